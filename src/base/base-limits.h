@@ -1,0 +1,41 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Every upper bound of the program, in one place. */
+#pragma once
+
+#include <glib.h>
+
+/* Rows that a list on the screen asks the server for; beyond it the page says so. */
+#define LIST_ROWS_MAX 2000
+
+/* Runs of changed rows that a list tells one by one; above it one wide run is told. */
+#define TABLE_RUNS_MAX 64
+
+/* A request that has had no answer for this long is "not known yet". */
+#define REQUEST_DEADLINE_MS 10000
+
+/* News that arrive within this time refresh the lists once. */
+#define NEWS_GATHER_MS 150
+
+/* Without any news a client looks for itself this often. */
+#define NEWS_POLL_MS 45000
+
+/* Waiting times between attempts to connect again. */
+#define RECONNECT_MS_MIN 250
+#define RECONNECT_MS_MAX 5000
+
+/* Attempts of one act after a refusal that is worth repeating (40001, 40P01, 55P03). */
+#define ACT_ATTEMPTS_MAX 5
+
+/* Letters a clerk may type into one field. */
+#define FIELD_LETTERS_MAX 400
+
+/* A photograph as stored, bytes. */
+#define PHOTO_BYTES_MAX (512 * 1024)
+
+/* Rows that an Excel sheet can hold, without its headings. */
+#define SHEET_ROWS_MAX 1000000
+
+G_STATIC_ASSERT (LIST_ROWS_MAX < SHEET_ROWS_MAX);
+G_STATIC_ASSERT (RECONNECT_MS_MIN < RECONNECT_MS_MAX);

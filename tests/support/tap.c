@@ -1,0 +1,51 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * CUnit suites that speak TAP, so that Meson names each case. */
+#include "tap.h"
+
+#include <CUnit/TestRun.h>
+#include <glib.h>
+#include <stdio.h>
+
+static const char *skip_reason;
+static guint case_count;
+static guint failed_count;
+
+static void
+case_completed_cb (const CU_pTest test, const CU_pSuite suite, const CU_pFailureRecord failure)
+{
+  case_count++;
+  if (failure != NULL)
+    failed_count++;
+  printf ("%sok %u - %s: %s%s%s\n", failure != NULL ? "not " : "", case_count, suite->pName,
+          test->pName, skip_reason != NULL ? " # SKIP " : "", skip_reason != NULL ? skip_reason : "");
+  for (CU_pFailureRecord f = failure; f != NULL; f = f->pNext)
+    printf ("# %s:%u: %s\n", f->strFileName, f->uiLineNumber, f->strCondition);
+  fflush (stdout);
+  skip_reason = NULL;
+}
+
+void
+tap_skip (const char *reason)
+{
+  g_assert (reason != NULL);
+  skip_reason = reason;
+}
+
+int
+tap_run (CU_SuiteInfo *suites)
+{
+  guint planned = 0;
+
+  for (CU_SuiteInfo *suite = suites; suite->pName != NULL; suite++)
+    for (CU_TestInfo *test = suite->pTests; test->pName != NULL; test++)
+      planned++;
+  printf ("1..%u\n", planned);
+  if (CU_initialize_registry () != CUE_SUCCESS || CU_register_suites (suites) != CUE_SUCCESS)
+    return 1;
+  CU_set_test_complete_handler (case_completed_cb);
+  CU_run_all_tests ();
+  CU_cleanup_registry ();
+  return failed_count == 0 && case_count == planned ? 0 : 1;
+}
