@@ -34,6 +34,9 @@ typedef struct
   const char *const *topics; /* NULL-ended: news of these make it stale */
 } PgRelation;
 
+/* The index of the column called `name`, or -1. */
+gint pg_relation_find_column (const PgRelation *relation, const char *name);
+
 /* A declaration is one X-macro list
  *
  *   #define SHAREHOLDER_COLUMNS(X) \

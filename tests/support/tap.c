@@ -33,6 +33,16 @@ tap_skip (const char *reason)
   skip_reason = reason;
 }
 
+unsigned
+tap_seed (void)
+{
+  const char *given = g_getenv ("TEST_SEED");
+  guint seed = given != NULL ? (guint) g_ascii_strtoull (given, NULL, 10) : g_random_int ();
+
+  printf ("# TEST_SEED=%u\n", seed);
+  return seed;
+}
+
 int
 tap_run (CU_SuiteInfo *suites)
 {

@@ -12,3 +12,7 @@ int tap_run (CU_SuiteInfo *suites);
 
 /* Marks the running case as skipped, with the reason that is printed. */
 void tap_skip (const char *reason);
+
+/* A seed for random tests, printed so that a red run can be played again: TEST_SEED when it is set,
+ * else a fresh one. */
+unsigned tap_seed (void);
