@@ -1,0 +1,10 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What a program asks of the base before it does anything. */
+#include "desk-state.h"
+
+PG_DEFINE_RELATION (desk_state, "desk-state", DESK_STATE_LOGIN, DESK_STATE_COLUMNS, "cooperative")
+PG_DEFINE_RELATION (desk_permission, "permission-list", DESK_PERMISSION_WHAT, DESK_PERMISSION_COLUMNS, NULL)
+PG_DEFINE_RELATION (desk_answer, "request-outcome", DESK_ANSWER_RECORD, DESK_ANSWER_COLUMNS, NULL)
+PG_DEFINE_RELATION (desk_news, "news-since", DESK_NEWS_HEAD, DESK_NEWS_COLUMNS, NULL)

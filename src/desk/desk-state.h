@@ -1,0 +1,42 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What a program asks of the base before it does anything. */
+#pragma once
+
+#include "pg-relation.h"
+
+#define DESK_STATE_COLUMNS(X)                              \
+  X (DESK_STATE_LOGIN,         login,                PG_TEXT) \
+  X (DESK_STATE_ROLES,         roles,                PG_TEXT) \
+  X (DESK_STATE_TODAY,         today,                PG_DAY)  \
+  X (DESK_STATE_NOW,           now,                  PG_TIME) \
+  X (DESK_STATE_RELEASE,       release,              PG_INT)  \
+  X (DESK_STATE_DIGEST,        api_digest,           PG_TEXT) \
+  X (DESK_STATE_HEAD,          head_position,        PG_INT)  \
+  X (DESK_STATE_SOCIETY,       society,              PG_TEXT) \
+  X (DESK_STATE_SOCIETY_GU,    society_gu,           PG_TEXT) \
+  X (DESK_STATE_SHORT_NAME,    short_name,           PG_TEXT) \
+  X (DESK_STATE_REGISTRATION,  registration_number,  PG_TEXT) \
+  X (DESK_STATE_ADDRESS,       address,              PG_TEXT) \
+  X (DESK_STATE_ADDRESS_GU,    address_gu,           PG_TEXT) \
+  X (DESK_STATE_COOPERATIVE_VERSION, cooperative_version, PG_INT) \
+  X (DESK_STATE_SERVER,        server_version,       PG_TEXT)
+PG_DECLARE_RELATION (desk_state, DESK_STATE_COLUMNS)
+
+#define DESK_PERMISSION_COLUMNS(X) \
+  X (DESK_PERMISSION_WHAT, what, PG_TEXT)
+PG_DECLARE_RELATION (desk_permission, DESK_PERMISSION_COLUMNS)
+
+/* What an act answers (api.answer). */
+#define DESK_ANSWER_COLUMNS(X)                        \
+  X (DESK_ANSWER_RECORD,      record_id,   PG_INT)  \
+  X (DESK_ANSWER_NUMBER,      number,      PG_TEXT) \
+  X (DESK_ANSWER_RECORDED_AT, recorded_at, PG_TIME)
+PG_DECLARE_RELATION (desk_answer, DESK_ANSWER_COLUMNS)
+
+/* What has changed since a position of the audit trail. */
+#define DESK_NEWS_COLUMNS(X)                         \
+  X (DESK_NEWS_HEAD,   head_position, PG_INT)  \
+  X (DESK_NEWS_TOPICS, topics,        PG_TEXT)
+PG_DECLARE_RELATION (desk_news, DESK_NEWS_COLUMNS)
