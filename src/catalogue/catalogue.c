@@ -1,0 +1,58 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Everything that the features declare, in one place. */
+#define G_LOG_DOMAIN "catalogue"
+
+#include "catalogue.h"
+
+#include "desk-state.h"
+#include "resolution.h"
+#include "shareholder.h"
+
+const PgRelation *const catalogue_relations[] = {
+  &desk_state,        &desk_permission,  &desk_answer,       &desk_news,
+  &shareholder_list,  &shareholder_totals, &shareholder_one, &movement_of,
+  &allotment_preview, &transfer_preview, &share_register,    &member_register,
+  &place_list,        &occupation_list,  &category_list,     &home_cards,
+  &resolution_list,   &resolution_choice, NULL,
+};
+
+const PgCall *const catalogue_calls[] = {
+  &apply_for_membership_call, &admit_member_call,      &allot_shares_call,    &transfer_shares_call,
+  &change_person_call,        &change_address_call,    &change_photo_call,    &record_resolution_call,
+  NULL,
+};
+
+static const DeskReport *const features[] = { shareholder_reports, resolution_reports };
+
+const DeskReport *const *
+catalogue_get_reports (void)
+{
+  static gsize reports;
+
+  if (g_once_init_enter (&reports))
+    {
+      GPtrArray *all = g_ptr_array_new ();
+
+      for (guint f = 0; f < G_N_ELEMENTS (features); f++)
+        for (const DeskReport *report = features[f]; report->report != NULL; report++)
+          g_ptr_array_add (all, (gpointer) report);
+      g_ptr_array_add (all, NULL);
+      g_once_init_leave (&reports, (gsize) g_ptr_array_free (all, FALSE));
+    }
+  return (const DeskReport *const *) reports;
+}
+
+const DeskReport *
+catalogue_find_report (const char *id)
+{
+  const DeskReport *const *reports = catalogue_get_reports ();
+
+  g_return_val_if_fail (id != NULL, NULL);
+
+  for (guint i = 0; reports[i] != NULL; i++)
+    if (g_str_equal (reports[i]->report->id, id))
+      return reports[i];
+  return NULL;
+}

@@ -1,0 +1,115 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What is read about shareholders, what can be done, what is printed: the definitions. */
+#include "shareholder.h"
+
+#include <glib/gi18n.h>
+
+PG_DEFINE_RELATION (shareholder_list, "shareholder-list", SHAREHOLDER_ID, SHAREHOLDER_LIST_COLUMNS, "person",
+                    "member", "share")
+PG_DEFINE_RELATION (shareholder_totals, "shareholder-totals", TOTALS_ROW_COUNT, SHAREHOLDER_TOTALS_COLUMNS,
+                    "person", "member", "share")
+PG_DEFINE_RELATION (shareholder_one, "shareholder-one", ONE_MEMBER_ID, SHAREHOLDER_ONE_COLUMNS, "person", "member",
+                    "share", "resolution")
+PG_DEFINE_RELATION (movement_of, "movement-of", MOVEMENT_ID, MOVEMENT_OF_COLUMNS, "person", "share", "resolution")
+PG_DEFINE_RELATION (allotment_preview, "allotment-preview", ALLOTMENT_FIRST_NUMBER, ALLOTMENT_PREVIEW_COLUMNS,
+                    "share", "parameter")
+PG_DEFINE_RELATION (transfer_preview, "transfer-preview", TRANSFER_FROM_KEEPS, TRANSFER_PREVIEW_COLUMNS, "share",
+                    "parameter")
+PG_DEFINE_RELATION (share_register, "share-register", SHARE_REGISTER_ID, SHARE_REGISTER_COLUMNS, "person", "member",
+                    "share")
+PG_DEFINE_RELATION (member_register, "member-register", MEMBER_REGISTER_ID, MEMBER_REGISTER_COLUMNS, "person",
+                    "member", "share", "resolution")
+PG_DEFINE_RELATION (place_list, "place-list", PLACE_NAME, PLACE_LIST_COLUMNS, "person")
+PG_DEFINE_RELATION (occupation_list, "occupation-list", WORD_CODE, WORD_LIST_COLUMNS, NULL)
+PG_DEFINE_RELATION (category_list, "category-list", WORD_CODE, WORD_LIST_COLUMNS, NULL)
+PG_DEFINE_RELATION (home_cards, "home-cards", HOME_ACTIVE, HOME_CARDS_COLUMNS, "member", "share", "resolution",
+                    "parameter")
+
+PG_DEFINE_CALL (ApplyForMembership, apply_for_membership, APPLY_FOR_MEMBERSHIP)
+PG_DEFINE_CALL (AdmitMember, admit_member, ADMIT_MEMBER)
+PG_DEFINE_CALL (AllotShares, allot_shares, ALLOT_SHARES)
+PG_DEFINE_CALL (TransferShares, transfer_shares, TRANSFER_SHARES)
+PG_DEFINE_CALL (ChangePerson, change_person, CHANGE_PERSON)
+PG_DEFINE_CALL (ChangeAddress, change_address, CHANGE_ADDRESS)
+PG_DEFINE_CALL (ChangePhoto, change_photo, CHANGE_PHOTO)
+
+static const ReportParameter register_parameters[] = {
+  { "as_on", N_("As on"), REPORT_PARAMETER_DAY, "today" },
+  { "place", N_("Place"), REPORT_PARAMETER_TEXT, NULL },
+  { "search", N_("Search"), REPORT_PARAMETER_TEXT, NULL },
+  { "sort", N_("Sorted by"), REPORT_PARAMETER_TEXT, NULL },
+};
+
+static const ReportParameter list_parameters[] = {
+  { "as_on", N_("As on"), REPORT_PARAMETER_DAY, "today" },
+  { "state", N_("State"), REPORT_PARAMETER_TEXT, NULL },
+  { "place", N_("Place"), REPORT_PARAMETER_TEXT, NULL },
+  { "search", N_("Search"), REPORT_PARAMETER_TEXT, NULL },
+  { "sort", N_("Sorted by"), REPORT_PARAMETER_TEXT, NULL },
+};
+
+static const ReportColumn list_columns[] = {
+  { "member_number", N_("No."), REPORT_NUMBER, 6 },
+  { "name", N_("Name"), REPORT_TEXT, 30 },
+  { "name_gu", N_("Name in Gujarati"), REPORT_TEXT, 28 },
+  { "place", N_("Place"), REPORT_TEXT, 18 },
+  { "state", N_("State"), REPORT_STATE, 12 },
+  { "joined_on", N_("Joined"), REPORT_DAY, 11 },
+  { "share_count", N_("Shares"), REPORT_COUNT, 8, .total = TRUE },
+  { "paid_paise", N_("Paid (₹)"), REPORT_MONEY, 14, .total = TRUE },
+};
+
+static const ReportColumn share_register_columns[] = {
+  { "member_number", N_("No."), REPORT_NUMBER, 6 },
+  { "name", N_("Name"), REPORT_TEXT, 28 },
+  { "name_gu", N_("Name in Gujarati"), REPORT_TEXT, 26 },
+  { "place", N_("Place"), REPORT_TEXT, 18 },
+  { "share_count", N_("Shares"), REPORT_COUNT, 8, .total = TRUE },
+  { "numbers", N_("Share numbers"), REPORT_TEXT, 22 },
+  { "paid_paise", N_("Paid (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "first_on", N_("Holds since"), REPORT_DAY, 11 },
+  { "last_on", N_("Last change"), REPORT_DAY, 11 },
+};
+
+static const ReportColumn member_register_columns[] = {
+  { "member_number", N_("No."), REPORT_NUMBER, 6 },
+  { "admitted_on", N_("Admitted"), REPORT_DAY, 11 },
+  { "name", N_("Name"), REPORT_TEXT, 26 },
+  { "name_gu", N_("Name in Gujarati"), REPORT_TEXT, 24 },
+  { "address", N_("Address"), REPORT_TEXT, 30 },
+  { "occupation", N_("Occupation"), REPORT_TEXT, 16 },
+  { "age_at_admission", N_("Age at admission"), REPORT_NUMBER, 6 },
+  { "class", N_("Class"), REPORT_STATE, 10 },
+  { "share_count", N_("Shares"), REPORT_COUNT, 8, .total = TRUE },
+  { "paid_paise", N_("Paid (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "admitted_by", N_("Resolution"), REPORT_TEXT, 15 },
+  { "ceased_on", N_("Ceased"), REPORT_DAY, 11 },
+  { "ceased_reason", N_("Reason"), REPORT_STATE, 11 },
+};
+
+#define PARAMETERS(list) .parameters = list, .n_parameters = G_N_ELEMENTS (list)
+#define COLUMNS(list) .columns = list, .n_columns = G_N_ELEMENTS (list)
+
+const Report shareholder_list_report = {
+  .id = "shareholders", .title = N_("Shareholders"), .query = "shareholder-list",
+  COLUMNS (list_columns), PARAMETERS (list_parameters), .is_landscape = TRUE,
+};
+
+static const Report share_register_report = {
+  .id = "share-register", .title = N_("Register of shares"), .query = "share-register",
+  COLUMNS (share_register_columns), PARAMETERS (register_parameters), .is_landscape = TRUE,
+};
+
+static const Report member_register_report = {
+  .id = "member-register", .title = N_("Register of members"), .query = "member-register",
+  COLUMNS (member_register_columns), PARAMETERS (register_parameters), .is_landscape = TRUE,
+};
+
+const DeskReport shareholder_reports[] = {
+  { &share_register_report, &share_register },
+  { &member_register_report, &member_register },
+  { &shareholder_list_report, &shareholder_list },
+  { NULL, NULL },
+};
