@@ -6,6 +6,7 @@
 
 #include "catalogue.h"
 
+#include "cooperative.h"
 #include "desk-state.h"
 #include "resolution.h"
 #include "shareholder.h"
@@ -15,16 +16,16 @@ const PgRelation *const catalogue_relations[] = {
   &shareholder_list,  &shareholder_totals, &shareholder_one, &movement_of,
   &allotment_preview, &transfer_preview, &share_register,    &member_register,
   &place_list,        &occupation_list,  &category_list,     &home_cards,
-  &resolution_list,   &resolution_choice, NULL,
+  &resolution_list,   &resolution_choice, &parameter_list,   NULL,
 };
 
 const PgCall *const catalogue_calls[] = {
   &apply_for_membership_call, &admit_member_call,      &allot_shares_call,    &transfer_shares_call,
   &change_person_call,        &change_address_call,    &change_photo_call,    &record_resolution_call,
-  NULL,
+  &change_cooperative_call,   &set_parameter_call,     NULL,
 };
 
-static const DeskReport *const features[] = { shareholder_reports, resolution_reports };
+static const DeskReport *const features[] = { shareholder_reports, resolution_reports, cooperative_reports };
 
 const DeskReport *const *
 catalogue_get_reports (void)

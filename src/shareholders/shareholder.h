@@ -73,6 +73,8 @@ PG_DECLARE_RELATION (shareholder_totals, SHAREHOLDER_TOTALS_COLUMNS)
   X (ONE_CEASED_REASON,    ceased_reason,      PG_TEXT)  \
   X (ONE_SHARE_COUNT,      share_count,        PG_INT)   \
   X (ONE_PAID_PAISE,       paid_paise,         PG_MONEY) \
+  X (ONE_OFFICE,           office,             PG_TEXT)  \
+  X (ONE_OFFICE_SINCE,     office_since,       PG_DAY)   \
   X (ONE_PHOTO,            photo,              PG_BYTES)
 PG_DECLARE_RELATION (shareholder_one, SHAREHOLDER_ONE_COLUMNS)
 
