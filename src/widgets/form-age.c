@@ -275,6 +275,7 @@ form_age_init (FormAge *self)
   gtk_box_append (GTK_BOX (row), self->entry);
   form_field_set_control (FORM_FIELD (self), row, self->entry);
   form_guard_entry (FORM_FIELD (self), GTK_EDITABLE (self->entry));
+  form_guard_enter (FORM_FIELD (self), self->kind_choice);
   g_signal_connect_object (self->entry, "changed", G_CALLBACK (entry_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->kind_choice, "notify::selected", G_CALLBACK (kind_chosen_cb), self,
                            G_CONNECT_SWAPPED);

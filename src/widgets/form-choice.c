@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "desk-language.h"
+#include "form-guard.h"
 
 struct _FormChoice
 {
@@ -99,22 +100,6 @@ selected_cb (FormChoice *self)
   g_free (self->wanted);
   self->wanted = g_strdup (form_choice_get_code (self));
   form_field_emit_changed (FORM_FIELD (self));
-}
-
-/* Enter goes on to the next field as everywhere; the list is opened with Space or Alt+Down. */
-static gboolean
-key_pressed_cb (FormChoice *self, guint key, guint code, GdkModifierType modifiers, GtkEventController *controller)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  /* In the open list Enter chooses. */
-  if (focus != NULL && gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) != NULL)
-    return GDK_EVENT_PROPAGATE;
-  if ((key != GDK_KEY_Return && key != GDK_KEY_KP_Enter) || (modifiers & GDK_CONTROL_MASK) != 0)
-    return GDK_EVENT_PROPAGATE;
-  form_field_emit_go_on (FORM_FIELD (self));
-  return GDK_EVENT_STOP;
 }
 
 /* What is wanted counts, also while the list that has it is still on its way. */
@@ -209,17 +194,13 @@ form_choice_class_init (FormChoiceClass *klass)
 static void
 form_choice_init (FormChoice *self)
 {
-  GtkEventController *keys = gtk_event_controller_key_new ();
-
   self->codes = g_ptr_array_new_with_free_func (g_free);
   self->words = g_ptr_array_new_with_free_func (g_free);
   self->wanted = g_strdup ("");
   self->drop_down = gtk_drop_down_new (NULL, NULL);
   form_field_set_control (FORM_FIELD (self), self->drop_down, self->drop_down);
   g_signal_connect_object (self->drop_down, "notify::selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  form_guard_enter (FORM_FIELD (self), self->drop_down);
 }
 
 void

@@ -11,6 +11,10 @@
  * Aadhaar number is wiped at once with a sentence that says so. */
 void form_guard_entry (FormField *field, GtkEditable *entry);
 
+/* Enter on `control` (a button, switch or drop-down) goes on as everywhere; Space works it. In the open list
+ * of a drop-down Enter still chooses. */
+void form_guard_enter (FormField *field, GtkWidget *control);
+
 /* `typed` without each full Aadhaar number, digits in Latin; NULL when there is none. Newly allocated. */
 char *form_guard_dup_cleared (const char *typed);
 

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "base-limits.h"
+#include "form-guard.h"
 
 #define SHOWN_PIXELS 76
 #define QUALITY_MAX 88
@@ -297,6 +298,7 @@ form_photo_init (FormPhoto *self)
   form_field_set_control (FORM_FIELD (self), row, self->choose);
   g_signal_connect_object (self->choose, "clicked", G_CALLBACK (choose_clicked_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->take_away, "clicked", G_CALLBACK (take_away_clicked_cb), self, G_CONNECT_SWAPPED);
+  form_guard_enter (FORM_FIELD (self), self->choose);
   g_signal_connect_swapped (target, "drop", G_CALLBACK (dropped_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }

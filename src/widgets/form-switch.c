@@ -6,6 +6,8 @@
 
 #include "form-switch.h"
 
+#include "form-guard.h"
+
 struct _FormSwitch
 {
   FormField  parent_instance;
@@ -13,15 +15,6 @@ struct _FormSwitch
 };
 
 G_DEFINE_FINAL_TYPE (FormSwitch, form_switch, FORM_TYPE_FIELD)
-
-static gboolean
-key_pressed_cb (FormSwitch *self, guint key, guint code, GdkModifierType modifiers)
-{
-  if ((key != GDK_KEY_Return && key != GDK_KEY_KP_Enter) || (modifiers & GDK_CONTROL_MASK) != 0)
-    return GDK_EVENT_PROPAGATE;
-  form_field_emit_go_on (FORM_FIELD (self));
-  return GDK_EVENT_STOP;
-}
 
 static void
 switched_cb (FormSwitch *self)
@@ -74,14 +67,10 @@ form_switch_class_init (FormSwitchClass *klass)
 static void
 form_switch_init (FormSwitch *self)
 {
-  GtkEventController *keys = gtk_event_controller_key_new ();
-
   self->lever = g_object_new (GTK_TYPE_SWITCH, "halign", GTK_ALIGN_START, "valign", GTK_ALIGN_CENTER, NULL);
   form_field_set_control (FORM_FIELD (self), self->lever, self->lever);
   g_signal_connect_object (self->lever, "notify::active", G_CALLBACK (switched_cb), self, G_CONNECT_SWAPPED);
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
-  gtk_widget_add_controller (self->lever, keys);
+  form_guard_enter (FORM_FIELD (self), self->lever);
 }
 
 gboolean
