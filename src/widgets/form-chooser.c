@@ -102,10 +102,10 @@ show_lines (FormChooser *self)
       gtk_list_box_append (GTK_LIST_BOX (priv->lines), line_new (priv, row));
       n_shown++;
     }
-  /* Where anything may be typed, Enter must not change it into what is only like it. */
-  if (!priv->takes_any && n_shown > 0)
-    gtk_list_box_select_row (GTK_LIST_BOX (priv->lines), gtk_list_box_get_row_at_index (GTK_LIST_BOX (priv->lines), 0));
-  if (n_shown == 0)
+  if (priv->source->takes_first && n_shown > 0)
+    gtk_list_box_select_row (GTK_LIST_BOX (priv->lines),
+                             gtk_list_box_get_row_at_index (GTK_LIST_BOX (priv->lines), 0));
+  if (n_shown == 0 || !gtk_widget_get_mapped (priv->entry))
     gtk_popover_popdown (GTK_POPOVER (priv->popover));
   else
     {
@@ -187,7 +187,7 @@ entry_changed_cb (FormChooser *self)
   g_clear_pointer (&priv->value, g_free);
   if (get_typed (self)[0] == '\0')
     stop_asking (self);
-  else if (gtk_widget_has_focus (GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (priv->entry)))))
+  else
     ask (self, FALSE);
 }
 

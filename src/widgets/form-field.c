@@ -13,6 +13,7 @@
 typedef struct
 {
   char      *name;
+  char      *column;
   char      *label;
   char      *hint;
   char      *note;
@@ -29,7 +30,7 @@ typedef struct
   GtkWidget *message_label;
 } FormFieldPrivate;
 
-enum { PROP_FIELD = 1, PROP_LABEL, PROP_HINT, PROP_REQUIRED, N_PROPS };
+enum { PROP_FIELD = 1, PROP_COLUMN, PROP_LABEL, PROP_HINT, PROP_REQUIRED, N_PROPS };
 enum { SIGNAL_CHANGED, SIGNAL_GO_ON, N_SIGNALS };
 
 static GParamSpec *properties[N_PROPS];
@@ -105,7 +106,8 @@ static char *
 form_field_real_dup_record_text (FormField *self, PgRow *row, const PgRelation *relation)
 {
   FormFieldPrivate *priv = PRIVATE (self);
-  gint column = priv->name != NULL ? pg_relation_find_column (relation, priv->name) : -1;
+  const char *name = priv->column != NULL ? priv->column : priv->name;
+  gint column = name != NULL ? pg_relation_find_column (relation, name) : -1;
 
   return column >= 0 ? g_strdup (pg_row_get_words (row, (guint) column)) : NULL;
 }
@@ -138,6 +140,9 @@ form_field_get_property (GObject *object, guint id, GValue *value, GParamSpec *p
     case PROP_FIELD:
       g_value_set_string (value, priv->name);
       break;
+    case PROP_COLUMN:
+      g_value_set_string (value, priv->column);
+      break;
     case PROP_LABEL:
       g_value_set_string (value, priv->label);
       break;
@@ -162,6 +167,10 @@ form_field_set_property (GObject *object, guint id, const GValue *value, GParamS
     case PROP_FIELD:
       g_free (priv->name);
       priv->name = g_value_dup_string (value);
+      break;
+    case PROP_COLUMN:
+      g_free (priv->column);
+      priv->column = g_value_dup_string (value);
       break;
     case PROP_LABEL:
       g_free (priv->label);
@@ -200,6 +209,7 @@ form_field_finalize (GObject *object)
   FormFieldPrivate *priv = PRIVATE (FORM_FIELD (object));
 
   g_free (priv->name);
+  g_free (priv->column);
   g_free (priv->label);
   g_free (priv->hint);
   g_free (priv->note);
@@ -230,6 +240,7 @@ form_field_class_init (FormFieldClass *klass)
   klass->remember = form_field_real_ignore;
 
   properties[PROP_FIELD] = g_param_spec_string ("field", NULL, NULL, NULL, flags);
+  properties[PROP_COLUMN] = g_param_spec_string ("column", NULL, NULL, NULL, flags);
   properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
   properties[PROP_HINT] = g_param_spec_string ("hint", NULL, NULL, NULL, flags);
   properties[PROP_REQUIRED] = g_param_spec_boolean ("required", NULL, NULL, FALSE, flags);
@@ -448,14 +459,6 @@ form_field_set_note (FormField *self, const char *sentence)
   g_free (priv->note);
   priv->note = g_strdup (sentence);
   show_message (self);
-}
-
-void
-form_field_focus (FormField *self)
-{
-  g_return_if_fail (FORM_IS_FIELD (self));
-
-  gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 void

@@ -18,7 +18,8 @@
  * A field is called like the argument of the act that it fills ("value_on"): so a form fills an act, is
  * filled from a record and finds the field that a rule is about by that one name.
  *
- * Properties: "field" (that name), "label", "hint", "required".
+ * Properties: "field" (that name), "column" (of the record, when it is called otherwise), "label", "hint",
+ * "required".
  * Signals
  * "changed" (): what it holds is another now, by a person or by the program.
  * "go-on" (): Enter was pressed; the form moves to the next field. */
@@ -81,9 +82,6 @@ void form_field_set_fault (FormField *field, const char *sentence);
 const char *form_field_get_fault (FormField *field);
 /* Something calm to know about what was entered; NULL: the hint again. */
 void form_field_set_note (FormField *field, const char *sentence);
-
-/* Moves the keyboard there. */
-void form_field_focus (FormField *field);
 
 /* For the kinds of fields.
  * `control` stands under the label; `focus` inside it (or itself) takes the keyboard and bears the name. */

@@ -71,7 +71,7 @@ form_focus_first (Form *self)
   FormPrivate *priv = form_get_private (self);
 
   if (priv->fields->len > 0)
-    form_field_focus (g_ptr_array_index (priv->fields, 0));
+    gtk_widget_grab_focus (g_ptr_array_index (priv->fields, 0));
 }
 
 void

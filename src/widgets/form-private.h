@@ -25,6 +25,7 @@ typedef struct
   GPtrArray     *fields;  /* FormField, in the order in which they stand; the widgets own them */
   GHashTable    *fixed;   /* argument → value; "" for null */
   FormRecord    *record;  /* NULL: nothing is corrected */
+  const char    *version_column;
   FormDraft     *draft;
   guint          draft_id;
   GVariant      *offered; /* content of the draft in question */

@@ -195,7 +195,7 @@ form_record_get_seen (FormRecord *record, const char *argument, const char **val
   column = pg_relation_find_column (get_relation (record), argument);
   if (column < 0 || record->seen == NULL)
     return FALSE;
-  *value = record->seen[column];
+  *value = record->seen[column][0] != '\0' ? record->seen[column] : NULL;
   return TRUE;
 }
 

@@ -40,7 +40,9 @@ find_argument (const char *argument, const char **value, gpointer data)
   else if (fixed != NULL)
     *value = fixed[0] != '\0' ? fixed : NULL;
   else
-    return priv->record != NULL && form_record_get_seen (priv->record, argument, value);
+    return priv->record != NULL
+           && form_record_get_seen (priv->record,
+                                    g_str_equal (argument, "row_version") ? priv->version_column : argument, value);
   return TRUE;
 }
 
@@ -110,7 +112,7 @@ show_refusal (Form *self, const GError *error)
     }
   form_show_strip (self, FORM_STRIP_NONE, NULL);
   form_field_set_fault (field, sentence);
-  form_field_focus (field);
+  gtk_widget_grab_focus (GTK_WIDGET (field));
 }
 
 static void
@@ -192,7 +194,7 @@ is_sound (Form *self)
         first = field;
     }
   if (first != NULL)
-    form_field_focus (first);
+    gtk_widget_grab_focus (GTK_WIDGET (first));
   return first == NULL;
 }
 
@@ -252,15 +254,16 @@ record_merged_cb (Form *self, GPtrArray *clashes)
 }
 
 void
-form_set_record (Form *form, DeskList *list)
+form_set_record (Form *form, DeskList *list, const char *version_column)
 {
   FormPrivate *priv;
 
-  g_return_if_fail (FORM_IS_FORM (form) && DESK_IS_LIST (list));
+  g_return_if_fail (FORM_IS_FORM (form) && DESK_IS_LIST (list) && version_column != NULL);
 
   priv = form_get_private (form);
   g_return_if_fail (priv->record == NULL);
 
+  priv->version_column = version_column;
   priv->record = form_record_new (list, priv->fields);
   g_signal_connect_object (priv->record, "loaded", G_CALLBACK (form_record_shown), form, G_CONNECT_SWAPPED);
   g_signal_connect_object (priv->record, "merged", G_CALLBACK (record_merged_cb), form, G_CONNECT_SWAPPED);

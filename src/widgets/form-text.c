@@ -20,9 +20,10 @@ struct _FormText
   FormTextKind kind;
   guint        digits;
   gboolean     is_secret_beyond;
+  gboolean     takes_zero;
 };
 
-enum { PROP_KIND = 1, PROP_DIGITS, PROP_SECRET_BEYOND, PROP_WIDTH_CHARS, N_PROPS };
+enum { PROP_KIND = 1, PROP_DIGITS, PROP_SECRET_BEYOND, PROP_TAKES_ZERO, PROP_WIDTH_CHARS, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
@@ -97,8 +98,10 @@ form_text_dup_fault (FormField *field)
     case FORM_TEXT_GUJARATI:
       return NULL;
     case FORM_TEXT_NUMBER:
-      return base_number_parse (typed, &number) && number > 0
-               ? NULL : g_strdup (_("Write a whole number above 0, such as 5."));
+      if (base_number_parse (typed, &number) && number >= (self->takes_zero ? 0 : 1))
+        return NULL;
+      return g_strdup (self->takes_zero ? _("Write a whole number, such as 5.")
+                                        : _("Write a whole number above 0, such as 5."));
     case FORM_TEXT_MONEY:
       return base_money_parse (typed, &number) ? NULL : g_strdup (_("Write an amount in rupees, such as 1,500 or 1,500.50."));
     case FORM_TEXT_PHONE:
@@ -148,7 +151,7 @@ form_text_settle (FormField *field)
   gint64 number;
 
   if (self->kind == FORM_TEXT_NUMBER && base_number_parse (typed, &number))
-    settled = base_number_dup_text (number);
+    settled = g_strdup_printf ("%" G_GINT64_FORMAT, number);
   else if (self->kind == FORM_TEXT_MONEY && base_money_parse (typed, &number))
     settled = base_money_dup_text (number);
   if (settled != NULL && !g_str_equal (settled, typed))
@@ -189,6 +192,9 @@ form_text_get_property (GObject *object, guint id, GValue *value, GParamSpec *ps
     case PROP_SECRET_BEYOND:
       g_value_set_boolean (value, self->is_secret_beyond);
       break;
+    case PROP_TAKES_ZERO:
+      g_value_set_boolean (value, self->takes_zero);
+      break;
     case PROP_WIDTH_CHARS:
       g_value_set_uint (value, (guint) MAX (0, gtk_editable_get_width_chars (GTK_EDITABLE (self->entry))));
       break;
@@ -212,6 +218,9 @@ form_text_set_property (GObject *object, guint id, const GValue *value, GParamSp
       break;
     case PROP_SECRET_BEYOND:
       self->is_secret_beyond = g_value_get_boolean (value);
+      break;
+    case PROP_TAKES_ZERO:
+      self->takes_zero = g_value_get_boolean (value);
       break;
     case PROP_WIDTH_CHARS:
       gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), (gint) g_value_get_uint (value));
@@ -239,6 +248,7 @@ form_text_class_init (FormTextClass *klass)
   properties[PROP_KIND] = g_param_spec_enum ("kind", NULL, NULL, FORM_TYPE_TEXT_KIND, FORM_TEXT_WORDS, flags);
   properties[PROP_DIGITS] = g_param_spec_uint ("digits", NULL, NULL, 0, 20, 0, flags);
   properties[PROP_SECRET_BEYOND] = g_param_spec_boolean ("secret-beyond", NULL, NULL, FALSE, flags);
+  properties[PROP_TAKES_ZERO] = g_param_spec_boolean ("takes-zero", NULL, NULL, FALSE, flags);
   properties[PROP_WIDTH_CHARS] = g_param_spec_uint ("width-chars", NULL, NULL, 0, 80, 0, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }

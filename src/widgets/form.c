@@ -10,7 +10,16 @@
 #include <glib/gi18n.h>
 
 #include "base-limits.h"
+#include "form-age.h"
+#include "form-choice.h"
+#include "form-chooser.h"
+#include "form-day.h"
+#include "form-outcome.h"
+#include "form-photo.h"
 #include "form-private.h"
+#include "form-switch.h"
+#include "form-text.h"
+#include "form-words.h"
 
 /* What a desktop keeps for itself above and below a window. */
 #define SCREEN_MARGIN 190
@@ -285,6 +294,21 @@ form_finalize (GObject *object)
   G_OBJECT_CLASS (form_parent_class)->finalize (object);
 }
 
+/* Templates of forms name these. */
+static void
+ensure_types (void)
+{
+  g_type_ensure (FORM_TYPE_AGE);
+  g_type_ensure (FORM_TYPE_CHOICE);
+  g_type_ensure (FORM_TYPE_CHOOSER);
+  g_type_ensure (FORM_TYPE_DAY);
+  g_type_ensure (FORM_TYPE_OUTCOME);
+  g_type_ensure (FORM_TYPE_PHOTO);
+  g_type_ensure (FORM_TYPE_SWITCH);
+  g_type_ensure (FORM_TYPE_TEXT);
+  g_type_ensure (FORM_TYPE_WORDS);
+}
+
 static void
 load_style (void)
 {
@@ -309,6 +333,7 @@ form_class_init (FormClass *klass)
   G_OBJECT_CLASS (klass)->finalize = form_finalize;
   widget_class->realize = form_realize;
   GTK_WINDOW_CLASS (klass)->close_request = form_close_request;
+  ensure_types ();
   klass->dup_verb = form_real_dup_verb;
   klass->dup_done_words = form_real_dup_done_words;
   klass->changed = form_real_changed;

@@ -63,9 +63,10 @@ void form_set_fixed_number (Form *form, const char *argument, gint64 number);
 void form_set_about (Form *form, gint64 record_id);
 /* What it is about, for people ("No. 412"); part of the title under which it is looked up later. */
 void form_set_subject (Form *form, const char *subject);
-/* It corrects a record: the fields show its one row, arguments that are no fields (row_version) come from
- * it, and what others changed meanwhile is merged. */
-void form_set_record (Form *form, DeskList *list);
+/* It corrects a record: the fields show its one row, arguments that are no fields come from it, and what
+ * others changed meanwhile is merged. `version_column` says which state was seen: it becomes the argument
+ * row_version. After the fields are there, before form_begin. */
+void form_set_record (Form *form, DeskList *list, const char *version_column);
 
 /* Presents the form. `content` (a{ss}) is what was typed earlier, or NULL; then a draft of an earlier run
  * is offered if there is one. */
