@@ -14,7 +14,7 @@ typedef guint32 BaseDay;
 /* The day of an ISO text such as "2026-03-31"; BASE_DAY_NONE if it is none. Years 1800 to 2200. */
 BaseDay base_day_from_iso (const char *iso);
 
-/* The day, or BASE_DAY_NONE when there is no such day. `month` 1-12. */
+/* The day, or BASE_DAY_NONE when there is no such day in the years 1800 to 2200. `month` 1-12. */
 BaseDay base_day_from_parts (gint year, gint month, gint day);
 
 /* Any of the three may be NULL. `day` must be a day. */
