@@ -1,0 +1,385 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * How a sheet of Excel looks: headings, header row, number formats, totals, page; private to this storey. */
+#define G_LOG_DOMAIN "report-sheet"
+
+#include "report-sheet.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#define NAME_LETTERS_MAX LXW_SHEETNAME_MAX
+#define FOOTER_BYTES_MAX 240
+
+/* Spreadsheets left to themselves take a poor font for it. */
+#define GUJARATI_FONT "Noto Sans Gujarati"
+
+static lxw_format *
+make_format (lxw_workbook *workbook, const char *number_format)
+{
+  lxw_format *format = workbook_add_format (workbook);
+
+  format_set_align (format, LXW_ALIGN_VERTICAL_TOP);
+  if (number_format != NULL)
+    format_set_num_format (format, number_format);
+  return format;
+}
+
+static lxw_format *
+make_bold (lxw_workbook *workbook, double size, const char *number_format)
+{
+  lxw_format *format = make_format (workbook, number_format);
+
+  format_set_bold (format);
+  format_set_font_size (format, size);
+  return format;
+}
+
+static lxw_format *
+make_header (lxw_workbook *workbook, guint8 align)
+{
+  lxw_format *format = make_bold (workbook, 11, NULL);
+
+  format_set_align (format, align);
+  format_set_align (format, LXW_ALIGN_VERTICAL_BOTTOM);
+  format_set_text_wrap (format);
+  format_set_bg_color (format, 0xEEEEEE);
+  format_set_bottom (format, LXW_BORDER_THIN);
+  return format;
+}
+
+static lxw_format *
+make_total (lxw_workbook *workbook, const char *number_format)
+{
+  lxw_format *format = make_bold (workbook, 11, number_format);
+
+  format_set_top (format, LXW_BORDER_THIN);
+  format_set_bottom (format, LXW_BORDER_DOUBLE);
+  return format;
+}
+
+static lxw_format *
+make_tier (lxw_workbook *workbook, const char *digits)
+{
+  lxw_format *format = workbook_add_format (workbook);
+  g_autofree char *both = g_strdup_printf ("%s;-%s", digits, digits);
+
+  format_set_num_format (format, both);
+  return format;
+}
+
+void
+report_sheet_make_formats (ReportSheetFormats *formats, lxw_workbook *workbook)
+{
+  static const char *const tiers[] = { "##\\,##\\,##\\,##\\,##0", "##\\,##\\,##\\,##0", "##\\,##\\,##0" };
+
+  formats->text = make_format (workbook, NULL);
+  format_set_text_wrap (formats->text);
+  formats->text_gu = make_format (workbook, NULL);
+  format_set_text_wrap (formats->text_gu);
+  format_set_font_name (formats->text_gu, GUJARATI_FONT);
+  formats->day = make_format (workbook, "dd\\-mm\\-yyyy");
+  format_set_align (formats->day, LXW_ALIGN_CENTER);
+  formats->number = make_format (workbook, "0");
+  formats->count = make_format (workbook, "#,##0");
+  formats->money = make_format (workbook, "#,##0.00");
+  formats->title = make_bold (workbook, 14, NULL);
+  formats->title_gu = make_bold (workbook, 14, NULL);
+  format_set_font_name (formats->title_gu, GUJARATI_FONT);
+  formats->note = make_format (workbook, NULL);
+  formats->header = make_header (workbook, LXW_ALIGN_LEFT);
+  formats->header_right = make_header (workbook, LXW_ALIGN_RIGHT);
+  formats->total = make_total (workbook, NULL);
+  formats->total_count = make_total (workbook, "#,##0");
+  formats->total_money = make_total (workbook, "#,##0.00");
+  for (guint i = 0; i < G_N_ELEMENTS (tiers); i++)
+    {
+      g_autofree char *decimals = g_strconcat (tiers[i], ".00", NULL);
+
+      formats->count_tiers[i] = make_tier (workbook, tiers[i]);
+      formats->money_tiers[i] = make_tier (workbook, decimals);
+    }
+}
+
+gboolean
+report_sheet_has_gujarati (const char *text)
+{
+  /* The block U+0A80 to U+0AFF is E0 AA 80 to E0 AB BF in UTF-8. */
+  for (const char *at = strchr (text, '\xE0'); at != NULL; at = strchr (at + 1, '\xE0'))
+    if ((guchar) at[1] == 0xAA || (guchar) at[1] == 0xAB)
+      return TRUE;
+  return FALSE;
+}
+
+double
+report_sheet_rupees (gint64 paise)
+{
+  return (double) paise / 100.0;
+}
+
+char *
+report_sheet_dup_name (const char *title, guint index)
+{
+  g_autofree char *suffix = index > 1 ? g_strdup_printf (" %u", index) : g_strdup ("");
+  g_autoptr (GString) name = g_string_new (NULL);
+  glong letters_left = NAME_LETTERS_MAX - (glong) strlen (suffix);
+
+  for (const char *at = title; *at != '\0' && letters_left > 0; at = g_utf8_next_char (at))
+    {
+      gunichar letter = g_utf8_get_char (at);
+
+      if (g_unichar_iscntrl (letter) || (letter < 0x80 && strchr ("[]:*?/\\", (int) letter) != NULL))
+        letter = '-';
+      /* Excel counts in UTF-16. */
+      letters_left -= letter > 0xFFFF ? 2 : 1;
+      if (letters_left >= 0)
+        g_string_append_unichar (name, letter);
+    }
+  g_strstrip (name->str);
+  g_string_truncate (name, strlen (name->str));
+  while (name->len > 0 && name->str[0] == '\'')
+    g_string_erase (name, 0, 1);
+  while (name->len > 0 && name->str[name->len - 1] == '\'')
+    g_string_truncate (name, name->len - 1);
+  /* Excel keeps this one for itself. */
+  if (name->len == 0 || g_ascii_strcasecmp (name->str, "History") == 0)
+    g_string_assign (name, "Sheet");
+  return g_strconcat (name->str, suffix, NULL);
+}
+
+char *
+report_sheet_dup_quoted (const char *name)
+{
+  g_auto (GStrv) parts = g_strsplit (name, "'", -1);
+  g_autofree char *doubled = g_strjoinv ("''", parts);
+
+  return g_strdup_printf ("'%s'", doubled);
+}
+
+static gboolean
+is_right_aligned (const ReportColumn *column)
+{
+  return column->kind == REPORT_NUMBER || column->kind == REPORT_COUNT || column->kind == REPORT_MONEY;
+}
+
+/* Keeps the first mistake of several. */
+static void
+note (lxw_error *first, lxw_error code)
+{
+  if (*first == LXW_NO_ERROR)
+    *first = code;
+}
+
+static void
+write_line (ReportSheet *sheet, lxw_error *first, const char *text, lxw_format *format)
+{
+  if (text == NULL || *text == '\0')
+    return;
+  note (first, worksheet_write_string (sheet->worksheet, sheet->header_row, 0, text, format));
+  sheet->header_row++;
+}
+
+static char *
+dup_made (const ReportHeading *heading)
+{
+  return g_strdup_printf (_("Made by %s on %s with %s"), heading->made_by != NULL ? heading->made_by : "",
+                          heading->made_at != NULL ? heading->made_at : "",
+                          heading->program != NULL ? heading->program : "");
+}
+
+/* Few lines, because they stay in sight above the rows. */
+static void
+write_heading (ReportSheet *sheet, lxw_error *first, const ReportSheetFormats *formats, const Report *report,
+               const ReportHeading *heading)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) about = NULL;
+  g_autofree char *about_line = NULL;
+  g_autofree char *filters = heading->filters != NULL ? g_strjoinv (" · ", (char **) heading->filters) : NULL;
+  g_autofree char *title = g_strconcat (_(report->title), filters != NULL && *filters != '\0' ? " · " : "",
+                                        filters, NULL);
+  g_autofree char *made = dup_made (heading);
+
+  if (heading->registration != NULL && *heading->registration != '\0')
+    {
+      g_autofree char *registration = g_strdup_printf (_("Registration No. %s"), heading->registration);
+
+      g_strv_builder_add (builder, registration);
+    }
+  if (heading->address != NULL && *heading->address != '\0')
+    g_strv_builder_add (builder, heading->address);
+  about = g_strv_builder_end (builder);
+  about_line = g_strjoinv (" · ", about);
+  write_line (sheet, first, heading->society_gu, formats->title_gu);
+  write_line (sheet, first, heading->society, formats->title);
+  write_line (sheet, first, about_line, formats->note);
+  write_line (sheet, first, title, formats->title);
+  write_line (sheet, first, made, formats->note);
+}
+
+/* In a footer "&" begins a command of Excel. */
+static char *
+dup_footer (const ReportHeading *heading)
+{
+  g_autofree char *made = dup_made (heading);
+  g_auto (GStrv) parts = g_strsplit (made, "&", -1);
+  g_autofree char *doubled = g_strjoinv ("&&", parts);
+  g_autofree char *page = g_strdup_printf (_("Page %s of %s"), "&P", "&N");
+
+  if (strlen (doubled) + strlen (page) > FOOTER_BYTES_MAX)
+    doubled[0] = '\0';
+  return g_strdup_printf ("&L&8%s&R&8%s", doubled, page);
+}
+
+static void
+set_up_page (ReportSheet *sheet, lxw_error *first, const Report *report, const ReportHeading *heading)
+{
+  lxw_worksheet *worksheet = sheet->worksheet;
+  g_autofree char *footer = dup_footer (heading);
+
+  worksheet_set_paper (worksheet, 9); /* A4 */
+  worksheet_set_landscape (worksheet);
+  worksheet_fit_to_pages (worksheet, 1, 0);
+  worksheet_set_margins (worksheet, 0.5, 0.5, 0.5, 0.7);
+  note (first, worksheet_repeat_rows (worksheet, sheet->header_row, sheet->header_row));
+  note (first, worksheet_set_footer (worksheet, footer));
+  worksheet_freeze_panes (worksheet, sheet->header_row + 1, 0);
+}
+
+lxw_error
+report_sheet_begin (ReportSheet *sheet, const ReportSheetFormats *formats, const Report *report,
+                    const ReportHeading *heading)
+{
+  lxw_error first = LXW_NO_ERROR;
+
+  for (guint i = 0; i < report->n_columns; i++)
+    note (&first, worksheet_set_column (sheet->worksheet, (lxw_col_t) i, (lxw_col_t) i,
+                                        MAX (report->columns[i].width, 6) + 2.0, NULL));
+  write_heading (sheet, &first, formats, report, heading);
+  for (guint i = 0; i < report->n_columns; i++)
+    note (&first, worksheet_write_string (sheet->worksheet, sheet->header_row, (lxw_col_t) i,
+                                          _(report->columns[i].title),
+                                          is_right_aligned (&report->columns[i]) ? formats->header_right
+                                                                                 : formats->header));
+  set_up_page (sheet, &first, report, heading);
+  return first;
+}
+
+/* Neither Excel nor LibreOffice has a number format that groups by lakh and crore and keeps the minus:
+ * so three conditions choose among three formats. */
+static void
+group_column (ReportSheet *sheet, lxw_error *first, const ReportSheetFormats *formats, ReportKind kind,
+              lxw_col_t column, lxw_row_t last_row)
+{
+  static const double bounds[] = { 1e9, 1e7, 1e5 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (bounds); i++)
+    {
+      double most = kind == REPORT_MONEY ? bounds[i] - 0.005 : bounds[i] - 1;
+      lxw_conditional_format condition = {
+        .type = LXW_CONDITIONAL_TYPE_CELL,
+        .criteria = LXW_CONDITIONAL_CRITERIA_NOT_BETWEEN,
+        .min_value = -most,
+        .max_value = most,
+        .format = kind == REPORT_MONEY ? formats->money_tiers[i] : formats->count_tiers[i],
+        .stop_if_true = LXW_TRUE,
+      };
+
+      note (first, worksheet_conditional_format_range (sheet->worksheet, sheet->header_row + 1, column, last_row,
+                                                       column, &condition));
+    }
+}
+
+static void
+write_total (ReportSheet *sheet, lxw_error *first, const ReportSheetFormats *formats, const ReportColumn *column,
+             lxw_row_t row, lxw_col_t place, const char *formula, gint64 total)
+{
+  gboolean is_money = column->kind == REPORT_MONEY;
+  double value = is_money ? report_sheet_rupees (total) : (double) total;
+  lxw_format *format = is_money ? formats->total_money : formats->total_count;
+
+  if (sheet->row_count == 0)
+    note (first, worksheet_write_number (sheet->worksheet, row, place, value, format));
+  else
+    note (first, worksheet_write_formula_num (sheet->worksheet, row, place, formula, format, value));
+}
+
+static gboolean
+has_totals (const Report *report)
+{
+  for (guint i = 0; i < report->n_columns; i++)
+    if (report->columns[i].total)
+      return TRUE;
+  return FALSE;
+}
+
+/* The cell of a totals row that is not a total: the words in the first, a rule through the others. */
+static void
+write_total_label (ReportSheet *sheet, lxw_error *first, const ReportSheetFormats *formats, lxw_row_t row,
+                   lxw_col_t place, const char *label)
+{
+  if (place == 0)
+    note (first, worksheet_write_string (sheet->worksheet, row, place, label, formats->total));
+  else
+    note (first, worksheet_write_blank (sheet->worksheet, row, place, formats->total));
+}
+
+lxw_error
+report_sheet_end (ReportSheet *sheet, const ReportSheetFormats *formats, const Report *report, const gint64 *totals,
+                  gboolean has_more)
+{
+  lxw_error first = LXW_NO_ERROR;
+  lxw_row_t last_row = sheet->header_row + sheet->row_count;
+  lxw_row_t total_row = last_row + 1;
+  lxw_col_t last_column = (lxw_col_t) (report->n_columns - 1);
+
+  for (lxw_col_t i = 0; has_totals (report) && i <= last_column; i++)
+    {
+      char range[LXW_MAX_CELL_RANGE_LENGTH];
+      g_autofree char *formula = NULL;
+
+      lxw_rowcol_to_range (range, sheet->header_row + 1, i, last_row, i);
+      formula = g_strdup_printf ("=SUBTOTAL(109,%s)", range);
+      if (report->columns[i].total)
+        write_total (sheet, &first, formats, &report->columns[i], total_row, i, formula, totals[i]);
+      else
+        write_total_label (sheet, &first, formats, total_row, i, has_more ? _("Total of this sheet") : _("Total"));
+    }
+  for (lxw_col_t i = 0; i <= last_column; i++)
+    if (report->columns[i].kind == REPORT_COUNT || report->columns[i].kind == REPORT_MONEY)
+      group_column (sheet, &first, formats, report->columns[i].kind, i, total_row + 1);
+  note (&first, worksheet_autofilter (sheet->worksheet, sheet->header_row, 0, MAX (last_row, sheet->header_row + 1),
+                                      last_column));
+  return first;
+}
+
+lxw_error
+report_sheet_add_grand_total (ReportSheet *sheet, const ReportSheetFormats *formats, const Report *report,
+                              const gint64 *totals, GPtrArray *quoted_names, guint rows_max)
+{
+  lxw_error first = LXW_NO_ERROR;
+  lxw_row_t row = sheet->header_row + sheet->row_count + 2;
+
+  for (lxw_col_t i = 0; has_totals (report) && i < report->n_columns; i++)
+    {
+      g_autoptr (GString) formula = g_string_new ("=");
+
+      if (!report->columns[i].total)
+        {
+          write_total_label (sheet, &first, formats, row, i, _("Total of all sheets"));
+          continue;
+        }
+      for (guint n = 0; n < quoted_names->len; n++)
+        {
+          char range[LXW_MAX_CELL_RANGE_LENGTH];
+          guint row_count = n + 1 < quoted_names->len ? rows_max : sheet->row_count;
+
+          lxw_rowcol_to_range (range, sheet->header_row + 1, i, sheet->header_row + row_count, i);
+          g_string_append_printf (formula, "%sSUBTOTAL(109,%s!%s)", n > 0 ? "+" : "",
+                                  (const char *) g_ptr_array_index (quoted_names, n), range);
+        }
+      write_total (sheet, &first, formats, &report->columns[i], row, i, formula->str, totals[i]);
+    }
+  return first;
+}

@@ -1,0 +1,52 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * How a sheet of Excel looks: headings, header row, number formats, totals, page; private to this storey. */
+#pragma once
+
+#include <xlsxwriter.h>
+
+#include "report.h"
+
+typedef struct
+{
+  lxw_format *text, *text_gu, *day, *number, *count, *money;
+  lxw_format *title, *title_gu, *note, *header, *header_right;
+  lxw_format *total, *total_count, *total_money;
+  /* Only the number format, for the tiers of Indian grouping: arab, crore, lakh. */
+  lxw_format *count_tiers[3], *money_tiers[3];
+} ReportSheetFormats;
+
+typedef struct
+{
+  lxw_worksheet *worksheet;
+  lxw_row_t      header_row; /* the rows follow it */
+  guint          row_count;
+} ReportSheet;
+
+void report_sheet_make_formats (ReportSheetFormats *formats, lxw_workbook *workbook);
+
+/* Writes all that stands above the rows and sets `header_row`. */
+lxw_error report_sheet_begin (ReportSheet *sheet, const ReportSheetFormats *formats, const Report *report,
+                              const ReportHeading *heading);
+
+/* Writes the totals of the sheet, and what depends on its last row. `has_more`: the sheet is one of several. */
+lxw_error report_sheet_end (ReportSheet *sheet, const ReportSheetFormats *formats, const Report *report,
+                            const gint64 *totals, gboolean has_more);
+
+/* Under the totals of the last of several sheets: the totals of all. `quoted_names` as formulas need them;
+ * all sheets but the last hold `rows_max` rows. */
+lxw_error report_sheet_add_grand_total (ReportSheet *sheet, const ReportSheetFormats *formats, const Report *report,
+                                        const gint64 *totals, GPtrArray *quoted_names, guint rows_max);
+
+/* A name that Excel takes: at most 31 letters, none of its forbidden ones, another for each `index` from 1. */
+char *report_sheet_dup_name (const char *title, guint index);
+
+/* The name as a formula quotes it. */
+char *report_sheet_dup_quoted (const char *name);
+
+/* Paise as the rupees of a spreadsheet's cell, which knows nothing but doubles. */
+double report_sheet_rupees (gint64 paise);
+
+/* TRUE when `text` holds a Gujarati letter. */
+gboolean report_sheet_has_gujarati (const char *text);

@@ -1,0 +1,87 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The words for the codes that the database keeps. */
+#define G_LOG_DOMAIN "report-state"
+
+#include <glib/gi18n.h>
+
+#include "report.h"
+
+typedef struct
+{
+  const char *code;
+  const char *word;
+} State;
+
+static const State states[] = {
+  /* where a woman stands */
+  { "active", N_("Active") },
+  { "applied", N_("Applied") },
+  { "admitted", N_("Admitted") },
+  { "refused", N_("Refused") },
+  { "ceased", N_("Ceased") },
+  /* why she ceased */
+  { "resigned", N_("Resigned") },
+  { "deceased", N_("Deceased") },
+  { "transferred_all", N_("Transferred all shares") },
+  { "expelled", N_("Expelled") },
+  /* classes of member */
+  { "ordinary", N_("Ordinary") },
+  { "nominal", N_("Nominal") },
+  { "associate", N_("Associate") },
+  { "sympathiser", N_("Sympathiser") },
+  /* categories */
+  { "sevika", N_("Health worker (sevika)") },
+  { "dai", N_("Midwife (dai)") },
+  { "aagewan", N_("Local leader (aagewan)") },
+  { "saathi", N_("Companion (saathi)") },
+  { "other", N_("Other") },
+  /* who passed a resolution */
+  { "board", N_("Board") },
+  { "general", N_("General meeting") },
+  { "committee", N_("Committee") },
+  /* what moves shares */
+  { "allot", N_("Allotment") },
+  { "transfer_in", N_("Transfer in") },
+  { "transfer_out", N_("Transfer out") },
+  { "surrender", N_("Surrender") },
+  { "transmission", N_("Transmission to the heir") },
+  { "correction", N_("Correction") },
+  /* about a person */
+  { "female", N_("Female") },
+  { "male", N_("Male") },
+  { "father", N_("Father") },
+  { "husband", N_("Husband") },
+  /* units of what is laid down by law and bye-law */
+  { "paise", N_("paise") },
+  { "days", N_("days") },
+  { "months", N_("months") },
+  { "shares", N_("shares") },
+  { "members", N_("members") },
+  { "one_part_in", N_("one part in") },
+  { "percent", N_("percent") },
+  /* what a list is sorted by */
+  { "number", N_("number") },
+  { "name", N_("name") },
+  { "place", N_("place") },
+  { "paid", N_("amount paid") },
+  { "joined", N_("day of joining") },
+  { "-number", N_("number, highest first") },
+  { "-name", N_("name, from the end") },
+  { "-place", N_("place, from the end") },
+  { "-shares", N_("shares, most first") },
+  { "-paid", N_("amount paid, most first") },
+  { "-joined", N_("day of joining, newest first") },
+};
+
+const char *
+report_state_word (const char *code)
+{
+  g_return_val_if_fail (code != NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
+    if (g_str_equal (states[i].code, code))
+      return _(states[i].word);
+  return code;
+}
