@@ -176,7 +176,7 @@ upgrade (PgLink *link, guint release, GCancellable *cancellable, GError **error)
     return FALSE;
   noted = pg_wait_ask (link,
                        "insert into core.api_release (digest, program, applied_at)"
-                       " values ($1, $2, clock_timestamp ()) on conflict (only) do update"
+                       " values ($1, $2, clock_timestamp ()) on conflict (\"only\") do update"
                        " set digest = excluded.digest, program = excluded.program,"
                        " applied_at = excluded.applied_at",
                        values, 2, cancellable, error);

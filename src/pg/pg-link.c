@@ -304,11 +304,17 @@ enqueue (PgLink *self, PgRequest *request)
 }
 
 static void
+pg_link_dispose (GObject *object)
+{
+  pg_link_close (PG_LINK (object));
+  G_OBJECT_CLASS (pg_link_parent_class)->dispose (object);
+}
+
+static void
 pg_link_finalize (GObject *object)
 {
   PgLink *self = PG_LINK (object);
 
-  pg_link_close (self);
   g_main_context_unref (self->context);
   G_OBJECT_CLASS (pg_link_parent_class)->finalize (object);
 }
@@ -316,6 +322,7 @@ pg_link_finalize (GObject *object)
 static void
 pg_link_class_init (PgLinkClass *klass)
 {
+  G_OBJECT_CLASS (klass)->dispose = pg_link_dispose;
   G_OBJECT_CLASS (klass)->finalize = pg_link_finalize;
   signals[SIGNAL_TOLD] = g_signal_new ("told", PG_TYPE_LINK, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                        G_TYPE_NONE, 1, G_TYPE_STRING);

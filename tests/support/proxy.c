@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * A line between client and server that breaks where a test wants it to: one thread, one poll loop. */
+#define _GNU_SOURCE /* memmem */
 #include "proxy.h"
 
 #include <glib/gstdio.h>

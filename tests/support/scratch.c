@@ -115,13 +115,21 @@ connect_to (const char *host, const char *base, const char *login)
   return connection;
 }
 
+static void command (Cluster *cluster, const char *format, ...) G_GNUC_PRINTF (2, 3);
+
 /* One statement outside every transaction, in base `postgres`. */
 static void
-command (Cluster *cluster, const char *format, const char *name)
+command (Cluster *cluster, const char *format, ...)
 {
   PGconn *connection = connect_to (cluster->host, "postgres", "postgres");
-  g_autofree char *text = g_strdup_printf (format, name);
-  PGresult *result = PQexec (connection, text);
+  g_autofree char *text = NULL;
+  PGresult *result;
+  va_list arguments;
+
+  va_start (arguments, format);
+  text = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+  result = PQexec (connection, text);
 
   if (PQresultStatus (result) != PGRES_COMMAND_OK)
     g_error ("%s: %s", text, PQerrorMessage (connection));
