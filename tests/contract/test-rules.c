@@ -1,0 +1,121 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Every rule that the server can name has a sentence for people, and no sentence is left over. */
+#include <stdio.h>
+#include <string.h>
+
+#include "desk-rules.h"
+#include "scratch.h"
+#include "tap.h"
+
+/* Constraints and unique indexes of core that are rules and no plumbing, and every name that a function of
+ * core or api refuses with, by core.refuse or by raising it. */
+#define NAMED_AT_SERVER \
+  "select conname::text from pg_constraint where connamespace = 'core'::regnamespace" \
+  "   and contype in ('c', 'u', 'p', 'x') and conname !~ '_(pkey|fkey|key|check|not_null)$'" \
+  " union select c.relname::text from pg_index i join pg_class c on c.oid = i.indexrelid" \
+  "   where c.relnamespace = 'core'::regnamespace and i.indisunique and c.relname !~ '_(pkey|key|index|idx)$'" \
+  " union select coalesce (r[1], r[2]) from pg_proc p," \
+  "   regexp_matches (p.prosrc, 'core\\.refuse \\(''([a-z_0-9]+)''|constraint = ''([a-z_0-9]+)''', 'g') r" \
+  "   where p.pronamespace in ('core'::regnamespace, 'api'::regnamespace, 'audit'::regnamespace)"
+
+static Scratch *scratch;
+static GHashTable *named;
+
+static int
+set_up (void)
+{
+  PGconn *connection;
+  PGresult *names;
+
+  scratch = scratch_new ();
+  connection = scratch_connect (scratch, "postgres");
+  names = PQexec (connection, NAMED_AT_SERVER);
+  g_assert (PQresultStatus (names) == PGRES_TUPLES_OK);
+  named = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  for (int i = 0; i < PQntuples (names); i++)
+    g_hash_table_add (named, g_strdup (PQgetvalue (names, i, 0)));
+  PQclear (names);
+  PQfinish (connection);
+  return 0;
+}
+
+static int
+tear_down (void)
+{
+  g_clear_pointer (&named, g_hash_table_unref);
+  g_clear_pointer (&scratch, scratch_free);
+  return 0;
+}
+
+static void
+every_rule_has_a_sentence (void)
+{
+  const char *const *sentences = desk_rules_get_names ();
+  GHashTableIter iter;
+  gpointer name;
+
+  CU_ASSERT_TRUE (g_hash_table_size (named) > 10);
+  g_hash_table_iter_init (&iter, named);
+  while (g_hash_table_iter_next (&iter, &name, NULL))
+    {
+      if (!g_strv_contains (sentences, name))
+        printf ("# %s: no sentence in desk-rules.c\n", (const char *) name);
+      CU_ASSERT_TRUE (g_strv_contains (sentences, name));
+    }
+}
+
+static void
+no_sentence_is_left_over (void)
+{
+  const char *const *sentences = desk_rules_get_names ();
+
+  for (guint i = 0; sentences[i] != NULL; i++)
+    {
+      if (!g_hash_table_contains (named, sentences[i]))
+        printf ("# %s: nothing at the server says it\n", sentences[i]);
+      CU_ASSERT_TRUE (g_hash_table_contains (named, sentences[i]));
+    }
+}
+
+static void
+no_sentence_is_there_twice (void)
+{
+  const char *const *sentences = desk_rules_get_names ();
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; sentences[i] != NULL; i++)
+    CU_ASSERT_TRUE (g_hash_table_add (seen, (gpointer) sentences[i]));
+}
+
+/* Names are sentences: they assert, in words joined by _. */
+static void
+names_are_sentences (void)
+{
+  GHashTableIter iter;
+  gpointer name;
+
+  g_hash_table_iter_init (&iter, named);
+  while (g_hash_table_iter_next (&iter, &name, NULL))
+    {
+      if (!g_regex_match_simple ("^[a-z]+(_[a-z0-9]+){2,}$", name, 0, 0))
+        printf ("# %s: not a sentence\n", (const char *) name);
+      CU_ASSERT_TRUE (g_regex_match_simple ("^[a-z]+(_[a-z0-9]+){2,}$", name, 0, 0));
+    }
+}
+
+int
+main (void)
+{
+  CU_TestInfo cases[] = {
+    { "every rule has a sentence for people", every_rule_has_a_sentence },
+    { "no sentence is left over", no_sentence_is_left_over },
+    { "no rule has two sentences", no_sentence_is_there_twice },
+    { "the name of a rule is a sentence", names_are_sentences },
+    CU_TEST_INFO_NULL,
+  };
+  CU_SuiteInfo suites[] = { { "rules", set_up, tear_down, NULL, NULL, cases }, CU_SUITE_INFO_NULL };
+
+  return tap_run (suites);
+}
