@@ -7,7 +7,7 @@ create temporary table demo_meeting on commit drop as
    where held_on < pg_temp.until_day ();
 
 insert into core.resolution (body, number, passed_on, words, words_gu, entered_at)
-select 'board', 'BRD/' || core.financial_year (held_on) || '/' || lpad (place::text, 3, '0'), held_on, words, words_gu,
+select 'board', core.numbered ('BRD', held_on, place, 3), held_on, words, words_gu,
        held_on + time '16:30' at time zone 'Asia/Kolkata'
   from (select m.held_on, w.words, w.words_gu,
                row_number () over (partition by core.financial_year (m.held_on) order by m.held_on, w.ordinal) as place
@@ -20,7 +20,7 @@ select 'board', 'BRD/' || core.financial_year (held_on) || '/' || lpad (place::t
  order by held_on, place;
 
 insert into core.resolution (body, number, passed_on, words, words_gu, entered_at)
-select 'general', 'GEN/' || core.financial_year (held_on) || '/001', held_on,
+select 'general', core.numbered ('GEN', held_on, 1, 3), held_on,
        'Resolved to adopt the accounts, the report of the board and the audit report of the year.',
        'વર્ષના હિસાબો, બોર્ડનો અહેવાલ અને ઓડિટ અહેવાલ મંજૂર કરવાનું ઠરાવવામાં આવે છે.',
        held_on + time '17:00' at time zone 'Asia/Kolkata'

@@ -94,8 +94,7 @@ insert into core.member (person_id, class, category, application_number, applied
 select w.i, 'ordinary',
        (array['sevika', 'sevika', 'sevika', 'dai', 'aagewan', 'aagewan', 'saathi', 'saathi', 'other', 'other'])
          [1 + pg_temp.draw (w.i, 'category', 10)],
-       'APP/' || core.financial_year (w.applied_on) || '/'
-         || lpad ((row_number () over (partition by core.financial_year (w.applied_on) order by w.i))::text, 4, '0'),
+       core.numbered ('APP', w.applied_on, row_number () over (partition by core.financial_year (w.applied_on) order by w.i), 4),
        w.applied_on, case when not w.is_applicant then w.i end, w.applied_on + time '11:00' at time zone 'Asia/Kolkata'
   from demo_woman w order by w.i;
 

@@ -12,9 +12,8 @@ create temporary table demo_allotment on commit drop as
           select w.i, w.more_on, 10, true from demo_woman w where w.more_on is not null) a;
 
 create temporary table demo_act on commit drop as
-  select x.*, 'SHR/' || core.financial_year (x.value_on) || '/'
-              || lpad ((dense_rank () over (partition by core.financial_year (x.value_on)
-                                                order by x.value_on, x.step, x.i, x.first_number))::text, 5, '0') as act_number
+  select x.*, core.numbered ('SHR', x.value_on, dense_rank () over (partition by core.financial_year (x.value_on)
+                                                              order by x.value_on, x.step, x.i, x.first_number), 5) as act_number
     from (select a.value_on, 1 as step, a.i, 'allot' as kind, a.n as share_count, a.first_number, a.last_number,
                  null::bigint as other
             from demo_allotment a
