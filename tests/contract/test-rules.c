@@ -2,7 +2,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Every rule that the server can name has a sentence for people, and no sentence is left over. */
-#include <stdio.h>
 #include <string.h>
 
 #include "desk-rules.h"
@@ -61,7 +60,7 @@ every_rule_has_a_sentence (void)
   while (g_hash_table_iter_next (&iter, &name, NULL))
     {
       if (!g_strv_contains (sentences, name))
-        printf ("# %s: no sentence in desk-rules.c\n", (const char *) name);
+        tap_note ("%s: no sentence in desk-rules.c", (const char *) name);
       CU_ASSERT_TRUE (g_strv_contains (sentences, name));
     }
 }
@@ -74,7 +73,7 @@ no_sentence_is_left_over (void)
   for (guint i = 0; sentences[i] != NULL; i++)
     {
       if (!g_hash_table_contains (named, sentences[i]))
-        printf ("# %s: nothing at the server says it\n", sentences[i]);
+        tap_note ("%s: nothing at the server says it", sentences[i]);
       CU_ASSERT_TRUE (g_hash_table_contains (named, sentences[i]));
     }
 }
@@ -100,7 +99,7 @@ names_are_sentences (void)
   while (g_hash_table_iter_next (&iter, &name, NULL))
     {
       if (!g_regex_match_simple ("^[a-z]+(_[a-z0-9]+){2,}$", name, 0, 0))
-        printf ("# %s: not a sentence\n", (const char *) name);
+        tap_note ("%s: not a sentence", (const char *) name);
       CU_ASSERT_TRUE (g_regex_match_simple ("^[a-z]+(_[a-z0-9]+){2,}$", name, 0, 0));
     }
 }
