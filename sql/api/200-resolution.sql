@@ -25,6 +25,7 @@ as $$
 declare
   answer core.answer;
   prefix text;
+  is_typed constant boolean := btrim (coalesce (number, '')) <> '';
   new_number text := upper (nullif (btrim (number), ''));
   new_id bigint;
 begin
@@ -40,9 +41,8 @@ begin
   perform core.require_day ('passed_on', passed_on);
   perform core.require ('words', words);
   -- Numbers typed by hand may stand in the way of the counter: it goes on to the next free one.
-  while new_number is null or number is null and exists (select from core.resolution r where r.number = new_number) loop
-    new_number := prefix || '/' || core.financial_year (passed_on) || '/'
-                  || lpad (core.next_number (prefix, core.financial_year (passed_on))::text, 3, '0');
+  while not is_typed and (new_number is null or exists (select from core.resolution r where r.number = new_number)) loop
+    new_number := core.numbered (prefix, passed_on, core.next_number (prefix, core.financial_year (passed_on)), 3);
   end loop;
   insert into core.resolution (body, number, passed_on, words, words_gu)
   values (record_resolution.body, new_number, record_resolution.passed_on, btrim (record_resolution.words),

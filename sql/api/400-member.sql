@@ -63,33 +63,52 @@ end;
 comment on function api.member_is is
   'True when a woman belongs in a list: active, applied, ceased; late (waits longer than the warning time); joined or left in the financial year.';
 
-create function api.like_pattern (search text)
+create function api.like_pattern (word text)
 returns text
 language sql immutable parallel safe
 begin atomic
-  select '%' || regexp_replace (replace (replace (replace (lower (btrim (search)), '\', '\\'), '%', '\%'), '_', '\_'), '\s+', '%', 'g') || '%';
+  select '%' || replace (replace (replace (lower (word), '\', '\\'), '%', '\%'), '_', '\_') || '%';
 end;
-comment on function api.like_pattern is 'A like pattern that finds the words of a search in their order.';
+comment on function api.like_pattern is 'A like pattern that finds a word anywhere, whatever letters it is made of.';
+
+create function api.like_patterns (search text)
+returns text[]
+language sql immutable parallel safe
+begin atomic
+  select array_agg (api.like_pattern (w.word) order by length (w.word) desc, w.word)
+    from regexp_split_to_table (btrim (search), '\s+') w (word);
+end;
+comment on function api.like_patterns is 'A pattern for each word of a search, the longest first: it narrows the most.';
+
+create function api.latin_digits (words text)
+returns text
+language sql immutable parallel safe
+begin atomic
+  select translate (btrim (words), '૦૧૨૩૪૫૬૭૮૯०१२३४५६७८९', '01234567890123456789');
+end;
+comment on function api.latin_digits is 'Gujarati and Devanagari digits become Latin ones.';
 
 create function api.member_matching (search text, day date)
 returns table (member_id bigint)
 language sql stable parallel safe
 begin atomic
   select m.member_id from api.member m join api.person p on p.person_id = m.person_id
-   where p.search_text like api.like_pattern (search)
+   where p.search_text like (api.like_patterns (search))[1] and p.search_text like all (api.like_patterns (search))
    union
   select m.member_id from api.member m
-   where m.member_number::text = translate (btrim (search), '૦૧૨૩૪૫૬૭૮૯०१२३४५६७८९', '01234567890123456789')
-      or lower (m.application_number) = lower (btrim (search))
+   where m.member_number = case when api.latin_digits (search) ~ '^[0-9]{1,18}$' then api.latin_digits (search)::bigint end
+   union
+  select m.member_id from api.member m
+   where m.application_number = upper (btrim (search))
    union
   select m.member_id
     from api.place l
     join api.address a on a.place_id = l.place_id
     join api.member m on m.person_id = a.person_id
-   where (lower (l.name) like api.like_pattern (search) or l.name_gu like api.like_pattern (search))
+   where (lower (l.name) like all (api.like_patterns (search)) or l.name_gu like all (api.like_patterns (search)))
      and a.from_on <= day;
 end;
-comment on function api.member_matching is 'Members whose name in either script, number, application or place holds the words.';
+comment on function api.member_matching is 'Members whose name in either script holds all the words, or whose number, application or place is meant.';
 
 create function api.apply_for_membership (request_id uuid, own_name text, middle_name text, middle_relation text,
                                           surname text, own_name_gu text, middle_name_gu text, surname_gu text,
@@ -145,8 +164,7 @@ begin
   if photo is not null then
     perform core.save_photo (new_person, photo);
   end if;
-  new_number := 'APP/' || core.financial_year (applied_on) || '/'
-                || lpad (core.next_number ('APP', core.financial_year (applied_on))::text, 4, '0');
+  new_number := core.numbered ('APP', applied_on, core.next_number ('APP', core.financial_year (applied_on)), 4);
   insert into core.member (person_id, class, category, application_number, applied_on)
   values (new_person, coalesce (apply_for_membership.class, 'ordinary'),
           coalesce (apply_for_membership.category, 'other'), new_number, apply_for_membership.applied_on)

@@ -84,11 +84,9 @@ begin
   perform core.require_day ('value_on', value_on);
   perform core.require_member (member_id, value_on, 'member_id');
   resolution := core.resolution_behind (resolution_number, value_on);
-  perform core.require_holding_limit (member_id, (select m.class from core.member m where m.member_id = allot_shares.member_id),
-                                      share_count, share_count, value_on);
+  perform core.require_holding_limit (member_id, share_count, share_count, value_on, 'member_id');
   first := coalesce (first_number, api.next_share_number ());
-  new_number := 'SHR/' || core.financial_year (value_on) || '/'
-                || lpad (core.next_number ('SHR', core.financial_year (value_on))::text, 5, '0');
+  new_number := core.numbered ('SHR', value_on, core.next_number ('SHR', core.financial_year (value_on)), 5);
   insert into core.share_movement (act_number, kind, member_id, share_count, first_number, last_number, paid_paise,
                                    value_on, resolution_id)
   values (new_number, 'allot', allot_shares.member_id, allot_shares.share_count, first,
@@ -128,11 +126,9 @@ begin
   perform core.require_member (from_member_id, value_on, 'from_member_id');
   perform core.require_member (to_member_id, value_on, 'to_member_id');
   resolution := core.resolution_behind (resolution_number, value_on);
-  perform core.require_holding_limit (to_member_id, (select m.class from core.member m where m.member_id = to_member_id),
-                                      share_count, 0, value_on);
+  perform core.require_holding_limit (to_member_id, share_count, 0, value_on, 'to_member_id');
   perform core.require_held (from_member_id, share_count, first_number, value_on);
-  new_number := 'SHR/' || core.financial_year (value_on) || '/'
-                || lpad (core.next_number ('SHR', core.financial_year (value_on))::text, 5, '0');
+  new_number := core.numbered ('SHR', value_on, core.next_number ('SHR', core.financial_year (value_on)), 5);
   with chosen as
     (select c.first_number as first, c.last_number as last, c.last_number - c.first_number + 1 as n,
             core.paid_for (c.first_number, c.last_number) as paid

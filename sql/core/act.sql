@@ -17,6 +17,15 @@ begin atomic
 end;
 comment on function core.financial_year is 'The year from 1 April to 31 March that a day lies in, such as 25-26.';
 
+create or replace function core.numbered (series text, day date, place bigint, width integer)
+returns text
+language sql immutable
+begin atomic
+  select series || '/' || core.financial_year (day) || '/'
+         || lpad (place::text, greatest (width, length (place::text)), '0');
+end;
+comment on function core.numbered is 'A number as people write it: series, financial year, place in it; never cut when it grows.';
+
 -- Who may do what, readable as a table. Reading the registers is for every role. A group that contains another
 -- (an officer is a clerk too) may do what that one may.
 create or replace view core.permission (act, role) as

@@ -34,7 +34,7 @@ begin atomic
 end;
 comment on function core.share_sum is 'Shares that a member holds on a day; of all members when none is named.';
 
-create or replace function core.require_holding_limit (member_id bigint, class text, added bigint, allotted bigint, day date)
+create or replace function core.require_holding_limit (member_id bigint, added bigint, allotted bigint, day date, field text)
 returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -43,8 +43,8 @@ declare
   part constant bigint := core.parameter_on ('holding_limit', day);
   whole constant bigint := core.share_sum (null, 'infinity') + allotted;
 begin
-  if class in ('nominal', 'sympathiser') then
-    perform core.refuse ('class_may_hold_shares', 'member_id');
+  if (select m.class in ('nominal', 'sympathiser') from core.member m where m.member_id = require_holding_limit.member_id) then
+    perform core.refuse ('class_may_hold_shares', field);
   end if;
   if whole >= core.parameter_on ('holding_limit_begins', day)
      and (core.share_sum (member_id, 'infinity') + added) * part > whole then

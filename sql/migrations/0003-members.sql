@@ -201,3 +201,9 @@ create trigger cessation_stays before update or delete on core.cessation for eac
 create trigger cessation_is_not_emptied before truncate on core.cessation execute function core.refuse_change ();
 create trigger share_movement_stays before update or delete on core.share_movement for each row execute function core.refuse_change ();
 create trigger share_movement_is_not_emptied before truncate on core.share_movement execute function core.refuse_change ();
+
+-- As with resolutions: a failed check shows no row.
+alter table core.member enable row level security, force row level security;
+alter table core.cessation enable row level security, force row level security;
+create policy owner_sees_all on core.member to mandali_owner using (true) with check (true);
+create policy owner_sees_all on core.cessation to mandali_owner using (true) with check (true);
