@@ -218,7 +218,7 @@ topics_are_told (void)
         const char *topic = catalogue_relations[i]->topics[t];
         g_autofree char *text
           = g_strdup_printf ("select count (*) from pg_trigger t join pg_proc p on p.oid = t.tgfoid"
-                             " where p.oid = 'audit.note'::regproc"
+                             " where p.pronamespace = 'audit'::regnamespace and p.proname ~ '^note_'"
                              " and split_part (encode (t.tgargs, 'escape'), '\\000', 1) = '%s'", topic);
 
         if (scratch_get_number (scratch, text) == 0)

@@ -200,7 +200,9 @@ def whole_money():
     files = {p: t for p, t in of(".c", ".h", under="src").items() if not p.startswith("src/report/")}
     complaints += lines_where(files, lambda line: named.search(line), "paise that float")
     columns = re.compile(r"\b(real|double precision|float[48]?|money)\b(?! *=)", re.I)
-    files = {p: re.sub(r"--.*|'[^']*'", "", t) for p, t in of(".sql", under="sql").items()}
+    # The demo draws growth by a curve; it keeps no money in it.
+    files = {p: re.sub(r"--.*|'[^']*'", "", t) for p, t in of(".sql", under="sql").items()
+             if not p.startswith("sql/demo/")}
     return complaints + lines_where(files, lambda line: columns.search(line), "a type that does not count exactly")
 
 
