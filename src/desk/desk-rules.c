@@ -110,6 +110,7 @@ static const Rule rules[] = {
 
   /* The cooperative and its rules */
   { "cooperative_has_a_name", "name", N_("Please write the name of the cooperative.") },
+  { "place_is_named_once", "place", N_("This place is in the list already. Please choose it from the list.") },
   { "cooperative_is_empty", NULL, N_("This database has members already. The demo is only for an empty one.") },
   { "rule_is_known", "name", N_("There is no rule of this name.") },
   { "rule_value_makes_sense", "value", N_("This value is too small. The smallest that makes sense is {1}.") },

@@ -2,7 +2,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Every act that C declares, held against the functions of schema api: names, kinds, what may be left out. */
-#include <stdio.h>
 #include <string.h>
 
 #include "catalogue.h"
@@ -77,11 +76,11 @@ takes (PGresult *arguments, const PgCall *call, const PgCallParameter *parameter
       {
         if (fits (parameter->kind, PQgetvalue (arguments, i, 1)))
           return TRUE;
-        printf ("# %s: %s is %s, declared is kind %d\n", call->name, parameter->name, PQgetvalue (arguments, i, 1),
+        tap_note ("%s: %s is %s, declared is kind %d", call->name, parameter->name, PQgetvalue (arguments, i, 1),
                 parameter->kind);
         return FALSE;
       }
-  printf ("# %s: the function takes no %s\n", call->name, parameter->name);
+  tap_note ("%s: the function takes no %s", call->name, parameter->name);
   return FALSE;
 }
 
@@ -107,7 +106,7 @@ check_call (const PgCall *call)
       gboolean is_given = gives (call, name) || strcmp (PQgetvalue (arguments, i, 2), "t") == 0;
 
       if (!is_given)
-        printf ("# %s: the function needs %s\n", call->name, name);
+        tap_note ("%s: the function needs %s", call->name, name);
       CU_ASSERT_TRUE (is_given);
     }
   PQclear (arguments);
@@ -130,7 +129,7 @@ check_answer (const PgCall *call)
   PGresult *told;
 
   if (PQresultStatus (made) != PGRES_COMMAND_OK)
-    printf ("# %s: %s\n", call->name, PQresultErrorMessage (made));
+    tap_note ("%s: %s", call->name, PQresultErrorMessage (made));
   CU_ASSERT_EQUAL (PQresultStatus (made), PGRES_COMMAND_OK);
   told = PQdescribePrepared (connection, "");
   if (PQresultStatus (made) == PGRES_COMMAND_OK)
@@ -172,7 +171,7 @@ no_act_is_left_over (void)
   for (int i = 0; i < PQntuples (acts); i++)
     {
       if (!is_declared (PQgetvalue (acts, i, 0)))
-        printf ("# api.%s: no program calls it\n", PQgetvalue (acts, i, 0));
+        tap_note ("api.%s: no program calls it", PQgetvalue (acts, i, 0));
       CU_ASSERT_TRUE (is_declared (PQgetvalue (acts, i, 0)));
       CU_ASSERT_STRING_EQUAL (PQgetvalue (acts, i, 1), "1");
     }

@@ -63,14 +63,14 @@ has_columns (const PgRelation *relation, PGresult *told)
 
   if (PQnfields (told) != (int) relation->n_columns)
     {
-      printf ("# %s: %d columns, declared are %u\n", relation->query, PQnfields (told), relation->n_columns);
+      tap_note ("%s: %d columns, declared are %u", relation->query, PQnfields (told), relation->n_columns);
       return FALSE;
     }
   for (guint i = 0; i < relation->n_columns; i++)
     if (strcmp (PQfname (told, (int) i), relation->columns[i].name) != 0
         || !fits (relation->columns[i].kind, PQftype (told, (int) i)))
       {
-        printf ("# %s: column %u is %s of type %u, declared is %s of kind %d\n", relation->query, i + 1,
+        tap_note ("%s: column %u is %s of type %u, declared is %s of kind %d", relation->query, i + 1,
                 PQfname (told, (int) i), PQftype (told, (int) i), relation->columns[i].name,
                 relation->columns[i].kind);
         is_right = FALSE;
@@ -89,13 +89,13 @@ describe (const PgRelation *relation)
 
   if (statement == NULL)
     {
-      printf ("# %s: there is no such file in sql/queries\n", relation->query);
+      tap_note ("%s: there is no such file in sql/queries", relation->query);
       return NULL;
     }
   made = PQprepare (connection, "", statement->text, 0, NULL);
   is_made = PQresultStatus (made) == PGRES_COMMAND_OK;
   if (!is_made)
-    printf ("# %s: %s\n", relation->query, PQresultErrorField (made, PG_DIAG_MESSAGE_PRIMARY));
+    tap_note ("%s: %s", relation->query, PQresultErrorField (made, PG_DIAG_MESSAGE_PRIMARY));
   PQclear (made);
   if (!is_made)
     return NULL;
@@ -139,7 +139,7 @@ runs_with_nothing_set (void)
       answer = PQexecParams (connection, statement->text, (int) g_strv_length (statement->parameters), NULL, values,
                              NULL, NULL, 0);
       if (PQresultStatus (answer) != PGRES_TUPLES_OK)
-        printf ("# %s: %s\n", catalogue_relations[i]->query, PQresultErrorMessage (answer));
+        tap_note ("%s: %s", catalogue_relations[i]->query, PQresultErrorMessage (answer));
       CU_ASSERT_EQUAL (PQresultStatus (answer), PGRES_TUPLES_OK);
       PQclear (answer);
     }
@@ -162,7 +162,7 @@ reports_ask_for_parameters_that_exist (void)
                                                report->parameters[p].name);
 
           if (!is_there)
-            printf ("# %s: the query has no parameter %s\n", report->id, report->parameters[p].name);
+            tap_note ("%s: the query has no parameter %s", report->id, report->parameters[p].name);
           CU_ASSERT_TRUE (is_there);
         }
     }
@@ -179,7 +179,7 @@ reports_print_columns_that_exist (void)
         const char *name = reports[i]->report->columns[c].name;
 
         if (pg_relation_find_column (reports[i]->relation, name) < 0)
-          printf ("# %s: the query has no column %s\n", reports[i]->report->id, name);
+          tap_note ("%s: the query has no column %s", reports[i]->report->id, name);
         CU_ASSERT_TRUE (pg_relation_find_column (reports[i]->relation, name) >= 0);
       }
 }
@@ -203,7 +203,7 @@ no_file_is_left_over (void)
   for (guint i = 0; files[i] != NULL; i++)
     {
       if (!is_declared (files[i]))
-        printf ("# sql/queries/%s: no relation asks it\n", files[i]);
+        tap_note ("sql/queries/%s: no relation asks it", files[i]);
       CU_ASSERT_TRUE (is_declared (files[i]));
     }
 }
@@ -218,11 +218,11 @@ topics_are_told (void)
         const char *topic = catalogue_relations[i]->topics[t];
         g_autofree char *text
           = g_strdup_printf ("select count (*) from pg_trigger t join pg_proc p on p.oid = t.tgfoid"
-                             " where p.oid = 'audit.note'::regproc"
+                             " where p.pronamespace = 'audit'::regnamespace and p.proname ~ '^note_'"
                              " and split_part (encode (t.tgargs, 'escape'), '\\000', 1) = '%s'", topic);
 
         if (scratch_get_number (scratch, text) == 0)
-          printf ("# %s: nothing tells %s\n", catalogue_relations[i]->query, topic);
+          tap_note ("%s: nothing tells %s", catalogue_relations[i]->query, topic);
         CU_ASSERT_TRUE (scratch_get_number (scratch, text) > 0);
       }
 }

@@ -196,9 +196,13 @@ def whole_money():
              if p.split("/")[1] not in ("report", "widgets", "window") and not p.split("/")[1].endswith("-ui")}
     complaints = lines_where(exact, lambda line: floating.search(line), "floating point below the widgets")
     named = re.compile(r"\b(double|float|gdouble|gfloat)\b[^;(]*paise")
-    complaints += lines_where(of(".c", ".h", under="src"), lambda line: named.search(line), "paise that float")
+    # A cell of Excel is a floating point number; nothing else that speaks of paise is.
+    files = {p: t for p, t in of(".c", ".h", under="src").items() if not p.startswith("src/report/")}
+    complaints += lines_where(files, lambda line: named.search(line), "paise that float")
     columns = re.compile(r"\b(real|double precision|float[48]?|money)\b(?! *=)", re.I)
-    files = {p: re.sub(r"--.*|'[^']*'", "", t) for p, t in of(".sql", under="sql").items()}
+    # The demo draws growth by a curve; it keeps no money in it.
+    files = {p: re.sub(r"--.*|'[^']*'", "", t) for p, t in of(".sql", under="sql").items()
+             if not p.startswith("sql/demo/")}
     return complaints + lines_where(files, lambda line: columns.search(line), "a type that does not count exactly")
 
 
