@@ -19,14 +19,14 @@ comment on view api.act is 'What was done on memberships and shares, act by act.
 
 create view api.admission as
   select a.member_id, a.admitted_on, c.number as act_number, c.resolution_id, r.number as resolution_number
-    from core.admission a
+    from core.live_admission a
     left join core.act c on c.act_id = a.act_id
     left join core.resolution r on r.resolution_id = c.resolution_id;
 comment on view api.admission is 'Who was admitted when, by which resolution.';
 
 create view api.cessation as
   select c.member_id, c.ceased_on, c.reason, a.words, a.number as act_number
-    from core.cessation c
+    from core.live_cessation c
     left join core.act a on a.act_id = c.act_id;
 comment on view api.cessation is 'Whose membership ended when and why.';
 
@@ -208,7 +208,7 @@ begin
   select m.* into her from core.member m where m.member_id = admit_member.member_id for update;
   if not found then
     perform core.refuse ('application_is_in_the_register', 'member_id');
-  elsif exists (select from core.admission a where a.member_id = her.member_id) then
+  elsif exists (select from core.live_admission a where a.member_id = her.member_id) then
     perform core.refuse ('applicant_is_admitted_once', 'member_id', her.member_number::text);
   elsif admitted_on < her.applied_on then
     perform core.refuse ('admission_follows_the_application', 'admitted_on', her.applied_on::text);

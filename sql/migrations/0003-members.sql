@@ -121,10 +121,11 @@ create table core.admission
   member_id   bigint not null,
   act_id      bigint not null,
   admitted_on date   not null,
-  constraint admission_pkey primary key (member_id),
+  constraint admission_pkey primary key (act_id),
   constraint admission_member_fkey foreign key (member_id) references core.member,
   constraint admission_act_fkey foreign key (act_id) references core.act
 );
+create index admission_of_member on core.admission (member_id, admitted_on);
 create index admission_by_day on core.admission (admitted_on);
 comment on table core.admission is 'From which day an applicant is a member.';
 comment on column core.admission.member_id is 'Whose.';
@@ -137,11 +138,12 @@ create table core.cessation
   act_id    bigint not null,
   ceased_on date   not null,
   reason    text   not null,
-  constraint cessation_pkey primary key (member_id),
-  constraint cessation_member_fkey foreign key (member_id) references core.admission,
+  constraint cessation_pkey primary key (act_id),
+  constraint cessation_member_fkey foreign key (member_id) references core.member,
   constraint cessation_act_fkey foreign key (act_id) references core.act,
   constraint cessation_reason_check check (reason in ('resigned', 'transferred_all', 'deceased', 'expelled', 'other'))
 );
+create index cessation_of_member on core.cessation (member_id, ceased_on);
 create index cessation_by_day on core.cessation (ceased_on);
 comment on table core.cessation is 'The end of a membership (Gujarat Co-operative Societies Act 1961, s. 26).';
 comment on column core.cessation.member_id is 'Whose.';
@@ -161,7 +163,7 @@ create table core.seat
   entered_by text        not null default session_user,
   constraint seat_pkey primary key (seat_id),
   constraint seat_body_fkey foreign key (body) references core.body,
-  constraint seat_member_fkey foreign key (member_id) references core.admission,
+  constraint seat_member_fkey foreign key (member_id) references core.member,
   constraint seat_office_check check (office in ('director', 'chairperson', 'vice_chairperson', 'secretary', 'treasurer')),
   constraint seat_ends_after_it_begins check (until_on > from_on)
 );
@@ -190,8 +192,8 @@ create table core.share_movement
   counterpart_member_id bigint,
   corrects_id           bigint,
   constraint share_movement_pkey primary key (movement_id),
-  constraint share_movement_member_fkey foreign key (member_id) references core.admission,
-  constraint share_movement_counterpart_fkey foreign key (counterpart_member_id) references core.admission,
+  constraint share_movement_member_fkey foreign key (member_id) references core.member,
+  constraint share_movement_counterpart_fkey foreign key (counterpart_member_id) references core.member,
   constraint share_movement_act_fkey foreign key (act_id) references core.act,
   constraint share_movement_corrects_fkey foreign key (corrects_id) references core.share_movement,
   constraint share_movement_kind_check check (kind in ('allot', 'transfer_in', 'transfer_out', 'surrender')),

@@ -217,7 +217,7 @@ begin
   select m.* into her from core.member m where m.member_id = admit_member.member_id for update;
   if not found then
     perform core.refuse ('application_is_in_the_register', 'member_id');
-  elsif exists (select from core.admission a where a.member_id = her.member_id) then
+  elsif exists (select from core.live_admission a where a.member_id = her.member_id) then
     perform core.refuse ('applicant_is_admitted_once', 'member_id', her.member_number::text);
   elsif admitted_on < her.applied_on then
     perform core.refuse ('admission_follows_the_application', 'admitted_on', her.applied_on::text);
@@ -902,6 +902,25 @@ COMMENT ON COLUMN core.admission.act_id IS 'The act that admitted her; it names 
 
 COMMENT ON COLUMN core.admission.admitted_on IS 'First day of membership.';
 
+CREATE VIEW core.live_admission AS
+ SELECT a.member_id,
+    a.act_id,
+    a.admitted_on
+   FROM core.admission a
+  WHERE (NOT (EXISTS ( SELECT
+           FROM core.act u
+          WHERE (u.undoes_id = a.act_id))));
+
+ALTER TABLE core.live_admission OWNER TO mandali_owner;
+
+COMMENT ON VIEW core.live_admission IS 'Admissions that stand.';
+
+COMMENT ON COLUMN core.live_admission.member_id IS 'Whose.';
+
+COMMENT ON COLUMN core.live_admission.act_id IS 'The act.';
+
+COMMENT ON COLUMN core.live_admission.admitted_on IS 'First day of membership.';
+
 CREATE TABLE core.resolution (
     resolution_id bigint NOT NULL,
     body text NOT NULL,
@@ -943,7 +962,7 @@ CREATE VIEW api.admission AS
     c.number AS act_number,
     c.resolution_id,
     r.number AS resolution_number
-   FROM ((core.admission a
+   FROM ((core.live_admission a
      LEFT JOIN core.act c ON ((c.act_id = a.act_id)))
      LEFT JOIN core.resolution r ON ((r.resolution_id = c.resolution_id)));
 
@@ -971,13 +990,35 @@ COMMENT ON COLUMN core.cessation.ceased_on IS 'First day on which she is no memb
 
 COMMENT ON COLUMN core.cessation.reason IS 'Why, as a code.';
 
+CREATE VIEW core.live_cessation AS
+ SELECT c.member_id,
+    c.act_id,
+    c.ceased_on,
+    c.reason
+   FROM core.cessation c
+  WHERE (NOT (EXISTS ( SELECT
+           FROM core.act u
+          WHERE (u.undoes_id = c.act_id))));
+
+ALTER TABLE core.live_cessation OWNER TO mandali_owner;
+
+COMMENT ON VIEW core.live_cessation IS 'Cessations that stand.';
+
+COMMENT ON COLUMN core.live_cessation.member_id IS 'Whose.';
+
+COMMENT ON COLUMN core.live_cessation.act_id IS 'The act.';
+
+COMMENT ON COLUMN core.live_cessation.ceased_on IS 'First day on which she is no member.';
+
+COMMENT ON COLUMN core.live_cessation.reason IS 'Why, as a code.';
+
 CREATE VIEW api.cessation AS
  SELECT c.member_id,
     c.ceased_on,
     c.reason,
     a.words,
     a.number AS act_number
-   FROM (core.cessation c
+   FROM (core.live_cessation c
      LEFT JOIN core.act a ON ((a.act_id = c.act_id)));
 
 ALTER TABLE api.cessation OWNER TO mandali_owner;
@@ -2019,8 +2060,8 @@ declare
 begin
   perform core.require (field, member_id::text);
   select a.admitted_on, c.ceased_on into admitted_on, ceased_on
-    from core.admission a
-    left join core.cessation c on c.member_id = a.member_id
+    from core.live_admission a
+    left join core.live_cessation c on c.member_id = a.member_id
    where a.member_id = require_member.member_id;
   if admitted_on is null then
     perform core.refuse ('only_members_hold_shares', field);
@@ -2692,7 +2733,7 @@ ALTER TABLE ONLY core.address
     ADD CONSTRAINT address_pkey PRIMARY KEY (address_id);
 
 ALTER TABLE ONLY core.admission
-    ADD CONSTRAINT admission_pkey PRIMARY KEY (member_id);
+    ADD CONSTRAINT admission_pkey PRIMARY KEY (act_id);
 
 ALTER TABLE ONLY core.api_release
     ADD CONSTRAINT api_release_pkey PRIMARY KEY ("only");
@@ -2707,7 +2748,7 @@ ALTER TABLE ONLY core.category
     ADD CONSTRAINT category_pkey PRIMARY KEY (code);
 
 ALTER TABLE ONLY core.cessation
-    ADD CONSTRAINT cessation_pkey PRIMARY KEY (member_id);
+    ADD CONSTRAINT cessation_pkey PRIMARY KEY (act_id);
 
 ALTER TABLE ONLY core.consent
     ADD CONSTRAINT consent_pkey PRIMARY KEY (consent_id);
@@ -2778,7 +2819,11 @@ CREATE INDEX address_of_place ON core.address USING btree (place_id);
 
 CREATE INDEX admission_by_day ON core.admission USING btree (admitted_on);
 
+CREATE INDEX admission_of_member ON core.admission USING btree (member_id, admitted_on);
+
 CREATE INDEX cessation_by_day ON core.cessation USING btree (ceased_on);
+
+CREATE INDEX cessation_of_member ON core.cessation USING btree (member_id, ceased_on);
 
 CREATE INDEX consent_of_person ON core.consent USING btree (person_id, consent_id DESC);
 
@@ -2969,7 +3014,7 @@ ALTER TABLE ONLY core.cessation
     ADD CONSTRAINT cessation_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
 
 ALTER TABLE ONLY core.cessation
-    ADD CONSTRAINT cessation_member_fkey FOREIGN KEY (member_id) REFERENCES core.admission(member_id);
+    ADD CONSTRAINT cessation_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
 
 ALTER TABLE ONLY core.consent
     ADD CONSTRAINT consent_person_fkey FOREIGN KEY (person_id) REFERENCES core.person(person_id);
@@ -2999,7 +3044,7 @@ ALTER TABLE ONLY core.seat
     ADD CONSTRAINT seat_body_fkey FOREIGN KEY (body) REFERENCES core.body(code);
 
 ALTER TABLE ONLY core.seat
-    ADD CONSTRAINT seat_member_fkey FOREIGN KEY (member_id) REFERENCES core.admission(member_id);
+    ADD CONSTRAINT seat_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
 
 ALTER TABLE ONLY core.share_movement
     ADD CONSTRAINT share_movement_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
@@ -3008,10 +3053,10 @@ ALTER TABLE ONLY core.share_movement
     ADD CONSTRAINT share_movement_corrects_fkey FOREIGN KEY (corrects_id) REFERENCES core.share_movement(movement_id);
 
 ALTER TABLE ONLY core.share_movement
-    ADD CONSTRAINT share_movement_counterpart_fkey FOREIGN KEY (counterpart_member_id) REFERENCES core.admission(member_id);
+    ADD CONSTRAINT share_movement_counterpart_fkey FOREIGN KEY (counterpart_member_id) REFERENCES core.member(member_id);
 
 ALTER TABLE ONLY core.share_movement
-    ADD CONSTRAINT share_movement_member_fkey FOREIGN KEY (member_id) REFERENCES core.admission(member_id);
+    ADD CONSTRAINT share_movement_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
 
 ALTER TABLE core.act ENABLE ROW LEVEL SECURITY;
 
