@@ -39,6 +39,13 @@ create view api.news as
   select e.position, e.topic from audit.entry e;
 comment on view api.news is 'Which topics changed at which position of the trail; never what.';
 
+create view api.trail as
+  select e.position, e.recorded_at, e.login, e.program, e.request_id, e.relation, e.operation, c.ordinal, c.row_key,
+         c.old, c.new, encode (e.hash, 'hex') as hash
+    from audit.entry e
+    join audit.change c on c.position = e.position;
+comment on view api.trail is 'Every change: who, when, from which program, what it was and what it is. For auditors.';
+
 create function api.parameter_on (name text, day date)
 returns bigint
 language sql stable security definer

@@ -10,9 +10,7 @@ returns bigint
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  select (select count (*) from core.admission a where a.resolution_id = act_count_of.resolution_id)
-       + (select count (distinct m.act_number) from core.share_movement m where m.resolution_id = act_count_of.resolution_id)
-       + (select count (*) from core.cessation c where c.resolution_id = act_count_of.resolution_id)
+  select (select count (*) from core.act a where a.resolution_id = act_count_of.resolution_id)
        + (select count (*) from core.parameter p where p.resolution_id = act_count_of.resolution_id)
 $$;
 comment on function api.act_count_of is 'How many acts cite a resolution.';
@@ -25,6 +23,7 @@ as $$
 declare
   answer core.answer;
   prefix text;
+  is_typed constant boolean := btrim (coalesce (number, '')) <> '';
   new_number text := upper (nullif (btrim (number), ''));
   new_id bigint;
 begin
@@ -40,9 +39,8 @@ begin
   perform core.require_day ('passed_on', passed_on);
   perform core.require ('words', words);
   -- Numbers typed by hand may stand in the way of the counter: it goes on to the next free one.
-  while new_number is null or number is null and exists (select from core.resolution r where r.number = new_number) loop
-    new_number := prefix || '/' || core.financial_year (passed_on) || '/'
-                  || lpad (core.next_number (prefix, core.financial_year (passed_on))::text, 3, '0');
+  while not is_typed and (new_number is null or exists (select from core.resolution r where r.number = new_number)) loop
+    new_number := core.numbered (prefix, passed_on, core.next_number (prefix, core.financial_year (passed_on)), 3);
   end loop;
   insert into core.resolution (body, number, passed_on, words, words_gu)
   values (record_resolution.body, new_number, record_resolution.passed_on, btrim (record_resolution.words),

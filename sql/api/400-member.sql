@@ -9,14 +9,25 @@ create view api.member as
     from core.member m;
 comment on view api.member is 'Memberships from their application on.';
 
+-- Joins that only lend a number are outer ones: where the number is not asked for they fall away.
+create view api.act as
+  select a.act_id, a.number, a.kind, a.member_id, a.other_member_id, a.value_on, a.resolution_id,
+         r.number as resolution_number, a.undoes_id, a.words, a.entered_at, a.entered_by
+    from core.act a
+    left join core.resolution r on r.resolution_id = a.resolution_id;
+comment on view api.act is 'What was done on memberships and shares, act by act.';
+
 create view api.admission as
-  select a.member_id, a.admitted_on, a.resolution_id, r.number as resolution_number
-    from core.admission a
-    join core.resolution r on r.resolution_id = a.resolution_id;
+  select a.member_id, a.admitted_on, c.number as act_number, c.resolution_id, r.number as resolution_number
+    from core.live_admission a
+    left join core.act c on c.act_id = a.act_id
+    left join core.resolution r on r.resolution_id = c.resolution_id;
 comment on view api.admission is 'Who was admitted when, by which resolution.';
 
 create view api.cessation as
-  select c.member_id, c.ceased_on, c.reason, c.words from core.cessation c;
+  select c.member_id, c.ceased_on, c.reason, a.words, a.number as act_number
+    from core.live_cessation c
+    left join core.act a on a.act_id = c.act_id;
 comment on view api.cessation is 'Whose membership ended when and why.';
 
 create view api.seat as
@@ -63,33 +74,52 @@ end;
 comment on function api.member_is is
   'True when a woman belongs in a list: active, applied, ceased; late (waits longer than the warning time); joined or left in the financial year.';
 
-create function api.like_pattern (search text)
+create function api.like_pattern (word text)
 returns text
 language sql immutable parallel safe
 begin atomic
-  select '%' || regexp_replace (replace (replace (replace (lower (btrim (search)), '\', '\\'), '%', '\%'), '_', '\_'), '\s+', '%', 'g') || '%';
+  select '%' || replace (replace (replace (lower (word), '\', '\\'), '%', '\%'), '_', '\_') || '%';
 end;
-comment on function api.like_pattern is 'A like pattern that finds the words of a search in their order.';
+comment on function api.like_pattern is 'A like pattern that finds a word anywhere, whatever letters it is made of.';
+
+create function api.like_patterns (search text)
+returns text[]
+language sql immutable parallel safe
+begin atomic
+  select array_agg (api.like_pattern (w.word) order by length (w.word) desc, w.word)
+    from regexp_split_to_table (btrim (search), '\s+') w (word);
+end;
+comment on function api.like_patterns is 'A pattern for each word of a search, the longest first: it narrows the most.';
+
+create function api.latin_digits (words text)
+returns text
+language sql immutable parallel safe
+begin atomic
+  select translate (btrim (words), '૦૧૨૩૪૫૬૭૮૯०१२३४५६७८९', '01234567890123456789');
+end;
+comment on function api.latin_digits is 'Gujarati and Devanagari digits become Latin ones.';
 
 create function api.member_matching (search text, day date)
 returns table (member_id bigint)
 language sql stable parallel safe
 begin atomic
   select m.member_id from api.member m join api.person p on p.person_id = m.person_id
-   where p.search_text like api.like_pattern (search)
+   where p.search_text like (api.like_patterns (search))[1] and p.search_text like all (api.like_patterns (search))
    union
   select m.member_id from api.member m
-   where m.member_number::text = translate (btrim (search), '૦૧૨૩૪૫૬૭૮૯०१२३४५६७८९', '01234567890123456789')
-      or lower (m.application_number) = lower (btrim (search))
+   where m.member_number = case when api.latin_digits (search) ~ '^[0-9]{1,18}$' then api.latin_digits (search)::bigint end
+   union
+  select m.member_id from api.member m
+   where m.application_number = upper (btrim (search))
    union
   select m.member_id
     from api.place l
     join api.address a on a.place_id = l.place_id
     join api.member m on m.person_id = a.person_id
-   where (lower (l.name) like api.like_pattern (search) or l.name_gu like api.like_pattern (search))
+   where (lower (l.name) like all (api.like_patterns (search)) or l.name_gu like all (api.like_patterns (search)))
      and a.from_on <= day;
 end;
-comment on function api.member_matching is 'Members whose name in either script, number, application or place holds the words.';
+comment on function api.member_matching is 'Members whose name in either script holds all the words, or whose number, application or place is meant.';
 
 create function api.apply_for_membership (request_id uuid, own_name text, middle_name text, middle_relation text,
                                           surname text, own_name_gu text, middle_name_gu text, surname_gu text,
@@ -145,12 +175,13 @@ begin
   if photo is not null then
     perform core.save_photo (new_person, photo);
   end if;
-  new_number := 'APP/' || core.financial_year (applied_on) || '/'
-                || lpad (core.next_number ('APP', core.financial_year (applied_on))::text, 4, '0');
+  new_number := core.numbered ('APP', applied_on, core.next_number ('APP', core.financial_year (applied_on)), 4);
   insert into core.member (person_id, class, category, application_number, applied_on)
   values (new_person, coalesce (apply_for_membership.class, 'ordinary'),
           coalesce (apply_for_membership.category, 'other'), new_number, apply_for_membership.applied_on)
   returning member_id into new_member;
+  insert into core.act (number, kind, member_id, value_on, request_id)
+  values (new_number, 'apply', new_member, apply_for_membership.applied_on, apply_for_membership.request_id);
   return core.end_act (request_id, new_member, new_number);
 end
 $$;
@@ -166,6 +197,7 @@ declare
   answer core.answer;
   her core.member;
   resolution bigint;
+  act core.act;
 begin
   answer := core.begin_act (request_id, 'admit_member',
     jsonb_build_array (member_id, resolution_number, admitted_on, member_number));
@@ -176,7 +208,7 @@ begin
   select m.* into her from core.member m where m.member_id = admit_member.member_id for update;
   if not found then
     perform core.refuse ('application_is_in_the_register', 'member_id');
-  elsif exists (select from core.admission a where a.member_id = her.member_id) then
+  elsif exists (select from core.live_admission a where a.member_id = her.member_id) then
     perform core.refuse ('applicant_is_admitted_once', 'member_id', her.member_number::text);
   elsif admitted_on < her.applied_on then
     perform core.refuse ('admission_follows_the_application', 'admitted_on', her.applied_on::text);
@@ -187,8 +219,9 @@ begin
                                    (select coalesce (max (n.member_number), 0) + 1 from core.member n))
    where m.member_id = her.member_id
   returning m.* into her;
-  insert into core.admission (member_id, admitted_on, resolution_id)
-  values (her.member_id, admit_member.admitted_on, resolution);
+  act := core.add_act ('ADM', 'admit', her.member_id, null, admitted_on, resolution);
+  insert into core.admission (member_id, act_id, admitted_on)
+  values (her.member_id, act.act_id, admit_member.admitted_on);
   return core.end_act (request_id, her.member_id, her.member_number::text);
 end
 $$;

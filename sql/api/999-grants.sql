@@ -3,6 +3,9 @@ revoke all on all tables in schema api from public;
 revoke all on all functions in schema api from public;
 grant usage on schema api to mandali_reader;
 grant select on all tables in schema api to mandali_reader;
+-- The trail shows what was once corrected: that is for those who audit.
+revoke all on api.trail from mandali_reader;
+grant select on api.trail to mandali_auditor, mandali_admin;
 
 do $$
 declare

@@ -17,6 +17,15 @@ begin atomic
 end;
 comment on function core.financial_year is 'The year from 1 April to 31 March that a day lies in, such as 25-26.';
 
+create or replace function core.numbered (series text, day date, place bigint, width integer)
+returns text
+language sql immutable
+begin atomic
+  select series || '/' || core.financial_year (day) || '/'
+         || lpad (place::text, greatest (width, length (place::text)), '0');
+end;
+comment on function core.numbered is 'A number as people write it: series, financial year, place in it; never cut when it grows.';
+
 -- Who may do what, readable as a table. Reading the registers is for every role. A group that contains another
 -- (an officer is a clerk too) may do what that one may.
 create or replace view core.permission (act, role) as
@@ -190,3 +199,24 @@ begin
 end
 $$;
 comment on function core.find_or_add_place is 'The place of this name, made when it is new.';
+
+create or replace function core.add_act (series text, kind text, member_id bigint, other_member_id bigint,
+                                         value_on date, resolution_id bigint, words text default null)
+returns core.act
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  act core.act;
+  year constant text := core.financial_year (value_on);
+  width constant integer := case when series = 'SHR' then 5 else 4 end;
+begin
+  insert into core.act (number, kind, member_id, other_member_id, value_on, resolution_id, words, request_id)
+  values (core.numbered (series, add_act.value_on, core.next_number (series, year), width), add_act.kind,
+          add_act.member_id, add_act.other_member_id, add_act.value_on, add_act.resolution_id, add_act.words,
+          nullif (current_setting ('mandali.request', true), '')::uuid)
+  returning * into act;
+  return act;
+end
+$$;
+comment on function core.add_act is 'Enters an act on a membership under the next number of its series.';

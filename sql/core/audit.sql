@@ -31,65 +31,104 @@ begin atomic
 end;
 comment on function audit.changed_part is 'The fields of a that are not the same in b.';
 
--- Arguments: topic, key column, and a column too large to keep twice (or '').
-create or replace function audit.note ()
-returns trigger
-language plpgsql security definer
+create or replace function audit.open_entry (topic text, relation text, operation text)
+returns audit.entry
+language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
   entry audit.entry;
   last audit.head;
 begin
-  update audit.head as h set position = h.position + 1 returning h.* into last;
+  update audit.head as h set position = h.position + 1 returning h.* into strict last;
   entry.position := last.position;
   entry.recorded_at := clock_timestamp ();
   entry.login := session_user;
   entry.program := current_setting ('application_name');
   entry.request_id := nullif (current_setting ('mandali.request', true), '')::uuid;
-  entry.topic := tg_argv[0];
-  entry.relation := tg_table_schema || '.' || tg_table_name;
-  entry.operation := tg_op;
+  entry.topic := open_entry.topic;
+  entry.relation := open_entry.relation;
+  entry.operation := open_entry.operation;
   entry.previous := last.hash;
-  if tg_op = 'INSERT' then
-    with kept as
-      (insert into audit.change as c (position, ordinal, row_key, new)
-       select entry.position, row_number () over (), to_jsonb (n) ->> tg_argv[1], to_jsonb (n) - tg_argv[2]
-         from new_rows n
-       returning c.ordinal, audit.row_hash (c.row_key, c.old, c.new) as hash)
-    select count (*), sha256 (coalesce (string_agg (kept.hash, ''::bytea order by kept.ordinal), ''))
-      into entry.row_count, entry.digest from kept;
-  elsif tg_op = 'DELETE' then
-    with kept as
-      (insert into audit.change as c (position, ordinal, row_key, old)
-       select entry.position, row_number () over (), to_jsonb (o) ->> tg_argv[1], to_jsonb (o) - tg_argv[2]
-         from old_rows o
-       returning c.ordinal, audit.row_hash (c.row_key, c.old, c.new) as hash)
-    select count (*), sha256 (coalesce (string_agg (kept.hash, ''::bytea order by kept.ordinal), ''))
-      into entry.row_count, entry.digest from kept;
-  else
-    with kept as
-      (insert into audit.change as c (position, ordinal, row_key, old, new)
-       select entry.position, row_number () over (), to_jsonb (n) ->> tg_argv[1],
-              audit.changed_part (to_jsonb (o), to_jsonb (n)) - tg_argv[2],
-              audit.changed_part (to_jsonb (n), to_jsonb (o)) - tg_argv[2]
-         from new_rows n
-         join old_rows o on to_jsonb (o) ->> tg_argv[1] = to_jsonb (n) ->> tg_argv[1]
-       returning c.ordinal, audit.row_hash (c.row_key, c.old, c.new) as hash)
-    select count (*), sha256 (coalesce (string_agg (kept.hash, ''::bytea order by kept.ordinal), ''))
-      into entry.row_count, entry.digest from kept;
-  end if;
+  return entry;
+end
+$$;
+comment on function audit.open_entry is 'Takes the next position of the trail; the head stays locked until the transaction ends.';
+
+create or replace function audit.close_entry (entry audit.entry)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  select count (*), sha256 (coalesce (string_agg (audit.row_hash (c.row_key, c.old, c.new), ''::bytea order by c.ordinal), ''))
+    into entry.row_count, entry.digest
+    from audit.change c
+   where c.position = entry.position;
   entry.hash := audit.hash_of (entry.position, entry.recorded_at, entry.login, entry.program, entry.request_id,
                                entry.topic, entry.relation, entry.operation, entry.row_count, entry.digest,
                                entry.previous);
   insert into audit.entry select entry.*;
   update audit.head as h set hash = entry.hash;
-  perform pg_notify ('mandali', tg_argv[0]);
+  perform pg_notify ('mandali', entry.topic);
+end
+$$;
+comment on function audit.close_entry is 'Chains the entry with the rows that were noted under it, and rings the bell for its topic (told at commit).';
+
+-- Triggers of every watched table. Arguments: topic, key column, and a column too large to keep twice (or '').
+create or replace function audit.note_insert ()
+returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  entry constant audit.entry := audit.open_entry (tg_argv[0], tg_table_schema || '.' || tg_table_name, tg_op);
+begin
+  insert into audit.change (position, ordinal, row_key, new)
+  select entry.position, row_number () over (), to_jsonb (n) ->> tg_argv[1], to_jsonb (n) - tg_argv[2]
+    from new_rows n;
+  perform audit.close_entry (entry);
   return null;
 end
 $$;
-comment on function audit.note is
-  'Trigger of every watched table: adds an entry to the trail and rings the bell for the topic (told at commit).';
+comment on function audit.note_insert is 'Notes rows that were added.';
+
+create or replace function audit.note_update ()
+returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  entry constant audit.entry := audit.open_entry (tg_argv[0], tg_table_schema || '.' || tg_table_name, tg_op);
+begin
+  insert into audit.change (position, ordinal, row_key, old, new)
+  select entry.position, row_number () over (), to_jsonb (n) ->> tg_argv[1],
+         audit.changed_part (to_jsonb (o), to_jsonb (n)) - tg_argv[2],
+         audit.changed_part (to_jsonb (n), to_jsonb (o)) - tg_argv[2]
+    from new_rows n
+    join old_rows o on to_jsonb (o) ->> tg_argv[1] = to_jsonb (n) ->> tg_argv[1];
+  perform audit.close_entry (entry);
+  return null;
+end
+$$;
+comment on function audit.note_update is 'Notes what changed in rows.';
+
+create or replace function audit.note_delete ()
+returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  entry constant audit.entry := audit.open_entry (tg_argv[0], tg_table_schema || '.' || tg_table_name, tg_op);
+begin
+  insert into audit.change (position, ordinal, row_key, old)
+  select entry.position, row_number () over (), to_jsonb (o) ->> tg_argv[1], to_jsonb (o) - tg_argv[2]
+    from old_rows o;
+  perform audit.close_entry (entry);
+  return null;
+end
+$$;
+comment on function audit.note_delete is 'Notes rows that were taken away.';
 
 create or replace procedure audit.watch (relation regclass, topic text, key text, large text default '')
 language plpgsql
@@ -97,11 +136,11 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
   execute format ('create or replace trigger note_insert after insert on %s referencing new table as new_rows '
-                  'for each statement execute function audit.note (%L, %L, %L)', relation, topic, key, large);
+                  'for each statement execute function audit.note_insert (%L, %L, %L)', relation, topic, key, large);
   execute format ('create or replace trigger note_update after update on %s referencing old table as old_rows new table as new_rows '
-                  'for each statement execute function audit.note (%L, %L, %L)', relation, topic, key, large);
+                  'for each statement execute function audit.note_update (%L, %L, %L)', relation, topic, key, large);
   execute format ('create or replace trigger note_delete after delete on %s referencing old table as old_rows '
-                  'for each statement execute function audit.note (%L, %L, %L)', relation, topic, key, large);
+                  'for each statement execute function audit.note_delete (%L, %L, %L)', relation, topic, key, large);
 end
 $$;
 comment on procedure audit.watch is 'Puts a table under the trail; safe to call again.';
@@ -115,6 +154,7 @@ call audit.watch ('core.address', 'person', 'address_id');
 call audit.watch ('core.photo', 'person', 'photo_id', 'image');
 call audit.watch ('core.consent', 'person', 'consent_id');
 call audit.watch ('core.member', 'member', 'member_id');
+call audit.watch ('core.act', 'act', 'act_id');
 call audit.watch ('core.admission', 'member', 'member_id');
 call audit.watch ('core.cessation', 'member', 'member_id');
 call audit.watch ('core.seat', 'member', 'seat_id');

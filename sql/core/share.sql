@@ -11,8 +11,8 @@ declare
 begin
   perform core.require (field, member_id::text);
   select a.admitted_on, c.ceased_on into admitted_on, ceased_on
-    from core.admission a
-    left join core.cessation c on c.member_id = a.member_id
+    from core.live_admission a
+    left join core.live_cessation c on c.member_id = a.member_id
    where a.member_id = require_member.member_id;
   if admitted_on is null then
     perform core.refuse ('only_members_hold_shares', field);
@@ -34,7 +34,7 @@ begin atomic
 end;
 comment on function core.share_sum is 'Shares that a member holds on a day; of all members when none is named.';
 
-create or replace function core.require_holding_limit (member_id bigint, class text, added bigint, allotted bigint, day date)
+create or replace function core.require_holding_limit (member_id bigint, added bigint, allotted bigint, day date, field text)
 returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -43,8 +43,8 @@ declare
   part constant bigint := core.parameter_on ('holding_limit', day);
   whole constant bigint := core.share_sum (null, 'infinity') + allotted;
 begin
-  if class in ('nominal', 'sympathiser') then
-    perform core.refuse ('class_may_hold_shares', 'member_id');
+  if (select m.class in ('nominal', 'sympathiser') from core.member m where m.member_id = require_holding_limit.member_id) then
+    perform core.refuse ('class_may_hold_shares', field);
   end if;
   if whole >= core.parameter_on ('holding_limit_begins', day)
      and (core.share_sum (member_id, 'infinity') + added) * part > whole then

@@ -221,3 +221,15 @@ create trigger photo_stays before update or delete on core.photo for each row ex
 create trigger photo_is_not_emptied before truncate on core.photo execute function core.refuse_change ();
 create trigger consent_stays before update or delete on core.consent for each row execute function core.refuse_change ();
 create trigger consent_is_not_emptied before truncate on core.consent execute function core.refuse_change ();
+
+-- As with resolutions: a failed check shows no row.
+alter table core.place enable row level security, force row level security;
+alter table core.person enable row level security, force row level security;
+alter table core.address enable row level security, force row level security;
+alter table core.photo enable row level security, force row level security;
+alter table core.consent enable row level security, force row level security;
+create policy owner_sees_all on core.place to mandali_owner using (true) with check (true);
+create policy owner_sees_all on core.person to mandali_owner using (true) with check (true);
+create policy owner_sees_all on core.address to mandali_owner using (true) with check (true);
+create policy owner_sees_all on core.photo to mandali_owner using (true) with check (true);
+create policy owner_sees_all on core.consent to mandali_owner using (true) with check (true);

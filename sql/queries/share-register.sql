@@ -6,7 +6,7 @@ select m.member_id, m.member_number, p.name, p.name_gu, a.place, h.share_count,
   join api.person p on p.person_id = m.person_id
   left join lateral api.address_on (m.person_id, :'as_on'::date) a on true
  cross join lateral
-       (select sum (s.share_count) as share_count, sum (s.paid_paise) as paid_paise,
+       (select sum (s.share_count)::bigint as share_count, sum (s.paid_paise)::bigint as paid_paise,
                min (s.value_on) filter (where s.share_count > 0) as first_on, max (s.value_on) as last_on,
                bool_or (s.share_count < 0) as has_left,
                string_agg (api.numbers_text (s.first_number, s.last_number), ', ' order by s.first_number) as numbers

@@ -9,7 +9,7 @@ select m.member_id, m.member_number, p.name, p.name_gu, a.place, m.state, m.admi
   join api.person p on p.person_id = m.person_id
   left join lateral api.address_on (m.person_id, :'as_on'::date) a on true
   left join lateral
-       (select sum (s.share_count) as share_count, sum (s.paid_paise) as paid_paise
+       (select sum (s.share_count)::bigint as share_count, sum (s.paid_paise)::bigint as paid_paise
           from api.share_movement s
          where s.member_id = m.member_id and s.value_on <= :'as_on'::date) h on true
  where api.member_is (m.state, m.applied_on, m.admitted_on, m.ceased_on, :'state'::text, :'as_on'::date)

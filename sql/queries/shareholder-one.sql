@@ -14,7 +14,7 @@ select m.member_id, m.person_id, p.row_version, m.member_number, m.application_n
   join api.person p on p.person_id = m.person_id
   left join lateral api.address_on (m.person_id, :'as_on'::date) a on true
   left join lateral
-       (select sum (s.share_count) as share_count, sum (s.paid_paise) as paid_paise
+       (select sum (s.share_count)::bigint as share_count, sum (s.paid_paise)::bigint as paid_paise
           from api.share_movement s
          where s.member_id = m.member_id and s.value_on <= :'as_on'::date) h on true
   left join lateral

@@ -7,9 +7,10 @@ with chosen as
            or (select a.place from api.address_on (m.person_id, :'as_on'::date) a) = :'place'::text)
       and (:'search'::text is null
            or m.member_id in (select f.member_id from api.member_matching (:'search'::text, :'as_on'::date) f)))
-select count (*) as row_count, coalesce (sum (h.share_count), 0) as share_count, coalesce (sum (h.paid_paise), 0) as paid_paise
+select count (*) as row_count, coalesce (sum (h.share_count), 0)::bigint as share_count,
+       coalesce (sum (h.paid_paise), 0)::bigint as paid_paise
   from chosen c
-  left join (select s.member_id, sum (s.share_count) as share_count, sum (s.paid_paise) as paid_paise
+  left join (select s.member_id, sum (s.share_count)::bigint as share_count, sum (s.paid_paise)::bigint as paid_paise
                from api.share_movement s
               where s.value_on <= :'as_on'::date
               group by s.member_id) h on h.member_id = c.member_id

@@ -17,8 +17,8 @@ PG_DEFINE_RELATION (allotment_preview, "allotment-preview", ALLOTMENT_FIRST_NUMB
                     "share", "parameter")
 PG_DEFINE_RELATION (transfer_preview, "transfer-preview", TRANSFER_FROM_KEEPS, TRANSFER_PREVIEW_COLUMNS, "share",
                     "parameter")
-PG_DEFINE_RELATION (share_register, "share-register", SHARE_REGISTER_ID, SHARE_REGISTER_COLUMNS, "person", "member",
-                    "share")
+PG_DEFINE_RELATION (share_register, "share-register", SHARE_REGISTER_ID, SHARE_REGISTER_COLUMNS, "person",
+                    "member", "share")
 PG_DEFINE_RELATION (member_register, "member-register", MEMBER_REGISTER_ID, MEMBER_REGISTER_COLUMNS, "person",
                     "member", "share", "resolution")
 PG_DEFINE_RELATION (place_list, "place-list", PLACE_NAME, PLACE_LIST_COLUMNS, "person")

@@ -1,0 +1,232 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Text and rules on a sheet of paper, in all scripts of the cooperative; private to this storey. */
+#define G_LOG_DOMAIN "report-ink"
+
+#include "report-ink.h"
+
+#include <pango/pangocairo.h>
+#include <string.h>
+
+#define FAMILIES "Noto Sans, Noto Sans Gujarati, Noto Sans Devanagari, Sans"
+
+/* Tall and deep letters of each script: they give every line the room of the roomiest. */
+#define SAMPLE "Ágj ગ્રૂર્ઐ श्रूर्ऐ"
+
+/* Letters further up are always measured as shaped text. */
+#define ADVANCES 0x0B00
+
+struct _ReportInk
+{
+  PangoContext *context;
+  PangoLayout  *layouts[N_REPORT_INKS];
+  double        ascents[N_REPORT_INKS];
+  double        line_heights[N_REPORT_INKS];
+  float         advances[ADVANCES]; /* of single letters in the body's font; 0 when not asked for yet */
+};
+
+static double
+to_points (gint units)
+{
+  return (double) units / PANGO_SCALE;
+}
+
+static void
+make_style (ReportInk *ink, ReportInkStyle style, double points, PangoWeight weight)
+{
+  PangoFontDescription *font = pango_font_description_from_string (FAMILIES);
+  PangoLayout *layout = pango_layout_new (ink->context);
+  PangoRectangle extents;
+
+  pango_font_description_set_size (font, (gint) (points * PANGO_SCALE));
+  pango_font_description_set_weight (font, weight);
+  pango_layout_set_font_description (layout, font);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_text (layout, SAMPLE, -1);
+  pango_layout_line_get_extents (pango_layout_get_line_readonly (layout, 0), NULL, &extents);
+  ink->ascents[style] = to_points (PANGO_ASCENT (extents));
+  ink->line_heights[style] = to_points (extents.height);
+  ink->layouts[style] = layout;
+  pango_font_description_free (font);
+}
+
+ReportInk *
+report_ink_new (double body_points)
+{
+  ReportInk *ink = g_new0 (ReportInk, 1);
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  /* The same lines on screen and on paper: nothing follows the pixels of a device. */
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  ink->context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  pango_cairo_context_set_font_options (ink->context, options);
+  pango_cairo_context_set_resolution (ink->context, 72);
+  pango_context_set_round_glyph_positions (ink->context, FALSE);
+  cairo_font_options_destroy (options);
+  make_style (ink, REPORT_INK_SOCIETY_GU, 15, PANGO_WEIGHT_BOLD);
+  make_style (ink, REPORT_INK_SOCIETY, 12, PANGO_WEIGHT_BOLD);
+  make_style (ink, REPORT_INK_TITLE, 12, PANGO_WEIGHT_BOLD);
+  make_style (ink, REPORT_INK_NOTE, 8, PANGO_WEIGHT_NORMAL);
+  make_style (ink, REPORT_INK_HEADER, body_points, PANGO_WEIGHT_BOLD);
+  make_style (ink, REPORT_INK_BODY, body_points, PANGO_WEIGHT_NORMAL);
+  make_style (ink, REPORT_INK_SUM, body_points, PANGO_WEIGHT_BOLD);
+  return ink;
+}
+
+void
+report_ink_free (ReportInk *ink)
+{
+  for (guint i = 0; i < N_REPORT_INKS; i++)
+    g_object_unref (ink->layouts[i]);
+  g_object_unref (ink->context);
+  g_free (ink);
+}
+
+double
+report_ink_get_line_height (const ReportInk *ink, ReportInkStyle style)
+{
+  return ink->line_heights[style];
+}
+
+/* Lays `text` out in one paragraph: what would begin a new one becomes a blank. */
+static PangoLayout *
+lay_out (ReportInk *ink, ReportInkStyle style, const char *text, double width, guint lines_max)
+{
+  PangoLayout *layout = ink->layouts[style];
+  g_autofree char *single = NULL;
+
+  if (strpbrk (text, "\n\r\t\v\f") != NULL || strstr (text, "\xE2\x80\xA8") != NULL
+      || strstr (text, "\xE2\x80\xA9") != NULL)
+    {
+      g_auto (GStrv) parts = g_strsplit_set (text, "\n\r\t\v\f", -1);
+
+      single = g_strjoinv (" ", parts);
+      for (char *at = single; (at = strstr (at, "\xE2\x80")) != NULL; at += 3)
+        if (at[2] == '\xA8' || at[2] == '\xA9')
+          memset (at, ' ', 3);
+    }
+  pango_layout_set_width (layout, lines_max > 0 ? (gint) (width * PANGO_SCALE) : -1);
+  pango_layout_set_height (layout, lines_max > 0 ? -(gint) lines_max : -1);
+  pango_layout_set_ellipsize (layout, lines_max > 0 ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
+  pango_layout_set_text (layout, single != NULL ? single : text, -1);
+  return layout;
+}
+
+static double
+get_line_width (PangoLayoutLine *line)
+{
+  PangoRectangle extents;
+
+  pango_layout_line_get_extents (line, NULL, &extents);
+  return to_points (extents.width);
+}
+
+double
+report_ink_measure (ReportInk *ink, ReportInkStyle style, const char *text)
+{
+  return get_line_width (pango_layout_get_line_readonly (lay_out (ink, style, text, 0, 0), 0));
+}
+
+/* TRUE when `text` needs one line for certain. The sum of its letters measured one by one is more than
+ * its width, since a sign alone stands on a dotted circle and joined letters grow narrower; so most
+ * cells of a long register need no shaping until they are drawn. */
+static gboolean
+is_surely_one_line (ReportInk *ink, const char *text, double width)
+{
+  double sum = 0;
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar letter = g_utf8_get_char (at);
+
+      if (letter >= ADVANCES)
+        return FALSE;
+      if (ink->advances[letter] == 0)
+        {
+          char alone[7] = "";
+
+          g_unichar_to_utf8 (letter, alone);
+          ink->advances[letter] = (float) MAX (report_ink_measure (ink, REPORT_INK_BODY, alone), 0.01);
+        }
+      sum += ink->advances[letter];
+      if (sum > width)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static double
+get_start (double x, double width, double line_width, ReportInkAlign align)
+{
+  switch (align)
+    {
+    case REPORT_INK_CENTRE:
+      return x + (width - line_width) / 2;
+    case REPORT_INK_RIGHT:
+      return x + width - line_width;
+    case REPORT_INK_LEFT:
+    default:
+      return x;
+    }
+}
+
+guint
+report_ink_text (ReportInk *ink, cairo_t *cairo, ReportInkStyle style, const char *text, double x, double y,
+                 double width, ReportInkAlign align, guint lines_max)
+{
+  guint n = 0;
+
+  if (*text == '\0')
+    return 0;
+  if (cairo == NULL && style == REPORT_INK_BODY && is_surely_one_line (ink, text, width))
+    return 1;
+  for (GSList *l = pango_layout_get_lines_readonly (lay_out (ink, style, text, width, lines_max)); l != NULL;
+       l = l->next)
+    {
+      if (cairo != NULL)
+        {
+          cairo_move_to (cairo, get_start (x, width, get_line_width (l->data), align),
+                         y + ink->ascents[style] + n * ink->line_heights[style]);
+          pango_cairo_show_layout_line (cairo, l->data);
+        }
+      n++;
+    }
+  return n;
+}
+
+void
+report_ink_whole (ReportInk *ink, cairo_t *cairo, ReportInkStyle style, const char *text, double x, double y,
+                  double width, ReportInkAlign align)
+{
+  PangoLayoutLine *line;
+  double line_width, squeeze;
+
+  if (cairo == NULL || *text == '\0')
+    return;
+  line = pango_layout_get_line_readonly (lay_out (ink, style, text, 0, 0), 0);
+  line_width = get_line_width (line);
+  squeeze = MIN (1.0, width / MAX (line_width, 1.0));
+  cairo_save (cairo);
+  cairo_translate (cairo, get_start (x, width, line_width * squeeze, align), y + ink->ascents[style]);
+  cairo_scale (cairo, squeeze, 1.0);
+  cairo_move_to (cairo, 0, 0);
+  pango_cairo_show_layout_line (cairo, line);
+  cairo_restore (cairo);
+}
+
+void
+report_ink_rule (cairo_t *cairo, double x, double y, double width, double thickness, double shade)
+{
+  if (cairo == NULL)
+    return;
+  cairo_save (cairo);
+  cairo_set_source_rgb (cairo, shade, shade, shade);
+  cairo_set_line_width (cairo, thickness);
+  cairo_move_to (cairo, x, y);
+  cairo_line_to (cairo, x + width, y);
+  cairo_stroke (cairo);
+  cairo_restore (cairo);
+}

@@ -1,0 +1,51 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Text and rules on a sheet of paper, in all scripts of the cooperative; private to this storey. */
+#pragma once
+
+#include <cairo.h>
+#include <glib.h>
+
+typedef enum
+{
+  REPORT_INK_SOCIETY_GU,
+  REPORT_INK_SOCIETY,
+  REPORT_INK_TITLE,
+  REPORT_INK_NOTE,
+  REPORT_INK_HEADER, /* scales with the body */
+  REPORT_INK_BODY,
+  REPORT_INK_SUM,
+  N_REPORT_INKS,
+} ReportInkStyle;
+
+typedef enum
+{
+  REPORT_INK_LEFT,
+  REPORT_INK_CENTRE,
+  REPORT_INK_RIGHT,
+} ReportInkAlign;
+
+typedef struct _ReportInk ReportInk;
+
+/* `body_points` is the size of the rows' letters. */
+ReportInk *report_ink_new (double body_points);
+void report_ink_free (ReportInk *ink);
+
+/* From one line to the next, the same for every script, so that the cells of a row share their baselines. */
+double report_ink_get_line_height (const ReportInk *ink, ReportInkStyle style);
+
+/* Width of `text` in one line. */
+double report_ink_measure (ReportInk *ink, ReportInkStyle style, const char *text);
+
+/* Draws `text` from `x`, `y` (its upper edge) into `width`, wrapped into at most `lines_max` lines of which the
+ * last is ellipsized; returns how many lines there are. A NULL `cairo` only counts. */
+guint report_ink_text (ReportInk *ink, cairo_t *cairo, ReportInkStyle style, const char *text, double x, double y,
+                       double width, ReportInkAlign align, guint lines_max);
+
+/* One line that is never cut: what is too wide is drawn narrower, for half a number is a lie. */
+void report_ink_whole (ReportInk *ink, cairo_t *cairo, ReportInkStyle style, const char *text, double x, double y,
+                       double width, ReportInkAlign align);
+
+/* A rule from `x` over `width`. `shade` 0 is black. Nothing with a NULL `cairo`. */
+void report_ink_rule (cairo_t *cairo, double x, double y, double width, double thickness, double shade);
