@@ -55,7 +55,7 @@ fits (PgCallKind kind, const char *type)
   switch (kind)
     {
     case PG_CALL_TEXT:
-      return g_str_equal (type, "text") || g_str_equal (type, "uuid");
+      return g_str_equal (type, "text") || g_str_equal (type, "uuid") || g_str_equal (type, "jsonb");
     case PG_CALL_INT:
       return g_str_equal (type, "bigint") || g_str_equal (type, "integer") || g_str_equal (type, "smallint");
     case PG_CALL_DAY:
