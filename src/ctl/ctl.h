@@ -18,6 +18,7 @@ typedef enum
 /* A command: `words` are those after its name, ended by NULL. */
 typedef CtlExit (*CtlCommand) (DeskTarget *target, const char *const *words);
 
+/* The commands, each answering what the program ends with. */
 CtlExit ctl_local (DeskTarget *target, const char *const *words);
 CtlExit ctl_server (DeskTarget *target, const char *const *words);
 CtlExit ctl_demo (DeskTarget *target, const char *const *words);

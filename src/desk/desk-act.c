@@ -97,7 +97,8 @@ resolve (DeskAct *self)
   if (self->is_resolving || desk_session_get_condition (self->session) != DESK_SESSION_UP)
     return;
   self->is_resolving = TRUE;
-  pg_link_call_async (desk_session_get_link (self->session), &abandon_request_call, &arguments, abandoned_cb, self);
+  pg_link_call_async (desk_session_get_link (self->session), &abandon_request_call, &arguments, abandoned_cb,
+                      self);
 }
 
 static void
@@ -173,8 +174,8 @@ static void
 desk_act_class_init (DeskActClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = desk_act_finalize;
-  signals[SIGNAL_SAVED] = g_signal_new ("saved", DESK_TYPE_ACT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
-                                        2, G_TYPE_INT64, G_TYPE_STRING);
+  signals[SIGNAL_SAVED] = g_signal_new ("saved", DESK_TYPE_ACT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                        G_TYPE_NONE, 2, G_TYPE_INT64, G_TYPE_STRING);
   signals[SIGNAL_REFUSED] = g_signal_new ("refused", DESK_TYPE_ACT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                           G_TYPE_NONE, 1, G_TYPE_ERROR);
   signals[SIGNAL_UNKNOWN] = g_signal_new ("unknown", DESK_TYPE_ACT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,

@@ -65,7 +65,8 @@ desk_language_start (const char *locale_folder)
   setlocale (LC_ALL, "");
   /* Numbers and dates are printed by our own code; gettext only needs a locale that is not "C". */
   setlocale (LC_NUMERIC, "C");
-  if (g_strcmp0 (setlocale (LC_MESSAGES, NULL), "C") == 0 || g_strcmp0 (setlocale (LC_MESSAGES, NULL), "POSIX") == 0)
+  if (g_strcmp0 (setlocale (LC_MESSAGES, NULL), "C") == 0
+      || g_strcmp0 (setlocale (LC_MESSAGES, NULL), "POSIX") == 0)
     setlocale (LC_MESSAGES, "C.UTF-8");
   if (g_strcmp0 (setlocale (LC_CTYPE, NULL), "C") == 0)
     setlocale (LC_CTYPE, "C.UTF-8");

@@ -169,13 +169,14 @@ upgrade (PgLink *link, guint release, GCancellable *cancellable, GError **error)
   const char *values[] = { desk_schema_get_digest (), MANDALI_VERSION };
   g_autoptr (PgResult) noted = NULL;
 
-  if (!pg_wait_run (link, "begin; set local lock_timeout = '20s'; set local role mandali_owner", cancellable, error)
+  if (!pg_wait_run (link, "begin; set local lock_timeout = '20s'; set local role mandali_owner", cancellable,
+                    error)
       || !run_migrations (link, release, cancellable, error)
       || !run_folder (link, "core", cancellable, error) || !run_folder (link, "api", cancellable, error))
     return FALSE;
   noted = pg_wait_ask (link,
                        "insert into core.api_release (digest, program, applied_at)"
-                       " values ($1, $2, clock_timestamp ()) on conflict (only) do update"
+                       " values ($1, $2, clock_timestamp ()) on conflict (\"only\") do update"
                        " set digest = excluded.digest, program = excluded.program,"
                        " applied_at = excluded.applied_at",
                        values, 2, cancellable, error);
@@ -197,7 +198,8 @@ open_base (PgLink *link, DeskTarget *target, GCancellable *cancellable, GError *
   if (pg_wait_connect (link, desk_target_get_parameters (target, DESK_AS_KEEPER, NULL), cancellable, NULL))
     return TRUE;
   first = pg_link_new ();
-  if (!pg_wait_connect (first, desk_target_get_parameters (target, DESK_AS_KEEPER, "postgres"), cancellable, error))
+  if (!pg_wait_connect (first, desk_target_get_parameters (target, DESK_AS_KEEPER, "postgres"), cancellable,
+                        error))
     return FALSE;
   pg_link_set_deadline (first, 0);
   known = pg_wait_ask (first, "select from pg_database where datname = $1", values, 1, cancellable, error);

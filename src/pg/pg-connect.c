@@ -18,7 +18,7 @@ static const PgArgument manners[] = {
   { "keepalives_interval", "5" },
   { "keepalives_count", "3" },
   { "options", "-c plan_cache_mode=force_custom_plan -c datestyle=ISO,YMD -c timezone=Asia/Kolkata"
-               " -c lock_timeout=4s -c idle_in_transaction_session_timeout=15s"
+               " -c client_min_messages=warning -c lock_timeout=4s -c idle_in_transaction_session_timeout=15s"
                " -c client_connection_check_interval=5s" },
 };
 

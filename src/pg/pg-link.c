@@ -303,27 +303,11 @@ enqueue (PgLink *self, PgRequest *request)
   send_next (self);
 }
 
-static PgRequest *
-request_for_query (PgLink *self, const char *query, const PgArgument *arguments, GTask *task)
+static void
+pg_link_dispose (GObject *object)
 {
-  const PgStatement *statement = pg_statement_lookup (query);
-  guint n = g_strv_length (statement->parameters);
-  char **values = g_new0 (char *, n + 1);
-
-  for (const PgArgument *argument = arguments; argument != NULL && argument->name != NULL; argument++)
-    {
-      gboolean is_known = FALSE;
-
-      for (guint i = 0; i < n; i++)
-        if (g_str_equal (statement->parameters[i], argument->name))
-          {
-            values[i] = g_strdup (argument->value);
-            is_known = TRUE;
-          }
-      if (!is_known)
-        g_debug ("query %s has no parameter %s", query, argument->name);
-    }
-  return pg_request_new (task, g_strdup (statement->text), values, n);
+  pg_link_close (PG_LINK (object));
+  G_OBJECT_CLASS (pg_link_parent_class)->dispose (object);
 }
 
 static void
@@ -331,7 +315,6 @@ pg_link_finalize (GObject *object)
 {
   PgLink *self = PG_LINK (object);
 
-  pg_link_close (self);
   g_main_context_unref (self->context);
   G_OBJECT_CLASS (pg_link_parent_class)->finalize (object);
 }
@@ -339,6 +322,7 @@ pg_link_finalize (GObject *object)
 static void
 pg_link_class_init (PgLinkClass *klass)
 {
+  G_OBJECT_CLASS (klass)->dispose = pg_link_dispose;
   G_OBJECT_CLASS (klass)->finalize = pg_link_finalize;
   signals[SIGNAL_TOLD] = g_signal_new ("told", PG_TYPE_LINK, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                        G_TYPE_NONE, 1, G_TYPE_STRING);
@@ -433,7 +417,7 @@ pg_link_query_async (PgLink *link, const char *query, const PgArgument *argument
 {
   g_return_if_fail (PG_IS_LINK (link) && query != NULL);
 
-  enqueue (link, request_for_query (link, query, arguments, g_task_new (link, cancellable, callback, data)));
+  enqueue (link, pg_request_new_query (g_task_new (link, cancellable, callback, data), query, arguments));
 }
 
 void
@@ -445,7 +429,7 @@ pg_link_stream_async (PgLink *link, const char *query, const PgArgument *argumen
 
   g_return_if_fail (PG_IS_LINK (link) && query != NULL && row_func != NULL);
 
-  request = request_for_query (link, query, arguments, g_task_new (link, cancellable, callback, data));
+  request = pg_request_new_query (g_task_new (link, cancellable, callback, data), query, arguments);
   request->row_func = row_func;
   request->row_data = row_data;
   enqueue (link, request);

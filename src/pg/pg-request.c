@@ -18,6 +18,29 @@ pg_request_new (GTask *task, char *text, char **values, guint n_values)
   return request;
 }
 
+PgRequest *
+pg_request_new_query (GTask *task, const char *query, const PgArgument *arguments)
+{
+  const PgStatement *statement = pg_statement_lookup (query);
+  guint n = g_strv_length (statement->parameters);
+  char **values = g_new0 (char *, n + 1);
+
+  for (const PgArgument *argument = arguments; argument != NULL && argument->name != NULL; argument++)
+    {
+      gboolean is_known = FALSE;
+
+      for (guint i = 0; i < n; i++)
+        if (g_str_equal (statement->parameters[i], argument->name))
+          {
+            values[i] = g_strdup (argument->value);
+            is_known = TRUE;
+          }
+      if (!is_known)
+        g_debug ("query %s has no parameter %s", query, argument->name);
+    }
+  return pg_request_new (task, g_strdup (statement->text), values, n);
+}
+
 void
 pg_request_free (PgRequest *request)
 {

@@ -23,6 +23,8 @@ typedef struct
 
 /* Swallows `task`, `text` and `values`. */
 PgRequest *pg_request_new (GTask *task, char *text, char **values, guint n_values);
+/* For the file sql/queries/`query`.sql; `arguments` as in pg_link_query_async. Swallows `task`. */
+PgRequest *pg_request_new_query (GTask *task, const char *query, const PgArgument *arguments);
 void pg_request_free (PgRequest *request);
 
 /* Sends it on `connection`; FALSE when libpq could not even queue it. */

@@ -17,8 +17,8 @@ PG_DEFINE_RELATION (allotment_preview, "allotment-preview", ALLOTMENT_FIRST_NUMB
                     "share", "parameter")
 PG_DEFINE_RELATION (transfer_preview, "transfer-preview", TRANSFER_FROM_KEEPS, TRANSFER_PREVIEW_COLUMNS, "share",
                     "parameter")
-PG_DEFINE_RELATION (share_register, "share-register", SHARE_REGISTER_ID, SHARE_REGISTER_COLUMNS, "person", "member",
-                    "share")
+PG_DEFINE_RELATION (share_register, "share-register", SHARE_REGISTER_ID, SHARE_REGISTER_COLUMNS, "person",
+                    "member", "share")
 PG_DEFINE_RELATION (member_register, "member-register", MEMBER_REGISTER_ID, MEMBER_REGISTER_COLUMNS, "person",
                     "member", "share", "resolution")
 PG_DEFINE_RELATION (place_list, "place-list", PLACE_NAME, PLACE_LIST_COLUMNS, "person")
@@ -61,7 +61,7 @@ static const ReportColumn list_columns[] = {
   { "paid_paise", N_("Paid (₹)"), REPORT_MONEY, 14, .total = TRUE },
 };
 
-static const ReportColumn share_register_columns[] = {
+static const ReportColumn share_paper_columns[] = {
   { "member_number", N_("No."), REPORT_NUMBER, 6 },
   { "name", N_("Name"), REPORT_TEXT, 28 },
   { "name_gu", N_("Name in Gujarati"), REPORT_TEXT, 26 },
@@ -73,7 +73,7 @@ static const ReportColumn share_register_columns[] = {
   { "last_on", N_("Last change"), REPORT_DAY, 11 },
 };
 
-static const ReportColumn member_register_columns[] = {
+static const ReportColumn member_paper_columns[] = {
   { "member_number", N_("No."), REPORT_NUMBER, 6 },
   { "admitted_on", N_("Admitted"), REPORT_DAY, 11 },
   { "name", N_("Name"), REPORT_TEXT, 26 },
@@ -99,12 +99,12 @@ const Report shareholder_list_report = {
 
 static const Report share_register_report = {
   .id = "share-register", .title = N_("Register of shares"), .query = "share-register",
-  COLUMNS (share_register_columns), PARAMETERS (register_parameters), .is_landscape = TRUE,
+  COLUMNS (share_paper_columns), PARAMETERS (register_parameters), .is_landscape = TRUE,
 };
 
 static const Report member_register_report = {
   .id = "member-register", .title = N_("Register of members"), .query = "member-register",
-  COLUMNS (member_register_columns), PARAMETERS (register_parameters), .is_landscape = TRUE,
+  COLUMNS (member_paper_columns), PARAMETERS (register_parameters), .is_landscape = TRUE,
 };
 
 const DeskReport shareholder_reports[] = {

@@ -9,6 +9,7 @@
 #include <stdio.h>
 
 static const char *skip_reason;
+static GString *notes;
 static guint case_count;
 static guint failed_count;
 
@@ -22,8 +23,29 @@ case_completed_cb (const CU_pTest test, const CU_pSuite suite, const CU_pFailure
           test->pName, skip_reason != NULL ? " # SKIP " : "", skip_reason != NULL ? skip_reason : "");
   for (CU_pFailureRecord f = failure; f != NULL; f = f->pNext)
     printf ("# %s:%u: %s\n", f->strFileName, f->uiLineNumber, f->strCondition);
+  if (notes != NULL)
+    {
+      g_auto (GStrv) lines = g_strsplit (g_strchomp (notes->str), "\n", -1);
+
+      for (guint i = 0; lines[i] != NULL; i++)
+        printf ("# %s\n", lines[i]);
+      g_string_free (g_steal_pointer (&notes), TRUE);
+    }
   fflush (stdout);
   skip_reason = NULL;
+}
+
+void
+tap_note (const char *format, ...)
+{
+  va_list arguments;
+
+  if (notes == NULL)
+    notes = g_string_new (NULL);
+  va_start (arguments, format);
+  g_string_append_vprintf (notes, format, arguments);
+  va_end (arguments);
+  g_string_append_c (notes, '\n');
 }
 
 void

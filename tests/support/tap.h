@@ -13,6 +13,9 @@ int tap_run (CU_SuiteInfo *suites);
 /* Marks the running case as skipped, with the reason that is printed. */
 void tap_skip (const char *reason);
 
+/* Words about the running case, printed under its line: what was found, so that a red line explains itself. */
+void tap_note (const char *format, ...) __attribute__ ((format (printf, 1, 2)));
+
 /* A seed for random tests, printed so that a red run can be played again: TEST_SEED when it is set,
  * else a fresh one. */
 unsigned tap_seed (void);

@@ -1,0 +1,53 @@
+-- The register of resolutions.
+
+create view api.resolution as
+  select r.resolution_id, r.number, r.body, r.passed_on, r.words, r.words_gu, r.entered_at, r.entered_by
+    from core.resolution r;
+comment on view api.resolution is 'The register of resolutions.';
+
+create function api.act_count_of (resolution_id bigint)
+returns bigint
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select (select count (*) from core.act a where a.resolution_id = act_count_of.resolution_id)
+       + (select count (*) from core.parameter p where p.resolution_id = act_count_of.resolution_id)
+$$;
+comment on function api.act_count_of is 'How many acts cite a resolution.';
+
+create function api.record_resolution (request_id uuid, body text, passed_on date, words text, words_gu text, number text)
+returns core.answer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  prefix text;
+  is_typed constant boolean := btrim (coalesce (number, '')) <> '';
+  new_number text := upper (nullif (btrim (number), ''));
+  new_id bigint;
+begin
+  answer := core.begin_act (request_id, 'record_resolution',
+    jsonb_build_array (body, passed_on, words, words_gu, number));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  select b.prefix into prefix from core.body b where b.code = record_resolution.body;
+  if not found then
+    perform core.refuse ('body_is_known', 'body');
+  end if;
+  perform core.require_day ('passed_on', passed_on);
+  perform core.require ('words', words);
+  -- Numbers typed by hand may stand in the way of the counter: it goes on to the next free one.
+  while not is_typed and (new_number is null or exists (select from core.resolution r where r.number = new_number)) loop
+    new_number := core.numbered (prefix, passed_on, core.next_number (prefix, core.financial_year (passed_on)), 3);
+  end loop;
+  insert into core.resolution (body, number, passed_on, words, words_gu)
+  values (record_resolution.body, new_number, record_resolution.passed_on, btrim (record_resolution.words),
+          nullif (btrim (record_resolution.words_gu), ''))
+  returning resolution_id into new_id;
+  return core.end_act (request_id, new_id, new_number);
+end
+$$;
+comment on function api.record_resolution is
+  'Enters a resolution that a body passed; without a number it gets the next one of the body and financial year.';

@@ -1,0 +1,229 @@
+-- Members: from application to admission, and as on any day.
+
+create view api.category as
+  select c.code, c.ordinal, c.name, c.name_gu, c.name_hi from core.category c;
+comment on view api.category is 'What members are in the work of the cooperative.';
+
+create view api.member as
+  select m.member_id, m.person_id, m.class, m.category, m.application_number, m.applied_on, m.member_number
+    from core.member m;
+comment on view api.member is 'Memberships from their application on.';
+
+-- Joins that only lend a number are outer ones: where the number is not asked for they fall away.
+create view api.act as
+  select a.act_id, a.number, a.kind, a.member_id, a.other_member_id, a.value_on, a.resolution_id,
+         r.number as resolution_number, a.undoes_id, a.words, a.entered_at, a.entered_by
+    from core.act a
+    left join core.resolution r on r.resolution_id = a.resolution_id;
+comment on view api.act is 'What was done on memberships and shares, act by act.';
+
+create view api.admission as
+  select a.member_id, a.admitted_on, c.number as act_number, c.resolution_id, r.number as resolution_number
+    from core.live_admission a
+    left join core.act c on c.act_id = a.act_id
+    left join core.resolution r on r.resolution_id = c.resolution_id;
+comment on view api.admission is 'Who was admitted when, by which resolution.';
+
+create view api.cessation as
+  select c.member_id, c.ceased_on, c.reason, a.words, a.number as act_number
+    from core.live_cessation c
+    left join core.act a on a.act_id = c.act_id;
+comment on view api.cessation is 'Whose membership ended when and why.';
+
+create view api.seat as
+  select s.seat_id, s.body, s.member_id, s.office, s.from_on, s.until_on from core.seat s;
+comment on view api.seat is 'Who sits on which body in which office.';
+
+create function api.member_on (day date)
+returns table (member_id bigint, person_id bigint, class text, category text, application_number text,
+               applied_on date, member_number bigint, admitted_on date, admitted_by text, ceased_on date,
+               ceased_reason text, state text)
+language sql stable parallel safe
+begin atomic
+  select m.member_id, m.person_id, m.class, m.category, m.application_number, m.applied_on,
+         case when a.admitted_on is not null then m.member_number end, a.admitted_on, a.resolution_number,
+         c.ceased_on, c.reason,
+         case when c.ceased_on is not null then 'ceased' when a.admitted_on is not null then 'active' else 'applied' end
+    from api.member m
+    left join api.admission a on a.member_id = m.member_id and a.admitted_on <= day
+    left join api.cessation c on c.member_id = m.member_id and c.ceased_on <= day
+   where m.applied_on <= day;
+end;
+comment on function api.member_on is 'Everyone who had applied by a day, and what she was on it: applied, active or ceased.';
+
+create function api.year_began (day date)
+returns date
+language sql immutable parallel safe
+begin atomic
+  select make_date (extract (year from day)::integer - case when extract (month from day) < 4 then 1 else 0 end, 4, 1);
+end;
+comment on function api.year_began is 'The 1st of April on which the financial year of a day began.';
+
+create function api.member_is (state text, applied_on date, admitted_on date, ceased_on date, wanted text, day date)
+returns boolean
+language sql stable parallel safe
+begin atomic
+  select case when wanted is null then true
+              when wanted in ('active', 'applied', 'ceased') then state = wanted
+              when wanted = 'late' then state = 'applied'
+                and applied_on + api.parameter_on ('decision_warning', day)::integer <= day
+              when wanted = 'joined' then admitted_on >= api.year_began (day)
+              when wanted = 'left' then ceased_on >= api.year_began (day)
+              else false end;
+end;
+comment on function api.member_is is
+  'True when a woman belongs in a list: active, applied, ceased; late (waits longer than the warning time); joined or left in the financial year.';
+
+create function api.like_pattern (word text)
+returns text
+language sql immutable parallel safe
+begin atomic
+  select '%' || replace (replace (replace (lower (word), '\', '\\'), '%', '\%'), '_', '\_') || '%';
+end;
+comment on function api.like_pattern is 'A like pattern that finds a word anywhere, whatever letters it is made of.';
+
+create function api.like_patterns (search text)
+returns text[]
+language sql immutable parallel safe
+begin atomic
+  select array_agg (api.like_pattern (w.word) order by length (w.word) desc, w.word)
+    from regexp_split_to_table (btrim (search), '\s+') w (word);
+end;
+comment on function api.like_patterns is 'A pattern for each word of a search, the longest first: it narrows the most.';
+
+create function api.latin_digits (words text)
+returns text
+language sql immutable parallel safe
+begin atomic
+  select translate (btrim (words), '૦૧૨૩૪૫૬૭૮૯०१२३४५६७८९', '01234567890123456789');
+end;
+comment on function api.latin_digits is 'Gujarati and Devanagari digits become Latin ones.';
+
+create function api.member_matching (search text, day date)
+returns table (member_id bigint)
+language sql stable parallel safe
+begin atomic
+  select m.member_id from api.member m join api.person p on p.person_id = m.person_id
+   where p.search_text like (api.like_patterns (search))[1] and p.search_text like all (api.like_patterns (search))
+   union
+  select m.member_id from api.member m
+   where m.member_number = case when api.latin_digits (search) ~ '^[0-9]{1,18}$' then api.latin_digits (search)::bigint end
+   union
+  select m.member_id from api.member m
+   where m.application_number = upper (btrim (search))
+   union
+  select m.member_id
+    from api.place l
+    join api.address a on a.place_id = l.place_id
+    join api.member m on m.person_id = a.person_id
+   where (lower (l.name) like all (api.like_patterns (search)) or l.name_gu like all (api.like_patterns (search)))
+     and a.from_on <= day;
+end;
+comment on function api.member_matching is 'Members whose name in either script holds all the words, or whose number, application or place is meant.';
+
+create function api.apply_for_membership (request_id uuid, own_name text, middle_name text, middle_relation text,
+                                          surname text, own_name_gu text, middle_name_gu text, surname_gu text,
+                                          born_on date, birth_year integer, age_said integer, sex text, phone text,
+                                          house text, place text, taluka text, district text, pin text,
+                                          occupation text, category text, class text, sewa_number text,
+                                          aadhaar_last4 text, photo bytea, consent_given boolean,
+                                          consent_language text, applied_on date)
+returns core.answer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  her_age integer;
+  new_person bigint;
+  new_member bigint;
+  new_number text;
+begin
+  answer := core.begin_act (request_id, 'apply_for_membership',
+    jsonb_build_array (own_name, middle_name, middle_relation, surname, own_name_gu, middle_name_gu, surname_gu,
+                       born_on, birth_year, age_said, sex, phone, house, place, taluka, district, pin, occupation,
+                       category, class, sewa_number, aadhaar_last4, photo, consent_given, consent_language,
+                       applied_on));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  perform core.require ('own_name', own_name);
+  perform core.require_day ('applied_on', applied_on);
+  if not coalesce (consent_given, false) then
+    perform core.refuse ('applicant_has_agreed', 'consent_given');
+  end if;
+  her_age := api.age_on (born_on, birth_year, age_said, extract (year from applied_on)::integer, applied_on);
+  if her_age < core.parameter_on ('member_age', applied_on) then
+    perform core.refuse ('applicant_is_of_age', case when born_on is not null then 'born_on'
+                                                     when birth_year is not null then 'birth_year'
+                                                     else 'age_said' end,
+                         core.parameter_on ('member_age', applied_on)::text);
+  end if;
+  insert into core.person (own_name, middle_name, middle_relation, surname, own_name_gu, middle_name_gu, surname_gu,
+                           born_on, birth_year, age_said, age_said_in, sex, phone, occupation, sewa_number,
+                           aadhaar_last4)
+  values (btrim (own_name), nullif (btrim (middle_name), ''), nullif (middle_relation, ''),
+          nullif (btrim (surname), ''), nullif (btrim (own_name_gu), ''), nullif (btrim (middle_name_gu), ''),
+          nullif (btrim (surname_gu), ''), born_on, birth_year, age_said,
+          case when age_said is not null then extract (year from applied_on)::integer end,
+          coalesce (sex, 'female'), core.clean_phone (phone), nullif (occupation, ''),
+          nullif (btrim (sewa_number), ''), nullif (btrim (core.latin_digits (aadhaar_last4)), ''))
+  returning person_id into new_person;
+  perform core.add_address (new_person, applied_on, house, place, taluka, district, pin);
+  insert into core.consent (person_id, purpose, is_given, language, text_version, given_on)
+  values (new_person, 'membership', true, coalesce (consent_language, 'gu'), '1', applied_on);
+  if photo is not null then
+    perform core.save_photo (new_person, photo);
+  end if;
+  new_number := core.numbered ('APP', applied_on, core.next_number ('APP', core.financial_year (applied_on)), 4);
+  insert into core.member (person_id, class, category, application_number, applied_on)
+  values (new_person, coalesce (apply_for_membership.class, 'ordinary'),
+          coalesce (apply_for_membership.category, 'other'), new_number, apply_for_membership.applied_on)
+  returning member_id into new_member;
+  insert into core.act (number, kind, member_id, value_on, request_id)
+  values (new_number, 'apply', new_member, apply_for_membership.applied_on, apply_for_membership.request_id);
+  return core.end_act (request_id, new_member, new_number);
+end
+$$;
+comment on function api.apply_for_membership is 'Takes an application with everything the form asks; its clock starts.';
+
+create function api.admit_member (request_id uuid, member_id bigint, resolution_number text, admitted_on date,
+                                  member_number bigint)
+returns core.answer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  her core.member;
+  resolution bigint;
+  act core.act;
+begin
+  answer := core.begin_act (request_id, 'admit_member',
+    jsonb_build_array (member_id, resolution_number, admitted_on, member_number));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  perform core.require_day ('admitted_on', admitted_on);
+  select m.* into her from core.member m where m.member_id = admit_member.member_id for update;
+  if not found then
+    perform core.refuse ('application_is_in_the_register', 'member_id');
+  elsif exists (select from core.live_admission a where a.member_id = her.member_id) then
+    perform core.refuse ('applicant_is_admitted_once', 'member_id', her.member_number::text);
+  elsif admitted_on < her.applied_on then
+    perform core.refuse ('admission_follows_the_application', 'admitted_on', her.applied_on::text);
+  end if;
+  resolution := core.resolution_behind (resolution_number, admitted_on);
+  update core.member as m
+     set member_number = coalesce (admit_member.member_number,
+                                   (select coalesce (max (n.member_number), 0) + 1 from core.member n))
+   where m.member_id = her.member_id
+  returning m.* into her;
+  act := core.add_act ('ADM', 'admit', her.member_id, null, admitted_on, resolution);
+  insert into core.admission (member_id, act_id, admitted_on)
+  values (her.member_id, act.act_id, admit_member.admitted_on);
+  return core.end_act (request_id, her.member_id, her.member_number::text);
+end
+$$;
+comment on function api.admit_member is
+  'Makes an applicant a member by a resolution; without a number she gets the next one of the register.';

@@ -1,0 +1,222 @@
+-- What every act begins and ends with, and the small questions that acts ask.
+
+create or replace function core.today ()
+returns date
+language sql stable
+begin atomic
+  select (now () at time zone 'Asia/Kolkata')::date;
+end;
+comment on function core.today is 'Today in Gujarat by the clock of the server.';
+
+create or replace function core.financial_year (day date)
+returns text
+language sql immutable
+begin atomic
+  select to_char (financial_year.day - interval '3 months', 'YY') || '-'
+         || to_char (financial_year.day + interval '9 months', 'YY');
+end;
+comment on function core.financial_year is 'The year from 1 April to 31 March that a day lies in, such as 25-26.';
+
+create or replace function core.numbered (series text, day date, place bigint, width integer)
+returns text
+language sql immutable
+begin atomic
+  select series || '/' || core.financial_year (day) || '/'
+         || lpad (place::text, greatest (width, length (place::text)), '0');
+end;
+comment on function core.numbered is 'A number as people write it: series, financial year, place in it; never cut when it grows.';
+
+-- Who may do what, readable as a table. Reading the registers is for every role. A group that contains another
+-- (an officer is a clerk too) may do what that one may.
+create or replace view core.permission (act, role) as
+  values ('apply_for_membership', 'mandali_clerk'),
+         ('change_person',        'mandali_clerk'),
+         ('change_address',       'mandali_clerk'),
+         ('change_photo',         'mandali_clerk'),
+         ('record_resolution',    'mandali_officer'),
+         ('admit_member',         'mandali_officer'),
+         ('allot_shares',         'mandali_officer'),
+         ('transfer_shares',      'mandali_officer'),
+         ('change_cooperative',   'mandali_admin'),
+         ('set_parameter',        'mandali_admin'),
+         ('abandon_request',      'mandali_clerk'),
+         ('abandon_request',      'mandali_admin');
+comment on view core.permission is 'The acts, and the role that may do each.';
+comment on column core.permission.act is 'Function of schema api.';
+comment on column core.permission.role is 'Role that may call it.';
+
+create or replace function core.may (act text)
+returns boolean
+language sql stable
+begin atomic
+  select exists (select from core.permission p
+                  where p.act = may.act and pg_has_role (session_user, p.role::name, 'member'));
+end;
+comment on function core.may is 'True when the person who is logged in may do the act.';
+
+create or replace function core.require (field text, value text)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if btrim (value) is null or btrim (value) = '' then
+    perform core.refuse ('field_is_needed', field);
+  end if;
+end
+$$;
+comment on function core.require is 'Refuses an act whose field was left empty.';
+
+create or replace function core.begin_act (request_id uuid, act text, content jsonb)
+returns core.answer
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  digest constant bytea := sha256 (convert_to (content::text, 'UTF8'));
+  earlier core.request;
+begin
+  if not core.may (act) then
+    raise exception using errcode = 'insufficient_privilege', message = 'not for this role: ' || act;
+  end if;
+  perform core.require ('request_id', request_id::text);
+  -- One act after the other: the trail has one order, numbers have no hole, and no two acts can each
+  -- wait for a row that the other holds.
+  perform from audit.head h for update;
+  select r.* into earlier from core.request r where r.request_id = begin_act.request_id;
+  if found then
+    if earlier.is_given_up then
+      perform core.refuse ('request_was_given_up');
+    elsif earlier.act <> begin_act.act or earlier.digest <> digest or earlier.login <> session_user then
+      perform core.refuse ('request_is_the_same_again');
+    end if;
+    return (earlier.record_id, earlier.number, earlier.recorded_at)::core.answer;
+  end if;
+  insert into core.request (request_id, act, digest, login, recorded_at)
+  values (begin_act.request_id, begin_act.act, digest, session_user, clock_timestamp ());
+  perform set_config ('mandali.request', request_id::text, true);
+  return null;
+end
+$$;
+comment on function core.begin_act is
+  'First step of every act: may the person do it, and was it done already? Answers the earlier answer, or null to go on.';
+
+create or replace function core.end_act (request_id uuid, record_id bigint, number text)
+returns core.answer
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+begin
+  update core.request as r set record_id = end_act.record_id, number = end_act.number
+   where r.request_id = end_act.request_id
+  returning r.record_id, r.number, r.recorded_at into strict answer;
+  return answer;
+end
+$$;
+comment on function core.end_act is 'Last step of every act: keeps the answer under the id of the request.';
+
+create or replace function core.next_number (series text, year text)
+returns bigint
+language sql
+begin atomic
+  insert into core.counter as c (series, year, last) values (next_number.series, next_number.year, 1)
+  on conflict (series, year) do update set last = c.last + 1
+  returning c.last;
+end;
+comment on function core.next_number is 'The next number of a series and year; rolled back with the act, so there is no hole.';
+
+create or replace function core.parameter_on (name text, day date)
+returns bigint
+language sql stable
+begin atomic
+  select p.value from core.parameter p
+   where p.name = parameter_on.name and p.valid_from <= day
+   order by p.valid_from desc, p.parameter_id desc
+   limit 1;
+end;
+comment on function core.parameter_on is 'The value of a rule that counted on a day.';
+
+create or replace function core.require_day (field text, day date)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform core.require (field, day::text);
+  if day > core.today () then
+    perform core.refuse ('day_has_come', field, core.today ()::text);
+  elsif day < '1950-01-01' then
+    perform core.refuse ('day_is_in_reach', field);
+  end if;
+end
+$$;
+comment on function core.require_day is 'Refuses a day that is empty, still to come or out of reach.';
+
+create or replace function core.resolution_behind (number text, day date)
+returns bigint
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  resolution core.resolution;
+begin
+  perform core.require ('resolution_number', number);
+  select r.* into resolution from core.resolution r where r.number = upper (btrim (resolution_behind.number));
+  if not found then
+    perform core.refuse ('resolution_is_in_the_register', 'resolution_number', number);
+  elsif resolution.passed_on > day then
+    perform core.refuse ('act_follows_its_resolution', 'resolution_number', resolution.number, resolution.passed_on::text);
+  end if;
+  return resolution.resolution_id;
+end
+$$;
+comment on function core.resolution_behind is 'The resolution of this number, which must have been passed by the day on which the act counts.';
+
+create or replace function core.find_or_add_place (name text, taluka text, district text)
+returns bigint
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  clean_name constant text := btrim (name);
+  clean_taluka constant text := nullif (btrim (taluka), '');
+  clean_district constant text := nullif (btrim (district), '');
+  found_id bigint;
+begin
+  perform core.require ('place', name);
+  select p.place_id into found_id from core.place p
+   where lower (p.name) = lower (clean_name)
+     and (clean_taluka is null or lower (coalesce (p.taluka, '')) = lower (clean_taluka))
+     and (clean_district is null or lower (coalesce (p.district, '')) = lower (clean_district))
+   order by p.place_id limit 1;
+  if not found then
+    insert into core.place (name, taluka, district) values (clean_name, clean_taluka, clean_district)
+    returning place_id into found_id;
+  end if;
+  return found_id;
+end
+$$;
+comment on function core.find_or_add_place is 'The place of this name, made when it is new.';
+
+create or replace function core.add_act (series text, kind text, member_id bigint, other_member_id bigint,
+                                         value_on date, resolution_id bigint, words text default null)
+returns core.act
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  act core.act;
+  year constant text := core.financial_year (value_on);
+  width constant integer := case when series = 'SHR' then 5 else 4 end;
+begin
+  insert into core.act (number, kind, member_id, other_member_id, value_on, resolution_id, words, request_id)
+  values (core.numbered (series, add_act.value_on, core.next_number (series, year), width), add_act.kind,
+          add_act.member_id, add_act.other_member_id, add_act.value_on, add_act.resolution_id, add_act.words,
+          nullif (current_setting ('mandali.request', true), '')::uuid)
+  returning * into act;
+  return act;
+end
+$$;
+comment on function core.add_act is 'Enters an act on a membership under the next number of its series.';

@@ -1,0 +1,16 @@
+-- Count and sums of the list of women, whole; parameters as in shareholder-list.
+with chosen as
+  (select m.member_id
+     from api.member_on (:'as_on'::date) m
+    where api.member_is (m.state, m.applied_on, m.admitted_on, m.ceased_on, :'state'::text, :'as_on'::date)
+      and (:'place'::text is null
+           or (select a.place from api.address_on (m.person_id, :'as_on'::date) a) = :'place'::text)
+      and (:'search'::text is null
+           or m.member_id in (select f.member_id from api.member_matching (:'search'::text, :'as_on'::date) f)))
+select count (*) as row_count, coalesce (sum (h.share_count), 0)::bigint as share_count,
+       coalesce (sum (h.paid_paise), 0)::bigint as paid_paise
+  from chosen c
+  left join (select s.member_id, sum (s.share_count)::bigint as share_count, sum (s.paid_paise)::bigint as paid_paise
+               from api.share_movement s
+              where s.value_on <= :'as_on'::date
+              group by s.member_id) h on h.member_id = c.member_id

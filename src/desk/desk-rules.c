@@ -1,0 +1,230 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What an error means for a person: rule name → sentence and field. The names are those of constraints and
+ * of core.refuse in sql/; the contract test holds both sides together. */
+#define G_LOG_DOMAIN "desk-rules"
+
+#include "desk-rules.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "base-day.h"
+#include "base-money.h"
+
+typedef struct
+{
+  const char *name;
+  const char *field;    /* argument of the act; NULL: the server names it, or the whole form */
+  const char *sentence; /* N_(); {1} {2} … are the details that the server gives */
+} Rule;
+
+static const Rule rules[] = {
+  /* Any form */
+  { "field_is_needed", NULL, N_("This is needed. Please fill it in.") },
+  { "day_has_come", NULL, N_("This day is still to come. Today is {1}; choose today or an earlier day.") },
+  { "day_is_in_reach", NULL, N_("This day is too long ago. Please check the year.") },
+  { "record_is_current", NULL,
+    N_("Somebody else changed this in the meantime. Look at the newest state and make your change again.") },
+  { "what_is_entered_stays", NULL,
+    N_("What stands in the register is never changed. A correction is a new entry.") },
+  { "request_is_the_same_again", NULL,
+    N_("This was sent before with other contents. Please close the form and open it again.") },
+  { "request_was_given_up", NULL,
+    N_("This was given up after the connection broke and was not saved. Please send it again.") },
+
+  { "act_is_undone_once", NULL, N_("This was undone before.") },
+
+  /* Aadhaar */
+  { "aadhaar_is_four_digits", "aadhaar_last4", N_("Only the last four digits of Aadhaar: four digits, nothing else.") },
+  { "aadhaar_is_not_kept_in_addresses", "house",
+    N_("This holds a full Aadhaar number, which is never kept. Please take it out.") },
+  { "aadhaar_is_not_kept_in_acts", "words",
+    N_("This holds a full Aadhaar number, which is never kept. Please take it out.") },
+  { "aadhaar_is_not_kept_in_places", "place",
+    N_("This holds a full Aadhaar number, which is never kept. Please take it out.") },
+  { "aadhaar_is_not_kept_in_resolutions", "words",
+    N_("This holds a full Aadhaar number, which is never kept. Please take it out.") },
+  { "aadhaar_is_not_kept_in_sources", "source",
+    N_("This holds a full Aadhaar number, which is never kept. Please take it out.") },
+  { "aadhaar_is_not_kept_of_people", NULL,
+    N_("A name or the SEWA number holds a full Aadhaar number, which is never kept. Please take it out.") },
+  { "aadhaar_is_not_kept_of_the_cooperative", NULL,
+    N_("This holds a full Aadhaar number, which is never kept. Please take it out.") },
+
+  /* People */
+  { "person_has_a_name", "own_name", N_("Please write her own name.") },
+  { "person_is_in_the_register", NULL, N_("This person is not in the register.") },
+  { "middle_name_says_whose_it_is", "middle_relation", N_("Say whether this is her father's or her husband's name.") },
+  { "birth_is_said_once", NULL, N_("Give one of the three: the day of birth, the year of birth, or her age.") },
+  { "birth_day_is_in_reach", "born_on", N_("This day of birth cannot be. Please check the year.") },
+  { "birth_year_is_in_reach", "birth_year", N_("This year of birth cannot be. Write four digits, such as 1976.") },
+  { "age_is_in_reach", "age_said", N_("An age from 1 to 120, please.") },
+  { "phone_is_a_mobile_number", "phone",
+    N_("A mobile number has ten digits and begins with 6, 7, 8 or 9. Leave the field empty if she has none.") },
+  { "pin_is_six_digits", "pin", N_("A PIN code has six digits and does not begin with 0.") },
+  { "place_has_a_name", "place", N_("Please write the ward, village or town.") },
+  { "photo_is_a_picture", "photo", N_("This file is no photograph. Please choose a JPEG or PNG picture.") },
+  { "photo_is_small", "photo", N_("This picture is too large. Please choose a smaller one.") },
+
+  /* Members */
+  { "applicant_has_agreed", "consent_given",
+    N_("She has to agree that the cooperative keeps what stands here. Read the text to her, then tick it.") },
+  { "applicant_is_of_age", NULL, N_("A member has to be at least {1} years old on the day of the application.") },
+  { "application_is_in_the_register", NULL, N_("This application is not in the register.") },
+  { "applicant_is_admitted_once", NULL, N_("She is a member already: No. {1}.") },
+  { "admission_follows_the_application", "admitted_on",
+    N_("She applied on {1}. The day of admission cannot be before it.") },
+  { "member_number_is_free", "member_number",
+    N_("This member number is taken. Leave the field empty for the next free one.") },
+  { "member_number_is_positive", "member_number", N_("A member number is a whole number from 1.") },
+
+  /* Resolutions */
+  { "body_is_known", "body", N_("Choose who passed the resolution.") },
+  { "resolution_has_words", "words", N_("Please write what was resolved.") },
+  { "resolution_number_is_free", "number",
+    N_("This number is taken. Leave the field empty for the next free one.") },
+  { "resolution_is_in_the_register", "resolution_number",
+    N_("There is no resolution {1} in the register. Choose one from the list, or record it first.") },
+  { "act_follows_its_resolution", "resolution_number",
+    N_("Resolution {1} was passed on {2}, after the day you chose. Choose a day on or after it, or another resolution.") },
+
+  /* Shares */
+  { "share_count_is_positive", "share_count", N_("Write how many shares: a whole number from 1.") },
+  { "only_members_hold_shares", NULL, N_("Only an admitted member can hold shares. Choose a member.") },
+  { "member_is_admitted_by_that_day", "value_on",
+    N_("She became a member on {1}. Choose that day or a later one.") },
+  { "member_has_not_ceased", NULL, N_("Her membership ended on {1}.") },
+  { "class_may_hold_shares", NULL, N_("Nominal and sympathiser members hold no shares.") },
+  { "holding_is_within_the_limit", "share_count",
+    N_("One woman may hold at most one part in {1} of all shares: that is {2}. She holds {3} now.") },
+  { "share_numbers_are_free", "first_number",
+    N_("Some of these share numbers were allotted before. Leave the field empty for the next free ones.") },
+  { "shares_are_held", NULL, N_("She does not hold these shares on that day. She holds {1}.") },
+  { "shares_are_still_held", "value_on", N_("She has given some of these shares away since that day.") },
+  { "shares_are_held_long_enough", "value_on",
+    N_("Shares are held for {2} months before they are transferred. These can be transferred from {1} on.") },
+  { "transfer_is_to_another_member", "to_member_id", N_("Choose another member than the one who gives the shares.") },
+  { "seat_ends_after_it_begins", "until_on", N_("The last day has to be after the first.") },
+
+  /* The cooperative and its rules */
+  { "cooperative_has_a_name", "name", N_("Please write the name of the cooperative.") },
+  { "place_is_named_once", "place", N_("This place is in the list already. Please choose it from the list.") },
+  { "cooperative_is_empty", NULL, N_("This database has members already. The demo is only for an empty one.") },
+  { "rule_is_known", "name", N_("There is no rule of this name.") },
+  { "rule_value_makes_sense", "value", N_("This value is too small. The smallest that makes sense is {1}.") },
+  { "rule_value_says_its_source", "source", N_("Say where it is written: section of the Act, clause of the bye-laws.") },
+};
+
+static const Rule *
+find_rule (const GError *error)
+{
+  const char *name = pg_error_get_rule (error);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
+    if (g_str_equal (rules[i].name, name))
+      return &rules[i];
+  return NULL;
+}
+
+/* "2026-03-31" → "31-03-2026"; whole numbers in Indian grouping; all else as it is. */
+static char *
+dup_detail (const char *detail)
+{
+  BaseDay day = base_day_from_iso (detail);
+  gint64 number;
+
+  if (day != BASE_DAY_NONE)
+    return base_day_dup_text (day);
+  if (strspn (detail, "0123456789") == strlen (detail) && base_number_parse (detail, &number))
+    return base_number_dup_text (number);
+  return g_strdup (detail);
+}
+
+static char *
+dup_filled (const char *sentence, const char *details)
+{
+  g_auto (GStrv) parts = g_strsplit (details, "|", -1);
+  GString *filled = g_string_new (sentence);
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      g_autofree char *place = g_strdup_printf ("{%u}", i + 1);
+      g_autofree char *words = dup_detail (parts[i]);
+
+      g_string_replace (filled, place, words, 0);
+    }
+  return g_string_free (filled, FALSE);
+}
+
+static const char *
+find_sentence_of_code (const GError *error)
+{
+  switch ((PgError) error->code)
+    {
+    case PG_ERROR_LOST:
+      return N_("The connection to the database broke. Nothing was saved; please send it again when it is back.");
+    case PG_ERROR_RULE:
+    case PG_ERROR_BUG:
+      return NULL;
+    case PG_ERROR_STALE:
+      return N_("Somebody else changed this in the meantime. Look at the newest state and make your change again.");
+    case PG_ERROR_FORBIDDEN:
+      return N_("Your role may not do this. Ask somebody whose role may.");
+    case PG_ERROR_BUSY:
+      return N_("The database is busy with other work just now. Nothing was saved; please send it again.");
+    case PG_ERROR_FULL:
+      return N_("The database has no room left. Nothing was saved; please tell the technician.");
+    case PG_ERROR_LOGIN:
+      return N_("The database does not let you in. Please check the name, the password and the service.");
+    }
+  g_assert_not_reached ();
+}
+
+char *
+desk_rules_dup_sentence (const GError *error)
+{
+  const Rule *rule;
+  const char *sentence;
+
+  g_return_val_if_fail (error != NULL, g_strdup ("?"));
+
+  if (error->domain != PG_ERROR)
+    return g_strdup (error->message);
+  rule = find_rule (error);
+  if (rule != NULL)
+    return dup_filled (_(rule->sentence), pg_error_get_details (error));
+  sentence = find_sentence_of_code (error);
+  if (sentence != NULL)
+    return g_strdup (_(sentence));
+  g_warning ("%s", error->message);
+  return g_strdup_printf (_("This did not work, and it is a mistake of the program. Nothing was saved. "
+                            "Please tell the technician this code: %s"), pg_error_get_state (error));
+}
+
+const char *
+desk_rules_get_field (const GError *error)
+{
+  const Rule *rule;
+
+  g_return_val_if_fail (error != NULL, "");
+
+  if (error->domain != PG_ERROR)
+    return "";
+  rule = find_rule (error);
+  /* A constraint of a table names its own column, which need not be an argument: only core.refuse is heard. */
+  if (g_str_has_prefix (pg_error_get_state (error), "MN") && *pg_error_get_column (error) != '\0')
+    return pg_error_get_column (error);
+  return rule != NULL && rule->field != NULL ? rule->field : "";
+}
+
+const char *const *
+desk_rules_get_names (void)
+{
+  static const char *names[G_N_ELEMENTS (rules) + 1];
+
+  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
+    names[i] = rules[i].name;
+  return names;
+}

@@ -1,0 +1,14 @@
+-- Finding a woman by words of her name in either script, number, application or place.
+\set ECHO none
+\o /dev/null
+\i setup/women.sql
+\o
+\set ECHO all
+set session authorization test_reader;
+select s.words, string_agg (p.name, ', ' order by m.member_id) as found
+  from (values (1, 'ranjan'), (2, 'RANJAN patel'), (3, 'રંજન'), (4, 'patel ranjan'), (5, '2'), (6, '૩'), (7, 'app/24-25/0001'), (8, 'jalal'),
+               (9, '100%'), (10, '_anjan'), (11, '  '), (12, '\')) s (place, words)
+  left join lateral (select f.member_id from api.member_matching (s.words, '2025-06-14') f) f on true
+  left join api.member m on m.member_id = f.member_id
+  left join api.person p on p.person_id = m.person_id
+ group by s.place, s.words order by s.place;
