@@ -265,24 +265,3 @@ scratch_start (Scratch *scratch)
 {
   run_script (scratch, "--start");
 }
-
-static gboolean
-passed_cb (gpointer data)
-{
-  *(gboolean *) data = TRUE;
-  return G_SOURCE_REMOVE;
-}
-
-gboolean
-scratch_wait (ScratchCondition is_true, gpointer data, guint wait_ms)
-{
-  gboolean is_over = FALSE;
-  guint timer = g_timeout_add (wait_ms, passed_cb, &is_over);
-  gboolean answer;
-
-  while (!(answer = is_true (data)) && !is_over)
-    g_main_context_iteration (NULL, TRUE);
-  if (!is_over)
-    g_source_remove (timer);
-  return answer;
-}

@@ -39,7 +39,3 @@ gint64 scratch_get_number (Scratch *scratch, const char *text);
 /* Stops the server of a cluster of its own without any ado, or starts it again. Blocks. */
 void scratch_crash (Scratch *scratch);
 void scratch_start (Scratch *scratch);
-
-/* Runs the default main context until `is_true` (data) or `wait_ms` have passed; answers whether it is true. */
-typedef gboolean (*ScratchCondition) (gpointer data);
-gboolean scratch_wait (ScratchCondition is_true, gpointer data, guint wait_ms);
