@@ -10,9 +10,7 @@ returns bigint
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  select (select count (*) from core.admission a where a.resolution_id = act_count_of.resolution_id)
-       + (select count (distinct m.act_number) from core.share_movement m where m.resolution_id = act_count_of.resolution_id)
-       + (select count (*) from core.cessation c where c.resolution_id = act_count_of.resolution_id)
+  select (select count (*) from core.act a where a.resolution_id = act_count_of.resolution_id)
        + (select count (*) from core.parameter p where p.resolution_id = act_count_of.resolution_id)
 $$;
 comment on function api.act_count_of is 'How many acts cite a resolution.';

@@ -9,14 +9,25 @@ create view api.member as
     from core.member m;
 comment on view api.member is 'Memberships from their application on.';
 
+-- Joins that only lend a number are outer ones: where the number is not asked for they fall away.
+create view api.act as
+  select a.act_id, a.number, a.kind, a.member_id, a.other_member_id, a.value_on, a.resolution_id,
+         r.number as resolution_number, a.undoes_id, a.words, a.entered_at, a.entered_by
+    from core.act a
+    left join core.resolution r on r.resolution_id = a.resolution_id;
+comment on view api.act is 'What was done on memberships and shares, act by act.';
+
 create view api.admission as
-  select a.member_id, a.admitted_on, a.resolution_id, r.number as resolution_number
-    from core.admission a
-    join core.resolution r on r.resolution_id = a.resolution_id;
+  select a.member_id, a.admitted_on, c.number as act_number, c.resolution_id, r.number as resolution_number
+    from core.live_admission a
+    left join core.act c on c.act_id = a.act_id
+    left join core.resolution r on r.resolution_id = c.resolution_id;
 comment on view api.admission is 'Who was admitted when, by which resolution.';
 
 create view api.cessation as
-  select c.member_id, c.ceased_on, c.reason, c.words from core.cessation c;
+  select c.member_id, c.ceased_on, c.reason, a.words, a.number as act_number
+    from core.live_cessation c
+    left join core.act a on a.act_id = c.act_id;
 comment on view api.cessation is 'Whose membership ended when and why.';
 
 create view api.seat as
@@ -169,6 +180,8 @@ begin
   values (new_person, coalesce (apply_for_membership.class, 'ordinary'),
           coalesce (apply_for_membership.category, 'other'), new_number, apply_for_membership.applied_on)
   returning member_id into new_member;
+  insert into core.act (number, kind, member_id, value_on, request_id)
+  values (new_number, 'apply', new_member, apply_for_membership.applied_on, apply_for_membership.request_id);
   return core.end_act (request_id, new_member, new_number);
 end
 $$;
@@ -184,6 +197,7 @@ declare
   answer core.answer;
   her core.member;
   resolution bigint;
+  act core.act;
 begin
   answer := core.begin_act (request_id, 'admit_member',
     jsonb_build_array (member_id, resolution_number, admitted_on, member_number));
@@ -194,7 +208,7 @@ begin
   select m.* into her from core.member m where m.member_id = admit_member.member_id for update;
   if not found then
     perform core.refuse ('application_is_in_the_register', 'member_id');
-  elsif exists (select from core.admission a where a.member_id = her.member_id) then
+  elsif exists (select from core.live_admission a where a.member_id = her.member_id) then
     perform core.refuse ('applicant_is_admitted_once', 'member_id', her.member_number::text);
   elsif admitted_on < her.applied_on then
     perform core.refuse ('admission_follows_the_application', 'admitted_on', her.applied_on::text);
@@ -205,8 +219,9 @@ begin
                                    (select coalesce (max (n.member_number), 0) + 1 from core.member n))
    where m.member_id = her.member_id
   returning m.* into her;
-  insert into core.admission (member_id, admitted_on, resolution_id)
-  values (her.member_id, admit_member.admitted_on, resolution);
+  act := core.add_act ('ADM', 'admit', her.member_id, null, admitted_on, resolution);
+  insert into core.admission (member_id, act_id, admitted_on)
+  values (her.member_id, act.act_id, admit_member.admitted_on);
   return core.end_act (request_id, her.member_id, her.member_number::text);
 end
 $$;

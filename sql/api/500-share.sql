@@ -1,9 +1,10 @@
 -- Shares: the movements, what is held on a day, and the acts that move them.
 
 create view api.share_movement as
-  select m.movement_id, m.act_number, m.kind, m.member_id, m.share_count, m.first_number, m.last_number, m.paid_paise,
-         m.value_on, m.resolution_id, m.counterpart_member_id, m.entered_at, m.entered_by
-    from core.share_movement m;
+  select m.movement_id, m.act_id, a.number as act_number, m.kind, m.member_id, m.share_count, m.first_number,
+         m.last_number, m.paid_paise, m.value_on, a.resolution_id, m.counterpart_member_id, a.entered_at, a.entered_by
+    from core.share_movement m
+    left join core.act a on a.act_id = m.act_id;
 comment on view api.share_movement is 'Every share movement; a holding on a day is the sum of what counts by it.';
 
 create function api.held_lot (member_id bigint, day date)
@@ -70,7 +71,7 @@ declare
   answer core.answer;
   resolution bigint;
   first bigint;
-  new_number text;
+  act core.act;
   new_id bigint;
 begin
   answer := core.begin_act (request_id, 'allot_shares',
@@ -86,15 +87,14 @@ begin
   resolution := core.resolution_behind (resolution_number, value_on);
   perform core.require_holding_limit (member_id, share_count, share_count, value_on, 'member_id');
   first := coalesce (first_number, api.next_share_number ());
-  new_number := core.numbered ('SHR', value_on, core.next_number ('SHR', core.financial_year (value_on)), 5);
-  insert into core.share_movement (act_number, kind, member_id, share_count, first_number, last_number, paid_paise,
-                                   value_on, resolution_id)
-  values (new_number, 'allot', allot_shares.member_id, allot_shares.share_count, first,
+  act := core.add_act ('SHR', 'allot', member_id, null, value_on, resolution);
+  insert into core.share_movement (act_id, kind, member_id, share_count, first_number, last_number, paid_paise, value_on)
+  values (act.act_id, 'allot', allot_shares.member_id, allot_shares.share_count, first,
           first + allot_shares.share_count - 1,
           allot_shares.share_count * core.parameter_on ('share_value', allot_shares.value_on),
-          allot_shares.value_on, resolution)
+          allot_shares.value_on)
   returning movement_id into new_id;
-  return core.end_act (request_id, new_id, new_number);
+  return core.end_act (request_id, new_id, act.number);
 end
 $$;
 comment on function api.allot_shares is
@@ -109,7 +109,7 @@ as $$
 declare
   answer core.answer;
   resolution bigint;
-  new_number text;
+  act core.act;
   new_id bigint;
 begin
   answer := core.begin_act (request_id, 'transfer_shares',
@@ -128,23 +128,23 @@ begin
   resolution := core.resolution_behind (resolution_number, value_on);
   perform core.require_holding_limit (to_member_id, share_count, 0, value_on, 'to_member_id');
   perform core.require_held (from_member_id, share_count, first_number, value_on);
-  new_number := core.numbered ('SHR', value_on, core.next_number ('SHR', core.financial_year (value_on)), 5);
+  act := core.add_act ('SHR', 'transfer', from_member_id, to_member_id, value_on, resolution);
   with chosen as
     (select c.first_number as first, c.last_number as last, c.last_number - c.first_number + 1 as n,
             core.paid_for (c.first_number, c.last_number) as paid
        from core.choose_numbers (from_member_id, transfer_shares.share_count, transfer_shares.first_number,
                                  transfer_shares.value_on) c),
   moved as
-    (insert into core.share_movement (act_number, kind, member_id, share_count, first_number, last_number, paid_paise,
-                                      value_on, resolution_id, counterpart_member_id)
-     select new_number, side.kind, side.member_id, side.sign * chosen.n, chosen.first, chosen.last,
-            side.sign * chosen.paid, transfer_shares.value_on, resolution, side.other_id
+    (insert into core.share_movement (act_id, kind, member_id, share_count, first_number, last_number, paid_paise,
+                                      value_on, counterpart_member_id)
+     select act.act_id, side.kind, side.member_id, side.sign * chosen.n, chosen.first, chosen.last,
+            side.sign * chosen.paid, transfer_shares.value_on, side.other_id
        from chosen
       cross join (values (-1, 'transfer_out', from_member_id, to_member_id),
                          (1, 'transfer_in', to_member_id, from_member_id)) side (sign, kind, member_id, other_id)
      returning movement_id)
   select min (moved.movement_id) into new_id from moved;
-  return core.end_act (request_id, new_id, new_number);
+  return core.end_act (request_id, new_id, act.number);
 end
 $$;
 comment on function api.transfer_shares is

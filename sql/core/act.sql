@@ -199,3 +199,24 @@ begin
 end
 $$;
 comment on function core.find_or_add_place is 'The place of this name, made when it is new.';
+
+create or replace function core.add_act (series text, kind text, member_id bigint, other_member_id bigint,
+                                         value_on date, resolution_id bigint, words text default null)
+returns core.act
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  act core.act;
+  year constant text := core.financial_year (value_on);
+  width constant integer := case when series = 'SHR' then 5 else 4 end;
+begin
+  insert into core.act (number, kind, member_id, other_member_id, value_on, resolution_id, words, request_id)
+  values (core.numbered (series, add_act.value_on, core.next_number (series, year), width), add_act.kind,
+          add_act.member_id, add_act.other_member_id, add_act.value_on, add_act.resolution_id, add_act.words,
+          nullif (current_setting ('mandali.request', true), '')::uuid)
+  returning * into act;
+  return act;
+end
+$$;
+comment on function core.add_act is 'Enters an act on a membership under the next number of its series.';

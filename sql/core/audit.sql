@@ -154,6 +154,7 @@ call audit.watch ('core.address', 'person', 'address_id');
 call audit.watch ('core.photo', 'person', 'photo_id', 'image');
 call audit.watch ('core.consent', 'person', 'consent_id');
 call audit.watch ('core.member', 'member', 'member_id');
+call audit.watch ('core.act', 'act', 'act_id');
 call audit.watch ('core.admission', 'member', 'member_id');
 call audit.watch ('core.cessation', 'member', 'member_id');
 call audit.watch ('core.seat', 'member', 'seat_id');

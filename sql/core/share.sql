@@ -11,8 +11,8 @@ declare
 begin
   perform core.require (field, member_id::text);
   select a.admitted_on, c.ceased_on into admitted_on, ceased_on
-    from core.admission a
-    left join core.cessation c on c.member_id = a.member_id
+    from core.live_admission a
+    left join core.live_cessation c on c.member_id = a.member_id
    where a.member_id = require_member.member_id;
   if admitted_on is null then
     perform core.refuse ('only_members_hold_shares', field);

@@ -98,10 +98,17 @@ select w.i, 'ordinary',
        w.applied_on, case when not w.is_applicant then w.i end, w.applied_on + time '11:00' at time zone 'Asia/Kolkata'
   from demo_woman w order by w.i;
 
-insert into core.admission (member_id, admitted_on, resolution_id, entered_at)
-select w.i, w.joined_on, r.resolution_id, w.joined_on + time '17:00' at time zone 'Asia/Kolkata'
+insert into core.act (number, kind, member_id, value_on, entered_at)
+select m.application_number, 'apply', m.member_id, m.applied_on, m.entered_at from core.member m order by m.member_id;
+
+insert into core.act (number, kind, member_id, value_on, resolution_id, entered_at)
+select core.numbered ('ADM', w.joined_on, row_number () over (partition by core.financial_year (w.joined_on) order by w.joined_on, w.i), 4),
+       'admit', w.i, w.joined_on, r.resolution_id, w.joined_on + time '17:00' at time zone 'Asia/Kolkata'
   from demo_woman w
-  join lateral (select r.resolution_id from core.resolution r
-                 where r.body = 'board' and r.passed_on = w.joined_on order by r.number limit 1) r on true
+  join (select n.passed_on, min (n.resolution_id) as resolution_id from core.resolution n where n.body = 'board' group by n.passed_on) r
+    on r.passed_on = w.joined_on
  where not w.is_applicant
- order by w.i;
+ order by w.joined_on, w.i;
+
+insert into core.admission (member_id, act_id, admitted_on)
+select a.member_id, a.act_id, a.value_on from core.act a where a.kind = 'admit' order by a.act_id;

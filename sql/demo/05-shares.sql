@@ -34,22 +34,36 @@ create temporary table demo_act on commit drop as
             join demo_allotment a on a.i = w.i
            where w.left_on is not null) x;
 
-insert into core.share_movement (act_number, kind, member_id, share_count, first_number, last_number, paid_paise, value_on,
-                                 resolution_id, counterpart_member_id, entered_at)
-select a.act_number, side.kind, side.member_id, side.sign * a.share_count, a.first_number, a.last_number,
-       side.sign * a.share_count * 10000, a.value_on, case when a.step = 1 then b.admits else b.releases end,
-       side.other_id, a.value_on + time '17:30' at time zone 'Asia/Kolkata'
+insert into core.act (number, kind, member_id, other_member_id, value_on, resolution_id, entered_at)
+select a.act_number, a.kind, a.i, a.other, a.value_on, case when a.step = 1 then b.admits else b.releases end,
+       a.value_on + time '17:30' at time zone 'Asia/Kolkata'
   from demo_act a
   join demo_board b on b.passed_on = a.value_on
+ order by a.value_on, a.step, a.i, a.first_number;
+
+insert into core.share_movement (act_id, kind, member_id, share_count, first_number, last_number, paid_paise, value_on,
+                                 counterpart_member_id)
+select c.act_id, side.kind, side.member_id, side.sign * a.share_count, a.first_number, a.last_number,
+       side.sign * a.share_count * 10000, a.value_on, side.other_id
+  from demo_act a
+  join core.act c on c.number = a.act_number
  cross join lateral (values ('allot', 'allot', 1, a.i, null::bigint), ('surrender', 'surrender', -1, a.i, null),
                             ('transfer', 'transfer_out', -1, a.i, a.other), ('transfer', 'transfer_in', 1, a.other, a.i))
             side (of_kind, kind, sign, member_id, other_id)
  where side.of_kind = a.kind
- order by a.value_on, a.step, a.i, a.first_number, side.sign;
+ order by c.act_id, side.sign;
 
-insert into core.cessation (member_id, ceased_on, reason, words, resolution_id, entered_at)
-select w.i, w.left_on, w.reason, case w.reason when 'other' then 'Moved to her daughter in another State' end, b.releases,
+insert into core.act (number, kind, member_id, value_on, resolution_id, words, entered_at)
+select core.numbered ('CES', w.left_on, row_number () over (partition by core.financial_year (w.left_on) order by w.left_on, w.i), 4),
+       'cease', w.i, w.left_on, b.releases, case w.reason when 'other' then 'Moved to her daughter in another State' end,
        w.left_on + time '18:00' at time zone 'Asia/Kolkata'
   from demo_woman w
   join demo_board b on b.passed_on = w.left_on
- order by w.i;
+ order by w.left_on, w.i;
+
+insert into core.cessation (member_id, act_id, ceased_on, reason)
+select a.member_id, a.act_id, a.value_on, w.reason
+  from core.act a
+  join demo_woman w on w.i = a.member_id
+ where a.kind = 'cease'
+ order by a.act_id;

@@ -20,6 +20,5 @@ select 'board', chosen.i,
 insert into core.counter (series, year, last)
 select split_part (number, '/', 1), split_part (number, '/', 2), max (split_part (number, '/', 3)::bigint)
   from (select r.number from core.resolution r
-         union all select m.application_number from core.member m
-         union all select distinct s.act_number from core.share_movement s) numbered (number)
+         union all select a.number from core.act a) numbered (number)
  group by 1, 2;

@@ -73,50 +73,83 @@ create trigger member_number_stays before update on core.member for each row exe
 create trigger member_is_not_deleted before delete on core.member for each row execute function core.refuse_change ();
 create trigger member_is_not_emptied before truncate on core.member execute function core.refuse_change ();
 
+-- Every act on a membership is one row here, and the facts that it made point at it: what happened to a woman, in
+-- order, each line with its day, its resolution and who typed it.
+create table core.act
+(
+  act_id          bigint      not null generated always as identity,
+  number          text        not null,
+  kind            text        not null,
+  member_id       bigint      not null,
+  other_member_id bigint,
+  value_on        date        not null,
+  resolution_id   bigint,
+  undoes_id       bigint,
+  words           text,
+  request_id      uuid,
+  entered_at      timestamptz not null default clock_timestamp (),
+  entered_by      text        not null default session_user,
+  constraint act_pkey primary key (act_id),
+  constraint act_number_key unique (number),
+  constraint act_kind_check check (kind in ('apply', 'admit', 'allot', 'transfer', 'surrender', 'cease')),
+  constraint act_member_fkey foreign key (member_id) references core.member,
+  constraint act_other_member_fkey foreign key (other_member_id) references core.member,
+  constraint act_resolution_fkey foreign key (resolution_id) references core.resolution,
+  constraint act_undoes_fkey foreign key (undoes_id) references core.act,
+  constraint act_is_undone_once unique (undoes_id),
+  constraint aadhaar_is_not_kept_in_acts check (not core.has_aadhaar (words))
+);
+create index act_of_member on core.act (member_id, act_id);
+create index act_of_other_member on core.act (other_member_id, act_id) where other_member_id is not null;
+create index act_of_resolution on core.act (resolution_id);
+comment on table core.act is 'What was done on memberships and shares, act by act.';
+comment on column core.act.act_id is 'Key; later acts have greater ones.';
+comment on column core.act.number is 'Number that people call it by, such as SHR/25-26/00012.';
+comment on column core.act.kind is 'What was done.';
+comment on column core.act.member_id is 'On whose membership.';
+comment on column core.act.other_member_id is 'The other woman of a transfer.';
+comment on column core.act.value_on is 'The day from which it counts.';
+comment on column core.act.resolution_id is 'The resolution behind it.';
+comment on column core.act.undoes_id is 'The earlier act that this one undoes.';
+comment on column core.act.words is 'Reason or remark.';
+comment on column core.act.request_id is 'The request that it came by.';
+comment on column core.act.entered_at is 'When it was typed in.';
+comment on column core.act.entered_by is 'By whom.';
+
 create table core.admission
 (
-  member_id     bigint      not null,
-  admitted_on   date        not null,
-  resolution_id bigint      not null,
-  entered_at    timestamptz not null default clock_timestamp (),
-  entered_by    text        not null default session_user,
-  constraint admission_pkey primary key (member_id),
+  member_id   bigint not null,
+  act_id      bigint not null,
+  admitted_on date   not null,
+  constraint admission_pkey primary key (act_id),
   constraint admission_member_fkey foreign key (member_id) references core.member,
-  constraint admission_resolution_fkey foreign key (resolution_id) references core.resolution
+  constraint admission_act_fkey foreign key (act_id) references core.act
 );
+create index admission_of_member on core.admission (member_id, admitted_on);
 create index admission_by_day on core.admission (admitted_on);
-create index admission_of_resolution on core.admission (resolution_id);
-comment on table core.admission is 'The resolution by which an applicant became a member.';
+comment on table core.admission is 'From which day an applicant is a member.';
 comment on column core.admission.member_id is 'Whose.';
+comment on column core.admission.act_id is 'The act that admitted her; it names the resolution.';
 comment on column core.admission.admitted_on is 'First day of membership.';
-comment on column core.admission.resolution_id is 'The resolution.';
-comment on column core.admission.entered_at is 'When it was typed in.';
-comment on column core.admission.entered_by is 'By whom.';
 
 create table core.cessation
 (
-  member_id     bigint      not null,
-  ceased_on     date        not null,
-  reason        text        not null,
-  words         text,
-  resolution_id bigint,
-  entered_at    timestamptz not null default clock_timestamp (),
-  entered_by    text        not null default session_user,
-  constraint cessation_pkey primary key (member_id),
-  constraint cessation_member_fkey foreign key (member_id) references core.admission,
-  constraint cessation_resolution_fkey foreign key (resolution_id) references core.resolution,
-  constraint cessation_reason_check check (reason in ('resigned', 'transferred_all', 'deceased', 'expelled', 'other')),
-  constraint aadhaar_is_not_kept_in_cessations check (not core.has_aadhaar (words))
+  member_id bigint not null,
+  act_id    bigint not null,
+  ceased_on date   not null,
+  reason    text   not null,
+  constraint cessation_pkey primary key (act_id),
+  constraint cessation_member_fkey foreign key (member_id) references core.member,
+  constraint cessation_act_fkey foreign key (act_id) references core.act,
+  constraint cessation_reason_check check (reason in ('resigned', 'transferred_all', 'deceased', 'expelled', 'other'))
 );
+create index cessation_of_member on core.cessation (member_id, ceased_on);
 create index cessation_by_day on core.cessation (ceased_on);
 comment on table core.cessation is 'The end of a membership (Gujarat Co-operative Societies Act 1961, s. 26).';
 comment on column core.cessation.member_id is 'Whose.';
+comment on column core.cessation.act_id is 'The act that ended it; it holds the words.';
 comment on column core.cessation.ceased_on is 'First day on which she is no member.';
 comment on column core.cessation.reason is 'Why, as a code.';
-comment on column core.cessation.words is 'Why, in words.';
-comment on column core.cessation.resolution_id is 'The resolution, where one is needed.';
-comment on column core.cessation.entered_at is 'When it was typed in.';
-comment on column core.cessation.entered_by is 'By whom.';
 
 create table core.seat
 (
@@ -130,7 +163,7 @@ create table core.seat
   entered_by text        not null default session_user,
   constraint seat_pkey primary key (seat_id),
   constraint seat_body_fkey foreign key (body) references core.body,
-  constraint seat_member_fkey foreign key (member_id) references core.admission,
+  constraint seat_member_fkey foreign key (member_id) references core.member,
   constraint seat_office_check check (office in ('director', 'chairperson', 'vice_chairperson', 'secretary', 'treasurer')),
   constraint seat_ends_after_it_begins check (until_on > from_on)
 );
@@ -148,7 +181,7 @@ comment on column core.seat.entered_by is 'By whom.';
 create table core.share_movement
 (
   movement_id           bigint      not null generated always as identity,
-  act_number            text        not null,
+  act_id                bigint      not null,
   kind                  text        not null,
   member_id             bigint      not null,
   share_count           bigint      not null,
@@ -156,15 +189,12 @@ create table core.share_movement
   last_number           bigint      not null,
   paid_paise            bigint      not null,
   value_on              date        not null,
-  resolution_id         bigint      not null,
   counterpart_member_id bigint,
   corrects_id           bigint,
-  entered_at            timestamptz not null default clock_timestamp (),
-  entered_by            text        not null default session_user,
   constraint share_movement_pkey primary key (movement_id),
-  constraint share_movement_member_fkey foreign key (member_id) references core.admission,
-  constraint share_movement_counterpart_fkey foreign key (counterpart_member_id) references core.admission,
-  constraint share_movement_resolution_fkey foreign key (resolution_id) references core.resolution,
+  constraint share_movement_member_fkey foreign key (member_id) references core.member,
+  constraint share_movement_counterpart_fkey foreign key (counterpart_member_id) references core.member,
+  constraint share_movement_act_fkey foreign key (act_id) references core.act,
   constraint share_movement_corrects_fkey foreign key (corrects_id) references core.share_movement,
   constraint share_movement_kind_check check (kind in ('allot', 'transfer_in', 'transfer_out', 'surrender')),
   constraint share_movement_sign_check check
@@ -177,11 +207,11 @@ create table core.share_movement
 create index share_movement_of_member on core.share_movement (member_id, value_on, movement_id)
   include (share_count, paid_paise, first_number, last_number);
 create index share_movement_last_number on core.share_movement (last_number) where kind = 'allot';
-create index share_movement_of_resolution on core.share_movement (resolution_id);
+create index share_movement_of_act on core.share_movement (act_id);
 comment on table core.share_movement is
   'Shares that came to a member or left her. A holding on a day is the sum of the rows that count by that day; nothing here is ever changed.';
 comment on column core.share_movement.movement_id is 'Key; later movements have greater ones.';
-comment on column core.share_movement.act_number is 'Number of the act; rows of one act share it.';
+comment on column core.share_movement.act_id is 'The act; it names the resolution. Rows of one act share it.';
 comment on column core.share_movement.kind is 'allot, transfer_in, transfer_out or surrender.';
 comment on column core.share_movement.member_id is 'Whose holding.';
 comment on column core.share_movement.share_count is 'Shares: above zero they came, below zero they left.';
@@ -189,12 +219,11 @@ comment on column core.share_movement.first_number is 'First distinctive number.
 comment on column core.share_movement.last_number is 'Last distinctive number.';
 comment on column core.share_movement.paid_paise is 'Paid-up value that came or left with them, paise.';
 comment on column core.share_movement.value_on is 'The day from which it counts.';
-comment on column core.share_movement.resolution_id is 'The resolution behind it.';
 comment on column core.share_movement.counterpart_member_id is 'The other woman of a transfer.';
 comment on column core.share_movement.corrects_id is 'The movement that this one corrects.';
-comment on column core.share_movement.entered_at is 'When it was typed in.';
-comment on column core.share_movement.entered_by is 'By whom.';
 
+create trigger act_stays before update or delete on core.act for each row execute function core.refuse_change ();
+create trigger act_is_not_emptied before truncate on core.act execute function core.refuse_change ();
 create trigger admission_stays before update or delete on core.admission for each row execute function core.refuse_change ();
 create trigger admission_is_not_emptied before truncate on core.admission execute function core.refuse_change ();
 create trigger cessation_stays before update or delete on core.cessation for each row execute function core.refuse_change ();
@@ -204,6 +233,6 @@ create trigger share_movement_is_not_emptied before truncate on core.share_movem
 
 -- As with resolutions: a failed check shows no row.
 alter table core.member enable row level security, force row level security;
-alter table core.cessation enable row level security, force row level security;
+alter table core.act enable row level security, force row level security;
 create policy owner_sees_all on core.member to mandali_owner using (true) with check (true);
-create policy owner_sees_all on core.cessation to mandali_owner using (true) with check (true);
+create policy owner_sees_all on core.act to mandali_owner using (true) with check (true);

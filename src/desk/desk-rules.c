@@ -34,11 +34,13 @@ static const Rule rules[] = {
   { "request_was_given_up", NULL,
     N_("This was given up after the connection broke and was not saved. Please send it again.") },
 
+  { "act_is_undone_once", NULL, N_("This was undone before.") },
+
   /* Aadhaar */
   { "aadhaar_is_four_digits", "aadhaar_last4", N_("Only the last four digits of Aadhaar: four digits, nothing else.") },
   { "aadhaar_is_not_kept_in_addresses", "house",
     N_("This holds a full Aadhaar number, which is never kept. Please take it out.") },
-  { "aadhaar_is_not_kept_in_cessations", "words",
+  { "aadhaar_is_not_kept_in_acts", "words",
     N_("This holds a full Aadhaar number, which is never kept. Please take it out.") },
   { "aadhaar_is_not_kept_in_places", "place",
     N_("This holds a full Aadhaar number, which is never kept. Please take it out.") },

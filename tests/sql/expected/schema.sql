@@ -62,9 +62,7 @@ CREATE FUNCTION api.act_count_of(resolution_id bigint) RETURNS bigint
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-  select (select count (*) from core.admission a where a.resolution_id = act_count_of.resolution_id)
-       + (select count (distinct m.act_number) from core.share_movement m where m.resolution_id = act_count_of.resolution_id)
-       + (select count (*) from core.cessation c where c.resolution_id = act_count_of.resolution_id)
+  select (select count (*) from core.act a where a.resolution_id = act_count_of.resolution_id)
        + (select count (*) from core.parameter p where p.resolution_id = act_count_of.resolution_id)
 $$;
 
@@ -208,6 +206,7 @@ declare
   answer core.answer;
   her core.member;
   resolution bigint;
+  act core.act;
 begin
   answer := core.begin_act (request_id, 'admit_member',
     jsonb_build_array (member_id, resolution_number, admitted_on, member_number));
@@ -218,7 +217,7 @@ begin
   select m.* into her from core.member m where m.member_id = admit_member.member_id for update;
   if not found then
     perform core.refuse ('application_is_in_the_register', 'member_id');
-  elsif exists (select from core.admission a where a.member_id = her.member_id) then
+  elsif exists (select from core.live_admission a where a.member_id = her.member_id) then
     perform core.refuse ('applicant_is_admitted_once', 'member_id', her.member_number::text);
   elsif admitted_on < her.applied_on then
     perform core.refuse ('admission_follows_the_application', 'admitted_on', her.applied_on::text);
@@ -229,8 +228,9 @@ begin
                                    (select coalesce (max (n.member_number), 0) + 1 from core.member n))
    where m.member_id = her.member_id
   returning m.* into her;
-  insert into core.admission (member_id, admitted_on, resolution_id)
-  values (her.member_id, admit_member.admitted_on, resolution);
+  act := core.add_act ('ADM', 'admit', her.member_id, null, admitted_on, resolution);
+  insert into core.admission (member_id, act_id, admitted_on)
+  values (her.member_id, act.act_id, admit_member.admitted_on);
   return core.end_act (request_id, her.member_id, her.member_number::text);
 end
 $$;
@@ -262,7 +262,7 @@ declare
   answer core.answer;
   resolution bigint;
   first bigint;
-  new_number text;
+  act core.act;
   new_id bigint;
 begin
   answer := core.begin_act (request_id, 'allot_shares',
@@ -278,15 +278,14 @@ begin
   resolution := core.resolution_behind (resolution_number, value_on);
   perform core.require_holding_limit (member_id, share_count, share_count, value_on, 'member_id');
   first := coalesce (first_number, api.next_share_number ());
-  new_number := core.numbered ('SHR', value_on, core.next_number ('SHR', core.financial_year (value_on)), 5);
-  insert into core.share_movement (act_number, kind, member_id, share_count, first_number, last_number, paid_paise,
-                                   value_on, resolution_id)
-  values (new_number, 'allot', allot_shares.member_id, allot_shares.share_count, first,
+  act := core.add_act ('SHR', 'allot', member_id, null, value_on, resolution);
+  insert into core.share_movement (act_id, kind, member_id, share_count, first_number, last_number, paid_paise, value_on)
+  values (act.act_id, 'allot', allot_shares.member_id, allot_shares.share_count, first,
           first + allot_shares.share_count - 1,
           allot_shares.share_count * core.parameter_on ('share_value', allot_shares.value_on),
-          allot_shares.value_on, resolution)
+          allot_shares.value_on)
   returning movement_id into new_id;
-  return core.end_act (request_id, new_id, new_number);
+  return core.end_act (request_id, new_id, act.number);
 end
 $$;
 
@@ -346,6 +345,8 @@ begin
   values (new_person, coalesce (apply_for_membership.class, 'ordinary'),
           coalesce (apply_for_membership.category, 'other'), new_number, apply_for_membership.applied_on)
   returning member_id into new_member;
+  insert into core.act (number, kind, member_id, value_on, request_id)
+  values (new_number, 'apply', new_member, apply_for_membership.applied_on, apply_for_membership.request_id);
   return core.end_act (request_id, new_member, new_number);
 end
 $$;
@@ -838,27 +839,87 @@ ALTER FUNCTION api.member_matching(search text, day date) OWNER TO mandali_owner
 
 COMMENT ON FUNCTION api.member_matching(search text, day date) IS 'Members whose name in either script holds all the words, or whose number, application or place is meant.';
 
+CREATE TABLE core.act (
+    act_id bigint NOT NULL,
+    number text NOT NULL,
+    kind text NOT NULL,
+    member_id bigint NOT NULL,
+    other_member_id bigint,
+    value_on date NOT NULL,
+    resolution_id bigint,
+    undoes_id bigint,
+    words text,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_acts CHECK ((NOT core.has_aadhaar(words))),
+    CONSTRAINT act_kind_check CHECK ((kind = ANY (ARRAY['apply'::text, 'admit'::text, 'allot'::text, 'transfer'::text, 'surrender'::text, 'cease'::text])))
+);
+
+ALTER TABLE ONLY core.act FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.act OWNER TO mandali_owner;
+
+COMMENT ON TABLE core.act IS 'What was done on memberships and shares, act by act.';
+
+COMMENT ON COLUMN core.act.act_id IS 'Key; later acts have greater ones.';
+
+COMMENT ON COLUMN core.act.number IS 'Number that people call it by, such as SHR/25-26/00012.';
+
+COMMENT ON COLUMN core.act.kind IS 'What was done.';
+
+COMMENT ON COLUMN core.act.member_id IS 'On whose membership.';
+
+COMMENT ON COLUMN core.act.other_member_id IS 'The other woman of a transfer.';
+
+COMMENT ON COLUMN core.act.value_on IS 'The day from which it counts.';
+
+COMMENT ON COLUMN core.act.resolution_id IS 'The resolution behind it.';
+
+COMMENT ON COLUMN core.act.undoes_id IS 'The earlier act that this one undoes.';
+
+COMMENT ON COLUMN core.act.words IS 'Reason or remark.';
+
+COMMENT ON COLUMN core.act.request_id IS 'The request that it came by.';
+
+COMMENT ON COLUMN core.act.entered_at IS 'When it was typed in.';
+
+COMMENT ON COLUMN core.act.entered_by IS 'By whom.';
+
 CREATE TABLE core.admission (
     member_id bigint NOT NULL,
-    admitted_on date NOT NULL,
-    resolution_id bigint NOT NULL,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL
+    act_id bigint NOT NULL,
+    admitted_on date NOT NULL
 );
 
 ALTER TABLE core.admission OWNER TO mandali_owner;
 
-COMMENT ON TABLE core.admission IS 'The resolution by which an applicant became a member.';
+COMMENT ON TABLE core.admission IS 'From which day an applicant is a member.';
 
 COMMENT ON COLUMN core.admission.member_id IS 'Whose.';
 
+COMMENT ON COLUMN core.admission.act_id IS 'The act that admitted her; it names the resolution.';
+
 COMMENT ON COLUMN core.admission.admitted_on IS 'First day of membership.';
 
-COMMENT ON COLUMN core.admission.resolution_id IS 'The resolution.';
+CREATE VIEW core.live_admission AS
+ SELECT a.member_id,
+    a.act_id,
+    a.admitted_on
+   FROM core.admission a
+  WHERE (NOT (EXISTS ( SELECT
+           FROM core.act u
+          WHERE (u.undoes_id = a.act_id))));
 
-COMMENT ON COLUMN core.admission.entered_at IS 'When it was typed in.';
+ALTER TABLE core.live_admission OWNER TO mandali_owner;
 
-COMMENT ON COLUMN core.admission.entered_by IS 'By whom.';
+COMMENT ON VIEW core.live_admission IS 'Admissions that stand.';
+
+COMMENT ON COLUMN core.live_admission.member_id IS 'Whose.';
+
+COMMENT ON COLUMN core.live_admission.act_id IS 'The act.';
+
+COMMENT ON COLUMN core.live_admission.admitted_on IS 'First day of membership.';
 
 CREATE TABLE core.resolution (
     resolution_id bigint NOT NULL,
@@ -898,10 +959,12 @@ COMMENT ON COLUMN core.resolution.entered_by IS 'Who typed it in.';
 CREATE VIEW api.admission AS
  SELECT a.member_id,
     a.admitted_on,
-    a.resolution_id,
+    c.number AS act_number,
+    c.resolution_id,
     r.number AS resolution_number
-   FROM (core.admission a
-     JOIN core.resolution r ON ((r.resolution_id = a.resolution_id)));
+   FROM ((core.live_admission a
+     LEFT JOIN core.act c ON ((c.act_id = a.act_id)))
+     LEFT JOIN core.resolution r ON ((r.resolution_id = c.resolution_id)));
 
 ALTER TABLE api.admission OWNER TO mandali_owner;
 
@@ -909,17 +972,11 @@ COMMENT ON VIEW api.admission IS 'Who was admitted when, by which resolution.';
 
 CREATE TABLE core.cessation (
     member_id bigint NOT NULL,
+    act_id bigint NOT NULL,
     ceased_on date NOT NULL,
     reason text NOT NULL,
-    words text,
-    resolution_id bigint,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_in_cessations CHECK ((NOT core.has_aadhaar(words))),
     CONSTRAINT cessation_reason_check CHECK ((reason = ANY (ARRAY['resigned'::text, 'transferred_all'::text, 'deceased'::text, 'expelled'::text, 'other'::text])))
 );
-
-ALTER TABLE ONLY core.cessation FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.cessation OWNER TO mandali_owner;
 
@@ -927,24 +984,42 @@ COMMENT ON TABLE core.cessation IS 'The end of a membership (Gujarat Co-operativ
 
 COMMENT ON COLUMN core.cessation.member_id IS 'Whose.';
 
+COMMENT ON COLUMN core.cessation.act_id IS 'The act that ended it; it holds the words.';
+
 COMMENT ON COLUMN core.cessation.ceased_on IS 'First day on which she is no member.';
 
 COMMENT ON COLUMN core.cessation.reason IS 'Why, as a code.';
 
-COMMENT ON COLUMN core.cessation.words IS 'Why, in words.';
+CREATE VIEW core.live_cessation AS
+ SELECT c.member_id,
+    c.act_id,
+    c.ceased_on,
+    c.reason
+   FROM core.cessation c
+  WHERE (NOT (EXISTS ( SELECT
+           FROM core.act u
+          WHERE (u.undoes_id = c.act_id))));
 
-COMMENT ON COLUMN core.cessation.resolution_id IS 'The resolution, where one is needed.';
+ALTER TABLE core.live_cessation OWNER TO mandali_owner;
 
-COMMENT ON COLUMN core.cessation.entered_at IS 'When it was typed in.';
+COMMENT ON VIEW core.live_cessation IS 'Cessations that stand.';
 
-COMMENT ON COLUMN core.cessation.entered_by IS 'By whom.';
+COMMENT ON COLUMN core.live_cessation.member_id IS 'Whose.';
+
+COMMENT ON COLUMN core.live_cessation.act_id IS 'The act.';
+
+COMMENT ON COLUMN core.live_cessation.ceased_on IS 'First day on which she is no member.';
+
+COMMENT ON COLUMN core.live_cessation.reason IS 'Why, as a code.';
 
 CREATE VIEW api.cessation AS
  SELECT c.member_id,
     c.ceased_on,
     c.reason,
-    c.words
-   FROM core.cessation c;
+    a.words,
+    a.number AS act_number
+   FROM (core.live_cessation c
+     LEFT JOIN core.act a ON ((a.act_id = c.act_id)));
 
 ALTER TABLE api.cessation OWNER TO mandali_owner;
 
@@ -1108,7 +1183,7 @@ CREATE FUNCTION api.transfer_shares(request_id uuid, from_member_id bigint, to_m
 declare
   answer core.answer;
   resolution bigint;
-  new_number text;
+  act core.act;
   new_id bigint;
 begin
   answer := core.begin_act (request_id, 'transfer_shares',
@@ -1127,23 +1202,23 @@ begin
   resolution := core.resolution_behind (resolution_number, value_on);
   perform core.require_holding_limit (to_member_id, share_count, 0, value_on, 'to_member_id');
   perform core.require_held (from_member_id, share_count, first_number, value_on);
-  new_number := core.numbered ('SHR', value_on, core.next_number ('SHR', core.financial_year (value_on)), 5);
+  act := core.add_act ('SHR', 'transfer', from_member_id, to_member_id, value_on, resolution);
   with chosen as
     (select c.first_number as first, c.last_number as last, c.last_number - c.first_number + 1 as n,
             core.paid_for (c.first_number, c.last_number) as paid
        from core.choose_numbers (from_member_id, transfer_shares.share_count, transfer_shares.first_number,
                                  transfer_shares.value_on) c),
   moved as
-    (insert into core.share_movement (act_number, kind, member_id, share_count, first_number, last_number, paid_paise,
-                                      value_on, resolution_id, counterpart_member_id)
-     select new_number, side.kind, side.member_id, side.sign * chosen.n, chosen.first, chosen.last,
-            side.sign * chosen.paid, transfer_shares.value_on, resolution, side.other_id
+    (insert into core.share_movement (act_id, kind, member_id, share_count, first_number, last_number, paid_paise,
+                                      value_on, counterpart_member_id)
+     select act.act_id, side.kind, side.member_id, side.sign * chosen.n, chosen.first, chosen.last,
+            side.sign * chosen.paid, transfer_shares.value_on, side.other_id
        from chosen
       cross join (values (-1, 'transfer_out', from_member_id, to_member_id),
                          (1, 'transfer_in', to_member_id, from_member_id)) side (sign, kind, member_id, other_id)
      returning movement_id)
   select min (moved.movement_id) into new_id from moved;
-  return core.end_act (request_id, new_id, new_number);
+  return core.end_act (request_id, new_id, act.number);
 end
 $$;
 
@@ -1428,6 +1503,28 @@ ALTER PROCEDURE audit.watch(IN relation regclass, IN topic text, IN key text, IN
 
 COMMENT ON PROCEDURE audit.watch(IN relation regclass, IN topic text, IN key text, IN large text) IS 'Puts a table under the trail; safe to call again.';
 
+CREATE FUNCTION core.add_act(series text, kind text, member_id bigint, other_member_id bigint, value_on date, resolution_id bigint, words text DEFAULT NULL::text) RETURNS core.act
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  act core.act;
+  year constant text := core.financial_year (value_on);
+  width constant integer := case when series = 'SHR' then 5 else 4 end;
+begin
+  insert into core.act (number, kind, member_id, other_member_id, value_on, resolution_id, words, request_id)
+  values (core.numbered (series, add_act.value_on, core.next_number (series, year), width), add_act.kind,
+          add_act.member_id, add_act.other_member_id, add_act.value_on, add_act.resolution_id, add_act.words,
+          nullif (current_setting ('mandali.request', true), '')::uuid)
+  returning * into act;
+  return act;
+end
+$$;
+
+ALTER FUNCTION core.add_act(series text, kind text, member_id bigint, other_member_id bigint, value_on date, resolution_id bigint, words text) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.add_act(series text, kind text, member_id bigint, other_member_id bigint, value_on date, resolution_id bigint, words text) IS 'Enters an act on a membership under the next number of its series.';
+
 CREATE FUNCTION core.add_address(person_id bigint, from_on date, house text, place text, taluka text, district text, pin text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1588,7 +1685,7 @@ COMMENT ON FUNCTION core.find_or_add_place(name text, taluka text, district text
 
 CREATE TABLE core.share_movement (
     movement_id bigint NOT NULL,
-    act_number text NOT NULL,
+    act_id bigint NOT NULL,
     kind text NOT NULL,
     member_id bigint NOT NULL,
     share_count bigint NOT NULL,
@@ -1596,11 +1693,8 @@ CREATE TABLE core.share_movement (
     last_number bigint NOT NULL,
     paid_paise bigint NOT NULL,
     value_on date NOT NULL,
-    resolution_id bigint NOT NULL,
     counterpart_member_id bigint,
     corrects_id bigint,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
     CONSTRAINT share_movement_counterpart_check CHECK ((((counterpart_member_id IS NOT NULL) = (kind = ANY (ARRAY['transfer_in'::text, 'transfer_out'::text]))) AND (counterpart_member_id IS DISTINCT FROM member_id))),
     CONSTRAINT share_movement_kind_check CHECK ((kind = ANY (ARRAY['allot'::text, 'transfer_in'::text, 'transfer_out'::text, 'surrender'::text]))),
     CONSTRAINT share_movement_numbers_check CHECK (((first_number > 0) AND (((last_number - first_number) + 1) = abs(share_count)))),
@@ -1613,7 +1707,7 @@ COMMENT ON TABLE core.share_movement IS 'Shares that came to a member or left he
 
 COMMENT ON COLUMN core.share_movement.movement_id IS 'Key; later movements have greater ones.';
 
-COMMENT ON COLUMN core.share_movement.act_number IS 'Number of the act; rows of one act share it.';
+COMMENT ON COLUMN core.share_movement.act_id IS 'The act; it names the resolution. Rows of one act share it.';
 
 COMMENT ON COLUMN core.share_movement.kind IS 'allot, transfer_in, transfer_out or surrender.';
 
@@ -1629,15 +1723,9 @@ COMMENT ON COLUMN core.share_movement.paid_paise IS 'Paid-up value that came or 
 
 COMMENT ON COLUMN core.share_movement.value_on IS 'The day from which it counts.';
 
-COMMENT ON COLUMN core.share_movement.resolution_id IS 'The resolution behind it.';
-
 COMMENT ON COLUMN core.share_movement.counterpart_member_id IS 'The other woman of a transfer.';
 
 COMMENT ON COLUMN core.share_movement.corrects_id IS 'The movement that this one corrects.';
-
-COMMENT ON COLUMN core.share_movement.entered_at IS 'When it was typed in.';
-
-COMMENT ON COLUMN core.share_movement.entered_by IS 'By whom.';
 
 CREATE FUNCTION core.held_lot(member_id bigint, day date) RETURNS TABLE(first_number bigint, last_number bigint, held_since date)
     LANGUAGE sql STABLE
@@ -1972,8 +2060,8 @@ declare
 begin
   perform core.require (field, member_id::text);
   select a.admitted_on, c.ceased_on into admitted_on, ceased_on
-    from core.admission a
-    left join core.cessation c on c.member_id = a.member_id
+    from core.live_admission a
+    left join core.live_cessation c on c.member_id = a.member_id
    where a.member_id = require_member.member_id;
   if admitted_on is null then
     perform core.refuse ('only_members_hold_shares', field);
@@ -2072,6 +2160,26 @@ END;
 ALTER FUNCTION core.today() OWNER TO mandali_owner;
 
 COMMENT ON FUNCTION core.today() IS 'Today in Gujarat by the clock of the server.';
+
+CREATE VIEW api.act AS
+ SELECT a.act_id,
+    a.number,
+    a.kind,
+    a.member_id,
+    a.other_member_id,
+    a.value_on,
+    a.resolution_id,
+    r.number AS resolution_number,
+    a.undoes_id,
+    a.words,
+    a.entered_at,
+    a.entered_by
+   FROM (core.act a
+     LEFT JOIN core.resolution r ON ((r.resolution_id = a.resolution_id)));
+
+ALTER TABLE api.act OWNER TO mandali_owner;
+
+COMMENT ON VIEW api.act IS 'What was done on memberships and shares, act by act.';
 
 CREATE TABLE core.category (
     code text NOT NULL,
@@ -2310,7 +2418,8 @@ COMMENT ON VIEW api.seat IS 'Who sits on which body in which office.';
 
 CREATE VIEW api.share_movement AS
  SELECT m.movement_id,
-    m.act_number,
+    m.act_id,
+    a.number AS act_number,
     m.kind,
     m.member_id,
     m.share_count,
@@ -2318,11 +2427,12 @@ CREATE VIEW api.share_movement AS
     m.last_number,
     m.paid_paise,
     m.value_on,
-    m.resolution_id,
+    a.resolution_id,
     m.counterpart_member_id,
-    m.entered_at,
-    m.entered_by
-   FROM core.share_movement m;
+    a.entered_at,
+    a.entered_by
+   FROM (core.share_movement m
+     LEFT JOIN core.act a ON ((a.act_id = m.act_id)));
 
 ALTER TABLE api.share_movement OWNER TO mandali_owner;
 
@@ -2450,6 +2560,15 @@ CREATE VIEW api.trail AS
 ALTER TABLE api.trail OWNER TO mandali_owner;
 
 COMMENT ON VIEW api.trail IS 'Every change: who, when, from which program, what it was and what it is. For auditors.';
+
+ALTER TABLE core.act ALTER COLUMN act_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.act_act_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 
 ALTER TABLE core.address ALTER COLUMN address_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.address_address_id_seq
@@ -2601,11 +2720,20 @@ ALTER TABLE ONLY audit.entry
 ALTER TABLE ONLY audit.head
     ADD CONSTRAINT head_pkey PRIMARY KEY ("only");
 
+ALTER TABLE ONLY core.act
+    ADD CONSTRAINT act_is_undone_once UNIQUE (undoes_id);
+
+ALTER TABLE ONLY core.act
+    ADD CONSTRAINT act_number_key UNIQUE (number);
+
+ALTER TABLE ONLY core.act
+    ADD CONSTRAINT act_pkey PRIMARY KEY (act_id);
+
 ALTER TABLE ONLY core.address
     ADD CONSTRAINT address_pkey PRIMARY KEY (address_id);
 
 ALTER TABLE ONLY core.admission
-    ADD CONSTRAINT admission_pkey PRIMARY KEY (member_id);
+    ADD CONSTRAINT admission_pkey PRIMARY KEY (act_id);
 
 ALTER TABLE ONLY core.api_release
     ADD CONSTRAINT api_release_pkey PRIMARY KEY ("only");
@@ -2620,7 +2748,7 @@ ALTER TABLE ONLY core.category
     ADD CONSTRAINT category_pkey PRIMARY KEY (code);
 
 ALTER TABLE ONLY core.cessation
-    ADD CONSTRAINT cessation_pkey PRIMARY KEY (member_id);
+    ADD CONSTRAINT cessation_pkey PRIMARY KEY (act_id);
 
 ALTER TABLE ONLY core.consent
     ADD CONSTRAINT consent_pkey PRIMARY KEY (consent_id);
@@ -2679,15 +2807,23 @@ ALTER TABLE ONLY core.share_movement
 ALTER TABLE ONLY core.share_movement
     ADD CONSTRAINT share_numbers_are_free EXCLUDE USING gist (int8range(first_number, last_number, '[]'::text) WITH &&) WHERE ((kind = 'allot'::text));
 
+CREATE INDEX act_of_member ON core.act USING btree (member_id, act_id);
+
+CREATE INDEX act_of_other_member ON core.act USING btree (other_member_id, act_id) WHERE (other_member_id IS NOT NULL);
+
+CREATE INDEX act_of_resolution ON core.act USING btree (resolution_id);
+
 CREATE INDEX address_of_person ON core.address USING btree (person_id, from_on DESC, address_id DESC) INCLUDE (place_id);
 
 CREATE INDEX address_of_place ON core.address USING btree (place_id);
 
 CREATE INDEX admission_by_day ON core.admission USING btree (admitted_on);
 
-CREATE INDEX admission_of_resolution ON core.admission USING btree (resolution_id);
+CREATE INDEX admission_of_member ON core.admission USING btree (member_id, admitted_on);
 
 CREATE INDEX cessation_by_day ON core.cessation USING btree (ceased_on);
+
+CREATE INDEX cessation_of_member ON core.cessation USING btree (member_id, ceased_on);
 
 CREATE INDEX consent_of_person ON core.consent USING btree (person_id, consent_id DESC);
 
@@ -2709,9 +2845,9 @@ CREATE INDEX seat_of_member ON core.seat USING btree (member_id, from_on);
 
 CREATE INDEX share_movement_last_number ON core.share_movement USING btree (last_number) WHERE (kind = 'allot'::text);
 
-CREATE INDEX share_movement_of_member ON core.share_movement USING btree (member_id, value_on, movement_id) INCLUDE (share_count, paid_paise, first_number, last_number);
+CREATE INDEX share_movement_of_act ON core.share_movement USING btree (act_id);
 
-CREATE INDEX share_movement_of_resolution ON core.share_movement USING btree (resolution_id);
+CREATE INDEX share_movement_of_member ON core.share_movement USING btree (member_id, value_on, movement_id) INCLUDE (share_count, paid_paise, first_number, last_number);
 
 CREATE TRIGGER change_is_not_emptied BEFORE TRUNCATE ON audit.change FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
@@ -2720,6 +2856,10 @@ CREATE TRIGGER change_stays BEFORE DELETE OR UPDATE ON audit.change FOR EACH ROW
 CREATE TRIGGER entry_is_not_emptied BEFORE TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER entry_stays BEFORE DELETE OR UPDATE ON audit.entry FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER act_is_not_emptied BEFORE TRUNCATE ON core.act FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER act_stays BEFORE DELETE OR UPDATE ON core.act FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER address_is_not_emptied BEFORE TRUNCATE ON core.address FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
@@ -2742,6 +2882,8 @@ CREATE TRIGGER member_is_not_deleted BEFORE DELETE ON core.member FOR EACH ROW E
 CREATE TRIGGER member_is_not_emptied BEFORE TRUNCATE ON core.member FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER member_number_stays BEFORE UPDATE ON core.member FOR EACH ROW EXECUTE FUNCTION core.keep_member_number();
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.act REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('act', 'act_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.address REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('person', 'address_id', '');
 
@@ -2769,6 +2911,8 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.seat REFERENCING OLD TABLE AS ol
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.share_movement REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('share', 'movement_id', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.act REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('act', 'act_id', '');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.address REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('person', 'address_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.admission REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'member_id', '');
@@ -2794,6 +2938,8 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.resolution REFERENCING NEW TABLE
 CREATE TRIGGER note_insert AFTER INSERT ON core.seat REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'seat_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.share_movement REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('share', 'movement_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.act REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('act', 'act_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.address REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('person', 'address_id', '');
 
@@ -2840,6 +2986,18 @@ CREATE TRIGGER share_movement_stays BEFORE DELETE OR UPDATE ON core.share_moveme
 ALTER TABLE ONLY audit.change
     ADD CONSTRAINT change_position_fkey FOREIGN KEY ("position") REFERENCES audit.entry("position") DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY core.act
+    ADD CONSTRAINT act_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.act
+    ADD CONSTRAINT act_other_member_fkey FOREIGN KEY (other_member_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.act
+    ADD CONSTRAINT act_resolution_fkey FOREIGN KEY (resolution_id) REFERENCES core.resolution(resolution_id);
+
+ALTER TABLE ONLY core.act
+    ADD CONSTRAINT act_undoes_fkey FOREIGN KEY (undoes_id) REFERENCES core.act(act_id);
+
 ALTER TABLE ONLY core.address
     ADD CONSTRAINT address_person_fkey FOREIGN KEY (person_id) REFERENCES core.person(person_id);
 
@@ -2847,16 +3005,16 @@ ALTER TABLE ONLY core.address
     ADD CONSTRAINT address_place_fkey FOREIGN KEY (place_id) REFERENCES core.place(place_id);
 
 ALTER TABLE ONLY core.admission
-    ADD CONSTRAINT admission_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
+    ADD CONSTRAINT admission_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
 
 ALTER TABLE ONLY core.admission
-    ADD CONSTRAINT admission_resolution_fkey FOREIGN KEY (resolution_id) REFERENCES core.resolution(resolution_id);
+    ADD CONSTRAINT admission_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
 
 ALTER TABLE ONLY core.cessation
-    ADD CONSTRAINT cessation_member_fkey FOREIGN KEY (member_id) REFERENCES core.admission(member_id);
+    ADD CONSTRAINT cessation_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
 
 ALTER TABLE ONLY core.cessation
-    ADD CONSTRAINT cessation_resolution_fkey FOREIGN KEY (resolution_id) REFERENCES core.resolution(resolution_id);
+    ADD CONSTRAINT cessation_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
 
 ALTER TABLE ONLY core.consent
     ADD CONSTRAINT consent_person_fkey FOREIGN KEY (person_id) REFERENCES core.person(person_id);
@@ -2886,23 +3044,23 @@ ALTER TABLE ONLY core.seat
     ADD CONSTRAINT seat_body_fkey FOREIGN KEY (body) REFERENCES core.body(code);
 
 ALTER TABLE ONLY core.seat
-    ADD CONSTRAINT seat_member_fkey FOREIGN KEY (member_id) REFERENCES core.admission(member_id);
+    ADD CONSTRAINT seat_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.share_movement
+    ADD CONSTRAINT share_movement_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
 
 ALTER TABLE ONLY core.share_movement
     ADD CONSTRAINT share_movement_corrects_fkey FOREIGN KEY (corrects_id) REFERENCES core.share_movement(movement_id);
 
 ALTER TABLE ONLY core.share_movement
-    ADD CONSTRAINT share_movement_counterpart_fkey FOREIGN KEY (counterpart_member_id) REFERENCES core.admission(member_id);
+    ADD CONSTRAINT share_movement_counterpart_fkey FOREIGN KEY (counterpart_member_id) REFERENCES core.member(member_id);
 
 ALTER TABLE ONLY core.share_movement
-    ADD CONSTRAINT share_movement_member_fkey FOREIGN KEY (member_id) REFERENCES core.admission(member_id);
+    ADD CONSTRAINT share_movement_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
 
-ALTER TABLE ONLY core.share_movement
-    ADD CONSTRAINT share_movement_resolution_fkey FOREIGN KEY (resolution_id) REFERENCES core.resolution(resolution_id);
+ALTER TABLE core.act ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.address ENABLE ROW LEVEL SECURITY;
-
-ALTER TABLE core.cessation ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.consent ENABLE ROW LEVEL SECURITY;
 
@@ -2910,9 +3068,9 @@ ALTER TABLE core.cooperative ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.member ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY owner_sees_all ON core.address TO mandali_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_sees_all ON core.act TO mandali_owner USING (true) WITH CHECK (true);
 
-CREATE POLICY owner_sees_all ON core.cessation TO mandali_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_sees_all ON core.address TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.consent TO mandali_owner USING (true) WITH CHECK (true);
 
@@ -3066,6 +3224,8 @@ REVOKE ALL ON FUNCTION audit.open_entry(topic text, relation text, operation tex
 
 REVOKE ALL ON PROCEDURE audit.watch(IN relation regclass, IN topic text, IN key text, IN large text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.add_act(series text, kind text, member_id bigint, other_member_id bigint, value_on date, resolution_id bigint, words text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.add_address(person_id bigint, from_on date, house text, place text, taluka text, district text, pin text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.begin_act(request_id uuid, act text, content jsonb) FROM PUBLIC;
@@ -3121,6 +3281,8 @@ REVOKE ALL ON FUNCTION core.save_photo(person_id bigint, photo bytea) FROM PUBLI
 REVOKE ALL ON FUNCTION core.share_sum(member_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.today() FROM PUBLIC;
+
+GRANT SELECT ON TABLE api.act TO mandali_reader;
 
 GRANT SELECT ON TABLE api.category TO mandali_reader;
 
