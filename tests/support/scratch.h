@@ -39,3 +39,6 @@ gint64 scratch_get_number (Scratch *scratch, const char *text);
 /* Stops the server of a cluster of its own without any ado, or starts it again. Blocks. */
 void scratch_crash (Scratch *scratch);
 void scratch_start (Scratch *scratch);
+
+/* Fills the base with an invented cooperative of so many women. Blocks; about 2 s for 2,000. */
+void scratch_fill (Scratch *scratch, guint shareholder_count);
