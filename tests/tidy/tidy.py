@@ -69,7 +69,8 @@ def without_comments(text):
 
 
 def widths():
-    files = {p: t for p, t in of(*SOURCES, "#!").items()}
+    # Markup has long attributes.
+    files = {p: t for p, t in of(*SOURCES, "#!").items() if not p.endswith((".ui", ".xml", ".in"))}
     return lines_where(files, lambda line: len(line) > WIDTH_MAX, f"wider than {WIDTH_MAX}")
 
 
