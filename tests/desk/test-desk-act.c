@@ -212,7 +212,8 @@ any_cut_tells_the_truth (void)
       CU_ASSERT_EQUAL (outcome.end_count, 1);
       there = count_of (words);
       if (there != (outcome.is_saved ? 1 : 0))
-        tap_note ("cut after %u bytes: told %s, %d rows", after, outcome.is_saved ? "saved" : "not saved", (int) there);
+        tap_note ("cut after %u bytes: told %s, %d rows", after, outcome.is_saved ? "saved" : "not saved",
+                  (int) there);
       CU_ASSERT_EQUAL (there, outcome.is_saved ? 1 : 0);
       *(outcome.is_saved ? &saved_count : &refused_count) += 1;
       proxy_cut_after (proxy, G_MAXUINT);

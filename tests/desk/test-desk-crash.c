@@ -79,7 +79,8 @@ begin_load (void)
   ended_count = doubtful_count = 0;
   for (guint i = 0; i < SESSIONS; i++)
     {
-      clerks[i] = (Clerk){ .session = workshop_open (scratch_target (scratch, "test_officer", NULL)), .number = i };
+      clerks[i] = (Clerk){ .number = i };
+      clerks[i].session = workshop_open (scratch_target (scratch, "test_officer", NULL));
       send_next (&clerks[i]);
     }
 }
@@ -128,7 +129,8 @@ check_truth (void)
       CU_ASSERT_EQUAL (scratch_get_number (scratch, text), 0);
     }
   CU_ASSERT_EQUAL (g_hash_table_size (saved) + g_hash_table_size (refused), ACTS);
-  CU_ASSERT_EQUAL (scratch_get_number (scratch, "select count (*) from core.resolution"), g_hash_table_size (saved));
+  CU_ASSERT_EQUAL (scratch_get_number (scratch, "select count (*) from core.resolution"),
+                   g_hash_table_size (saved));
   CU_ASSERT_EQUAL (scratch_get_number (scratch, "select sum (last) from core.counter where series = 'BRD'"),
                    g_hash_table_size (saved));
   CU_ASSERT_EQUAL (scratch_get_number (scratch, "select audit.first_break ()"), 0);

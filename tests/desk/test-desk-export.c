@@ -149,12 +149,12 @@ csv_has_the_figures_of_any_day (void)
       gint64 row_count, share_count, paid_paise;
       g_autoptr (GError) error = NULL;
 
-      CU_ASSERT_TRUE (desk_export_run (target, catalogue_find_report ("share-register"), arguments, path, NULL, NULL,
-                                       NULL, &error));
+      CU_ASSERT_TRUE (desk_export_run (target, catalogue_find_report ("share-register"), arguments, path, NULL,
+                                       NULL, NULL, &error));
       add_up (path, &row_count, &share_count, &paid_paise);
       CU_ASSERT_TRUE (share_count > 0);
-      CU_ASSERT_EQUAL (share_count, number_of ("select sum (share_count) from core.share_movement where value_on <=",
-                                               days[d]));
+      CU_ASSERT_EQUAL (share_count, number_of ("select sum (share_count) from core.share_movement"
+                                               " where value_on <=", days[d]));
       CU_ASSERT_EQUAL (paid_paise, number_of ("select sum (paid_paise) from core.share_movement where value_on <=",
                                               days[d]));
       CU_ASSERT_EQUAL (row_count, count_holders (days[d]));
@@ -183,7 +183,8 @@ each_report_is_written_on_each_paper (void)
         if (!is_done)
           tap_note ("%s: %s", name, error->message);
         CU_ASSERT_TRUE (is_done);
-        CU_ASSERT_TRUE (g_file_get_contents (path, &text, NULL, NULL) && g_str_has_prefix (text, papers[p].begins));
+        CU_ASSERT_TRUE (g_file_get_contents (path, &text, NULL, NULL));
+        CU_ASSERT_TRUE (text != NULL && g_str_has_prefix (text, papers[p].begins));
         g_unlink (path);
       }
   CU_ASSERT_EQUAL (count_files (), 0);
@@ -288,8 +289,8 @@ a_cut_leaves_no_file (void)
   g_autoptr (GError) error = NULL;
 
   proxy_cut_after (proxy, 60000);
-  CU_ASSERT_FALSE (desk_export_run (broken, catalogue_find_report ("member-register"), NULL, path, NULL, NULL, NULL,
-                                    &error));
+  CU_ASSERT_FALSE (desk_export_run (broken, catalogue_find_report ("member-register"), NULL, path, NULL, NULL,
+                                    NULL, &error));
   CU_ASSERT_TRUE (proxy_has_fired (proxy));
   CU_ASSERT_TRUE (g_error_matches (error, PG_ERROR, PG_ERROR_LOST));
   CU_ASSERT_EQUAL (count_files (), 0);

@@ -20,7 +20,8 @@ make_entry (const char *server, const char *words)
   g_variant_builder_init (&builder, G_VARIANT_TYPE ("a{ss}"));
   g_variant_builder_add (&builder, "{ss}", "words", words);
   g_variant_builder_add (&builder, "{ss}", "share_count", "5");
-  return desk_journal_entry_new ("allot-shares", "Allot shares · No. 412", server, g_variant_builder_end (&builder));
+  return desk_journal_entry_new ("allot-shares", "Allot shares · No. 412", server,
+                                 g_variant_builder_end (&builder));
 }
 
 typedef struct

@@ -125,7 +125,8 @@ shows_the_newest_question_only (void)
   g_auto (OpenSession) session = workshop_open (scratch_target (scratch, "test_reader", NULL));
   g_autoptr (DeskList) list = desk_list_new (session, &shareholder_list);
   g_autofree char *today = scratch_dup_value (scratch, "select core.today ()");
-  g_autofree char *place = scratch_dup_value (scratch, "select place from api.address order by address_id limit 1");
+  g_autofree char *place = scratch_dup_value (scratch, "select place from api.address order by address_id"
+                                                       " limit 1");
   guint n_rows;
 
   desk_list_set (list, "as_on", today);

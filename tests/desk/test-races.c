@@ -45,8 +45,8 @@ value (const char *text)
 static char *
 allotment (guint member_place, const char *first_number, const char *request_id)
 {
-  g_autofree char *question = g_strdup_printf ("select member_id from api.member_on (" DAY ") where state = 'active'"
-                                               " order by member_id offset %u limit 1", member_place);
+  g_autofree char *question = g_strdup_printf ("select member_id from api.member_on (" DAY ")"
+                                               " where state = 'active' order by member_id offset %u limit 1", member_place);
   g_autofree char *member = value (question);
   g_autofree char *resolution = value ("select " RESOLUTION);
   g_autofree char *fresh = g_uuid_string_random ();
@@ -62,8 +62,8 @@ transfer_of_all (const char *from, const char *to)
   g_autofree char *resolution = value ("select " RESOLUTION);
   g_autofree char *id = g_uuid_string_random ();
 
-  return g_strdup_printf ("select record_id, number from api.transfer_shares (request_id => '%s', from_member_id => %s,"
-                          " to_member_id => %s, share_count => api.share_sum (%s, " DAY "), value_on => " DAY ","
+  return g_strdup_printf ("select record_id, number from api.transfer_shares (request_id => '%s',"
+                          " from_member_id => %s, to_member_id => %s, share_count => api.share_sum (%s, " DAY "), value_on => " DAY ","
                           " resolution_number => '%s', first_number => null)", id, from, to, from, resolution);
 }
 
@@ -138,7 +138,8 @@ static void
 check_register (void)
 {
   CU_ASSERT_EQUAL (scratch_get_number (scratch,
-    "select count (*) from core.share_movement a join core.share_movement b on a.kind = 'allot' and b.kind = 'allot'"
+    "select count (*) from core.share_movement a"
+    " join core.share_movement b on a.kind = 'allot' and b.kind = 'allot'"
     " and a.movement_id < b.movement_id and int8range (a.first_number, a.last_number, '[]')"
     " && int8range (b.first_number, b.last_number, '[]')"), 0);
   CU_ASSERT_EQUAL (scratch_get_number (scratch,
@@ -176,7 +177,7 @@ both_get_numbers_that_nobody_named (void)
 }
 
 static void
-the_number_of_an_act_that_ended_in_nothing_is_used (void)
+the_number_of_a_lost_act_is_used (void)
 {
   g_autofree char *one = allotment (5, "null", NULL);
   g_autofree char *two = allotment (6, "null", NULL);
@@ -240,19 +241,23 @@ the_same_request_twice_is_done_once (void)
   PQclear (answer);
 }
 
+static char *
+change_of_address (const char *person, const char *version, const char *house)
+{
+  g_autofree char *id = g_uuid_string_random ();
+
+  return g_strdup_printf ("select record_id from api.change_address (request_id => '%s', person_id => %s,"
+                          " row_version => %s, from_on => " DAY ", house => '%s', place => 'Vejalpur',"
+                          " taluka => null, district => null, pin => null)", id, person, version, house);
+}
+
 static void
 no_edit_overwrites_another (void)
 {
   g_autofree char *person = value ("select person_id from core.person order by person_id limit 1");
   g_autofree char *version = value ("select row_version from core.person order by person_id limit 1");
-  g_autofree char *one_id = g_uuid_string_random ();
-  g_autofree char *two_id = g_uuid_string_random ();
-  g_autofree char *one = g_strdup_printf (
-    "select record_id from api.change_address (request_id => '%s', person_id => %s, row_version => %s, from_on => " DAY
-    ", house => 'one', place => 'Vejalpur', taluka => null, district => null, pin => null)", one_id, person, version);
-  g_autofree char *two = g_strdup_printf (
-    "select record_id from api.change_address (request_id => '%s', person_id => %s, row_version => %s, from_on => " DAY
-    ", house => 'two', place => 'Vejalpur', taluka => null, district => null, pin => null)", two_id, person, version);
+  g_autofree char *one = change_of_address (person, version, "one");
+  g_autofree char *two = change_of_address (person, version, "two");
   PGresult *answer = race (one, two, "commit");
 
   CU_ASSERT_EQUAL (PQresultStatus (answer), PGRES_FATAL_ERROR);
@@ -293,7 +298,7 @@ main (void)
   CU_TestInfo cases[] = {
     { "F22: of two who want a share number one gets it", one_gets_the_number_that_both_want },
     { "F22: two who name no number get one each", both_get_numbers_that_nobody_named },
-    { "the number of an act that came to nothing is used again", the_number_of_an_act_that_ended_in_nothing_is_used },
+    { "the number of an act that came to nothing is used again", the_number_of_a_lost_act_is_used },
     { "F22: shares leave a member once", shares_leave_once },
     { "the same request from two lines is done once", the_same_request_twice_is_done_once },
     { "R10: no edit overwrites another", no_edit_overwrites_another },

@@ -70,7 +70,9 @@ def without_comments(text):
 
 def widths():
     # Markup has long attributes.
-    files = {p: t for p, t in of(*SOURCES, "#!").items() if not p.endswith((".ui", ".xml", ".in"))}
+    # Markup has long attributes; golden SQL is read beside what it prints.
+    files = {p: t for p, t in of(*SOURCES, "#!").items()
+             if not p.endswith((".ui", ".xml", ".in")) and not p.startswith("tests/sql/")}
     return lines_where(files, lambda line: len(line) > WIDTH_MAX, f"wider than {WIDTH_MAX}")
 
 
