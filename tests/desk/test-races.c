@@ -46,7 +46,8 @@ static char *
 allotment (guint member_place, const char *first_number, const char *request_id)
 {
   g_autofree char *question = g_strdup_printf ("select member_id from api.member_on (" DAY ")"
-                                               " where state = 'active' order by member_id offset %u limit 1", member_place);
+                                               " where state = 'active' order by member_id offset %u limit 1",
+                                               member_place);
   g_autofree char *member = value (question);
   g_autofree char *resolution = value ("select " RESOLUTION);
   g_autofree char *fresh = g_uuid_string_random ();
@@ -63,7 +64,8 @@ transfer_of_all (const char *from, const char *to)
   g_autofree char *id = g_uuid_string_random ();
 
   return g_strdup_printf ("select record_id, number from api.transfer_shares (request_id => '%s',"
-                          " from_member_id => %s, to_member_id => %s, share_count => api.share_sum (%s, " DAY "), value_on => " DAY ","
+                          " from_member_id => %s, to_member_id => %s,"
+                          " share_count => api.share_sum (%s, " DAY "), value_on => " DAY ","
                           " resolution_number => '%s', first_number => null)", id, from, to, from, resolution);
 }
 
