@@ -164,7 +164,8 @@ is_declared (const char *name)
 static void
 no_act_is_left_over (void)
 {
-  PGresult *acts = PQexec (connection, "select proname, count (*) from pg_proc where pronamespace = 'api'::regnamespace"
+  PGresult *acts = PQexec (connection, "select proname, count (*) from pg_proc"
+                                       " where pronamespace = 'api'::regnamespace"
                                        " and 'request_id' = any (proargnames) group by proname");
 
   CU_ASSERT_TRUE (PQntuples (acts) > 0);
