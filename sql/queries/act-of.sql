@@ -7,4 +7,4 @@ select a.act_id, a.number, a.kind, a.value_on, a.words, a.resolution_number,
   left join api.member o on o.member_id = case when a.member_id = :'member_id'::bigint then a.other_member_id else a.member_id end
   left join api.person p on p.person_id = o.person_id
  where a.member_id = :'member_id'::bigint or a.other_member_id = :'member_id'::bigint
- order by a.act_id desc
+ order by a.value_on desc, a.act_id desc

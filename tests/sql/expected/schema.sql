@@ -2916,6 +2916,321 @@ ALTER FUNCTION core.end_act(request_id uuid, record_id bigint, number text) OWNE
 
 COMMENT ON FUNCTION core.end_act(request_id uuid, record_id bigint, number text) IS 'Last step of every act: keeps the answer under the id of the request.';
 
+CREATE TABLE core.certificate (
+    act_id bigint NOT NULL,
+    certificate_number bigint NOT NULL,
+    member_id bigint NOT NULL,
+    issued_on date NOT NULL,
+    share_count bigint NOT NULL,
+    numbers text NOT NULL,
+    paid_paise bigint NOT NULL,
+    check_code text NOT NULL
+);
+
+ALTER TABLE ONLY core.certificate FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.certificate OWNER TO mandali_owner;
+
+COMMENT ON TABLE core.certificate IS 'Share certificates as issued.';
+
+COMMENT ON COLUMN core.certificate.act_id IS 'The act.';
+
+COMMENT ON COLUMN core.certificate.certificate_number IS 'Number of the certificate.';
+
+COMMENT ON COLUMN core.certificate.member_id IS 'Whose.';
+
+COMMENT ON COLUMN core.certificate.issued_on IS 'The day.';
+
+COMMENT ON COLUMN core.certificate.share_count IS 'Shares that it certifies.';
+
+COMMENT ON COLUMN core.certificate.numbers IS 'Their distinctive numbers.';
+
+COMMENT ON COLUMN core.certificate.paid_paise IS 'Their paid-up value, paise.';
+
+COMMENT ON COLUMN core.certificate.check_code IS 'Eight letters by which a paper is checked against the register.';
+
+CREATE TABLE core.certificate_print (
+    print_id bigint NOT NULL,
+    act_id bigint NOT NULL,
+    is_first boolean NOT NULL,
+    words text,
+    printed_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    printed_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_of_prints CHECK ((NOT core.has_aadhaar(words)))
+);
+
+ALTER TABLE ONLY core.certificate_print FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.certificate_print OWNER TO mandali_owner;
+
+COMMENT ON TABLE core.certificate_print IS 'Each printing of a certificate; every one but the first says DUPLICATE.';
+
+COMMENT ON COLUMN core.certificate_print.print_id IS 'Key.';
+
+COMMENT ON COLUMN core.certificate_print.act_id IS 'The certificate.';
+
+COMMENT ON COLUMN core.certificate_print.is_first IS 'The original.';
+
+COMMENT ON COLUMN core.certificate_print.words IS 'Why it was printed again.';
+
+COMMENT ON COLUMN core.certificate_print.printed_at IS 'When.';
+
+COMMENT ON COLUMN core.certificate_print.printed_by IS 'By whom.';
+
+CREATE TABLE core.nominee (
+    act_id bigint NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text,
+    relation text NOT NULL,
+    address text,
+    born_on date,
+    percent integer NOT NULL,
+    guardian text,
+    CONSTRAINT aadhaar_is_not_kept_of_nominees CHECK ((NOT core.has_aadhaar(((((name || ' / '::text) || COALESCE(address, ''::text)) || ' / '::text) || COALESCE(guardian, ''::text))))),
+    CONSTRAINT nominee_has_a_name CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT nominee_part_is_in_reach CHECK (((percent >= 1) AND (percent <= 100)))
+);
+
+ALTER TABLE ONLY core.nominee FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.nominee OWNER TO mandali_owner;
+
+COMMENT ON TABLE core.nominee IS 'The nominees of a nomination; their parts add up to a hundred.';
+
+COMMENT ON COLUMN core.nominee.act_id IS 'The nomination.';
+
+COMMENT ON COLUMN core.nominee.ordinal IS 'Place in it.';
+
+COMMENT ON COLUMN core.nominee.name IS 'Name in Latin letters.';
+
+COMMENT ON COLUMN core.nominee.name_gu IS 'Name in Gujarati.';
+
+COMMENT ON COLUMN core.nominee.relation IS 'What the nominee is to her.';
+
+COMMENT ON COLUMN core.nominee.address IS 'Where the nominee lives.';
+
+COMMENT ON COLUMN core.nominee.born_on IS 'Day of birth, for a minor.';
+
+COMMENT ON COLUMN core.nominee.percent IS 'Part of a hundred.';
+
+COMMENT ON COLUMN core.nominee.guardian IS 'Guardian of a minor.';
+
+CREATE FUNCTION core.faults_of_members() RETURNS TABLE(invariant text, details text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT 'I8'::text,
+     (('member No. '::text || m.member_number) || ' has no admission'::text)
+    FROM core.member m
+   WHERE ((m.member_number IS NOT NULL) AND (NOT (EXISTS ( SELECT
+            FROM core.admission a
+           WHERE (a.member_id = m.member_id)))))
+ UNION ALL
+  SELECT 'I8'::text,
+     (('member id '::text || a.member_id) || ' was admitted twice'::text)
+    FROM core.live_admission a
+   GROUP BY a.member_id
+  HAVING (count(*) > 1)
+ UNION ALL
+  SELECT 'I8'::text,
+     (('member id '::text || c.member_id) || ' ceased twice'::text)
+    FROM core.live_cessation c
+   GROUP BY c.member_id
+  HAVING (count(*) > 1)
+ UNION ALL
+  SELECT 'I8'::text,
+     ((('act '::text || a.number) || ' is dated before its resolution '::text) || r.number)
+    FROM (core.live_act a
+      JOIN core.resolution r ON ((r.resolution_id = a.resolution_id)))
+   WHERE (a.value_on < r.passed_on)
+ UNION ALL
+  SELECT 'I8'::text,
+     (((('the nominees of '::text || a.number) || ' have '::text) || sum(e.percent)) || ' parts of a hundred'::text)
+    FROM (core.nominee e
+      JOIN core.act a ON ((a.act_id = e.act_id)))
+   GROUP BY a.number
+  HAVING (sum(e.percent) <> 100)
+ UNION ALL
+  SELECT 'I8'::text,
+     (('certificate of '::text || a.number) || ' was never printed'::text)
+    FROM (core.certificate c
+      JOIN core.act a ON ((a.act_id = c.act_id)))
+   WHERE (NOT (EXISTS ( SELECT
+            FROM core.certificate_print p
+           WHERE ((p.act_id = c.act_id) AND p.is_first))));
+END;
+
+ALTER FUNCTION core.faults_of_members() OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.faults_of_members() IS 'Memberships that contradict themselves.';
+
+CREATE TABLE core.counter (
+    series text NOT NULL,
+    year text NOT NULL,
+    last bigint NOT NULL
+);
+
+ALTER TABLE core.counter OWNER TO mandali_owner;
+
+COMMENT ON TABLE core.counter IS 'Newest number of each series and financial year; counted inside the act, so no number is lost.';
+
+COMMENT ON COLUMN core.counter.series IS 'What is counted: SHR, APP, BRD …';
+
+COMMENT ON COLUMN core.counter.year IS 'Financial year such as 25-26.';
+
+COMMENT ON COLUMN core.counter.last IS 'Newest number given.';
+
+CREATE FUNCTION core.faults_of_numbers() RETURNS TABLE(invariant text, details text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT 'I3'::text,
+     ('number missing before '::text || n.number)
+    FROM ( SELECT a.number,
+             (split_part(a.number, '/'::text, 3))::bigint AS place,
+             row_number() OVER (PARTITION BY (split_part(a.number, '/'::text, 1)), (split_part(a.number, '/'::text, 2)) ORDER BY (split_part(a.number, '/'::text, 3))::bigint) AS wanted
+            FROM core.act a) n
+   WHERE (n.place <> n.wanted)
+ UNION ALL
+  SELECT 'I3'::text,
+     ((((((('counter of '::text || c.series) || '/'::text) || c.year) || ' stands at '::text) || c.last) || ', the last number is '::text) || m.last)
+    FROM (core.counter c
+      JOIN ( SELECT split_part(a.number, '/'::text, 1) AS series,
+             split_part(a.number, '/'::text, 2) AS year,
+             max((split_part(a.number, '/'::text, 3))::bigint) AS last
+            FROM core.act a
+           GROUP BY (split_part(a.number, '/'::text, 1)), (split_part(a.number, '/'::text, 2))) m ON (((m.series = c.series) AND (m.year = c.year))))
+   WHERE (c.last <> m.last);
+END;
+
+ALTER FUNCTION core.faults_of_numbers() OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.faults_of_numbers() IS 'Holes in the numbers of acts.';
+
+CREATE TABLE core.request (
+    request_id uuid NOT NULL,
+    act text NOT NULL,
+    digest bytea NOT NULL,
+    login text NOT NULL,
+    is_given_up boolean DEFAULT false NOT NULL,
+    record_id bigint,
+    number text,
+    recorded_at timestamp with time zone NOT NULL
+);
+
+ALTER TABLE core.request OWNER TO mandali_owner;
+
+COMMENT ON TABLE core.request IS 'Every act under the id that the program made for it, so that sending twice does once.';
+
+COMMENT ON COLUMN core.request.request_id IS 'Made by the program before it sends.';
+
+COMMENT ON COLUMN core.request.act IS 'The function.';
+
+COMMENT ON COLUMN core.request.digest IS 'SHA-256 of its arguments: the same id with other content is refused.';
+
+COMMENT ON COLUMN core.request.login IS 'Who sent it.';
+
+COMMENT ON COLUMN core.request.is_given_up IS 'The program was told that nothing was written; the id is barred for ever.';
+
+COMMENT ON COLUMN core.request.record_id IS 'Record that the act made.';
+
+COMMENT ON COLUMN core.request.number IS 'Number that people call it by.';
+
+COMMENT ON COLUMN core.request.recorded_at IS 'When.';
+
+CREATE FUNCTION core.faults_of_requests() RETURNS TABLE(invariant text, details text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT 'I2'::text,
+     ((('request '::text || r.request_id) || ' was given up but wrote '::text) || a.number)
+    FROM (core.request r
+      JOIN core.act a ON ((a.request_id = r.request_id)))
+   WHERE r.is_given_up
+ UNION ALL
+  SELECT 'I2'::text,
+     (('request '::text || r.request_id) || ' was answered and left no trace'::text)
+    FROM core.request r
+   WHERE ((r.record_id IS NOT NULL) AND (NOT (EXISTS ( SELECT
+            FROM audit.entry e
+           WHERE (e.request_id = r.request_id)))));
+END;
+
+ALTER FUNCTION core.faults_of_requests() OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.faults_of_requests() IS 'Acts that were answered and are not there, or the reverse.';
+
+CREATE FUNCTION core.faults_of_shares() RETURNS TABLE(invariant text, details text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ WITH held AS (
+          SELECT m.member_id,
+             l.first_number,
+             l.last_number
+            FROM (( SELECT DISTINCT s.member_id
+                    FROM core.share_movement s) m
+              CROSS JOIN LATERAL core.held_lot(m.member_id, 'infinity'::date) l(first_number, last_number, held_since))
+         ), ordered AS (
+          SELECT h.member_id,
+             h.first_number,
+             h.last_number,
+             max(h.last_number) OVER (ORDER BY h.first_number ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS upto
+            FROM held h
+         )
+  SELECT 'I5'::text,
+     (((('share '::text || o.first_number) || ' of member id '::text) || o.member_id) || ' is held twice'::text)
+    FROM ordered o
+   WHERE (o.upto >= o.first_number)
+ UNION ALL
+  SELECT 'I5'::text,
+     ((((('member id '::text || b.member_id) || ' holds '::text) || b.held) || ' shares on '::text) || b.value_on)
+    FROM ( SELECT s.member_id,
+             s.value_on,
+             sum(s.share_count) OVER (PARTITION BY s.member_id ORDER BY s.value_on, s.movement_id) AS held
+            FROM core.share_movement s) b
+   WHERE (b.held < (0)::numeric)
+ UNION ALL
+  SELECT 'I5'::text,
+     ((((('numbers and movements of member id '::text || x.member_id) || ' differ: '::text) || x.numbers) || ', '::text) || x.shares)
+    FROM ( SELECT s.member_id,
+             sum(s.share_count) AS shares,
+             ( SELECT COALESCE(sum(((h.last_number - h.first_number) + 1)), (0)::numeric) AS "coalesce"
+                    FROM held h
+                   WHERE (h.member_id = s.member_id)) AS numbers
+            FROM core.share_movement s
+           GROUP BY s.member_id) x
+   WHERE (x.numbers <> x.shares)
+ UNION ALL
+  SELECT 'I4'::text,
+     (((('act '::text || a.number) || ' moves '::text) || sum(s.share_count)) || ' shares out of nothing'::text)
+    FROM (core.share_movement s
+      JOIN core.act a ON ((a.act_id = s.act_id)))
+   WHERE (a.kind = ANY (ARRAY['transfer'::text, 'transmit'::text]))
+   GROUP BY a.number
+  HAVING ((sum(s.share_count) <> (0)::numeric) OR (sum(s.paid_paise) <> (0)::numeric));
+END;
+
+ALTER FUNCTION core.faults_of_shares() OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.faults_of_shares() IS 'Holdings and numbers that do not add up.';
+
+CREATE FUNCTION core.faults_of_trail(noted_head text) RETURNS TABLE(invariant text, details text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT 'I7'::text,
+     ('the trail does not hold at position '::text || b."position")
+    FROM ( SELECT audit.first_break() AS "position") b
+   WHERE (b."position" IS NOT NULL)
+ UNION ALL
+  SELECT 'I7'::text,
+     (('the head '::text || faults_of_trail.noted_head) || ' that was noted is not in the trail'::text)
+   WHERE ((faults_of_trail.noted_head IS NOT NULL) AND (NOT (EXISTS ( SELECT
+            FROM audit.entry e
+           WHERE (e.hash = decode(faults_of_trail.noted_head, 'hex'::text))))));
+END;
+
+ALTER FUNCTION core.faults_of_trail(noted_head text) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.faults_of_trail(noted_head text) IS 'Breaks of the trail.';
+
 CREATE FUNCTION core.financial_year(day date) RETURNS text
     LANGUAGE sql IMMUTABLE
     BEGIN ATOMIC
@@ -2925,6 +3240,34 @@ END;
 ALTER FUNCTION core.financial_year(day date) OWNER TO mandali_owner;
 
 COMMENT ON FUNCTION core.financial_year(day date) IS 'The year from 1 April to 31 March that a day lies in, such as 25-26.';
+
+CREATE FUNCTION core.find_faults(noted_head text) RETURNS TABLE(invariant text, details text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT faults_of_requests.invariant,
+     faults_of_requests.details
+    FROM core.faults_of_requests() faults_of_requests(invariant, details)
+ UNION ALL
+  SELECT faults_of_numbers.invariant,
+     faults_of_numbers.details
+    FROM core.faults_of_numbers() faults_of_numbers(invariant, details)
+ UNION ALL
+  SELECT faults_of_shares.invariant,
+     faults_of_shares.details
+    FROM core.faults_of_shares() faults_of_shares(invariant, details)
+ UNION ALL
+  SELECT faults_of_members.invariant,
+     faults_of_members.details
+    FROM core.faults_of_members() faults_of_members(invariant, details)
+ UNION ALL
+  SELECT faults_of_trail.invariant,
+     faults_of_trail.details
+    FROM core.faults_of_trail(find_faults.noted_head) faults_of_trail(invariant, details);
+END;
+
+ALTER FUNCTION core.find_faults(noted_head text) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.find_faults(noted_head text) IS 'All faults of the base; no row when everything holds. noted_head is a hash in hex, or null.';
 
 CREATE FUNCTION core.find_or_add_place(name text, taluka text, district text) RETURNS bigint
     LANGUAGE plpgsql
@@ -3090,22 +3433,6 @@ END;
 ALTER FUNCTION core.move_shares(act core.act, how text, share_count bigint, wanted_number bigint) OWNER TO mandali_owner;
 
 COMMENT ON FUNCTION core.move_shares(act core.act, how text, share_count bigint, wanted_number bigint) IS 'The shares of an act leave its member and come to the other one; how is transfer or transmission.';
-
-CREATE TABLE core.counter (
-    series text NOT NULL,
-    year text NOT NULL,
-    last bigint NOT NULL
-);
-
-ALTER TABLE core.counter OWNER TO mandali_owner;
-
-COMMENT ON TABLE core.counter IS 'Newest number of each series and financial year; counted inside the act, so no number is lost.';
-
-COMMENT ON COLUMN core.counter.series IS 'What is counted: SHR, APP, BRD …';
-
-COMMENT ON COLUMN core.counter.year IS 'Financial year such as 25-26.';
-
-COMMENT ON COLUMN core.counter.last IS 'Newest number given.';
 
 CREATE FUNCTION core.next_number(series text, year text) RETURNS bigint
     LANGUAGE sql
@@ -3639,67 +3966,6 @@ ALTER TABLE api.category OWNER TO mandali_owner;
 
 COMMENT ON VIEW api.category IS 'What members are in the work of the cooperative.';
 
-CREATE TABLE core.certificate (
-    act_id bigint NOT NULL,
-    certificate_number bigint NOT NULL,
-    member_id bigint NOT NULL,
-    issued_on date NOT NULL,
-    share_count bigint NOT NULL,
-    numbers text NOT NULL,
-    paid_paise bigint NOT NULL,
-    check_code text NOT NULL
-);
-
-ALTER TABLE ONLY core.certificate FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.certificate OWNER TO mandali_owner;
-
-COMMENT ON TABLE core.certificate IS 'Share certificates as issued.';
-
-COMMENT ON COLUMN core.certificate.act_id IS 'The act.';
-
-COMMENT ON COLUMN core.certificate.certificate_number IS 'Number of the certificate.';
-
-COMMENT ON COLUMN core.certificate.member_id IS 'Whose.';
-
-COMMENT ON COLUMN core.certificate.issued_on IS 'The day.';
-
-COMMENT ON COLUMN core.certificate.share_count IS 'Shares that it certifies.';
-
-COMMENT ON COLUMN core.certificate.numbers IS 'Their distinctive numbers.';
-
-COMMENT ON COLUMN core.certificate.paid_paise IS 'Their paid-up value, paise.';
-
-COMMENT ON COLUMN core.certificate.check_code IS 'Eight letters by which a paper is checked against the register.';
-
-CREATE TABLE core.certificate_print (
-    print_id bigint NOT NULL,
-    act_id bigint NOT NULL,
-    is_first boolean NOT NULL,
-    words text,
-    printed_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    printed_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_of_prints CHECK ((NOT core.has_aadhaar(words)))
-);
-
-ALTER TABLE ONLY core.certificate_print FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.certificate_print OWNER TO mandali_owner;
-
-COMMENT ON TABLE core.certificate_print IS 'Each printing of a certificate; every one but the first says DUPLICATE.';
-
-COMMENT ON COLUMN core.certificate_print.print_id IS 'Key.';
-
-COMMENT ON COLUMN core.certificate_print.act_id IS 'The certificate.';
-
-COMMENT ON COLUMN core.certificate_print.is_first IS 'The original.';
-
-COMMENT ON COLUMN core.certificate_print.words IS 'Why it was printed again.';
-
-COMMENT ON COLUMN core.certificate_print.printed_at IS 'When.';
-
-COMMENT ON COLUMN core.certificate_print.printed_by IS 'By whom.';
-
 CREATE VIEW api.certificate AS
  SELECT c.act_id,
     c.certificate_number,
@@ -3760,45 +4026,6 @@ CREATE VIEW api.nomination AS
 ALTER TABLE api.nomination OWNER TO mandali_owner;
 
 COMMENT ON VIEW api.nomination IS 'Nominations as recorded; replaced_on is the day on which a newer one took its place.';
-
-CREATE TABLE core.nominee (
-    act_id bigint NOT NULL,
-    ordinal integer NOT NULL,
-    name text NOT NULL,
-    name_gu text,
-    relation text NOT NULL,
-    address text,
-    born_on date,
-    percent integer NOT NULL,
-    guardian text,
-    CONSTRAINT aadhaar_is_not_kept_of_nominees CHECK ((NOT core.has_aadhaar(((((name || ' / '::text) || COALESCE(address, ''::text)) || ' / '::text) || COALESCE(guardian, ''::text))))),
-    CONSTRAINT nominee_has_a_name CHECK ((btrim(name) <> ''::text)),
-    CONSTRAINT nominee_part_is_in_reach CHECK (((percent >= 1) AND (percent <= 100)))
-);
-
-ALTER TABLE ONLY core.nominee FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.nominee OWNER TO mandali_owner;
-
-COMMENT ON TABLE core.nominee IS 'The nominees of a nomination; their parts add up to a hundred.';
-
-COMMENT ON COLUMN core.nominee.act_id IS 'The nomination.';
-
-COMMENT ON COLUMN core.nominee.ordinal IS 'Place in it.';
-
-COMMENT ON COLUMN core.nominee.name IS 'Name in Latin letters.';
-
-COMMENT ON COLUMN core.nominee.name_gu IS 'Name in Gujarati.';
-
-COMMENT ON COLUMN core.nominee.relation IS 'What the nominee is to her.';
-
-COMMENT ON COLUMN core.nominee.address IS 'Where the nominee lives.';
-
-COMMENT ON COLUMN core.nominee.born_on IS 'Day of birth, for a minor.';
-
-COMMENT ON COLUMN core.nominee.percent IS 'Part of a hundred.';
-
-COMMENT ON COLUMN core.nominee.guardian IS 'Guardian of a minor.';
 
 CREATE VIEW api.nominee AS
  SELECT e.act_id,
@@ -3961,37 +4188,6 @@ CREATE VIEW api.receipt AS
 ALTER TABLE api.receipt OWNER TO mandali_owner;
 
 COMMENT ON VIEW api.receipt IS 'Money received for memberships, by receipt number.';
-
-CREATE TABLE core.request (
-    request_id uuid NOT NULL,
-    act text NOT NULL,
-    digest bytea NOT NULL,
-    login text NOT NULL,
-    is_given_up boolean DEFAULT false NOT NULL,
-    record_id bigint,
-    number text,
-    recorded_at timestamp with time zone NOT NULL
-);
-
-ALTER TABLE core.request OWNER TO mandali_owner;
-
-COMMENT ON TABLE core.request IS 'Every act under the id that the program made for it, so that sending twice does once.';
-
-COMMENT ON COLUMN core.request.request_id IS 'Made by the program before it sends.';
-
-COMMENT ON COLUMN core.request.act IS 'The function.';
-
-COMMENT ON COLUMN core.request.digest IS 'SHA-256 of its arguments: the same id with other content is refused.';
-
-COMMENT ON COLUMN core.request.login IS 'Who sent it.';
-
-COMMENT ON COLUMN core.request.is_given_up IS 'The program was told that nothing was written; the id is barred for ever.';
-
-COMMENT ON COLUMN core.request.record_id IS 'Record that the act made.';
-
-COMMENT ON COLUMN core.request.number IS 'Number that people call it by.';
-
-COMMENT ON COLUMN core.request.recorded_at IS 'When.';
 
 CREATE VIEW api.request AS
  SELECT r.request_id,
@@ -5265,7 +5461,19 @@ REVOKE ALL ON FUNCTION core.clean_phone(phone text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.end_act(request_id uuid, record_id bigint, number text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.faults_of_members() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.faults_of_numbers() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.faults_of_requests() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.faults_of_shares() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.faults_of_trail(noted_head text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.financial_year(day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.find_faults(noted_head text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.find_or_add_place(name text, taluka text, district text) FROM PUBLIC;
 
