@@ -14,6 +14,7 @@
 typedef struct
 {
   const char *name;                             /* of the report's column */
+  const char *title;                            /* N_() heading when it is not the report's */
   const char *sort;                             /* word of the query's sort parameter; NULL: not sorted by */
   const char *below;                            /* another column of the query, as a second line */
   const char *in_gu;                            /* taken instead when Gujarati is spoken */

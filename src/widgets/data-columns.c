@@ -63,6 +63,12 @@ find_index (const DataColumn *look, const PgRelation *relation)
   return pg_relation_find_column (relation, name);
 }
 
+static const char *
+get_title (const DataCellSource *source)
+{
+  return _(source->look->title != NULL ? source->look->title : source->report->title);
+}
+
 static char *
 dup_setting (DataColumns *self, const char *name)
 {
@@ -160,7 +166,7 @@ add_column (DataColumns *self, Column *column)
   g_signal_connect (factory, "setup", G_CALLBACK (cell_set_up_cb), column);
   g_signal_connect (factory, "bind", G_CALLBACK (cell_bound_cb), column);
   g_signal_connect (factory, "unbind", G_CALLBACK (cell_unbound_cb), column);
-  column->column = gtk_column_view_column_new (_(column->source.report->title), factory);
+  column->column = gtk_column_view_column_new (get_title (&column->source), factory);
   gtk_column_view_column_set_expand (column->column, look->is_wide);
   gtk_column_view_column_set_resizable (column->column, TRUE);
   gtk_column_view_column_set_visible (column->column, g_str_equal (shown, "yes"));
@@ -169,7 +175,7 @@ add_column (DataColumns *self, Column *column)
     data_sort_add (column->column, look->sort);
   gtk_column_view_append_column (self->table, column->column);
   add_toggle (self, look->name, g_str_equal (shown, "yes"), G_CALLBACK (visible_changed_cb));
-  g_menu_append (self->menu, _(column->source.report->title), action);
+  g_menu_append (self->menu, get_title (&column->source), action);
 }
 
 /* Widths come from letters, so that they follow the size of the writing and never jump while rows pass by. */

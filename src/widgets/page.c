@@ -239,6 +239,16 @@ page_get_row_count (Page *page)
   return MANDALI_PAGE_GET_CLASS (page)->get_row_count != NULL ? MANDALI_PAGE_GET_CLASS (page)->get_row_count (page) : 0;
 }
 
+char *
+page_dup_selected (Page *page, const char **state)
+{
+  g_return_val_if_fail (MANDALI_IS_PAGE (page) && state != NULL, NULL);
+
+  *state = "";
+  return MANDALI_PAGE_GET_CLASS (page)->dup_selected != NULL ? MANDALI_PAGE_GET_CLASS (page)->dup_selected (page, state)
+                                                              : NULL;
+}
+
 void
 page_tell_selection (Page *page)
 {

@@ -23,13 +23,16 @@ struct _PageClass
 
   /* Each may be NULL: the page cannot do that. */
   void        (*search) (Page *page, const char *text);
-  void        (*filter) (Page *page, const char *name, const char *value); /* NULL: everything */
+  /* A value of NULL: everything; a name of NULL: all filters. */
+  void        (*filter) (Page *page, const char *name, const char *value);
   void        (*select) (Page *page, gint64 record_id);
   void        (*refresh) (Page *page);
   void        (*focus) (Page *page);              /* the keyboard into the list */
   GtkWidget  *(*get_list) (Page *page);           /* typing here goes to the search; lent */
   PgArgument *(*dup_arguments) (Page *page);      /* of what is shown; the texts are lent */
   guint64     (*get_row_count) (Page *page);      /* 0: not known */
+  /* The key of the chosen record (newly allocated, NULL: none) and its state (lent, "" when it has none). */
+  char       *(*dup_selected) (Page *page, const char **state);
 };
 
 /* The header. Texts are copied; NULL for what there is not. */
@@ -57,6 +60,7 @@ void page_focus (Page *page);
 GtkWidget *page_get_list (Page *page);
 PgArgument *page_dup_arguments (Page *page);
 guint64 page_get_row_count (Page *page);
+char *page_dup_selected (Page *page, const char **state);
 
 /* For the pages themselves. */
 void page_tell_selection (Page *page);
