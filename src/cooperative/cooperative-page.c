@@ -68,11 +68,11 @@ get_force_tone (PgRow *row)
 }
 
 static const DataColumn columns[] = {
-  { .name = "title", .in_gu = "title_gu", .in_hi = "title_hi", .is_wide = TRUE, .letters = 30 },
+  { .name = "title", .in_gu = "title_gu", .in_hi = "title_hi", .is_wide = TRUE, .is_long = TRUE, .letters = 30 },
   { .name = "value", .letters = 13, .dup_text = dup_value },
   { .name = "unit", .title = N_("In force"), .letters = 12, .tone = get_force_tone, .dup_text = dup_force },
   { .name = "valid_from", .letters = 11 },
-  { .name = "source", .letters = 40 },
+  { .name = "source", .is_long = TRUE, .letters = 36 },
   { .name = "resolution_number", .letters = 15 },
   { NULL },
 };
@@ -183,7 +183,6 @@ cooperative_page_dispose (GObject *object)
 
   g_clear_object (&self->session);
   g_clear_object (&self->state);
-  gtk_widget_dispose_template (GTK_WIDGET (self), TYPE_COOPERATIVE_PAGE);
   G_OBJECT_CLASS (cooperative_page_parent_class)->dispose (object);
 }
 

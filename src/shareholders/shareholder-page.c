@@ -41,22 +41,22 @@ get_row_tone (PgRow *row)
 static const DataColumn latin_columns[] = {
   { .name = "member_number", .sort = "number", .letters = 5 },
   { .name = "name", .sort = "name", .below = "name_gu", .is_wide = TRUE, .letters = 20 },
-  { .name = "place", .sort = "place", .letters = 14 },
+  { .name = "place", .sort = "place", .letters = 16 },
   { .name = "state", .sort = "state", .letters = 11, .tone = get_row_tone },
   { .name = "joined_on", .sort = "joined", .letters = 10 },
   { .name = "share_count", .sort = "shares", .letters = 7 },
-  { .name = "paid_paise", .sort = "paid", .letters = 11 },
+  { .name = "paid_paise", .sort = "paid", .letters = 12 },
   { NULL },
 };
 
 static const DataColumn gujarati_columns[] = {
   { .name = "member_number", .sort = "number", .letters = 5 },
-  { .name = "name_gu", .sort = "name", .below = "name", .is_wide = TRUE, .letters = 20 },
-  { .name = "place", .sort = "place", .letters = 14 },
+  { .name = "name_gu", .title = N_("Name"), .sort = "name", .below = "name", .is_wide = TRUE, .letters = 20 },
+  { .name = "place", .sort = "place", .letters = 16 },
   { .name = "state", .sort = "state", .letters = 13, .tone = get_row_tone },
   { .name = "joined_on", .sort = "joined", .letters = 10 },
   { .name = "share_count", .sort = "shares", .letters = 7 },
-  { .name = "paid_paise", .sort = "paid", .letters = 11 },
+  { .name = "paid_paise", .sort = "paid", .letters = 12 },
   { NULL },
 };
 
@@ -305,7 +305,6 @@ shareholder_page_dispose (GObject *object)
 
   g_clear_object (&self->session);
   g_clear_object (&self->places);
-  gtk_widget_dispose_template (GTK_WIDGET (self), TYPE_SHAREHOLDER_PAGE);
   G_OBJECT_CLASS (shareholder_page_parent_class)->dispose (object);
 }
 

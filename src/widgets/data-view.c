@@ -34,7 +34,8 @@ struct _DataView
   char               *awaited_key;  /* to be selected when it arrives */
   guint               spinner_id;
   gboolean            is_selecting;
-  GtkBox             *bar, *filters;
+  GtkWidget          *bar;
+  GtkBox             *filters;
   GtkMenuButton      *menu_button;
   GtkStack           *stack;
   GtkColumnView      *table;
@@ -169,7 +170,7 @@ refreshed_cb (DataView *self)
   if (is_empty)
     show_empty (self);
   gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "rows");
-  gtk_widget_set_visible (GTK_WIDGET (self->foot), !is_empty);
+  gtk_widget_set_visible (GTK_WIDGET (self->foot), !is_empty && self->totals != NULL);
   show_limit (self);
   if (self->awaited_key != NULL && select_key (self, self->awaited_key, TRUE))
     g_clear_pointer (&self->awaited_key, g_free);
@@ -389,6 +390,7 @@ data_view_add_filter (DataView *view, GtkWidget *filter)
   g_return_if_fail (MANDALI_IS_DATA_VIEW (view) && GTK_IS_WIDGET (filter));
 
   gtk_box_append (view->filters, filter);
+  gtk_widget_set_visible (view->bar, TRUE);
 }
 
 void

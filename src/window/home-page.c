@@ -78,7 +78,7 @@ dup_card_words (const Card *card, PgRow *row)
       gint64 late = pg_row_get_int (row, HOME_APPLIED_LATE);
       g_autofree char *number = base_number_dup_text (late);
 
-      return g_strdup_printf (ngettext ("%s has waited for long", "%s have waited for long", (gulong) late), number);
+      return g_strdup_printf (ngettext ("%s has waited too long", "%s have waited too long", (gulong) late), number);
     }
   return g_strdup (_(card->words));
 }
@@ -262,7 +262,6 @@ home_page_dispose (GObject *object)
   g_clear_object (&self->session);
   g_clear_object (&self->numbers);
   g_clear_object (&self->state);
-  gtk_widget_dispose_template (GTK_WIDGET (self), TYPE_HOME_PAGE);
   G_OBJECT_CLASS (home_page_parent_class)->dispose (object);
 }
 

@@ -24,6 +24,8 @@
 #include "window-actions.h"
 #include "window-head.h"
 
+#define NARROW_WIDTH 1000
+
 struct _Window
 {
   AdwApplicationWindow parent_instance;
@@ -46,6 +48,8 @@ struct _Window
   GtkStack       *pages;
   AdwStatusPage  *starting, *refused;
   ExportStrip    *exports;
+  guint           narrow_id;
+  gboolean        is_narrow;
 };
 
 typedef struct
@@ -275,6 +279,31 @@ remember_size (Window *self)
 }
 
 static gboolean
+narrow_cb (gpointer data)
+{
+  Window *self = data;
+
+  self->narrow_id = 0;
+  window_head_set_narrow (self->head, self->is_narrow);
+  return G_SOURCE_REMOVE;
+}
+
+/* Whether words fit into the head is a matter of the window's own width: were it one of what is folded away,
+ * folding would make room and unfold again for ever. */
+static void
+window_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  Window *self = MANDALI_WINDOW (widget);
+
+  GTK_WIDGET_CLASS (window_parent_class)->size_allocate (widget, width, height, baseline);
+  if (self->head == NULL || self->is_narrow == (width < NARROW_WIDTH))
+    return;
+  self->is_narrow = width < NARROW_WIDTH;
+  if (self->narrow_id == 0)
+    self->narrow_id = g_idle_add (narrow_cb, self);
+}
+
+static gboolean
 window_close_request (GtkWindow *window)
 {
   remember_size (MANDALI_WINDOW (window));
@@ -287,6 +316,7 @@ window_dispose (GObject *object)
   Window *self = MANDALI_WINDOW (object);
 
   self->current = NULL;
+  g_clear_handle_id (&self->narrow_id, g_source_remove);
   g_clear_pointer (&self->head, window_head_free);
   g_clear_object (&self->session);
   gtk_widget_dispose_template (GTK_WIDGET (self), TYPE_WINDOW);
@@ -339,6 +369,7 @@ window_class_init (WindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = window_dispose;
   G_OBJECT_CLASS (klass)->finalize = window_finalize;
   GTK_WINDOW_CLASS (klass)->close_request = window_close_request;
+  GTK_WIDGET_CLASS (klass)->size_allocate = window_size_allocate;
   g_type_ensure (TYPE_STATUS_STRIP);
   g_type_ensure (TYPE_EXPORT_STRIP);
   bind_template (GTK_WIDGET_CLASS (klass));
@@ -387,7 +418,7 @@ window_new (Application *application, const char *page)
 
   self = g_object_new (TYPE_WINDOW, "application", application, NULL);
   self->session = g_object_ref (application_get_session (application));
-  self->head = window_head_new (GTK_WIDGET (self), self->session, self->leaflet);
+  self->head = window_head_new (GTK_WIDGET (self), self->session);
   window_actions_add (self);
   window_acts_add (self);
   add_help (self);
