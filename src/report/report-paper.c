@@ -18,18 +18,19 @@
 #define FOOT 20.0
 
 /* Between a column's text and its edge. */
-#define GAP 4.0
-#define ROW_PADDING 2.0
+#define GAP 5.0
+#define ROW_PADDING 1.5
 
 /* A row is never cut in two, so it must find room on a first page: longer texts end in an ellipsis. */
 #define ROW_LINES_MAX 20
 #define HEADER_LINES_MAX 3
 
 /* An average letter of the body, in parts of its size. */
-#define LETTER 0.56
+#define LETTER 0.53
+#define WIDE_LETTER 0.6
 
-#define BODY_POINTS_MAX 9.0
-#define BODY_POINTS_MIN 6.0
+#define BODY_POINTS_MAX 8.5
+#define BODY_POINTS_MIN 7.0
 #define BODY_POINTS_STEP 0.5
 
 typedef struct
@@ -69,7 +70,7 @@ get_inner_width (const ReportPaper *paper)
 
 /* The least that a column needs: the longest word of its title, and a usual number with its total. */
 static double
-measure_least (ReportPaper *paper, const ReportColumn *column)
+measure_least (ReportPaper *paper, const ReportColumn *column, double points)
 {
   static const char *const samples[] = {
     [REPORT_TEXT] = "", [REPORT_STATE] = "", [REPORT_NUMBER] = "88888", [REPORT_DAY] = "88-88-8888",
@@ -80,6 +81,9 @@ measure_least (ReportPaper *paper, const ReportColumn *column)
 
   for (guint i = 0; words[i] != NULL; i++)
     least = MAX (least, report_ink_measure (paper->ink, REPORT_INK_HEADER, words[i]));
+  /* The word for a state is not broken in two. */
+  if (column->kind == REPORT_STATE)
+    least = MAX (least, column->width * points * WIDE_LETTER);
   return least + 0.5;
 }
 
@@ -97,7 +101,7 @@ share_width (ReportPaper *paper, double points)
 
       if (column->hidden_on_paper)
         continue;
-      paper->columns[i].width = measure_least (paper, column);
+      paper->columns[i].width = measure_least (paper, column, points);
       left -= paper->columns[i].width + 2 * GAP;
       wishes += is_text (column) ? MAX (0, column->width * points * LETTER - paper->columns[i].width) : 0;
     }

@@ -24,6 +24,7 @@ typedef struct
   guint          row_count;
 } ReportSheet;
 
+/* Every format that a sheet of this program uses, once a workbook. */
 void report_sheet_make_formats (ReportSheetFormats *formats, lxw_workbook *workbook);
 
 /* Writes all that stands above the rows and sets `header_row`. */
