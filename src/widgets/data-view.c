@@ -437,7 +437,8 @@ data_view_select_first (DataView *view)
 {
   g_return_if_fail (MANDALI_IS_DATA_VIEW (view));
 
-  if (data_view_get_selected (view) == NULL && g_list_model_get_n_items (G_LIST_MODEL (get_rows (view))) > 0)
+  if (view->awaited_key == NULL && data_view_get_selected (view) == NULL
+      && g_list_model_get_n_items (G_LIST_MODEL (get_rows (view))) > 0)
     gtk_single_selection_set_selected (view->selection, 0);
 }
 

@@ -18,6 +18,7 @@
 #include "export-strip.h"
 #include "home-page.h"
 #include "resolution-page.h"
+#include "sent-watch.h"
 #include "shareholder-page.h"
 #include "status-strip.h"
 #include "widgets.h"
@@ -423,6 +424,7 @@ window_new (Application *application, const char *page)
   window_acts_add (self);
   add_help (self);
   status_strip_bind (self->status, self->session);
+  gtk_box_append (self->sent_place, sent_watch_new (self->session));
   g_signal_connect_object (self->session, "condition-changed", G_CALLBACK (condition_changed_cb), self,
                            G_CONNECT_SWAPPED);
   show_connection (self);
