@@ -294,7 +294,6 @@ shareholder_pane_dispose (GObject *object)
   g_clear_object (&self->session);
   g_clear_object (&self->one);
   g_clear_object (&self->moves);
-  gtk_widget_dispose_template (GTK_WIDGET (self), TYPE_SHAREHOLDER_PANE);
   G_OBJECT_CLASS (shareholder_pane_parent_class)->dispose (object);
 }
 

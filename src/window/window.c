@@ -18,11 +18,14 @@
 #include "export-strip.h"
 #include "home-page.h"
 #include "resolution-page.h"
+#include "sent-watch.h"
 #include "shareholder-page.h"
 #include "status-strip.h"
 #include "widgets.h"
 #include "window-actions.h"
 #include "window-head.h"
+
+#define NARROW_WIDTH 1000
 
 struct _Window
 {
@@ -45,7 +48,10 @@ struct _Window
   GtkBox         *sent_place;
   GtkStack       *pages;
   AdwStatusPage  *starting, *refused;
+  GtkWidget      *starting_retry;
   ExportStrip    *exports;
+  guint           narrow_id;
+  gboolean        is_narrow;
 };
 
 typedef struct
@@ -148,7 +154,12 @@ show_content (Window *self)
     }
   if (!has_office)
     {
-      adw_status_page_set_description (self->starting, desk_session_get_words (self->session));
+      adw_status_page_set_title (self->starting, condition == DESK_SESSION_LOST
+                                                   ? _("No connection to the office’s database")
+                                                   : _("Starting the office’s database…"));
+      adw_status_page_set_description (self->starting, condition == DESK_SESSION_LOST
+                                                         ? _("Mandali goes on trying by itself.") : NULL);
+      gtk_widget_set_visible (self->starting_retry, condition == DESK_SESSION_LOST);
       gtk_stack_set_visible_child_name (self->pages, "starting");
       window_head_show (self->head, NULL);
       return;
@@ -275,6 +286,31 @@ remember_size (Window *self)
 }
 
 static gboolean
+narrow_cb (gpointer data)
+{
+  Window *self = data;
+
+  self->narrow_id = 0;
+  window_head_set_narrow (self->head, self->is_narrow);
+  return G_SOURCE_REMOVE;
+}
+
+/* Whether words fit into the head is a matter of the window's own width: were it one of what is folded away,
+ * folding would make room and unfold again for ever. */
+static void
+window_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  Window *self = MANDALI_WINDOW (widget);
+
+  GTK_WIDGET_CLASS (window_parent_class)->size_allocate (widget, width, height, baseline);
+  if (self->head == NULL || self->is_narrow == (width < NARROW_WIDTH))
+    return;
+  self->is_narrow = width < NARROW_WIDTH;
+  if (self->narrow_id == 0)
+    self->narrow_id = g_idle_add (narrow_cb, self);
+}
+
+static gboolean
 window_close_request (GtkWindow *window)
 {
   remember_size (MANDALI_WINDOW (window));
@@ -287,6 +323,7 @@ window_dispose (GObject *object)
   Window *self = MANDALI_WINDOW (object);
 
   self->current = NULL;
+  g_clear_handle_id (&self->narrow_id, g_source_remove);
   g_clear_pointer (&self->head, window_head_free);
   g_clear_object (&self->session);
   gtk_widget_dispose_template (GTK_WIDGET (self), TYPE_WINDOW);
@@ -324,6 +361,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, Window, sent_place);
   gtk_widget_class_bind_template_child (widget_class, Window, pages);
   gtk_widget_class_bind_template_child (widget_class, Window, starting);
+  gtk_widget_class_bind_template_child (widget_class, Window, starting_retry);
   gtk_widget_class_bind_template_child (widget_class, Window, refused);
   gtk_widget_class_bind_template_child (widget_class, Window, exports);
   gtk_widget_class_bind_template_callback (widget_class, area_activated_cb);
@@ -339,6 +377,7 @@ window_class_init (WindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = window_dispose;
   G_OBJECT_CLASS (klass)->finalize = window_finalize;
   GTK_WINDOW_CLASS (klass)->close_request = window_close_request;
+  GTK_WIDGET_CLASS (klass)->size_allocate = window_size_allocate;
   g_type_ensure (TYPE_STATUS_STRIP);
   g_type_ensure (TYPE_EXPORT_STRIP);
   bind_template (GTK_WIDGET_CLASS (klass));
@@ -387,11 +426,12 @@ window_new (Application *application, const char *page)
 
   self = g_object_new (TYPE_WINDOW, "application", application, NULL);
   self->session = g_object_ref (application_get_session (application));
-  self->head = window_head_new (GTK_WIDGET (self), self->session, self->leaflet);
+  self->head = window_head_new (GTK_WIDGET (self), self->session);
   window_actions_add (self);
   window_acts_add (self);
   add_help (self);
   status_strip_bind (self->status, self->session);
+  gtk_box_append (self->sent_place, sent_watch_new (self->session));
   g_signal_connect_object (self->session, "condition-changed", G_CALLBACK (condition_changed_cb), self,
                            G_CONNECT_SWAPPED);
   show_connection (self);
