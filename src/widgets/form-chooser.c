@@ -54,12 +54,13 @@ line_new (FormChooserPrivate *priv, PgRow *row)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *line = gtk_list_box_row_new ();
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", title, "xalign", 0.0, "ellipsize", PANGO_ELLIPSIZE_END,
-                                   NULL);
+                                   "max-width-chars", 1, NULL);
 
   gtk_box_append (GTK_BOX (box), label);
   if (detail != NULL && detail[0] != '\0')
     {
-      label = g_object_new (GTK_TYPE_LABEL, "label", detail, "xalign", 0.0, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
+      label = g_object_new (GTK_TYPE_LABEL, "label", detail, "xalign", 0.0, "ellipsize", PANGO_ELLIPSIZE_END,
+                            "max-width-chars", 1, NULL);
       gtk_widget_add_css_class (label, "chooser-detail");
       gtk_box_append (GTK_BOX (box), label);
     }

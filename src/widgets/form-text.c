@@ -128,10 +128,10 @@ form_text_get_value (FormField *field, const char *argument, char **value)
     return FALSE;
   if (text == NULL)
     return TRUE;
-  if (self->kind == FORM_TEXT_NUMBER && base_number_parse (text, &number))
-    *value = g_strdup_printf ("%" G_GINT64_FORMAT, number);
-  else if (self->kind == FORM_TEXT_MONEY && base_money_parse (text, &number))
-    *value = g_strdup_printf ("%" G_GINT64_FORMAT, number);
+  /* What is no number is no value either; the form does not send it. */
+  if (self->kind == FORM_TEXT_NUMBER || self->kind == FORM_TEXT_MONEY)
+    *value = (self->kind == FORM_TEXT_NUMBER ? base_number_parse (text, &number) : base_money_parse (text, &number))
+               ? g_strdup_printf ("%" G_GINT64_FORMAT, number) : NULL;
   else if (self->kind == FORM_TEXT_PHONE && base_text_is_mobile (text, mobile))
     *value = g_strdup (mobile);
   else if (self->kind == FORM_TEXT_DIGITS)

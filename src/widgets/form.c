@@ -19,6 +19,7 @@
 #include "form-private.h"
 #include "form-switch.h"
 #include "form-text.h"
+#include "form-width.h"
 #include "form-words.h"
 
 /* What a desktop keeps for itself above and below a window. */
@@ -306,6 +307,7 @@ ensure_types (void)
   g_type_ensure (FORM_TYPE_PHOTO);
   g_type_ensure (FORM_TYPE_SWITCH);
   g_type_ensure (FORM_TYPE_TEXT);
+  g_type_ensure (FORM_TYPE_WIDTH);
   g_type_ensure (FORM_TYPE_WORDS);
 }
 
@@ -400,6 +402,10 @@ form_record_shown (Form *self)
     form_set_state (self, form_is_touched (self) ? FORM_DIRTY : FORM_CLEAN);
   FORM_FORM_GET_CLASS (self)->changed (self, NULL);
   show_verb (self);
+  /* A form that waited for its record had nothing to write in until now. */
+  if (priv->record != NULL && !priv->is_shown && form_record_is_loaded (priv->record) && !priv->is_offering)
+    form_focus_first (self);
+  priv->is_shown = priv->record == NULL || form_record_is_loaded (priv->record);
 }
 
 void
