@@ -4,6 +4,8 @@
  * The forms that acts open. */
 #pragma once
 
+#include <gtk/gtk.h>
+
 #include "address-form.h"
 #include "admission-form.h"
 #include "allotment-form.h"
@@ -13,5 +15,4 @@
 #include "person-form.h"
 #include "photo-form.h"
 #include "resolution-form.h"
-#include "shareholder-forms.h"
 #include "transfer-form.h"
