@@ -4,8 +4,6 @@
  * The forms that acts open. */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "address-form.h"
 #include "admission-form.h"
 #include "allotment-form.h"
@@ -15,4 +13,5 @@
 #include "person-form.h"
 #include "photo-form.h"
 #include "resolution-form.h"
+#include "shareholder-forms.h"
 #include "transfer-form.h"

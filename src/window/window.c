@@ -14,6 +14,7 @@
 
 #include "cooperative-page.h"
 #include "desk-language.h"
+#include "desk-list.h"
 #include "desk-settings.h"
 #include "export-strip.h"
 #include "home-page.h"
@@ -31,6 +32,7 @@ struct _Window
 {
   AdwApplicationWindow parent_instance;
   DeskSession    *session;
+  DeskList       *office; /* its name, and who is here */
   char           *wanted; /* the area to be shown */
   Page           *current;
   WindowHead     *head;
@@ -189,10 +191,11 @@ show_connection (Window *self)
   gtk_widget_add_css_class (self->connection, looks[condition].css);
 }
 
+/* The name may change while the window is open; who is here may not. */
 static void
 show_office (Window *self)
 {
-  PgRow *state = desk_session_get_state (self->session);
+  PgRow *state = self->office != NULL ? desk_list_get_first (self->office) : NULL;
   g_autofree char *who = NULL;
 
   if (state == NULL)
@@ -210,7 +213,6 @@ static void
 condition_changed_cb (Window *self)
 {
   show_connection (self);
-  show_office (self);
   show_content (self);
 }
 
@@ -325,6 +327,7 @@ window_dispose (GObject *object)
   self->current = NULL;
   g_clear_handle_id (&self->narrow_id, g_source_remove);
   g_clear_pointer (&self->head, window_head_free);
+  g_clear_object (&self->office);
   g_clear_object (&self->session);
   gtk_widget_dispose_template (GTK_WIDGET (self), TYPE_WINDOW);
   G_OBJECT_CLASS (window_parent_class)->dispose (object);
@@ -434,8 +437,9 @@ window_new (Application *application, const char *page)
   gtk_box_append (self->sent_place, sent_watch_new (self->session));
   g_signal_connect_object (self->session, "condition-changed", G_CALLBACK (condition_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  self->office = desk_list_new (self->session, &desk_state);
+  g_signal_connect_object (self->office, "refreshed", G_CALLBACK (show_office), self, G_CONNECT_SWAPPED);
   show_connection (self);
-  show_office (self);
   window_show_page (self, page);
   return self;
 }
