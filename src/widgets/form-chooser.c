@@ -12,7 +12,7 @@
 #include "base-text.h"
 #include "form-guard.h"
 
-#define LINES_MAX 8
+#define LINES_MAX 6
 #define KEY_ROW "chooser-row"
 
 typedef struct

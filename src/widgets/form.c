@@ -78,6 +78,9 @@ form_update_sensitivity (Form *self)
   gboolean is_open = !is_busy (priv) && !priv->is_offering
                      && (priv->record == NULL || form_record_is_loaded (priv->record));
 
+  /* The keyboard is taken away in order before its entry goes grey under it. */
+  if (!is_open && gtk_widget_get_focus_child (priv->column) != NULL)
+    gtk_window_set_focus (GTK_WINDOW (self), NULL);
   for (GtkWidget *child = gtk_widget_get_first_child (priv->column); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     gtk_widget_set_sensitive (child, child == priv->clash_view || (is_open && priv->clash_view == NULL));
@@ -436,9 +439,10 @@ form_begin (Form *form, DeskSession *session, GVariant *content)
   adw_window_title_set_title (ADW_WINDOW_TITLE (priv->title_widget), gtk_window_get_title (GTK_WINDOW (form)));
   form_record_shown (form);
   gtk_window_present (GTK_WINDOW (form));
-  form_focus_first (form);
   if (content != NULL)
     form_fill (form, content);
   else
     form_offer_draft (form);
+  if (!priv->is_offering)
+    form_focus_first (form);
 }
