@@ -31,8 +31,8 @@ form_width_measure (GtkWidget *widget, GtkOrientation orientation, int for_size,
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     *minimum = *natural = MAX (least, WIDTH);
   else
-    gtk_widget_measure (self->child, GTK_ORIENTATION_VERTICAL, for_size >= 0 ? for_size : MAX (least, WIDTH), minimum,
-                        natural, NULL, NULL);
+    gtk_widget_measure (self->child, GTK_ORIENTATION_VERTICAL, for_size >= 0 ? for_size : MAX (least, WIDTH),
+                        minimum, natural, NULL, NULL);
 }
 
 static void

@@ -355,7 +355,8 @@ form_class_init (FormClass *klass)
   gtk_widget_class_bind_template_child_private (widget_class, Form, strip_second);
   gtk_widget_class_bind_template_child_private (widget_class, Form, scroller);
   gtk_widget_class_bind_template_child_private (widget_class, Form, column);
-  gtk_widget_class_bind_template_callback_full (widget_class, "go_on_clicked_cb", G_CALLBACK (form_go_on_with_draft));
+  gtk_widget_class_bind_template_callback_full (widget_class, "go_on_clicked_cb",
+                                                G_CALLBACK (form_go_on_with_draft));
   gtk_widget_class_bind_template_callback_full (widget_class, "start_anew_clicked_cb",
                                                 G_CALLBACK (form_start_anew));
 }
