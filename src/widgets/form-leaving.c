@@ -156,8 +156,12 @@ form_close_for_good (Form *self)
 }
 
 static void
-leave_answered_cb (Form *self, const char *response)
+leave_answered_cb (Form *self, const char *response, GtkWindow *dialog)
 {
+  if (g_str_equal (response, "stay"))
+    return;
+  /* The dialog outlives the form by a moment and must not look for it. */
+  gtk_window_set_transient_for (dialog, NULL);
   if (g_str_equal (response, "keep"))
     {
       g_clear_handle_id (&form_get_private (self)->draft_id, g_source_remove);
