@@ -68,6 +68,7 @@ gboolean form_is_touched (Form *form);
 /* Puts what was typed earlier into the fields, once they can take it. */
 void form_fill (Form *form, GVariant *content);
 void form_write_draft_soon (Form *form);
+void form_write_draft_now (Form *form);
 void form_forget_draft (Form *form);
 void form_offer_draft (Form *form);
 void form_go_on_with_draft (Form *form);

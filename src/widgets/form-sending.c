@@ -212,6 +212,15 @@ form_send (Form *form)
   priv = form_get_private (form);
   if (!g_action_get_enabled (G_ACTION (priv->send_action)) || !is_sound (form))
     return;
+  /* Without a connection nothing is on its way: no outcome has to be looked up. */
+  if (send_func == send_act && desk_session_get_condition (priv->session) != DESK_SESSION_UP)
+    {
+      form_set_state (form, FORM_REFUSED);
+      form_show_strip (form, FORM_STRIP_REFUSED,
+                       _("No connection to the database just now. What you typed stays here; send it when the "
+                         "connection is back."));
+      return;
+    }
   content = form_dup_content (form);
   begin_sending (form, content);
 }
