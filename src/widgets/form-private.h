@@ -43,6 +43,7 @@ typedef struct
   GVariant      *sent_content;
   char          *number;
   guint          merge_count;
+  gint           reveal_frames;
 
   GtkWidget     *title_widget;
   GtkWidget     *send_button;
