@@ -47,8 +47,8 @@ get_payment (AllotmentForm *self, gint64 full_paise)
   gint64 paise = full_paise;
 
   form_field_get_value (self->paid_per_share_paise, "paid_per_share_paise", &each);
-  if (each != NULL && !base_money_multiply (g_ascii_strtoll (each, NULL, 10), form_text_get_number (self->share_count),
-                                            &paise))
+  if (each == NULL
+      || !base_money_multiply (g_ascii_strtoll (each, NULL, 10), form_text_get_number (self->share_count), &paise))
     return full_paise;
   return paise;
 }

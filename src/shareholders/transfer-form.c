@@ -57,7 +57,7 @@ dup_outcome (PgRow *row, gpointer data)
   g_autofree char *kept = dup_shares (keeps);
   g_autofree char *held = dup_shares (pg_row_get_int (row, TRANSFER_TO_HOLDS));
   g_autofree char *name = g_markup_escape_text (shareholder_heading_get_name (self->heading), -1);
-  g_autofree char *typed = first > 0 ? g_strdup_printf ("%" G_GINT64_FORMAT "–%" G_GINT64_FORMAT, first, last) : NULL;
+  g_autofree char *typed = g_strdup_printf ("%" G_GINT64_FORMAT "–%" G_GINT64_FORMAT, first, last);
   g_autofree char *day = base_day_dup_text (possible_on);
 
   if (keeps < 0)
@@ -67,12 +67,12 @@ dup_outcome (PgRow *row, gpointer data)
       return g_strdup_printf (_("%s holds only <b>%s</b> on that day."), name, kept);
     }
   if (possible_on != BASE_DAY_NONE && possible_on > form_day_get (self->value_on))
-    return g_strdup_printf (_("These shares have not been held long enough: they can be transferred from <b>%s</b> on."),
-                            day);
+    return g_strdup_printf (_("These shares have not been held long enough: they can be transferred from "
+                              "<b>%s</b> on."), day);
   /* Translators: who keeps how much, what the other will hold, which numbers move; the <b> stay. */
   return g_strdup_printf (_("%s keeps <b>%s</b>. The other will hold <b>%s</b>.\nThe shares that move have the "
                             "numbers <b>%s</b>."),
-                          name, kept, held, typed != NULL ? typed : pg_row_get_words (row, TRANSFER_NUMBERS));
+                          name, kept, held, first > 0 ? typed : pg_row_get_words (row, TRANSFER_NUMBERS));
 }
 
 /* Asked only once there is something to ask: half a question has half an answer. */

@@ -12,7 +12,7 @@
 #include "base-text.h"
 #include "form-guard.h"
 
-#define LINES_MAX 8
+#define LINES_MAX 6
 #define KEY_ROW "chooser-row"
 
 typedef struct
@@ -376,8 +376,9 @@ form_chooser_init (FormChooser *self)
   priv->lines = gtk_list_box_new ();
   gtk_widget_add_css_class (priv->lines, "chooser-lines");
   gtk_widget_set_focusable (priv->lines, FALSE);
-  priv->popover = g_object_new (GTK_TYPE_POPOVER, "autohide", FALSE, "has-arrow", FALSE, "position", GTK_POS_BOTTOM,
-                                "halign", GTK_ALIGN_START, "child", priv->lines, "can-focus", FALSE, NULL);
+  priv->popover = g_object_new (GTK_TYPE_POPOVER, "autohide", FALSE, "has-arrow", FALSE, "position",
+                                GTK_POS_BOTTOM, "halign", GTK_ALIGN_START, "child", priv->lines,
+                                "can-focus", FALSE, NULL);
   gtk_widget_add_css_class (priv->popover, "chooser");
   gtk_widget_set_parent (priv->popover, priv->box);
 

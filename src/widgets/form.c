@@ -78,6 +78,9 @@ form_update_sensitivity (Form *self)
   gboolean is_open = !is_busy (priv) && !priv->is_offering
                      && (priv->record == NULL || form_record_is_loaded (priv->record));
 
+  /* The keyboard is taken away in order before its entry goes grey under it. */
+  if (!is_open && gtk_widget_get_focus_child (priv->column) != NULL)
+    gtk_window_set_focus (GTK_WINDOW (self), NULL);
   for (GtkWidget *child = gtk_widget_get_first_child (priv->column); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     gtk_widget_set_sensitive (child, child == priv->clash_view || (is_open && priv->clash_view == NULL));
@@ -264,6 +267,8 @@ form_dispose (GObject *object)
 {
   FormPrivate *priv = form_get_private (FORM_FORM (object));
 
+  if (priv->is_ready)
+    form_write_draft_now (FORM_FORM (object));
   priv->is_ready = FALSE;
   g_clear_handle_id (&priv->draft_id, g_source_remove);
   g_clear_handle_id (&priv->spinner_id, g_source_remove);
@@ -352,7 +357,8 @@ form_class_init (FormClass *klass)
   gtk_widget_class_bind_template_child_private (widget_class, Form, strip_second);
   gtk_widget_class_bind_template_child_private (widget_class, Form, scroller);
   gtk_widget_class_bind_template_child_private (widget_class, Form, column);
-  gtk_widget_class_bind_template_callback_full (widget_class, "go_on_clicked_cb", G_CALLBACK (form_go_on_with_draft));
+  gtk_widget_class_bind_template_callback_full (widget_class, "go_on_clicked_cb",
+                                                G_CALLBACK (form_go_on_with_draft));
   gtk_widget_class_bind_template_callback_full (widget_class, "start_anew_clicked_cb",
                                                 G_CALLBACK (form_start_anew));
 }
@@ -436,9 +442,10 @@ form_begin (Form *form, DeskSession *session, GVariant *content)
   adw_window_title_set_title (ADW_WINDOW_TITLE (priv->title_widget), gtk_window_get_title (GTK_WINDOW (form)));
   form_record_shown (form);
   gtk_window_present (GTK_WINDOW (form));
-  form_focus_first (form);
   if (content != NULL)
     form_fill (form, content);
   else
     form_offer_draft (form);
+  if (!priv->is_offering)
+    form_focus_first (form);
 }
