@@ -326,8 +326,8 @@ write_total_label (ReportSheet *sheet, lxw_error *first, const ReportSheetFormat
 }
 
 lxw_error
-report_sheet_end (ReportSheet *sheet, const ReportSheetFormats *formats, const Report *report, const gint64 *totals,
-                  gboolean has_more)
+report_sheet_end (ReportSheet *sheet, const ReportSheetFormats *formats, const Report *report,
+                  const gint64 *totals, gboolean has_more)
 {
   lxw_error first = LXW_NO_ERROR;
   lxw_row_t last_row = sheet->header_row + sheet->row_count;
@@ -349,8 +349,8 @@ report_sheet_end (ReportSheet *sheet, const ReportSheetFormats *formats, const R
   for (lxw_col_t i = 0; i <= last_column; i++)
     if (report->columns[i].kind == REPORT_COUNT || report->columns[i].kind == REPORT_MONEY)
       group_column (sheet, &first, formats, report->columns[i].kind, i, total_row + 1);
-  note (&first, worksheet_autofilter (sheet->worksheet, sheet->header_row, 0, MAX (last_row, sheet->header_row + 1),
-                                      last_column));
+  note (&first, worksheet_autofilter (sheet->worksheet, sheet->header_row, 0,
+                                      MAX (last_row, sheet->header_row + 1), last_column));
   return first;
 }
 

@@ -24,6 +24,7 @@ typedef struct
   guint          row_count;
 } ReportSheet;
 
+/* Once a workbook, which owns them. */
 void report_sheet_make_formats (ReportSheetFormats *formats, lxw_workbook *workbook);
 
 /* Writes all that stands above the rows and sets `header_row`. */
@@ -36,8 +37,9 @@ lxw_error report_sheet_end (ReportSheet *sheet, const ReportSheetFormats *format
 
 /* Under the totals of the last of several sheets: the totals of all. `quoted_names` as formulas need them;
  * all sheets but the last hold `rows_max` rows. */
-lxw_error report_sheet_add_grand_total (ReportSheet *sheet, const ReportSheetFormats *formats, const Report *report,
-                                        const gint64 *totals, GPtrArray *quoted_names, guint rows_max);
+lxw_error report_sheet_add_grand_total (ReportSheet *sheet, const ReportSheetFormats *formats,
+                                        const Report *report, const gint64 *totals, GPtrArray *quoted_names,
+                                        guint rows_max);
 
 /* A name that Excel takes: at most 31 letters, none of its forbidden ones, another for each `index` from 1. */
 char *report_sheet_dup_name (const char *title, guint index);

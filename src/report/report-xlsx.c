@@ -134,16 +134,16 @@ end_sheet (Xlsx *xlsx, const gint64 *totals, gboolean is_last, GError **error)
 {
   const Report *report = xlsx->report;
   g_autofree gint64 *own = g_new0 (gint64, report->n_columns);
+  gboolean has_several = xlsx->sheet_names->len > 1;
+  lxw_error code;
 
   for (guint i = 0; i < report->n_columns; i++)
     own[i] = totals[i] - xlsx->sheet_base[i];
-  if (!check (xlsx, report_sheet_end (&xlsx->sheet, &xlsx->formats, report, own, xlsx->sheet_names->len > 1), error))
-    return FALSE;
-  if (is_last && xlsx->sheet_names->len > 1
-      && !check (xlsx, report_sheet_add_grand_total (&xlsx->sheet, &xlsx->formats, report, totals,
-                                                     xlsx->sheet_names, xlsx->rows_max), error))
-    return FALSE;
-  return check_buffer (xlsx, error);
+  code = report_sheet_end (&xlsx->sheet, &xlsx->formats, report, own, !is_last || has_several);
+  if (code == LXW_NO_ERROR && is_last && has_several)
+    code = report_sheet_add_grand_total (&xlsx->sheet, &xlsx->formats, report, totals, xlsx->sheet_names,
+                                         xlsx->rows_max);
+  return check (xlsx, code, error) && check_buffer (xlsx, error);
 }
 
 static void
