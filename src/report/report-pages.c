@@ -215,6 +215,14 @@ report_pages_get_count (ReportPages *pages)
   return pages->pages->len;
 }
 
+guint
+report_pages_get_last_row_count (ReportPages *pages)
+{
+  g_return_val_if_fail (pages->is_ended, 0);
+
+  return get_page (pages, pages->pages->len - 1)->row_count;
+}
+
 void
 report_pages_get_size (ReportPages *pages, double *width, double *height)
 {

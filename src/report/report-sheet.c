@@ -334,6 +334,9 @@ report_sheet_end (ReportSheet *sheet, const ReportSheetFormats *formats, const R
   lxw_row_t total_row = last_row + 1;
   lxw_col_t last_column = (lxw_col_t) (report->n_columns - 1);
 
+  /* Before the totals: in constant memory the library refuses a range that ends above the row in work. */
+  note (&first, worksheet_autofilter (sheet->worksheet, sheet->header_row, 0,
+                                      MAX (last_row, sheet->header_row + 1), last_column));
   for (lxw_col_t i = 0; has_totals (report) && i <= last_column; i++)
     {
       char range[LXW_MAX_CELL_RANGE_LENGTH];
@@ -349,8 +352,6 @@ report_sheet_end (ReportSheet *sheet, const ReportSheetFormats *formats, const R
   for (lxw_col_t i = 0; i <= last_column; i++)
     if (report->columns[i].kind == REPORT_COUNT || report->columns[i].kind == REPORT_MONEY)
       group_column (sheet, &first, formats, report->columns[i].kind, i, total_row + 1);
-  note (&first, worksheet_autofilter (sheet->worksheet, sheet->header_row, 0,
-                                      MAX (last_row, sheet->header_row + 1), last_column));
   return first;
 }
 
