@@ -39,11 +39,9 @@ apt_get () {
 # True when the lists of packages that this computer has know every package named.
 are_known () { apt-get -qq --simulate --no-install-recommends install "$@" >/dev/null 2>&1; }
 
-# Installs what is missing of the sections named. Returns 0 also when nothing was missing; sets
-# `installed_count`.
+# Installs what is missing of the sections named.
 install_packages () {
   local wanted missing log
-  installed_count=0
   command -v dpkg-query >/dev/null || give_up "This needs Debian 12: there is no dpkg-query here." \
     "On another system install what tools/packages lists, and start again."
   mapfile -t wanted < <(packages_of "$@")
@@ -67,7 +65,6 @@ install_packages () {
            "Mend that (network? room on the disk?) and start again: what is done stays done."
   fi
   rm -f "$log"
-  installed_count=${#missing[@]}
 }
 
 # Configures build folder $1 when that was not done yet; further words go to meson.

@@ -34,6 +34,41 @@ create view api.seat as
   select s.seat_id, s.body, s.member_id, s.office, s.from_on, s.until_on from core.seat s;
 comment on view api.seat is 'Who sits on which body in which office.';
 
+create view api.share_movement as
+  select m.movement_id, m.act_id, a.number as act_number, m.kind, m.member_id, m.share_count, m.first_number,
+         m.last_number, m.paid_paise, m.value_on, a.resolution_id, m.counterpart_member_id, a.entered_at, a.entered_by,
+         m.corrects_id is not null or exists (select from core.share_movement c where c.corrects_id = m.movement_id) as is_corrected
+    from core.share_movement m
+    left join core.act a on a.act_id = m.act_id;
+comment on view api.share_movement is 'Every share movement; a holding on a day is the sum of what counts by it.';
+
+create view api.refusal as
+  select f.member_id, f.refused_on, f.reason, a.number as act_number, a.words, a.resolution_id
+    from core.refusal f
+    join core.live_act a on a.act_id = f.act_id;
+comment on view api.refusal is 'Applications that were refused.';
+
+create view api.resignation as
+  select s.member_id, s.tendered_on, s.reason, a.number as act_number, a.words
+    from core.resignation s
+    join core.live_act a on a.act_id = s.act_id;
+comment on view api.resignation is 'Resignations as tendered.';
+
+create view api.live_act as
+  select a.act_id, a.number, a.kind, a.member_id, a.other_member_id, a.value_on, a.resolution_id, a.words, a.entered_at,
+         a.entered_by
+    from core.live_act a;
+comment on view api.live_act is 'Acts that stand.';
+
+create view api.payout_due as
+  select d.act_id, d.member_id, d.payee_name, d.due_paise, d.due_on, a.number as act_number, a.value_on,
+         p.paid_on, p.way, p.act_number as paid_act_number
+    from core.payout_due d
+    join core.live_act a on a.act_id = d.act_id
+    left join (select o.due_act_id, o.paid_on, o.way, t.number as act_number
+                 from core.payout o join core.live_act t on t.act_id = o.act_id) p on p.due_act_id = d.act_id;
+comment on view api.payout_due is 'What is to be paid out for surrendered shares, and what was.';
+
 create function api.member_on (day date)
 returns table (member_id bigint, person_id bigint, class text, category text, application_number text,
                applied_on date, member_number bigint, admitted_on date, admitted_by text, ceased_on date,
@@ -43,13 +78,25 @@ begin atomic
   select m.member_id, m.person_id, m.class, m.category, m.application_number, m.applied_on,
          case when a.admitted_on is not null then m.member_number end, a.admitted_on, a.resolution_number,
          c.ceased_on, c.reason,
-         case when c.ceased_on is not null then 'ceased' when a.admitted_on is not null then 'active' else 'applied' end
+         case when c.ceased_on is not null then
+                case when exists (select from api.payout_due d where d.member_id = m.member_id and coalesce (d.paid_on, 'infinity') > day)
+                          or (select coalesce (sum (s.share_count), 0) from api.share_movement s
+                               where s.member_id = m.member_id and s.value_on <= day) > 0 then 'ceased'
+                     else 'settled' end
+              when a.admitted_on is not null then
+                case when exists (select from api.resignation r where r.member_id = m.member_id and r.tendered_on <= day) then 'resigning'
+                     else 'active' end
+              when exists (select from api.refusal f where f.member_id = m.member_id and f.refused_on <= day) then 'refused'
+              when exists (select from api.live_act w where w.member_id = m.member_id and w.kind = 'withdraw' and w.value_on <= day) then 'withdrawn'
+              when exists (select from api.live_act k where k.member_id = m.member_id and k.kind = 'check' and k.value_on <= day) then 'under_check'
+              else 'applied' end
     from api.member m
     left join api.admission a on a.member_id = m.member_id and a.admitted_on <= day
     left join api.cessation c on c.member_id = m.member_id and c.ceased_on <= day
    where m.applied_on <= day;
 end;
-comment on function api.member_on is 'Everyone who had applied by a day, and what she was on it: applied, active or ceased.';
+comment on function api.member_on is
+  'Everyone who had applied by a day, and what she was on it: applied, under_check, refused, withdrawn, active, resigning, ceased, settled.';
 
 create function api.year_began (day date)
 returns date
@@ -64,15 +111,18 @@ returns boolean
 language sql stable parallel safe
 begin atomic
   select case when wanted is null then true
-              when wanted in ('active', 'applied', 'ceased') then state = wanted
-              when wanted = 'late' then state = 'applied'
+              when wanted = 'active' then state in ('active', 'resigning')
+              when wanted = 'applied' then state in ('applied', 'under_check')
+              when wanted = 'ceased' then state in ('ceased', 'settled')
+              when wanted in ('refused', 'resigning', 'settled') then state = wanted
+              when wanted = 'late' then state in ('applied', 'under_check')
                 and applied_on + api.parameter_on ('decision_warning', day)::integer <= day
               when wanted = 'joined' then admitted_on >= api.year_began (day)
               when wanted = 'left' then ceased_on >= api.year_began (day)
               else false end;
 end;
 comment on function api.member_is is
-  'True when a woman belongs in a list: active, applied, ceased; late (waits longer than the warning time); joined or left in the financial year.';
+  'True when a woman belongs in a list: active (resigning too), applied (under check too), ceased (settled too), refused, resigning, settled; late: waits longer than the warning time; joined, left: in the financial year.';
 
 create function api.like_pattern (word text)
 returns text
@@ -127,7 +177,8 @@ create function api.apply_for_membership (request_id uuid, own_name text, middle
                                           house text, place text, taluka text, district text, pin text,
                                           occupation text, category text, class text, sewa_number text,
                                           aadhaar_last4 text, photo bytea, consent_given boolean,
-                                          consent_language text, applied_on date)
+                                          consent_language text, applied_on date, joining_reason text default null,
+                                          joining_words text default null, heir_of_member_id bigint default null)
 returns core.answer
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -143,7 +194,7 @@ begin
     jsonb_build_array (own_name, middle_name, middle_relation, surname, own_name_gu, middle_name_gu, surname_gu,
                        born_on, birth_year, age_said, sex, phone, house, place, taluka, district, pin, occupation,
                        category, class, sewa_number, aadhaar_last4, photo, consent_given, consent_language,
-                       applied_on));
+                       applied_on, joining_reason, joining_words, heir_of_member_id));
   if answer.record_id is not null then
     return answer;
   end if;
@@ -153,12 +204,15 @@ begin
     perform core.refuse ('applicant_has_agreed', 'consent_given');
   end if;
   her_age := api.age_on (born_on, birth_year, age_said, extract (year from applied_on)::integer, applied_on);
-  if her_age < core.parameter_on ('member_age', applied_on) then
+  if heir_of_member_id is not null then
+    perform core.require_death (heir_of_member_id, applied_on, 'heir_of_member_id');
+  elsif her_age < core.parameter_on ('member_age', applied_on) then
     perform core.refuse ('applicant_is_of_age', case when born_on is not null then 'born_on'
                                                      when birth_year is not null then 'birth_year'
                                                      else 'age_said' end,
                          core.parameter_on ('member_age', applied_on)::text);
   end if;
+  perform core.require_reason ('join', joining_reason, joining_words, 'joining_reason', 'joining_words');
   insert into core.person (own_name, middle_name, middle_relation, surname, own_name_gu, middle_name_gu, surname_gu,
                            born_on, birth_year, age_said, age_said_in, sex, phone, occupation, sewa_number,
                            aadhaar_last4)
@@ -176,9 +230,12 @@ begin
     perform core.save_photo (new_person, photo);
   end if;
   new_number := core.numbered ('APP', applied_on, core.next_number ('APP', core.financial_year (applied_on)), 4);
-  insert into core.member (person_id, class, category, application_number, applied_on)
+  insert into core.member (person_id, class, category, application_number, applied_on, joining_reason, joining_words,
+                           heir_of_member_id)
   values (new_person, coalesce (apply_for_membership.class, 'ordinary'),
-          coalesce (apply_for_membership.category, 'other'), new_number, apply_for_membership.applied_on)
+          coalesce (apply_for_membership.category, 'other'), new_number, apply_for_membership.applied_on,
+          nullif (apply_for_membership.joining_reason, ''), nullif (btrim (apply_for_membership.joining_words), ''),
+          apply_for_membership.heir_of_member_id)
   returning member_id into new_member;
   insert into core.act (number, kind, member_id, value_on, request_id)
   values (new_number, 'apply', new_member, apply_for_membership.applied_on, apply_for_membership.request_id);
@@ -213,9 +270,13 @@ begin
   elsif admitted_on < her.applied_on then
     perform core.refuse ('admission_follows_the_application', 'admitted_on', her.applied_on::text);
   end if;
+  perform core.require_undecided (her.member_id);
+  perform core.require_complete (her.member_id, admitted_on);
+  perform core.require_associate_part (her.class, admitted_on);
   resolution := core.resolution_behind (resolution_number, admitted_on);
   update core.member as m
-     set member_number = coalesce (admit_member.member_number,
+     -- a number that an undone admission gave stays hers
+     set member_number = coalesce (m.member_number, admit_member.member_number,
                                    (select coalesce (max (n.member_number), 0) + 1 from core.member n))
    where m.member_id = her.member_id
   returning m.* into her;

@@ -1,12 +1,5 @@
 -- Shares: the movements, what is held on a day, and the acts that move them.
 
-create view api.share_movement as
-  select m.movement_id, m.act_id, a.number as act_number, m.kind, m.member_id, m.share_count, m.first_number,
-         m.last_number, m.paid_paise, m.value_on, a.resolution_id, m.counterpart_member_id, a.entered_at, a.entered_by
-    from core.share_movement m
-    left join core.act a on a.act_id = m.act_id;
-comment on view api.share_movement is 'Every share movement; a holding on a day is the sum of what counts by it.';
-
 create function api.held_lot (member_id bigint, day date)
 returns table (first_number bigint, last_number bigint, held_since date)
 language sql stable security definer
@@ -62,7 +55,7 @@ $$;
 comment on function api.transfer_choice is 'The numbers that a transfer would take.';
 
 create function api.allot_shares (request_id uuid, member_id bigint, share_count bigint, value_on date,
-                                  resolution_number text, first_number bigint)
+                                  resolution_number text, first_number bigint, paid_per_share_paise bigint default null)
 returns core.answer
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -70,12 +63,12 @@ as $$
 declare
   answer core.answer;
   resolution bigint;
+  share_value bigint;
   first bigint;
   act core.act;
-  new_id bigint;
 begin
   answer := core.begin_act (request_id, 'allot_shares',
-    jsonb_build_array (member_id, share_count, value_on, resolution_number, first_number));
+    jsonb_build_array (member_id, share_count, value_on, resolution_number, first_number, paid_per_share_paise));
   if answer.record_id is not null then
     return answer;
   end if;
@@ -84,21 +77,26 @@ begin
   end if;
   perform core.require_day ('value_on', value_on);
   perform core.require_member (member_id, value_on, 'member_id');
+  share_value := core.parameter_on ('share_value', value_on);
+  if paid_per_share_paise not between 0 and share_value then
+    perform core.refuse ('no_more_is_paid_than_the_share_is_worth', 'paid_per_share_paise', 'paise:' || share_value);
+  end if;
   resolution := core.resolution_behind (resolution_number, value_on);
   perform core.require_holding_limit (member_id, share_count, share_count, value_on, 'member_id');
   first := coalesce (first_number, api.next_share_number ());
   act := core.add_act ('SHR', 'allot', member_id, null, value_on, resolution);
-  insert into core.share_movement (act_id, kind, member_id, share_count, first_number, last_number, paid_paise, value_on)
+  -- Fully paid, or called with what is paid at once; the rest waits for calls.
+  insert into core.share_movement (act_id, kind, member_id, share_count, first_number, last_number, paid_paise, value_on,
+                                   value_paise, called_paise)
   values (act.act_id, 'allot', allot_shares.member_id, allot_shares.share_count, first,
           first + allot_shares.share_count - 1,
-          allot_shares.share_count * core.parameter_on ('share_value', allot_shares.value_on),
-          allot_shares.value_on)
-  returning movement_id into new_id;
-  return core.end_act (request_id, new_id, act.number);
+          allot_shares.share_count * coalesce (paid_per_share_paise, share_value), allot_shares.value_on,
+          case when paid_per_share_paise is not null then share_value end, paid_per_share_paise);
+  return core.end_act (request_id, act.act_id, act.number);
 end
 $$;
 comment on function api.allot_shares is
-  'Allots fully paid shares to a member by a resolution passed by that day; without a first number the next free one.';
+  'Allots shares to a member by a resolution passed by that day, fully paid or with a first payment on each; without a first number the next free one.';
 
 create function api.transfer_shares (request_id uuid, from_member_id bigint, to_member_id bigint, share_count bigint,
                                      value_on date, resolution_number text, first_number bigint)
@@ -110,7 +108,6 @@ declare
   answer core.answer;
   resolution bigint;
   act core.act;
-  new_id bigint;
 begin
   answer := core.begin_act (request_id, 'transfer_shares',
     jsonb_build_array (from_member_id, to_member_id, share_count, value_on, resolution_number, first_number));
@@ -127,24 +124,15 @@ begin
   perform core.require_member (to_member_id, value_on, 'to_member_id');
   resolution := core.resolution_behind (resolution_number, value_on);
   perform core.require_holding_limit (to_member_id, share_count, 0, value_on, 'to_member_id');
-  perform core.require_held (from_member_id, share_count, first_number, value_on);
+  perform core.require_still_held (from_member_id, share_count, first_number, value_on);
+  perform core.require_held_long_enough (from_member_id, share_count, first_number, value_on);
   act := core.add_act ('SHR', 'transfer', from_member_id, to_member_id, value_on, resolution);
-  with chosen as
-    (select c.first_number as first, c.last_number as last, c.last_number - c.first_number + 1 as n,
-            core.paid_for (c.first_number, c.last_number) as paid
-       from core.choose_numbers (from_member_id, transfer_shares.share_count, transfer_shares.first_number,
-                                 transfer_shares.value_on) c),
-  moved as
-    (insert into core.share_movement (act_id, kind, member_id, share_count, first_number, last_number, paid_paise,
-                                      value_on, counterpart_member_id)
-     select act.act_id, side.kind, side.member_id, side.sign * chosen.n, chosen.first, chosen.last,
-            side.sign * chosen.paid, transfer_shares.value_on, side.other_id
-       from chosen
-      cross join (values (-1, 'transfer_out', from_member_id, to_member_id),
-                         (1, 'transfer_in', to_member_id, from_member_id)) side (sign, kind, member_id, other_id)
-     returning movement_id)
-  select min (moved.movement_id) into new_id from moved;
-  return core.end_act (request_id, new_id, act.number);
+  perform core.move_shares (act, 'transfer', share_count, first_number);
+  -- Who transfers her entire holding is no member any more (s. 26).
+  if core.share_sum (from_member_id, 'infinity') = 0 then
+    perform core.add_cessation (from_member_id, value_on, 'transferred_all', null, resolution);
+  end if;
+  return core.end_act (request_id, act.act_id, act.number);
 end
 $$;
 comment on function api.transfer_shares is

@@ -157,6 +157,17 @@ call audit.watch ('core.member', 'member', 'member_id');
 call audit.watch ('core.act', 'act', 'act_id');
 call audit.watch ('core.admission', 'member', 'member_id');
 call audit.watch ('core.cessation', 'member', 'member_id');
+call audit.watch ('core.refusal', 'member', 'act_id');
+call audit.watch ('core.signature', 'member', 'act_id');
+call audit.watch ('core.receipt', 'member', 'act_id');
+call audit.watch ('core.resignation', 'member', 'act_id');
+call audit.watch ('core.share_call', 'share', 'act_id');
+call audit.watch ('core.payout_due', 'share', 'act_id');
+call audit.watch ('core.payout', 'share', 'act_id');
+call audit.watch ('core.nomination', 'member', 'act_id');
+call audit.watch ('core.nominee', 'member', 'act_id');
+call audit.watch ('core.certificate', 'share', 'act_id');
+call audit.watch ('core.certificate_print', 'share', 'print_id');
 call audit.watch ('core.seat', 'member', 'seat_id');
 call audit.watch ('core.share_movement', 'share', 'movement_id');
 

@@ -15,10 +15,3 @@ select 'board', chosen.i,
          limit 15) chosen
  where term.from_on < pg_temp.until_day ()
  order by term.from_on, chosen.place;
-
--- The counters go on where the demo ends.
-insert into core.counter (series, year, last)
-select split_part (number, '/', 1), split_part (number, '/', 2), max (split_part (number, '/', 3)::bigint)
-  from (select r.number from core.resolution r
-         union all select a.number from core.act a) numbered (number)
- group by 1, 2;

@@ -1,10 +1,10 @@
 -- What Home shows as on a day; each number equals the list that its card opens.
-select count (*) filter (where m.state = 'active') as active_count,
+select count (*) filter (where api.member_is (m.state, m.applied_on, m.admitted_on, m.ceased_on, 'active', :'as_on'::date)) as active_count,
        (select coalesce (sum (s.share_count), 0)::bigint from api.share_movement s
          where s.value_on <= :'as_on'::date) as share_count,
        (select coalesce (sum (s.paid_paise), 0)::bigint from api.share_movement s
          where s.value_on <= :'as_on'::date) as paid_paise,
-       count (*) filter (where m.state = 'applied') as applied_count,
+       count (*) filter (where api.member_is (m.state, m.applied_on, m.admitted_on, m.ceased_on, 'applied', :'as_on'::date)) as applied_count,
        count (*) filter (where api.member_is (m.state, m.applied_on, m.admitted_on, m.ceased_on, 'late', :'as_on'::date))
          as applied_late_count,
        count (*) filter (where api.member_is (m.state, m.applied_on, m.admitted_on, m.ceased_on, 'joined', :'as_on'::date))

@@ -28,6 +28,15 @@
 /* Attempts of one act after a refusal that is worth repeating (40001, 40P01, 55P03). */
 #define ACT_ATTEMPTS_MAX 5
 
+/* What is typed into a form is on the disk after at most this time (reliability R15 asks for 2 s). */
+#define DRAFT_WAIT_MS 1500
+
+/* Waiting shorter than this shows no spinner. */
+#define SPINNER_WAIT_MS 500
+
+/* Times that a form merges with what others changed before it asks a person. */
+#define MERGES_MAX 3
+
 /* Letters a clerk may type into one field. */
 #define FIELD_LETTERS_MAX 400
 

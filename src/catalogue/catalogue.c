@@ -8,6 +8,8 @@
 
 #include "cooperative.h"
 #include "desk-state.h"
+#include "membership.h"
+#include "register.h"
 #include "resolution.h"
 #include "shareholder.h"
 
@@ -16,16 +18,25 @@ const PgRelation *const catalogue_relations[] = {
   &shareholder_list,  &shareholder_totals, &shareholder_one, &movement_of,
   &allotment_preview, &transfer_preview, &share_register,    &member_register,
   &place_list,        &occupation_list,  &category_list,     &home_cards,
-  &resolution_list,   &resolution_choice, &parameter_list,   NULL,
+  &resolution_list,   &resolution_choice, &parameter_list,   &act_of,
+  &blocker_of,        &reason_list,      &receipt_of,        &nominee_of,
+  &certificate_of,    &payout_list,      &member_list,       &transfer_register,
+  &nomination_register, &application_register, &share_changes,  &voter_list,
+  &left_register,     &receipt_register, &certificate_register, &member_statement,
+  NULL,
 };
 
 const PgCall *const catalogue_calls[] = {
   &apply_for_membership_call, &admit_member_call,      &allot_shares_call,    &transfer_shares_call,
   &change_person_call,        &change_address_call,    &change_photo_call,    &record_resolution_call,
-  &change_cooperative_call,   &set_parameter_call,     NULL,
+  &change_cooperative_call,   &set_parameter_call,     &check_application_call, &refuse_application_call,
+  &withdraw_application_call, &record_signature_call,  &receive_money_call,   &record_nomination_call,
+  &resign_call,               &cease_member_call,      &issue_certificate_call, &reprint_certificate_call,
+  &call_shares_call,          &surrender_shares_call,  &forfeit_shares_call,  &transmit_shares_call,
+  &pay_out_call,              &undo_act_call,          NULL,
 };
 
-static const DeskReport *const features[] = { shareholder_reports, resolution_reports, cooperative_reports };
+static const DeskReport *const features[] = { shareholder_reports, register_reports, resolution_reports, cooperative_reports };
 
 const DeskReport *const *
 catalogue_get_reports (void)

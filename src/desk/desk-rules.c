@@ -34,7 +34,13 @@ static const Rule rules[] = {
   { "request_was_given_up", NULL,
     N_("This was given up after the connection broke and was not saved. Please send it again.") },
 
+
+  /* Undoing */
   { "act_is_undone_once", NULL, N_("This was undone before.") },
+  { "act_can_be_undone", NULL, N_("This is not an act that can be undone.") },
+  { "application_is_withdrawn_not_undone", NULL, N_("An application is not undone. Withdraw it instead.") },
+  { "only_the_newest_act_is_undone", NULL,
+    N_("Something newer stands on this: {1}. Undo that first, the newest before the older.") },
 
   /* Aadhaar */
   { "aadhaar_is_four_digits", "aadhaar_last4", N_("Only the last four digits of Aadhaar: four digits, nothing else.") },
@@ -76,6 +82,55 @@ static const Rule rules[] = {
   { "applicant_is_admitted_once", NULL, N_("She is a member already: No. {1}.") },
   { "admission_follows_the_application", "admitted_on",
     N_("She applied on {1}. The day of admission cannot be before it.") },
+  { "act_follows_the_application", NULL, N_("She applied on {1}. Choose that day or a later one.") },
+  { "application_is_undecided", NULL, N_("This application was decided or withdrawn before: {1}.") },
+  { "application_has_its_fee", NULL, N_("The entrance fee is missing. Write a receipt for it first.") },
+  { "application_has_its_share_money", NULL, N_("The share money is missing. Write a receipt for it first.") },
+  { "application_has_its_photo", NULL, N_("Her photograph is missing. Add it first.") },
+  { "application_has_its_nominee", NULL, N_("Her nominee is missing. Record the nomination first.") },
+  { "application_has_its_signature", NULL, N_("Her signature or thumb mark is missing. Note it first.") },
+  { "associates_stay_within_their_part", NULL,
+    N_("Associates and sympathisers together are at most one part in {1} of all members. There are {2} among {3}.") },
+  { "reason_is_known", NULL, N_("Choose a reason from the list.") },
+  { "resignation_is_tendered_once", NULL, N_("She has resigned already; it waits for its acceptance.") },
+  { "resignation_is_tendered_first", NULL, N_("Note her resignation first, on that day or before it.") },
+  { "all_shares_are_transferred", NULL, N_("She still holds {1} shares.") },
+  { "expulsion_is_resolved_by_the_general_body", NULL,
+    N_("Only the general body can expel a member. Choose one of its resolutions.") },
+  { "transmission_follows_a_death", NULL,
+    N_("This is for the heirs of a member who died. Note her death first, on that day or before it.") },
+
+  /* Money and papers */
+  { "receipt_is_of_an_amount", "share_paise", N_("Write what was received: an amount above zero.") },
+  { "aadhaar_is_not_kept_in_receipts", "payer_name",
+    N_("This holds a full Aadhaar number, which is never kept. Please take it out.") },
+  { "aadhaar_is_not_kept_of_payees", "payee_name",
+    N_("This holds a full Aadhaar number, which is never kept. Please take it out.") },
+  { "payout_is_due", NULL, N_("Nothing is due to be paid here.") },
+  { "payout_is_made_once", NULL, N_("This was paid before.") },
+  { "payout_is_due_after_the_surrender", NULL, N_("The shares go back on {1}. Choose that day or a later one.") },
+  { "certificate_is_for_shares", NULL, N_("She holds no shares on that day, so there is nothing to certify.") },
+  { "certificate_is_issued_once", NULL,
+    N_("A certificate for exactly these shares was issued before. Print that one again.") },
+  { "certificate_is_in_the_register", NULL, N_("This certificate is not in the register.") },
+  { "certificate_still_holds", NULL,
+    N_("She no longer holds all shares of this certificate. Issue a new one for what she holds.") },
+  { "certificate_number_is_free", NULL, N_("This certificate number is taken.") },
+  { "aadhaar_is_not_kept_of_prints", "words",
+    N_("This holds a full Aadhaar number, which is never kept. Please take it out.") },
+
+  /* Nominees */
+  { "nominee_has_a_name", "nominees", N_("Every nominee needs a name.") },
+  { "nominee_part_is_in_reach", "nominees", N_("Every nominee has a part from 1 to 100.") },
+  { "nominee_parts_add_up_to_a_hundred", "nominees",
+    N_("The parts of the nominees add up to {1}. They have to make 100.") },
+  { "minor_nominee_has_a_guardian", "nominees", N_("A nominee under 18 needs a guardian.") },
+  { "aadhaar_is_not_kept_of_nominees", "nominees",
+    N_("This holds a full Aadhaar number, which is never kept. Please take it out.") },
+  { "aadhaar_is_not_kept_of_witnesses", "witness",
+    N_("This holds a full Aadhaar number, which is never kept. Please take it out.") },
+  { "aadhaar_is_not_kept_in_reasons", "joining_words",
+    N_("This holds a full Aadhaar number, which is never kept. Please take it out.") },
   { "member_number_is_free", "member_number",
     N_("This member number is taken. Leave the field empty for the next free one.") },
   { "member_number_is_positive", "member_number", N_("A member number is a whole number from 1.") },
@@ -92,7 +147,7 @@ static const Rule rules[] = {
 
   /* Shares */
   { "share_count_is_positive", "share_count", N_("Write how many shares: a whole number from 1.") },
-  { "only_members_hold_shares", NULL, N_("Only an admitted member can hold shares. Choose a member.") },
+  { "she_is_an_admitted_member", NULL, N_("She has not been admitted as a member. Choose a member.") },
   { "member_is_admitted_by_that_day", "value_on",
     N_("She became a member on {1}. Choose that day or a later one.") },
   { "member_has_not_ceased", NULL, N_("Her membership ended on {1}.") },
@@ -105,6 +160,13 @@ static const Rule rules[] = {
   { "shares_are_still_held", "value_on", N_("She has given some of these shares away since that day.") },
   { "shares_are_held_long_enough", "value_on",
     N_("Shares are held for {2} months before they are transferred. These can be transferred from {1} on.") },
+  { "no_more_is_paid_than_the_share_is_worth", NULL, N_("A share is worth {1}; no more can be paid on it.") },
+  { "call_is_of_an_amount", "per_share_paise", N_("Write how much is called on each share.") },
+  { "call_is_due_after_it_is_made", "due_on", N_("It is called on {1}. It cannot be due before that day.") },
+  { "no_more_is_paid_than_is_called", "call_paise", N_("She owes {1} on calls; no more can be received for them.") },
+  { "calls_are_paid_by_whole_shares", "call_paise",
+    N_("Calls are paid share by share: {1} on each. Write a multiple of it.") },
+  { "only_shares_in_arrears_are_forfeited", NULL, N_("Some of these shares are paid as called. Only shares in arrears are forfeited.") },
   { "transfer_is_to_another_member", "to_member_id", N_("Choose another member than the one who gives the shares.") },
   { "seat_ends_after_it_begins", "until_on", N_("The last day has to be after the first.") },
 
@@ -128,7 +190,7 @@ find_rule (const GError *error)
   return NULL;
 }
 
-/* "2026-03-31" → "31-03-2026"; whole numbers in Indian grouping; all else as it is. */
+/* "2026-03-31" → "31-03-2026"; "paise:50000" → "₹ 500"; whole numbers in Indian grouping; all else as it is. */
 static char *
 dup_detail (const char *detail)
 {
@@ -137,6 +199,8 @@ dup_detail (const char *detail)
 
   if (day != BASE_DAY_NONE)
     return base_day_dup_text (day);
+  if (g_str_has_prefix (detail, "paise:") && base_number_parse (detail + strlen ("paise:"), &number))
+    return base_money_dup_short (number);
   if (strspn (detail, "0123456789") == strlen (detail) && base_number_parse (detail, &number))
     return base_number_dup_text (number);
   return g_strdup (detail);

@@ -61,6 +61,13 @@ finish_connection (gpointer data)
   PQfinish (data);
 }
 
+/* What the server says beside its answers is for the log, not for the terminal of a clerk. */
+static void
+noticed_cb (void *data, const char *words)
+{
+  g_debug ("%s", words);
+}
+
 static void
 connect_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
@@ -73,6 +80,7 @@ connect_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
       PQfinish (connection);
       return;
     }
+  PQsetNoticeProcessor (connection, noticed_cb, NULL);
   PQsetnonblocking (connection, 1);
   g_task_return_pointer (task, connection, finish_connection);
 }

@@ -219,6 +219,20 @@ dup_totals_before (const Report *report, const ReportCell *cells, const gint64 *
   return before;
 }
 
+/* Of the cell that needs most. */
+static guint
+count_lines (const Report *report, const ReportCell *cells)
+{
+  guint lines = 1;
+
+  for (guint i = 0; i < report->n_columns; i++)
+    if (report->columns[i].kind == REPORT_TEXT && cells[i].text != NULL)
+      lines = MAX (lines, report_sheet_count_lines (&report->columns[i], cells[i].text));
+    else if (report->columns[i].kind == REPORT_STATE && cells[i].text != NULL)
+      lines = MAX (lines, report_sheet_count_lines (&report->columns[i], report_state_word (cells[i].text)));
+  return lines;
+}
+
 static gboolean
 xlsx_add_row (gpointer sink, const ReportCell *cells, const gint64 *totals, GError **error)
 {
@@ -233,6 +247,8 @@ xlsx_add_row (gpointer sink, const ReportCell *cells, const gint64 *totals, GErr
         return FALSE;
     }
   row = xlsx->sheet.header_row + 1 + xlsx->sheet.row_count++;
+  if (!check (xlsx, report_sheet_set_lines (&xlsx->sheet, row, count_lines (xlsx->report, cells)), error))
+    return FALSE;
   for (guint i = 0; i < xlsx->report->n_columns; i++)
     if (!check (xlsx, write_cell (xlsx, row, (lxw_col_t) i, &cells[i]), error))
       return FALSE;

@@ -203,7 +203,10 @@ PG_DECLARE_RELATION (home_cards, HOME_CARDS_COLUMNS)
   X (T, BYTES, photo)              \
   X (T, BOOL,  consent_given)      \
   X (T, TEXT,  consent_language)   \
-  X (T, DAY,   applied_on)
+  X (T, DAY,   applied_on)         \
+  X (T, TEXT,  joining_reason)     \
+  X (T, TEXT,  joining_words)      \
+  X (T, INT,   heir_of_member_id)
 PG_DECLARE_CALL (ApplyForMembership, apply_for_membership, APPLY_FOR_MEMBERSHIP)
 
 #define ADMIT_MEMBER(X, T)           \
@@ -214,13 +217,15 @@ PG_DECLARE_CALL (ApplyForMembership, apply_for_membership, APPLY_FOR_MEMBERSHIP)
   X (T, INT,  member_number)
 PG_DECLARE_CALL (AdmitMember, admit_member, ADMIT_MEMBER)
 
+/* paid_per_share_paise 0: fully paid; a first payment of nothing is not offered. */
 #define ALLOT_SHARES(X, T)           \
   X (T, TEXT, request_id)          \
   X (T, INT,  member_id)           \
   X (T, INT,  share_count)         \
   X (T, DAY,  value_on)            \
   X (T, TEXT, resolution_number)   \
-  X (T, INT,  first_number)
+  X (T, INT,  first_number)        \
+  X (T, INT,  paid_per_share_paise)
 PG_DECLARE_CALL (AllotShares, allot_shares, ALLOT_SHARES)
 
 #define TRANSFER_SHARES(X, T)        \

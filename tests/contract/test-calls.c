@@ -55,7 +55,7 @@ fits (PgCallKind kind, const char *type)
   switch (kind)
     {
     case PG_CALL_TEXT:
-      return g_str_equal (type, "text") || g_str_equal (type, "uuid");
+      return g_str_equal (type, "text") || g_str_equal (type, "uuid") || g_str_equal (type, "jsonb");
     case PG_CALL_INT:
       return g_str_equal (type, "bigint") || g_str_equal (type, "integer") || g_str_equal (type, "smallint");
     case PG_CALL_DAY:
@@ -164,7 +164,8 @@ is_declared (const char *name)
 static void
 no_act_is_left_over (void)
 {
-  PGresult *acts = PQexec (connection, "select proname, count (*) from pg_proc where pronamespace = 'api'::regnamespace"
+  PGresult *acts = PQexec (connection, "select proname, count (*) from pg_proc"
+                                       " where pronamespace = 'api'::regnamespace"
                                        " and 'request_id' = any (proargnames) group by proname");
 
   CU_ASSERT_TRUE (PQntuples (acts) > 0);

@@ -53,7 +53,8 @@ static void
 functions_pin_their_search_path (void)
 {
   nobody_breaks ("select p.oid::regprocedure" FUNCTIONS " and p.prosqlbody is null"
-                 " and coalesce (array_to_string (p.proconfig, ';'), '') !~ 'search_path=pg_catalog, pg_temp(;|$)'");
+                 " and coalesce (array_to_string (p.proconfig, ';'), '')"
+                 " !~ 'search_path=pg_catalog, pg_temp(;|$)'");
   nobody_breaks ("select p.oid::regprocedure || ' is a definer without a search_path'" FUNCTIONS
                  " and p.prosecdef and coalesce (array_to_string (p.proconfig, ';'), '')"
                  " !~ 'search_path=pg_catalog, pg_temp(;|$)'");
@@ -64,7 +65,8 @@ static void
 acts_run_as_the_owner (void)
 {
   nobody_breaks ("select p.oid::regprocedure" FUNCTIONS " and n.nspname = 'api' and not p.prosecdef"
-                 " and (p.provolatile = 'v' or p.prolang <> (select l.oid from pg_language l where l.lanname = 'sql'))");
+                 " and (p.provolatile = 'v'"
+                 " or p.prolang <> (select l.oid from pg_language l where l.lanname = 'sql'))");
 }
 
 static void
@@ -86,8 +88,8 @@ the_owner_cannot_log_in (void)
 static void
 tables_are_granted_to_nobody (void)
 {
-  nobody_breaks ("select c.oid::regclass || ': ' || g.privilege_type || ' to ' || g.grantee::regrole from pg_class c"
-                 " join pg_namespace n on n.oid = c.relnamespace"
+  nobody_breaks ("select c.oid::regclass || ': ' || g.privilege_type || ' to ' || g.grantee::regrole"
+                 " from pg_class c join pg_namespace n on n.oid = c.relnamespace"
                  GRANTED ("coalesce (c.relacl, acldefault ('r', c.relowner))")
                  " where n.nspname in ('core', 'audit') and g.grantee <> c.relowner");
 }
@@ -95,8 +97,8 @@ tables_are_granted_to_nobody (void)
 static void
 views_are_only_read (void)
 {
-  nobody_breaks ("select c.oid::regclass || ': ' || g.privilege_type || ' to ' || g.grantee::regrole from pg_class c"
-                 " join pg_namespace n on n.oid = c.relnamespace"
+  nobody_breaks ("select c.oid::regclass || ': ' || g.privilege_type || ' to ' || g.grantee::regrole"
+                 " from pg_class c join pg_namespace n on n.oid = c.relnamespace"
                  GRANTED ("coalesce (c.relacl, acldefault ('r', c.relowner))")
                  " where n.nspname = 'api' and g.grantee <> c.relowner"
                  " and (g.privilege_type <> 'SELECT' or g.grantee = 0)");
@@ -159,7 +161,8 @@ everything_is_explained (void)
 {
   nobody_breaks ("select n.nspname || '.' || c.relname" RELATIONS " and c.relkind <> 'S'"
                  " and obj_description (c.oid, 'pg_class') is null");
-  nobody_breaks ("select c.oid::regclass || '.' || a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid"
+  nobody_breaks ("select c.oid::regclass || '.' || a.attname from pg_attribute a"
+                 " join pg_class c on c.oid = a.attrelid"
                  " join pg_namespace n on n.oid = c.relnamespace where n.nspname in ('core', 'audit')"
                  " and c.relkind in ('r', 'v') and a.attnum > 0 and not a.attisdropped"
                  " and col_description (c.oid, a.attnum) is null"
@@ -187,8 +190,8 @@ static void
 every_table_is_in_the_trail (void)
 {
   nobody_breaks ("select c.oid::regclass from pg_class c where c.relnamespace = 'core'::regnamespace"
-                 " and c.relkind = 'r' and c.relname not in ('release', 'api_release', 'request', 'counter', 'body',"
-                 " 'rule', 'category', 'occupation')"
+                 " and c.relkind = 'r' and c.relname not in ('release', 'api_release', 'request', 'counter',"
+                 " 'body', 'rule', 'category', 'occupation', 'reason')"
                  " and (select count (*) from pg_trigger t join pg_proc p on p.oid = t.tgfoid"
                  "  where t.tgrelid = c.oid and t.tgenabled = 'O' and p.pronamespace = 'audit'::regnamespace"
                  "  and p.proname in ('note_insert', 'note_update', 'note_delete')) <> 3");

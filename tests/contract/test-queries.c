@@ -131,13 +131,14 @@ runs_with_nothing_set (void)
     {
       const PgStatement *statement = pg_statement_lookup (catalogue_relations[i]->query);
       g_autofree const char **values = NULL;
+      guint n;
       PGresult *answer;
 
       if (statement == NULL)
         continue; /* told by another case */
-      values = g_new0 (const char *, g_strv_length (statement->parameters) + 1);
-      answer = PQexecParams (connection, statement->text, (int) g_strv_length (statement->parameters), NULL, values,
-                             NULL, NULL, 0);
+      n = g_strv_length (statement->parameters);
+      values = g_new0 (const char *, n + 1);
+      answer = PQexecParams (connection, statement->text, (int) n, NULL, values, NULL, NULL, 0);
       if (PQresultStatus (answer) != PGRES_TUPLES_OK)
         tap_note ("%s: %s", catalogue_relations[i]->query, PQresultErrorMessage (answer));
       CU_ASSERT_EQUAL (PQresultStatus (answer), PGRES_TUPLES_OK);

@@ -29,8 +29,9 @@ def read(*parts):
 
 def manual_page(name):
     path = os.path.join(top, "data", name)
-    done = subprocess.run(["man", "--warnings=all", "-E", "UTF-8", "-l", "-Tutf8", "-Z", path], capture_output=True,
-                          text=True, env={**os.environ, "LC_ALL": "C.UTF-8", "MANWIDTH": "100"})
+    done = subprocess.run(["man", "--warnings=all", "-E", "UTF-8", "-l", "-Tutf8", "-Z", path],
+                          capture_output=True, text=True,
+                          env={**os.environ, "LC_ALL": "C.UTF-8", "MANWIDTH": "100"})
     return [done.stderr] if done.stderr.strip() or done.returncode else []
 
 

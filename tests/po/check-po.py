@@ -29,8 +29,8 @@ def run(*words):
 def make_template(folder):
     """The texts as the sources have them today."""
     template = os.path.join(folder, "mandali.pot")
-    done, words = run("xgettext", "--from-code=UTF-8", "--add-comments", "--files-from=po/POTFILES", "--directory=.",
-                      "--keyword=_", "--keyword=N_", "--keyword=C_:1c,2", "--keyword=NC_:1c,2",
+    done, words = run("xgettext", "--from-code=UTF-8", "--add-comments", "--files-from=po/POTFILES",
+                      "--directory=.", "--keyword=_", "--keyword=N_", "--keyword=C_:1c,2", "--keyword=NC_:1c,2",
                       "--keyword=g_dngettext:2,3", "--keyword=ngettext:1,2", "--flag=N_:1:pass-c-format",
                       "--flag=_:1:pass-c-format", "-o", template)
     if not done:

@@ -13,6 +13,7 @@ set local role mandali_owner;
 \i ../../sql/demo/04-women.sql
 \i ../../sql/demo/05-shares.sql
 \i ../../sql/demo/06-board.sql
+\i ../../sql/demo/07-papers.sql
 commit;
 \o
 \set ECHO all
@@ -22,6 +23,10 @@ select office, count (*) from api.seat where until_on is null group by 1 order b
 -- the same women from the same seed
 select m.member_number, p.name, p.name_gu, a.place, m.admitted_on from api.member_on ('2026-03-31') m join api.person p using (person_id)
  cross join lateral api.address_on (m.person_id, '2026-03-31') a where m.member_number in (1, 100, 300) order by 1;
+-- papers stand behind each membership
+select kind, count (*) from api.live_act group by 1 order by 1;
+select count (*) as not_a_hundred from (select sum (e.percent) as total from api.nominee e group by e.act_id) x where total <> 100;
+select count (*) as void from api.certificate c where not api.certificate_is_valid (c.member_id, c.numbers, '2026-03-31');
 -- the trail holds; the register adds up; each number is held once; nobody is below nothing on any day
 select audit.first_break ();
 select sum (s.share_count) = sum (s.share_count) filter (where s.kind in ('allot', 'surrender')) as adds_up,
@@ -44,7 +49,7 @@ select count (*) as under_age from api.member m join api.person p using (person_
 -- numbers have no hole, and the counters go on where the demo ends
 select series, count (*) as holes from (
   select split_part (n, '/', 1) as series, split_part (n, '/', 3)::bigint - row_number () over (partition by split_part (n, '/', 1), split_part (n, '/', 2) order by n) as gap
-    from (select number as n from api.resolution union select application_number from api.member union select act_number from api.share_movement) x) y
+    from (select number as n from api.resolution union select number from api.act) x) y
  where gap <> 0 group by 1;
 set session authorization test_officer;
 select number from api.record_resolution (md5 ('1')::uuid, 'board', '2026-03-31', 'The next one', null, null);

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #define TEMPLATE "mandali_template"
+#define KEEPER_WAIT_US (10 * G_USEC_PER_SEC)
 
 typedef struct
 {
@@ -146,8 +147,11 @@ new_on (Cluster *cluster, gboolean is_alone)
   scratch->is_alone = is_alone;
   scratch->name = g_strdup_printf ("test_%d_%u", (int) getpid (), scratch_count++);
   command (cluster, "create database %s template " TEMPLATE " strategy file_copy", scratch->name);
+  /* What roles.sql sets on a base is not copied from the template. */
   command (cluster, "alter database %s set timezone = 'Asia/Kolkata'", scratch->name);
-  command (cluster, "grant connect on database %s to public", scratch->name);
+  command (cluster, "revoke all on database %s from public", scratch->name);
+  command (cluster, "grant connect on database %s to mandali_reader", scratch->name);
+  command (cluster, "grant connect, create, temporary on database %s to mandali_owner", scratch->name);
   return scratch;
 }
 
@@ -215,18 +219,48 @@ scratch_connect (Scratch *scratch, const char *login)
   return connect_to (scratch->cluster->host, scratch->name, login);
 }
 
+/* As superuser; waits while the server recovers from what a test did to it. */
+static PGconn *
+get_keeper (Scratch *scratch)
+{
+  gint64 until = g_get_monotonic_time () + KEEPER_WAIT_US;
+
+  while (PQstatus (scratch->keeper) != CONNECTION_OK)
+    {
+      const char *names[] = { "host", "dbname", "user", NULL };
+      const char *values[] = { scratch->cluster->host, scratch->name, "postgres", NULL };
+
+      PQfinish (scratch->keeper);
+      scratch->keeper = PQconnectdbParams (names, values, 0);
+      if (PQstatus (scratch->keeper) != CONNECTION_OK && g_get_monotonic_time () > until)
+        g_error ("%s", PQerrorMessage (scratch->keeper));
+      g_usleep (PQstatus (scratch->keeper) != CONNECTION_OK ? 10000 : 0);
+    }
+  return scratch->keeper;
+}
+
+static gboolean
+is_lost (PGconn *connection, PGresult *result)
+{
+  const char *state = PQresultErrorField (result, PG_DIAG_SQLSTATE);
+
+  return PQstatus (connection) != CONNECTION_OK
+         || (PQresultStatus (result) == PGRES_FATAL_ERROR && (state == NULL || g_str_has_prefix (state, "57P")));
+}
+
 char *
 scratch_dup_value (Scratch *scratch, const char *text)
 {
-  PGresult *result;
+  gint64 until = g_get_monotonic_time () + KEEPER_WAIT_US;
+  PGresult *result = PQexec (get_keeper (scratch), text);
   char *value = NULL;
 
-  if (scratch->keeper == NULL || PQstatus (scratch->keeper) != CONNECTION_OK)
+  while (is_lost (scratch->keeper, result) && g_get_monotonic_time () < until)
     {
+      PQclear (result);
       g_clear_pointer (&scratch->keeper, PQfinish);
-      scratch->keeper = scratch_connect (scratch, "postgres");
+      result = PQexec (get_keeper (scratch), text);
     }
-  result = PQexec (scratch->keeper, text);
   if (PQresultStatus (result) != PGRES_TUPLES_OK && PQresultStatus (result) != PGRES_COMMAND_OK)
     g_error ("%s: %s", text, PQerrorMessage (scratch->keeper));
   if (PQntuples (result) > 0 && PQnfields (result) > 0 && !PQgetisnull (result, 0, 0))
@@ -266,23 +300,20 @@ scratch_start (Scratch *scratch)
   run_script (scratch, "--start");
 }
 
-static gboolean
-passed_cb (gpointer data)
+void
+scratch_fill (Scratch *scratch, guint shareholder_count)
 {
-  *(gboolean *) data = TRUE;
-  return G_SOURCE_REMOVE;
-}
+  g_autofree char *count = g_strdup_printf ("%u", shareholder_count);
+  g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_SILENCE);
+  g_autoptr (GSubprocess) program = NULL;
+  g_autoptr (GError) error = NULL;
 
-gboolean
-scratch_wait (ScratchCondition is_true, gpointer data, guint wait_ms)
-{
-  gboolean is_over = FALSE;
-  guint timer = g_timeout_add (wait_ms, passed_cb, &is_over);
-  gboolean answer;
-
-  while (!(answer = is_true (data)) && !is_over)
-    g_main_context_iteration (NULL, TRUE);
-  if (!is_over)
-    g_source_remove (timer);
-  return answer;
+  g_subprocess_launcher_unsetenv (launcher, "PGSERVICE");
+  g_subprocess_launcher_setenv (launcher, "PGHOST", scratch->cluster->host, TRUE);
+  g_subprocess_launcher_setenv (launcher, "PGDATABASE", scratch->name, TRUE);
+  g_subprocess_launcher_setenv (launcher, "PGUSER", "postgres", TRUE);
+  program = g_subprocess_launcher_spawn (launcher, &error, MANDALICTL, "demo", "--shareholders", count, "--until",
+                                         "2026-03-31", NULL);
+  if (program == NULL || !g_subprocess_wait_check (program, NULL, &error))
+    g_error ("no demo: %s", error->message);
 }

@@ -40,6 +40,5 @@ gint64 scratch_get_number (Scratch *scratch, const char *text);
 void scratch_crash (Scratch *scratch);
 void scratch_start (Scratch *scratch);
 
-/* Runs the default main context until `is_true` (data) or `wait_ms` have passed; answers whether it is true. */
-typedef gboolean (*ScratchCondition) (gpointer data);
-gboolean scratch_wait (ScratchCondition is_true, gpointer data, guint wait_ms);
+/* Fills the base with an invented cooperative of so many women. Blocks; about 2 s for 2,000. */
+void scratch_fill (Scratch *scratch, guint shareholder_count);

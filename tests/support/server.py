@@ -46,7 +46,9 @@ class Server:
         """A fresh base, as an office has it after `server prepare`."""
         self.ask("postgres", f"create database {name} template {template} strategy file_copy")
         self.ask("postgres", f"alter database {name} set timezone = 'Asia/Kolkata'")
-        self.ask("postgres", f"grant connect on database {name} to public")
+        self.ask("postgres", f"revoke all on database {name} from public")
+        self.ask("postgres", f"grant connect on database {name} to mandali_reader")
+        self.ask("postgres", f"grant connect, create, temporary on database {name} to mandali_owner")
         return name
 
     def drop_base(self, name):

@@ -37,7 +37,8 @@ def read_cases(test):
     is_whole = test["result"] in ("OK", "EXPECTEDFAIL", "SKIP") or failed
     if not is_whole or (planned is not None and seen < planned):
         words = (test.get("stdout", "") + "\n" + test.get("stderr", "")).strip().splitlines()[-25:]
-        failed.append([f"{test['name']}: ended as {test['result'].lower()} after {seen} of {planned} cases"] + words)
+        ending = f"ended as {test['result'].lower()} after {seen} of {planned} cases"
+        failed.append([f"{test['name']}: {ending}"] + words)
     return passed, skipped, failed
 
 

@@ -69,7 +69,10 @@ def without_comments(text):
 
 
 def widths():
-    files = {p: t for p, t in of(*SOURCES, "#!").items()}
+    # Markup has long attributes.
+    # Markup has long attributes; golden SQL is read beside what it prints.
+    files = {p: t for p, t in of(*SOURCES, "#!").items()
+             if not p.endswith((".ui", ".xml", ".in")) and not p.startswith("tests/sql/")}
     return lines_where(files, lambda line: len(line) > WIDTH_MAX, f"wider than {WIDTH_MAX}")
 
 

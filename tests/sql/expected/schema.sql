@@ -222,9 +222,13 @@ begin
   elsif admitted_on < her.applied_on then
     perform core.refuse ('admission_follows_the_application', 'admitted_on', her.applied_on::text);
   end if;
+  perform core.require_undecided (her.member_id);
+  perform core.require_complete (her.member_id, admitted_on);
+  perform core.require_associate_part (her.class, admitted_on);
   resolution := core.resolution_behind (resolution_number, admitted_on);
   update core.member as m
-     set member_number = coalesce (admit_member.member_number,
+     -- a number that an undone admission gave stays hers
+     set member_number = coalesce (m.member_number, admit_member.member_number,
                                    (select coalesce (max (n.member_number), 0) + 1 from core.member n))
    where m.member_id = her.member_id
   returning m.* into her;
@@ -254,19 +258,19 @@ ALTER FUNCTION api.age_on(born_on date, birth_year integer, age_said integer, ag
 
 COMMENT ON FUNCTION api.age_on(born_on date, birth_year integer, age_said integer, age_said_in integer, day date) IS 'Age in years on a day: exact from a birth day, about from a year or from what was said.';
 
-CREATE FUNCTION api.allot_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint) RETURNS core.answer
+CREATE FUNCTION api.allot_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, paid_per_share_paise bigint DEFAULT NULL::bigint) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 declare
   answer core.answer;
   resolution bigint;
+  share_value bigint;
   first bigint;
   act core.act;
-  new_id bigint;
 begin
   answer := core.begin_act (request_id, 'allot_shares',
-    jsonb_build_array (member_id, share_count, value_on, resolution_number, first_number));
+    jsonb_build_array (member_id, share_count, value_on, resolution_number, first_number, paid_per_share_paise));
   if answer.record_id is not null then
     return answer;
   end if;
@@ -275,25 +279,30 @@ begin
   end if;
   perform core.require_day ('value_on', value_on);
   perform core.require_member (member_id, value_on, 'member_id');
+  share_value := core.parameter_on ('share_value', value_on);
+  if paid_per_share_paise not between 0 and share_value then
+    perform core.refuse ('no_more_is_paid_than_the_share_is_worth', 'paid_per_share_paise', 'paise:' || share_value);
+  end if;
   resolution := core.resolution_behind (resolution_number, value_on);
   perform core.require_holding_limit (member_id, share_count, share_count, value_on, 'member_id');
   first := coalesce (first_number, api.next_share_number ());
   act := core.add_act ('SHR', 'allot', member_id, null, value_on, resolution);
-  insert into core.share_movement (act_id, kind, member_id, share_count, first_number, last_number, paid_paise, value_on)
+  -- Fully paid, or called with what is paid at once; the rest waits for calls.
+  insert into core.share_movement (act_id, kind, member_id, share_count, first_number, last_number, paid_paise, value_on,
+                                   value_paise, called_paise)
   values (act.act_id, 'allot', allot_shares.member_id, allot_shares.share_count, first,
           first + allot_shares.share_count - 1,
-          allot_shares.share_count * core.parameter_on ('share_value', allot_shares.value_on),
-          allot_shares.value_on)
-  returning movement_id into new_id;
-  return core.end_act (request_id, new_id, act.number);
+          allot_shares.share_count * coalesce (paid_per_share_paise, share_value), allot_shares.value_on,
+          case when paid_per_share_paise is not null then share_value end, paid_per_share_paise);
+  return core.end_act (request_id, act.act_id, act.number);
 end
 $$;
 
-ALTER FUNCTION api.allot_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint) OWNER TO mandali_owner;
+ALTER FUNCTION api.allot_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, paid_per_share_paise bigint) OWNER TO mandali_owner;
 
-COMMENT ON FUNCTION api.allot_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint) IS 'Allots fully paid shares to a member by a resolution passed by that day; without a first number the next free one.';
+COMMENT ON FUNCTION api.allot_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, paid_per_share_paise bigint) IS 'Allots shares to a member by a resolution passed by that day, fully paid or with a first payment on each; without a first number the next free one.';
 
-CREATE FUNCTION api.apply_for_membership(request_id uuid, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, house text, place text, taluka text, district text, pin text, occupation text, category text, class text, sewa_number text, aadhaar_last4 text, photo bytea, consent_given boolean, consent_language text, applied_on date) RETURNS core.answer
+CREATE FUNCTION api.apply_for_membership(request_id uuid, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, house text, place text, taluka text, district text, pin text, occupation text, category text, class text, sewa_number text, aadhaar_last4 text, photo bytea, consent_given boolean, consent_language text, applied_on date, joining_reason text DEFAULT NULL::text, joining_words text DEFAULT NULL::text, heir_of_member_id bigint DEFAULT NULL::bigint) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
@@ -308,7 +317,7 @@ begin
     jsonb_build_array (own_name, middle_name, middle_relation, surname, own_name_gu, middle_name_gu, surname_gu,
                        born_on, birth_year, age_said, sex, phone, house, place, taluka, district, pin, occupation,
                        category, class, sewa_number, aadhaar_last4, photo, consent_given, consent_language,
-                       applied_on));
+                       applied_on, joining_reason, joining_words, heir_of_member_id));
   if answer.record_id is not null then
     return answer;
   end if;
@@ -318,12 +327,15 @@ begin
     perform core.refuse ('applicant_has_agreed', 'consent_given');
   end if;
   her_age := api.age_on (born_on, birth_year, age_said, extract (year from applied_on)::integer, applied_on);
-  if her_age < core.parameter_on ('member_age', applied_on) then
+  if heir_of_member_id is not null then
+    perform core.require_death (heir_of_member_id, applied_on, 'heir_of_member_id');
+  elsif her_age < core.parameter_on ('member_age', applied_on) then
     perform core.refuse ('applicant_is_of_age', case when born_on is not null then 'born_on'
                                                      when birth_year is not null then 'birth_year'
                                                      else 'age_said' end,
                          core.parameter_on ('member_age', applied_on)::text);
   end if;
+  perform core.require_reason ('join', joining_reason, joining_words, 'joining_reason', 'joining_words');
   insert into core.person (own_name, middle_name, middle_relation, surname, own_name_gu, middle_name_gu, surname_gu,
                            born_on, birth_year, age_said, age_said_in, sex, phone, occupation, sewa_number,
                            aadhaar_last4)
@@ -341,9 +353,12 @@ begin
     perform core.save_photo (new_person, photo);
   end if;
   new_number := core.numbered ('APP', applied_on, core.next_number ('APP', core.financial_year (applied_on)), 4);
-  insert into core.member (person_id, class, category, application_number, applied_on)
+  insert into core.member (person_id, class, category, application_number, applied_on, joining_reason, joining_words,
+                           heir_of_member_id)
   values (new_person, coalesce (apply_for_membership.class, 'ordinary'),
-          coalesce (apply_for_membership.category, 'other'), new_number, apply_for_membership.applied_on)
+          coalesce (apply_for_membership.category, 'other'), new_number, apply_for_membership.applied_on,
+          nullif (apply_for_membership.joining_reason, ''), nullif (btrim (apply_for_membership.joining_words), ''),
+          apply_for_membership.heir_of_member_id)
   returning member_id into new_member;
   insert into core.act (number, kind, member_id, value_on, request_id)
   values (new_number, 'apply', new_member, apply_for_membership.applied_on, apply_for_membership.request_id);
@@ -351,9 +366,117 @@ begin
 end
 $$;
 
-ALTER FUNCTION api.apply_for_membership(request_id uuid, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, house text, place text, taluka text, district text, pin text, occupation text, category text, class text, sewa_number text, aadhaar_last4 text, photo bytea, consent_given boolean, consent_language text, applied_on date) OWNER TO mandali_owner;
+ALTER FUNCTION api.apply_for_membership(request_id uuid, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, house text, place text, taluka text, district text, pin text, occupation text, category text, class text, sewa_number text, aadhaar_last4 text, photo bytea, consent_given boolean, consent_language text, applied_on date, joining_reason text, joining_words text, heir_of_member_id bigint) OWNER TO mandali_owner;
 
-COMMENT ON FUNCTION api.apply_for_membership(request_id uuid, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, house text, place text, taluka text, district text, pin text, occupation text, category text, class text, sewa_number text, aadhaar_last4 text, photo bytea, consent_given boolean, consent_language text, applied_on date) IS 'Takes an application with everything the form asks; its clock starts.';
+COMMENT ON FUNCTION api.apply_for_membership(request_id uuid, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, house text, place text, taluka text, district text, pin text, occupation text, category text, class text, sewa_number text, aadhaar_last4 text, photo bytea, consent_given boolean, consent_language text, applied_on date, joining_reason text, joining_words text, heir_of_member_id bigint) IS 'Takes an application with everything the form asks; its clock starts.';
+
+CREATE FUNCTION api.arrears_of(member_id bigint, day date) RETURNS bigint
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+  select core.arrears_of (member_id, day)
+$$;
+
+ALTER FUNCTION api.arrears_of(member_id bigint, day date) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION api.arrears_of(member_id bigint, day date) IS 'What a member owes on called shares on a day, paise.';
+
+CREATE FUNCTION api.blockers_of(member_id bigint, day date) RETURNS TABLE(ordinal integer, what text, is_met boolean, is_needed boolean, details text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+  select b.ordinal, b.what, b.is_met, b.is_needed, b.details from core.blockers_of (member_id, day) b
+$$;
+
+ALTER FUNCTION api.blockers_of(member_id bigint, day date) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION api.blockers_of(member_id bigint, day date) IS 'What an application still waits for on a day.';
+
+CREATE FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_on date, due_on date, resolution_number text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  answer core.answer;
+  act core.act;
+begin
+  answer := core.begin_act (request_id, 'call_shares', jsonb_build_array (per_share_paise, called_on, due_on, resolution_number));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  perform core.require_day ('called_on', called_on);
+  perform core.require ('due_on', due_on::text);
+  if coalesce (per_share_paise, 0) <= 0 then
+    perform core.refuse ('call_is_of_an_amount', 'per_share_paise');
+  elsif due_on < called_on then
+    perform core.refuse ('call_is_due_after_it_is_made', 'due_on', called_on::text);
+  end if;
+  act := core.add_act ('CAL', 'call', null, null, called_on, core.resolution_behind (resolution_number, called_on));
+  insert into core.share_call (act_id, per_share_paise, due_on)
+  values (act.act_id, call_shares.per_share_paise, call_shares.due_on);
+  return core.end_act (request_id, act.act_id, act.number);
+end
+$$;
+
+ALTER FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_on date, due_on date, resolution_number text) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_on date, due_on date, resolution_number text) IS 'Calls an amount on every part-paid share, up to its value.';
+
+CREATE FUNCTION api.cease_member(request_id uuid, member_id bigint, ceased_on date, reason text, words text, resolution_number text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  answer core.answer;
+  act core.act;
+  resolution bigint;
+begin
+  answer := core.begin_act (request_id, 'cease_member',
+    jsonb_build_array (member_id, ceased_on, reason, words, resolution_number));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  perform core.require_day ('ceased_on', ceased_on);
+  perform core.require_member (member_id, ceased_on, 'member_id');
+  perform core.require ('reason', reason);
+  if reason = 'resigned' and not exists
+       (select from core.resignation s join core.live_act a on a.act_id = s.act_id
+         where s.member_id = cease_member.member_id and s.tendered_on <= cease_member.ceased_on) then
+    perform core.refuse ('resignation_is_tendered_first', 'reason');
+  elsif reason = 'other' then
+    perform core.require ('words', words);
+  elsif reason = 'transferred_all' and core.share_sum (member_id, 'infinity') > 0 then
+    perform core.refuse ('all_shares_are_transferred', 'reason', core.share_sum (member_id, 'infinity')::text);
+  end if;
+  -- Death needs no decision; everything else does.
+  if reason <> 'deceased' or btrim (coalesce (resolution_number, '')) <> '' then
+    resolution := core.resolution_behind (resolution_number, ceased_on);
+  end if;
+  if reason = 'expelled' and (select r.body from core.resolution r where r.resolution_id = resolution) <> 'general' then
+    perform core.refuse ('expulsion_is_resolved_by_the_general_body', 'resolution_number');
+  end if;
+  act := core.add_cessation (member_id, ceased_on, reason, words, resolution);
+  return core.end_act (request_id, member_id, act.number);
+end
+$$;
+
+ALTER FUNCTION api.cease_member(request_id uuid, member_id bigint, ceased_on date, reason text, words text, resolution_number text) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION api.cease_member(request_id uuid, member_id bigint, ceased_on date, reason text, words text, resolution_number text) IS 'Ends a membership: resigned, deceased, expelled (by the general body, s. 36), all shares transferred, or another reason.';
+
+CREATE FUNCTION api.certificate_is_valid(member_id bigint, numbers text, day date) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+  select coalesce ((select int8multirange (variadic array_agg (int8range (split_part (n.span, '–', 1)::bigint,
+                                                                        coalesce (nullif (split_part (n.span, '–', 2), ''), n.span)::bigint, '[]')))
+                      from regexp_split_to_table (numbers, ', ') n (span))
+                   <@ (select range_agg (int8range (h.first_number, h.last_number, '[]')) from core.held_lot (member_id, day) h), false)
+$$;
+
+ALTER FUNCTION api.certificate_is_valid(member_id bigint, numbers text, day date) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION api.certificate_is_valid(member_id bigint, numbers text, day date) IS 'True when the member still holds on a day every share that the certificate names.';
 
 CREATE FUNCTION api.change_address(request_id uuid, person_id bigint, row_version bigint, from_on date, house text, place text, taluka text, district text, pin text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -480,6 +603,60 @@ ALTER FUNCTION api.change_photo(request_id uuid, person_id bigint, row_version b
 
 COMMENT ON FUNCTION api.change_photo(request_id uuid, person_id bigint, row_version bigint, photo bytea) IS 'Adds a newer photograph of a person.';
 
+CREATE FUNCTION api.check_application(request_id uuid, member_id bigint, checked_on date) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  answer core.answer;
+  act core.act;
+begin
+  answer := core.begin_act (request_id, 'check_application', jsonb_build_array (member_id, checked_on));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  perform core.require_day ('checked_on', checked_on);
+  perform core.require_undecided (member_id);
+  perform core.require_not_before_application (member_id, checked_on, 'checked_on');
+  act := core.add_act ('CHK', 'check', member_id, null, checked_on, null);
+  return core.end_act (request_id, member_id, act.number);
+end
+$$;
+
+ALTER FUNCTION api.check_application(request_id uuid, member_id bigint, checked_on date) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION api.check_application(request_id uuid, member_id bigint, checked_on date) IS 'Notes that an application is being checked.';
+
+CREATE FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  answer core.answer;
+  act core.act;
+begin
+  answer := core.begin_act (request_id, 'forfeit_shares',
+    jsonb_build_array (member_id, share_count, value_on, resolution_number, first_number, words));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  perform core.require_leaving (member_id, share_count, first_number, value_on);
+  if exists (select from core.choose_numbers (member_id, share_count, first_number, value_on) c
+              cross join lateral generate_series (c.first_number, c.last_number) n (number)
+              where core.called_for (n.number, n.number, value_on) <= core.paid_for (n.number, n.number, value_on)) then
+    perform core.refuse ('only_shares_in_arrears_are_forfeited', 'first_number');
+  end if;
+  act := core.add_act ('SHR', 'forfeit', member_id, null, value_on, core.resolution_behind (resolution_number, value_on),
+                       nullif (btrim (words), ''));
+  perform core.take_shares (act, 'forfeit', share_count, first_number);
+  return core.end_act (request_id, act.act_id, act.number);
+end
+$$;
+
+ALTER FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) IS 'Takes shares in arrears by a resolution; what was paid on them stays with the cooperative.';
+
 CREATE FUNCTION api.held_lot(member_id bigint, day date) RETURNS TABLE(first_number bigint, last_number bigint, held_since date)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -515,6 +692,48 @@ END;
 ALTER FUNCTION api.held_numbers(member_id bigint, day date) OWNER TO mandali_owner;
 
 COMMENT ON FUNCTION api.held_numbers(member_id bigint, day date) IS 'All distinctive numbers that a member holds on a day, in words for people.';
+
+CREATE FUNCTION api.issue_certificate(request_id uuid, member_id bigint, issued_on date) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  answer core.answer;
+  act core.act;
+  number bigint;
+  held bigint;
+begin
+  answer := core.begin_act (request_id, 'issue_certificate', jsonb_build_array (member_id, issued_on));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  perform core.require_day ('issued_on', issued_on);
+  perform core.require_member (member_id, issued_on, 'member_id');
+  held := core.share_sum (member_id, issued_on);
+  if held <= 0 then
+    perform core.refuse ('certificate_is_for_shares', 'member_id');
+  elsif exists (select from api.certificate c
+                 where c.member_id = issue_certificate.member_id and c.share_count = held
+                   and c.numbers = api.held_numbers (issue_certificate.member_id, issue_certificate.issued_on)) then
+    perform core.refuse ('certificate_is_issued_once', 'member_id');
+  end if;
+  act := core.add_act ('CER', 'certify', member_id, null, issued_on, null);
+  number := core.next_number ('certificate', '');
+  insert into core.certificate (act_id, certificate_number, member_id, issued_on, share_count, numbers, paid_paise, check_code)
+  values (act.act_id, number, issue_certificate.member_id, issue_certificate.issued_on, held,
+          api.held_numbers (issue_certificate.member_id, issue_certificate.issued_on),
+          (select sum (m.paid_paise) from core.share_movement m
+            where m.member_id = issue_certificate.member_id and m.value_on <= issue_certificate.issued_on),
+          upper (substr (encode (sha256 (convert_to (act.number || '|' || number || '|' || issue_certificate.member_id || '|' || held
+                                                     || '|' || act.entered_at || '|' || act.request_id, 'UTF8')), 'hex'), 1, 8)));
+  insert into core.certificate_print (act_id, is_first) values (act.act_id, true);
+  return core.end_act (request_id, act.act_id, number::text);
+end
+$$;
+
+ALTER FUNCTION api.issue_certificate(request_id uuid, member_id bigint, issued_on date) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION api.issue_certificate(request_id uuid, member_id bigint, issued_on date) IS 'Issues a certificate for all shares that a member holds on a day; its number is the next one.';
 
 CREATE FUNCTION api.latin_digits(words text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -578,8 +797,11 @@ CREATE FUNCTION api.member_is(state text, applied_on date, admitted_on date, cea
  SELECT
          CASE
              WHEN (wanted IS NULL) THEN true
-             WHEN (wanted = ANY (ARRAY['active'::text, 'applied'::text, 'ceased'::text])) THEN (state = wanted)
-             WHEN (wanted = 'late'::text) THEN ((state = 'applied'::text) AND ((applied_on + (api.parameter_on('decision_warning'::text, day))::integer) <= day))
+             WHEN (wanted = 'active'::text) THEN (state = ANY (ARRAY['active'::text, 'resigning'::text]))
+             WHEN (wanted = 'applied'::text) THEN (state = ANY (ARRAY['applied'::text, 'under_check'::text]))
+             WHEN (wanted = 'ceased'::text) THEN (state = ANY (ARRAY['ceased'::text, 'settled'::text]))
+             WHEN (wanted = ANY (ARRAY['refused'::text, 'resigning'::text, 'settled'::text])) THEN (state = wanted)
+             WHEN (wanted = 'late'::text) THEN ((state = ANY (ARRAY['applied'::text, 'under_check'::text])) AND ((applied_on + (api.parameter_on('decision_warning'::text, day))::integer) <= day))
              WHEN (wanted = 'joined'::text) THEN (admitted_on >= api.year_began(day))
              WHEN (wanted = 'left'::text) THEN (ceased_on >= api.year_began(day))
              ELSE false
@@ -588,7 +810,7 @@ END;
 
 ALTER FUNCTION api.member_is(state text, applied_on date, admitted_on date, ceased_on date, wanted text, day date) OWNER TO mandali_owner;
 
-COMMENT ON FUNCTION api.member_is(state text, applied_on date, admitted_on date, ceased_on date, wanted text, day date) IS 'True when a woman belongs in a list: active, applied, ceased; late (waits longer than the warning time); joined or left in the financial year.';
+COMMENT ON FUNCTION api.member_is(state text, applied_on date, admitted_on date, ceased_on date, wanted text, day date) IS 'True when a woman belongs in a list: active (resigning too), applied (under check too), ceased (settled too), refused, resigning, settled; late: waits longer than the warning time; joined, left: in the financial year.';
 
 CREATE FUNCTION core.full_name(own_name text, middle_name text, surname text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -610,6 +832,10 @@ CREATE TABLE core.member (
     member_number bigint,
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_by text DEFAULT SESSION_USER NOT NULL,
+    joining_reason text,
+    joining_words text,
+    heir_of_member_id bigint,
+    CONSTRAINT aadhaar_is_not_kept_in_reasons CHECK ((NOT core.has_aadhaar(joining_words))),
     CONSTRAINT member_class_check CHECK ((class = ANY (ARRAY['ordinary'::text, 'nominal'::text, 'associate'::text, 'sympathiser'::text]))),
     CONSTRAINT member_number_is_positive CHECK ((member_number > 0))
 );
@@ -637,6 +863,12 @@ COMMENT ON COLUMN core.member.member_number IS 'Number in the register of member
 COMMENT ON COLUMN core.member.entered_at IS 'When the application was typed in.';
 
 COMMENT ON COLUMN core.member.entered_by IS 'By whom.';
+
+COMMENT ON COLUMN core.member.joining_reason IS 'Why she joins, as a code of occasion join.';
+
+COMMENT ON COLUMN core.member.joining_words IS 'Why she joins, in words.';
+
+COMMENT ON COLUMN core.member.heir_of_member_id IS 'The deceased member whose heir she is; an heir may be a minor and has no vote then (s. 31).';
 
 CREATE VIEW api.member AS
  SELECT m.member_id,
@@ -843,7 +1075,7 @@ CREATE TABLE core.act (
     act_id bigint NOT NULL,
     number text NOT NULL,
     kind text NOT NULL,
-    member_id bigint NOT NULL,
+    member_id bigint,
     other_member_id bigint,
     value_on date NOT NULL,
     resolution_id bigint,
@@ -853,7 +1085,8 @@ CREATE TABLE core.act (
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_by text DEFAULT SESSION_USER NOT NULL,
     CONSTRAINT aadhaar_is_not_kept_in_acts CHECK ((NOT core.has_aadhaar(words))),
-    CONSTRAINT act_kind_check CHECK ((kind = ANY (ARRAY['apply'::text, 'admit'::text, 'allot'::text, 'transfer'::text, 'surrender'::text, 'cease'::text])))
+    CONSTRAINT act_belongs_to_a_member_check CHECK (((member_id IS NOT NULL) OR (kind = ANY (ARRAY['call'::text, 'undo'::text])))),
+    CONSTRAINT act_kind_check CHECK ((kind = ANY (ARRAY['apply'::text, 'check'::text, 'refuse'::text, 'withdraw'::text, 'sign'::text, 'admit'::text, 'receive'::text, 'allot'::text, 'call'::text, 'transfer'::text, 'surrender'::text, 'forfeit'::text, 'transmit'::text, 'nominate'::text, 'resign'::text, 'cease'::text, 'pay_out'::text, 'certify'::text, 'undo'::text])))
 );
 
 ALTER TABLE ONLY core.act FORCE ROW LEVEL SECURITY;
@@ -1025,6 +1258,292 @@ ALTER TABLE api.cessation OWNER TO mandali_owner;
 
 COMMENT ON VIEW api.cessation IS 'Whose membership ended when and why.';
 
+CREATE VIEW core.live_act AS
+ SELECT a.act_id,
+    a.number,
+    a.kind,
+    a.member_id,
+    a.other_member_id,
+    a.value_on,
+    a.resolution_id,
+    a.undoes_id,
+    a.words,
+    a.request_id,
+    a.entered_at,
+    a.entered_by
+   FROM core.act a
+  WHERE ((a.kind <> 'undo'::text) AND (NOT (EXISTS ( SELECT
+           FROM core.act u
+          WHERE (u.undoes_id = a.act_id)))));
+
+ALTER TABLE core.live_act OWNER TO mandali_owner;
+
+COMMENT ON VIEW core.live_act IS 'Acts that stand.';
+
+COMMENT ON COLUMN core.live_act.act_id IS 'Key; later acts have greater ones.';
+
+COMMENT ON COLUMN core.live_act.number IS 'Number that people call it by, such as SHR/25-26/00012.';
+
+COMMENT ON COLUMN core.live_act.kind IS 'What was done.';
+
+COMMENT ON COLUMN core.live_act.member_id IS 'On whose membership.';
+
+COMMENT ON COLUMN core.live_act.other_member_id IS 'The other woman of a transfer.';
+
+COMMENT ON COLUMN core.live_act.value_on IS 'The day from which it counts.';
+
+COMMENT ON COLUMN core.live_act.resolution_id IS 'The resolution behind it.';
+
+COMMENT ON COLUMN core.live_act.undoes_id IS 'The earlier act that this one undoes.';
+
+COMMENT ON COLUMN core.live_act.words IS 'Reason or remark.';
+
+COMMENT ON COLUMN core.live_act.request_id IS 'The request that it came by.';
+
+COMMENT ON COLUMN core.live_act.entered_at IS 'When it was typed in.';
+
+COMMENT ON COLUMN core.live_act.entered_by IS 'By whom.';
+
+CREATE VIEW api.live_act AS
+ SELECT a.act_id,
+    a.number,
+    a.kind,
+    a.member_id,
+    a.other_member_id,
+    a.value_on,
+    a.resolution_id,
+    a.words,
+    a.entered_at,
+    a.entered_by
+   FROM core.live_act a;
+
+ALTER TABLE api.live_act OWNER TO mandali_owner;
+
+COMMENT ON VIEW api.live_act IS 'Acts that stand.';
+
+CREATE TABLE core.payout (
+    act_id bigint NOT NULL,
+    due_act_id bigint NOT NULL,
+    paid_on date NOT NULL,
+    way text NOT NULL,
+    CONSTRAINT payout_way_check CHECK ((way = ANY (ARRAY['cash'::text, 'bank'::text])))
+);
+
+ALTER TABLE ONLY core.payout FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.payout OWNER TO mandali_owner;
+
+COMMENT ON TABLE core.payout IS 'What was paid out.';
+
+COMMENT ON COLUMN core.payout.act_id IS 'The act.';
+
+COMMENT ON COLUMN core.payout.due_act_id IS 'What was due.';
+
+COMMENT ON COLUMN core.payout.paid_on IS 'The day.';
+
+COMMENT ON COLUMN core.payout.way IS 'cash or bank.';
+
+CREATE TABLE core.payout_due (
+    act_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    payee_name text,
+    due_paise bigint NOT NULL,
+    due_on date NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_of_payees CHECK ((NOT core.has_aadhaar(payee_name))),
+    CONSTRAINT payout_due_amount_check CHECK ((due_paise >= 0))
+);
+
+ALTER TABLE ONLY core.payout_due FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.payout_due OWNER TO mandali_owner;
+
+COMMENT ON TABLE core.payout_due IS 'What is to be paid out for surrendered shares.';
+
+COMMENT ON COLUMN core.payout_due.act_id IS 'The act that surrendered them.';
+
+COMMENT ON COLUMN core.payout_due.member_id IS 'For whose shares.';
+
+COMMENT ON COLUMN core.payout_due.payee_name IS 'Who gets it, when it is not she: nominee or heir.';
+
+COMMENT ON COLUMN core.payout_due.due_paise IS 'How much, paise.';
+
+COMMENT ON COLUMN core.payout_due.due_on IS 'The day on which it is to be paid.';
+
+CREATE VIEW api.payout_due AS
+ SELECT d.act_id,
+    d.member_id,
+    d.payee_name,
+    d.due_paise,
+    d.due_on,
+    a.number AS act_number,
+    a.value_on,
+    p.paid_on,
+    p.way,
+    p.act_number AS paid_act_number
+   FROM ((core.payout_due d
+     JOIN core.live_act a ON ((a.act_id = d.act_id)))
+     LEFT JOIN ( SELECT o.due_act_id,
+            o.paid_on,
+            o.way,
+            t.number AS act_number
+           FROM (core.payout o
+             JOIN core.live_act t ON ((t.act_id = o.act_id)))) p ON ((p.due_act_id = d.act_id)));
+
+ALTER TABLE api.payout_due OWNER TO mandali_owner;
+
+COMMENT ON VIEW api.payout_due IS 'What is to be paid out for surrendered shares, and what was.';
+
+CREATE TABLE core.refusal (
+    act_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    refused_on date NOT NULL,
+    reason text NOT NULL
+);
+
+ALTER TABLE ONLY core.refusal FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.refusal OWNER TO mandali_owner;
+
+COMMENT ON TABLE core.refusal IS 'Applications that were refused, in writing and with a reason (Gujarat Co-operative Societies Act 1961, s. 24).';
+
+COMMENT ON COLUMN core.refusal.act_id IS 'The act; it holds the words and the resolution.';
+
+COMMENT ON COLUMN core.refusal.member_id IS 'Whose application.';
+
+COMMENT ON COLUMN core.refusal.refused_on IS 'The day.';
+
+COMMENT ON COLUMN core.refusal.reason IS 'Why, as a code of occasion refuse.';
+
+CREATE VIEW api.refusal AS
+ SELECT f.member_id,
+    f.refused_on,
+    f.reason,
+    a.number AS act_number,
+    a.words,
+    a.resolution_id
+   FROM (core.refusal f
+     JOIN core.live_act a ON ((a.act_id = f.act_id)));
+
+ALTER TABLE api.refusal OWNER TO mandali_owner;
+
+COMMENT ON VIEW api.refusal IS 'Applications that were refused.';
+
+CREATE TABLE core.resignation (
+    act_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    tendered_on date NOT NULL,
+    reason text NOT NULL
+);
+
+ALTER TABLE ONLY core.resignation FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.resignation OWNER TO mandali_owner;
+
+COMMENT ON TABLE core.resignation IS 'Resignations as tendered; the cessation follows by a resolution.';
+
+COMMENT ON COLUMN core.resignation.act_id IS 'The act; it holds the words.';
+
+COMMENT ON COLUMN core.resignation.member_id IS 'Whose.';
+
+COMMENT ON COLUMN core.resignation.tendered_on IS 'The day.';
+
+COMMENT ON COLUMN core.resignation.reason IS 'Why, as a code of occasion resign.';
+
+CREATE VIEW api.resignation AS
+ SELECT s.member_id,
+    s.tendered_on,
+    s.reason,
+    a.number AS act_number,
+    a.words
+   FROM (core.resignation s
+     JOIN core.live_act a ON ((a.act_id = s.act_id)));
+
+ALTER TABLE api.resignation OWNER TO mandali_owner;
+
+COMMENT ON VIEW api.resignation IS 'Resignations as tendered.';
+
+CREATE TABLE core.share_movement (
+    movement_id bigint NOT NULL,
+    act_id bigint NOT NULL,
+    kind text NOT NULL,
+    member_id bigint NOT NULL,
+    share_count bigint NOT NULL,
+    first_number bigint NOT NULL,
+    last_number bigint NOT NULL,
+    paid_paise bigint NOT NULL,
+    value_on date NOT NULL,
+    counterpart_member_id bigint,
+    corrects_id bigint,
+    value_paise bigint,
+    called_paise bigint,
+    CONSTRAINT share_movement_called_check CHECK ((((value_paise IS NULL) = (called_paise IS NULL)) AND ((value_paise IS NULL) OR ((kind = 'allot'::text) AND ((called_paise >= 0) AND (called_paise <= value_paise)))))),
+    CONSTRAINT share_movement_counterpart_check CHECK (((kind = 'correction'::text) OR (((counterpart_member_id IS NOT NULL) = (kind = ANY (ARRAY['transfer_in'::text, 'transfer_out'::text, 'transmission_in'::text, 'transmission_out'::text]))) AND (counterpart_member_id IS DISTINCT FROM member_id)))),
+    CONSTRAINT share_movement_kind_check CHECK ((kind = ANY (ARRAY['allot'::text, 'payment'::text, 'transfer_in'::text, 'transfer_out'::text, 'transmission_in'::text, 'transmission_out'::text, 'surrender'::text, 'forfeit'::text, 'correction'::text]))),
+    CONSTRAINT share_movement_numbers_check CHECK (((first_number > 0) AND (last_number >= first_number) AND ((share_count = 0) OR (((last_number - first_number) + 1) = abs(share_count))))),
+    CONSTRAINT share_movement_sign_check CHECK (
+CASE
+    WHEN (kind = 'correction'::text) THEN (corrects_id IS NOT NULL)
+    WHEN (kind = 'payment'::text) THEN ((share_count = 0) AND (paid_paise > 0))
+    WHEN (kind = ANY (ARRAY['allot'::text, 'transfer_in'::text, 'transmission_in'::text])) THEN ((share_count > 0) AND (paid_paise >= 0))
+    ELSE ((share_count < 0) AND (paid_paise <= 0))
+END)
+);
+
+ALTER TABLE core.share_movement OWNER TO mandali_owner;
+
+COMMENT ON TABLE core.share_movement IS 'Shares that came to a member or left her. A holding on a day is the sum of the rows that count by that day; nothing here is ever changed.';
+
+COMMENT ON COLUMN core.share_movement.movement_id IS 'Key; later movements have greater ones.';
+
+COMMENT ON COLUMN core.share_movement.act_id IS 'The act; it names the resolution. Rows of one act share it.';
+
+COMMENT ON COLUMN core.share_movement.kind IS 'allot, transfer_in, transfer_out or surrender.';
+
+COMMENT ON COLUMN core.share_movement.member_id IS 'Whose holding.';
+
+COMMENT ON COLUMN core.share_movement.share_count IS 'Shares: above zero they came, below zero they left.';
+
+COMMENT ON COLUMN core.share_movement.first_number IS 'First distinctive number.';
+
+COMMENT ON COLUMN core.share_movement.last_number IS 'Last distinctive number.';
+
+COMMENT ON COLUMN core.share_movement.paid_paise IS 'Paid-up value that came or left with them, paise.';
+
+COMMENT ON COLUMN core.share_movement.value_on IS 'The day from which it counts.';
+
+COMMENT ON COLUMN core.share_movement.counterpart_member_id IS 'The other woman of a transfer.';
+
+COMMENT ON COLUMN core.share_movement.corrects_id IS 'The movement that this one corrects.';
+
+COMMENT ON COLUMN core.share_movement.value_paise IS 'Of an allotment: value of one share; null when it was fully paid at once.';
+
+COMMENT ON COLUMN core.share_movement.called_paise IS 'Of an allotment: called on each share at allotment; null when it was fully paid at once.';
+
+CREATE VIEW api.share_movement AS
+ SELECT m.movement_id,
+    m.act_id,
+    a.number AS act_number,
+    m.kind,
+    m.member_id,
+    m.share_count,
+    m.first_number,
+    m.last_number,
+    m.paid_paise,
+    m.value_on,
+    a.resolution_id,
+    m.counterpart_member_id,
+    a.entered_at,
+    a.entered_by,
+    ((m.corrects_id IS NOT NULL) OR (EXISTS ( SELECT
+           FROM core.share_movement c
+          WHERE (c.corrects_id = m.movement_id)))) AS is_corrected
+   FROM (core.share_movement m
+     LEFT JOIN core.act a ON ((a.act_id = m.act_id)));
+
+ALTER TABLE api.share_movement OWNER TO mandali_owner;
+
+COMMENT ON VIEW api.share_movement IS 'Every share movement; a holding on a day is the sum of what counts by it.';
+
 CREATE FUNCTION api.member_on(day date) RETURNS TABLE(member_id bigint, person_id bigint, class text, category text, application_number text, applied_on date, member_number bigint, admitted_on date, admitted_by text, ceased_on date, ceased_reason text, state text)
     LANGUAGE sql STABLE PARALLEL SAFE
     BEGIN ATOMIC
@@ -1043,8 +1562,31 @@ CREATE FUNCTION api.member_on(day date) RETURNS TABLE(member_id bigint, person_i
      c.ceased_on,
      c.reason,
          CASE
-             WHEN (c.ceased_on IS NOT NULL) THEN 'ceased'::text
-             WHEN (a.admitted_on IS NOT NULL) THEN 'active'::text
+             WHEN (c.ceased_on IS NOT NULL) THEN
+             CASE
+                 WHEN ((EXISTS ( SELECT
+                    FROM api.payout_due d
+                   WHERE ((d.member_id = m.member_id) AND (COALESCE(d.paid_on, 'infinity'::date) > member_on.day)))) OR (( SELECT COALESCE(sum(s.share_count), (0)::numeric) AS "coalesce"
+                    FROM api.share_movement s
+                   WHERE ((s.member_id = m.member_id) AND (s.value_on <= member_on.day))) > (0)::numeric)) THEN 'ceased'::text
+                 ELSE 'settled'::text
+             END
+             WHEN (a.admitted_on IS NOT NULL) THEN
+             CASE
+                 WHEN (EXISTS ( SELECT
+                    FROM api.resignation r
+                   WHERE ((r.member_id = m.member_id) AND (r.tendered_on <= member_on.day)))) THEN 'resigning'::text
+                 ELSE 'active'::text
+             END
+             WHEN (EXISTS ( SELECT
+                FROM api.refusal f
+               WHERE ((f.member_id = m.member_id) AND (f.refused_on <= member_on.day)))) THEN 'refused'::text
+             WHEN (EXISTS ( SELECT
+                FROM api.live_act w
+               WHERE ((w.member_id = m.member_id) AND (w.kind = 'withdraw'::text) AND (w.value_on <= member_on.day)))) THEN 'withdrawn'::text
+             WHEN (EXISTS ( SELECT
+                FROM api.live_act k
+               WHERE ((k.member_id = m.member_id) AND (k.kind = 'check'::text) AND (k.value_on <= member_on.day)))) THEN 'under_check'::text
              ELSE 'applied'::text
          END AS "case"
     FROM ((api.member m
@@ -1055,7 +1597,7 @@ END;
 
 ALTER FUNCTION api.member_on(day date) OWNER TO mandali_owner;
 
-COMMENT ON FUNCTION api.member_on(day date) IS 'Everyone who had applied by a day, and what she was on it: applied, active or ceased.';
+COMMENT ON FUNCTION api.member_on(day date) IS 'Everyone who had applied by a day, and what she was on it: applied, under_check, refused, withdrawn, active, resigning, ceased, settled.';
 
 CREATE FUNCTION api.next_share_number() RETURNS bigint
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -1067,6 +1609,124 @@ $$;
 ALTER FUNCTION api.next_share_number() OWNER TO mandali_owner;
 
 COMMENT ON FUNCTION api.next_share_number() IS 'The first distinctive number that was never allotted.';
+
+CREATE FUNCTION api.pay_out(request_id uuid, due_act_id bigint, paid_on date, way text, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  answer core.answer;
+  act core.act;
+  due core.payout_due;
+begin
+  answer := core.begin_act (request_id, 'pay_out', jsonb_build_array (due_act_id, paid_on, way, words));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  perform core.require_day ('paid_on', paid_on);
+  perform core.require ('way', way);
+  select d.* into due from core.payout_due d join core.live_act a on a.act_id = d.act_id where d.act_id = due_act_id;
+  if not found then
+    perform core.refuse ('payout_is_due', 'due_act_id');
+  elsif exists (select from core.payout p join core.live_act a on a.act_id = p.act_id where p.due_act_id = due.act_id) then
+    perform core.refuse ('payout_is_made_once', 'due_act_id');
+  elsif paid_on < (select a.value_on from core.act a where a.act_id = due.act_id) then
+    perform core.refuse ('payout_is_due_after_the_surrender', 'paid_on',
+                         (select a.value_on::text from core.act a where a.act_id = due.act_id));
+  end if;
+  act := core.add_act ('PAY', 'pay_out', due.member_id, null, paid_on, null, nullif (btrim (words), ''));
+  insert into core.payout (act_id, due_act_id, paid_on, way)
+  values (act.act_id, due.act_id, pay_out.paid_on, pay_out.way);
+  return core.end_act (request_id, act.act_id, act.number);
+end
+$$;
+
+ALTER FUNCTION api.pay_out(request_id uuid, due_act_id bigint, paid_on date, way text, words text) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION api.pay_out(request_id uuid, due_act_id bigint, paid_on date, way text, words text) IS 'Notes that what was due for surrendered shares has been paid.';
+
+CREATE FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on date, way text, fee_paise bigint, share_paise bigint, call_paise bigint, payer_name text, payer_member_id bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  answer core.answer;
+  act core.act;
+begin
+  answer := core.begin_act (request_id, 'receive_money',
+    jsonb_build_array (member_id, received_on, way, fee_paise, share_paise, call_paise, payer_name, payer_member_id, words));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  perform core.require_day ('received_on', received_on);
+  perform core.require ('way', way);
+  perform core.require_application (member_id);
+  if coalesce (fee_paise, 0) + coalesce (share_paise, 0) + coalesce (call_paise, 0) <= 0 then
+    perform core.refuse ('receipt_is_of_an_amount', 'share_paise');
+  end if;
+  act := core.add_act ('RCP', 'receive', member_id, payer_member_id, received_on, null, nullif (btrim (words), ''));
+  insert into core.receipt (act_id, member_id, received_on, way, payer_name, payer_member_id, fee_paise, share_paise, call_paise)
+  values (act.act_id, receive_money.member_id, receive_money.received_on, receive_money.way,
+          nullif (btrim (receive_money.payer_name), ''), receive_money.payer_member_id,
+          coalesce (receive_money.fee_paise, 0), coalesce (receive_money.share_paise, 0), coalesce (receive_money.call_paise, 0));
+  if call_paise > 0 then
+    perform core.pay_calls (act, call_paise);
+  end if;
+  return core.end_act (request_id, act.act_id, act.number);
+end
+$$;
+
+ALTER FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on date, way text, fee_paise bigint, share_paise bigint, call_paise bigint, payer_name text, payer_member_id bigint, words text) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on date, way text, fee_paise bigint, share_paise bigint, call_paise bigint, payer_name text, payer_member_id bigint, words text) IS 'Receives entrance fee, share money or money on calls under a numbered receipt; the payer may be somebody else.';
+
+CREATE FUNCTION api.record_nomination(request_id uuid, member_id bigint, recorded_on date, resolution_number text, witness text, nominees jsonb) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  answer core.answer;
+  act core.act;
+  total bigint;
+  minors bigint;
+begin
+  answer := core.begin_act (request_id, 'record_nomination',
+    jsonb_build_array (member_id, recorded_on, resolution_number, witness, nominees));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  perform core.require_day ('recorded_on', recorded_on);
+  perform core.require_application (member_id);
+  perform core.require_not_before_application (member_id, recorded_on, 'recorded_on');
+  if exists (select from core.live_cessation c where c.member_id = record_nomination.member_id) then
+    perform core.refuse ('member_has_not_ceased', 'member_id',
+                         (select c.ceased_on::text from core.live_cessation c where c.member_id = record_nomination.member_id));
+  end if;
+  act := core.add_act ('NOM', 'nominate', member_id, null, recorded_on,
+                       case when btrim (coalesce (resolution_number, '')) <> '' then core.resolution_behind (resolution_number, recorded_on) end);
+  insert into core.nomination (act_id, member_id, recorded_on, witness)
+  values (act.act_id, record_nomination.member_id, record_nomination.recorded_on, nullif (btrim (record_nomination.witness), ''));
+  insert into core.nominee (act_id, ordinal, name, name_gu, relation, address, born_on, percent, guardian)
+  select act.act_id, e.ordinal, coalesce (btrim (e.nominee ->> 'name'), ''), nullif (btrim (e.nominee ->> 'name_gu'), ''),
+         coalesce (btrim (e.nominee ->> 'relation'), ''), nullif (btrim (e.nominee ->> 'address'), ''),
+         nullif (e.nominee ->> 'born_on', '')::date, coalesce (nullif (e.nominee ->> 'percent', ''), '0')::integer,
+         nullif (btrim (e.nominee ->> 'guardian'), '')
+    from jsonb_array_elements (coalesce (nominees, '[]')) with ordinality e (nominee, ordinal);
+  select coalesce (sum (e.percent), 0), count (*) filter (where e.born_on + interval '18 years' > record_nomination.recorded_on and e.guardian is null)
+    into total, minors
+    from core.nominee e where e.act_id = act.act_id;
+  if total <> 100 then
+    perform core.refuse ('nominee_parts_add_up_to_a_hundred', 'nominees', total::text);
+  elsif minors > 0 then
+    perform core.refuse ('minor_nominee_has_a_guardian', 'nominees');
+  end if;
+  return core.end_act (request_id, act.act_id, act.number);
+end
+$$;
+
+ALTER FUNCTION api.record_nomination(request_id uuid, member_id bigint, recorded_on date, resolution_number text, witness text, nominees jsonb) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION api.record_nomination(request_id uuid, member_id bigint, recorded_on date, resolution_number text, witness text, nominees jsonb) IS 'Records a nomination as a new row after the last (s. 31, s. 39); nominees is a list of objects with name, name_gu, relation, address, born_on, percent, guardian.';
 
 CREATE FUNCTION api.record_resolution(request_id uuid, body text, passed_on date, words text, words_gu text, number text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1105,6 +1765,126 @@ $$;
 ALTER FUNCTION api.record_resolution(request_id uuid, body text, passed_on date, words text, words_gu text, number text) OWNER TO mandali_owner;
 
 COMMENT ON FUNCTION api.record_resolution(request_id uuid, body text, passed_on date, words text, words_gu text, number text) IS 'Enters a resolution that a body passed; without a number it gets the next one of the body and financial year.';
+
+CREATE FUNCTION api.record_signature(request_id uuid, member_id bigint, given_on date, way text, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  answer core.answer;
+  act core.act;
+begin
+  answer := core.begin_act (request_id, 'record_signature', jsonb_build_array (member_id, given_on, way, words));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  perform core.require_day ('given_on', given_on);
+  perform core.require ('way', way);
+  perform core.require_application (member_id);
+  if way = 'thumb' then
+    perform core.require ('words', words);
+  end if;
+  act := core.add_act ('SIG', 'sign', member_id, null, given_on, null, nullif (btrim (words), ''));
+  insert into core.signature (act_id, member_id, given_on, way)
+  values (act.act_id, record_signature.member_id, record_signature.given_on, record_signature.way);
+  return core.end_act (request_id, member_id, act.number);
+end
+$$;
+
+ALTER FUNCTION api.record_signature(request_id uuid, member_id bigint, given_on date, way text, words text) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION api.record_signature(request_id uuid, member_id bigint, given_on date, way text, words text) IS 'Notes that she signed; a thumb mark names its witness.';
+
+CREATE FUNCTION api.refuse_application(request_id uuid, member_id bigint, refused_on date, reason text, words text, resolution_number text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  answer core.answer;
+  act core.act;
+begin
+  answer := core.begin_act (request_id, 'refuse_application',
+    jsonb_build_array (member_id, refused_on, reason, words, resolution_number));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  perform core.require_day ('refused_on', refused_on);
+  perform core.require_undecided (member_id);
+  perform core.require_not_before_application (member_id, refused_on, 'refused_on');
+  perform core.require ('reason', reason);
+  perform core.require_reason ('refuse', reason, words, 'reason', 'words');
+  act := core.add_act ('REF', 'refuse', member_id, null, refused_on,
+                       core.resolution_behind (resolution_number, refused_on), nullif (btrim (words), ''));
+  insert into core.refusal (act_id, member_id, refused_on, reason)
+  values (act.act_id, refuse_application.member_id, refuse_application.refused_on, refuse_application.reason);
+  return core.end_act (request_id, member_id, act.number);
+end
+$$;
+
+ALTER FUNCTION api.refuse_application(request_id uuid, member_id bigint, refused_on date, reason text, words text, resolution_number text) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION api.refuse_application(request_id uuid, member_id bigint, refused_on date, reason text, words text, resolution_number text) IS 'Refuses an application by a resolution, with a reason that goes to her in writing (s. 24).';
+
+CREATE FUNCTION api.reprint_certificate(request_id uuid, act_id bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  answer core.answer;
+  issued record;
+  new_id bigint;
+begin
+  answer := core.begin_act (request_id, 'reprint_certificate', jsonb_build_array (act_id, words));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  perform core.require ('words', words);
+  select c.* into issued from api.certificate c where c.act_id = reprint_certificate.act_id;
+  if not found then
+    perform core.refuse ('certificate_is_in_the_register', 'act_id');
+  elsif not api.certificate_is_valid (issued.member_id, issued.numbers, core.today ()) then
+    perform core.refuse ('certificate_still_holds', 'act_id');
+  end if;
+  insert into core.certificate_print (act_id, is_first, words)
+  values (reprint_certificate.act_id, false, btrim (reprint_certificate.words))
+  returning print_id into new_id;
+  return core.end_act (request_id, new_id, issued.certificate_number::text);
+end
+$$;
+
+ALTER FUNCTION api.reprint_certificate(request_id uuid, act_id bigint, words text) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION api.reprint_certificate(request_id uuid, act_id bigint, words text) IS 'Records that a certificate is printed again, and why; the paper says DUPLICATE.';
+
+CREATE FUNCTION api.resign(request_id uuid, member_id bigint, tendered_on date, reason text, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  answer core.answer;
+  act core.act;
+begin
+  answer := core.begin_act (request_id, 'resign', jsonb_build_array (member_id, tendered_on, reason, words));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  perform core.require_day ('tendered_on', tendered_on);
+  perform core.require_member (member_id, tendered_on, 'member_id');
+  perform core.require ('reason', reason);
+  perform core.require_reason ('resign', reason, words, 'reason', 'words');
+  if exists (select from core.resignation s join core.live_act a on a.act_id = s.act_id where s.member_id = resign.member_id) then
+    perform core.refuse ('resignation_is_tendered_once', 'member_id');
+  end if;
+  act := core.add_act ('RSG', 'resign', member_id, null, tendered_on, null, nullif (btrim (words), ''));
+  insert into core.resignation (act_id, member_id, tendered_on, reason)
+  values (act.act_id, resign.member_id, resign.tendered_on, resign.reason);
+  return core.end_act (request_id, member_id, act.number);
+end
+$$;
+
+ALTER FUNCTION api.resign(request_id uuid, member_id bigint, tendered_on date, reason text, words text) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION api.resign(request_id uuid, member_id bigint, tendered_on date, reason text, words text) IS 'Notes a resignation in writing; it takes effect when it is accepted (s. 26).';
 
 CREATE FUNCTION api.set_parameter(request_id uuid, name text, value bigint, valid_from date, resolution_number text, source text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1154,6 +1934,38 @@ ALTER FUNCTION api.share_sum(member_id bigint, day date) OWNER TO mandali_owner;
 
 COMMENT ON FUNCTION api.share_sum(member_id bigint, day date) IS 'Shares that a member holds on a day.';
 
+CREATE FUNCTION api.surrender_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, due_on date, payee_name text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  answer core.answer;
+  act core.act;
+begin
+  answer := core.begin_act (request_id, 'surrender_shares',
+    jsonb_build_array (member_id, share_count, value_on, resolution_number, first_number, due_on, payee_name));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  perform core.require_leaving (member_id, share_count, first_number, value_on);
+  if due_on < value_on then
+    perform core.refuse ('payout_is_due_after_the_surrender', 'due_on', value_on::text);
+  end if;
+  act := core.add_act ('SHR', 'surrender', member_id, null, value_on, core.resolution_behind (resolution_number, value_on));
+  perform core.take_shares (act, 'surrender', share_count, first_number);
+  insert into core.payout_due (act_id, member_id, payee_name, due_paise, due_on)
+  select act.act_id, surrender_shares.member_id, nullif (btrim (surrender_shares.payee_name), ''), -sum (m.paid_paise),
+         coalesce (surrender_shares.due_on, surrender_shares.value_on)
+    from core.share_movement m
+   where m.act_id = act.act_id;
+  return core.end_act (request_id, act.act_id, act.number);
+end
+$$;
+
+ALTER FUNCTION api.surrender_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, due_on date, payee_name text) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION api.surrender_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, due_on date, payee_name text) IS 'Takes shares back against their paid-up value, which becomes due on a day to her, her nominee or heir.';
+
 CREATE FUNCTION api.today() RETURNS date
     LANGUAGE sql STABLE PARALLEL SAFE
     BEGIN ATOMIC
@@ -1184,7 +1996,6 @@ declare
   answer core.answer;
   resolution bigint;
   act core.act;
-  new_id bigint;
 begin
   answer := core.begin_act (request_id, 'transfer_shares',
     jsonb_build_array (from_member_id, to_member_id, share_count, value_on, resolution_number, first_number));
@@ -1201,30 +2012,117 @@ begin
   perform core.require_member (to_member_id, value_on, 'to_member_id');
   resolution := core.resolution_behind (resolution_number, value_on);
   perform core.require_holding_limit (to_member_id, share_count, 0, value_on, 'to_member_id');
-  perform core.require_held (from_member_id, share_count, first_number, value_on);
+  perform core.require_still_held (from_member_id, share_count, first_number, value_on);
+  perform core.require_held_long_enough (from_member_id, share_count, first_number, value_on);
   act := core.add_act ('SHR', 'transfer', from_member_id, to_member_id, value_on, resolution);
-  with chosen as
-    (select c.first_number as first, c.last_number as last, c.last_number - c.first_number + 1 as n,
-            core.paid_for (c.first_number, c.last_number) as paid
-       from core.choose_numbers (from_member_id, transfer_shares.share_count, transfer_shares.first_number,
-                                 transfer_shares.value_on) c),
-  moved as
-    (insert into core.share_movement (act_id, kind, member_id, share_count, first_number, last_number, paid_paise,
-                                      value_on, counterpart_member_id)
-     select act.act_id, side.kind, side.member_id, side.sign * chosen.n, chosen.first, chosen.last,
-            side.sign * chosen.paid, transfer_shares.value_on, side.other_id
-       from chosen
-      cross join (values (-1, 'transfer_out', from_member_id, to_member_id),
-                         (1, 'transfer_in', to_member_id, from_member_id)) side (sign, kind, member_id, other_id)
-     returning movement_id)
-  select min (moved.movement_id) into new_id from moved;
-  return core.end_act (request_id, new_id, act.number);
+  perform core.move_shares (act, 'transfer', share_count, first_number);
+  -- Who transfers her entire holding is no member any more (s. 26).
+  if core.share_sum (from_member_id, 'infinity') = 0 then
+    perform core.add_cessation (from_member_id, value_on, 'transferred_all', null, resolution);
+  end if;
+  return core.end_act (request_id, act.act_id, act.number);
 end
 $$;
 
 ALTER FUNCTION api.transfer_shares(request_id uuid, from_member_id bigint, to_member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint) OWNER TO mandali_owner;
 
 COMMENT ON FUNCTION api.transfer_shares(request_id uuid, from_member_id bigint, to_member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint) IS 'Moves shares from one member to another by a resolution; each must have been held for the time that the rule sets (s. 30 (2)).';
+
+CREATE FUNCTION api.transmit_shares(request_id uuid, from_member_id bigint, to_member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  answer core.answer;
+  act core.act;
+begin
+  answer := core.begin_act (request_id, 'transmit_shares',
+    jsonb_build_array (from_member_id, to_member_id, share_count, value_on, resolution_number, first_number));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  perform core.require_leaving (from_member_id, share_count, first_number, value_on);
+  perform core.require_death (from_member_id, value_on, 'from_member_id');
+  perform core.require_member (to_member_id, value_on, 'to_member_id');
+  perform core.require_holding_limit (to_member_id, share_count, 0, value_on, 'to_member_id');
+  act := core.add_act ('SHR', 'transmit', from_member_id, to_member_id, value_on,
+                       core.resolution_behind (resolution_number, value_on));
+  perform core.move_shares (act, 'transmission', share_count, first_number);
+  return core.end_act (request_id, act.act_id, act.number);
+end
+$$;
+
+ALTER FUNCTION api.transmit_shares(request_id uuid, from_member_id bigint, to_member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION api.transmit_shares(request_id uuid, from_member_id bigint, to_member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint) IS 'Passes shares of a member who died to her nominee or heir, who was admitted first (Gujarat Co-operative Societies Act 1961, s. 31).';
+
+CREATE FUNCTION api.undo_act(request_id uuid, act_id bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  answer core.answer;
+  undone core.act;
+  later core.act;
+  act core.act;
+begin
+  answer := core.begin_act (request_id, 'undo_act', jsonb_build_array (act_id, words));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  perform core.require ('words', words);
+  select a.* into undone from core.act a where a.act_id = undo_act.act_id;
+  if not found or undone.kind = 'undo' then
+    perform core.refuse ('act_can_be_undone', 'act_id');
+  elsif undone.kind = 'apply' then
+    perform core.refuse ('application_is_withdrawn_not_undone', 'act_id');
+  end if;
+  later := core.later_act (undone);
+  if later.act_id is not null then
+    perform core.refuse ('only_the_newest_act_is_undone', 'act_id', later.number);
+  end if;
+  -- What one request did is undone together: a transfer of everything and the cessation that it brought.
+  for undone in
+    select a.* from core.live_act a
+     where a.act_id = undo_act.act_id or a.request_id = undone.request_id
+     order by a.act_id desc
+  loop
+    act := core.add_undo (undone, btrim (words));
+  end loop;
+  if act.act_id is null then
+    perform core.refuse ('act_is_undone_once', 'act_id');
+  end if;
+  return core.end_act (request_id, act.act_id, act.number);
+end
+$$;
+
+ALTER FUNCTION api.undo_act(request_id uuid, act_id bigint, words text) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION api.undo_act(request_id uuid, act_id bigint, words text) IS 'Takes an act back, with a reason: the registers are on every day as they were before it; both stand in the list of acts.';
+
+CREATE FUNCTION api.withdraw_application(request_id uuid, member_id bigint, withdrawn_on date, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  answer core.answer;
+  act core.act;
+begin
+  answer := core.begin_act (request_id, 'withdraw_application', jsonb_build_array (member_id, withdrawn_on, words));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  perform core.require_day ('withdrawn_on', withdrawn_on);
+  perform core.require_undecided (member_id);
+  perform core.require_not_before_application (member_id, withdrawn_on, 'withdrawn_on');
+  act := core.add_act ('WDR', 'withdraw', member_id, null, withdrawn_on, null, nullif (btrim (words), ''));
+  return core.end_act (request_id, member_id, act.number);
+end
+$$;
+
+ALTER FUNCTION api.withdraw_application(request_id uuid, member_id bigint, withdrawn_on date, words text) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION api.withdraw_application(request_id uuid, member_id bigint, withdrawn_on date, words text) IS 'Takes an application back at her wish.';
 
 CREATE FUNCTION audit.changed_part(a jsonb, b jsonb) RETURNS jsonb
     LANGUAGE sql IMMUTABLE
@@ -1540,6 +2438,186 @@ ALTER FUNCTION core.add_address(person_id bigint, from_on date, house text, plac
 
 COMMENT ON FUNCTION core.add_address(person_id bigint, from_on date, house text, place text, taluka text, district text, pin text) IS 'Adds where a person lives from a day on.';
 
+CREATE FUNCTION core.add_cessation(member_id bigint, day date, reason text, words text, resolution_id bigint) RETURNS core.act
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  act core.act;
+begin
+  act := core.add_act ('CES', 'cease', member_id, null, day, resolution_id, nullif (btrim (words), ''));
+  insert into core.cessation (member_id, act_id, ceased_on, reason)
+  values (add_cessation.member_id, act.act_id, day, add_cessation.reason);
+  return act;
+end
+$$;
+
+ALTER FUNCTION core.add_cessation(member_id bigint, day date, reason text, words text, resolution_id bigint) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.add_cessation(member_id bigint, day date, reason text, words text, resolution_id bigint) IS 'Enters the end of a membership.';
+
+CREATE FUNCTION core.add_undo(undone core.act, words text) RETURNS core.act
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  act core.act;
+  year constant text := core.financial_year (core.today ());
+begin
+  insert into core.act (number, kind, member_id, other_member_id, value_on, resolution_id, undoes_id, words, request_id)
+  values (core.numbered ('UND', core.today (), core.next_number ('UND', year), 4), 'undo',
+          undone.member_id, undone.other_member_id,
+          undone.value_on, undone.resolution_id, undone.act_id, add_undo.words,
+          nullif (current_setting ('mandali.request', true), '')::uuid)
+  returning * into act;
+  -- On the same day as what it cancels, so that the register of every day is as it was.
+  insert into core.share_movement (act_id, kind, member_id, share_count, first_number, last_number, paid_paise, value_on,
+                                   counterpart_member_id, corrects_id)
+  select act.act_id, 'correction', m.member_id, -m.share_count, m.first_number, m.last_number, -m.paid_paise, m.value_on,
+         m.counterpart_member_id, m.movement_id
+    from core.share_movement m
+   where m.act_id = undone.act_id
+   order by m.movement_id desc;
+  return act;
+end
+$$;
+
+ALTER FUNCTION core.add_undo(undone core.act, words text) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.add_undo(undone core.act, words text) IS 'Enters that an act is undone, and cancels its share movements.';
+
+CREATE VIEW core.live_movement AS
+ SELECT m.movement_id,
+    m.act_id,
+    m.kind,
+    m.member_id,
+    m.share_count,
+    m.first_number,
+    m.last_number,
+    m.paid_paise,
+    m.value_on,
+    m.counterpart_member_id,
+    m.corrects_id,
+    m.value_paise,
+    m.called_paise
+   FROM core.share_movement m
+  WHERE ((m.corrects_id IS NULL) AND (NOT (EXISTS ( SELECT
+           FROM core.share_movement c
+          WHERE (c.corrects_id = m.movement_id)))));
+
+ALTER TABLE core.live_movement OWNER TO mandali_owner;
+
+COMMENT ON VIEW core.live_movement IS 'Movements that stand. Sums may take all rows, since a correction cancels what it corrects; spans of numbers may not.';
+
+COMMENT ON COLUMN core.live_movement.movement_id IS 'Key; later movements have greater ones.';
+
+COMMENT ON COLUMN core.live_movement.act_id IS 'The act; it names the resolution. Rows of one act share it.';
+
+COMMENT ON COLUMN core.live_movement.kind IS 'allot, transfer_in, transfer_out or surrender.';
+
+COMMENT ON COLUMN core.live_movement.member_id IS 'Whose holding.';
+
+COMMENT ON COLUMN core.live_movement.share_count IS 'Shares: above zero they came, below zero they left.';
+
+COMMENT ON COLUMN core.live_movement.first_number IS 'First distinctive number.';
+
+COMMENT ON COLUMN core.live_movement.last_number IS 'Last distinctive number.';
+
+COMMENT ON COLUMN core.live_movement.paid_paise IS 'Paid-up value that came or left with them, paise.';
+
+COMMENT ON COLUMN core.live_movement.value_on IS 'The day from which it counts.';
+
+COMMENT ON COLUMN core.live_movement.counterpart_member_id IS 'The other woman of a transfer.';
+
+COMMENT ON COLUMN core.live_movement.corrects_id IS 'The movement that this one corrects.';
+
+COMMENT ON COLUMN core.live_movement.value_paise IS 'Of an allotment: value of one share; null when it was fully paid at once.';
+
+COMMENT ON COLUMN core.live_movement.called_paise IS 'Of an allotment: called on each share at allotment; null when it was fully paid at once.';
+
+CREATE TABLE core.share_call (
+    act_id bigint NOT NULL,
+    per_share_paise bigint NOT NULL,
+    due_on date NOT NULL,
+    CONSTRAINT call_is_of_an_amount CHECK ((per_share_paise > 0))
+);
+
+ALTER TABLE ONLY core.share_call FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.share_call OWNER TO mandali_owner;
+
+COMMENT ON TABLE core.share_call IS 'Calls on shares that are not fully called yet.';
+
+COMMENT ON COLUMN core.share_call.act_id IS 'The act; it names day and resolution.';
+
+COMMENT ON COLUMN core.share_call.per_share_paise IS 'On each share, paise; never above its value.';
+
+COMMENT ON COLUMN core.share_call.due_on IS 'The day by which it is to be paid; what is unpaid after it is in arrears.';
+
+CREATE FUNCTION core.called_for(first_number bigint, last_number bigint, day date) RETURNS bigint
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT (COALESCE(sum(((((LEAST(a.last_number, called_for.last_number) - GREATEST(a.first_number, called_for.first_number)) + 1))::numeric * COALESCE(LEAST((a.value_paise)::numeric, ((a.called_paise)::numeric + ( SELECT COALESCE(sum(c.per_share_paise), (0)::numeric) AS "coalesce"
+            FROM (core.share_call c
+              JOIN core.live_act t ON ((t.act_id = c.act_id)))
+           WHERE ((t.value_on >= a.value_on) AND (c.due_on <= called_for.day))))), ((a.paid_paise / a.share_count))::numeric))), (0)::numeric))::bigint AS "coalesce"
+    FROM core.live_movement a
+   WHERE ((a.kind = 'allot'::text) AND (a.value_on <= called_for.day) AND (int8range(a.first_number, a.last_number, '[]'::text) && int8range(called_for.first_number, called_for.last_number, '[]'::text)));
+END;
+
+ALTER FUNCTION core.called_for(first_number bigint, last_number bigint, day date) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.called_for(first_number bigint, last_number bigint, day date) IS 'What is called and due by a day on these numbers, paise.';
+
+CREATE FUNCTION core.held_lot(member_id bigint, day date) RETURNS TABLE(first_number bigint, last_number bigint, held_since date)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT lower(lot.part) AS lower,
+     (upper(lot.part) - 1),
+     i.value_on
+    FROM (core.live_movement i
+      CROSS JOIN LATERAL unnest((int8multirange(int8range(i.first_number, i.last_number, '[]'::text)) - COALESCE(( SELECT range_agg(int8range(o.first_number, o.last_number, '[]'::text)) AS range_agg
+            FROM core.live_movement o
+           WHERE ((o.member_id = i.member_id) AND (o.share_count < 0) AND (o.value_on <= held_lot.day) AND (ROW(o.value_on, o.movement_id) > ROW(i.value_on, i.movement_id)))), '{}'::int8multirange))) lot(part))
+   WHERE ((i.member_id = held_lot.member_id) AND (i.share_count > 0) AND (i.value_on <= held_lot.day));
+END;
+
+ALTER FUNCTION core.held_lot(member_id bigint, day date) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.held_lot(member_id bigint, day date) IS 'The distinctive numbers that a member holds on a day, and since when.';
+
+CREATE FUNCTION core.paid_for(first_number bigint, last_number bigint, day date) RETURNS bigint
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT (COALESCE(sum((((LEAST(a.last_number, paid_for.last_number) - GREATEST(a.first_number, paid_for.first_number)) + 1) * (a.paid_paise / ((a.last_number - a.first_number) + 1)))), (0)::numeric))::bigint AS "coalesce"
+    FROM ( SELECT m.first_number,
+             m.last_number,
+             m.paid_paise
+            FROM core.live_movement m
+           WHERE ((m.kind = 'allot'::text) AND (m.value_on <= paid_for.day) AND (int8range(m.first_number, m.last_number, '[]'::text) && int8range(paid_for.first_number, paid_for.last_number, '[]'::text)))
+         UNION ALL
+          SELECT m.first_number,
+             m.last_number,
+             m.paid_paise
+            FROM core.live_movement m
+           WHERE ((m.kind = 'payment'::text) AND (m.value_on <= paid_for.day) AND (int8range(m.first_number, m.last_number, '[]'::text) && int8range(paid_for.first_number, paid_for.last_number, '[]'::text)))) a;
+END;
+
+ALTER FUNCTION core.paid_for(first_number bigint, last_number bigint, day date) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.paid_for(first_number bigint, last_number bigint, day date) IS 'What was paid up by a day on these numbers, at allotment and on calls, paise.';
+
+CREATE FUNCTION core.arrears_of(member_id bigint, day date) RETURNS bigint
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT (COALESCE(sum((core.called_for(l.first_number, l.last_number, arrears_of.day) - core.paid_for(l.first_number, l.last_number, arrears_of.day))), (0)::numeric))::bigint AS "coalesce"
+    FROM core.held_lot(arrears_of.member_id, arrears_of.day) l(first_number, last_number, held_since);
+END;
+
+ALTER FUNCTION core.arrears_of(member_id bigint, day date) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.arrears_of(member_id bigint, day date) IS 'What a member owes on called shares on a day, paise.';
+
 CREATE FUNCTION core.begin_act(request_id uuid, act text, content jsonb) RETURNS core.answer
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1574,6 +2652,199 @@ $$;
 ALTER FUNCTION core.begin_act(request_id uuid, act text, content jsonb) OWNER TO mandali_owner;
 
 COMMENT ON FUNCTION core.begin_act(request_id uuid, act text, content jsonb) IS 'First step of every act: may the person do it, and was it done already? Answers the earlier answer, or null to go on.';
+
+CREATE TABLE core.parameter (
+    parameter_id bigint NOT NULL,
+    name text NOT NULL,
+    value bigint NOT NULL,
+    valid_from date NOT NULL,
+    source text NOT NULL,
+    resolution_id bigint,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_sources CHECK ((NOT core.has_aadhaar(source))),
+    CONSTRAINT rule_value_says_its_source CHECK ((btrim(source) <> ''::text))
+);
+
+ALTER TABLE ONLY core.parameter FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.parameter OWNER TO mandali_owner;
+
+COMMENT ON TABLE core.parameter IS 'Each value a rule ever had. The one with the latest day counts; of two for one day the later typed.';
+
+COMMENT ON COLUMN core.parameter.parameter_id IS 'Key.';
+
+COMMENT ON COLUMN core.parameter.name IS 'The rule.';
+
+COMMENT ON COLUMN core.parameter.value IS 'A whole number in the unit of the rule.';
+
+COMMENT ON COLUMN core.parameter.valid_from IS 'The first day on which it counts.';
+
+COMMENT ON COLUMN core.parameter.source IS 'Where it is written: section of the Act, clause of the bye-laws, or that it is assumed.';
+
+COMMENT ON COLUMN core.parameter.resolution_id IS 'The resolution that set it, if one did.';
+
+COMMENT ON COLUMN core.parameter.entered_at IS 'When it was typed in.';
+
+COMMENT ON COLUMN core.parameter.entered_by IS 'Who typed it in.';
+
+CREATE FUNCTION core.parameter_on(name text, day date) RETURNS bigint
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT p.value
+    FROM core.parameter p
+   WHERE ((p.name = parameter_on.name) AND (p.valid_from <= parameter_on.day))
+   ORDER BY p.valid_from DESC, p.parameter_id DESC
+  LIMIT 1;
+END;
+
+ALTER FUNCTION core.parameter_on(name text, day date) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.parameter_on(name text, day date) IS 'The value of a rule that counted on a day.';
+
+CREATE TABLE core.nomination (
+    act_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    recorded_on date NOT NULL,
+    witness text,
+    CONSTRAINT aadhaar_is_not_kept_of_witnesses CHECK ((NOT core.has_aadhaar(witness)))
+);
+
+ALTER TABLE ONLY core.nomination FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.nomination OWNER TO mandali_owner;
+
+COMMENT ON TABLE core.nomination IS 'Nominations as they were recorded; a new one takes the place of the one before and changes nothing in it (s. 31, s. 39).';
+
+COMMENT ON COLUMN core.nomination.act_id IS 'The act; it names the meeting''s resolution.';
+
+COMMENT ON COLUMN core.nomination.member_id IS 'Who nominates.';
+
+COMMENT ON COLUMN core.nomination.recorded_on IS 'The day on which it was recorded.';
+
+COMMENT ON COLUMN core.nomination.witness IS 'Who witnessed it.';
+
+CREATE TABLE core.photo (
+    photo_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    image bytea NOT NULL,
+    digest bytea GENERATED ALWAYS AS (sha256(image)) STORED NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT photo_is_a_picture CHECK (((substr(image, 1, 3) = '\xffd8ff'::bytea) OR (substr(image, 1, 8) = '\x89504e470d0a1a0a'::bytea))),
+    CONSTRAINT photo_is_small CHECK ((octet_length(image) <= 524288))
+);
+
+ALTER TABLE ONLY core.photo FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.photo OWNER TO mandali_owner;
+
+COMMENT ON TABLE core.photo IS 'Photographs; the newest is shown.';
+
+COMMENT ON COLUMN core.photo.photo_id IS 'Key.';
+
+COMMENT ON COLUMN core.photo.person_id IS 'Who.';
+
+COMMENT ON COLUMN core.photo.image IS 'JPEG or PNG, at most 512 KiB.';
+
+COMMENT ON COLUMN core.photo.digest IS 'SHA-256 of the picture; stands for it in the trail.';
+
+COMMENT ON COLUMN core.photo.entered_at IS 'When it was added.';
+
+COMMENT ON COLUMN core.photo.entered_by IS 'By whom.';
+
+CREATE TABLE core.receipt (
+    act_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    received_on date NOT NULL,
+    way text NOT NULL,
+    payer_name text,
+    payer_member_id bigint,
+    fee_paise bigint DEFAULT 0 NOT NULL,
+    share_paise bigint DEFAULT 0 NOT NULL,
+    call_paise bigint DEFAULT 0 NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_receipts CHECK ((NOT core.has_aadhaar(payer_name))),
+    CONSTRAINT receipt_is_of_an_amount CHECK (((LEAST(fee_paise, share_paise, call_paise) >= 0) AND (((fee_paise + share_paise) + call_paise) > 0))),
+    CONSTRAINT receipt_way_check CHECK ((way = ANY (ARRAY['cash'::text, 'bank'::text])))
+);
+
+ALTER TABLE ONLY core.receipt FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.receipt OWNER TO mandali_owner;
+
+COMMENT ON TABLE core.receipt IS 'Money received for a membership; the number of the act is the number of the receipt.';
+
+COMMENT ON COLUMN core.receipt.act_id IS 'The act.';
+
+COMMENT ON COLUMN core.receipt.member_id IS 'For whose membership.';
+
+COMMENT ON COLUMN core.receipt.received_on IS 'The day.';
+
+COMMENT ON COLUMN core.receipt.way IS 'cash or bank.';
+
+COMMENT ON COLUMN core.receipt.payer_name IS 'Who paid, when it was not she and not a member.';
+
+COMMENT ON COLUMN core.receipt.payer_member_id IS 'Who paid, when it was another member.';
+
+COMMENT ON COLUMN core.receipt.fee_paise IS 'Entrance fee, paise.';
+
+COMMENT ON COLUMN core.receipt.share_paise IS 'Share money, paise.';
+
+COMMENT ON COLUMN core.receipt.call_paise IS 'Paid on calls, paise.';
+
+CREATE TABLE core.signature (
+    act_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    given_on date NOT NULL,
+    way text NOT NULL,
+    CONSTRAINT signature_way_check CHECK ((way = ANY (ARRAY['signature'::text, 'thumb'::text])))
+);
+
+ALTER TABLE ONLY core.signature FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.signature OWNER TO mandali_owner;
+
+COMMENT ON TABLE core.signature IS 'That she signed her application, or put her thumb to it before a witness.';
+
+COMMENT ON COLUMN core.signature.act_id IS 'The act; its words name the witness of a thumb mark.';
+
+COMMENT ON COLUMN core.signature.member_id IS 'Whose.';
+
+COMMENT ON COLUMN core.signature.given_on IS 'The day.';
+
+COMMENT ON COLUMN core.signature.way IS 'signature or thumb.';
+
+CREATE FUNCTION core.blockers_of(member_id bigint, day date) RETURNS TABLE(ordinal integer, what text, is_met boolean, is_needed boolean, details text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT b.ordinal,
+     b.what,
+     b.is_met,
+     ((b.what = 'decision'::text) OR (core.parameter_on(('admission_needs_'::text || b.what), blockers_of.day) = 1)),
+     b.details
+    FROM ((core.member m
+      LEFT JOIN LATERAL ( SELECT (COALESCE(sum(r.fee_paise), (0)::numeric))::bigint AS fee,
+             (COALESCE(sum(r.share_paise), (0)::numeric))::bigint AS share
+            FROM (core.receipt r
+              JOIN core.live_act t ON ((t.act_id = r.act_id)))
+           WHERE ((r.member_id = m.member_id) AND (r.received_on <= blockers_of.day))) paid ON (true))
+      CROSS JOIN LATERAL ( VALUES (1,'fee'::text,(paid.fee >= core.parameter_on('entrance_fee'::text, blockers_of.day)),((core.parameter_on('entrance_fee'::text, blockers_of.day) - paid.fee))::text), (2,'share_money'::text,((paid.share >= (core.parameter_on('minimum_shares'::text, blockers_of.day) * core.parameter_on('share_value'::text, blockers_of.day))) OR (m.class = ANY (ARRAY['nominal'::text, 'sympathiser'::text]))),(((core.parameter_on('minimum_shares'::text, blockers_of.day) * core.parameter_on('share_value'::text, blockers_of.day)) - paid.share))::text), (3,'photo'::text,(EXISTS ( SELECT
+                    FROM core.photo f
+                   WHERE (f.person_id = m.person_id))),NULL::text), (4,'nominee'::text,(EXISTS ( SELECT
+                    FROM (core.nomination n
+                      JOIN core.live_act t ON ((t.act_id = n.act_id)))
+                   WHERE ((n.member_id = m.member_id) AND (n.recorded_on <= blockers_of.day)))),NULL::text), (5,'signature'::text,(EXISTS ( SELECT
+                    FROM (core.signature g
+                      JOIN core.live_act t ON ((t.act_id = g.act_id)))
+                   WHERE ((g.member_id = m.member_id) AND (g.given_on <= blockers_of.day)))),NULL::text), (6,'decision'::text,(EXISTS ( SELECT
+                    FROM core.live_act t
+                   WHERE ((t.member_id = m.member_id) AND (t.kind = ANY (ARRAY['admit'::text, 'refuse'::text])) AND (t.value_on <= blockers_of.day)))),NULL::text)) b(ordinal, what, is_met, details))
+   WHERE (m.member_id = blockers_of.member_id);
+END;
+
+ALTER FUNCTION core.blockers_of(member_id bigint, day date) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.blockers_of(member_id bigint, day date) IS 'What an application still waits for on a day, and whether the rules make admission wait for it too.';
 
 CREATE FUNCTION core.choose_numbers(member_id bigint, share_count bigint, wanted_number bigint, day date) RETURNS TABLE(first_number bigint, last_number bigint, held_since date)
     LANGUAGE plpgsql STABLE
@@ -1645,6 +2916,321 @@ ALTER FUNCTION core.end_act(request_id uuid, record_id bigint, number text) OWNE
 
 COMMENT ON FUNCTION core.end_act(request_id uuid, record_id bigint, number text) IS 'Last step of every act: keeps the answer under the id of the request.';
 
+CREATE TABLE core.certificate (
+    act_id bigint NOT NULL,
+    certificate_number bigint NOT NULL,
+    member_id bigint NOT NULL,
+    issued_on date NOT NULL,
+    share_count bigint NOT NULL,
+    numbers text NOT NULL,
+    paid_paise bigint NOT NULL,
+    check_code text NOT NULL
+);
+
+ALTER TABLE ONLY core.certificate FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.certificate OWNER TO mandali_owner;
+
+COMMENT ON TABLE core.certificate IS 'Share certificates as issued.';
+
+COMMENT ON COLUMN core.certificate.act_id IS 'The act.';
+
+COMMENT ON COLUMN core.certificate.certificate_number IS 'Number of the certificate.';
+
+COMMENT ON COLUMN core.certificate.member_id IS 'Whose.';
+
+COMMENT ON COLUMN core.certificate.issued_on IS 'The day.';
+
+COMMENT ON COLUMN core.certificate.share_count IS 'Shares that it certifies.';
+
+COMMENT ON COLUMN core.certificate.numbers IS 'Their distinctive numbers.';
+
+COMMENT ON COLUMN core.certificate.paid_paise IS 'Their paid-up value, paise.';
+
+COMMENT ON COLUMN core.certificate.check_code IS 'Eight letters by which a paper is checked against the register.';
+
+CREATE TABLE core.certificate_print (
+    print_id bigint NOT NULL,
+    act_id bigint NOT NULL,
+    is_first boolean NOT NULL,
+    words text,
+    printed_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    printed_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_of_prints CHECK ((NOT core.has_aadhaar(words)))
+);
+
+ALTER TABLE ONLY core.certificate_print FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.certificate_print OWNER TO mandali_owner;
+
+COMMENT ON TABLE core.certificate_print IS 'Each printing of a certificate; every one but the first says DUPLICATE.';
+
+COMMENT ON COLUMN core.certificate_print.print_id IS 'Key.';
+
+COMMENT ON COLUMN core.certificate_print.act_id IS 'The certificate.';
+
+COMMENT ON COLUMN core.certificate_print.is_first IS 'The original.';
+
+COMMENT ON COLUMN core.certificate_print.words IS 'Why it was printed again.';
+
+COMMENT ON COLUMN core.certificate_print.printed_at IS 'When.';
+
+COMMENT ON COLUMN core.certificate_print.printed_by IS 'By whom.';
+
+CREATE TABLE core.nominee (
+    act_id bigint NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text,
+    relation text NOT NULL,
+    address text,
+    born_on date,
+    percent integer NOT NULL,
+    guardian text,
+    CONSTRAINT aadhaar_is_not_kept_of_nominees CHECK ((NOT core.has_aadhaar(((((name || ' / '::text) || COALESCE(address, ''::text)) || ' / '::text) || COALESCE(guardian, ''::text))))),
+    CONSTRAINT nominee_has_a_name CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT nominee_part_is_in_reach CHECK (((percent >= 1) AND (percent <= 100)))
+);
+
+ALTER TABLE ONLY core.nominee FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.nominee OWNER TO mandali_owner;
+
+COMMENT ON TABLE core.nominee IS 'The nominees of a nomination; their parts add up to a hundred.';
+
+COMMENT ON COLUMN core.nominee.act_id IS 'The nomination.';
+
+COMMENT ON COLUMN core.nominee.ordinal IS 'Place in it.';
+
+COMMENT ON COLUMN core.nominee.name IS 'Name in Latin letters.';
+
+COMMENT ON COLUMN core.nominee.name_gu IS 'Name in Gujarati.';
+
+COMMENT ON COLUMN core.nominee.relation IS 'What the nominee is to her.';
+
+COMMENT ON COLUMN core.nominee.address IS 'Where the nominee lives.';
+
+COMMENT ON COLUMN core.nominee.born_on IS 'Day of birth, for a minor.';
+
+COMMENT ON COLUMN core.nominee.percent IS 'Part of a hundred.';
+
+COMMENT ON COLUMN core.nominee.guardian IS 'Guardian of a minor.';
+
+CREATE FUNCTION core.faults_of_members() RETURNS TABLE(invariant text, details text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT 'I8'::text,
+     (('member No. '::text || m.member_number) || ' has no admission'::text)
+    FROM core.member m
+   WHERE ((m.member_number IS NOT NULL) AND (NOT (EXISTS ( SELECT
+            FROM core.admission a
+           WHERE (a.member_id = m.member_id)))))
+ UNION ALL
+  SELECT 'I8'::text,
+     (('member id '::text || a.member_id) || ' was admitted twice'::text)
+    FROM core.live_admission a
+   GROUP BY a.member_id
+  HAVING (count(*) > 1)
+ UNION ALL
+  SELECT 'I8'::text,
+     (('member id '::text || c.member_id) || ' ceased twice'::text)
+    FROM core.live_cessation c
+   GROUP BY c.member_id
+  HAVING (count(*) > 1)
+ UNION ALL
+  SELECT 'I8'::text,
+     ((('act '::text || a.number) || ' is dated before its resolution '::text) || r.number)
+    FROM (core.live_act a
+      JOIN core.resolution r ON ((r.resolution_id = a.resolution_id)))
+   WHERE (a.value_on < r.passed_on)
+ UNION ALL
+  SELECT 'I8'::text,
+     (((('the nominees of '::text || a.number) || ' have '::text) || sum(e.percent)) || ' parts of a hundred'::text)
+    FROM (core.nominee e
+      JOIN core.act a ON ((a.act_id = e.act_id)))
+   GROUP BY a.number
+  HAVING (sum(e.percent) <> 100)
+ UNION ALL
+  SELECT 'I8'::text,
+     (('certificate of '::text || a.number) || ' was never printed'::text)
+    FROM (core.certificate c
+      JOIN core.act a ON ((a.act_id = c.act_id)))
+   WHERE (NOT (EXISTS ( SELECT
+            FROM core.certificate_print p
+           WHERE ((p.act_id = c.act_id) AND p.is_first))));
+END;
+
+ALTER FUNCTION core.faults_of_members() OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.faults_of_members() IS 'Memberships that contradict themselves.';
+
+CREATE TABLE core.counter (
+    series text NOT NULL,
+    year text NOT NULL,
+    last bigint NOT NULL
+);
+
+ALTER TABLE core.counter OWNER TO mandali_owner;
+
+COMMENT ON TABLE core.counter IS 'Newest number of each series and financial year; counted inside the act, so no number is lost.';
+
+COMMENT ON COLUMN core.counter.series IS 'What is counted: SHR, APP, BRD …';
+
+COMMENT ON COLUMN core.counter.year IS 'Financial year such as 25-26.';
+
+COMMENT ON COLUMN core.counter.last IS 'Newest number given.';
+
+CREATE FUNCTION core.faults_of_numbers() RETURNS TABLE(invariant text, details text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT 'I3'::text,
+     ('number missing before '::text || n.number)
+    FROM ( SELECT a.number,
+             (split_part(a.number, '/'::text, 3))::bigint AS place,
+             row_number() OVER (PARTITION BY (split_part(a.number, '/'::text, 1)), (split_part(a.number, '/'::text, 2)) ORDER BY (split_part(a.number, '/'::text, 3))::bigint) AS wanted
+            FROM core.act a) n
+   WHERE (n.place <> n.wanted)
+ UNION ALL
+  SELECT 'I3'::text,
+     ((((((('counter of '::text || c.series) || '/'::text) || c.year) || ' stands at '::text) || c.last) || ', the last number is '::text) || m.last)
+    FROM (core.counter c
+      JOIN ( SELECT split_part(a.number, '/'::text, 1) AS series,
+             split_part(a.number, '/'::text, 2) AS year,
+             max((split_part(a.number, '/'::text, 3))::bigint) AS last
+            FROM core.act a
+           GROUP BY (split_part(a.number, '/'::text, 1)), (split_part(a.number, '/'::text, 2))) m ON (((m.series = c.series) AND (m.year = c.year))))
+   WHERE (c.last <> m.last);
+END;
+
+ALTER FUNCTION core.faults_of_numbers() OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.faults_of_numbers() IS 'Holes in the numbers of acts.';
+
+CREATE TABLE core.request (
+    request_id uuid NOT NULL,
+    act text NOT NULL,
+    digest bytea NOT NULL,
+    login text NOT NULL,
+    is_given_up boolean DEFAULT false NOT NULL,
+    record_id bigint,
+    number text,
+    recorded_at timestamp with time zone NOT NULL
+);
+
+ALTER TABLE core.request OWNER TO mandali_owner;
+
+COMMENT ON TABLE core.request IS 'Every act under the id that the program made for it, so that sending twice does once.';
+
+COMMENT ON COLUMN core.request.request_id IS 'Made by the program before it sends.';
+
+COMMENT ON COLUMN core.request.act IS 'The function.';
+
+COMMENT ON COLUMN core.request.digest IS 'SHA-256 of its arguments: the same id with other content is refused.';
+
+COMMENT ON COLUMN core.request.login IS 'Who sent it.';
+
+COMMENT ON COLUMN core.request.is_given_up IS 'The program was told that nothing was written; the id is barred for ever.';
+
+COMMENT ON COLUMN core.request.record_id IS 'Record that the act made.';
+
+COMMENT ON COLUMN core.request.number IS 'Number that people call it by.';
+
+COMMENT ON COLUMN core.request.recorded_at IS 'When.';
+
+CREATE FUNCTION core.faults_of_requests() RETURNS TABLE(invariant text, details text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT 'I2'::text,
+     ((('request '::text || r.request_id) || ' was given up but wrote '::text) || a.number)
+    FROM (core.request r
+      JOIN core.act a ON ((a.request_id = r.request_id)))
+   WHERE r.is_given_up
+ UNION ALL
+  SELECT 'I2'::text,
+     (('request '::text || r.request_id) || ' was answered and left no trace'::text)
+    FROM core.request r
+   WHERE ((r.record_id IS NOT NULL) AND (NOT (EXISTS ( SELECT
+            FROM audit.entry e
+           WHERE (e.request_id = r.request_id)))));
+END;
+
+ALTER FUNCTION core.faults_of_requests() OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.faults_of_requests() IS 'Acts that were answered and are not there, or the reverse.';
+
+CREATE FUNCTION core.faults_of_shares() RETURNS TABLE(invariant text, details text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ WITH held AS (
+          SELECT m.member_id,
+             l.first_number,
+             l.last_number
+            FROM (( SELECT DISTINCT s.member_id
+                    FROM core.share_movement s) m
+              CROSS JOIN LATERAL core.held_lot(m.member_id, 'infinity'::date) l(first_number, last_number, held_since))
+         ), ordered AS (
+          SELECT h.member_id,
+             h.first_number,
+             h.last_number,
+             max(h.last_number) OVER (ORDER BY h.first_number ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS upto
+            FROM held h
+         )
+  SELECT 'I5'::text,
+     (((('share '::text || o.first_number) || ' of member id '::text) || o.member_id) || ' is held twice'::text)
+    FROM ordered o
+   WHERE (o.upto >= o.first_number)
+ UNION ALL
+  SELECT 'I5'::text,
+     ((((('member id '::text || b.member_id) || ' holds '::text) || b.held) || ' shares on '::text) || b.value_on)
+    FROM ( SELECT s.member_id,
+             s.value_on,
+             sum(s.share_count) OVER (PARTITION BY s.member_id ORDER BY s.value_on, s.movement_id) AS held
+            FROM core.share_movement s) b
+   WHERE (b.held < (0)::numeric)
+ UNION ALL
+  SELECT 'I5'::text,
+     ((((('numbers and movements of member id '::text || x.member_id) || ' differ: '::text) || x.numbers) || ', '::text) || x.shares)
+    FROM ( SELECT s.member_id,
+             sum(s.share_count) AS shares,
+             ( SELECT COALESCE(sum(((h.last_number - h.first_number) + 1)), (0)::numeric) AS "coalesce"
+                    FROM held h
+                   WHERE (h.member_id = s.member_id)) AS numbers
+            FROM core.share_movement s
+           GROUP BY s.member_id) x
+   WHERE (x.numbers <> x.shares)
+ UNION ALL
+  SELECT 'I4'::text,
+     (((('act '::text || a.number) || ' moves '::text) || sum(s.share_count)) || ' shares out of nothing'::text)
+    FROM (core.share_movement s
+      JOIN core.act a ON ((a.act_id = s.act_id)))
+   WHERE (a.kind = ANY (ARRAY['transfer'::text, 'transmit'::text]))
+   GROUP BY a.number
+  HAVING ((sum(s.share_count) <> (0)::numeric) OR (sum(s.paid_paise) <> (0)::numeric));
+END;
+
+ALTER FUNCTION core.faults_of_shares() OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.faults_of_shares() IS 'Holdings and numbers that do not add up.';
+
+CREATE FUNCTION core.faults_of_trail(noted_head text) RETURNS TABLE(invariant text, details text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT 'I7'::text,
+     ('the trail does not hold at position '::text || b."position")
+    FROM ( SELECT audit.first_break() AS "position") b
+   WHERE (b."position" IS NOT NULL)
+ UNION ALL
+  SELECT 'I7'::text,
+     (('the head '::text || faults_of_trail.noted_head) || ' that was noted is not in the trail'::text)
+   WHERE ((faults_of_trail.noted_head IS NOT NULL) AND (NOT (EXISTS ( SELECT
+            FROM audit.entry e
+           WHERE (e.hash = decode(faults_of_trail.noted_head, 'hex'::text))))));
+END;
+
+ALTER FUNCTION core.faults_of_trail(noted_head text) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.faults_of_trail(noted_head text) IS 'Breaks of the trail.';
+
 CREATE FUNCTION core.financial_year(day date) RETURNS text
     LANGUAGE sql IMMUTABLE
     BEGIN ATOMIC
@@ -1654,6 +3240,34 @@ END;
 ALTER FUNCTION core.financial_year(day date) OWNER TO mandali_owner;
 
 COMMENT ON FUNCTION core.financial_year(day date) IS 'The year from 1 April to 31 March that a day lies in, such as 25-26.';
+
+CREATE FUNCTION core.find_faults(noted_head text) RETURNS TABLE(invariant text, details text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT faults_of_requests.invariant,
+     faults_of_requests.details
+    FROM core.faults_of_requests() faults_of_requests(invariant, details)
+ UNION ALL
+  SELECT faults_of_numbers.invariant,
+     faults_of_numbers.details
+    FROM core.faults_of_numbers() faults_of_numbers(invariant, details)
+ UNION ALL
+  SELECT faults_of_shares.invariant,
+     faults_of_shares.details
+    FROM core.faults_of_shares() faults_of_shares(invariant, details)
+ UNION ALL
+  SELECT faults_of_members.invariant,
+     faults_of_members.details
+    FROM core.faults_of_members() faults_of_members(invariant, details)
+ UNION ALL
+  SELECT faults_of_trail.invariant,
+     faults_of_trail.details
+    FROM core.faults_of_trail(find_faults.noted_head) faults_of_trail(invariant, details);
+END;
+
+ALTER FUNCTION core.find_faults(noted_head text) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.find_faults(noted_head text) IS 'All faults of the base; no row when everything holds. noted_head is a hash in hex, or null.';
 
 CREATE FUNCTION core.find_or_add_place(name text, taluka text, district text) RETURNS bigint
     LANGUAGE plpgsql
@@ -1682,67 +3296,6 @@ $$;
 ALTER FUNCTION core.find_or_add_place(name text, taluka text, district text) OWNER TO mandali_owner;
 
 COMMENT ON FUNCTION core.find_or_add_place(name text, taluka text, district text) IS 'The place of this name, made when it is new.';
-
-CREATE TABLE core.share_movement (
-    movement_id bigint NOT NULL,
-    act_id bigint NOT NULL,
-    kind text NOT NULL,
-    member_id bigint NOT NULL,
-    share_count bigint NOT NULL,
-    first_number bigint NOT NULL,
-    last_number bigint NOT NULL,
-    paid_paise bigint NOT NULL,
-    value_on date NOT NULL,
-    counterpart_member_id bigint,
-    corrects_id bigint,
-    CONSTRAINT share_movement_counterpart_check CHECK ((((counterpart_member_id IS NOT NULL) = (kind = ANY (ARRAY['transfer_in'::text, 'transfer_out'::text]))) AND (counterpart_member_id IS DISTINCT FROM member_id))),
-    CONSTRAINT share_movement_kind_check CHECK ((kind = ANY (ARRAY['allot'::text, 'transfer_in'::text, 'transfer_out'::text, 'surrender'::text]))),
-    CONSTRAINT share_movement_numbers_check CHECK (((first_number > 0) AND (((last_number - first_number) + 1) = abs(share_count)))),
-    CONSTRAINT share_movement_sign_check CHECK (((share_count <> 0) AND ((share_count > 0) = (kind = ANY (ARRAY['allot'::text, 'transfer_in'::text]))) AND ((sign((paid_paise)::double precision) = (0)::double precision) OR (sign((paid_paise)::double precision) = sign((share_count)::double precision)))))
-);
-
-ALTER TABLE core.share_movement OWNER TO mandali_owner;
-
-COMMENT ON TABLE core.share_movement IS 'Shares that came to a member or left her. A holding on a day is the sum of the rows that count by that day; nothing here is ever changed.';
-
-COMMENT ON COLUMN core.share_movement.movement_id IS 'Key; later movements have greater ones.';
-
-COMMENT ON COLUMN core.share_movement.act_id IS 'The act; it names the resolution. Rows of one act share it.';
-
-COMMENT ON COLUMN core.share_movement.kind IS 'allot, transfer_in, transfer_out or surrender.';
-
-COMMENT ON COLUMN core.share_movement.member_id IS 'Whose holding.';
-
-COMMENT ON COLUMN core.share_movement.share_count IS 'Shares: above zero they came, below zero they left.';
-
-COMMENT ON COLUMN core.share_movement.first_number IS 'First distinctive number.';
-
-COMMENT ON COLUMN core.share_movement.last_number IS 'Last distinctive number.';
-
-COMMENT ON COLUMN core.share_movement.paid_paise IS 'Paid-up value that came or left with them, paise.';
-
-COMMENT ON COLUMN core.share_movement.value_on IS 'The day from which it counts.';
-
-COMMENT ON COLUMN core.share_movement.counterpart_member_id IS 'The other woman of a transfer.';
-
-COMMENT ON COLUMN core.share_movement.corrects_id IS 'The movement that this one corrects.';
-
-CREATE FUNCTION core.held_lot(member_id bigint, day date) RETURNS TABLE(first_number bigint, last_number bigint, held_since date)
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC
- SELECT lower(lot.part) AS lower,
-     (upper(lot.part) - 1),
-     i.value_on
-    FROM (core.share_movement i
-      CROSS JOIN LATERAL unnest((int8multirange(int8range(i.first_number, i.last_number, '[]'::text)) - COALESCE(( SELECT range_agg(int8range(o.first_number, o.last_number, '[]'::text)) AS range_agg
-            FROM core.share_movement o
-           WHERE ((o.member_id = i.member_id) AND (o.share_count < 0) AND (o.value_on <= held_lot.day) AND (ROW(o.value_on, o.movement_id) > ROW(i.value_on, i.movement_id)))), '{}'::int8multirange))) lot(part))
-   WHERE ((i.member_id = held_lot.member_id) AND (i.share_count > 0) AND (i.value_on <= held_lot.day));
-END;
-
-ALTER FUNCTION core.held_lot(member_id bigint, day date) OWNER TO mandali_owner;
-
-COMMENT ON FUNCTION core.held_lot(member_id bigint, day date) IS 'The distinctive numbers that a member holds on a day, and since when.';
 
 CREATE FUNCTION core.is_aadhaar(digits text) RETURNS boolean
     LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
@@ -1789,6 +3342,31 @@ ALTER FUNCTION core.keep_member_number() OWNER TO mandali_owner;
 
 COMMENT ON FUNCTION core.keep_member_number() IS 'A number in the register of members is given once; so are the facts of the application.';
 
+CREATE FUNCTION core.later_act(act core.act) RETURNS core.act
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT l.act_id,
+     l.number,
+     l.kind,
+     l.member_id,
+     l.other_member_id,
+     l.value_on,
+     l.resolution_id,
+     l.undoes_id,
+     l.words,
+     l.request_id,
+     l.entered_at,
+     l.entered_by
+    FROM core.live_act l
+   WHERE ((l.act_id > (later_act.act).act_id) AND (l.request_id IS DISTINCT FROM COALESCE((later_act.act).request_id, '00000000-0000-0000-0000-000000000000'::uuid)) AND (l.kind <> 'certify'::text) AND ((l.member_id = ANY (ARRAY[(later_act.act).member_id, (later_act.act).other_member_id])) OR (l.other_member_id = ANY (ARRAY[(later_act.act).member_id, (later_act.act).other_member_id])) OR (((later_act.act).kind = 'call'::text) AND (l.kind = ANY (ARRAY['receive'::text, 'forfeit'::text, 'surrender'::text, 'transfer'::text, 'transmit'::text])))))
+   ORDER BY l.act_id
+  LIMIT 1;
+END;
+
+ALTER FUNCTION core.later_act(act core.act) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.later_act(act core.act) IS 'The first newer act that stands in the way of undoing this one; null when none does.';
+
 CREATE FUNCTION core.lock_person(person_id bigint, row_version bigint) RETURNS core.person
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1813,7 +3391,7 @@ COMMENT ON FUNCTION core.lock_person(person_id bigint, row_version bigint) IS 'T
 CREATE VIEW core.permission AS
  SELECT "*VALUES*".column1 AS act,
     "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('record_resolution'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('undo_act'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
 
 ALTER TABLE core.permission OWNER TO mandali_owner;
 
@@ -1835,21 +3413,26 @@ ALTER FUNCTION core.may(act text) OWNER TO mandali_owner;
 
 COMMENT ON FUNCTION core.may(act text) IS 'True when the person who is logged in may do the act.';
 
-CREATE TABLE core.counter (
-    series text NOT NULL,
-    year text NOT NULL,
-    last bigint NOT NULL
-);
+CREATE FUNCTION core.move_shares(act core.act, how text, share_count bigint, wanted_number bigint) RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC
+ INSERT INTO core.share_movement (act_id, kind, member_id, share_count, first_number, last_number, paid_paise, value_on, counterpart_member_id)  SELECT (move_shares.act).act_id AS act_id,
+             (move_shares.how || side.way),
+             side.member_id,
+             (side.sign * ((c.last_number - c.first_number) + 1)),
+             c.first_number,
+             c.last_number,
+             (side.sign * core.paid_for(c.first_number, c.last_number, (move_shares.act).value_on)),
+             (move_shares.act).value_on AS value_on,
+             side.other_id
+            FROM (core.choose_numbers((move_shares.act).member_id, move_shares.share_count, move_shares.wanted_number, (move_shares.act).value_on) c(first_number, last_number, held_since)
+              CROSS JOIN ( VALUES ('-1'::integer,'_out'::text,(move_shares.act).member_id,(move_shares.act).other_member_id), (1,'_in'::text,(move_shares.act).other_member_id,(move_shares.act).member_id)) side(sign, way, member_id, other_id))
+           ORDER BY side.sign, c.first_number;
+END;
 
-ALTER TABLE core.counter OWNER TO mandali_owner;
+ALTER FUNCTION core.move_shares(act core.act, how text, share_count bigint, wanted_number bigint) OWNER TO mandali_owner;
 
-COMMENT ON TABLE core.counter IS 'Newest number of each series and financial year; counted inside the act, so no number is lost.';
-
-COMMENT ON COLUMN core.counter.series IS 'What is counted: SHR, APP, BRD …';
-
-COMMENT ON COLUMN core.counter.year IS 'Financial year such as 25-26.';
-
-COMMENT ON COLUMN core.counter.last IS 'Newest number given.';
+COMMENT ON FUNCTION core.move_shares(act core.act, how text, share_count bigint, wanted_number bigint) IS 'The shares of an act leave its member and come to the other one; how is transfer or transmission.';
 
 CREATE FUNCTION core.next_number(series text, year text) RETURNS bigint
     LANGUAGE sql
@@ -1873,66 +3456,59 @@ ALTER FUNCTION core.numbered(series text, day date, place bigint, width integer)
 
 COMMENT ON FUNCTION core.numbered(series text, day date, place bigint, width integer) IS 'A number as people write it: series, financial year, place in it; never cut when it grows.';
 
-CREATE FUNCTION core.paid_for(first_number bigint, last_number bigint) RETURNS bigint
+CREATE FUNCTION core.part_paid_lot(member_id bigint, day date) RETURNS TABLE(first_number bigint, last_number bigint)
     LANGUAGE sql STABLE
     BEGIN ATOMIC
- SELECT (sum((((LEAST(a.last_number, paid_for.last_number) - GREATEST(a.first_number, paid_for.first_number)) + 1) * (a.paid_paise / a.share_count))))::bigint AS sum
-    FROM core.share_movement a
-   WHERE ((a.kind = 'allot'::text) AND (int8range(a.first_number, a.last_number, '[]'::text) && int8range(paid_for.first_number, paid_for.last_number, '[]'::text)));
+ SELECT piece.first,
+     piece.last
+    FROM (core.held_lot(part_paid_lot.member_id, part_paid_lot.day) l(first_number, last_number, held_since)
+      CROSS JOIN LATERAL ( SELECT c.cut AS first,
+             COALESCE((lead(c.cut) OVER (ORDER BY c.cut) - 1), l.last_number) AS last
+            FROM ( SELECT l.first_number AS cut
+                 UNION
+                  SELECT e.cut
+                    FROM (core.live_movement m
+                      CROSS JOIN LATERAL ( VALUES (m.first_number), ((m.last_number + 1))) e(cut))
+                   WHERE ((m.kind = ANY (ARRAY['allot'::text, 'payment'::text])) AND (e.cut > l.first_number) AND (e.cut <= l.last_number))) c) piece)
+   WHERE (core.called_for(piece.first, piece.first, part_paid_lot.day) > core.paid_for(piece.first, piece.first, part_paid_lot.day));
 END;
 
-ALTER FUNCTION core.paid_for(first_number bigint, last_number bigint) OWNER TO mandali_owner;
+ALTER FUNCTION core.part_paid_lot(member_id bigint, day date) OWNER TO mandali_owner;
 
-COMMENT ON FUNCTION core.paid_for(first_number bigint, last_number bigint) IS 'What was paid up when these numbers were allotted, paise.';
+COMMENT ON FUNCTION core.part_paid_lot(member_id bigint, day date) IS 'Numbers of a member that are called and not paid, in pieces that are paid alike.';
 
-CREATE TABLE core.parameter (
-    parameter_id bigint NOT NULL,
-    name text NOT NULL,
-    value bigint NOT NULL,
-    valid_from date NOT NULL,
-    source text NOT NULL,
-    resolution_id bigint,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_in_sources CHECK ((NOT core.has_aadhaar(source))),
-    CONSTRAINT rule_value_says_its_source CHECK ((btrim(source) <> ''::text))
-);
+CREATE FUNCTION core.pay_calls(act core.act, paise bigint) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  lot record;
+  each bigint;
+  n bigint;
+  left_to_pay bigint := paise;
+begin
+  if paise > core.arrears_of (act.member_id, 'infinity') then
+    perform core.refuse ('no_more_is_paid_than_is_called', 'call_paise', 'paise:' || core.arrears_of (act.member_id, 'infinity'));
+  end if;
+  for lot in
+    select l.first_number as first, l.last_number as last from core.part_paid_lot (act.member_id, 'infinity') l order by 1
+  loop
+    each := core.called_for (lot.first, lot.first, 'infinity') - core.paid_for (lot.first, lot.first, 'infinity');
+    n := least (lot.last - lot.first + 1, left_to_pay / each);
+    continue when n = 0;
+    insert into core.share_movement (act_id, kind, member_id, share_count, first_number, last_number, paid_paise, value_on)
+    values (act.act_id, 'payment', act.member_id, 0, lot.first, lot.first + n - 1, n * each, act.value_on);
+    left_to_pay := left_to_pay - n * each;
+  end loop;
+  if left_to_pay > 0 then
+    perform core.refuse ('calls_are_paid_by_whole_shares', 'call_paise', 'paise:' || each);
+  end if;
+end
+$$;
 
-ALTER TABLE ONLY core.parameter FORCE ROW LEVEL SECURITY;
+ALTER FUNCTION core.pay_calls(act core.act, paise bigint) OWNER TO mandali_owner;
 
-ALTER TABLE core.parameter OWNER TO mandali_owner;
-
-COMMENT ON TABLE core.parameter IS 'Each value a rule ever had. The one with the latest day counts; of two for one day the later typed.';
-
-COMMENT ON COLUMN core.parameter.parameter_id IS 'Key.';
-
-COMMENT ON COLUMN core.parameter.name IS 'The rule.';
-
-COMMENT ON COLUMN core.parameter.value IS 'A whole number in the unit of the rule.';
-
-COMMENT ON COLUMN core.parameter.valid_from IS 'The first day on which it counts.';
-
-COMMENT ON COLUMN core.parameter.source IS 'Where it is written: section of the Act, clause of the bye-laws, or that it is assumed.';
-
-COMMENT ON COLUMN core.parameter.resolution_id IS 'The resolution that set it, if one did.';
-
-COMMENT ON COLUMN core.parameter.entered_at IS 'When it was typed in.';
-
-COMMENT ON COLUMN core.parameter.entered_by IS 'Who typed it in.';
-
-CREATE FUNCTION core.parameter_on(name text, day date) RETURNS bigint
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC
- SELECT p.value
-    FROM core.parameter p
-   WHERE ((p.name = parameter_on.name) AND (p.valid_from <= parameter_on.day))
-   ORDER BY p.valid_from DESC, p.parameter_id DESC
-  LIMIT 1;
-END;
-
-ALTER FUNCTION core.parameter_on(name text, day date) OWNER TO mandali_owner;
-
-COMMENT ON FUNCTION core.parameter_on(name text, day date) IS 'The value of a rule that counted on a day.';
+COMMENT ON FUNCTION core.pay_calls(act core.act, paise bigint) IS 'Spreads money on calls over the shares that wait for it.';
 
 CREATE FUNCTION core.refuse(rule text, field text DEFAULT NULL::text, VARIADIC details text[] DEFAULT '{}'::text[]) RETURNS void
     LANGUAGE plpgsql
@@ -1977,6 +3553,93 @@ ALTER FUNCTION core.require(field text, value text) OWNER TO mandali_owner;
 
 COMMENT ON FUNCTION core.require(field text, value text) IS 'Refuses an act whose field was left empty.';
 
+CREATE FUNCTION core.require_admitted(member_id bigint, day date, field text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  admitted_on date;
+begin
+  perform core.require (field, member_id::text);
+  select a.admitted_on into admitted_on from core.live_admission a where a.member_id = require_admitted.member_id;
+  if admitted_on is null then
+    perform core.refuse ('she_is_an_admitted_member', field);
+  elsif day < admitted_on then
+    perform core.refuse ('member_is_admitted_by_that_day', 'value_on', admitted_on::text);
+  end if;
+end
+$$;
+
+ALTER FUNCTION core.require_admitted(member_id bigint, day date, field text) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.require_admitted(member_id bigint, day date, field text) IS 'Refuses an act of somebody who was not admitted by the day; she may have ceased since.';
+
+CREATE FUNCTION core.require_application(member_id bigint) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  if not exists (select from core.member m where m.member_id = require_application.member_id) then
+    perform core.refuse ('application_is_in_the_register', 'member_id');
+  end if;
+end
+$$;
+
+ALTER FUNCTION core.require_application(member_id bigint) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.require_application(member_id bigint) IS 'Refuses an act on an application that is not in the register.';
+
+CREATE FUNCTION core.require_associate_part(class text, day date) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  members bigint;
+  associates bigint;
+begin
+  if class not in ('associate', 'sympathiser') then
+    return;
+  end if;
+  select count (*), count (*) filter (where m.class in ('associate', 'sympathiser'))
+    into members, associates
+    from core.live_admission a
+    join core.member m on m.member_id = a.member_id
+   where not exists (select from core.live_cessation c where c.member_id = a.member_id);
+  if (associates + 1) * core.parameter_on ('associate_part', day) > members + 1 then
+    perform core.refuse ('associates_stay_within_their_part', 'member_id', core.parameter_on ('associate_part', day)::text,
+                         associates::text, members::text);
+  end if;
+end
+$$;
+
+ALTER FUNCTION core.require_associate_part(class text, day date) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.require_associate_part(class text, day date) IS 'Refuses an associate or sympathiser beyond their part of all members (Gujarat Co-operative Societies Act 1961, s. 25).';
+
+CREATE FUNCTION core.require_complete(member_id bigint, day date) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  missing text;
+begin
+  select b.what into missing from core.blockers_of (require_complete.member_id, day) b
+   where b.is_needed and not b.is_met and b.what <> 'decision' order by b.ordinal limit 1;
+  case missing
+    when 'fee' then perform core.refuse ('application_has_its_fee', 'member_id');
+    when 'share_money' then perform core.refuse ('application_has_its_share_money', 'member_id');
+    when 'photo' then perform core.refuse ('application_has_its_photo', 'member_id');
+    when 'nominee' then perform core.refuse ('application_has_its_nominee', 'member_id');
+    when 'signature' then perform core.refuse ('application_has_its_signature', 'member_id');
+    else null;
+  end case;
+end
+$$;
+
+ALTER FUNCTION core.require_complete(member_id bigint, day date) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.require_complete(member_id bigint, day date) IS 'Refuses to admit while something is missing that the rules make admission wait for.';
+
 CREATE FUNCTION core.require_day(field text, day date) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1995,37 +3658,41 @@ ALTER FUNCTION core.require_day(field text, day date) OWNER TO mandali_owner;
 
 COMMENT ON FUNCTION core.require_day(field text, day date) IS 'Refuses a day that is empty, still to come or out of reach.';
 
-CREATE FUNCTION core.require_held(member_id bigint, share_count bigint, wanted_number bigint, day date) RETURNS void
+CREATE FUNCTION core.require_death(member_id bigint, day date, field text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-declare
-  wait constant interval := make_interval (months => core.parameter_on ('transfer_wait', day)::integer);
-  chosen bigint;
-  possible_on date;
-  still_held boolean;
 begin
-  select coalesce (sum (c.last_number - c.first_number + 1), 0), max (c.held_since) + wait,
-         coalesce (bool_and (int8multirange (int8range (c.first_number, c.last_number, '[]'))
-           <@ (select range_agg (int8range (h.first_number, h.last_number, '[]'))
-                 from core.held_lot (require_held.member_id, 'infinity') h)), true)
-    into chosen, possible_on, still_held
-    from core.choose_numbers (require_held.member_id, share_count, wanted_number, day) c;
-  if chosen < share_count then
-    perform core.refuse ('shares_are_held', case when wanted_number is null then 'share_count' else 'first_number' end,
-                         core.share_sum (member_id, day)::text);
-  elsif not still_held then
-    perform core.refuse ('shares_are_still_held', 'value_on');
-  elsif possible_on > day then
-    perform core.refuse ('shares_are_held_long_enough', 'value_on', possible_on::text,
-                         core.parameter_on ('transfer_wait', day)::text);
+  if not exists (select from core.live_cessation c
+                  where c.member_id = require_death.member_id and c.reason = 'deceased' and c.ceased_on <= day) then
+    perform core.refuse ('transmission_follows_a_death', field);
   end if;
 end
 $$;
 
-ALTER FUNCTION core.require_held(member_id bigint, share_count bigint, wanted_number bigint, day date) OWNER TO mandali_owner;
+ALTER FUNCTION core.require_death(member_id bigint, day date, field text) OWNER TO mandali_owner;
 
-COMMENT ON FUNCTION core.require_held(member_id bigint, share_count bigint, wanted_number bigint, day date) IS 'Refuses a transfer of shares that are not hers, not hers any more, or not hers for long enough.';
+COMMENT ON FUNCTION core.require_death(member_id bigint, day date, field text) IS 'Refuses what only the death of a member allows (Gujarat Co-operative Societies Act 1961, s. 31).';
+
+CREATE FUNCTION core.require_held_long_enough(member_id bigint, share_count bigint, wanted_number bigint, day date) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  wait constant integer := core.parameter_on ('transfer_wait', day)::integer;
+  possible_on date;
+begin
+  select max (c.held_since) + make_interval (months => wait) into possible_on
+    from core.choose_numbers (require_held_long_enough.member_id, share_count, wanted_number, day) c;
+  if possible_on > day then
+    perform core.refuse ('shares_are_held_long_enough', 'value_on', possible_on::text, wait::text);
+  end if;
+end
+$$;
+
+ALTER FUNCTION core.require_held_long_enough(member_id bigint, share_count bigint, wanted_number bigint, day date) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.require_held_long_enough(member_id bigint, share_count bigint, wanted_number bigint, day date) IS 'Refuses a transfer before the shares were held for the time of the rule (s. 30 (2)).';
 
 CREATE FUNCTION core.require_holding_limit(member_id bigint, added bigint, allotted bigint, day date, field text) RETURNS void
     LANGUAGE plpgsql
@@ -2050,24 +3717,34 @@ ALTER FUNCTION core.require_holding_limit(member_id bigint, added bigint, allott
 
 COMMENT ON FUNCTION core.require_holding_limit(member_id bigint, added bigint, allotted bigint, day date, field text) IS 'Refuses what would bring a holding above its part of all shares (Gujarat Co-operative Societies Act 1961, s. 29).';
 
+CREATE FUNCTION core.require_leaving(member_id bigint, share_count bigint, wanted_number bigint, day date) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  if coalesce (share_count, 0) <= 0 then
+    perform core.refuse ('share_count_is_positive', 'share_count');
+  end if;
+  perform core.require_day ('value_on', day);
+  perform core.require_admitted (member_id, day, 'member_id');
+  perform core.require_still_held (member_id, share_count, wanted_number, day);
+end
+$$;
+
+ALTER FUNCTION core.require_leaving(member_id bigint, share_count bigint, wanted_number bigint, day date) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.require_leaving(member_id bigint, share_count bigint, wanted_number bigint, day date) IS 'Refuses that shares leave a holding which they are not in.';
+
 CREATE FUNCTION core.require_member(member_id bigint, day date, field text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 declare
-  admitted_on date;
   ceased_on date;
 begin
-  perform core.require (field, member_id::text);
-  select a.admitted_on, c.ceased_on into admitted_on, ceased_on
-    from core.live_admission a
-    left join core.live_cessation c on c.member_id = a.member_id
-   where a.member_id = require_member.member_id;
-  if admitted_on is null then
-    perform core.refuse ('only_members_hold_shares', field);
-  elsif day < admitted_on then
-    perform core.refuse ('member_is_admitted_by_that_day', 'value_on', admitted_on::text);
-  elsif ceased_on is not null then
+  perform core.require_admitted (member_id, day, field);
+  select c.ceased_on into ceased_on from core.live_cessation c where c.member_id = require_member.member_id;
+  if ceased_on is not null then
     perform core.refuse ('member_has_not_ceased', field, ceased_on::text);
   end if;
 end
@@ -2075,7 +3752,92 @@ $$;
 
 ALTER FUNCTION core.require_member(member_id bigint, day date, field text) OWNER TO mandali_owner;
 
-COMMENT ON FUNCTION core.require_member(member_id bigint, day date, field text) IS 'Refuses a share act of a woman who is not a member on the day.';
+COMMENT ON FUNCTION core.require_member(member_id bigint, day date, field text) IS 'Refuses an act of a woman who is not a member on the day.';
+
+CREATE FUNCTION core.require_not_before_application(member_id bigint, day date, field text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  applied_on constant date := (select m.applied_on from core.member m where m.member_id = require_not_before_application.member_id);
+begin
+  if day < applied_on then
+    perform core.refuse ('act_follows_the_application', field, applied_on::text);
+  end if;
+end
+$$;
+
+ALTER FUNCTION core.require_not_before_application(member_id bigint, day date, field text) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.require_not_before_application(member_id bigint, day date, field text) IS 'Refuses an act dated before the application came in.';
+
+CREATE FUNCTION core.require_reason(occasion text, reason text, words text, reason_field text, words_field text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  if reason is null or reason = '' then
+    return;
+  elsif not exists (select from core.reason r where r.occasion = require_reason.occasion and r.code = reason) then
+    perform core.refuse ('reason_is_known', reason_field);
+  elsif reason = 'other' then
+    perform core.require (words_field, words);
+  end if;
+end
+$$;
+
+ALTER FUNCTION core.require_reason(occasion text, reason text, words text, reason_field text, words_field text) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.require_reason(occasion text, reason text, words text, reason_field text, words_field text) IS 'Refuses a reason that is not in the list, and "other" without words.';
+
+CREATE FUNCTION core.require_still_held(member_id bigint, share_count bigint, wanted_number bigint, day date) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  chosen bigint;
+  still_held boolean;
+begin
+  select coalesce (sum (c.last_number - c.first_number + 1), 0),
+         coalesce (bool_and (int8multirange (int8range (c.first_number, c.last_number, '[]'))
+           <@ (select range_agg (int8range (h.first_number, h.last_number, '[]'))
+                 from core.held_lot (require_still_held.member_id, 'infinity') h)), true)
+    into chosen, still_held
+    from core.choose_numbers (require_still_held.member_id, share_count, wanted_number, day) c;
+  if chosen < share_count then
+    perform core.refuse ('shares_are_held', case when wanted_number is null then 'share_count' else 'first_number' end,
+                         core.share_sum (member_id, day)::text);
+  elsif not still_held then
+    perform core.refuse ('shares_are_still_held', 'value_on');
+  end if;
+end
+$$;
+
+ALTER FUNCTION core.require_still_held(member_id bigint, share_count bigint, wanted_number bigint, day date) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.require_still_held(member_id bigint, share_count bigint, wanted_number bigint, day date) IS 'Refuses that shares leave which were not hers on the day, or are not hers any more.';
+
+CREATE FUNCTION core.require_undecided(member_id bigint) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  decided core.act;
+begin
+  if not exists (select from core.member m where m.member_id = require_undecided.member_id) then
+    perform core.refuse ('application_is_in_the_register', 'member_id');
+  end if;
+  select a.* into decided from core.live_act a
+   where a.member_id = require_undecided.member_id and a.kind in ('refuse', 'withdraw', 'admit') limit 1;
+  if found then
+    perform core.refuse ('application_is_undecided', 'member_id', decided.number);
+  end if;
+end
+$$;
+
+ALTER FUNCTION core.require_undecided(member_id bigint) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.require_undecided(member_id bigint) IS 'Refuses an act on an application that was decided or withdrawn.';
 
 CREATE FUNCTION core.resolution_behind(number text, day date) RETURNS bigint
     LANGUAGE plpgsql
@@ -2099,35 +3861,6 @@ ALTER FUNCTION core.resolution_behind(number text, day date) OWNER TO mandali_ow
 
 COMMENT ON FUNCTION core.resolution_behind(number text, day date) IS 'The resolution of this number, which must have been passed by the day on which the act counts.';
 
-CREATE TABLE core.photo (
-    photo_id bigint NOT NULL,
-    person_id bigint NOT NULL,
-    image bytea NOT NULL,
-    digest bytea GENERATED ALWAYS AS (sha256(image)) STORED NOT NULL,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT photo_is_a_picture CHECK (((substr(image, 1, 3) = '\xffd8ff'::bytea) OR (substr(image, 1, 8) = '\x89504e470d0a1a0a'::bytea))),
-    CONSTRAINT photo_is_small CHECK ((octet_length(image) <= 524288))
-);
-
-ALTER TABLE ONLY core.photo FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.photo OWNER TO mandali_owner;
-
-COMMENT ON TABLE core.photo IS 'Photographs; the newest is shown.';
-
-COMMENT ON COLUMN core.photo.photo_id IS 'Key.';
-
-COMMENT ON COLUMN core.photo.person_id IS 'Who.';
-
-COMMENT ON COLUMN core.photo.image IS 'JPEG or PNG, at most 512 KiB.';
-
-COMMENT ON COLUMN core.photo.digest IS 'SHA-256 of the picture; stands for it in the trail.';
-
-COMMENT ON COLUMN core.photo.entered_at IS 'When it was added.';
-
-COMMENT ON COLUMN core.photo.entered_by IS 'By whom.';
-
 CREATE FUNCTION core.save_photo(person_id bigint, photo bytea) RETURNS void
     LANGUAGE sql
     BEGIN ATOMIC
@@ -2150,6 +3883,24 @@ END;
 ALTER FUNCTION core.share_sum(member_id bigint, day date) OWNER TO mandali_owner;
 
 COMMENT ON FUNCTION core.share_sum(member_id bigint, day date) IS 'Shares that a member holds on a day; of all members when none is named.';
+
+CREATE FUNCTION core.take_shares(act core.act, kind text, share_count bigint, wanted_number bigint) RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC
+ INSERT INTO core.share_movement (act_id, kind, member_id, share_count, first_number, last_number, paid_paise, value_on)  SELECT (take_shares.act).act_id AS act_id,
+             take_shares.kind AS kind,
+             (take_shares.act).member_id AS member_id,
+             (- ((c.last_number - c.first_number) + 1)),
+             c.first_number,
+             c.last_number,
+             (- core.paid_for(c.first_number, c.last_number, (take_shares.act).value_on)),
+             (take_shares.act).value_on AS value_on
+            FROM core.choose_numbers((take_shares.act).member_id, take_shares.share_count, take_shares.wanted_number, (take_shares.act).value_on) c(first_number, last_number, held_since);
+END;
+
+ALTER FUNCTION core.take_shares(act core.act, kind text, share_count bigint, wanted_number bigint) OWNER TO mandali_owner;
+
+COMMENT ON FUNCTION core.take_shares(act core.act, kind text, share_count bigint, wanted_number bigint) IS 'The shares of an act leave its member.';
 
 CREATE FUNCTION core.today() RETURNS date
     LANGUAGE sql STABLE
@@ -2215,6 +3966,39 @@ ALTER TABLE api.category OWNER TO mandali_owner;
 
 COMMENT ON VIEW api.category IS 'What members are in the work of the cooperative.';
 
+CREATE VIEW api.certificate AS
+ SELECT c.act_id,
+    c.certificate_number,
+    a.number,
+    c.member_id,
+    c.issued_on,
+    c.share_count,
+    c.numbers,
+    c.paid_paise,
+    c.check_code,
+    ( SELECT count(*) AS count
+           FROM core.certificate_print p
+          WHERE (p.act_id = c.act_id)) AS print_count
+   FROM (core.certificate c
+     JOIN core.live_act a ON ((a.act_id = c.act_id)));
+
+ALTER TABLE api.certificate OWNER TO mandali_owner;
+
+COMMENT ON VIEW api.certificate IS 'Share certificates as issued.';
+
+CREATE VIEW api.certificate_print AS
+ SELECT p.print_id,
+    p.act_id,
+    p.is_first,
+    p.words,
+    p.printed_at,
+    p.printed_by
+   FROM core.certificate_print p;
+
+ALTER TABLE api.certificate_print OWNER TO mandali_owner;
+
+COMMENT ON VIEW api.certificate_print IS 'Each printing of a certificate.';
+
 CREATE VIEW api.news AS
  SELECT e."position",
     e.topic
@@ -2223,6 +4007,41 @@ CREATE VIEW api.news AS
 ALTER TABLE api.news OWNER TO mandali_owner;
 
 COMMENT ON VIEW api.news IS 'Which topics changed at which position of the trail; never what.';
+
+CREATE VIEW api.nomination AS
+ SELECT n.act_id,
+    a.number,
+    n.member_id,
+    n.recorded_on,
+    n.witness,
+    r.number AS resolution_number,
+    ( SELECT min(l.recorded_on) AS min
+           FROM (core.nomination l
+             JOIN core.live_act t ON ((t.act_id = l.act_id)))
+          WHERE ((l.member_id = n.member_id) AND (ROW(l.recorded_on, l.act_id) > ROW(n.recorded_on, n.act_id)))) AS replaced_on
+   FROM ((core.nomination n
+     JOIN core.live_act a ON ((a.act_id = n.act_id)))
+     LEFT JOIN core.resolution r ON ((r.resolution_id = a.resolution_id)));
+
+ALTER TABLE api.nomination OWNER TO mandali_owner;
+
+COMMENT ON VIEW api.nomination IS 'Nominations as recorded; replaced_on is the day on which a newer one took its place.';
+
+CREATE VIEW api.nominee AS
+ SELECT e.act_id,
+    e.ordinal,
+    e.name,
+    e.name_gu,
+    e.relation,
+    e.address,
+    e.born_on,
+    e.percent,
+    e.guardian
+   FROM core.nominee e;
+
+ALTER TABLE api.nominee OWNER TO mandali_owner;
+
+COMMENT ON VIEW api.nominee IS 'Nominees of each nomination.';
 
 CREATE VIEW api.occupation AS
  SELECT o.code,
@@ -2244,7 +4063,7 @@ CREATE TABLE core.rule (
     title_hi text NOT NULL,
     unit text NOT NULL,
     "least" bigint NOT NULL,
-    CONSTRAINT rule_unit_check CHECK ((unit = ANY (ARRAY['paise'::text, 'days'::text, 'months'::text, 'years'::text, 'shares'::text, 'members'::text, 'one_part_in'::text])))
+    CONSTRAINT rule_unit_check CHECK ((unit = ANY (ARRAY['paise'::text, 'days'::text, 'months'::text, 'years'::text, 'shares'::text, 'members'::text, 'one_part_in'::text, 'yes_no'::text])))
 );
 
 ALTER TABLE core.rule OWNER TO mandali_owner;
@@ -2311,36 +4130,64 @@ ALTER TABLE api.photo OWNER TO mandali_owner;
 
 COMMENT ON VIEW api.photo IS 'Photographs.';
 
-CREATE TABLE core.request (
-    request_id uuid NOT NULL,
-    act text NOT NULL,
-    digest bytea NOT NULL,
-    login text NOT NULL,
-    is_given_up boolean DEFAULT false NOT NULL,
-    record_id bigint,
-    number text,
-    recorded_at timestamp with time zone NOT NULL
+CREATE TABLE core.reason (
+    occasion text NOT NULL,
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL,
+    CONSTRAINT reason_occasion_check CHECK ((occasion = ANY (ARRAY['join'::text, 'refuse'::text, 'resign'::text])))
 );
 
-ALTER TABLE core.request OWNER TO mandali_owner;
+ALTER TABLE core.reason OWNER TO mandali_owner;
 
-COMMENT ON TABLE core.request IS 'Every act under the id that the program made for it, so that sending twice does once.';
+COMMENT ON TABLE core.reason IS 'Reasons that can be counted; "other" goes with words.';
 
-COMMENT ON COLUMN core.request.request_id IS 'Made by the program before it sends.';
+COMMENT ON COLUMN core.reason.occasion IS 'join, refuse or resign.';
 
-COMMENT ON COLUMN core.request.act IS 'The function.';
+COMMENT ON COLUMN core.reason.code IS 'Code in programs.';
 
-COMMENT ON COLUMN core.request.digest IS 'SHA-256 of its arguments: the same id with other content is refused.';
+COMMENT ON COLUMN core.reason.ordinal IS 'Place in lists.';
 
-COMMENT ON COLUMN core.request.login IS 'Who sent it.';
+COMMENT ON COLUMN core.reason.name IS 'In English.';
 
-COMMENT ON COLUMN core.request.is_given_up IS 'The program was told that nothing was written; the id is barred for ever.';
+COMMENT ON COLUMN core.reason.name_gu IS 'In Gujarati.';
 
-COMMENT ON COLUMN core.request.record_id IS 'Record that the act made.';
+COMMENT ON COLUMN core.reason.name_hi IS 'In Hindi.';
 
-COMMENT ON COLUMN core.request.number IS 'Number that people call it by.';
+CREATE VIEW api.reason AS
+ SELECT r.occasion,
+    r.code,
+    r.ordinal,
+    r.name,
+    r.name_gu,
+    r.name_hi
+   FROM core.reason r;
 
-COMMENT ON COLUMN core.request.recorded_at IS 'When.';
+ALTER TABLE api.reason OWNER TO mandali_owner;
+
+COMMENT ON VIEW api.reason IS 'Reasons that can be counted.';
+
+CREATE VIEW api.receipt AS
+ SELECT r.act_id,
+    a.number,
+    r.member_id,
+    r.received_on,
+    r.way,
+    r.payer_name,
+    r.payer_member_id,
+    r.fee_paise,
+    r.share_paise,
+    r.call_paise,
+    ((r.fee_paise + r.share_paise) + r.call_paise) AS total_paise,
+    a.words
+   FROM (core.receipt r
+     JOIN core.live_act a ON ((a.act_id = r.act_id)));
+
+ALTER TABLE api.receipt OWNER TO mandali_owner;
+
+COMMENT ON VIEW api.receipt IS 'Money received for memberships, by receipt number.';
 
 CREATE VIEW api.request AS
  SELECT r.request_id,
@@ -2416,27 +4263,31 @@ ALTER TABLE api.seat OWNER TO mandali_owner;
 
 COMMENT ON VIEW api.seat IS 'Who sits on which body in which office.';
 
-CREATE VIEW api.share_movement AS
- SELECT m.movement_id,
-    m.act_id,
-    a.number AS act_number,
-    m.kind,
-    m.member_id,
-    m.share_count,
-    m.first_number,
-    m.last_number,
-    m.paid_paise,
-    m.value_on,
-    a.resolution_id,
-    m.counterpart_member_id,
-    a.entered_at,
-    a.entered_by
-   FROM (core.share_movement m
-     LEFT JOIN core.act a ON ((a.act_id = m.act_id)));
+CREATE VIEW api.share_call AS
+ SELECT c.act_id,
+    a.number,
+    c.per_share_paise,
+    c.due_on,
+    a.value_on,
+    a.resolution_id
+   FROM (core.share_call c
+     JOIN core.live_act a ON ((a.act_id = c.act_id)));
 
-ALTER TABLE api.share_movement OWNER TO mandali_owner;
+ALTER TABLE api.share_call OWNER TO mandali_owner;
 
-COMMENT ON VIEW api.share_movement IS 'Every share movement; a holding on a day is the sum of what counts by it.';
+COMMENT ON VIEW api.share_call IS 'Calls on part-paid shares.';
+
+CREATE VIEW api.signature AS
+ SELECT g.member_id,
+    g.given_on,
+    g.way,
+    a.words AS witness
+   FROM (core.signature g
+     JOIN core.live_act a ON ((a.act_id = g.act_id)));
+
+ALTER TABLE api.signature OWNER TO mandali_owner;
+
+COMMENT ON VIEW api.signature IS 'Who signed or put her thumb to her application.';
 
 CREATE TABLE core.api_release (
     "only" boolean DEFAULT true NOT NULL,
@@ -2591,6 +4442,15 @@ COMMENT ON TABLE core.body IS 'The bodies that pass resolutions.';
 COMMENT ON COLUMN core.body.code IS 'Code in programs.';
 
 COMMENT ON COLUMN core.body.prefix IS 'Beginning of the numbers of its resolutions.';
+
+ALTER TABLE core.certificate_print ALTER COLUMN print_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.certificate_print_print_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 
 CREATE TABLE core.consent (
     consent_id bigint NOT NULL,
@@ -2747,6 +4607,15 @@ ALTER TABLE ONLY core.body
 ALTER TABLE ONLY core.category
     ADD CONSTRAINT category_pkey PRIMARY KEY (code);
 
+ALTER TABLE ONLY core.certificate
+    ADD CONSTRAINT certificate_number_is_free UNIQUE (certificate_number);
+
+ALTER TABLE ONLY core.certificate
+    ADD CONSTRAINT certificate_pkey PRIMARY KEY (act_id);
+
+ALTER TABLE ONLY core.certificate_print
+    ADD CONSTRAINT certificate_print_pkey PRIMARY KEY (print_id);
+
 ALTER TABLE ONLY core.cessation
     ADD CONSTRAINT cessation_pkey PRIMARY KEY (act_id);
 
@@ -2768,11 +4637,23 @@ ALTER TABLE ONLY core.member
 ALTER TABLE ONLY core.member
     ADD CONSTRAINT member_pkey PRIMARY KEY (member_id);
 
+ALTER TABLE ONLY core.nomination
+    ADD CONSTRAINT nomination_pkey PRIMARY KEY (act_id);
+
+ALTER TABLE ONLY core.nominee
+    ADD CONSTRAINT nominee_pkey PRIMARY KEY (act_id, ordinal);
+
 ALTER TABLE ONLY core.occupation
     ADD CONSTRAINT occupation_pkey PRIMARY KEY (code);
 
 ALTER TABLE ONLY core.parameter
     ADD CONSTRAINT parameter_pkey PRIMARY KEY (parameter_id);
+
+ALTER TABLE ONLY core.payout_due
+    ADD CONSTRAINT payout_due_pkey PRIMARY KEY (act_id);
+
+ALTER TABLE ONLY core.payout
+    ADD CONSTRAINT payout_pkey PRIMARY KEY (act_id);
 
 ALTER TABLE ONLY core.person
     ADD CONSTRAINT person_pkey PRIMARY KEY (person_id);
@@ -2783,11 +4664,23 @@ ALTER TABLE ONLY core.photo
 ALTER TABLE ONLY core.place
     ADD CONSTRAINT place_pkey PRIMARY KEY (place_id);
 
+ALTER TABLE ONLY core.reason
+    ADD CONSTRAINT reason_pkey PRIMARY KEY (occasion, code);
+
+ALTER TABLE ONLY core.receipt
+    ADD CONSTRAINT receipt_pkey PRIMARY KEY (act_id);
+
+ALTER TABLE ONLY core.refusal
+    ADD CONSTRAINT refusal_pkey PRIMARY KEY (act_id);
+
 ALTER TABLE ONLY core.release
     ADD CONSTRAINT release_pkey PRIMARY KEY (number);
 
 ALTER TABLE ONLY core.request
     ADD CONSTRAINT request_pkey PRIMARY KEY (request_id);
+
+ALTER TABLE ONLY core.resignation
+    ADD CONSTRAINT resignation_pkey PRIMARY KEY (act_id);
 
 ALTER TABLE ONLY core.resolution
     ADD CONSTRAINT resolution_number_is_free UNIQUE (number);
@@ -2801,11 +4694,17 @@ ALTER TABLE ONLY core.rule
 ALTER TABLE ONLY core.seat
     ADD CONSTRAINT seat_pkey PRIMARY KEY (seat_id);
 
+ALTER TABLE ONLY core.share_call
+    ADD CONSTRAINT share_call_pkey PRIMARY KEY (act_id);
+
 ALTER TABLE ONLY core.share_movement
     ADD CONSTRAINT share_movement_pkey PRIMARY KEY (movement_id);
 
 ALTER TABLE ONLY core.share_movement
     ADD CONSTRAINT share_numbers_are_free EXCLUDE USING gist (int8range(first_number, last_number, '[]'::text) WITH &&) WHERE ((kind = 'allot'::text));
+
+ALTER TABLE ONLY core.signature
+    ADD CONSTRAINT signature_pkey PRIMARY KEY (act_id);
 
 CREATE INDEX act_of_member ON core.act USING btree (member_id, act_id);
 
@@ -2821,6 +4720,10 @@ CREATE INDEX admission_by_day ON core.admission USING btree (admitted_on);
 
 CREATE INDEX admission_of_member ON core.admission USING btree (member_id, admitted_on);
 
+CREATE INDEX certificate_of_member ON core.certificate USING btree (member_id);
+
+CREATE INDEX certificate_print_of_act ON core.certificate_print USING btree (act_id);
+
 CREATE INDEX cessation_by_day ON core.cessation USING btree (ceased_on);
 
 CREATE INDEX cessation_of_member ON core.cessation USING btree (member_id, ceased_on);
@@ -2829,7 +4732,13 @@ CREATE INDEX consent_of_person ON core.consent USING btree (person_id, consent_i
 
 CREATE INDEX member_of_person ON core.member USING btree (person_id);
 
+CREATE INDEX nomination_of_member ON core.nomination USING btree (member_id, recorded_on, act_id);
+
 CREATE INDEX parameter_by_day ON core.parameter USING btree (name, valid_from, parameter_id);
+
+CREATE INDEX payout_due_of_member ON core.payout_due USING btree (member_id);
+
+CREATE INDEX payout_of_due ON core.payout USING btree (due_act_id);
 
 CREATE INDEX person_by_name ON core.person USING btree (name, person_id);
 
@@ -2839,15 +4748,27 @@ CREATE INDEX photo_of_person ON core.photo USING btree (person_id, photo_id DESC
 
 CREATE UNIQUE INDEX place_is_named_once ON core.place USING btree (lower(name), lower(COALESCE(taluka, ''::text)), lower(COALESCE(district, ''::text)));
 
+CREATE INDEX receipt_of_member ON core.receipt USING btree (member_id);
+
+CREATE INDEX refusal_of_member ON core.refusal USING btree (member_id);
+
+CREATE INDEX resignation_of_member ON core.resignation USING btree (member_id);
+
 CREATE INDEX resolution_passed_on ON core.resolution USING btree (passed_on);
 
 CREATE INDEX seat_of_member ON core.seat USING btree (member_id, from_on);
+
+CREATE UNIQUE INDEX share_movement_corrects_key ON core.share_movement USING btree (corrects_id) WHERE (corrects_id IS NOT NULL);
 
 CREATE INDEX share_movement_last_number ON core.share_movement USING btree (last_number) WHERE (kind = 'allot'::text);
 
 CREATE INDEX share_movement_of_act ON core.share_movement USING btree (act_id);
 
 CREATE INDEX share_movement_of_member ON core.share_movement USING btree (member_id, value_on, movement_id) INCLUDE (share_count, paid_paise, first_number, last_number);
+
+CREATE INDEX share_movement_payments ON core.share_movement USING gist (int8range(first_number, last_number, '[]'::text)) WHERE (kind = 'payment'::text);
+
+CREATE INDEX signature_of_member ON core.signature USING btree (member_id);
 
 CREATE TRIGGER change_is_not_emptied BEFORE TRUNCATE ON audit.change FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
@@ -2889,6 +4810,10 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.address REFERENCING OLD TABLE AS
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.admission REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'member_id', '');
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.certificate REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('share', 'act_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.certificate_print REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('share', 'print_id', '');
+
 CREATE TRIGGER note_delete AFTER DELETE ON core.cessation REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'member_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.consent REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('person', 'consent_id', '');
@@ -2897,7 +4822,15 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.cooperative REFERENCING OLD TABL
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.member REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'member_id', '');
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.nomination REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'act_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.nominee REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'act_id', '');
+
 CREATE TRIGGER note_delete AFTER DELETE ON core.parameter REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('parameter', 'parameter_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.payout REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('share', 'act_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.payout_due REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('share', 'act_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.person REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('person', 'person_id', '');
 
@@ -2905,17 +4838,31 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.photo REFERENCING OLD TABLE AS o
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.place REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('person', 'place_id', '');
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.receipt REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'act_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.refusal REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'act_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.resignation REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'act_id', '');
+
 CREATE TRIGGER note_delete AFTER DELETE ON core.resolution REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('resolution', 'resolution_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.seat REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'seat_id', '');
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.share_call REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('share', 'act_id', '');
+
 CREATE TRIGGER note_delete AFTER DELETE ON core.share_movement REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('share', 'movement_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.signature REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'act_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.act REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('act', 'act_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.address REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('person', 'address_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.admission REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'member_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.certificate REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('share', 'act_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.certificate_print REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('share', 'print_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.cessation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'member_id', '');
 
@@ -2925,7 +4872,15 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.cooperative REFERENCING NEW TABL
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.member REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'member_id', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.nomination REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.nominee REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.parameter REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('parameter', 'parameter_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.payout REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('share', 'act_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.payout_due REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('share', 'act_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.person REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('person', 'person_id', '');
 
@@ -2933,17 +4888,31 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.photo REFERENCING NEW TABLE AS n
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.place REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('person', 'place_id', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.receipt REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.refusal REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.resignation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.resolution REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('resolution', 'resolution_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.seat REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'seat_id', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.share_call REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('share', 'act_id', '');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.share_movement REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('share', 'movement_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.signature REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.act REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('act', 'act_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.address REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('person', 'address_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.admission REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'member_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.certificate REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('share', 'act_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.certificate_print REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('share', 'print_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.cessation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'member_id', '');
 
@@ -2953,7 +4922,15 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.cooperative REFERENCING OLD TABL
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.member REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'member_id', '');
 
+CREATE TRIGGER note_update AFTER UPDATE ON core.nomination REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'act_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.nominee REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'act_id', '');
+
 CREATE TRIGGER note_update AFTER UPDATE ON core.parameter REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('parameter', 'parameter_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.payout REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('share', 'act_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.payout_due REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('share', 'act_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.person REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('person', 'person_id', '');
 
@@ -2961,11 +4938,21 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.photo REFERENCING OLD TABLE AS o
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.place REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('person', 'place_id', '');
 
+CREATE TRIGGER note_update AFTER UPDATE ON core.receipt REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'act_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.refusal REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'act_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.resignation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'act_id', '');
+
 CREATE TRIGGER note_update AFTER UPDATE ON core.resolution REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('resolution', 'resolution_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.seat REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'seat_id', '');
 
+CREATE TRIGGER note_update AFTER UPDATE ON core.share_call REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('share', 'act_id', '');
+
 CREATE TRIGGER note_update AFTER UPDATE ON core.share_movement REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('share', 'movement_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.signature REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'act_id', '');
 
 CREATE TRIGGER parameter_is_not_emptied BEFORE TRUNCATE ON core.parameter FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
@@ -2979,9 +4966,53 @@ CREATE TRIGGER resolution_is_not_emptied BEFORE TRUNCATE ON core.resolution FOR 
 
 CREATE TRIGGER resolution_stays BEFORE DELETE OR UPDATE ON core.resolution FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
+CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.certificate FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.certificate_print FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.nomination FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.nominee FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.payout FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.payout_due FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.receipt FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.refusal FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.resignation FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.share_call FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.signature FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
 CREATE TRIGGER share_movement_is_not_emptied BEFORE TRUNCATE ON core.share_movement FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER share_movement_stays BEFORE DELETE OR UPDATE ON core.share_movement FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.certificate FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.certificate_print FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.nomination FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.nominee FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.payout FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.payout_due FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.receipt FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.refusal FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.resignation FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.share_call FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.signature FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
 ALTER TABLE ONLY audit.change
     ADD CONSTRAINT change_position_fkey FOREIGN KEY ("position") REFERENCES audit.entry("position") DEFERRABLE INITIALLY DEFERRED;
@@ -3010,6 +5041,15 @@ ALTER TABLE ONLY core.admission
 ALTER TABLE ONLY core.admission
     ADD CONSTRAINT admission_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
 
+ALTER TABLE ONLY core.certificate
+    ADD CONSTRAINT certificate_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
+
+ALTER TABLE ONLY core.certificate
+    ADD CONSTRAINT certificate_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.certificate_print
+    ADD CONSTRAINT certificate_print_act_fkey FOREIGN KEY (act_id) REFERENCES core.certificate(act_id);
+
 ALTER TABLE ONLY core.cessation
     ADD CONSTRAINT cessation_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
 
@@ -3023,7 +5063,19 @@ ALTER TABLE ONLY core.member
     ADD CONSTRAINT member_category_fkey FOREIGN KEY (category) REFERENCES core.category(code);
 
 ALTER TABLE ONLY core.member
+    ADD CONSTRAINT member_heir_of_fkey FOREIGN KEY (heir_of_member_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.member
     ADD CONSTRAINT member_person_fkey FOREIGN KEY (person_id) REFERENCES core.person(person_id);
+
+ALTER TABLE ONLY core.nomination
+    ADD CONSTRAINT nomination_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
+
+ALTER TABLE ONLY core.nomination
+    ADD CONSTRAINT nomination_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.nominee
+    ADD CONSTRAINT nominee_act_fkey FOREIGN KEY (act_id) REFERENCES core.nomination(act_id);
 
 ALTER TABLE ONLY core.parameter
     ADD CONSTRAINT parameter_name_fkey FOREIGN KEY (name) REFERENCES core.rule(name);
@@ -3031,11 +5083,44 @@ ALTER TABLE ONLY core.parameter
 ALTER TABLE ONLY core.parameter
     ADD CONSTRAINT parameter_resolution_fkey FOREIGN KEY (resolution_id) REFERENCES core.resolution(resolution_id);
 
+ALTER TABLE ONLY core.payout
+    ADD CONSTRAINT payout_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
+
+ALTER TABLE ONLY core.payout_due
+    ADD CONSTRAINT payout_due_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
+
+ALTER TABLE ONLY core.payout
+    ADD CONSTRAINT payout_due_fkey FOREIGN KEY (due_act_id) REFERENCES core.payout_due(act_id);
+
+ALTER TABLE ONLY core.payout_due
+    ADD CONSTRAINT payout_due_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
+
 ALTER TABLE ONLY core.person
     ADD CONSTRAINT person_occupation_fkey FOREIGN KEY (occupation) REFERENCES core.occupation(code);
 
 ALTER TABLE ONLY core.photo
     ADD CONSTRAINT photo_person_fkey FOREIGN KEY (person_id) REFERENCES core.person(person_id);
+
+ALTER TABLE ONLY core.receipt
+    ADD CONSTRAINT receipt_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
+
+ALTER TABLE ONLY core.receipt
+    ADD CONSTRAINT receipt_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.receipt
+    ADD CONSTRAINT receipt_payer_fkey FOREIGN KEY (payer_member_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.refusal
+    ADD CONSTRAINT refusal_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
+
+ALTER TABLE ONLY core.refusal
+    ADD CONSTRAINT refusal_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.resignation
+    ADD CONSTRAINT resignation_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
+
+ALTER TABLE ONLY core.resignation
+    ADD CONSTRAINT resignation_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
 
 ALTER TABLE ONLY core.resolution
     ADD CONSTRAINT resolution_body_fkey FOREIGN KEY (body) REFERENCES core.body(code);
@@ -3045,6 +5130,9 @@ ALTER TABLE ONLY core.seat
 
 ALTER TABLE ONLY core.seat
     ADD CONSTRAINT seat_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.share_call
+    ADD CONSTRAINT share_call_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
 
 ALTER TABLE ONLY core.share_movement
     ADD CONSTRAINT share_movement_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
@@ -3058,9 +5146,19 @@ ALTER TABLE ONLY core.share_movement
 ALTER TABLE ONLY core.share_movement
     ADD CONSTRAINT share_movement_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
 
+ALTER TABLE ONLY core.signature
+    ADD CONSTRAINT signature_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
+
+ALTER TABLE ONLY core.signature
+    ADD CONSTRAINT signature_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
+
 ALTER TABLE core.act ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.address ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.certificate ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.certificate_print ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.consent ENABLE ROW LEVEL SECURITY;
 
@@ -3068,9 +5166,17 @@ ALTER TABLE core.cooperative ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.member ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE core.nomination ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.nominee ENABLE ROW LEVEL SECURITY;
+
 CREATE POLICY owner_sees_all ON core.act TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.address TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.certificate TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.certificate_print TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.consent TO mandali_owner USING (true) WITH CHECK (true);
 
@@ -3078,7 +5184,15 @@ CREATE POLICY owner_sees_all ON core.cooperative TO mandali_owner USING (true) W
 
 CREATE POLICY owner_sees_all ON core.member TO mandali_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner_sees_all ON core.nomination TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.nominee TO mandali_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner_sees_all ON core.parameter TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.payout TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.payout_due TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.person TO mandali_owner USING (true) WITH CHECK (true);
 
@@ -3086,9 +5200,23 @@ CREATE POLICY owner_sees_all ON core.photo TO mandali_owner USING (true) WITH CH
 
 CREATE POLICY owner_sees_all ON core.place TO mandali_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner_sees_all ON core.receipt TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.refusal TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.resignation TO mandali_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner_sees_all ON core.resolution TO mandali_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner_sees_all ON core.share_call TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.signature TO mandali_owner USING (true) WITH CHECK (true);
+
 ALTER TABLE core.parameter ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.payout ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.payout_due ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.person ENABLE ROW LEVEL SECURITY;
 
@@ -3096,12 +5224,23 @@ ALTER TABLE core.photo ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.place ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE core.receipt ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.refusal ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.resignation ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE core.resolution ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.share_call ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.signature ENABLE ROW LEVEL SECURITY;
 
 GRANT USAGE ON SCHEMA api TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.abandon_request(request_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.abandon_request(request_id uuid) TO mandali_clerk;
+GRANT ALL ON FUNCTION api.abandon_request(request_id uuid) TO mandali_accountant;
 GRANT ALL ON FUNCTION api.abandon_request(request_id uuid) TO mandali_admin;
 
 REVOKE ALL ON FUNCTION api.act_count_of(resolution_id bigint) FROM PUBLIC;
@@ -3120,11 +5259,26 @@ GRANT ALL ON FUNCTION api.admit_member(request_id uuid, member_id bigint, resolu
 REVOKE ALL ON FUNCTION api.age_on(born_on date, birth_year integer, age_said integer, age_said_in integer, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.age_on(born_on date, birth_year integer, age_said integer, age_said_in integer, day date) TO mandali_reader;
 
-REVOKE ALL ON FUNCTION api.allot_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.allot_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint) TO mandali_officer;
+REVOKE ALL ON FUNCTION api.allot_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, paid_per_share_paise bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.allot_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, paid_per_share_paise bigint) TO mandali_officer;
 
-REVOKE ALL ON FUNCTION api.apply_for_membership(request_id uuid, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, house text, place text, taluka text, district text, pin text, occupation text, category text, class text, sewa_number text, aadhaar_last4 text, photo bytea, consent_given boolean, consent_language text, applied_on date) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.apply_for_membership(request_id uuid, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, house text, place text, taluka text, district text, pin text, occupation text, category text, class text, sewa_number text, aadhaar_last4 text, photo bytea, consent_given boolean, consent_language text, applied_on date) TO mandali_clerk;
+REVOKE ALL ON FUNCTION api.apply_for_membership(request_id uuid, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, house text, place text, taluka text, district text, pin text, occupation text, category text, class text, sewa_number text, aadhaar_last4 text, photo bytea, consent_given boolean, consent_language text, applied_on date, joining_reason text, joining_words text, heir_of_member_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.apply_for_membership(request_id uuid, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, house text, place text, taluka text, district text, pin text, occupation text, category text, class text, sewa_number text, aadhaar_last4 text, photo bytea, consent_given boolean, consent_language text, applied_on date, joining_reason text, joining_words text, heir_of_member_id bigint) TO mandali_clerk;
+
+REVOKE ALL ON FUNCTION api.arrears_of(member_id bigint, day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.arrears_of(member_id bigint, day date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.blockers_of(member_id bigint, day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.blockers_of(member_id bigint, day date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_on date, due_on date, resolution_number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_on date, due_on date, resolution_number text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.cease_member(request_id uuid, member_id bigint, ceased_on date, reason text, words text, resolution_number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.cease_member(request_id uuid, member_id bigint, ceased_on date, reason text, words text, resolution_number text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.certificate_is_valid(member_id bigint, numbers text, day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.certificate_is_valid(member_id bigint, numbers text, day date) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.change_address(request_id uuid, person_id bigint, row_version bigint, from_on date, house text, place text, taluka text, district text, pin text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.change_address(request_id uuid, person_id bigint, row_version bigint, from_on date, house text, place text, taluka text, district text, pin text) TO mandali_clerk;
@@ -3138,6 +5292,12 @@ GRANT ALL ON FUNCTION api.change_person(request_id uuid, person_id bigint, row_v
 REVOKE ALL ON FUNCTION api.change_photo(request_id uuid, person_id bigint, row_version bigint, photo bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.change_photo(request_id uuid, person_id bigint, row_version bigint, photo bytea) TO mandali_clerk;
 
+REVOKE ALL ON FUNCTION api.check_application(request_id uuid, member_id bigint, checked_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.check_application(request_id uuid, member_id bigint, checked_on date) TO mandali_clerk;
+
+REVOKE ALL ON FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.held_lot(member_id bigint, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.held_lot(member_id bigint, day date) TO mandali_reader;
 
@@ -3146,6 +5306,9 @@ GRANT ALL ON FUNCTION api.numbers_text(first_number bigint, last_number bigint) 
 
 REVOKE ALL ON FUNCTION api.held_numbers(member_id bigint, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.held_numbers(member_id bigint, day date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.issue_certificate(request_id uuid, member_id bigint, issued_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.issue_certificate(request_id uuid, member_id bigint, issued_on date) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.latin_digits(words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.latin_digits(words text) TO mandali_reader;
@@ -3180,20 +5343,55 @@ GRANT SELECT ON TABLE api.admission TO mandali_reader;
 
 GRANT SELECT ON TABLE api.cessation TO mandali_reader;
 
+GRANT SELECT ON TABLE api.live_act TO mandali_reader;
+
+GRANT SELECT ON TABLE api.payout_due TO mandali_reader;
+
+GRANT SELECT ON TABLE api.refusal TO mandali_reader;
+
+GRANT SELECT ON TABLE api.resignation TO mandali_reader;
+
+GRANT SELECT ON TABLE api.share_movement TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.member_on(day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.member_on(day date) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.next_share_number() FROM PUBLIC;
 GRANT ALL ON FUNCTION api.next_share_number() TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.pay_out(request_id uuid, due_act_id bigint, paid_on date, way text, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.pay_out(request_id uuid, due_act_id bigint, paid_on date, way text, words text) TO mandali_officer;
+GRANT ALL ON FUNCTION api.pay_out(request_id uuid, due_act_id bigint, paid_on date, way text, words text) TO mandali_accountant;
+
+REVOKE ALL ON FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on date, way text, fee_paise bigint, share_paise bigint, call_paise bigint, payer_name text, payer_member_id bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on date, way text, fee_paise bigint, share_paise bigint, call_paise bigint, payer_name text, payer_member_id bigint, words text) TO mandali_clerk;
+
+REVOKE ALL ON FUNCTION api.record_nomination(request_id uuid, member_id bigint, recorded_on date, resolution_number text, witness text, nominees jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.record_nomination(request_id uuid, member_id bigint, recorded_on date, resolution_number text, witness text, nominees jsonb) TO mandali_clerk;
+
 REVOKE ALL ON FUNCTION api.record_resolution(request_id uuid, body text, passed_on date, words text, words_gu text, number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.record_resolution(request_id uuid, body text, passed_on date, words text, words_gu text, number text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.record_signature(request_id uuid, member_id bigint, given_on date, way text, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.record_signature(request_id uuid, member_id bigint, given_on date, way text, words text) TO mandali_clerk;
+
+REVOKE ALL ON FUNCTION api.refuse_application(request_id uuid, member_id bigint, refused_on date, reason text, words text, resolution_number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.refuse_application(request_id uuid, member_id bigint, refused_on date, reason text, words text, resolution_number text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.reprint_certificate(request_id uuid, act_id bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.reprint_certificate(request_id uuid, act_id bigint, words text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.resign(request_id uuid, member_id bigint, tendered_on date, reason text, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.resign(request_id uuid, member_id bigint, tendered_on date, reason text, words text) TO mandali_clerk;
 
 REVOKE ALL ON FUNCTION api.set_parameter(request_id uuid, name text, value bigint, valid_from date, resolution_number text, source text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.set_parameter(request_id uuid, name text, value bigint, valid_from date, resolution_number text, source text) TO mandali_admin;
 
 REVOKE ALL ON FUNCTION api.share_sum(member_id bigint, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.share_sum(member_id bigint, day date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.surrender_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, due_on date, payee_name text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.surrender_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, due_on date, payee_name text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.today() FROM PUBLIC;
 GRANT ALL ON FUNCTION api.today() TO mandali_reader;
@@ -3203,6 +5401,15 @@ GRANT ALL ON FUNCTION api.transfer_choice(member_id bigint, share_count bigint, 
 
 REVOKE ALL ON FUNCTION api.transfer_shares(request_id uuid, from_member_id bigint, to_member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.transfer_shares(request_id uuid, from_member_id bigint, to_member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.transmit_shares(request_id uuid, from_member_id bigint, to_member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.transmit_shares(request_id uuid, from_member_id bigint, to_member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.undo_act(request_id uuid, act_id bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.undo_act(request_id uuid, act_id bigint, words text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.withdraw_application(request_id uuid, member_id bigint, withdrawn_on date, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.withdraw_application(request_id uuid, member_id bigint, withdrawn_on date, words text) TO mandali_clerk;
 
 REVOKE ALL ON FUNCTION audit.changed_part(a jsonb, b jsonb) FROM PUBLIC;
 
@@ -3228,7 +5435,23 @@ REVOKE ALL ON FUNCTION core.add_act(series text, kind text, member_id bigint, ot
 
 REVOKE ALL ON FUNCTION core.add_address(person_id bigint, from_on date, house text, place text, taluka text, district text, pin text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.add_cessation(member_id bigint, day date, reason text, words text, resolution_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.add_undo(undone core.act, words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.called_for(first_number bigint, last_number bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.held_lot(member_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.paid_for(first_number bigint, last_number bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.arrears_of(member_id bigint, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.begin_act(request_id uuid, act text, content jsonb) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.parameter_on(name text, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.blockers_of(member_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.choose_numbers(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
@@ -3238,27 +5461,41 @@ REVOKE ALL ON FUNCTION core.clean_phone(phone text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.end_act(request_id uuid, record_id bigint, number text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.faults_of_members() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.faults_of_numbers() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.faults_of_requests() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.faults_of_shares() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.faults_of_trail(noted_head text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.financial_year(day date) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.find_or_add_place(name text, taluka text, district text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.find_faults(noted_head text) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.held_lot(member_id bigint, day date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.find_or_add_place(name text, taluka text, district text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.is_aadhaar(digits text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.keep_member_number() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.later_act(act core.act) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.lock_person(person_id bigint, row_version bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.may(act text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.move_shares(act core.act, how text, share_count bigint, wanted_number bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.next_number(series text, year text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.numbered(series text, day date, place bigint, width integer) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.paid_for(first_number bigint, last_number bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.part_paid_lot(member_id bigint, day date) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.parameter_on(name text, day date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.pay_calls(act core.act, paise bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.refuse(rule text, field text, VARIADIC details text[]) FROM PUBLIC;
 
@@ -3266,13 +5503,33 @@ REVOKE ALL ON FUNCTION core.refuse_change() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require(field text, value text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_admitted(member_id bigint, day date, field text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_application(member_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_associate_part(class text, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_complete(member_id bigint, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_day(field text, day date) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.require_held(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.require_death(member_id bigint, day date, field text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_held_long_enough(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_holding_limit(member_id bigint, added bigint, allotted bigint, day date, field text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_leaving(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_member(member_id bigint, day date, field text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_not_before_application(member_id bigint, day date, field text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_reason(occasion text, reason text, words text, reason_field text, words_field text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_still_held(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_undecided(member_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.resolution_behind(number text, day date) FROM PUBLIC;
 
@@ -3280,13 +5537,23 @@ REVOKE ALL ON FUNCTION core.save_photo(person_id bigint, photo bytea) FROM PUBLI
 
 REVOKE ALL ON FUNCTION core.share_sum(member_id bigint, day date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.take_shares(act core.act, kind text, share_count bigint, wanted_number bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.today() FROM PUBLIC;
 
 GRANT SELECT ON TABLE api.act TO mandali_reader;
 
 GRANT SELECT ON TABLE api.category TO mandali_reader;
 
+GRANT SELECT ON TABLE api.certificate TO mandali_reader;
+
+GRANT SELECT ON TABLE api.certificate_print TO mandali_reader;
+
 GRANT SELECT ON TABLE api.news TO mandali_reader;
+
+GRANT SELECT ON TABLE api.nomination TO mandali_reader;
+
+GRANT SELECT ON TABLE api.nominee TO mandali_reader;
 
 GRANT SELECT ON TABLE api.occupation TO mandali_reader;
 
@@ -3296,13 +5563,19 @@ GRANT SELECT ON TABLE api.permission TO mandali_reader;
 
 GRANT SELECT ON TABLE api.photo TO mandali_reader;
 
+GRANT SELECT ON TABLE api.reason TO mandali_reader;
+
+GRANT SELECT ON TABLE api.receipt TO mandali_reader;
+
 GRANT SELECT ON TABLE api.request TO mandali_reader;
 
 GRANT SELECT ON TABLE api.resolution TO mandali_reader;
 
 GRANT SELECT ON TABLE api.seat TO mandali_reader;
 
-GRANT SELECT ON TABLE api.share_movement TO mandali_reader;
+GRANT SELECT ON TABLE api.share_call TO mandali_reader;
+
+GRANT SELECT ON TABLE api.signature TO mandali_reader;
 
 GRANT SELECT ON TABLE api.state TO mandali_reader;
 

@@ -1,0 +1,121 @@
+-- What must always be true, recomputed from the raw rows (reliability A3). Each fault found is one row.
+
+create or replace function core.faults_of_numbers ()
+returns table (invariant text, details text)
+language sql stable
+begin atomic
+  -- I3: numbers of a series and year run from 1 without a hole, and the counter stands at the last.
+  select 'I3', 'number missing before ' || n.number
+    from (select a.number, split_part (a.number, '/', 3)::bigint as place,
+                 row_number () over (partition by split_part (a.number, '/', 1), split_part (a.number, '/', 2)
+                                     order by split_part (a.number, '/', 3)::bigint) as wanted
+            from core.act a) n
+   where n.place <> n.wanted
+   union all
+  select 'I3', 'counter of ' || c.series || '/' || c.year || ' stands at ' || c.last || ', the last number is ' || m.last
+    from core.counter c
+    join (select split_part (a.number, '/', 1) as series, split_part (a.number, '/', 2) as year,
+                 max (split_part (a.number, '/', 3)::bigint) as last
+            from core.act a group by 1, 2) m on m.series = c.series and m.year = c.year
+   where c.last <> m.last;
+end;
+comment on function core.faults_of_numbers is 'Holes in the numbers of acts.';
+
+create or replace function core.faults_of_requests ()
+returns table (invariant text, details text)
+language sql stable
+begin atomic
+  -- I2: what was answered to a program exists, and an id that was given up wrote nothing.
+  select 'I2', 'request ' || r.request_id || ' was given up but wrote ' || a.number
+    from core.request r join core.act a on a.request_id = r.request_id
+   where r.is_given_up
+   union all
+  select 'I2', 'request ' || r.request_id || ' was answered and left no trace'
+    from core.request r
+   where r.record_id is not null and not exists (select from audit.entry e where e.request_id = r.request_id);
+end;
+comment on function core.faults_of_requests is 'Acts that were answered and are not there, or the reverse.';
+
+create or replace function core.faults_of_shares ()
+returns table (invariant text, details text)
+language sql stable
+begin atomic
+  -- I5: every number that is held is held once; a holding is never below nothing; the register is the sum of movements.
+  with held as
+    (select m.member_id, l.first_number, l.last_number
+       from (select distinct s.member_id from core.share_movement s) m
+      cross join lateral core.held_lot (m.member_id, 'infinity') l),
+  ordered as
+    (select h.*, max (h.last_number) over (order by h.first_number rows between unbounded preceding and 1 preceding) as upto from held h)
+  select 'I5', 'share ' || o.first_number || ' of member id ' || o.member_id || ' is held twice' from ordered o where o.upto >= o.first_number
+   union all
+  select 'I5', 'member id ' || b.member_id || ' holds ' || b.held || ' shares on ' || b.value_on
+    from (select s.member_id, s.value_on, sum (s.share_count) over (partition by s.member_id order by s.value_on, s.movement_id) as held
+            from core.share_movement s) b
+   where b.held < 0
+   union all
+  select 'I5', 'numbers and movements of member id ' || x.member_id || ' differ: ' || x.numbers || ', ' || x.shares
+    from (select s.member_id, sum (s.share_count) as shares,
+                 (select coalesce (sum (h.last_number - h.first_number + 1), 0) from held h where h.member_id = s.member_id) as numbers
+            from core.share_movement s group by s.member_id) x
+   where x.numbers <> x.shares
+   union all
+  select 'I4', 'act ' || a.number || ' moves ' || sum (s.share_count) || ' shares out of nothing'
+    from core.share_movement s join core.act a on a.act_id = s.act_id
+   where a.kind in ('transfer', 'transmit')
+   group by a.number having sum (s.share_count) <> 0 or sum (s.paid_paise) <> 0;
+end;
+comment on function core.faults_of_shares is 'Holdings and numbers that do not add up.';
+
+create or replace function core.faults_of_members ()
+returns table (invariant text, details text)
+language sql stable
+begin atomic
+  -- I8: nothing hangs in the air.
+  select 'I8', 'member No. ' || m.member_number || ' has no admission'
+    from core.member m
+   where m.member_number is not null and not exists (select from core.admission a where a.member_id = m.member_id)
+   union all
+  select 'I8', 'member id ' || a.member_id || ' was admitted twice' from core.live_admission a group by a.member_id having count (*) > 1
+   union all
+  select 'I8', 'member id ' || c.member_id || ' ceased twice' from core.live_cessation c group by c.member_id having count (*) > 1
+   union all
+  select 'I8', 'act ' || a.number || ' is dated before its resolution ' || r.number
+    from core.live_act a join core.resolution r on r.resolution_id = a.resolution_id
+   where a.value_on < r.passed_on
+   union all
+  select 'I8', 'the nominees of ' || a.number || ' have ' || sum (e.percent) || ' parts of a hundred'
+    from core.nominee e join core.act a on a.act_id = e.act_id
+   group by a.number having sum (e.percent) <> 100
+   union all
+  select 'I8', 'certificate of ' || a.number || ' was never printed'
+    from core.certificate c join core.act a on a.act_id = c.act_id
+   where not exists (select from core.certificate_print p where p.act_id = c.act_id and p.is_first);
+end;
+comment on function core.faults_of_members is 'Memberships that contradict themselves.';
+
+create or replace function core.faults_of_trail (noted_head text)
+returns table (invariant text, details text)
+language sql stable
+begin atomic
+  -- I7: the chain, recomputed; and that a head noted elsewhere earlier is still in it.
+  select 'I7', 'the trail does not hold at position ' || b.position
+    from (select audit.first_break () as position) b
+   where b.position is not null
+   union all
+  select 'I7', 'the head ' || noted_head || ' that was noted is not in the trail'
+   where noted_head is not null and not exists (select from audit.entry e where e.hash = decode (noted_head, 'hex'));
+end;
+comment on function core.faults_of_trail is 'Breaks of the trail.';
+
+create or replace function core.find_faults (noted_head text)
+returns table (invariant text, details text)
+language sql stable
+begin atomic
+  select * from core.faults_of_requests ()
+   union all select * from core.faults_of_numbers ()
+   union all select * from core.faults_of_shares ()
+   union all select * from core.faults_of_members ()
+   union all select * from core.faults_of_trail (noted_head);
+end;
+comment on function core.find_faults is 'All faults of the base; no row when everything holds. noted_head is a hash in hex, or null.';

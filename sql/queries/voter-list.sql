@@ -1,0 +1,9 @@
+-- Who may vote at a cut-off day: ordinary members admitted by it, not ceased, of age; heirs who are minors may not (s. 28, s. 31).
+select m.member_id, m.member_number, p.name, p.name_gu, a.place, m.admitted_on,
+       api.age_on (p.born_on, p.birth_year, p.age_said, p.age_said_in, :'as_on'::date) as age_years
+  from api.member_on (:'as_on'::date) m
+  join api.person p on p.person_id = m.person_id
+  left join lateral api.address_on (m.person_id, :'as_on'::date) a on true
+ where m.state in ('active', 'resigning') and m.class = 'ordinary'
+   and coalesce (api.age_on (p.born_on, p.birth_year, p.age_said, p.age_said_in, :'as_on'::date) >= api.parameter_on ('member_age', :'as_on'::date), true)
+ order by m.member_number

@@ -1,0 +1,254 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The register of resolutions, with the full words of one at its side. */
+#define G_LOG_DOMAIN "resolution-page"
+
+#include "resolution-page.h"
+
+#include <glib/gi18n.h>
+
+#include "base-limits.h"
+#include "base-money.h"
+#include "data-view.h"
+#include "desk-language.h"
+#include "resolution.h"
+
+struct _ResolutionPage
+{
+  Page       parent_instance;
+  AdwFlap   *flap;
+  DataView  *view;
+  GtkWidget *close_button;
+  StatePill *body;
+  GtkLabel  *number, *passed, *words, *words_gu, *acts;
+  gboolean   was_filled;
+};
+
+G_DEFINE_FINAL_TYPE (ResolutionPage, resolution_page, TYPE_PAGE)
+
+static const DataColumn latin_columns[] = {
+  { .name = "number", .letters = 15 },
+  { .name = "passed_on", .letters = 10 },
+  { .name = "body", .letters = 15 },
+  { .name = "words", .below = "words_gu", .is_wide = TRUE, .letters = 24 },
+  { .name = "act_count", .letters = 6 },
+  { NULL },
+};
+
+static const DataColumn gujarati_columns[] = {
+  { .name = "number", .letters = 15 },
+  { .name = "passed_on", .letters = 10 },
+  { .name = "body", .letters = 15 },
+  { .name = "words_gu", .below = "words", .is_wide = TRUE, .letters = 24 },
+  { .name = "act_count", .letters = 6 },
+  { NULL },
+};
+
+static void
+show_one (ResolutionPage *self)
+{
+  PgRow *row = data_view_get_selected (self->view);
+  g_autofree char *day = NULL;
+  g_autofree char *count = NULL;
+  g_autofree char *acts = NULL;
+  gint64 act_count;
+
+  if (row == NULL)
+    return;
+  act_count = pg_row_get_int (row, RESOLUTION_ACT_COUNT);
+  day = base_day_dup_text (pg_row_get_day (row, RESOLUTION_PASSED_ON));
+  count = base_number_dup_text (act_count);
+  acts = act_count == 0 ? g_strdup (_("Nothing has been done by this resolution yet."))
+                        : g_strdup_printf (ngettext ("%s act stands on it.", "%s acts stand on it.",
+                                                     (gulong) act_count), count);
+  gtk_label_set_label (self->number, pg_row_get_words (row, RESOLUTION_NUMBER));
+  state_pill_set (self->body, PILL_PLAIN, report_state_word (pg_row_get_words (row, RESOLUTION_BODY)));
+  gtk_label_set_label (self->passed, day);
+  gtk_label_set_label (self->words_gu, pg_row_get_words (row, RESOLUTION_WORDS_GU));
+  gtk_widget_set_visible (GTK_WIDGET (self->words_gu), pg_row_get_words (row, RESOLUTION_WORDS_GU)[0] != '\0');
+  gtk_label_set_label (self->words, pg_row_get_words (row, RESOLUTION_WORDS));
+  gtk_label_set_label (self->acts, acts);
+}
+
+static void
+show_title (ResolutionPage *self)
+{
+  guint64 count = data_view_get_row_count (self->view);
+  g_autofree char *number = base_number_dup_text ((gint64) count);
+  g_autofree char *words = g_strdup_printf (ngettext ("%s resolution", "%s resolutions", (gulong) count), number);
+
+  page_set_title (MANDALI_PAGE (self), _("Resolutions"), count < LIST_ROWS_MAX ? words : NULL);
+}
+
+static void
+selected_cb (ResolutionPage *self)
+{
+  show_one (self);
+  if (!adw_flap_get_folded (self->flap) && data_view_get_selected (self->view) != NULL)
+    adw_flap_set_reveal_flap (self->flap, TRUE);
+}
+
+static void
+opened_cb (ResolutionPage *self)
+{
+  adw_flap_set_reveal_flap (self->flap, TRUE);
+}
+
+static void
+refreshed_cb (ResolutionPage *self)
+{
+  show_title (self);
+  show_one (self);
+  if (self->was_filled || data_view_get_row_count (self->view) == 0)
+    return;
+  self->was_filled = TRUE;
+  data_view_select_first (self->view);
+}
+
+static void
+reset_cb (ResolutionPage *self)
+{
+  data_view_set (self->view, "search", NULL, TRUE);
+  page_tell_reset (MANDALI_PAGE (self));
+}
+
+static void
+folded_cb (ResolutionPage *self)
+{
+  gboolean is_folded = adw_flap_get_folded (self->flap);
+
+  gtk_widget_set_visible (self->close_button, is_folded);
+  adw_flap_set_reveal_flap (self->flap, !is_folded && data_view_get_selected (self->view) != NULL);
+}
+
+static void
+pane_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  ResolutionPage *self = data;
+
+  adw_flap_set_reveal_flap (self->flap, !adw_flap_get_reveal_flap (self->flap));
+  if (!adw_flap_get_reveal_flap (self->flap))
+    data_view_focus (self->view);
+}
+
+static void
+resolution_page_search (Page *page, const char *text)
+{
+  data_view_set (MANDALI_RESOLUTION_PAGE (page)->view, "search", text[0] != '\0' ? text : NULL, TRUE);
+}
+
+static void
+resolution_page_select (Page *page, gint64 record_id)
+{
+  g_autofree char *key = g_strdup_printf ("%" G_GINT64_FORMAT, record_id);
+
+  data_view_select (MANDALI_RESOLUTION_PAGE (page)->view, key);
+}
+
+static void
+resolution_page_refresh (Page *page)
+{
+  desk_list_refresh (data_view_get_list (MANDALI_RESOLUTION_PAGE (page)->view));
+}
+
+static void
+resolution_page_focus (Page *page)
+{
+  data_view_focus (MANDALI_RESOLUTION_PAGE (page)->view);
+}
+
+static GtkWidget *
+resolution_page_get_list (Page *page)
+{
+  return GTK_WIDGET (MANDALI_RESOLUTION_PAGE (page)->view);
+}
+
+static PgArgument *
+resolution_page_dup_arguments (Page *page)
+{
+  PgArgument *arguments = desk_list_dup_arguments (data_view_get_list (MANDALI_RESOLUTION_PAGE (page)->view));
+
+  for (PgArgument *a = arguments; a->name != NULL; a++)
+    if (g_str_equal (a->name, "row_limit"))
+      a->value = NULL;
+  return arguments;
+}
+
+static guint64
+resolution_page_get_row_count (Page *page)
+{
+  guint64 count = data_view_get_row_count (MANDALI_RESOLUTION_PAGE (page)->view);
+
+  return count < LIST_ROWS_MAX ? count : 0;
+}
+
+static void
+resolution_page_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), TYPE_RESOLUTION_PAGE);
+  G_OBJECT_CLASS (resolution_page_parent_class)->dispose (object);
+}
+
+static void
+resolution_page_class_init (ResolutionPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  PageClass *page_class = MANDALI_PAGE_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = resolution_page_dispose;
+  page_class->search = resolution_page_search;
+  page_class->select = resolution_page_select;
+  page_class->refresh = resolution_page_refresh;
+  page_class->focus = resolution_page_focus;
+  page_class->get_list = resolution_page_get_list;
+  page_class->dup_arguments = resolution_page_dup_arguments;
+  page_class->get_row_count = resolution_page_get_row_count;
+  g_type_ensure (TYPE_DATA_VIEW);
+  g_type_ensure (TYPE_STATE_PILL);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/mandali/Mandali/ui/resolutions/resolution-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, ResolutionPage, flap);
+  gtk_widget_class_bind_template_child (widget_class, ResolutionPage, view);
+  gtk_widget_class_bind_template_child (widget_class, ResolutionPage, close_button);
+  gtk_widget_class_bind_template_child (widget_class, ResolutionPage, body);
+  gtk_widget_class_bind_template_child (widget_class, ResolutionPage, number);
+  gtk_widget_class_bind_template_child (widget_class, ResolutionPage, passed);
+  gtk_widget_class_bind_template_child (widget_class, ResolutionPage, words);
+  gtk_widget_class_bind_template_child (widget_class, ResolutionPage, words_gu);
+  gtk_widget_class_bind_template_child (widget_class, ResolutionPage, acts);
+  gtk_widget_class_bind_template_callback (widget_class, selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, opened_cb);
+  gtk_widget_class_bind_template_callback (widget_class, refreshed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, reset_cb);
+}
+
+static void
+resolution_page_init (ResolutionPage *self)
+{
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_action_map_add_action_entries (G_ACTION_MAP (actions),
+                                   (GActionEntry[]){ { .name = "pane", .activate = pane_activated_cb } }, 1, self);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "page", G_ACTION_GROUP (actions));
+  data_view_set_empty (self->view, "resolution-symbolic", _("No resolution is recorded yet"),
+                       _("Admissions, allotments and transfers stand on resolutions of the board or of a general "
+                         "meeting. Record the first one."),
+                       _("Record a Resolution"), "win.record-resolution");
+  g_signal_connect_object (self->flap, "notify::folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
+}
+
+Page *
+resolution_page_new (DeskSession *session)
+{
+  ResolutionPage *self = g_object_new (TYPE_RESOLUTION_PAGE, NULL);
+  g_autoptr (DeskList) list = desk_list_new (session, &resolution_list);
+  gboolean is_gujarati = g_str_equal (desk_language_get (), "gu");
+
+  data_view_bind (self->view, &resolution_list_report, is_gujarati ? gujarati_columns : latin_columns, list, NULL);
+  page_set_search_hint (MANDALI_PAGE (self), _("Number or words of a resolution"));
+  page_set_primary (MANDALI_PAGE (self), _("Record a Resolution"), "win.record-resolution", "record_resolution");
+  page_set_reports (MANDALI_PAGE (self), &resolution_reports[0], NULL);
+  show_title (self);
+  return MANDALI_PAGE (self);
+}

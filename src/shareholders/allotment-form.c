@@ -1,0 +1,193 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The form that allots shares to a member. */
+#define G_LOG_DOMAIN "allotment-form"
+
+#include "allotment-form.h"
+
+#include <glib/gi18n.h>
+
+#include "base-money.h"
+#include "form-day.h"
+#include "form-outcome.h"
+#include "form-registry.h"
+#include "form-text.h"
+#include "form.h"
+#include "shareholder-heading.h"
+#include "shareholder.h"
+
+#define ID "allot-shares"
+
+#define TYPE_ALLOTMENT_FORM (allotment_form_get_type ())
+G_DECLARE_FINAL_TYPE (AllotmentForm, allotment_form, MANDALI, ALLOTMENT_FORM, Form)
+
+struct _AllotmentForm
+{
+  Form                parent_instance;
+  ShareholderHeading *heading;
+  FormText           *share_count;
+  FormDay            *value_on;
+  FormField          *resolution_number;
+  FormText           *first_number;
+  FormOutcome        *outcome;
+  DeskList           *woman;
+  DeskList           *preview;
+};
+
+G_DEFINE_FINAL_TYPE (AllotmentForm, allotment_form, FORM_TYPE_FORM)
+
+/* Distinctive numbers are names, not amounts: they stand without commas. */
+static char *
+dup_outcome (PgRow *row, gpointer data)
+{
+  AllotmentForm *self = data;
+  gint64 count = form_text_get_number (self->share_count);
+  gint64 first = form_text_get_number (self->first_number);
+  gint64 holds = pg_row_get_int (row, ALLOTMENT_WOULD_HOLD);
+  g_autofree char *to_pay = base_money_dup_short (pg_row_get_int (row, ALLOTMENT_TO_PAY));
+  g_autofree char *capital = base_money_dup_short (pg_row_get_int (row, ALLOTMENT_CAPITAL));
+  g_autofree char *shares = NULL;
+  g_autofree char *numbers = NULL;
+
+  if (first == 0)
+    first = pg_row_get_int (row, ALLOTMENT_FIRST_NUMBER);
+  shares = g_strdup_printf (ngettext ("%" G_GINT64_FORMAT " share", "%" G_GINT64_FORMAT " shares", (gulong) holds),
+                            holds);
+  numbers = count > 1 ? g_strdup_printf ("%" G_GINT64_FORMAT "–%" G_GINT64_FORMAT, first, first + count - 1)
+                      : g_strdup_printf ("%" G_GINT64_FORMAT, first);
+  /* Translators: "She will hold 20 shares; the new ones have the numbers 12401–12405." and the amounts that she
+   * pays and that the share capital becomes; the <b> stay. */
+  return g_strdup_printf (_("She will hold <b>%s</b>; the new ones have the numbers <b>%s</b>.\n"
+                            "She pays <b>%s</b>; share capital becomes <b>%s</b>."),
+                          shares, numbers, to_pay, capital);
+}
+
+static void
+allotment_form_changed (Form *form, FormField *field)
+{
+  AllotmentForm *self = MANDALI_ALLOTMENT_FORM (form);
+  gint64 count = form_text_get_number (self->share_count);
+  BaseDay day = form_day_get (self->value_on);
+  g_autofree char *count_text = g_strdup_printf ("%" G_GINT64_FORMAT, count);
+  g_autofree char *day_text = base_day_dup_iso (day);
+
+  g_object_set (self->resolution_number, "day", day_text, NULL);
+  if (count <= 0 || day == BASE_DAY_NONE)
+    {
+      form_outcome_set_missing (self->outcome, _("Write how many shares and from which day, and it is shown here "
+                                                 "what that leads to."));
+      return;
+    }
+  desk_list_set (self->preview, "share_count", count_text);
+  desk_list_set (self->preview, "value_on", day_text);
+  form_outcome_set_missing (self->outcome, NULL);
+}
+
+static char *
+allotment_form_dup_verb (Form *form)
+{
+  gint64 count = form_text_get_number (MANDALI_ALLOTMENT_FORM (form)->share_count);
+
+  if (count <= 0)
+    return g_strdup (_("Allot shares"));
+  return g_strdup_printf (ngettext ("Allot %" G_GINT64_FORMAT " share", "Allot %" G_GINT64_FORMAT " shares",
+                                    (gulong) count), count);
+}
+
+static char *
+allotment_form_dup_done_words (Form *form, const char *number)
+{
+  AllotmentForm *self = MANDALI_ALLOTMENT_FORM (form);
+  gint64 count = form_text_get_number (self->share_count);
+
+  /* Translators: how many, to whom, under which number */
+  return g_strdup_printf (ngettext ("Saved: %" G_GINT64_FORMAT " share allotted to %s (%s)",
+                                    "Saved: %" G_GINT64_FORMAT " shares allotted to %s (%s)", (gulong) count),
+                          count, shareholder_heading_get_name (self->heading), number);
+}
+
+static void
+allotment_form_dispose (GObject *object)
+{
+  AllotmentForm *self = MANDALI_ALLOTMENT_FORM (object);
+
+  g_clear_object (&self->woman);
+  g_clear_object (&self->preview);
+  G_OBJECT_CLASS (allotment_form_parent_class)->dispose (object);
+}
+
+static void
+allotment_form_class_init (AllotmentFormClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  FormClass *form_class = FORM_FORM_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = allotment_form_dispose;
+  form_class->changed = allotment_form_changed;
+  form_class->dup_verb = allotment_form_dup_verb;
+  form_class->dup_done_words = allotment_form_dup_done_words;
+  g_type_ensure (SHAREHOLDER_TYPE_HEADING);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/mandali/Mandali/ui/shareholders/allotment-form.ui");
+  gtk_widget_class_bind_template_child (widget_class, AllotmentForm, heading);
+  gtk_widget_class_bind_template_child (widget_class, AllotmentForm, share_count);
+  gtk_widget_class_bind_template_child (widget_class, AllotmentForm, value_on);
+  gtk_widget_class_bind_template_child (widget_class, AllotmentForm, resolution_number);
+  gtk_widget_class_bind_template_child (widget_class, AllotmentForm, first_number);
+  gtk_widget_class_bind_template_child (widget_class, AllotmentForm, outcome);
+}
+
+static void
+allotment_form_init (AllotmentForm *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  form_set_act (FORM_FORM (self), ID, &allot_shares_call);
+}
+
+static void
+woman_known_cb (AllotmentForm *self)
+{
+  PgRow *row = desk_list_get_first (self->woman);
+  g_autofree char *number = row != NULL ? shareholder_heading_dup_number (row) : NULL;
+
+  form_set_subject (FORM_FORM (self), number);
+}
+
+static GtkWindow *
+open_form (GtkWindow *parent, DeskSession *session, gint64 member_id, GVariant *content)
+{
+  AllotmentForm *self = g_object_new (TYPE_ALLOTMENT_FORM, "transient-for", parent, NULL);
+  g_autofree char *id = g_strdup_printf ("%" G_GINT64_FORMAT, member_id);
+
+  self->woman = shareholder_heading_list_new (session, member_id);
+  self->preview = desk_list_new (session, &allotment_preview);
+  desk_list_set (self->preview, "member_id", id);
+  g_signal_connect_object (self->woman, "refreshed", G_CALLBACK (woman_known_cb), self, G_CONNECT_SWAPPED);
+  shareholder_heading_set_list (self->heading, self->woman);
+  form_outcome_set_list (self->outcome, self->preview, dup_outcome, self);
+  form_set_fixed (FORM_FORM (self), "member_id", id);
+  form_set_about (FORM_FORM (self), member_id);
+  form_begin (FORM_FORM (self), session, content);
+  return GTK_WINDOW (self);
+}
+
+static GtkWindow *
+open_again (GtkWindow *parent, DeskSession *session, GVariant *content)
+{
+  return open_form (parent, session, form_registry_get_number (content, FORM_ABOUT), content);
+}
+
+GtkWindow *
+allotment_form_open (GtkWindow *parent, DeskSession *session, gint64 member_id)
+{
+  g_return_val_if_fail (DESK_IS_SESSION (session) && member_id > 0, NULL);
+
+  return open_form (parent, session, member_id, NULL);
+}
+
+void
+allotment_form_register (void)
+{
+  form_registry_add (ID, open_again);
+}

@@ -1,0 +1,393 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The list of women with one of them at its side. */
+#define G_LOG_DOMAIN "shareholder-page"
+
+#include "shareholder-page.h"
+
+#include <glib/gi18n.h>
+
+#include "base-money.h"
+#include "data-view.h"
+#include "day-choice.h"
+#include "desk-language.h"
+#include "filter-choice.h"
+#include "shareholder-pane.h"
+#include "shareholder.h"
+
+struct _ShareholderPage
+{
+  Page             parent_instance;
+  DeskSession     *session;
+  DeskList        *places;
+  AdwFlap         *flap;
+  DataView        *view;
+  ShareholderPane *pane;
+  FilterChoice    *state, *place;
+  DayChoice       *day;
+  gboolean         was_filled;
+};
+
+G_DEFINE_FINAL_TYPE (ShareholderPage, shareholder_page, TYPE_PAGE)
+
+static PillTone
+get_row_tone (PgRow *row)
+{
+  return shareholder_pane_get_tone (pg_row_get_words (row, SHAREHOLDER_STATE));
+}
+
+/* The spoken script comes first, the other one under it. */
+static const DataColumn latin_columns[] = {
+  { .name = "member_number", .sort = "number", .letters = 5 },
+  { .name = "name", .sort = "name", .below = "name_gu", .is_wide = TRUE, .letters = 20 },
+  { .name = "place", .sort = "place", .letters = 14 },
+  { .name = "state", .sort = "state", .letters = 11, .tone = get_row_tone },
+  { .name = "joined_on", .sort = "joined", .letters = 10 },
+  { .name = "share_count", .sort = "shares", .letters = 7 },
+  { .name = "paid_paise", .sort = "paid", .letters = 11 },
+  { NULL },
+};
+
+static const DataColumn gujarati_columns[] = {
+  { .name = "member_number", .sort = "number", .letters = 5 },
+  { .name = "name_gu", .sort = "name", .below = "name", .is_wide = TRUE, .letters = 20 },
+  { .name = "place", .sort = "place", .letters = 14 },
+  { .name = "state", .sort = "state", .letters = 13, .tone = get_row_tone },
+  { .name = "joined_on", .sort = "joined", .letters = 10 },
+  { .name = "share_count", .sort = "shares", .letters = 7 },
+  { .name = "paid_paise", .sort = "paid", .letters = 11 },
+  { NULL },
+};
+
+static const char *const states[] = { "active", "applied", "late", "joined", "left", "ceased", NULL };
+static const char *const state_words[] = {
+  N_("Active"), N_("Applied"), N_("Waiting for long"), N_("Joined this year"), N_("Left this year"), N_("Ceased"), NULL,
+};
+
+static BaseDay
+get_day (ShareholderPage *self)
+{
+  BaseDay day = day_choice_get_day (self->day);
+
+  return day != BASE_DAY_NONE ? day : desk_session_get_today (self->session);
+}
+
+static void
+set_day (ShareholderPage *self)
+{
+  g_autofree char *iso = base_day_dup_iso (get_day (self));
+
+  data_view_set (self->view, "as_on", iso, FALSE);
+  shareholder_pane_show (self->pane, shareholder_pane_get_member (self->pane), get_day (self));
+}
+
+/* The count is that of the whole list, also beyond the rows that were asked for. */
+static void
+show_title (ShareholderPage *self)
+{
+  guint64 count = data_view_get_row_count (self->view);
+  g_autofree char *number = base_number_dup_text ((gint64) count);
+  g_autofree char *day = base_day_dup_text (get_day (self));
+  g_autofree char *women = g_strdup_printf (ngettext ("%s woman", "%s women", (gulong) count), number);
+  const char *state = filter_choice_get_value (self->state);
+  g_autofree char *subtitle = NULL;
+
+  /* Translators: a count of women and a day, as in "1,812 women · as on 31-03-2026" */
+  subtitle = g_strdup_printf (_("%s · as on %s"), women, day);
+  for (guint i = 0; state != NULL && states[i] != NULL; i++)
+    if (g_str_equal (states[i], state))
+      {
+        g_autofree char *plain = g_steal_pointer (&subtitle);
+
+        subtitle = g_strdup_printf ("%s · %s", _(state_words[i]), plain);
+      }
+  page_set_title (MANDALI_PAGE (self), _("Shareholders"), subtitle);
+  data_view_set_caption (self->view, women);
+}
+
+static void
+show_places (ShareholderPage *self)
+{
+  g_autoptr (GPtrArray) values = g_ptr_array_new ();
+  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
+  GListModel *rows = G_LIST_MODEL (desk_list_get_table (self->places));
+  gboolean is_gujarati = g_str_equal (desk_language_get (), "gu");
+
+  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
+    {
+      g_autoptr (PgRow) row = g_list_model_get_item (rows, i);
+      const char *name_gu = pg_row_get_text (row, PLACE_NAME_GU);
+      const char *name = pg_row_get_words (row, PLACE_NAME);
+
+      g_ptr_array_add (values, (gpointer) name);
+      g_ptr_array_add (words, is_gujarati && name_gu != NULL ? g_strdup_printf ("%s · %s", name_gu, name)
+                                                             : g_strdup (name));
+    }
+  g_ptr_array_add (values, NULL);
+  g_ptr_array_add (words, NULL);
+  filter_choice_set_values (self->place, (const char *const *) values->pdata, (const char *const *) words->pdata,
+                            TRUE);
+}
+
+static void
+filter_chosen_cb (ShareholderPage *self, FilterChoice *choice)
+{
+  data_view_set (self->view, filter_choice_get_name (choice), filter_choice_get_value (choice), TRUE);
+  show_title (self);
+}
+
+static void
+day_chosen_cb (ShareholderPage *self)
+{
+  set_day (self);
+  show_title (self);
+}
+
+static void
+selected_cb (ShareholderPage *self)
+{
+  PgRow *row = data_view_get_selected (self->view);
+
+  if (row == NULL)
+    return; /* she has left the list; her facts stay until another is chosen */
+  shareholder_pane_show (self->pane, pg_row_get_int (row, SHAREHOLDER_ID), get_day (self));
+  if (!adw_flap_get_folded (self->flap))
+    adw_flap_set_reveal_flap (self->flap, TRUE);
+}
+
+static void
+opened_cb (ShareholderPage *self)
+{
+  adw_flap_set_reveal_flap (self->flap, TRUE);
+  gtk_widget_child_focus (GTK_WIDGET (self->pane), GTK_DIR_TAB_FORWARD);
+}
+
+/* The first time the pane would stand empty: it shows the first row. */
+static void
+refreshed_cb (ShareholderPage *self)
+{
+  show_title (self);
+  if (self->was_filled || g_list_model_get_n_items (G_LIST_MODEL (desk_list_get_table (data_view_get_list (self->view)))) == 0)
+    return;
+  self->was_filled = TRUE;
+  data_view_select_first (self->view);
+}
+
+static void
+shown_cb (ShareholderPage *self)
+{
+  page_tell_selection (MANDALI_PAGE (self));
+}
+
+static void
+folded_cb (ShareholderPage *self)
+{
+  gboolean is_folded = adw_flap_get_folded (self->flap);
+
+  shareholder_pane_set_folded (self->pane, is_folded);
+  adw_flap_set_reveal_flap (self->flap, !is_folded && shareholder_pane_get_member (self->pane) != 0);
+}
+
+static void
+pane_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  ShareholderPage *self = data;
+
+  adw_flap_set_reveal_flap (self->flap, !adw_flap_get_reveal_flap (self->flap));
+  if (!adw_flap_get_reveal_flap (self->flap))
+    data_view_focus (self->view);
+}
+
+static void
+shareholder_page_search (Page *page, const char *text)
+{
+  data_view_set (MANDALI_SHAREHOLDER_PAGE (page)->view, "search", text[0] != '\0' ? text : NULL, TRUE);
+}
+
+static void
+filter_by (ShareholderPage *self, FilterChoice *choice, const char *value)
+{
+  filter_choice_set_value (choice, value);
+  filter_chosen_cb (self, choice);
+}
+
+static void
+shareholder_page_filter (Page *page, const char *name, const char *value)
+{
+  ShareholderPage *self = MANDALI_SHAREHOLDER_PAGE (page);
+
+  if (name == NULL || g_str_equal (name, "state"))
+    filter_by (self, self->state, value);
+  if (name == NULL || g_str_equal (name, "place"))
+    filter_by (self, self->place, value);
+  if (name == NULL || g_str_equal (name, "as_on"))
+    {
+      BaseDay day = value != NULL ? base_day_from_iso (value) : BASE_DAY_NONE;
+
+      day_choice_set_day (self->day, day == desk_session_get_today (self->session) ? BASE_DAY_NONE : day);
+      day_chosen_cb (self);
+    }
+}
+
+static void
+reset_cb (ShareholderPage *self)
+{
+  shareholder_page_filter (MANDALI_PAGE (self), NULL, NULL);
+  page_tell_reset (MANDALI_PAGE (self));
+}
+
+static void
+shareholder_page_select (Page *page, gint64 record_id)
+{
+  ShareholderPage *self = MANDALI_SHAREHOLDER_PAGE (page);
+  g_autofree char *key = g_strdup_printf ("%" G_GINT64_FORMAT, record_id);
+
+  shareholder_pane_show (self->pane, record_id, get_day (self));
+  adw_flap_set_reveal_flap (self->flap, TRUE);
+  data_view_select (self->view, key);
+}
+
+static void
+shareholder_page_refresh (Page *page)
+{
+  ShareholderPage *self = MANDALI_SHAREHOLDER_PAGE (page);
+
+  desk_list_refresh (data_view_get_list (self->view));
+  desk_list_refresh (data_view_get_totals (self->view));
+  shareholder_pane_show (self->pane, shareholder_pane_get_member (self->pane), get_day (self));
+}
+
+static void
+shareholder_page_focus (Page *page)
+{
+  data_view_focus (MANDALI_SHAREHOLDER_PAGE (page)->view);
+}
+
+static GtkWidget *
+shareholder_page_get_list (Page *page)
+{
+  return GTK_WIDGET (MANDALI_SHAREHOLDER_PAGE (page)->view);
+}
+
+static PgArgument *
+shareholder_page_dup_arguments (Page *page)
+{
+  PgArgument *arguments = desk_list_dup_arguments (data_view_get_list (MANDALI_SHAREHOLDER_PAGE (page)->view));
+
+  /* A paper is whole: only the screen stops after some rows. */
+  for (PgArgument *a = arguments; a->name != NULL; a++)
+    if (g_str_equal (a->name, "row_limit"))
+      a->value = NULL;
+  return arguments;
+}
+
+static guint64
+shareholder_page_get_row_count (Page *page)
+{
+  return data_view_get_row_count (MANDALI_SHAREHOLDER_PAGE (page)->view);
+}
+
+static char *
+shareholder_page_dup_selected (Page *page, const char **state)
+{
+  ShareholderPane *pane = MANDALI_SHAREHOLDER_PAGE (page)->pane;
+  gint64 member_id = shareholder_pane_get_member (pane);
+
+  *state = shareholder_pane_get_state (pane);
+  return member_id != 0 ? g_strdup_printf ("%" G_GINT64_FORMAT, member_id) : NULL;
+}
+
+static void
+shareholder_page_dispose (GObject *object)
+{
+  ShareholderPage *self = MANDALI_SHAREHOLDER_PAGE (object);
+
+  g_clear_object (&self->session);
+  g_clear_object (&self->places);
+  gtk_widget_dispose_template (GTK_WIDGET (self), TYPE_SHAREHOLDER_PAGE);
+  G_OBJECT_CLASS (shareholder_page_parent_class)->dispose (object);
+}
+
+static void
+shareholder_page_class_init (ShareholderPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  PageClass *page_class = MANDALI_PAGE_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = shareholder_page_dispose;
+  page_class->search = shareholder_page_search;
+  page_class->filter = shareholder_page_filter;
+  page_class->select = shareholder_page_select;
+  page_class->refresh = shareholder_page_refresh;
+  page_class->focus = shareholder_page_focus;
+  page_class->get_list = shareholder_page_get_list;
+  page_class->dup_arguments = shareholder_page_dup_arguments;
+  page_class->get_row_count = shareholder_page_get_row_count;
+  page_class->dup_selected = shareholder_page_dup_selected;
+  g_type_ensure (TYPE_DATA_VIEW);
+  g_type_ensure (TYPE_SHAREHOLDER_PANE);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/mandali/Mandali/ui/shareholders/shareholder-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, ShareholderPage, flap);
+  gtk_widget_class_bind_template_child (widget_class, ShareholderPage, view);
+  gtk_widget_class_bind_template_child (widget_class, ShareholderPage, pane);
+  gtk_widget_class_bind_template_callback (widget_class, selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, opened_cb);
+  gtk_widget_class_bind_template_callback (widget_class, refreshed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, reset_cb);
+  gtk_widget_class_bind_template_callback (widget_class, shown_cb);
+}
+
+static void
+shareholder_page_init (ShareholderPage *self)
+{
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  const char *words[G_N_ELEMENTS (state_words)];
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_action_map_add_action_entries (G_ACTION_MAP (actions),
+                                   (GActionEntry[]){ { .name = "pane", .activate = pane_activated_cb } }, 1, self);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "page", G_ACTION_GROUP (actions));
+  self->state = MANDALI_FILTER_CHOICE (filter_choice_new ("state", _("State"), _("All states")));
+  self->place = MANDALI_FILTER_CHOICE (filter_choice_new ("place", _("Place"), _("All places")));
+  self->day = MANDALI_DAY_CHOICE (day_choice_new ());
+  for (guint i = 0; i < G_N_ELEMENTS (state_words); i++)
+    words[i] = state_words[i] != NULL ? _(state_words[i]) : NULL;
+  filter_choice_set_values (self->state, states, words, FALSE);
+  data_view_add_filter (self->view, GTK_WIDGET (self->state));
+  data_view_add_filter (self->view, GTK_WIDGET (self->place));
+  data_view_add_filter (self->view, GTK_WIDGET (self->day));
+  data_view_set_empty (self->view, "people-symbolic", _("No woman stands here yet"),
+                       _("Everyone who applies for membership appears in this list."), _("New Application"),
+                       "win.apply");
+  g_signal_connect_object (self->state, "chosen", G_CALLBACK (filter_chosen_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->place, "chosen", G_CALLBACK (filter_chosen_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->day, "chosen", G_CALLBACK (day_chosen_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->flap, "notify::folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
+}
+
+Page *
+shareholder_page_new (DeskSession *session)
+{
+  static const DeskReport *registers[3];
+  ShareholderPage *self = g_object_new (TYPE_SHAREHOLDER_PAGE, NULL);
+  g_autoptr (DeskList) list = desk_list_new (session, &shareholder_list);
+  g_autoptr (DeskList) totals = desk_list_new (session, &shareholder_totals);
+  gboolean is_gujarati = g_str_equal (desk_language_get (), "gu");
+
+  registers[0] = &shareholder_reports[0];
+  registers[1] = &shareholder_reports[1];
+  self->session = g_object_ref (session);
+  shareholder_pane_bind (self->pane, session);
+  day_choice_set_today (self->day, desk_session_get_today (session));
+  data_view_bind (self->view, &shareholder_list_report, is_gujarati ? gujarati_columns : latin_columns, list, totals);
+  set_day (self);
+  self->places = desk_list_new (session, &place_list);
+  g_signal_connect_object (self->places, "refreshed", G_CALLBACK (show_places), self, G_CONNECT_SWAPPED);
+  page_set_search_hint (MANDALI_PAGE (self), _("Name in any script, number, place"));
+  page_set_primary (MANDALI_PAGE (self), _("New Application"), "win.apply", "apply_for_membership");
+  page_set_reports (MANDALI_PAGE (self), &shareholder_reports[2], registers);
+  show_title (self);
+  return MANDALI_PAGE (self);
+}

@@ -1,0 +1,212 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The form that transfers shares from one member to another. */
+#define G_LOG_DOMAIN "transfer-form"
+
+#include "transfer-form.h"
+
+#include <glib/gi18n.h>
+
+#include "form-day.h"
+#include "form-outcome.h"
+#include "form-registry.h"
+#include "form-text.h"
+#include "form.h"
+#include "shareholder-choice.h"
+#include "shareholder-heading.h"
+#include "shareholder.h"
+
+#define ID "transfer-shares"
+
+#define TYPE_TRANSFER_FORM (transfer_form_get_type ())
+G_DECLARE_FINAL_TYPE (TransferForm, transfer_form, MANDALI, TRANSFER_FORM, Form)
+
+struct _TransferForm
+{
+  Form                parent_instance;
+  ShareholderHeading *heading;
+  FormChooser        *to_member_id;
+  FormText           *share_count;
+  FormDay            *value_on;
+  FormField          *resolution_number;
+  FormText           *first_number;
+  FormOutcome        *outcome;
+  DeskList           *woman;
+  DeskList           *preview;
+};
+
+G_DEFINE_FINAL_TYPE (TransferForm, transfer_form, FORM_TYPE_FORM)
+
+static char *
+dup_shares (gint64 count)
+{
+  return g_strdup_printf (ngettext ("%" G_GINT64_FORMAT " share", "%" G_GINT64_FORMAT " shares", (gulong) count),
+                          count);
+}
+
+static char *
+dup_outcome (PgRow *row, gpointer data)
+{
+  TransferForm *self = data;
+  BaseDay possible_on = pg_row_get_day (row, TRANSFER_POSSIBLE_ON);
+  gint64 keeps = pg_row_get_int (row, TRANSFER_FROM_KEEPS);
+  gint64 first = form_text_get_number (self->first_number);
+  gint64 last = first + form_text_get_number (self->share_count) - 1;
+  g_autofree char *kept = dup_shares (keeps);
+  g_autofree char *held = dup_shares (pg_row_get_int (row, TRANSFER_TO_HOLDS));
+  g_autofree char *name = g_markup_escape_text (shareholder_heading_get_name (self->heading), -1);
+  g_autofree char *typed = first > 0 ? g_strdup_printf ("%" G_GINT64_FORMAT "–%" G_GINT64_FORMAT, first, last) : NULL;
+  g_autofree char *day = base_day_dup_text (possible_on);
+
+  if (keeps < 0)
+    {
+      g_free (kept);
+      kept = dup_shares (keeps + form_text_get_number (self->share_count));
+      return g_strdup_printf (_("%s holds only <b>%s</b> on that day."), name, kept);
+    }
+  if (possible_on != BASE_DAY_NONE && possible_on > form_day_get (self->value_on))
+    return g_strdup_printf (_("These shares have not been held long enough: they can be transferred from <b>%s</b> on."),
+                            day);
+  /* Translators: who keeps how much, what the other will hold, which numbers move; the <b> stay. */
+  return g_strdup_printf (_("%s keeps <b>%s</b>. The other will hold <b>%s</b>.\nThe shares that move have the "
+                            "numbers <b>%s</b>."),
+                          name, kept, held, typed != NULL ? typed : pg_row_get_words (row, TRANSFER_NUMBERS));
+}
+
+static void
+transfer_form_changed (Form *form, FormField *field)
+{
+  TransferForm *self = MANDALI_TRANSFER_FORM (form);
+  const char *to = form_chooser_get_value (self->to_member_id);
+  gint64 count = form_text_get_number (self->share_count);
+  BaseDay day = form_day_get (self->value_on);
+  g_autofree char *count_text = g_strdup_printf ("%" G_GINT64_FORMAT, count);
+  g_autofree char *day_text = base_day_dup_iso (day);
+
+  g_object_set (self->resolution_number, "day", day_text, NULL);
+  if (to == NULL || count <= 0 || day == BASE_DAY_NONE)
+    {
+      form_outcome_set_missing (self->outcome, _("Choose who receives how many shares from which day, and it is "
+                                                 "shown here what that leads to."));
+      return;
+    }
+  desk_list_set (self->preview, "to_member_id", to);
+  desk_list_set (self->preview, "share_count", count_text);
+  desk_list_set (self->preview, "value_on", day_text);
+  form_outcome_set_missing (self->outcome, NULL);
+}
+
+static char *
+transfer_form_dup_verb (Form *form)
+{
+  gint64 count = form_text_get_number (MANDALI_TRANSFER_FORM (form)->share_count);
+
+  if (count <= 0)
+    return g_strdup (_("Transfer shares"));
+  return g_strdup_printf (ngettext ("Transfer %" G_GINT64_FORMAT " share", "Transfer %" G_GINT64_FORMAT " shares",
+                                    (gulong) count), count);
+}
+
+static char *
+transfer_form_dup_done_words (Form *form, const char *number)
+{
+  TransferForm *self = MANDALI_TRANSFER_FORM (form);
+  gint64 count = form_text_get_number (self->share_count);
+  g_autofree char *text = form_field_dup_text (FORM_FIELD (self->to_member_id));
+  g_autofree char *to = form_field_dup_words (FORM_FIELD (self->to_member_id), text);
+
+  /* Translators: how many, from whom, to whom ("413 · Jyotsnaben Solanki"), under which number */
+  return g_strdup_printf (ngettext ("Saved: %" G_GINT64_FORMAT " share transferred from %s to %s (%s)",
+                                    "Saved: %" G_GINT64_FORMAT " shares transferred from %s to %s (%s)",
+                                    (gulong) count),
+                          count, shareholder_heading_get_name (self->heading), to, number);
+}
+
+static void
+transfer_form_dispose (GObject *object)
+{
+  TransferForm *self = MANDALI_TRANSFER_FORM (object);
+
+  g_clear_object (&self->woman);
+  g_clear_object (&self->preview);
+  G_OBJECT_CLASS (transfer_form_parent_class)->dispose (object);
+}
+
+static void
+transfer_form_class_init (TransferFormClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  FormClass *form_class = FORM_FORM_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = transfer_form_dispose;
+  form_class->changed = transfer_form_changed;
+  form_class->dup_verb = transfer_form_dup_verb;
+  form_class->dup_done_words = transfer_form_dup_done_words;
+  g_type_ensure (SHAREHOLDER_TYPE_HEADING);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/mandali/Mandali/ui/shareholders/transfer-form.ui");
+  gtk_widget_class_bind_template_child (widget_class, TransferForm, heading);
+  gtk_widget_class_bind_template_child (widget_class, TransferForm, to_member_id);
+  gtk_widget_class_bind_template_child (widget_class, TransferForm, share_count);
+  gtk_widget_class_bind_template_child (widget_class, TransferForm, value_on);
+  gtk_widget_class_bind_template_child (widget_class, TransferForm, resolution_number);
+  gtk_widget_class_bind_template_child (widget_class, TransferForm, first_number);
+  gtk_widget_class_bind_template_child (widget_class, TransferForm, outcome);
+}
+
+static void
+transfer_form_init (TransferForm *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  form_set_act (FORM_FORM (self), ID, &transfer_shares_call);
+}
+
+static void
+woman_known_cb (TransferForm *self)
+{
+  PgRow *row = desk_list_get_first (self->woman);
+  g_autofree char *number = row != NULL ? shareholder_heading_dup_number (row) : NULL;
+
+  form_set_subject (FORM_FORM (self), number);
+}
+
+static GtkWindow *
+open_form (GtkWindow *parent, DeskSession *session, gint64 member_id, GVariant *content)
+{
+  TransferForm *self = g_object_new (TYPE_TRANSFER_FORM, "transient-for", parent, NULL);
+  g_autofree char *id = g_strdup_printf ("%" G_GINT64_FORMAT, member_id);
+  g_autoptr (DeskList) members = shareholder_choice_members_new (session);
+
+  self->woman = shareholder_heading_list_new (session, member_id);
+  self->preview = desk_list_new (session, &transfer_preview);
+  desk_list_set (self->preview, "from_member_id", id);
+  g_signal_connect_object (self->woman, "refreshed", G_CALLBACK (woman_known_cb), self, G_CONNECT_SWAPPED);
+  shareholder_heading_set_list (self->heading, self->woman);
+  form_chooser_set_source (self->to_member_id, members, &shareholder_choice_members);
+  form_outcome_set_list (self->outcome, self->preview, dup_outcome, self);
+  form_set_fixed (FORM_FORM (self), "from_member_id", id);
+  form_set_about (FORM_FORM (self), member_id);
+  form_begin (FORM_FORM (self), session, content);
+  return GTK_WINDOW (self);
+}
+
+static GtkWindow *
+open_again (GtkWindow *parent, DeskSession *session, GVariant *content)
+{
+  return open_form (parent, session, form_registry_get_number (content, FORM_ABOUT), content);
+}
+
+GtkWindow *
+transfer_form_open (GtkWindow *parent, DeskSession *session, gint64 from_member_id)
+{
+  g_return_val_if_fail (DESK_IS_SESSION (session) && from_member_id > 0, NULL);
+
+  return open_form (parent, session, from_member_id, NULL);
+}
+
+void
+transfer_form_register (void)
+{
+  form_registry_add (ID, open_again);
+}

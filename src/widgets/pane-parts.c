@@ -1,0 +1,69 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What panes at the side are made of: big figures, and lines of a fact with its name. */
+#define G_LOG_DOMAIN "pane-parts"
+
+#include "pane-parts.h"
+
+#include "widgets.h"
+
+void
+pane_parts_add_figure (GtkBox *box, const char *number, const char *word)
+{
+  GtkWidget *figure = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *number_label = gtk_label_new (number);
+  GtkWidget *word_label = gtk_label_new (word);
+
+  g_return_if_fail (GTK_IS_BOX (box));
+
+  gtk_widget_add_css_class (figure, "figure");
+  gtk_widget_add_css_class (number_label, "number");
+  gtk_widget_add_css_class (number_label, "numeric");
+  gtk_widget_add_css_class (word_label, "word");
+  gtk_label_set_wrap (GTK_LABEL (word_label), TRUE);
+  gtk_label_set_justify (GTK_LABEL (word_label), GTK_JUSTIFY_CENTER);
+  gtk_box_append (GTK_BOX (figure), number_label);
+  gtk_box_append (GTK_BOX (figure), word_label);
+  gtk_box_append (box, figure);
+}
+
+void
+pane_parts_add_fact (GtkBox *box, const char *name, const char *fact)
+{
+  GtkWidget *line, *name_label, *fact_label;
+
+  g_return_if_fail (GTK_IS_BOX (box) && name != NULL);
+
+  if (fact == NULL || fact[0] == '\0')
+    return;
+  line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  name_label = widgets_label_new (name, "field-name");
+  fact_label = widgets_label_new (fact, "numeric");
+  gtk_widget_add_css_class (line, "line");
+  gtk_widget_set_valign (name_label, GTK_ALIGN_BASELINE);
+  gtk_widget_set_valign (fact_label, GTK_ALIGN_BASELINE);
+  gtk_widget_set_hexpand (fact_label, TRUE);
+  gtk_label_set_ellipsize (GTK_LABEL (fact_label), PANGO_ELLIPSIZE_NONE);
+  gtk_label_set_wrap (GTK_LABEL (fact_label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (fact_label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (fact_label), 1.0);
+  gtk_label_set_justify (GTK_LABEL (fact_label), GTK_JUSTIFY_RIGHT);
+  gtk_label_set_selectable (GTK_LABEL (fact_label), TRUE);
+  gtk_widget_set_focusable (fact_label, FALSE);
+  gtk_box_append (GTK_BOX (line), name_label);
+  gtk_box_append (GTK_BOX (line), fact_label);
+  gtk_box_append (box, line);
+}
+
+void
+pane_parts_add_words (GtkBox *box, const char *words)
+{
+  GtkWidget *label = widgets_label_new (words, "line");
+
+  g_return_if_fail (GTK_IS_BOX (box));
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_NONE);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_box_append (box, label);
+}

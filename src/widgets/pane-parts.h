@@ -1,0 +1,14 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What panes at the side are made of: big figures, and lines of a fact with its name. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+/* A big number over its word. */
+void pane_parts_add_figure (GtkBox *box, const char *number, const char *word);
+/* A name and a fact on one line; nothing when `fact` is NULL or "". */
+void pane_parts_add_fact (GtkBox *box, const char *name, const char *fact);
+/* A sentence. */
+void pane_parts_add_words (GtkBox *box, const char *words);

@@ -1,0 +1,190 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What moves about in a window, as actions: keys, buttons, menus and tests all go this way. */
+#define G_LOG_DOMAIN "window-actions"
+
+#include "window-actions.h"
+
+#include <glib/gi18n.h>
+
+static Page *
+get_current (gpointer data)
+{
+  return window_get_current (data);
+}
+
+static GtkEditable *
+get_search (gpointer data)
+{
+  return GTK_EDITABLE (gtk_widget_get_template_child (data, TYPE_WINDOW, "search"));
+}
+
+static void
+search_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (get_search (data)));
+}
+
+/* find ('words'): as if they had been typed. */
+static void
+find_activated_cb (GSimpleAction *action, GVariant *words, gpointer data)
+{
+  gtk_editable_set_text (get_search (data), g_variant_get_string (words, NULL));
+}
+
+static void
+primary_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  const char *name = get_current (data) != NULL ? page_get_primary_action (get_current (data)) : NULL;
+
+  if (name != NULL)
+    gtk_widget_activate_action (data, name, NULL);
+}
+
+static void
+refresh_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  if (get_current (data) != NULL)
+    page_refresh (get_current (data));
+}
+
+static void
+go_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  static const char *const names[] = { "home", "shareholders", "resolutions", "rules" };
+  gint place = g_variant_get_int32 (parameter);
+
+  if (place >= 1 && place <= (gint) G_N_ELEMENTS (names))
+    window_show_page (data, names[place - 1]);
+}
+
+static void
+page_activated_cb (GSimpleAction *action, GVariant *name, gpointer data)
+{
+  window_show_page (data, g_variant_get_string (name, NULL));
+}
+
+/* open ({'page': 'shareholders', 'state': 'applied'}): that page with just these filters. */
+static void
+open_activated_cb (GSimpleAction *action, GVariant *wishes, gpointer data)
+{
+  GVariantIter iter;
+  const char *name, *value;
+
+  if (g_variant_lookup (wishes, "page", "&s", &value))
+    window_show_page (data, value);
+  if (get_current (data) == NULL)
+    return;
+  page_filter (get_current (data), NULL, NULL);
+  g_variant_iter_init (&iter, wishes);
+  while (g_variant_iter_loop (&iter, "{&s&s}", &name, &value))
+    if (!g_str_equal (name, "page"))
+      page_filter (get_current (data), name, value);
+}
+
+/* filter ('state', 'active'); an empty value shows everything. */
+static void
+filter_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  const char *name, *value;
+
+  g_variant_get (parameter, "(&s&s)", &name, &value);
+  if (get_current (data) != NULL)
+    page_filter (get_current (data), name, value[0] != '\0' ? value : NULL);
+}
+
+static void
+select_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  if (get_current (data) != NULL)
+    page_select (get_current (data), g_variant_get_int64 (parameter));
+}
+
+static void
+export_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  window_export (data, NULL, REPORT_FORMAT_XLSX, NULL);
+}
+
+static gboolean
+find_format (const char *ending, ReportFormat *format)
+{
+  g_autofree char *path = g_strconcat ("x.", ending, NULL);
+
+  return report_format_from_path (path, format, NULL);
+}
+
+/* export-report ('share-register', 'pdf'): asks for the file. */
+static void
+export_report_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  const char *id, *ending;
+  ReportFormat format;
+
+  g_variant_get (parameter, "(&s&s)", &id, &ending);
+  if (find_format (ending, &format))
+    window_export (data, id, format, NULL);
+}
+
+/* export-to ('share-register', '/home/…/register.xlsx') */
+static void
+export_to_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  const char *id, *path;
+  ReportFormat format;
+
+  g_variant_get (parameter, "(&s&s)", &id, &path);
+  if (report_format_from_path (path, &format, NULL))
+    window_export (data, id, format, path);
+}
+
+static void
+open_file_activated_cb (GSimpleAction *action, GVariant *path, gpointer data)
+{
+  g_autofree char *uri = g_filename_to_uri (g_variant_get_string (path, NULL), NULL, NULL);
+
+  if (uri != NULL)
+    gtk_show_uri (data, uri, GDK_CURRENT_TIME);
+}
+
+static void
+back_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  adw_leaflet_set_visible_child_name (ADW_LEAFLET (gtk_widget_get_template_child (data, TYPE_WINDOW, "leaflet")),
+                                      "sidebar");
+}
+
+/* Turns the pane at the side of the page over. */
+static void
+pane_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  if (get_current (data) != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (get_current (data)), "page.pane", NULL);
+}
+
+static const GActionEntry entries[] = {
+  { .name = "search", .activate = search_activated_cb },
+  { .name = "find", .parameter_type = "s", .activate = find_activated_cb },
+  { .name = "primary", .activate = primary_activated_cb },
+  { .name = "refresh", .activate = refresh_activated_cb },
+  { .name = "go", .parameter_type = "i", .activate = go_activated_cb },
+  { .name = "page", .parameter_type = "s", .activate = page_activated_cb },
+  { .name = "open", .parameter_type = "a{ss}", .activate = open_activated_cb },
+  { .name = "filter", .parameter_type = "(ss)", .activate = filter_activated_cb },
+  { .name = "select", .parameter_type = "x", .activate = select_activated_cb },
+  { .name = "export", .activate = export_activated_cb },
+  { .name = "export-report", .parameter_type = "(ss)", .activate = export_report_activated_cb },
+  { .name = "export-to", .parameter_type = "(ss)", .activate = export_to_activated_cb },
+  { .name = "open-file", .parameter_type = "s", .activate = open_file_activated_cb },
+  { .name = "back", .activate = back_activated_cb },
+  { .name = "pane", .activate = pane_activated_cb },
+};
+
+void
+window_actions_add (Window *window)
+{
+  g_return_if_fail (MANDALI_IS_WINDOW (window));
+
+  g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), window);
+}

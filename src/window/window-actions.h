@@ -1,0 +1,15 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Everything that a person can do in a window, as actions: keys, buttons, menus and tests all go this way. */
+#pragma once
+
+#include "window.h"
+
+/* What moves about: search, find, go, open, select, filter, refresh, export …, back, pane. */
+void window_actions_add (Window *window);
+
+/* What acts on the cooperative: apply, admit, allot, transfer, change-…, record-resolution, set-rule. */
+void window_acts_add (Window *window);
+/* Offers only what the person may do and the chosen record allows. */
+void window_acts_update (Window *window);

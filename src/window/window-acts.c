@@ -1,0 +1,165 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What acts on the cooperative: each act opens its form, and shows afterwards what came of it. */
+#define G_LOG_DOMAIN "window-acts"
+
+#include "window-actions.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "window-forms.h"
+
+typedef GtkWindow *(*OpenPlain) (GtkWindow *parent, DeskSession *session);
+typedef GtkWindow *(*OpenMember) (GtkWindow *parent, DeskSession *session, gint64 member_id);
+typedef GtkWindow *(*OpenNamed) (GtkWindow *parent, DeskSession *session, const char *name);
+
+typedef struct
+{
+  const char *action;
+  const char *permission;
+  const char *page;   /* where its record stands */
+  const char *states; /* of the chosen record that allow it; NULL: it needs none */
+  OpenPlain   open_plain;
+  OpenMember  open_member;
+  OpenNamed   open_named;
+} Act;
+
+static const Act acts[] = {
+  { "apply", "apply_for_membership", "shareholders", NULL, .open_plain = application_form_open },
+  { "admit", "admit_member", "shareholders", "applied", .open_member = admission_form_open },
+  { "allot", "allot_shares", "shareholders", "active", .open_member = allotment_form_open },
+  { "transfer", "transfer_shares", "shareholders", "active", .open_member = transfer_form_open },
+  { "change-details", "change_person", "shareholders", "active applied", .open_member = person_form_open },
+  { "change-address", "change_address", "shareholders", "active applied", .open_member = address_form_open },
+  { "change-photo", "change_photo", "shareholders", "active applied", .open_member = photo_form_open },
+  { "record-resolution", "record_resolution", "resolutions", NULL, .open_plain = resolution_form_open },
+  { "change-cooperative", "change_cooperative", "rules", NULL, .open_plain = cooperative_form_open },
+  { "set-rule", "set_parameter", "rules", "rule", .open_named = parameter_form_open },
+};
+
+typedef struct
+{
+  Window    *window; /* weak */
+  const Act *act;
+  gint64     member_id;
+} Opened;
+
+static void
+opened_free (gpointer data, GClosure *closure)
+{
+  Opened *opened = data;
+
+  g_clear_weak_pointer (&opened->window);
+  g_free (opened);
+}
+
+static const Act *
+find_act (const char *action)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
+    if (g_str_equal (acts[i].action, action))
+      return &acts[i];
+  g_assert_not_reached ();
+}
+
+/* Saved: say so, and show the record where the person is looking already. */
+static void
+done_cb (GtkWindow *form, gint64 record_id, const char *words, gpointer data)
+{
+  Opened *opened = data;
+  gint64 shown = opened->member_id != 0 ? opened->member_id : record_id;
+  const char *page = opened->act->page;
+
+  if (opened->window == NULL)
+    return;
+  if (g_str_equal (window_get_page (opened->window), page))
+    {
+      window_say (opened->window, words, NULL, NULL);
+      if (window_get_current (opened->window) != NULL)
+        page_select (window_get_current (opened->window), shown);
+    }
+  else
+    {
+      g_autofree char *action = g_strdup_printf ("win.page('%s')", page);
+
+      window_say (opened->window, words, _("Show"), action);
+    }
+}
+
+static void
+act_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  Window *window = data;
+  const Act *act = find_act (g_action_get_name (G_ACTION (action)));
+  const char *state = "";
+  g_autofree char *key = window_get_current (window) != NULL ? page_dup_selected (window_get_current (window), &state)
+                                                             : NULL;
+  DeskSession *session = window_get_session (window);
+  GtkWindow *form = NULL;
+  Opened *opened;
+
+  if (act->states != NULL && key == NULL)
+    return;
+  opened = g_new0 (Opened, 1);
+  opened->act = act;
+  opened->member_id = act->open_member != NULL ? g_ascii_strtoll (key, NULL, 10) : 0;
+  g_set_weak_pointer (&opened->window, window);
+  if (act->open_plain != NULL)
+    form = act->open_plain (GTK_WINDOW (window), session);
+  else if (act->open_member != NULL)
+    form = act->open_member (GTK_WINDOW (window), session, opened->member_id);
+  else if (act->open_named != NULL)
+    form = act->open_named (GTK_WINDOW (window), session, key);
+  if (form == NULL)
+    {
+      opened_free (opened, NULL);
+      return;
+    }
+  g_signal_connect_data (form, "done", G_CALLBACK (done_cb), opened, opened_free, 0);
+}
+
+static gboolean
+fits (const Act *act, const char *page, const char *key, const char *state)
+{
+  if (act->states == NULL)
+    return TRUE;
+  return key != NULL && g_str_equal (act->page, page) && state[0] != '\0' && strstr (act->states, state) != NULL;
+}
+
+void
+window_acts_update (Window *window)
+{
+  DeskSession *session = window_get_session (window);
+  const char *state = "";
+  g_autofree char *key = NULL;
+
+  g_return_if_fail (MANDALI_IS_WINDOW (window));
+
+  if (window_get_current (window) != NULL)
+    key = page_dup_selected (window_get_current (window), &state);
+  for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
+    {
+      GAction *action = g_action_map_lookup_action (G_ACTION_MAP (window), acts[i].action);
+
+      g_simple_action_set_enabled (G_SIMPLE_ACTION (action),
+                                   desk_session_may (session, acts[i].permission)
+                                     && fits (&acts[i], window_get_page (window), key, state));
+    }
+}
+
+void
+window_acts_add (Window *window)
+{
+  g_return_if_fail (MANDALI_IS_WINDOW (window));
+
+  for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
+    {
+      g_autoptr (GSimpleAction) action = g_simple_action_new (acts[i].action, NULL);
+
+      g_signal_connect_object (action, "activate", G_CALLBACK (act_activated_cb), window, 0);
+      g_action_map_add_action (G_ACTION_MAP (window), G_ACTION (action));
+    }
+  window_acts_update (window);
+}

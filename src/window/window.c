@@ -1,0 +1,495 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A window on the office: areas at the side, one page, strips for what a person should know.
+ *
+ * The window stands at once. Pages are made when they are first shown, and not before the database is there;
+ * until then the window says what it is waiting for. */
+#define G_LOG_DOMAIN "window"
+
+#include "window.h"
+
+#include <glib/gi18n.h>
+#include <stdlib.h>
+
+#include "cooperative-page.h"
+#include "desk-language.h"
+#include "desk-settings.h"
+#include "export-strip.h"
+#include "home-page.h"
+#include "resolution-page.h"
+#include "shareholder-page.h"
+#include "status-strip.h"
+#include "widgets.h"
+#include "window-actions.h"
+#include "window-head.h"
+
+struct _Window
+{
+  AdwApplicationWindow parent_instance;
+  DeskSession    *session;
+  char           *wanted; /* the area to be shown */
+  Page           *current;
+  WindowHead     *head;
+  AdwToastOverlay *toasts;
+  AdwLeaflet     *leaflet;
+  AdwWindowTitle *name;
+  GtkListBox     *areas;
+  GtkLabel       *who;
+  GtkWidget      *connection;
+  GtkImage       *connection_icon;
+  GtkLabel       *connection_label;
+  GtkMenuButton  *language_button;
+  GtkSearchEntry *search;
+  StatusStrip    *status;
+  GtkBox         *sent_place;
+  GtkStack       *pages;
+  AdwStatusPage  *starting, *refused;
+  ExportStrip    *exports;
+};
+
+typedef struct
+{
+  const char *name;
+  const char *title;
+  const char *icon;
+  const char *group; /* NULL: as the one before */
+  Page     *(*create) (DeskSession *session);
+} Area;
+
+static const Area area_list[] = {
+  { "home", N_("Home"), "home-symbolic", NULL, home_page_new },
+  { "shareholders", N_("Shareholders"), "people-symbolic", N_("MEMBERS"), shareholder_page_new },
+  { "resolutions", N_("Resolutions"), "resolution-symbolic", N_("COOPERATIVE"), resolution_page_new },
+  { "rules", N_("Rules"), "rules-symbolic", NULL, cooperative_page_new },
+};
+
+G_DEFINE_FINAL_TYPE (Window, window, ADW_TYPE_APPLICATION_WINDOW)
+
+static const Area *
+find_area (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (area_list); i++)
+    if (g_strcmp0 (area_list[i].name, name) == 0)
+      return &area_list[i];
+  return &area_list[0];
+}
+
+static GtkWidget *
+area_row_new (const Area *area)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *icon = gtk_image_new_from_icon_name (area->icon);
+
+  gtk_box_append (GTK_BOX (box), icon);
+  gtk_box_append (GTK_BOX (box), widgets_label_new (_(area->title), NULL));
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  widgets_name (row, _(area->title));
+  return row;
+}
+
+static void
+head_row_cb (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
+{
+  const Area *area = &area_list[gtk_list_box_row_get_index (row)];
+
+  if (area->group != NULL && gtk_list_box_row_get_header (row) == NULL)
+    gtk_list_box_row_set_header (row, widgets_label_new (_(area->group), "sidebar-group"));
+}
+
+static void
+page_changed_cb (Window *self)
+{
+  window_head_show (self->head, self->current);
+}
+
+static void
+selection_changed_cb (Window *self)
+{
+  window_acts_update (self);
+}
+
+static void
+page_reset_cb (Window *self)
+{
+  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+}
+
+static Page *
+make_page (Window *self, const Area *area)
+{
+  Page *page = area->create (self->session);
+
+  gtk_stack_add_named (self->pages, GTK_WIDGET (page), area->name);
+  g_signal_connect_object (page, "changed", G_CALLBACK (page_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "selection-changed", G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "reset", G_CALLBACK (page_reset_cb), self, G_CONNECT_SWAPPED);
+  return page;
+}
+
+/* What stands in the middle: a page once the database has been there, words until then. */
+static void
+show_content (Window *self)
+{
+  const Area *area = find_area (self->wanted);
+  DeskSessionCondition condition = desk_session_get_condition (self->session);
+  GtkWidget *page = gtk_stack_get_child_by_name (self->pages, area->name);
+  gboolean has_office = desk_session_get_state (self->session) != NULL
+                        && (condition == DESK_SESSION_UP || self->current != NULL);
+
+  gtk_widget_set_sensitive (GTK_WIDGET (self->areas), has_office);
+  if (condition == DESK_SESSION_REFUSED)
+    {
+      adw_status_page_set_description (self->refused, desk_session_get_words (self->session));
+      gtk_stack_set_visible_child_name (self->pages, "refused");
+      window_head_show (self->head, NULL);
+      return;
+    }
+  if (!has_office)
+    {
+      adw_status_page_set_description (self->starting, desk_session_get_words (self->session));
+      gtk_stack_set_visible_child_name (self->pages, "starting");
+      window_head_show (self->head, NULL);
+      return;
+    }
+  self->current = page != NULL ? MANDALI_PAGE (page) : make_page (self, area);
+  gtk_stack_set_visible_child (self->pages, GTK_WIDGET (self->current));
+  window_head_show (self->head, self->current);
+  gtk_search_entry_set_key_capture_widget (self->search, page_get_list (self->current));
+  window_acts_update (self);
+}
+
+static void
+show_connection (Window *self)
+{
+  static const struct { const char *icon, *css, *word; } looks[] = {
+    [DESK_SESSION_STARTING] = { "pill-wait-symbolic", "starting", N_("starting") },
+    [DESK_SESSION_UP] = { "dot-symbolic", "good", N_("connected") },
+    [DESK_SESSION_LOST] = { "connection-lost-symbolic", "wait", N_("not connected") },
+    [DESK_SESSION_REFUSED] = { "connection-lost-symbolic", "wait", N_("not connected") },
+  };
+  DeskSessionCondition condition = desk_session_get_condition (self->session);
+
+  gtk_image_set_from_icon_name (self->connection_icon, looks[condition].icon);
+  gtk_label_set_label (self->connection_label, _(looks[condition].word));
+  for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
+    gtk_widget_remove_css_class (self->connection, looks[i].css);
+  gtk_widget_add_css_class (self->connection, looks[condition].css);
+}
+
+static void
+show_office (Window *self)
+{
+  PgRow *state = desk_session_get_state (self->session);
+  g_autofree char *who = NULL;
+
+  if (state == NULL)
+    return;
+  adw_window_title_set_subtitle (self->name, pg_row_get_words (state, DESK_STATE_SHORT_NAME)[0] != '\0'
+                                               ? pg_row_get_words (state, DESK_STATE_SHORT_NAME)
+                                               : pg_row_get_words (state, DESK_STATE_SOCIETY));
+  who = g_strdup_printf ("%s · %s", pg_row_get_words (state, DESK_STATE_LOGIN),
+                         desk_target_get_words (desk_session_get_target (self->session)));
+  gtk_label_set_label (self->who, who);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->who), pg_row_get_words (state, DESK_STATE_ROLES));
+}
+
+static void
+condition_changed_cb (Window *self)
+{
+  show_connection (self);
+  show_office (self);
+  show_content (self);
+}
+
+static void
+area_activated_cb (Window *self, GtkListBoxRow *row)
+{
+  window_show_page (self, area_list[gtk_list_box_row_get_index (row)].name);
+}
+
+static void
+search_changed_cb (Window *self)
+{
+  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->search))));
+
+  if (self->current != NULL)
+    page_search (self->current, text);
+}
+
+static void
+search_activated_cb (Window *self)
+{
+  if (self->current != NULL)
+    page_focus (self->current);
+}
+
+static void
+search_stopped_cb (Window *self)
+{
+  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+  search_changed_cb (self);
+  search_activated_cb (self);
+}
+
+static void
+search_started_cb (Window *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->search));
+}
+
+static gboolean
+search_key_cb (Window *self, guint key, guint code, GdkModifierType modifiers)
+{
+  if (key != GDK_KEY_Down)
+    return FALSE;
+  search_activated_cb (self);
+  return TRUE;
+}
+
+static void
+export_done_cb (Window *self, const char *path)
+{
+  g_autofree char *name = g_path_get_basename (path);
+  g_autofree char *words = g_strdup_printf (_("%s is written"), name);
+  g_autoptr (GVariant) target = g_variant_ref_sink (g_variant_new_string (path));
+  g_autofree char *action = g_action_print_detailed_name ("win.open-file", target);
+
+  window_say (self, words, _("Open"), action);
+}
+
+static void
+remember_size (Window *self)
+{
+  int width, height;
+  g_autofree char *width_text = NULL;
+  g_autofree char *height_text = NULL;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  width_text = g_strdup_printf ("%d", width);
+  height_text = g_strdup_printf ("%d", height);
+  desk_settings_set ("width", width_text);
+  desk_settings_set ("height", height_text);
+  desk_settings_set ("maximized", gtk_window_is_maximized (GTK_WINDOW (self)) ? "yes" : "no");
+}
+
+static gboolean
+window_close_request (GtkWindow *window)
+{
+  remember_size (MANDALI_WINDOW (window));
+  return GTK_WINDOW_CLASS (window_parent_class)->close_request (window);
+}
+
+static void
+window_dispose (GObject *object)
+{
+  Window *self = MANDALI_WINDOW (object);
+
+  self->current = NULL;
+  g_clear_pointer (&self->head, window_head_free);
+  g_clear_object (&self->session);
+  gtk_widget_dispose_template (GTK_WIDGET (self), TYPE_WINDOW);
+  G_OBJECT_CLASS (window_parent_class)->dispose (object);
+}
+
+static void
+window_finalize (GObject *object)
+{
+  g_free (MANDALI_WINDOW (object)->wanted);
+  G_OBJECT_CLASS (window_parent_class)->finalize (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  /* These belong to window-head.c. */
+  static const char *const lent[] = { "page_title", "page_subtitle", "search_clamp", "export_button",
+                                      "export_content", "primary_button", "primary_content" };
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/mandali/Mandali/ui/window.ui");
+  for (guint i = 0; i < G_N_ELEMENTS (lent); i++)
+    gtk_widget_class_bind_template_child_full (widget_class, lent[i], FALSE, 0);
+  gtk_widget_class_bind_template_child (widget_class, Window, toasts);
+  gtk_widget_class_bind_template_child (widget_class, Window, leaflet);
+  gtk_widget_class_bind_template_child (widget_class, Window, name);
+  gtk_widget_class_bind_template_child (widget_class, Window, areas);
+  gtk_widget_class_bind_template_child (widget_class, Window, who);
+  gtk_widget_class_bind_template_child (widget_class, Window, connection);
+  gtk_widget_class_bind_template_child (widget_class, Window, connection_icon);
+  gtk_widget_class_bind_template_child (widget_class, Window, connection_label);
+  gtk_widget_class_bind_template_child (widget_class, Window, language_button);
+  gtk_widget_class_bind_template_child (widget_class, Window, search);
+  gtk_widget_class_bind_template_child (widget_class, Window, status);
+  gtk_widget_class_bind_template_child (widget_class, Window, sent_place);
+  gtk_widget_class_bind_template_child (widget_class, Window, pages);
+  gtk_widget_class_bind_template_child (widget_class, Window, starting);
+  gtk_widget_class_bind_template_child (widget_class, Window, refused);
+  gtk_widget_class_bind_template_child (widget_class, Window, exports);
+  gtk_widget_class_bind_template_callback (widget_class, area_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_started_cb);
+}
+
+static void
+window_class_init (WindowClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = window_dispose;
+  G_OBJECT_CLASS (klass)->finalize = window_finalize;
+  GTK_WINDOW_CLASS (klass)->close_request = window_close_request;
+  g_type_ensure (TYPE_STATUS_STRIP);
+  g_type_ensure (TYPE_EXPORT_STRIP);
+  bind_template (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+window_init (Window *self)
+{
+  g_autofree char *width = desk_settings_dup ("width", "1366");
+  g_autofree char *height = desk_settings_dup ("height", "768");
+  g_autofree char *maximized = desk_settings_dup ("maximized", "no");
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_window_set_default_size (GTK_WINDOW (self), atoi (width), atoi (height));
+  if (g_str_equal (maximized, "yes"))
+    gtk_window_maximize (GTK_WINDOW (self));
+  for (guint i = 0; i < G_N_ELEMENTS (area_list); i++)
+    gtk_list_box_append (self->areas, area_row_new (&area_list[i]));
+  gtk_list_box_set_header_func (self->areas, head_row_cb, NULL, NULL);
+  for (const DeskLanguage *l = desk_languages; l->code != NULL; l++)
+    if (g_str_equal (l->code, desk_language_get ()))
+      gtk_menu_button_set_label (self->language_button, l->name);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (search_key_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self->search), keys);
+  g_signal_connect_object (self->exports, "done", G_CALLBACK (export_done_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+add_help (Window *self)
+{
+  g_autoptr (GtkBuilder) builder = gtk_builder_new ();
+
+  gtk_builder_set_translation_domain (builder, GETTEXT_PACKAGE);
+  if (gtk_builder_add_from_resource (builder, "/org/mandali/Mandali/ui/shortcuts.ui", NULL))
+    gtk_application_window_set_help_overlay (GTK_APPLICATION_WINDOW (self),
+                                             GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "shortcuts")));
+}
+
+Window *
+window_new (Application *application, const char *page)
+{
+  Window *self;
+
+  g_return_val_if_fail (MANDALI_IS_APPLICATION (application), NULL);
+
+  self = g_object_new (TYPE_WINDOW, "application", application, NULL);
+  self->session = g_object_ref (application_get_session (application));
+  self->head = window_head_new (GTK_WIDGET (self), self->session, self->leaflet);
+  window_actions_add (self);
+  window_acts_add (self);
+  add_help (self);
+  status_strip_bind (self->status, self->session);
+  g_signal_connect_object (self->session, "condition-changed", G_CALLBACK (condition_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  show_connection (self);
+  show_office (self);
+  window_show_page (self, page);
+  return self;
+}
+
+const char *
+window_get_page (Window *window)
+{
+  g_return_val_if_fail (MANDALI_IS_WINDOW (window), NULL);
+
+  return find_area (window->wanted)->name;
+}
+
+Page *
+window_get_current (Window *window)
+{
+  g_return_val_if_fail (MANDALI_IS_WINDOW (window), NULL);
+
+  return window->current;
+}
+
+DeskSession *
+window_get_session (Window *window)
+{
+  g_return_val_if_fail (MANDALI_IS_WINDOW (window), NULL);
+
+  return window->session;
+}
+
+void
+window_show_page (Window *window, const char *name)
+{
+  const Area *area = find_area (name);
+  gboolean is_other;
+
+  g_return_if_fail (MANDALI_IS_WINDOW (window));
+
+  is_other = g_strcmp0 (window->wanted, area->name) != 0;
+  if (is_other)
+    {
+      g_free (window->wanted);
+      window->wanted = g_strdup (area->name);
+      gtk_editable_set_text (GTK_EDITABLE (window->search), "");
+      if (window->current != NULL)
+        page_search (window->current, "");
+    }
+  gtk_list_box_select_row (window->areas, gtk_list_box_get_row_at_index (window->areas, (int) (area - area_list)));
+  adw_leaflet_set_visible_child_name (window->leaflet, "content");
+  show_content (window);
+}
+
+void
+window_say (Window *window, const char *words, const char *label, const char *action)
+{
+  g_autofree char *safe = NULL;
+  AdwToast *toast;
+
+  g_return_if_fail (MANDALI_IS_WINDOW (window) && words != NULL);
+
+  safe = g_markup_escape_text (words, -1);
+  toast = adw_toast_new (safe);
+  if (label != NULL && action != NULL)
+    {
+      adw_toast_set_button_label (toast, label);
+      adw_toast_set_detailed_action_name (toast, action);
+    }
+  adw_toast_overlay_add_toast (window->toasts, toast);
+}
+
+void
+window_export (Window *window, const char *report_id, ReportFormat format, const char *path)
+{
+  const DeskReport *report;
+  g_autofree PgArgument *arguments = NULL;
+  guint64 row_count;
+
+  g_return_if_fail (MANDALI_IS_WINDOW (window));
+
+  if (window->current == NULL || (report = page_get_report (window->current)) == NULL)
+    return;
+  row_count = page_get_row_count (window->current);
+  if (report_id != NULL && !g_str_equal (report->report->id, report_id))
+    {
+      const DeskReport *const *others = page_get_other_reports (window->current);
+
+      row_count = 0; /* a register may hold others than the list does */
+      while (others != NULL && *others != NULL && !g_str_equal ((*others)->report->id, report_id))
+        others++;
+      if (others == NULL || *others == NULL)
+        return;
+      report = *others;
+    }
+  arguments = page_dup_arguments (window->current);
+  if (path != NULL)
+    export_strip_start (window->exports, window->session, report, arguments, path, row_count);
+  else
+    export_strip_ask (window->exports, window->session, report, arguments, format, row_count);
+}
