@@ -8,7 +8,7 @@
 
 #include <glib/gi18n.h>
 
-#include "base-money.h"
+#include "cooperative-value.h"
 #include "cooperative.h"
 #include "data-view.h"
 #include "desk-language.h"
@@ -25,22 +25,6 @@ struct _CooperativePage
 };
 
 G_DEFINE_FINAL_TYPE (CooperativePage, cooperative_page, TYPE_PAGE)
-
-/* "₹ 100", "90 days", "1/5" */
-static char *
-dup_value (PgRow *row)
-{
-  const char *unit = pg_row_get_words (row, PARAMETER_UNIT);
-  gint64 value = pg_row_get_int (row, PARAMETER_VALUE);
-  g_autofree char *number = NULL;
-
-  if (g_str_equal (unit, "paise"))
-    return base_money_dup_short (value);
-  number = base_number_dup_text (value);
-  if (g_str_equal (unit, "one_part_in"))
-    return g_strconcat ("1/", number, NULL);
-  return g_strdup_printf ("%s %s", number, report_state_word (unit));
-}
 
 static BaseDay
 get_local_today (void)
@@ -68,11 +52,11 @@ get_force_tone (PgRow *row)
 }
 
 static const DataColumn columns[] = {
-  { .name = "title", .in_gu = "title_gu", .in_hi = "title_hi", .is_wide = TRUE, .letters = 30 },
-  { .name = "value", .letters = 13, .dup_text = dup_value },
+  { .name = "title", .in_gu = "title_gu", .in_hi = "title_hi", .is_wide = TRUE, .is_long = TRUE, .letters = 30 },
+  { .name = "value", .letters = 13, .dup_text = cooperative_value_dup },
   { .name = "unit", .title = N_("In force"), .letters = 12, .tone = get_force_tone, .dup_text = dup_force },
   { .name = "valid_from", .letters = 11 },
-  { .name = "source", .letters = 40 },
+  { .name = "source", .is_long = TRUE, .letters = 36 },
   { .name = "resolution_number", .letters = 15 },
   { NULL },
 };
@@ -183,7 +167,6 @@ cooperative_page_dispose (GObject *object)
 
   g_clear_object (&self->session);
   g_clear_object (&self->state);
-  gtk_widget_dispose_template (GTK_WIDGET (self), TYPE_COOPERATIVE_PAGE);
   G_OBJECT_CLASS (cooperative_page_parent_class)->dispose (object);
 }
 

@@ -40,7 +40,7 @@ static const DataColumn gujarati_columns[] = {
   { .name = "number", .letters = 15 },
   { .name = "passed_on", .letters = 10 },
   { .name = "body", .letters = 15 },
-  { .name = "words_gu", .below = "words", .is_wide = TRUE, .letters = 24 },
+  { .name = "words_gu", .title = N_("Resolution"), .below = "words", .is_wide = TRUE, .letters = 24 },
   { .name = "act_count", .letters = 6 },
   { NULL },
 };
@@ -184,19 +184,11 @@ resolution_page_get_row_count (Page *page)
 }
 
 static void
-resolution_page_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), TYPE_RESOLUTION_PAGE);
-  G_OBJECT_CLASS (resolution_page_parent_class)->dispose (object);
-}
-
-static void
 resolution_page_class_init (ResolutionPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   PageClass *page_class = MANDALI_PAGE_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = resolution_page_dispose;
   page_class->search = resolution_page_search;
   page_class->select = resolution_page_select;
   page_class->refresh = resolution_page_refresh;

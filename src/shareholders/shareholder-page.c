@@ -26,7 +26,7 @@ struct _ShareholderPage
   ShareholderPane *pane;
   FilterChoice    *state, *place;
   DayChoice       *day;
-  gboolean         was_filled;
+  gboolean         is_sought; /* the next answer is to another search: its first row is looked at */
 };
 
 G_DEFINE_FINAL_TYPE (ShareholderPage, shareholder_page, TYPE_PAGE)
@@ -41,28 +41,31 @@ get_row_tone (PgRow *row)
 static const DataColumn latin_columns[] = {
   { .name = "member_number", .sort = "number", .letters = 5 },
   { .name = "name", .sort = "name", .below = "name_gu", .is_wide = TRUE, .letters = 20 },
-  { .name = "place", .sort = "place", .letters = 14 },
+  { .name = "place", .sort = "place", .letters = 16 },
   { .name = "state", .sort = "state", .letters = 11, .tone = get_row_tone },
   { .name = "joined_on", .sort = "joined", .letters = 10 },
   { .name = "share_count", .sort = "shares", .letters = 7 },
-  { .name = "paid_paise", .sort = "paid", .letters = 11 },
+  { .name = "paid_paise", .sort = "paid", .letters = 12 },
   { NULL },
 };
 
 static const DataColumn gujarati_columns[] = {
   { .name = "member_number", .sort = "number", .letters = 5 },
-  { .name = "name_gu", .sort = "name", .below = "name", .is_wide = TRUE, .letters = 20 },
-  { .name = "place", .sort = "place", .letters = 14 },
-  { .name = "state", .sort = "state", .letters = 13, .tone = get_row_tone },
+  { .name = "name_gu", .title = N_("Name"), .sort = "name", .below = "name", .is_wide = TRUE, .letters = 20 },
+  { .name = "place", .sort = "place", .letters = 16 },
+  { .name = "state", .sort = "state", .letters = 11, .tone = get_row_tone },
   { .name = "joined_on", .sort = "joined", .letters = 10 },
   { .name = "share_count", .sort = "shares", .letters = 7 },
-  { .name = "paid_paise", .sort = "paid", .letters = 11 },
+  { .name = "paid_paise", .sort = "paid", .letters = 12 },
   { NULL },
 };
 
-static const char *const states[] = { "active", "applied", "late", "joined", "left", "ceased", NULL };
+static const char *const states[] = {
+  "active", "applied", "late", "joined", "resigning", "left", "ceased", "refused", NULL,
+};
 static const char *const state_words[] = {
-  N_("Active"), N_("Applied"), N_("Waiting for long"), N_("Joined this year"), N_("Left this year"), N_("Ceased"), NULL,
+  N_("Active"), N_("Applied"), N_("Waiting for long"), N_("Joined this year"), N_("Resigning"), N_("Left this year"),
+  N_("Ceased"), N_("Refused"), NULL,
 };
 
 static BaseDay
@@ -133,6 +136,7 @@ show_places (ShareholderPage *self)
 static void
 filter_chosen_cb (ShareholderPage *self, FilterChoice *choice)
 {
+  self->is_sought = TRUE;
   data_view_set (self->view, filter_choice_get_name (choice), filter_choice_get_value (choice), TRUE);
   show_title (self);
 }
@@ -163,14 +167,16 @@ opened_cb (ShareholderPage *self)
   gtk_widget_child_focus (GTK_WIDGET (self->pane), GTK_DIR_TAB_FORWARD);
 }
 
-/* The first time the pane would stand empty: it shows the first row. */
+/* At first, and after another search or filter that she is not in, the pane shows the first of the list. */
 static void
 refreshed_cb (ShareholderPage *self)
 {
+  DeskList *list = data_view_get_list (self->view);
+
   show_title (self);
-  if (self->was_filled || g_list_model_get_n_items (G_LIST_MODEL (desk_list_get_table (data_view_get_list (self->view)))) == 0)
+  if (!self->is_sought || desk_list_is_busy (list) || !desk_list_is_filled (list))
     return;
-  self->was_filled = TRUE;
+  self->is_sought = FALSE;
   data_view_select_first (self->view);
 }
 
@@ -202,7 +208,13 @@ pane_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 shareholder_page_search (Page *page, const char *text)
 {
-  data_view_set (MANDALI_SHAREHOLDER_PAGE (page)->view, "search", text[0] != '\0' ? text : NULL, TRUE);
+  ShareholderPage *self = MANDALI_SHAREHOLDER_PAGE (page);
+  const char *search = text[0] != '\0' ? text : NULL;
+
+  if (g_strcmp0 (search, desk_list_get (data_view_get_list (self->view), "search")) == 0)
+    return;
+  self->is_sought = TRUE;
+  data_view_set (self->view, "search", search, TRUE);
 }
 
 static void
@@ -243,6 +255,7 @@ shareholder_page_select (Page *page, gint64 record_id)
   ShareholderPage *self = MANDALI_SHAREHOLDER_PAGE (page);
   g_autofree char *key = g_strdup_printf ("%" G_GINT64_FORMAT, record_id);
 
+  self->is_sought = FALSE; /* she is looked at, also when the list leaves her out */
   shareholder_pane_show (self->pane, record_id, get_day (self));
   adw_flap_set_reveal_flap (self->flap, TRUE);
   data_view_select (self->view, key);
@@ -305,7 +318,6 @@ shareholder_page_dispose (GObject *object)
 
   g_clear_object (&self->session);
   g_clear_object (&self->places);
-  gtk_widget_dispose_template (GTK_WIDGET (self), TYPE_SHAREHOLDER_PAGE);
   G_OBJECT_CLASS (shareholder_page_parent_class)->dispose (object);
 }
 
@@ -358,7 +370,7 @@ shareholder_page_init (ShareholderPage *self)
   data_view_add_filter (self->view, GTK_WIDGET (self->state));
   data_view_add_filter (self->view, GTK_WIDGET (self->place));
   data_view_add_filter (self->view, GTK_WIDGET (self->day));
-  data_view_set_empty (self->view, "people-symbolic", _("No woman stands here yet"),
+  data_view_set_empty (self->view, "people-symbolic", _("Nobody is here yet"),
                        _("Everyone who applies for membership appears in this list."), _("New Application"),
                        "win.apply");
   g_signal_connect_object (self->state, "chosen", G_CALLBACK (filter_chosen_cb), self, G_CONNECT_SWAPPED);
@@ -379,9 +391,11 @@ shareholder_page_new (DeskSession *session)
   registers[0] = &shareholder_reports[0];
   registers[1] = &shareholder_reports[1];
   self->session = g_object_ref (session);
+  self->is_sought = TRUE;
   shareholder_pane_bind (self->pane, session);
   day_choice_set_today (self->day, desk_session_get_today (session));
-  data_view_bind (self->view, &shareholder_list_report, is_gujarati ? gujarati_columns : latin_columns, list, totals);
+  data_view_bind (self->view, &shareholder_list_report, is_gujarati ? gujarati_columns : latin_columns, list,
+                  totals);
   set_day (self);
   self->places = desk_list_new (session, &place_list);
   g_signal_connect_object (self->places, "refreshed", G_CALLBACK (show_places), self, G_CONNECT_SWAPPED);

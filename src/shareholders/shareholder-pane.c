@@ -48,9 +48,23 @@ G_DEFINE_FINAL_TYPE (ShareholderPane, shareholder_pane, ADW_TYPE_BIN)
 PillTone
 shareholder_pane_get_tone (const char *state)
 {
+  static const char *const waiting[] = { "applied", "under_check", "resigning", NULL };
+
   if (g_strcmp0 (state, "active") == 0)
     return PILL_GOOD;
-  return g_strcmp0 (state, "applied") == 0 ? PILL_WAIT : PILL_PAST;
+  return state != NULL && g_strv_contains (waiting, state) ? PILL_WAIT : PILL_PAST;
+}
+
+static gboolean
+is_applicant (const char *state)
+{
+  return g_str_equal (state, "applied") || g_str_equal (state, "under_check");
+}
+
+static gboolean
+is_member (const char *state)
+{
+  return g_str_equal (state, "active") || g_str_equal (state, "resigning");
 }
 
 static PgRow *
@@ -98,7 +112,8 @@ show_head (ShareholderPane *self, PgRow *row)
   gtk_label_set_label (self->name_gu, name_gu[0] != '\0' ? name_gu : pg_row_get_words (row, ONE_NAME));
   gtk_label_set_label (self->name, pg_row_get_words (row, ONE_NAME));
   gtk_widget_set_visible (GTK_WIDGET (self->name), name_gu[0] != '\0');
-  state_pill_set (self->state, shareholder_pane_get_tone (state), state[0] != '\0' ? report_state_word (state) : "");
+  state_pill_set (self->state, shareholder_pane_get_tone (state),
+                  state[0] != '\0' ? report_state_word (state) : "");
   gtk_label_set_label (self->number, number);
   if (!pg_row_is_null (row, ONE_OFFICE))
     /* Translators: an office and a day, as in "Chairperson since 01-04-2024" */
@@ -135,7 +150,7 @@ show_clock (ShareholderPane *self, PgRow *row)
 {
   BaseDay applied_on = pg_row_get_day (row, ONE_APPLIED_ON);
   BaseDay decide_by = pg_row_get_day (row, ONE_DECIDE_BY);
-  gboolean is_running = g_str_equal (pg_row_get_words (row, ONE_STATE), "applied") && applied_on != BASE_DAY_NONE
+  gboolean is_running = is_applicant (pg_row_get_words (row, ONE_STATE)) && applied_on != BASE_DAY_NONE
                         && decide_by > applied_on;
   g_autofree char *applied = base_day_dup_text (applied_on);
   g_autofree char *decide = base_day_dup_text (decide_by);
@@ -151,11 +166,11 @@ show_clock (ShareholderPane *self, PgRow *row)
                              applied, decide, left);
   else
     words = g_strdup_printf (ngettext ("Applied on %s. Should have been decided by %s, %d day ago.",
-                                       "Applied on %s. Should have been decided by %s, %d days ago.", (gulong) -left),
+                                       "Applied on %s. Should have been decided by %s, %d days ago.",
+                                       (gulong) -left),
                              applied, decide, -left);
   gtk_label_set_label (self->clock_label, words);
-  gtk_progress_bar_set_fraction (self->clock_bar, CLAMP ((double) ((gint) self->as_on - (gint) applied_on)
-                                                           / (double) (decide_by - applied_on), 0.0, 1.0));
+  pane_parts_set_progress (self->clock_bar, (gint64) self->as_on - applied_on, decide_by - applied_on);
   if (left > CLOCK_DAYS_CALM)
     gtk_widget_add_css_class (GTK_WIDGET (self->clock), "calm");
   else
@@ -239,8 +254,8 @@ static void
 show_buttons (ShareholderPane *self, PgRow *row)
 {
   const char *state = pg_row_get_words (row, ONE_STATE);
-  gboolean is_active = g_str_equal (state, "active");
-  gboolean is_here = is_active || g_str_equal (state, "applied");
+  gboolean is_active = is_member (state);
+  gboolean is_here = is_active || is_applicant (state);
 
   gtk_widget_set_visible (self->admit_button, desk_session_may (self->session, "admit_member"));
   gtk_widget_set_visible (self->allot_button, is_active && desk_session_may (self->session, "allot_shares"));
@@ -249,7 +264,7 @@ show_buttons (ShareholderPane *self, PgRow *row)
   gtk_widget_set_visible (self->photo_button, is_here && desk_session_may (self->session, "change_photo"));
   gtk_widget_set_visible (self->details_button, is_here && desk_session_may (self->session, "change_person"));
   gtk_widget_set_visible (self->address_button, is_here && desk_session_may (self->session, "change_address"));
-  gtk_widget_set_visible (self->shares, !g_str_equal (state, "applied"));
+  gtk_widget_set_visible (self->shares, pg_row_get_day (row, ONE_JOINED_ON) != BASE_DAY_NONE);
 }
 
 static void
@@ -294,7 +309,6 @@ shareholder_pane_dispose (GObject *object)
   g_clear_object (&self->session);
   g_clear_object (&self->one);
   g_clear_object (&self->moves);
-  gtk_widget_dispose_template (GTK_WIDGET (self), TYPE_SHAREHOLDER_PANE);
   G_OBJECT_CLASS (shareholder_pane_parent_class)->dispose (object);
 }
 
@@ -397,7 +411,9 @@ shareholder_pane_get_state (ShareholderPane *pane)
   g_return_val_if_fail (MANDALI_IS_SHAREHOLDER_PANE (pane), "");
 
   row = get_row (pane);
-  return row != NULL && pg_row_get_int (row, ONE_MEMBER_ID) == pane->member_id ? pg_row_get_words (row, ONE_STATE) : "";
+  if (row == NULL || pg_row_get_int (row, ONE_MEMBER_ID) != pane->member_id)
+    return "";
+  return pg_row_get_words (row, ONE_STATE);
 }
 
 void

@@ -76,8 +76,7 @@ show_row (DataCell *self)
   g_autofree char *words = data_cell_dup_row_words (self->source, self->row);
 
   if (MANDALI_IS_STATE_PILL (self->line))
-    state_pill_set (MANDALI_STATE_PILL (self->line),
-                    self->source->look->tone != NULL ? self->source->look->tone (self->row) : PILL_PLAIN, words);
+    state_pill_set (MANDALI_STATE_PILL (self->line), self->source->look->tone (self->row), words);
   else
     gtk_inscription_set_text (GTK_INSCRIPTION (self->line), words);
   if (self->below != NULL)
@@ -90,8 +89,10 @@ show_row (DataCell *self)
   widgets_name (self, words);
 }
 
+/* The letters of Gujarati and Devanagari are written smaller than Latin ones of the same size; style.css
+ * evens it out. */
 static GtkWidget *
-new_line (DataCell *self, const char *css)
+new_line (DataCell *self, const char *column, const char *css)
 {
   GtkWidget *line = gtk_inscription_new (NULL);
   gboolean is_at_end = data_cell_is_at_end (self->source->report->kind);
@@ -104,6 +105,10 @@ new_line (DataCell *self, const char *css)
     gtk_widget_add_css_class (line, css);
   if (is_at_end || self->source->report->kind == REPORT_DAY)
     gtk_widget_add_css_class (line, "numeric");
+  if (g_str_has_suffix (column, "_gu") || g_str_has_suffix (column, "_hi"))
+    gtk_widget_add_css_class (line, "indic");
+  if (self->source->look->is_long)
+    gtk_inscription_set_min_lines (GTK_INSCRIPTION (line), 2);
   gtk_widget_set_parent (line, GTK_WIDGET (self));
   return line;
 }
@@ -145,15 +150,15 @@ data_cell_new (const DataCellSource *source)
 
   self = g_object_new (TYPE_DATA_CELL, NULL);
   self->source = source;
-  if (source->report->kind == REPORT_STATE)
+  if (source->look->tone != NULL)
     {
       self->line = state_pill_new ();
       gtk_widget_set_parent (self->line, GTK_WIDGET (self));
     }
   else
-    self->line = new_line (self, NULL);
+    self->line = new_line (self, source->look->name, NULL);
   if (source->below_index >= 0)
-    self->below = new_line (self, "below");
+    self->below = new_line (self, source->look->below, "below");
   return GTK_WIDGET (self);
 }
 

@@ -21,8 +21,9 @@ typedef struct
   const char *in_hi;                            /* taken instead when Hindi is spoken */
   gboolean    is_wide;                          /* takes the room that is left */
   gboolean    is_spare;                         /* not shown until a person chooses it */
+  gboolean    is_long;                          /* may run on into a second line */
   guint       letters;                          /* width on the screen when it is not the report's */
-  PillTone    (*tone) (PgRow *row);             /* for states; NULL: a plain pill */
+  PillTone    (*tone) (PgRow *row);             /* for states, which become pills by it */
   char       *(*dup_text) (PgRow *row);         /* words that the kind alone does not give */
 } DataColumn;
 

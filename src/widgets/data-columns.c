@@ -14,7 +14,8 @@
 #include "desk-settings.h"
 #include "widgets.h"
 
-#define CELL_EDGES 20 /* both paddings of a cell in style.css, and room for the eye */
+#define CELL_SCALE 0.92 /* size of writing in cells, as in style.css */
+#define CELL_EDGES 20   /* both paddings of a cell in style.css, and room for the eye */
 
 typedef struct
 {
@@ -184,16 +185,28 @@ letters_known_cb (DataColumns *self)
 {
   PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self->table));
   PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
-  int letter = PANGO_PIXELS (pango_font_metrics_get_approximate_digit_width (metrics));
+  double letter = CELL_SCALE * pango_font_metrics_get_approximate_digit_width (metrics) / PANGO_SCALE;
 
   for (guint i = 0; i < self->n_columns; i++)
     {
       const DataCellSource *source = &self->columns[i].source;
       guint letters = source->look->letters > 0 ? source->look->letters : source->report->width;
 
-      gtk_column_view_column_set_fixed_width (self->columns[i].column, (int) letters * letter + CELL_EDGES);
+      gtk_column_view_column_set_fixed_width (self->columns[i].column,
+                                              (int) (letters * letter + 0.5) + CELL_EDGES);
     }
   pango_font_metrics_unref (metrics);
+}
+
+/* A title that is longer than its column would push all that follow out of line. */
+static void
+make_room (GtkColumnViewColumn *column, GtkWidget *title)
+{
+  int least;
+
+  gtk_widget_measure (title, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &least, NULL, NULL);
+  if (gtk_column_view_column_get_fixed_width (column) < least)
+    gtk_column_view_column_set_fixed_width (column, least);
 }
 
 /* GTK 4.8 has no call for the side of a title: figures stand at the right, so their titles do too. */
@@ -206,7 +219,10 @@ align_titles_cb (DataColumns *self)
       GtkWidget *box = title != NULL ? gtk_widget_get_first_child (title) : NULL;
       GtkWidget *label = box != NULL ? gtk_widget_get_first_child (box) : NULL;
 
-      if (!GTK_IS_BOX (box) || !GTK_IS_LABEL (label) || !data_cell_is_at_end (self->columns[i].source.report->kind))
+      if (title != NULL)
+        make_room (self->columns[i].column, title);
+      if (!GTK_IS_BOX (box) || !GTK_IS_LABEL (label)
+          || !data_cell_is_at_end (self->columns[i].source.report->kind))
         continue;
       gtk_widget_set_hexpand (label, TRUE);
       gtk_label_set_xalign (GTK_LABEL (label), 1.0);

@@ -34,7 +34,10 @@ struct _DataView
   char               *awaited_key;  /* to be selected when it arrives */
   guint               spinner_id;
   gboolean            is_selecting;
-  GtkBox             *bar, *filters;
+  gboolean            is_moved;  /* the next answer is another list: its chosen row is shown, or its top */
+  gboolean            is_sorted; /* the next answer stands in another order: its top is shown */
+  GtkWidget          *bar;
+  GtkBox             *filters;
   GtkMenuButton      *menu_button;
   GtkStack           *stack;
   GtkColumnView      *table;
@@ -148,7 +151,8 @@ show_totals (DataView *self)
   PgRow *row = self->totals != NULL ? desk_list_get_first (self->totals) : NULL;
 
   if (row != NULL)
-    data_columns_show_totals (self->columns, self->foot, row, pg_table_get_relation (desk_list_get_table (self->totals)));
+    data_columns_show_totals (self->columns, self->foot, row,
+                              pg_table_get_relation (desk_list_get_table (self->totals)));
   show_limit (self);
 }
 
@@ -157,6 +161,27 @@ totals_refreshed_cb (DataView *self)
 {
   show_totals (self);
   g_signal_emit (self, signals[SIGNAL_REFRESHED], 0);
+}
+
+/* Where the eye goes after an answer that is another list. Also, a list view of GTK 4.8 that has lost all its
+ * rows at once stays blank until it is told where to look. */
+static void
+show_place (DataView *self)
+{
+  guint selected = gtk_single_selection_get_selected (self->selection);
+
+  if (self->is_sorted || (self->is_moved && selected == GTK_INVALID_LIST_POSITION))
+    scroll_to (self, 0);
+  else if (self->is_moved)
+    scroll_to (self, selected);
+  self->is_sorted = self->is_moved = FALSE;
+}
+
+static void
+rows_changed_cb (DataView *self, guint position, guint removed, guint added)
+{
+  if (removed > TABLE_RUNS_MAX && added > 0)
+    self->is_moved = TRUE;
 }
 
 static void
@@ -169,7 +194,7 @@ refreshed_cb (DataView *self)
   if (is_empty)
     show_empty (self);
   gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "rows");
-  gtk_widget_set_visible (GTK_WIDGET (self->foot), !is_empty);
+  gtk_widget_set_visible (GTK_WIDGET (self->foot), !is_empty && self->totals != NULL);
   show_limit (self);
   if (self->awaited_key != NULL && select_key (self, self->awaited_key, TRUE))
     g_clear_pointer (&self->awaited_key, g_free);
@@ -180,6 +205,8 @@ refreshed_cb (DataView *self)
       if (!select_key (self, key, FALSE))
         tell_selected (self);
     }
+  if (!is_empty && !desk_list_is_busy (self->list))
+    show_place (self);
   g_signal_emit (self, signals[SIGNAL_REFRESHED], 0);
 }
 
@@ -201,6 +228,9 @@ activated_cb (DataView *self, guint position)
 static void
 sorted_cb (DataView *self, const char *word)
 {
+  if (self->list == NULL)
+    return; /* the columns go, and their order with them */
+  self->is_sorted = TRUE;
   desk_list_set (self->list, "sort", word);
 }
 
@@ -332,6 +362,8 @@ data_view_bind (DataView *view, const Report *report, const DataColumn *columns,
   gtk_column_view_set_model (view->table, GTK_SELECTION_MODEL (view->selection));
   g_signal_connect_object (view->selection, "notify::selected-item", G_CALLBACK (selection_changed_cb), view,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_rows (view), "items-changed", G_CALLBACK (rows_changed_cb), view,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (list, "refreshed", G_CALLBACK (refreshed_cb), view, G_CONNECT_SWAPPED);
   if (totals != NULL)
     g_signal_connect_object (totals, "refreshed", G_CALLBACK (totals_refreshed_cb), view, G_CONNECT_SWAPPED);
@@ -346,6 +378,7 @@ data_view_set (DataView *view, const char *parameter, const char *value, gboolea
     g_hash_table_add (view->narrowing, g_strdup (parameter));
   else
     g_hash_table_remove (view->narrowing, parameter);
+  view->is_moved = view->is_moved || g_strcmp0 (desk_list_get (view->list, parameter), value) != 0;
   desk_list_set (view->list, parameter, value);
   if (view->totals != NULL)
     desk_list_set (view->totals, parameter, value);
@@ -389,6 +422,7 @@ data_view_add_filter (DataView *view, GtkWidget *filter)
   g_return_if_fail (MANDALI_IS_DATA_VIEW (view) && GTK_IS_WIDGET (filter));
 
   gtk_box_append (view->filters, filter);
+  gtk_widget_set_visible (view->bar, TRUE);
 }
 
 void
@@ -435,7 +469,8 @@ data_view_select_first (DataView *view)
 {
   g_return_if_fail (MANDALI_IS_DATA_VIEW (view));
 
-  if (data_view_get_selected (view) == NULL && g_list_model_get_n_items (G_LIST_MODEL (get_rows (view))) > 0)
+  if (view->awaited_key == NULL && data_view_get_selected (view) == NULL
+      && g_list_model_get_n_items (G_LIST_MODEL (get_rows (view))) > 0)
     gtk_single_selection_set_selected (view->selection, 0);
 }
 

@@ -46,7 +46,7 @@ void data_view_set_empty (DataView *view, const char *icon, const char *title, c
 PgRow *data_view_get_selected (DataView *view);
 /* Selects the row of this key, now or when it arrives, and shows it. NULL selects nothing. */
 void data_view_select (DataView *view, const char *key);
-/* Selects the first row when none is. */
+/* Selects the first row when none is; nothing when a row is awaited or there is none. */
 void data_view_select_first (DataView *view);
 /* Puts the keyboard into the table. */
 void data_view_focus (DataView *view);

@@ -14,6 +14,9 @@
 #include "form-call.h"
 #include "form-clash.h"
 
+/* Room under a field that is shown for its sentence. */
+#define REVEAL_MARGIN 12
+
 static GObject *
 send_act (DeskSession *session, const PgCall *call, gconstpointer arguments, const DeskJournalEntry *entry)
 {
@@ -34,6 +37,7 @@ find_argument (const char *argument, const char **value, gpointer data)
 {
   FormPrivate *priv = form_get_private (data);
   const char *fixed = g_hash_table_lookup (priv->fixed, argument);
+  gboolean is_version = g_str_equal (argument, "row_version");
 
   if (g_str_equal (argument, "request_id"))
     *value = priv->request_id;
@@ -41,8 +45,7 @@ find_argument (const char *argument, const char **value, gpointer data)
     *value = fixed[0] != '\0' ? fixed : NULL;
   else
     return priv->record != NULL
-           && form_record_get_seen (priv->record,
-                                    g_str_equal (argument, "row_version") ? priv->version_column : argument, value);
+           && form_record_get_seen (priv->record, is_version ? priv->version_column : argument, value);
   return TRUE;
 }
 
@@ -70,6 +73,9 @@ form_dup_content (Form *form)
       FormField *field = g_ptr_array_index (priv->fields, i);
       g_autofree char *text = form_field_dup_text (field);
 
+      /* A field without a name is not asked now. */
+      if (form_field_get_name (field) == NULL)
+        continue;
       /* Of a record only what was changed: the rest is read afresh when the form comes back. */
       if (priv->record != NULL ? form_field_is_touched (field) : text[0] != '\0')
         g_variant_builder_add (&builder, "{ss}", form_field_get_name (field), text);
@@ -95,6 +101,30 @@ saved_cb (Form *self, gint64 record_id, const char *number)
   form_emit_done (self, record_id, words);
 }
 
+/* The keyboard alone shows the control; the sentence under it is what has to be read. It has its place only
+ * after the next layout, so two frames are waited for. */
+static gboolean
+reveal_cb (GtkWidget *field, GdkFrameClock *clock, gpointer data)
+{
+  FormPrivate *priv = form_get_private (data);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (priv->scroller));
+  graphene_rect_t bounds;
+
+  if (priv->reveal_frames-- > 0)
+    return G_SOURCE_CONTINUE;
+  if (gtk_widget_compute_bounds (field, priv->column, &bounds))
+    gtk_adjustment_clamp_page (adjustment, bounds.origin.y, bounds.origin.y + bounds.size.height + REVEAL_MARGIN);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+go_to_field (Form *self, FormField *field)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (field));
+  form_get_private (self)->reveal_frames = 2;
+  gtk_widget_add_tick_callback (GTK_WIDGET (field), reveal_cb, self, NULL);
+}
+
 static void
 show_refusal (Form *self, const GError *error)
 {
@@ -112,7 +142,7 @@ show_refusal (Form *self, const GError *error)
     }
   form_show_strip (self, FORM_STRIP_NONE, NULL);
   form_field_set_fault (field, sentence);
-  gtk_widget_grab_focus (GTK_WIDGET (field));
+  go_to_field (self, field);
 }
 
 static void
@@ -194,7 +224,7 @@ is_sound (Form *self)
         first = field;
     }
   if (first != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (first));
+    go_to_field (self, first);
   return first == NULL;
 }
 
@@ -209,6 +239,15 @@ form_send (Form *form)
   priv = form_get_private (form);
   if (!g_action_get_enabled (G_ACTION (priv->send_action)) || !is_sound (form))
     return;
+  /* Without a connection nothing is on its way: no outcome has to be looked up. */
+  if (send_func == send_act && desk_session_get_condition (priv->session) != DESK_SESSION_UP)
+    {
+      form_set_state (form, FORM_REFUSED);
+      form_show_strip (form, FORM_STRIP_REFUSED,
+                       _("No connection to the database just now. What you typed stays here; send it when the "
+                         "connection is back."));
+      return;
+    }
   content = form_dup_content (form);
   begin_sending (form, content);
 }

@@ -78,7 +78,8 @@ dup_card_words (const Card *card, PgRow *row)
       gint64 late = pg_row_get_int (row, HOME_APPLIED_LATE);
       g_autofree char *number = base_number_dup_text (late);
 
-      return g_strdup_printf (ngettext ("%s has waited for long", "%s have waited for long", (gulong) late), number);
+      return g_strdup_printf (ngettext ("%s has waited too long", "%s have waited too long", (gulong) late),
+                              number);
     }
   return g_strdup (_(card->words));
 }
@@ -180,10 +181,11 @@ show_steps (HomePage *self, PgRow *row, gboolean has_name)
   gint64 applied = pg_row_get_int (row, HOME_APPLIED);
 
   widgets_box_clear (self->steps);
-  add_step (self, has_name, _("Name the cooperative"), _("Its name, address and registration stand on every paper."),
-            _("Name…"), "win.change-cooperative");
+  add_step (self, has_name, _("Name the cooperative"),
+            _("Its name, address and registration stand on every paper."), _("Name…"), "win.change-cooperative");
   add_step (self, pg_row_get_int (row, HOME_RESOLUTIONS) > 0, _("Record a resolution"),
-            _("Admissions and allotments stand on a resolution of the board."), _("Record…"), "win.record-resolution");
+            _("Admissions and allotments stand on a resolution of the board."), _("Record…"),
+            "win.record-resolution");
   add_step (self, active + applied > 0, _("Take an application"),
             _("Who she is, where she lives and from which day she applies."), _("Apply…"), "win.apply");
   add_step (self, active > 0, _("Admit the applicant"), _("The resolution makes her a member with a number."),
@@ -220,7 +222,7 @@ refreshed_cb (HomePage *self)
   show_names (self, state);
   is_new = pg_row_get_int (row, HOME_SHARES) == 0 && day_choice_get_day (self->day) == BASE_DAY_NONE;
   if (is_new)
-    show_steps (self, row, pg_row_get_words (state, DESK_STATE_SOCIETY)[0] != '\0');
+    show_steps (self, row, pg_row_get_int (state, DESK_STATE_COOPERATIVE_VERSION) > 1);
   else
     show_cards (self, row);
   gtk_widget_set_visible (self->first, is_new);
@@ -262,7 +264,6 @@ home_page_dispose (GObject *object)
   g_clear_object (&self->session);
   g_clear_object (&self->numbers);
   g_clear_object (&self->state);
-  gtk_widget_dispose_template (GTK_WIDGET (self), TYPE_HOME_PAGE);
   G_OBJECT_CLASS (home_page_parent_class)->dispose (object);
 }
 

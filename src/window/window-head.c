@@ -14,8 +14,7 @@ struct _WindowHead
 {
   GtkWidget        *window;
   DeskSession      *session;
-  AdwLeaflet       *leaflet;
-  gulong            folded_id;
+  gboolean          is_narrow;
   Page             *page; /* borrowed */
   GtkLabel         *title, *subtitle;
   GtkWidget        *search_clamp;
@@ -70,33 +69,27 @@ show_papers (WindowHead *self)
   adw_split_button_set_menu_model (self->export_button, G_MENU_MODEL (menu));
 }
 
-/* On a narrow window icons stand for words. */
 static void
 show_primary (WindowHead *self)
 {
   const char *label = self->page != NULL ? page_get_primary_label (self->page) : NULL;
   const char *permission = self->page != NULL ? page_get_primary_permission (self->page) : NULL;
-  gboolean is_narrow = adw_leaflet_get_folded (self->leaflet);
   gboolean is_offered = label != NULL && (permission == NULL || desk_session_may (self->session, permission));
 
   gtk_widget_set_visible (self->primary_button, is_offered);
-  adw_button_content_set_label (self->primary_content, is_narrow || label == NULL ? "" : label);
-  adw_button_content_set_label (self->export_content, is_narrow ? "" : "Excel");
-  gtk_widget_set_visible (GTK_WIDGET (self->subtitle), !is_narrow && gtk_label_get_label (self->subtitle)[0] != '\0');
+  adw_button_content_set_label (self->primary_content, self->is_narrow || label == NULL ? "" : label);
+  adw_button_content_set_label (self->export_content, self->is_narrow ? "" : "Excel");
+  gtk_label_set_ellipsize (self->title, self->is_narrow ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
+  gtk_widget_set_visible (GTK_WIDGET (self->subtitle),
+                          !self->is_narrow && gtk_label_get_label (self->subtitle)[0] != '\0');
   if (label == NULL)
     return;
   gtk_widget_set_tooltip_text (self->primary_button, label);
   widgets_name (self->primary_button, label);
 }
 
-static void
-folded_cb (AdwLeaflet *leaflet, GParamSpec *pspec, gpointer data)
-{
-  show_primary (data);
-}
-
 WindowHead *
-window_head_new (GtkWidget *window, DeskSession *session, AdwLeaflet *leaflet)
+window_head_new (GtkWidget *window, DeskSession *session)
 {
   WindowHead *self;
 
@@ -105,7 +98,6 @@ window_head_new (GtkWidget *window, DeskSession *session, AdwLeaflet *leaflet)
   self = g_new0 (WindowHead, 1);
   self->window = window;
   self->session = session;
-  self->leaflet = g_object_ref (leaflet);
   self->title = find (self, "page_title");
   self->subtitle = find (self, "page_subtitle");
   self->search_clamp = find (self, "search_clamp");
@@ -114,16 +106,20 @@ window_head_new (GtkWidget *window, DeskSession *session, AdwLeaflet *leaflet)
   self->export_content = find (self, "export_content");
   self->primary_button = find (self, "primary_button");
   self->primary_content = find (self, "primary_content");
-  self->folded_id = g_signal_connect (leaflet, "notify::folded", G_CALLBACK (folded_cb), self);
   return self;
 }
 
 void
 window_head_free (WindowHead *head)
 {
-  g_clear_signal_handler (&head->folded_id, head->leaflet);
-  g_object_unref (head->leaflet);
   g_free (head);
+}
+
+void
+window_head_set_narrow (WindowHead *head, gboolean is_narrow)
+{
+  head->is_narrow = is_narrow;
+  show_primary (head);
 }
 
 void

@@ -12,7 +12,9 @@
 typedef struct _WindowHead WindowHead;
 
 /* `window` is of a template that holds the parts of the head; they are lent by it. */
-WindowHead *window_head_new (GtkWidget *window, DeskSession *session, AdwLeaflet *leaflet);
+WindowHead *window_head_new (GtkWidget *window, DeskSession *session);
+/* On a narrow window icons stand for words. */
+void window_head_set_narrow (WindowHead *head, gboolean is_narrow);
 void window_head_free (WindowHead *head);
 
 /* Shows what `page` has; NULL: nothing yet. */
