@@ -136,7 +136,7 @@ def banned_calls():
     for path, text in files.items():
         for number, line in enumerate(text.splitlines(), 1):
             found = calls.search(line)
-            if found and not (path.startswith("tests/") and found[1].startswith("PQexec")):
+            if found and not (path.startswith("tests/") and found[1].startswith(("PQexec", "atoi"))):
                 complaints.append(f"{path}:{number}: {found[1]}")
     return complaints
 
