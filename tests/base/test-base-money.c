@@ -140,7 +140,8 @@ comes_back_from_its_text (void)
 
   for (guint i = 0; is_equal && i < 20000; i++)
     {
-      gint64 paise = ((gint64) g_rand_int (random) << 32 | g_rand_int (random)) >> g_rand_int_range (random, 0, 63);
+      gint64 bits = (gint64) ((guint64) g_rand_int (random) << 32 | g_rand_int (random));
+      gint64 paise = bits >> g_rand_int_range (random, 0, 63);
       gint64 found = 0, number = 0;
       g_autofree char *text = base_money_dup_text (paise);
       g_autofree char *brief = base_money_dup_short (paise);

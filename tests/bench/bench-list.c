@@ -26,7 +26,7 @@ static const struct
   { "search: patel", { "search", "patel" } },
   { "search: ranjanben patel", { "search", "ranjanben patel" } },
   { "search: a number", { "search", "1234" } },
-  { "one place", { "place", "Jamalpur" } },
+  { "one place", { "place", "Bapunagar" } },
 };
 
 static gboolean
