@@ -202,8 +202,8 @@ application_handle_local_options (GApplication *application, GVariantDict *dict)
   g_variant_dict_lookup (dict, "screenshot", "^ay", &self->picture);
   if (g_variant_dict_lookup (dict, "language", "&s", &language))
     desk_language_use (language);
-  /* A picture, like a service of its own, is taken by a process of its own. */
-  if (self->picture != NULL || self->service != NULL)
+  /* A picture, like a service or a cooperative of its own, is shown by a process of its own. */
+  if (self->picture != NULL || self->service != NULL || g_getenv ("MANDALI_COOPERATIVE") != NULL)
     g_application_set_flags (application, g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
   return -1;
 }
