@@ -6,6 +6,7 @@
 
 #include "application.h"
 
+#include <glib-unix.h>
 #include <glib/gi18n.h>
 
 #include "desk-language.h"
@@ -151,6 +152,15 @@ static const struct
   { "win.go(4)", { "<Alt>4" } },
 };
 
+/* The desktop ends, or somebody ends us: as with the last window, the private server is stopped cleanly. What was
+ * typed is on the disk already. */
+static gboolean
+terminated_cb (gpointer data)
+{
+  g_application_quit (data);
+  return G_SOURCE_CONTINUE;
+}
+
 static void
 application_startup (GApplication *application)
 {
@@ -159,6 +169,8 @@ application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (application_parent_class)->startup (application);
   widgets_init ();
+  g_unix_signal_add (SIGTERM, terminated_cb, self);
+  g_unix_signal_add (SIGHUP, terminated_cb, self);
   gtk_window_set_default_icon_name ("org.mandali.Mandali");
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
