@@ -367,7 +367,7 @@ shareholder_page_init (ShareholderPage *self)
   data_view_add_filter (self->view, GTK_WIDGET (self->state));
   data_view_add_filter (self->view, GTK_WIDGET (self->place));
   data_view_add_filter (self->view, GTK_WIDGET (self->day));
-  data_view_set_empty (self->view, "people-symbolic", _("No woman stands here yet"),
+  data_view_set_empty (self->view, "people-symbolic", _("Nobody is here yet"),
                        _("Everyone who applies for membership appears in this list."), _("New Application"),
                        "win.apply");
   g_signal_connect_object (self->state, "chosen", G_CALLBACK (filter_chosen_cb), self, G_CONNECT_SWAPPED);

@@ -34,6 +34,8 @@ struct _DataView
   char               *awaited_key;  /* to be selected when it arrives */
   guint               spinner_id;
   gboolean            is_selecting;
+  gboolean            is_moved;  /* the next answer is another list: its chosen row is shown, or its top */
+  gboolean            is_sorted; /* the next answer stands in another order: its top is shown */
   GtkWidget          *bar;
   GtkBox             *filters;
   GtkMenuButton      *menu_button;
@@ -160,6 +162,27 @@ totals_refreshed_cb (DataView *self)
   g_signal_emit (self, signals[SIGNAL_REFRESHED], 0);
 }
 
+/* Where the eye goes after an answer that is another list. Also, a list view of GTK 4.8 that has lost all its
+ * rows at once stays blank until it is told where to look. */
+static void
+show_place (DataView *self)
+{
+  guint selected = gtk_single_selection_get_selected (self->selection);
+
+  if (self->is_sorted || (self->is_moved && selected == GTK_INVALID_LIST_POSITION))
+    scroll_to (self, 0);
+  else if (self->is_moved)
+    scroll_to (self, selected);
+  self->is_sorted = self->is_moved = FALSE;
+}
+
+static void
+rows_changed_cb (DataView *self, guint position, guint removed, guint added)
+{
+  if (removed > TABLE_RUNS_MAX && added > 0)
+    self->is_moved = TRUE;
+}
+
 static void
 refreshed_cb (DataView *self)
 {
@@ -181,6 +204,8 @@ refreshed_cb (DataView *self)
       if (!select_key (self, key, FALSE))
         tell_selected (self);
     }
+  if (!is_empty && !desk_list_is_busy (self->list))
+    show_place (self);
   g_signal_emit (self, signals[SIGNAL_REFRESHED], 0);
 }
 
@@ -202,6 +227,9 @@ activated_cb (DataView *self, guint position)
 static void
 sorted_cb (DataView *self, const char *word)
 {
+  if (self->list == NULL)
+    return; /* the columns go, and their order with them */
+  self->is_sorted = TRUE;
   desk_list_set (self->list, "sort", word);
 }
 
@@ -333,6 +361,7 @@ data_view_bind (DataView *view, const Report *report, const DataColumn *columns,
   gtk_column_view_set_model (view->table, GTK_SELECTION_MODEL (view->selection));
   g_signal_connect_object (view->selection, "notify::selected-item", G_CALLBACK (selection_changed_cb), view,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_rows (view), "items-changed", G_CALLBACK (rows_changed_cb), view, G_CONNECT_SWAPPED);
   g_signal_connect_object (list, "refreshed", G_CALLBACK (refreshed_cb), view, G_CONNECT_SWAPPED);
   if (totals != NULL)
     g_signal_connect_object (totals, "refreshed", G_CALLBACK (totals_refreshed_cb), view, G_CONNECT_SWAPPED);
@@ -347,6 +376,7 @@ data_view_set (DataView *view, const char *parameter, const char *value, gboolea
     g_hash_table_add (view->narrowing, g_strdup (parameter));
   else
     g_hash_table_remove (view->narrowing, parameter);
+  view->is_moved = view->is_moved || g_strcmp0 (desk_list_get (view->list, parameter), value) != 0;
   desk_list_set (view->list, parameter, value);
   if (view->totals != NULL)
     desk_list_set (view->totals, parameter, value);

@@ -220,7 +220,7 @@ refreshed_cb (HomePage *self)
   show_names (self, state);
   is_new = pg_row_get_int (row, HOME_SHARES) == 0 && day_choice_get_day (self->day) == BASE_DAY_NONE;
   if (is_new)
-    show_steps (self, row, pg_row_get_words (state, DESK_STATE_SOCIETY)[0] != '\0');
+    show_steps (self, row, pg_row_get_int (state, DESK_STATE_COOPERATIVE_VERSION) > 1);
   else
     show_cards (self, row);
   gtk_widget_set_visible (self->first, is_new);

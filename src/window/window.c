@@ -48,6 +48,7 @@ struct _Window
   GtkBox         *sent_place;
   GtkStack       *pages;
   AdwStatusPage  *starting, *refused;
+  GtkWidget      *starting_retry;
   ExportStrip    *exports;
   guint           narrow_id;
   gboolean        is_narrow;
@@ -153,7 +154,12 @@ show_content (Window *self)
     }
   if (!has_office)
     {
-      adw_status_page_set_description (self->starting, desk_session_get_words (self->session));
+      adw_status_page_set_title (self->starting, condition == DESK_SESSION_LOST
+                                                   ? _("No connection to the office’s database")
+                                                   : _("Starting the office’s database…"));
+      adw_status_page_set_description (self->starting, condition == DESK_SESSION_LOST
+                                                         ? _("Mandali goes on trying by itself.") : NULL);
+      gtk_widget_set_visible (self->starting_retry, condition == DESK_SESSION_LOST);
       gtk_stack_set_visible_child_name (self->pages, "starting");
       window_head_show (self->head, NULL);
       return;
@@ -355,6 +361,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, Window, sent_place);
   gtk_widget_class_bind_template_child (widget_class, Window, pages);
   gtk_widget_class_bind_template_child (widget_class, Window, starting);
+  gtk_widget_class_bind_template_child (widget_class, Window, starting_retry);
   gtk_widget_class_bind_template_child (widget_class, Window, refused);
   gtk_widget_class_bind_template_child (widget_class, Window, exports);
   gtk_widget_class_bind_template_callback (widget_class, area_activated_cb);
