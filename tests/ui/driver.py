@@ -8,10 +8,9 @@ import time
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, Gio, GLib  # noqa: E402
+from gi.repository import Atspi, GLib  # noqa: E402
 
 LONG_S = 20
-APP_PATH = "/org/mandali/Mandali"
 
 
 def wait_until(condition, words, seconds=LONG_S):
@@ -32,8 +31,10 @@ def wait_until(condition, words, seconds=LONG_S):
 class Window:
     """One process of the program and what is on its windows."""
 
-    def __init__(self, words, environment):
-        self.process = subprocess.Popen(words, env=environment)
+    def __init__(self, words, environment, said):
+        self.said = said
+        with open(said, "wb") as file:
+            self.process = subprocess.Popen(words, env=environment, stderr=file)
         self.app = wait_until(self._find_app, f"{words[0]} on the screen")
         self.app.set_cache_mask(Atspi.Cache.NONE)
 
@@ -60,16 +61,15 @@ class Window:
             if item.get_role_name() not in ("tree table", "table", "list item"):
                 queue += [item.get_child_at_index(i) for i in range(min(80, item.get_child_count()))]
 
-    def find(self, role, name, root=None, starts=False):
-        """The first of this role and name, or None."""
+    def find(self, role, name, root=None):
+        """The first of this role and name, or None. GTK calls a button after its mnemonic and its words."""
         for item in self.walk(root):
-            if item.get_role_name() == role and (item.get_name() == name
-                                                 or starts and item.get_name().startswith(name)):
+            if item.get_role_name() == role and (item.get_name() == name or item.get_name().endswith(" " + name)):
                 return item
         return None
 
-    def need(self, role, name, root=None, starts=False):
-        return wait_until(lambda: self.find(role, name, root, starts), f"{role} “{name}”")
+    def need(self, role, name, root=None):
+        return wait_until(lambda: self.find(role, name, root), f"{role} “{name}”")
 
     def form(self, title):
         """The dialog of this title."""
@@ -78,13 +78,13 @@ class Window:
     def no_form(self, title):
         wait_until(lambda: all(f.get_name() != title for f in self.frames()), f"form “{title}” closes")
 
-    def press(self, name, root=None, starts=False):
+    def press(self, name, root=None):
         """Presses a button as soon as it can be pressed."""
-        button = wait_until(lambda: self._pressable(name, root, starts), f"button “{name}” that can be pressed")
+        button = wait_until(lambda: self._pressable(name, root), f"button “{name}” that can be pressed")
         do(button, "click")
 
-    def _pressable(self, name, root, starts):
-        button = self.find("push button", name, root, starts)
+    def _pressable(self, name, root):
+        button = self.find("push button", name, root)
         return button if button is not None and button.get_state_set().contains(Atspi.StateType.SENSITIVE) else None
 
     def type(self, label, words, root=None):
@@ -120,6 +120,19 @@ class Window:
         return wait_until(lambda: next((r for r in self.rows() if all(p in r for p in parts)), None),
                           f"a row with {parts}")
 
+    def raise_up(self):
+        """Gives the first window of this program the keyboard."""
+        found = subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(self.process.pid)],
+                               check=True, capture_output=True, text=True, timeout=LONG_S).stdout.split()
+        subprocess.run(["xdotool", "windowactivate", "--sync", found[-1]], check=True, timeout=LONG_S)
+
+    def choose_row(self, *parts):
+        """Chooses the row that contains all the parts, as a click on it does."""
+        self.wait_row(*parts)
+        holder = next(c for c in children(self.tables()[0]) if c.get_role_name() == "list")
+        names = [row.get_name() for row in children(holder)]
+        Atspi.Selection.select_child(holder, next(i for i, n in enumerate(names) if all(p in n for p in parts)))
+
     def close(self):
         """Ends the program as a person does; answers its exit code."""
         if self.process.poll() is None:
@@ -141,13 +154,6 @@ def do(item, action):
     if action not in names:
         raise AssertionError(f"“{item.get_name()}” cannot {action}, only {names}")
     item.do_action(names.index(action))
-
-
-def activate(action, *parameters, window=1):
-    """One of the window's actions over D-Bus, as a script would."""
-    bus = Gio.bus_get_sync(Gio.BusType.SESSION, None)
-    bus.call_sync("org.mandali.Mandali", f"{APP_PATH}/window/{window}", "org.gtk.Actions", "Activate",
-                  GLib.Variant("(sava{sv})", (action, list(parameters), {})), None, Gio.DBusCallFlags.NONE, 5000, None)
 
 
 def keys(*words):
