@@ -8,7 +8,7 @@
 
 #include <glib/gi18n.h>
 
-#include "base-money.h"
+#include "cooperative-value.h"
 #include "cooperative.h"
 #include "data-view.h"
 #include "desk-language.h"
@@ -25,42 +25,6 @@ struct _CooperativePage
 };
 
 G_DEFINE_FINAL_TYPE (CooperativePage, cooperative_page, TYPE_PAGE)
-
-/* "90 days"; a unit that is not known here stands as it is. */
-static char *
-dup_counted (const char *unit, gint64 value)
-{
-  g_autofree char *number = base_number_dup_text (value);
-  gulong count = (gulong) value;
-
-  if (g_str_equal (unit, "days"))
-    return g_strdup_printf (ngettext ("%s day", "%s days", count), number);
-  if (g_str_equal (unit, "months"))
-    return g_strdup_printf (ngettext ("%s month", "%s months", count), number);
-  if (g_str_equal (unit, "years"))
-    return g_strdup_printf (ngettext ("%s year", "%s years", count), number);
-  if (g_str_equal (unit, "shares"))
-    return g_strdup_printf (ngettext ("%s share", "%s shares", count), number);
-  if (g_str_equal (unit, "members"))
-    return g_strdup_printf (ngettext ("%s member", "%s members", count), number);
-  return g_strdup_printf ("%s %s", number, report_state_word (unit));
-}
-
-/* "₹ 100", "90 days", "1/5", "Yes" */
-static char *
-dup_value (PgRow *row)
-{
-  const char *unit = pg_row_get_words (row, PARAMETER_UNIT);
-  gint64 value = pg_row_get_int (row, PARAMETER_VALUE);
-
-  if (g_str_equal (unit, "paise"))
-    return base_money_dup_short (value);
-  if (g_str_equal (unit, "yes_no"))
-    return g_strdup (value != 0 ? _("Yes") : _("No"));
-  if (g_str_equal (unit, "one_part_in"))
-    return g_strdup_printf ("1/%" G_GINT64_FORMAT, value);
-  return dup_counted (unit, value);
-}
 
 static BaseDay
 get_local_today (void)
@@ -89,7 +53,7 @@ get_force_tone (PgRow *row)
 
 static const DataColumn columns[] = {
   { .name = "title", .in_gu = "title_gu", .in_hi = "title_hi", .is_wide = TRUE, .is_long = TRUE, .letters = 30 },
-  { .name = "value", .letters = 13, .dup_text = dup_value },
+  { .name = "value", .letters = 13, .dup_text = cooperative_value_dup },
   { .name = "unit", .title = N_("In force"), .letters = 12, .tone = get_force_tone, .dup_text = dup_force },
   { .name = "valid_from", .letters = 11 },
   { .name = "source", .is_long = TRUE, .letters = 36 },

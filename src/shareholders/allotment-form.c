@@ -30,12 +30,27 @@ struct _AllotmentForm
   FormDay            *value_on;
   FormField          *resolution_number;
   FormText           *first_number;
+  FormField          *paid_per_share_paise;
   FormOutcome        *outcome;
   DeskList           *woman;
   DeskList           *preview;
 };
 
 G_DEFINE_FINAL_TYPE (AllotmentForm, allotment_form, FORM_TYPE_FORM)
+
+/* What she pays now: for fully paid shares what the server says, else so much for each. */
+static gint64
+get_payment (AllotmentForm *self, gint64 full_paise)
+{
+  g_autofree char *each = NULL;
+  gint64 paise = full_paise;
+
+  form_field_get_value (self->paid_per_share_paise, "paid_per_share_paise", &each);
+  if (each != NULL && !base_money_multiply (g_ascii_strtoll (each, NULL, 10), form_text_get_number (self->share_count),
+                                            &paise))
+    return full_paise;
+  return paise;
+}
 
 /* Distinctive numbers are names, not amounts: they stand without commas. */
 static char *
@@ -45,11 +60,19 @@ dup_outcome (PgRow *row, gpointer data)
   gint64 count = form_text_get_number (self->share_count);
   gint64 first = form_text_get_number (self->first_number);
   gint64 holds = pg_row_get_int (row, ALLOTMENT_WOULD_HOLD);
-  g_autofree char *to_pay = base_money_dup_short (pg_row_get_int (row, ALLOTMENT_TO_PAY));
-  g_autofree char *capital = base_money_dup_short (pg_row_get_int (row, ALLOTMENT_CAPITAL));
+  gint64 full_paise = pg_row_get_int (row, ALLOTMENT_TO_PAY);
+  gint64 paise = get_payment (self, full_paise);
+  g_autofree char *to_pay = base_money_dup_short (paise);
+  gint64 capital_paise = 0;
+  g_autofree char *capital = NULL;
   g_autofree char *shares = NULL;
   g_autofree char *numbers = NULL;
 
+  /* The server's forecast is for fully paid shares. */
+  if (!base_money_add (pg_row_get_int (row, ALLOTMENT_CAPITAL), -full_paise, &capital_paise)
+      || !base_money_add (capital_paise, paise, &capital_paise))
+    return NULL;
+  capital = base_money_dup_short (capital_paise);
   if (first == 0)
     first = pg_row_get_int (row, ALLOTMENT_FIRST_NUMBER);
   shares = g_strdup_printf (ngettext ("%" G_GINT64_FORMAT " share", "%" G_GINT64_FORMAT " shares", (gulong) holds),
@@ -135,6 +158,7 @@ allotment_form_class_init (AllotmentFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AllotmentForm, value_on);
   gtk_widget_class_bind_template_child (widget_class, AllotmentForm, resolution_number);
   gtk_widget_class_bind_template_child (widget_class, AllotmentForm, first_number);
+  gtk_widget_class_bind_template_child (widget_class, AllotmentForm, paid_per_share_paise);
   gtk_widget_class_bind_template_child (widget_class, AllotmentForm, outcome);
 }
 

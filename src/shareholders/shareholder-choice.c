@@ -122,6 +122,12 @@ place_chosen_cb (FormChooser *place, PgRow *row, PlaceFields *fields)
   form_field_set_text (fields->district, pg_row_get_words (row, PLACE_DISTRICT));
 }
 
+static void
+place_fields_free (gpointer data, GClosure *closure)
+{
+  g_free (data);
+}
+
 void
 shareholder_choice_follow_place (FormChooser *place, FormField *taluka, FormField *district)
 {
@@ -131,5 +137,5 @@ shareholder_choice_follow_place (FormChooser *place, FormField *taluka, FormFiel
 
   fields->taluka = taluka;
   fields->district = district;
-  g_signal_connect_data (place, "chosen", G_CALLBACK (place_chosen_cb), fields, (GClosureNotify) g_free, 0);
+  g_signal_connect_data (place, "chosen", G_CALLBACK (place_chosen_cb), fields, place_fields_free, 0);
 }

@@ -70,6 +70,9 @@ form_dup_content (Form *form)
       FormField *field = g_ptr_array_index (priv->fields, i);
       g_autofree char *text = form_field_dup_text (field);
 
+      /* A field without a name is not asked now. */
+      if (form_field_get_name (field) == NULL)
+        continue;
       /* Of a record only what was changed: the rest is read afresh when the form comes back. */
       if (priv->record != NULL ? form_field_is_touched (field) : text[0] != '\0')
         g_variant_builder_add (&builder, "{ss}", form_field_get_name (field), text);

@@ -13,6 +13,7 @@
 #include "desk-settings.h"
 #include "picture.h"
 #include "widgets.h"
+#include "window-forms.h"
 #include "window.h"
 
 struct _Application
@@ -171,6 +172,9 @@ application_startup (GApplication *application)
   widgets_init ();
   g_unix_signal_add (SIGTERM, terminated_cb, self);
   g_unix_signal_add (SIGHUP, terminated_cb, self);
+  resolution_forms_init ();
+  shareholder_forms_init ();
+  cooperative_forms_init ();
   gtk_window_set_default_icon_name ("org.mandali.Mandali");
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)

@@ -4,19 +4,14 @@
  * The forms that acts open. */
 #pragma once
 
-#include <gtk/gtk.h>
-
+#include "address-form.h"
 #include "admission-form.h"
 #include "allotment-form.h"
+#include "application-form.h"
+#include "cooperative-form.h"
+#include "parameter-form.h"
+#include "person-form.h"
+#include "photo-form.h"
 #include "resolution-form.h"
+#include "shareholder-forms.h"
 #include "transfer-form.h"
-#include "desk-session.h"
-
-/* Forms that are still to come. */
-#define MAYBE __attribute__ ((weak))
-GtkWindow *application_form_open (GtkWindow *parent, DeskSession *session) MAYBE;
-GtkWindow *person_form_open (GtkWindow *parent, DeskSession *session, gint64 member_id) MAYBE;
-GtkWindow *address_form_open (GtkWindow *parent, DeskSession *session, gint64 member_id) MAYBE;
-GtkWindow *photo_form_open (GtkWindow *parent, DeskSession *session, gint64 member_id) MAYBE;
-GtkWindow *cooperative_form_open (GtkWindow *parent, DeskSession *session) MAYBE;
-GtkWindow *parameter_form_open (GtkWindow *parent, DeskSession *session, const char *name) MAYBE;

@@ -1,0 +1,15 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The form that says where a person lives from a day on. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "desk-session.h"
+
+/* The presented window; signal "done" (gint64 record_id, const char *words), as form.h says. */
+GtkWindow *address_form_open (GtkWindow *parent, DeskSession *session, gint64 member_id);
+
+/* Once: makes it known to the form registry. */
+void address_form_register (void);
