@@ -16,11 +16,12 @@ import zipfile
 
 here = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [here, os.path.join(here, "..", "support")]
-from driver import GLib, Window, keys, wait_until  # noqa: E402
+from driver import GLib, Window, do, keys, wait_until  # noqa: E402
 from server import Server  # noqa: E402
 from tap import Tap  # noqa: E402
 
 WOMEN = 60
+APPLICATION = "Application for membership"
 HER = "Ranjanben Kanubhai Vaghela"
 HER_GU = "રંજનબેન કનુભાઈ વાઘેલા"
 # GTK 4.8 says this of every text field that loses the focus to a new window.
@@ -71,12 +72,23 @@ def shows_the_list(way):
 
 
 def takes_an_application(way):
+    """First without her consent: the form says so, and nothing is written."""
     way.one.press("New Application")
-    form = way.one.form("New application")
-    own, middle, surname = HER.split()
-    for label, words in (("Own name", own), ("Husband’s or father’s name", middle), ("Surname", surname)):
+    form = way.one.form(APPLICATION)
+    for label, words in zip(("Own name", "Husband’s or father’s name", "Surname"), HER.split()):
         way.one.type(label, words, form)
-    raise AssertionError("the form is still to come")
+    for label, words in zip(("Own name in Gujarati", "The same in Gujarati", "Surname in Gujarati"), HER_GU.split()):
+        way.one.type(label, words, form)
+    way.one.type("Born", "01-05-1980", form)
+    way.one.type("House and street", "12, Ambika Nagar", form)
+    way.one.type("Ward, village or town", "Bapunagar", form)
+    before = way.ask("select count (*) from core.member")
+    way.one.press("Take the application", form)
+    assert way.one.form(APPLICATION) and way.ask("select count (*) from core.member") == before
+    do(way.one.need("check box", "She agrees", form), "toggle")
+    way.one.press("Take the application", form)
+    way.one.no_form(APPLICATION)
+    way.one.wait_says("Saved: application of Ranjanben Vaghela")
 
 
 def follows_an_application(way):
@@ -154,9 +166,10 @@ def opens_a_form_by_key(way):
     """Ctrl+N opens the form of the page, Escape leaves it."""
     way.one.raise_up()
     keys("ctrl+n")
-    way.one.form("New application")
+    way.one.form(APPLICATION)
+    way.one.raise_up(APPLICATION)
     keys("Escape")
-    way.one.no_form("New application")
+    way.one.no_form(APPLICATION)
 
 
 def says_nothing_bad(way):

@@ -120,9 +120,10 @@ class Window:
         return wait_until(lambda: next((r for r in self.rows() if all(p in r for p in parts)), None),
                           f"a row with {parts}")
 
-    def raise_up(self):
-        """Gives the first window of this program the keyboard."""
-        found = subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(self.process.pid)],
+    def raise_up(self, title="Mandali"):
+        """Gives the window of this title the keyboard."""
+        found = subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--all", "--pid", str(self.process.pid),
+                                "--name", f"^{title}$"],
                                check=True, capture_output=True, text=True, timeout=LONG_S).stdout.split()
         subprocess.run(["xdotool", "windowactivate", "--sync", found[-1]], check=True, timeout=LONG_S)
 
