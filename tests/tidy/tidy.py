@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # What STYLE.md asks and a machine can see. Usage: tidy.py TOP-FOLDER [BUILD-FOLDER]
+# tidy.py TOP-FOLDER --potfiles writes po/POTFILES anew.
 import json
 import os
 import re
@@ -179,18 +180,24 @@ def compiled():
     return [f"{path}: in no meson.build" for path in of(".c") if path not in known]
 
 
-def translated():
-    with open(os.path.join(top, "po", "POTFILES"), encoding="utf-8") as file:
-        listed = {line.strip() for line in file if line.strip() and not line.startswith("#")}
+def files_with_words():
+    """What po/POTFILES has to list."""
     speaks = re.compile(r'(?<![\w])(?:N_|_|C_|NC_|ngettext|g_dngettext) ?\(\s*"')
     wanted = {p for p, t in of(".c", under="src").items() if speaks.search(without_comments(t))}
     wanted |= {p for p, t in of(".ui").items() if 'translatable="yes"' in t}
-    wanted |= {p for p in FILES if p.startswith("data/") and p.endswith((".xml.in", ".desktop.in"))}
+    wanted |= {p for p in FILES if p.startswith("data/") and p.endswith(".xml.in")}
     for folder, _, names in os.walk(os.path.join(top, "data")):
         wanted |= {os.path.relpath(os.path.join(folder, n), top) for n in names if n.endswith(".desktop.in")}
-    return [f"{p}: speaks to people but is not in po/POTFILES" for p in sorted(wanted - listed)] + \
-           [f"{p}: in po/POTFILES, but there is no such file" for p in sorted(listed)
-            if not os.path.exists(os.path.join(top, p))]
+    return wanted
+
+
+def translated():
+    with open(os.path.join(top, "po", "POTFILES"), encoding="utf-8") as file:
+        listed = {line.strip() for line in file if line.strip() and not line.startswith("#")}
+    wanted = files_with_words()
+    complaints = [f"{p}: speaks to people but is not in po/POTFILES" for p in sorted(wanted - listed)]
+    complaints += [f"{p}: in po/POTFILES, but says nothing to people" for p in sorted(listed - wanted)]
+    return complaints + (["tests/tidy/tidy.py . --potfiles writes the list anew"] if complaints else [])
 
 
 def whole_money():
@@ -238,6 +245,10 @@ def shell_parses():
 
 
 def main():
+    if build == "--potfiles":
+        with open(os.path.join(top, "po", "POTFILES"), "w", encoding="utf-8") as file:
+            file.write("\n".join(sorted(files_with_words())) + "\n")
+        return 0
     tap = Tap("tidy")
     for name, check in (
             (f"no line is wider than {WIDTH_MAX}", widths),
