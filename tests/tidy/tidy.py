@@ -14,7 +14,7 @@ import xml.etree.ElementTree
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
 from tap import Tap  # noqa: E402
 
-WIDTH_MAX = 115
+WIDTH_MAX = 120
 SQL_WIDTH_MAX = 140  # clauses on a river, tables of values
 FUNCTION_LINES_MAX = 70
 FILE_LINES_MAX = 500

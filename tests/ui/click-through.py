@@ -114,7 +114,7 @@ def refuses_too_many(way):
     way.one.type("Number of shares", "900", form)
     way.one.type("By resolution", way.newest_resolution(), form)
     way.one.press("Allot 900 shares", form)
-    wait_until(lambda: any("at most" in (i.get_name() or "") for i in way.one.walk(form)), "the reason beside the field")
+    way.one.wait_says("at most one part in", form)
     assert way.ask(f"select count (*) from core.share_movement m join core.member w on w.member_id = m.member_id"
                    f" join core.person p on p.person_id = w.person_id where p.name = '{HER}'") == "0"
 
@@ -175,7 +175,8 @@ def opens_a_form_by_key(way):
 def says_nothing_bad(way):
     for window in (way.one, way.two):
         with open(window.said, encoding="utf-8", errors="replace") as file:
-            bad = [line for line in file if re.search(r"CRITICAL|WARNING|Assertion", line) and not HARMLESS.search(line)]
+            bad = [line for line in file
+                   if re.search(r"CRITICAL|WARNING|Assertion", line) and not HARMLESS.search(line)]
         assert not bad, "".join(bad[:20])
 
 
