@@ -153,7 +153,8 @@ parameter_form_class_init (ParameterFormClass *klass)
   form_class->changed = parameter_form_changed;
   form_class->dup_verb = parameter_form_dup_verb;
   form_class->dup_done_words = parameter_form_dup_done_words;
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/mandali/Mandali/ui/cooperative/parameter-form.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/mandali/Mandali/ui/cooperative/parameter-form.ui");
   gtk_widget_class_bind_template_child (widget_class, ParameterForm, rule_title);
   gtk_widget_class_bind_template_child (widget_class, ParameterForm, rule_now);
   gtk_widget_class_bind_template_child (widget_class, ParameterForm, value);

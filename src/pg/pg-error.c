@@ -97,6 +97,19 @@ pg_error_new_lost (const char *words)
 }
 
 GError *
+pg_error_new_rule (const char *rule, const char *column, const char *details)
+{
+  GError *error = g_error_new (PG_ERROR, PG_ERROR_RULE, "MN001 %s", rule);
+  PgErrorPrivate *priv = pg_error_get_private (error);
+
+  priv->rule = g_strdup (rule);
+  priv->column = g_strdup (column);
+  priv->details = g_strdup (details);
+  priv->state = g_strdup ("MN001");
+  return error;
+}
+
+GError *
 pg_error_new_from_connection (const PGconn *connection)
 {
   const char *words = PQerrorMessage (connection);

@@ -28,6 +28,8 @@ GError *pg_error_new_from_result (const PGresult *result);
 
 /* An error of `code` with words for logs. */
 GError *pg_error_new_lost (const char *words);
+/* What core.refuse would say, for tests without a server. */
+GError *pg_error_new_rule (const char *rule, const char *column, const char *details);
 /* From a connection attempt that failed: LOGIN when the server said no, else LOST. */
 GError *pg_error_new_from_connection (const PGconn *connection);
 

@@ -63,7 +63,8 @@ address_form_class_init (AddressFormClass *klass)
   form_class->dup_verb = address_form_dup_verb;
   form_class->dup_done_words = address_form_dup_done_words;
   g_type_ensure (SHAREHOLDER_TYPE_HEADING);
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/mandali/Mandali/ui/shareholders/address-form.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/mandali/Mandali/ui/shareholders/address-form.ui");
   gtk_widget_class_bind_template_child (widget_class, AddressForm, heading);
   gtk_widget_class_bind_template_child (widget_class, AddressForm, place);
   gtk_widget_class_bind_template_child (widget_class, AddressForm, taluka);

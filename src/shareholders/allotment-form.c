@@ -33,7 +33,8 @@ struct _AllotmentForm
   FormField          *paid_per_share_paise;
   FormOutcome        *outcome;
   DeskList           *woman;
-  DeskList           *preview;
+  DeskList           *preview; /* NULL: nothing asked yet */
+  gint64              member_id;
 };
 
 G_DEFINE_FINAL_TYPE (AllotmentForm, allotment_form, FORM_TYPE_FORM)
@@ -46,8 +47,8 @@ get_payment (AllotmentForm *self, gint64 full_paise)
   gint64 paise = full_paise;
 
   form_field_get_value (self->paid_per_share_paise, "paid_per_share_paise", &each);
-  if (each != NULL && !base_money_multiply (g_ascii_strtoll (each, NULL, 10), form_text_get_number (self->share_count),
-                                            &paise))
+  if (each == NULL
+      || !base_money_multiply (g_ascii_strtoll (each, NULL, 10), form_text_get_number (self->share_count), &paise))
     return full_paise;
   return paise;
 }
@@ -86,6 +87,19 @@ dup_outcome (PgRow *row, gpointer data)
                           shares, numbers, to_pay, capital);
 }
 
+/* Asked only once there is something to ask: half a question has half an answer. */
+static void
+begin_preview (AllotmentForm *self)
+{
+  g_autofree char *id = g_strdup_printf ("%" G_GINT64_FORMAT, self->member_id);
+
+  if (self->preview != NULL)
+    return;
+  self->preview = desk_list_new (form_get_session (FORM_FORM (self)), &allotment_preview);
+  desk_list_set (self->preview, "member_id", id);
+  form_outcome_set_list (self->outcome, self->preview, dup_outcome, self);
+}
+
 static void
 allotment_form_changed (Form *form, FormField *field)
 {
@@ -102,6 +116,7 @@ allotment_form_changed (Form *form, FormField *field)
                                                  "what that leads to."));
       return;
     }
+  begin_preview (self);
   desk_list_set (self->preview, "share_count", count_text);
   desk_list_set (self->preview, "value_on", day_text);
   form_outcome_set_missing (self->outcome, NULL);
@@ -184,12 +199,10 @@ open_form (GtkWindow *parent, DeskSession *session, gint64 member_id, GVariant *
   AllotmentForm *self = g_object_new (TYPE_ALLOTMENT_FORM, "transient-for", parent, NULL);
   g_autofree char *id = g_strdup_printf ("%" G_GINT64_FORMAT, member_id);
 
+  self->member_id = member_id;
   self->woman = shareholder_heading_list_new (session, member_id);
-  self->preview = desk_list_new (session, &allotment_preview);
-  desk_list_set (self->preview, "member_id", id);
   g_signal_connect_object (self->woman, "refreshed", G_CALLBACK (woman_known_cb), self, G_CONNECT_SWAPPED);
   shareholder_heading_set_list (self->heading, self->woman);
-  form_outcome_set_list (self->outcome, self->preview, dup_outcome, self);
   form_set_fixed (FORM_FORM (self), "member_id", id);
   form_set_about (FORM_FORM (self), member_id);
   form_begin (FORM_FORM (self), session, content);

@@ -49,11 +49,12 @@ static const struct
 } consents[] = {
   { "gu", "મંડળી આપનું નામ, સરનામું, ફોન, જન્મ, ધંધો અને ફોટો સભાસદ રજિસ્ટર માટે રાખશે. કાયદો કહે ત્યાં સુધી "
           "જ તે રખાશે, મંડળી બહાર કોઈને અપાશે નહીં. આપ ગમે ત્યારે જોઈ, સુધરાવી અને સંમતિ પાછી ખેંચી શકો છો." },
-  { "hi", "समिति आपका नाम, पता, फ़ोन, जन्म, धंधा और फ़ोटो सदस्य पंजी के लिए रखेगी। इन्हें क़ानून जितने समय कहे उतने ही "
-          "समय रखा जाएगा और समिति के बाहर किसी को नहीं दिया जाएगा। आप कभी भी इन्हें देख, सुधरवा और सहमति वापस ले सकती हैं।" },
-  { "en", "The cooperative keeps your name, address, phone, birth, trade and photograph for the register of members. "
-          "It keeps them only as long as the law asks and gives them to nobody outside. You may see and correct them, "
-          "and withdraw your consent, at any time." },
+  { "hi", "समिति आपका नाम, पता, फ़ोन, जन्म, धंधा और फ़ोटो सदस्य पंजी के लिए रखेगी। "
+          "इन्हें क़ानून जितने समय कहे उतने ही समय रखा जाएगा और समिति के बाहर किसी को नहीं दिया जाएगा। "
+          "आप कभी भी इन्हें देख, सुधरवा और सहमति वापस ले सकती हैं।" },
+  { "en", "The cooperative keeps your name, address, phone, birth, trade and photograph for the register "
+          "of members. It keeps them only as long as the law asks and gives them to nobody outside. You may "
+          "see and correct them, and withdraw your consent, at any time." },
 };
 
 static void

@@ -58,7 +58,8 @@ person_form_class_init (PersonFormClass *klass)
   G_OBJECT_CLASS (klass)->dispose = person_form_dispose;
   form_class->dup_done_words = person_form_dup_done_words;
   g_type_ensure (SHAREHOLDER_TYPE_HEADING);
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/mandali/Mandali/ui/shareholders/person-form.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/mandali/Mandali/ui/shareholders/person-form.ui");
   gtk_widget_class_bind_template_child (widget_class, PersonForm, heading);
   gtk_widget_class_bind_template_child (widget_class, PersonForm, middle_relation);
   gtk_widget_class_bind_template_child (widget_class, PersonForm, sex);

@@ -59,7 +59,8 @@ photo_form_class_init (PhotoFormClass *klass)
   form_class->dup_verb = photo_form_dup_verb;
   form_class->dup_done_words = photo_form_dup_done_words;
   g_type_ensure (SHAREHOLDER_TYPE_HEADING);
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/mandali/Mandali/ui/shareholders/photo-form.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/mandali/Mandali/ui/shareholders/photo-form.ui");
   gtk_widget_class_bind_template_child (widget_class, PhotoForm, heading);
 }
 

@@ -10,7 +10,7 @@
 
 #include "shareholder.h"
 
-#define MEMBERS_SHOWN "8"
+#define MEMBERS_SHOWN "6"
 
 const FormItem shareholder_choice_relations[] = {
   { "husband", N_("Husband's name") },

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "shareholder.h"
+#include "widgets.h"
 
 struct _ShareholderHeading
 {
@@ -60,8 +61,8 @@ show (ShareholderHeading *self)
     {
       gint64 count = pg_row_get_int (row, ONE_SHARE_COUNT);
 
-      shares = g_strdup_printf (ngettext ("%" G_GINT64_FORMAT " share", "%" G_GINT64_FORMAT " shares", (gulong) count),
-                                count);
+      shares = g_strdup_printf (ngettext ("%" G_GINT64_FORMAT " share", "%" G_GINT64_FORMAT " shares",
+                                          (gulong) count), count);
       add_part (detail, shares);
     }
   gtk_label_set_label (GTK_LABEL (self->who), who);
@@ -102,10 +103,8 @@ shareholder_heading_init (ShareholderHeading *self)
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   /* A blank keeps the height while the name is on its way. */
-  self->who = g_object_new (GTK_TYPE_LABEL, "label", " ", "xalign", 0.0, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
-  self->detail = g_object_new (GTK_TYPE_LABEL, "label", " ", "xalign", 0.0, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
-  gtk_widget_add_css_class (self->who, "form-subject");
-  gtk_widget_add_css_class (self->detail, "form-subject-detail");
+  self->who = widgets_label_new (" ", "form-subject");
+  self->detail = widgets_label_new (" ", "form-subject-detail");
   gtk_widget_set_parent (self->who, GTK_WIDGET (self));
   gtk_widget_set_parent (self->detail, GTK_WIDGET (self));
 }

@@ -62,7 +62,8 @@ static const DataColumn gujarati_columns[] = {
 
 static const char *const states[] = { "active", "applied", "late", "joined", "left", "ceased", NULL };
 static const char *const state_words[] = {
-  N_("Active"), N_("Applied"), N_("Waiting for long"), N_("Joined this year"), N_("Left this year"), N_("Ceased"), NULL,
+  N_("Active"), N_("Applied"), N_("Waiting for long"), N_("Joined this year"), N_("Left this year"), N_("Ceased"),
+  NULL,
 };
 
 static BaseDay
@@ -391,7 +392,8 @@ shareholder_page_new (DeskSession *session)
   self->is_sought = TRUE;
   shareholder_pane_bind (self->pane, session);
   day_choice_set_today (self->day, desk_session_get_today (session));
-  data_view_bind (self->view, &shareholder_list_report, is_gujarati ? gujarati_columns : latin_columns, list, totals);
+  data_view_bind (self->view, &shareholder_list_report, is_gujarati ? gujarati_columns : latin_columns, list,
+                  totals);
   set_day (self);
   self->places = desk_list_new (session, &place_list);
   g_signal_connect_object (self->places, "refreshed", G_CALLBACK (show_places), self, G_CONNECT_SWAPPED);

@@ -98,7 +98,8 @@ show_head (ShareholderPane *self, PgRow *row)
   gtk_label_set_label (self->name_gu, name_gu[0] != '\0' ? name_gu : pg_row_get_words (row, ONE_NAME));
   gtk_label_set_label (self->name, pg_row_get_words (row, ONE_NAME));
   gtk_widget_set_visible (GTK_WIDGET (self->name), name_gu[0] != '\0');
-  state_pill_set (self->state, shareholder_pane_get_tone (state), state[0] != '\0' ? report_state_word (state) : "");
+  state_pill_set (self->state, shareholder_pane_get_tone (state),
+                  state[0] != '\0' ? report_state_word (state) : "");
   gtk_label_set_label (self->number, number);
   if (!pg_row_is_null (row, ONE_OFFICE))
     /* Translators: an office and a day, as in "Chairperson since 01-04-2024" */
@@ -151,11 +152,11 @@ show_clock (ShareholderPane *self, PgRow *row)
                              applied, decide, left);
   else
     words = g_strdup_printf (ngettext ("Applied on %s. Should have been decided by %s, %d day ago.",
-                                       "Applied on %s. Should have been decided by %s, %d days ago.", (gulong) -left),
+                                       "Applied on %s. Should have been decided by %s, %d days ago.",
+                                       (gulong) -left),
                              applied, decide, -left);
   gtk_label_set_label (self->clock_label, words);
-  gtk_progress_bar_set_fraction (self->clock_bar, CLAMP ((double) ((gint) self->as_on - (gint) applied_on)
-                                                           / (double) (decide_by - applied_on), 0.0, 1.0));
+  pane_parts_set_progress (self->clock_bar, (gint64) self->as_on - applied_on, decide_by - applied_on);
   if (left > CLOCK_DAYS_CALM)
     gtk_widget_add_css_class (GTK_WIDGET (self->clock), "calm");
   else
@@ -396,7 +397,9 @@ shareholder_pane_get_state (ShareholderPane *pane)
   g_return_val_if_fail (MANDALI_IS_SHAREHOLDER_PANE (pane), "");
 
   row = get_row (pane);
-  return row != NULL && pg_row_get_int (row, ONE_MEMBER_ID) == pane->member_id ? pg_row_get_words (row, ONE_STATE) : "";
+  if (row == NULL || pg_row_get_int (row, ONE_MEMBER_ID) != pane->member_id)
+    return "";
+  return pg_row_get_words (row, ONE_STATE);
 }
 
 void

@@ -33,7 +33,8 @@ struct _TransferForm
   FormText           *first_number;
   FormOutcome        *outcome;
   DeskList           *woman;
-  DeskList           *preview;
+  DeskList           *preview; /* NULL: nothing asked yet */
+  gint64              member_id;
 };
 
 G_DEFINE_FINAL_TYPE (TransferForm, transfer_form, FORM_TYPE_FORM)
@@ -56,7 +57,7 @@ dup_outcome (PgRow *row, gpointer data)
   g_autofree char *kept = dup_shares (keeps);
   g_autofree char *held = dup_shares (pg_row_get_int (row, TRANSFER_TO_HOLDS));
   g_autofree char *name = g_markup_escape_text (shareholder_heading_get_name (self->heading), -1);
-  g_autofree char *typed = first > 0 ? g_strdup_printf ("%" G_GINT64_FORMAT "–%" G_GINT64_FORMAT, first, last) : NULL;
+  g_autofree char *typed = g_strdup_printf ("%" G_GINT64_FORMAT "–%" G_GINT64_FORMAT, first, last);
   g_autofree char *day = base_day_dup_text (possible_on);
 
   if (keeps < 0)
@@ -66,12 +67,25 @@ dup_outcome (PgRow *row, gpointer data)
       return g_strdup_printf (_("%s holds only <b>%s</b> on that day."), name, kept);
     }
   if (possible_on != BASE_DAY_NONE && possible_on > form_day_get (self->value_on))
-    return g_strdup_printf (_("These shares have not been held long enough: they can be transferred from <b>%s</b> on."),
-                            day);
+    return g_strdup_printf (_("These shares have not been held long enough: they can be transferred from "
+                              "<b>%s</b> on."), day);
   /* Translators: who keeps how much, what the other will hold, which numbers move; the <b> stay. */
   return g_strdup_printf (_("%s keeps <b>%s</b>. The other will hold <b>%s</b>.\nThe shares that move have the "
                             "numbers <b>%s</b>."),
-                          name, kept, held, typed != NULL ? typed : pg_row_get_words (row, TRANSFER_NUMBERS));
+                          name, kept, held, first > 0 ? typed : pg_row_get_words (row, TRANSFER_NUMBERS));
+}
+
+/* Asked only once there is something to ask: half a question has half an answer. */
+static void
+begin_preview (TransferForm *self)
+{
+  g_autofree char *id = g_strdup_printf ("%" G_GINT64_FORMAT, self->member_id);
+
+  if (self->preview != NULL)
+    return;
+  self->preview = desk_list_new (form_get_session (FORM_FORM (self)), &transfer_preview);
+  desk_list_set (self->preview, "from_member_id", id);
+  form_outcome_set_list (self->outcome, self->preview, dup_outcome, self);
 }
 
 static void
@@ -91,6 +105,7 @@ transfer_form_changed (Form *form, FormField *field)
                                                  "shown here what that leads to."));
       return;
     }
+  begin_preview (self);
   desk_list_set (self->preview, "to_member_id", to);
   desk_list_set (self->preview, "share_count", count_text);
   desk_list_set (self->preview, "value_on", day_text);
@@ -178,13 +193,11 @@ open_form (GtkWindow *parent, DeskSession *session, gint64 member_id, GVariant *
   g_autofree char *id = g_strdup_printf ("%" G_GINT64_FORMAT, member_id);
   g_autoptr (DeskList) members = shareholder_choice_members_new (session);
 
+  self->member_id = member_id;
   self->woman = shareholder_heading_list_new (session, member_id);
-  self->preview = desk_list_new (session, &transfer_preview);
-  desk_list_set (self->preview, "from_member_id", id);
   g_signal_connect_object (self->woman, "refreshed", G_CALLBACK (woman_known_cb), self, G_CONNECT_SWAPPED);
   shareholder_heading_set_list (self->heading, self->woman);
   form_chooser_set_source (self->to_member_id, members, &shareholder_choice_members);
-  form_outcome_set_list (self->outcome, self->preview, dup_outcome, self);
   form_set_fixed (FORM_FORM (self), "from_member_id", id);
   form_set_about (FORM_FORM (self), member_id);
   form_begin (FORM_FORM (self), session, content);

@@ -192,7 +192,8 @@ letters_known_cb (DataColumns *self)
       const DataCellSource *source = &self->columns[i].source;
       guint letters = source->look->letters > 0 ? source->look->letters : source->report->width;
 
-      gtk_column_view_column_set_fixed_width (self->columns[i].column, (int) (letters * letter + 0.5) + CELL_EDGES);
+      gtk_column_view_column_set_fixed_width (self->columns[i].column,
+                                              (int) (letters * letter + 0.5) + CELL_EDGES);
     }
   pango_font_metrics_unref (metrics);
 }
@@ -220,7 +221,8 @@ align_titles_cb (DataColumns *self)
 
       if (title != NULL)
         make_room (self->columns[i].column, title);
-      if (!GTK_IS_BOX (box) || !GTK_IS_LABEL (label) || !data_cell_is_at_end (self->columns[i].source.report->kind))
+      if (!GTK_IS_BOX (box) || !GTK_IS_LABEL (label)
+          || !data_cell_is_at_end (self->columns[i].source.report->kind))
         continue;
       gtk_widget_set_hexpand (label, TRUE);
       gtk_label_set_xalign (GTK_LABEL (label), 1.0);

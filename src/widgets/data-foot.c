@@ -65,7 +65,9 @@ data_foot_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, 
   gtk_widget_measure (self->caption, orientation, -1, NULL, natural, NULL, NULL);
   for (guint i = 0; i < self->totals->len; i++)
     {
-      gtk_widget_measure (g_array_index (self->totals, Total, i).label, orientation, -1, NULL, &height, NULL, NULL);
+      GtkWidget *label = g_array_index (self->totals, Total, i).label;
+
+      gtk_widget_measure (label, orientation, -1, NULL, &height, NULL, NULL);
       *natural = MAX (*natural, height);
     }
   *minimum = *natural;

@@ -151,7 +151,8 @@ show_totals (DataView *self)
   PgRow *row = self->totals != NULL ? desk_list_get_first (self->totals) : NULL;
 
   if (row != NULL)
-    data_columns_show_totals (self->columns, self->foot, row, pg_table_get_relation (desk_list_get_table (self->totals)));
+    data_columns_show_totals (self->columns, self->foot, row,
+                              pg_table_get_relation (desk_list_get_table (self->totals)));
   show_limit (self);
 }
 
@@ -361,7 +362,8 @@ data_view_bind (DataView *view, const Report *report, const DataColumn *columns,
   gtk_column_view_set_model (view->table, GTK_SELECTION_MODEL (view->selection));
   g_signal_connect_object (view->selection, "notify::selected-item", G_CALLBACK (selection_changed_cb), view,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (get_rows (view), "items-changed", G_CALLBACK (rows_changed_cb), view, G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_rows (view), "items-changed", G_CALLBACK (rows_changed_cb), view,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (list, "refreshed", G_CALLBACK (refreshed_cb), view, G_CONNECT_SWAPPED);
   if (totals != NULL)
     g_signal_connect_object (totals, "refreshed", G_CALLBACK (totals_refreshed_cb), view, G_CONNECT_SWAPPED);

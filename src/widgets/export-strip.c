@@ -276,10 +276,11 @@ export_strip_ask (ExportStrip *strip, DeskSession *session, const DeskReport *re
 }
 
 void
-export_strip_start (ExportStrip *strip, DeskSession *session, const DeskReport *report, const PgArgument *arguments,
-                    const char *path, guint64 row_count)
+export_strip_start (ExportStrip *strip, DeskSession *session, const DeskReport *report,
+                    const PgArgument *arguments, const char *path, guint64 row_count)
 {
-  g_return_if_fail (MANDALI_IS_EXPORT_STRIP (strip) && DESK_IS_SESSION (session) && report != NULL && path != NULL);
+  g_return_if_fail (MANDALI_IS_EXPORT_STRIP (strip) && DESK_IS_SESSION (session));
+  g_return_if_fail (report != NULL && path != NULL);
 
   if (!prepare (strip, session, report, arguments, row_count))
     return;

@@ -134,7 +134,8 @@ filter_choice_get_name (FilterChoice *choice)
 }
 
 void
-filter_choice_set_values (FilterChoice *choice, const char *const *values, const char *const *words, gboolean is_long)
+filter_choice_set_values (FilterChoice *choice, const char *const *values, const char *const *words,
+                          gboolean is_long)
 {
   g_autoptr (GtkStringList) model = gtk_string_list_new (NULL);
   g_autoptr (GtkExpression) expression = NULL;

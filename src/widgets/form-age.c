@@ -23,9 +23,9 @@ static const struct
   const char *words;
   const char *example;
 } kinds[N_AGES] = {
-  { "day", "born_on", N_("Born on"), N_("dd-mm-yyyy") },
-  { "year", "birth_year", N_("Born in the year"), N_("1976") },
-  { "about", "age_said", N_("About so many years old"), N_("50") },
+  { "day", "born_on", N_("Born on (day)"), N_("dd-mm-yyyy") },
+  { "year", "birth_year", N_("Born in (year)"), N_("1976") },
+  { "about", "age_said", N_("About (age)"), N_("50") },
 };
 
 struct _FormAge

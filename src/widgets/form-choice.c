@@ -66,6 +66,8 @@ end (FormChoice *self)
   self->is_filling = FALSE;
 }
 
+static char *form_choice_dup_text (FormField *field);
+
 static void
 list_refreshed_cb (FormChoice *self)
 {
@@ -76,6 +78,9 @@ list_refreshed_cb (FormChoice *self)
   gint code_column = pg_relation_find_column (relation, "code");
   gint name_column = pg_relation_find_column (relation, name);
   gint plain_column = pg_relation_find_column (relation, "name");
+
+  gboolean is_touched = form_field_is_touched (FORM_FIELD (self));
+  g_autofree char *text = NULL;
 
   g_return_if_fail (code_column >= 0 && name_column >= 0 && plain_column >= 0);
 
@@ -90,6 +95,10 @@ list_refreshed_cb (FormChoice *self)
                        g_strdup (words[0] != '\0' ? words : pg_row_get_words (row, (guint) plain_column)));
     }
   end (self);
+  /* The first word that stands there by itself was chosen by nobody. */
+  text = form_choice_dup_text (FORM_FIELD (self));
+  if (!is_touched)
+    form_field_set_base (FORM_FIELD (self), text);
 }
 
 static void

@@ -12,7 +12,7 @@
 #include "base-text.h"
 #include "form-guard.h"
 
-#define LINES_MAX 8
+#define LINES_MAX 6
 #define KEY_ROW "chooser-row"
 
 typedef struct
@@ -54,12 +54,13 @@ line_new (FormChooserPrivate *priv, PgRow *row)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *line = gtk_list_box_row_new ();
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", title, "xalign", 0.0, "ellipsize", PANGO_ELLIPSIZE_END,
-                                   NULL);
+                                   "max-width-chars", 1, NULL);
 
   gtk_box_append (GTK_BOX (box), label);
   if (detail != NULL && detail[0] != '\0')
     {
-      label = g_object_new (GTK_TYPE_LABEL, "label", detail, "xalign", 0.0, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
+      label = g_object_new (GTK_TYPE_LABEL, "label", detail, "xalign", 0.0, "ellipsize", PANGO_ELLIPSIZE_END,
+                            "max-width-chars", 1, NULL);
       gtk_widget_add_css_class (label, "chooser-detail");
       gtk_box_append (GTK_BOX (box), label);
     }
@@ -375,8 +376,8 @@ form_chooser_init (FormChooser *self)
   priv->lines = gtk_list_box_new ();
   gtk_widget_add_css_class (priv->lines, "chooser-lines");
   gtk_widget_set_focusable (priv->lines, FALSE);
-  priv->popover = g_object_new (GTK_TYPE_POPOVER, "autohide", FALSE, "has-arrow", FALSE, "position", GTK_POS_BOTTOM,
-                                "halign", GTK_ALIGN_START, "child", priv->lines, "can-focus", FALSE, NULL);
+  priv->popover = g_object_new (GTK_TYPE_POPOVER, "autohide", FALSE, "has-arrow", FALSE, "position",
+                                GTK_POS_BOTTOM, "halign", GTK_ALIGN_START, "child", priv->lines, "can-focus", FALSE, NULL);
   gtk_widget_add_css_class (priv->popover, "chooser");
   gtk_widget_set_parent (priv->popover, priv->box);
 

@@ -125,7 +125,8 @@ form_clash_view_new (GPtrArray *clashes)
   self = g_object_new (FORM_TYPE_CLASH_VIEW, NULL);
   self->clashes = g_ptr_array_ref (clashes);
   gtk_box_append (GTK_BOX (self->box),
-                  label_new (_("Somebody else changed the same at the same time. Choose what shall count:"), NULL));
+                  label_new (_("Somebody else changed the same at the same time. Choose what shall count:"),
+                             NULL));
   for (guint i = 0; i < clashes->len; i++)
     add_clash (self, g_ptr_array_index (clashes, i));
   go_on = gtk_button_new_with_mnemonic (_("_Go On with These"));

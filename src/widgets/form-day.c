@@ -272,7 +272,8 @@ form_day_init (FormDay *self)
   gtk_widget_set_halign (self->entry, GTK_ALIGN_START);
   gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), DAY_CHARS);
   gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry), _("dd-mm-yyyy"));
-  gtk_entry_set_icon_from_icon_name (GTK_ENTRY (self->entry), GTK_ENTRY_ICON_SECONDARY, "x-office-calendar-symbolic");
+  gtk_entry_set_icon_from_icon_name (GTK_ENTRY (self->entry), GTK_ENTRY_ICON_SECONDARY,
+                                     "x-office-calendar-symbolic");
   gtk_entry_set_icon_tooltip_text (GTK_ENTRY (self->entry), GTK_ENTRY_ICON_SECONDARY, _("Show the month"));
   g_signal_connect_swapped (self->entry, "icon-press", G_CALLBACK (month_asked_cb), self);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);

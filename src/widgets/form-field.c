@@ -20,6 +20,7 @@ typedef struct
   char      *fault;
   char      *base;
   gboolean   is_required;
+  gboolean   is_tabbing;
   GtkWidget *heading;     /* label and star */
   GtkWidget *label_widget;
   GtkWidget *star;
@@ -127,34 +128,21 @@ form_field_grab_focus (GtkWidget *widget)
 {
   FormFieldPrivate *priv = PRIVATE (FORM_FIELD (widget));
 
-  return priv->focus != NULL && gtk_widget_grab_focus (priv->focus);
+  return !priv->is_tabbing && priv->focus != NULL && gtk_widget_grab_focus (priv->focus);
 }
 
-static void
-form_field_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+/* Going backwards GTK offers the keyboard to the field itself once its control let it go; taking it would
+ * hand it back to the control, and Shift+Tab would never leave. */
+static gboolean
+form_field_focus (GtkWidget *widget, GtkDirectionType direction)
 {
-  FormFieldPrivate *priv = PRIVATE (FORM_FIELD (object));
+  FormFieldPrivate *priv = PRIVATE (FORM_FIELD (widget));
+  gboolean is_moved;
 
-  switch (id)
-    {
-    case PROP_FIELD:
-      g_value_set_string (value, priv->name);
-      break;
-    case PROP_COLUMN:
-      g_value_set_string (value, priv->column);
-      break;
-    case PROP_LABEL:
-      g_value_set_string (value, priv->label);
-      break;
-    case PROP_HINT:
-      g_value_set_string (value, priv->hint);
-      break;
-    case PROP_REQUIRED:
-      g_value_set_boolean (value, priv->is_required);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
+  priv->is_tabbing = gtk_widget_get_focus_child (widget) != NULL;
+  is_moved = GTK_WIDGET_CLASS (form_field_parent_class)->focus (widget, direction);
+  priv->is_tabbing = FALSE;
+  return is_moved;
 }
 
 static void
@@ -223,13 +211,13 @@ form_field_class_init (FormFieldClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS;
 
-  object_class->get_property = form_field_get_property;
   object_class->set_property = form_field_set_property;
   object_class->dispose = form_field_dispose;
   object_class->finalize = form_field_finalize;
   widget_class->grab_focus = form_field_grab_focus;
+  widget_class->focus = form_field_focus;
   klass->dup_words = form_field_real_dup_words;
   klass->dup_fault = form_field_real_dup_fault;
   klass->get_value = form_field_real_get_value;

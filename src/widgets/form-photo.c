@@ -213,7 +213,9 @@ form_photo_dup_fault (FormField *field)
 
   if (self->is_no_picture)
     return g_strdup (_("This file cannot be read as a picture. Choose a JPEG or PNG file."));
-  return self->bytes != NULL ? NULL : g_strdup (_("The photograph is still being made smaller. A moment, please."));
+  if (self->bytes == NULL)
+    return g_strdup (_("The photograph is still being made smaller. A moment, please."));
+  return NULL;
 }
 
 static GBytes *

@@ -32,6 +32,7 @@ typedef struct
   GVariant      *pending; /* waits for the record, then fills the fields */
   gboolean       is_offering;
   gboolean       is_ready;
+  gboolean       is_shown;   /* the fields hold what they begin with */
   gboolean       is_leaving;
 
   FormState      state;

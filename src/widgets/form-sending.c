@@ -34,6 +34,7 @@ find_argument (const char *argument, const char **value, gpointer data)
 {
   FormPrivate *priv = form_get_private (data);
   const char *fixed = g_hash_table_lookup (priv->fixed, argument);
+  gboolean is_version = g_str_equal (argument, "row_version");
 
   if (g_str_equal (argument, "request_id"))
     *value = priv->request_id;
@@ -41,8 +42,7 @@ find_argument (const char *argument, const char **value, gpointer data)
     *value = fixed[0] != '\0' ? fixed : NULL;
   else
     return priv->record != NULL
-           && form_record_get_seen (priv->record,
-                                    g_str_equal (argument, "row_version") ? priv->version_column : argument, value);
+           && form_record_get_seen (priv->record, is_version ? priv->version_column : argument, value);
   return TRUE;
 }
 

@@ -103,7 +103,8 @@ form_text_dup_fault (FormField *field)
       return g_strdup (self->takes_zero ? _("Write a whole number, such as 5.")
                                         : _("Write a whole number above 0, such as 5."));
     case FORM_TEXT_MONEY:
-      return base_money_parse (typed, &number) ? NULL : g_strdup (_("Write an amount in rupees, such as 1,500 or 1,500.50."));
+      return base_money_parse (typed, &number)
+               ? NULL : g_strdup (_("Write an amount in rupees, such as 1,500 or 1,500.50."));
     case FORM_TEXT_PHONE:
       return base_text_is_mobile (typed, NULL)
                ? NULL : g_strdup (_("A mobile number has ten digits and begins with 6, 7, 8 or 9."));
@@ -128,10 +129,12 @@ form_text_get_value (FormField *field, const char *argument, char **value)
     return FALSE;
   if (text == NULL)
     return TRUE;
-  if (self->kind == FORM_TEXT_NUMBER && base_number_parse (text, &number))
-    *value = g_strdup_printf ("%" G_GINT64_FORMAT, number);
-  else if (self->kind == FORM_TEXT_MONEY && base_money_parse (text, &number))
-    *value = g_strdup_printf ("%" G_GINT64_FORMAT, number);
+  /* What is no number is no value either; the form does not send it. */
+  if (self->kind == FORM_TEXT_NUMBER || self->kind == FORM_TEXT_MONEY)
+    {
+      if (self->kind == FORM_TEXT_NUMBER ? base_number_parse (text, &number) : base_money_parse (text, &number))
+        *value = g_strdup_printf ("%" G_GINT64_FORMAT, number);
+    }
   else if (self->kind == FORM_TEXT_PHONE && base_text_is_mobile (text, mobile))
     *value = g_strdup (mobile);
   else if (self->kind == FORM_TEXT_DIGITS)

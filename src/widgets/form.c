@@ -19,6 +19,7 @@
 #include "form-private.h"
 #include "form-switch.h"
 #include "form-text.h"
+#include "form-width.h"
 #include "form-words.h"
 
 /* What a desktop keeps for itself above and below a window. */
@@ -77,6 +78,9 @@ form_update_sensitivity (Form *self)
   gboolean is_open = !is_busy (priv) && !priv->is_offering
                      && (priv->record == NULL || form_record_is_loaded (priv->record));
 
+  /* The keyboard is taken away in order before its entry goes grey under it. */
+  if (!is_open && gtk_widget_get_focus_child (priv->column) != NULL)
+    gtk_window_set_focus (GTK_WINDOW (self), NULL);
   for (GtkWidget *child = gtk_widget_get_first_child (priv->column); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     gtk_widget_set_sensitive (child, child == priv->clash_view || (is_open && priv->clash_view == NULL));
@@ -306,6 +310,7 @@ ensure_types (void)
   g_type_ensure (FORM_TYPE_PHOTO);
   g_type_ensure (FORM_TYPE_SWITCH);
   g_type_ensure (FORM_TYPE_TEXT);
+  g_type_ensure (FORM_TYPE_WIDTH);
   g_type_ensure (FORM_TYPE_WORDS);
 }
 
@@ -350,7 +355,8 @@ form_class_init (FormClass *klass)
   gtk_widget_class_bind_template_child_private (widget_class, Form, strip_second);
   gtk_widget_class_bind_template_child_private (widget_class, Form, scroller);
   gtk_widget_class_bind_template_child_private (widget_class, Form, column);
-  gtk_widget_class_bind_template_callback_full (widget_class, "go_on_clicked_cb", G_CALLBACK (form_go_on_with_draft));
+  gtk_widget_class_bind_template_callback_full (widget_class, "go_on_clicked_cb",
+                                                G_CALLBACK (form_go_on_with_draft));
   gtk_widget_class_bind_template_callback_full (widget_class, "start_anew_clicked_cb",
                                                 G_CALLBACK (form_start_anew));
 }
@@ -400,6 +406,10 @@ form_record_shown (Form *self)
     form_set_state (self, form_is_touched (self) ? FORM_DIRTY : FORM_CLEAN);
   FORM_FORM_GET_CLASS (self)->changed (self, NULL);
   show_verb (self);
+  /* A form that waited for its record had nothing to write in until now. */
+  if (priv->record != NULL && !priv->is_shown && form_record_is_loaded (priv->record) && !priv->is_offering)
+    form_focus_first (self);
+  priv->is_shown = priv->record == NULL || form_record_is_loaded (priv->record);
 }
 
 void
@@ -430,9 +440,10 @@ form_begin (Form *form, DeskSession *session, GVariant *content)
   adw_window_title_set_title (ADW_WINDOW_TITLE (priv->title_widget), gtk_window_get_title (GTK_WINDOW (form)));
   form_record_shown (form);
   gtk_window_present (GTK_WINDOW (form));
-  form_focus_first (form);
   if (content != NULL)
     form_fill (form, content);
   else
     form_offer_draft (form);
+  if (!priv->is_offering)
+    form_focus_first (form);
 }

@@ -228,7 +228,9 @@ page_dup_arguments (Page *page)
 {
   g_return_val_if_fail (MANDALI_IS_PAGE (page), NULL);
 
-  return MANDALI_PAGE_GET_CLASS (page)->dup_arguments != NULL ? MANDALI_PAGE_GET_CLASS (page)->dup_arguments (page) : NULL;
+  if (MANDALI_PAGE_GET_CLASS (page)->dup_arguments == NULL)
+    return NULL;
+  return MANDALI_PAGE_GET_CLASS (page)->dup_arguments (page);
 }
 
 guint64
@@ -236,7 +238,9 @@ page_get_row_count (Page *page)
 {
   g_return_val_if_fail (MANDALI_IS_PAGE (page), 0);
 
-  return MANDALI_PAGE_GET_CLASS (page)->get_row_count != NULL ? MANDALI_PAGE_GET_CLASS (page)->get_row_count (page) : 0;
+  if (MANDALI_PAGE_GET_CLASS (page)->get_row_count == NULL)
+    return 0;
+  return MANDALI_PAGE_GET_CLASS (page)->get_row_count (page);
 }
 
 char *
@@ -245,8 +249,9 @@ page_dup_selected (Page *page, const char **state)
   g_return_val_if_fail (MANDALI_IS_PAGE (page) && state != NULL, NULL);
 
   *state = "";
-  return MANDALI_PAGE_GET_CLASS (page)->dup_selected != NULL ? MANDALI_PAGE_GET_CLASS (page)->dup_selected (page, state)
-                                                              : NULL;
+  if (MANDALI_PAGE_GET_CLASS (page)->dup_selected == NULL)
+    return NULL;
+  return MANDALI_PAGE_GET_CLASS (page)->dup_selected (page, state);
 }
 
 void

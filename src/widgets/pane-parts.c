@@ -57,6 +57,14 @@ pane_parts_add_fact (GtkBox *box, const char *name, const char *fact)
 }
 
 void
+pane_parts_set_progress (GtkProgressBar *bar, gint64 done, gint64 all)
+{
+  g_return_if_fail (GTK_IS_PROGRESS_BAR (bar) && all > 0);
+
+  gtk_progress_bar_set_fraction (bar, CLAMP ((double) done / (double) all, 0.0, 1.0));
+}
+
+void
 pane_parts_add_words (GtkBox *box, const char *words)
 {
   GtkWidget *label = widgets_label_new (words, "line");

@@ -10,5 +10,7 @@
 void pane_parts_add_figure (GtkBox *box, const char *number, const char *word);
 /* A name and a fact on one line; nothing when `fact` is NULL or "". */
 void pane_parts_add_fact (GtkBox *box, const char *name, const char *fact);
+/* Shows how much of `all` is over; less than nothing and more than all are the ends. */
+void pane_parts_set_progress (GtkProgressBar *bar, gint64 done, gint64 all);
 /* A sentence. */
 void pane_parts_add_words (GtkBox *box, const char *words);

@@ -179,7 +179,8 @@ sent_watch_new (DeskSession *session)
 
   self = g_object_new (SENT_TYPE_WATCH, NULL);
   self->session = g_object_ref (session);
-  g_signal_connect_object (session, "condition-changed", G_CALLBACK (condition_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "condition-changed", G_CALLBACK (condition_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   condition_changed_cb (self);
   return GTK_WIDGET (self);
 }

@@ -11,4 +11,5 @@
 #define TYPE_STATUS_STRIP (status_strip_get_type ())
 G_DECLARE_FINAL_TYPE (StatusStrip, status_strip, MANDALI, STATUS_STRIP, GtkWidget)
 
+/* Watches `session` from now on; the strip is unseen while the connection is up. Once only. */
 void status_strip_bind (StatusStrip *strip, DeskSession *session);

@@ -78,7 +78,8 @@ dup_card_words (const Card *card, PgRow *row)
       gint64 late = pg_row_get_int (row, HOME_APPLIED_LATE);
       g_autofree char *number = base_number_dup_text (late);
 
-      return g_strdup_printf (ngettext ("%s has waited too long", "%s have waited too long", (gulong) late), number);
+      return g_strdup_printf (ngettext ("%s has waited too long", "%s have waited too long", (gulong) late),
+                              number);
     }
   return g_strdup (_(card->words));
 }
@@ -180,10 +181,11 @@ show_steps (HomePage *self, PgRow *row, gboolean has_name)
   gint64 applied = pg_row_get_int (row, HOME_APPLIED);
 
   widgets_box_clear (self->steps);
-  add_step (self, has_name, _("Name the cooperative"), _("Its name, address and registration stand on every paper."),
-            _("Name…"), "win.change-cooperative");
+  add_step (self, has_name, _("Name the cooperative"),
+            _("Its name, address and registration stand on every paper."), _("Name…"), "win.change-cooperative");
   add_step (self, pg_row_get_int (row, HOME_RESOLUTIONS) > 0, _("Record a resolution"),
-            _("Admissions and allotments stand on a resolution of the board."), _("Record…"), "win.record-resolution");
+            _("Admissions and allotments stand on a resolution of the board."), _("Record…"),
+            "win.record-resolution");
   add_step (self, active + applied > 0, _("Take an application"),
             _("Who she is, where she lives and from which day she applies."), _("Apply…"), "win.apply");
   add_step (self, active > 0, _("Admit the applicant"), _("The resolution makes her a member with a number."),

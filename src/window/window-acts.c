@@ -93,9 +93,9 @@ act_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   Window *window = data;
   const Act *act = find_act (g_action_get_name (G_ACTION (action)));
+  Page *page = window_get_current (window);
   const char *state = "";
-  g_autofree char *key = window_get_current (window) != NULL ? page_dup_selected (window_get_current (window), &state)
-                                                             : NULL;
+  g_autofree char *key = page != NULL ? page_dup_selected (page, &state) : NULL;
   DeskSession *session = window_get_session (window);
   GtkWindow *form = NULL;
   Opened *opened;

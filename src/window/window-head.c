@@ -80,7 +80,8 @@ show_primary (WindowHead *self)
   adw_button_content_set_label (self->primary_content, self->is_narrow || label == NULL ? "" : label);
   adw_button_content_set_label (self->export_content, self->is_narrow ? "" : "Excel");
   gtk_label_set_ellipsize (self->title, self->is_narrow ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
-  gtk_widget_set_visible (GTK_WIDGET (self->subtitle), !self->is_narrow && gtk_label_get_label (self->subtitle)[0] != '\0');
+  gtk_widget_set_visible (GTK_WIDGET (self->subtitle),
+                          !self->is_narrow && gtk_label_get_label (self->subtitle)[0] != '\0');
   if (label == NULL)
     return;
   gtk_widget_set_tooltip_text (self->primary_button, label);

@@ -10,19 +10,15 @@
 #include "window.h"
 
 #include <glib/gi18n.h>
-#include <stdlib.h>
 
-#include "cooperative-page.h"
 #include "desk-language.h"
+#include "desk-list.h"
 #include "desk-settings.h"
 #include "export-strip.h"
-#include "home-page.h"
-#include "resolution-page.h"
 #include "sent-watch.h"
-#include "shareholder-page.h"
 #include "status-strip.h"
-#include "widgets.h"
 #include "window-actions.h"
+#include "window-areas.h"
 #include "window-head.h"
 
 #define NARROW_WIDTH 1000
@@ -31,6 +27,7 @@ struct _Window
 {
   AdwApplicationWindow parent_instance;
   DeskSession    *session;
+  DeskList       *office; /* its name, and who is here */
   char           *wanted; /* the area to be shown */
   Page           *current;
   WindowHead     *head;
@@ -54,55 +51,7 @@ struct _Window
   gboolean        is_narrow;
 };
 
-typedef struct
-{
-  const char *name;
-  const char *title;
-  const char *icon;
-  const char *group; /* NULL: as the one before */
-  Page     *(*create) (DeskSession *session);
-} Area;
-
-static const Area area_list[] = {
-  { "home", N_("Home"), "home-symbolic", NULL, home_page_new },
-  { "shareholders", N_("Shareholders"), "people-symbolic", N_("MEMBERS"), shareholder_page_new },
-  { "resolutions", N_("Resolutions"), "resolution-symbolic", N_("COOPERATIVE"), resolution_page_new },
-  { "rules", N_("Rules"), "rules-symbolic", NULL, cooperative_page_new },
-};
-
 G_DEFINE_FINAL_TYPE (Window, window, ADW_TYPE_APPLICATION_WINDOW)
-
-static const Area *
-find_area (const char *name)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (area_list); i++)
-    if (g_strcmp0 (area_list[i].name, name) == 0)
-      return &area_list[i];
-  return &area_list[0];
-}
-
-static GtkWidget *
-area_row_new (const Area *area)
-{
-  GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *icon = gtk_image_new_from_icon_name (area->icon);
-
-  gtk_box_append (GTK_BOX (box), icon);
-  gtk_box_append (GTK_BOX (box), widgets_label_new (_(area->title), NULL));
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  widgets_name (row, _(area->title));
-  return row;
-}
-
-static void
-head_row_cb (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
-{
-  const Area *area = &area_list[gtk_list_box_row_get_index (row)];
-
-  if (area->group != NULL && gtk_list_box_row_get_header (row) == NULL)
-    gtk_list_box_row_set_header (row, widgets_label_new (_(area->group), "sidebar-group"));
-}
 
 static void
 page_changed_cb (Window *self)
@@ -123,7 +72,7 @@ page_reset_cb (Window *self)
 }
 
 static Page *
-make_page (Window *self, const Area *area)
+make_page (Window *self, const WindowArea *area)
 {
   Page *page = area->create (self->session);
 
@@ -138,7 +87,7 @@ make_page (Window *self, const Area *area)
 static void
 show_content (Window *self)
 {
-  const Area *area = find_area (self->wanted);
+  const WindowArea *area = window_area_find (self->wanted);
   DeskSessionCondition condition = desk_session_get_condition (self->session);
   GtkWidget *page = gtk_stack_get_child_by_name (self->pages, area->name);
   gboolean has_office = desk_session_get_state (self->session) != NULL
@@ -189,10 +138,11 @@ show_connection (Window *self)
   gtk_widget_add_css_class (self->connection, looks[condition].css);
 }
 
+/* The name may change while the window is open; who is here may not. */
 static void
 show_office (Window *self)
 {
-  PgRow *state = desk_session_get_state (self->session);
+  PgRow *state = self->office != NULL ? desk_list_get_first (self->office) : NULL;
   g_autofree char *who = NULL;
 
   if (state == NULL)
@@ -210,14 +160,13 @@ static void
 condition_changed_cb (Window *self)
 {
   show_connection (self);
-  show_office (self);
   show_content (self);
 }
 
 static void
 area_activated_cb (Window *self, GtkListBoxRow *row)
 {
-  window_show_page (self, area_list[gtk_list_box_row_get_index (row)].name);
+  window_show_page (self, window_area_at ((guint) gtk_list_box_row_get_index (row))->name);
 }
 
 static void
@@ -325,6 +274,7 @@ window_dispose (GObject *object)
   self->current = NULL;
   g_clear_handle_id (&self->narrow_id, g_source_remove);
   g_clear_pointer (&self->head, window_head_free);
+  g_clear_object (&self->office);
   g_clear_object (&self->session);
   gtk_widget_dispose_template (GTK_WIDGET (self), TYPE_WINDOW);
   G_OBJECT_CLASS (window_parent_class)->dispose (object);
@@ -383,21 +333,28 @@ window_class_init (WindowClass *klass)
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 
+static int
+get_remembered (const char *name, gint64 fallback)
+{
+  g_autofree char *text = desk_settings_dup (name, NULL);
+  gint64 size;
+
+  if (text == NULL || !g_ascii_string_to_signed (text, 10, 1, G_MAXINT16, &size, NULL))
+    size = fallback;
+  return (int) size;
+}
+
 static void
 window_init (Window *self)
 {
-  g_autofree char *width = desk_settings_dup ("width", "1366");
-  g_autofree char *height = desk_settings_dup ("height", "768");
   g_autofree char *maximized = desk_settings_dup ("maximized", "no");
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_window_set_default_size (GTK_WINDOW (self), atoi (width), atoi (height));
+  gtk_window_set_default_size (GTK_WINDOW (self), get_remembered ("width", 1366), get_remembered ("height", 768));
   if (g_str_equal (maximized, "yes"))
     gtk_window_maximize (GTK_WINDOW (self));
-  for (guint i = 0; i < G_N_ELEMENTS (area_list); i++)
-    gtk_list_box_append (self->areas, area_row_new (&area_list[i]));
-  gtk_list_box_set_header_func (self->areas, head_row_cb, NULL, NULL);
+  window_areas_fill (self->areas);
   for (const DeskLanguage *l = desk_languages; l->code != NULL; l++)
     if (g_str_equal (l->code, desk_language_get ()))
       gtk_menu_button_set_label (self->language_button, l->name);
@@ -434,8 +391,9 @@ window_new (Application *application, const char *page)
   gtk_box_append (self->sent_place, sent_watch_new (self->session));
   g_signal_connect_object (self->session, "condition-changed", G_CALLBACK (condition_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  self->office = desk_list_new (self->session, &desk_state);
+  g_signal_connect_object (self->office, "refreshed", G_CALLBACK (show_office), self, G_CONNECT_SWAPPED);
   show_connection (self);
-  show_office (self);
   window_show_page (self, page);
   return self;
 }
@@ -445,7 +403,7 @@ window_get_page (Window *window)
 {
   g_return_val_if_fail (MANDALI_IS_WINDOW (window), NULL);
 
-  return find_area (window->wanted)->name;
+  return window_area_find (window->wanted)->name;
 }
 
 Page *
@@ -467,7 +425,7 @@ window_get_session (Window *window)
 void
 window_show_page (Window *window, const char *name)
 {
-  const Area *area = find_area (name);
+  const WindowArea *area = window_area_find (name);
   gboolean is_other;
 
   g_return_if_fail (MANDALI_IS_WINDOW (window));
@@ -481,7 +439,7 @@ window_show_page (Window *window, const char *name)
       if (window->current != NULL)
         page_search (window->current, "");
     }
-  gtk_list_box_select_row (window->areas, gtk_list_box_get_row_at_index (window->areas, (int) (area - area_list)));
+  gtk_list_box_select_row (window->areas, gtk_list_box_get_row_at_index (window->areas, window_area_index (area)));
   adw_leaflet_set_visible_child_name (window->leaflet, "content");
   show_content (window);
 }

@@ -1,0 +1,77 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The areas of the office that exist, in the order of the sidebar. */
+#define G_LOG_DOMAIN "window-areas"
+
+#include "window-areas.h"
+
+#include <glib/gi18n.h>
+
+#include "cooperative-page.h"
+#include "home-page.h"
+#include "resolution-page.h"
+#include "shareholder-page.h"
+#include "widgets.h"
+
+static const WindowArea areas[] = {
+  { "home", N_("Home"), "home-symbolic", NULL, home_page_new },
+  { "shareholders", N_("Shareholders"), "people-symbolic", N_("MEMBERS"), shareholder_page_new },
+  { "resolutions", N_("Resolutions"), "resolution-symbolic", N_("COOPERATIVE"), resolution_page_new },
+  { "rules", N_("Rules"), "rules-symbolic", NULL, cooperative_page_new },
+};
+
+const WindowArea *
+window_area_find (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (areas); i++)
+    if (g_strcmp0 (areas[i].name, name) == 0)
+      return &areas[i];
+  return &areas[0];
+}
+
+const WindowArea *
+window_area_at (guint index)
+{
+  g_return_val_if_fail (index < G_N_ELEMENTS (areas), &areas[0]);
+
+  return &areas[index];
+}
+
+int
+window_area_index (const WindowArea *area)
+{
+  return (int) (area - areas);
+}
+
+static GtkWidget *
+row_new (const WindowArea *area)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (area->icon));
+  gtk_box_append (GTK_BOX (box), widgets_label_new (_(area->title), NULL));
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  widgets_name (row, _(area->title));
+  return row;
+}
+
+static void
+head_row_cb (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
+{
+  const WindowArea *area = window_area_at ((guint) gtk_list_box_row_get_index (row));
+
+  if (area->group != NULL && gtk_list_box_row_get_header (row) == NULL)
+    gtk_list_box_row_set_header (row, widgets_label_new (_(area->group), "sidebar-group"));
+}
+
+void
+window_areas_fill (GtkListBox *list)
+{
+  g_return_if_fail (GTK_IS_LIST_BOX (list));
+
+  for (guint i = 0; i < G_N_ELEMENTS (areas); i++)
+    gtk_list_box_append (list, row_new (&areas[i]));
+  gtk_list_box_set_header_func (list, head_row_cb, NULL, NULL);
+}

@@ -1,0 +1,24 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The areas of the office that exist, in the order of the sidebar. */
+#pragma once
+
+#include "page.h"
+
+typedef struct
+{
+  const char *name;
+  const char *title;
+  const char *icon;
+  const char *group; /* NULL: as the one before */
+  Page     *(*create) (DeskSession *session);
+} WindowArea;
+
+/* The area of this name; of NULL or a strange name the first one, which is home. */
+const WindowArea *window_area_find (const char *name);
+const WindowArea *window_area_at (guint index);
+int window_area_index (const WindowArea *area);
+
+/* Makes a row for each. */
+void window_areas_fill (GtkListBox *list);

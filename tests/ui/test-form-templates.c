@@ -1,0 +1,188 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Every form is made, fills every argument of its act, names every field, and is gone when it is closed. */
+#include "address-form.h"
+#include "admission-form.h"
+#include "allotment-form.h"
+#include "application-form.h"
+#include "cooperative-form.h"
+#include "form-call.h"
+#include "form-private.h"
+#include "form.h"
+#include "parameter-form.h"
+#include "person-form.h"
+#include "photo-form.h"
+#include "resolution-form.h"
+#include "shareholder-forms.h"
+#include "transfer-form.h"
+#include "ui-place.h"
+
+static GtkWindow *
+open_address (DeskSession *session)
+{
+  return address_form_open (NULL, session, 87);
+}
+
+static GtkWindow *
+open_admission (DeskSession *session)
+{
+  return admission_form_open (NULL, session, 87);
+}
+
+static GtkWindow *
+open_allotment (DeskSession *session)
+{
+  return allotment_form_open (NULL, session, 87);
+}
+
+static GtkWindow *
+open_application (DeskSession *session)
+{
+  return application_form_open (NULL, session);
+}
+
+static GtkWindow *
+open_cooperative (DeskSession *session)
+{
+  return cooperative_form_open (NULL, session);
+}
+
+static GtkWindow *
+open_parameter (DeskSession *session)
+{
+  return parameter_form_open (NULL, session, "share_value");
+}
+
+static GtkWindow *
+open_person (DeskSession *session)
+{
+  return person_form_open (NULL, session, 87);
+}
+
+static GtkWindow *
+open_photo (DeskSession *session)
+{
+  return photo_form_open (NULL, session, 87);
+}
+
+static GtkWindow *
+open_resolution (DeskSession *session)
+{
+  return resolution_form_open (NULL, session);
+}
+
+static GtkWindow *
+open_transfer (DeskSession *session)
+{
+  return transfer_form_open (NULL, session, 87);
+}
+
+static GtkWindow *(*const openers[]) (DeskSession *session) = {
+  open_address, open_admission, open_allotment, open_application, open_cooperative,
+  open_parameter, open_person, open_photo, open_resolution, open_transfer,
+};
+
+static void
+every_form_is_gone_when_it_is_closed (void)
+{
+  if (!ui_place_has_display ())
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (openers); i++)
+    CU_ASSERT_TRUE (ui_place_is_finalized (openers[i] (ui_place_get_session ())));
+}
+
+/* Arguments that come from the record it corrects: known by their columns, once it is read. */
+static gboolean
+comes_from_a_record (const char *argument)
+{
+  return g_str_equal (argument, "person_id") || g_str_equal (argument, "row_version");
+}
+
+static void
+every_argument_has_its_field (void)
+{
+  if (!ui_place_has_display ())
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (openers); i++)
+    {
+      Form *form = FORM_FORM (openers[i] (ui_place_get_session ()));
+      FormPrivate *priv = form_get_private (form);
+
+      for (guint p = 0; p < priv->call->n_parameters; p++)
+        {
+          const char *name = priv->call->parameters[p].name;
+          gboolean is_known = g_str_equal (name, "request_id") || g_hash_table_contains (priv->fixed, name)
+                              || form_call_find_field (priv->fields, name) != NULL
+                              || (priv->record != NULL && comes_from_a_record (name));
+
+          CU_ASSERT_TRUE (is_known);
+          if (!is_known)
+            g_printerr ("# %s has nothing for %s\n", priv->id, name);
+        }
+      gtk_window_destroy (GTK_WINDOW (form));
+    }
+}
+
+static void
+every_field_has_a_label_and_an_argument (void)
+{
+  if (!ui_place_has_display ())
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (openers); i++)
+    {
+      Form *form = FORM_FORM (openers[i] (ui_place_get_session ()));
+      FormPrivate *priv = form_get_private (form);
+
+      for (guint f = 0; f < priv->fields->len; f++)
+        {
+          FormField *field = g_ptr_array_index (priv->fields, f);
+          gboolean is_used = form_field_get_name (field) == NULL;
+
+          CU_ASSERT_PTR_NOT_NULL (form_field_get_label (field));
+          for (guint p = 0; p < priv->call->n_parameters && !is_used; p++)
+            {
+              g_autofree char *value = NULL;
+
+              is_used = form_field_get_value (field, priv->call->parameters[p].name, &value);
+            }
+          CU_ASSERT_TRUE (is_used);
+        }
+      gtk_window_destroy (GTK_WINDOW (form));
+    }
+}
+
+static void
+empty_forms_send_nothing_and_say_why (void)
+{
+  if (!ui_place_has_display ())
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (openers); i++)
+    {
+      Form *form = FORM_FORM (openers[i] (ui_place_get_session ()));
+
+      form_send (form);
+      CU_ASSERT_NOT_EQUAL (form_get_state (form), FORM_SENDING);
+      gtk_window_destroy (GTK_WINDOW (form));
+    }
+}
+
+static CU_TestInfo cases[] = {
+  { "every form is gone when it is closed", every_form_is_gone_when_it_is_closed },
+  { "every argument has its field", every_argument_has_its_field },
+  { "every field has a label and an argument", every_field_has_a_label_and_an_argument },
+  { "empty forms send nothing and say why", empty_forms_send_nothing_and_say_why },
+  CU_TEST_INFO_NULL,
+};
+
+int
+main (void)
+{
+  CU_SuiteInfo suites[] = { { .pName = "form-templates", .pTests = cases }, CU_SUITE_INFO_NULL };
+
+  ui_place_start ();
+  resolution_forms_init ();
+  shareholder_forms_init ();
+  cooperative_forms_init ();
+  return tap_run (suites);
+}
