@@ -48,9 +48,23 @@ G_DEFINE_FINAL_TYPE (ShareholderPane, shareholder_pane, ADW_TYPE_BIN)
 PillTone
 shareholder_pane_get_tone (const char *state)
 {
+  static const char *const waiting[] = { "applied", "under_check", "resigning", NULL };
+
   if (g_strcmp0 (state, "active") == 0)
     return PILL_GOOD;
-  return g_strcmp0 (state, "applied") == 0 ? PILL_WAIT : PILL_PAST;
+  return state != NULL && g_strv_contains (waiting, state) ? PILL_WAIT : PILL_PAST;
+}
+
+static gboolean
+is_applicant (const char *state)
+{
+  return g_str_equal (state, "applied") || g_str_equal (state, "under_check");
+}
+
+static gboolean
+is_member (const char *state)
+{
+  return g_str_equal (state, "active") || g_str_equal (state, "resigning");
 }
 
 static PgRow *
@@ -136,7 +150,7 @@ show_clock (ShareholderPane *self, PgRow *row)
 {
   BaseDay applied_on = pg_row_get_day (row, ONE_APPLIED_ON);
   BaseDay decide_by = pg_row_get_day (row, ONE_DECIDE_BY);
-  gboolean is_running = g_str_equal (pg_row_get_words (row, ONE_STATE), "applied") && applied_on != BASE_DAY_NONE
+  gboolean is_running = is_applicant (pg_row_get_words (row, ONE_STATE)) && applied_on != BASE_DAY_NONE
                         && decide_by > applied_on;
   g_autofree char *applied = base_day_dup_text (applied_on);
   g_autofree char *decide = base_day_dup_text (decide_by);
@@ -240,8 +254,8 @@ static void
 show_buttons (ShareholderPane *self, PgRow *row)
 {
   const char *state = pg_row_get_words (row, ONE_STATE);
-  gboolean is_active = g_str_equal (state, "active");
-  gboolean is_here = is_active || g_str_equal (state, "applied");
+  gboolean is_active = is_member (state);
+  gboolean is_here = is_active || is_applicant (state);
 
   gtk_widget_set_visible (self->admit_button, desk_session_may (self->session, "admit_member"));
   gtk_widget_set_visible (self->allot_button, is_active && desk_session_may (self->session, "allot_shares"));
@@ -250,7 +264,7 @@ show_buttons (ShareholderPane *self, PgRow *row)
   gtk_widget_set_visible (self->photo_button, is_here && desk_session_may (self->session, "change_photo"));
   gtk_widget_set_visible (self->details_button, is_here && desk_session_may (self->session, "change_person"));
   gtk_widget_set_visible (self->address_button, is_here && desk_session_may (self->session, "change_address"));
-  gtk_widget_set_visible (self->shares, !g_str_equal (state, "applied"));
+  gtk_widget_set_visible (self->shares, pg_row_get_day (row, ONE_JOINED_ON) != BASE_DAY_NONE);
 }
 
 static void

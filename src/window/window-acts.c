@@ -7,7 +7,6 @@
 #include "window-actions.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 #include "window-forms.h"
 
@@ -26,14 +25,18 @@ typedef struct
   OpenNamed   open_named;
 } Act;
 
+/* What a woman is to the cooperative, as the register says it. */
+#define APPLICANT "applied under_check"
+#define MEMBER "active resigning"
+
 static const Act acts[] = {
   { "apply", "apply_for_membership", "shareholders", NULL, .open_plain = application_form_open },
-  { "admit", "admit_member", "shareholders", "applied", .open_member = admission_form_open },
-  { "allot", "allot_shares", "shareholders", "active", .open_member = allotment_form_open },
-  { "transfer", "transfer_shares", "shareholders", "active", .open_member = transfer_form_open },
-  { "change-details", "change_person", "shareholders", "active applied", .open_member = person_form_open },
-  { "change-address", "change_address", "shareholders", "active applied", .open_member = address_form_open },
-  { "change-photo", "change_photo", "shareholders", "active applied", .open_member = photo_form_open },
+  { "admit", "admit_member", "shareholders", APPLICANT, .open_member = admission_form_open },
+  { "allot", "allot_shares", "shareholders", MEMBER, .open_member = allotment_form_open },
+  { "transfer", "transfer_shares", "shareholders", MEMBER, .open_member = transfer_form_open },
+  { "change-details", "change_person", "shareholders", MEMBER " " APPLICANT, .open_member = person_form_open },
+  { "change-address", "change_address", "shareholders", MEMBER " " APPLICANT, .open_member = address_form_open },
+  { "change-photo", "change_photo", "shareholders", MEMBER " " APPLICANT, .open_member = photo_form_open },
   { "record-resolution", "record_resolution", "resolutions", NULL, .open_plain = resolution_form_open },
   { "change-cooperative", "change_cooperative", "rules", NULL, .open_plain = cooperative_form_open },
   { "set-rule", "set_parameter", "rules", "rule", .open_named = parameter_form_open },
@@ -123,9 +126,11 @@ act_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 static gboolean
 fits (const Act *act, const char *page, const char *key, const char *state)
 {
-  if (act->states == NULL)
+  g_auto (GStrv) states = act->states != NULL ? g_strsplit (act->states, " ", -1) : NULL;
+
+  if (states == NULL)
     return TRUE;
-  return key != NULL && g_str_equal (act->page, page) && state[0] != '\0' && strstr (act->states, state) != NULL;
+  return key != NULL && g_str_equal (act->page, page) && g_strv_contains ((const char *const *) states, state);
 }
 
 void
