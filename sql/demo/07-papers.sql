@@ -1,5 +1,8 @@
 -- What stands behind each membership: the signed application, its receipt, her nominees, certificates of some.
 -- Resignations come before the cessations that they led to; what was due to those who left has been paid.
+-- Without a look at what was filled so far the planner walks through all of it for each woman.
+analyze core.act, core.share_movement, core.member;
+
 insert into core.act (number, kind, member_id, value_on, words, entered_at)
 select core.numbered (a.series, a.day, row_number () over (partition by a.series, core.financial_year (a.day) order by a.day, a.i), 4),
        a.kind, a.i, a.day, a.words, a.day + time '12:00' at time zone 'Asia/Kolkata'

@@ -11,7 +11,7 @@ typedef struct
   char     *request_id; /* UUID */
   char     *form;       /* which form: "allot-shares" */
   char     *title;      /* words for people: "Allot shares · No. 412" */
-  char     *server;     /* words of the target it was sent to */
+  char     *server;     /* key of the target it was sent to */
   GVariant *content;    /* a{ss}: field → what was typed */
 } DeskJournalEntry;
 

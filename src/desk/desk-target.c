@@ -16,6 +16,7 @@ struct _DeskTarget
   DeskLocal *local;   /* NULL: central */
   char      *service; /* may be NULL */
   char      *words;
+  char      *key;
   PgArgument parameters[PARAMETERS_MAX];
 };
 
@@ -29,6 +30,7 @@ desk_target_finalize (GObject *object)
   g_clear_object (&self->local);
   g_free (self->service);
   g_free (self->words);
+  g_free (self->key);
   G_OBJECT_CLASS (desk_target_parent_class)->finalize (object);
 }
 
@@ -52,6 +54,7 @@ desk_target_new (const char *service)
     {
       self->local = desk_local_new ();
       self->words = g_strdup (_("this computer"));
+      self->key = g_strconcat ("local ", desk_local_get_folder (self->local), NULL);
       return self;
     }
   /* libpq reads: what we pass, the service file, the environment. So this is the weakest word, and
@@ -59,6 +62,8 @@ desk_target_new (const char *service)
   g_setenv ("PGSSLMODE", "verify-full", FALSE);
   self->service = g_strdup (service != NULL ? service : g_getenv ("PGSERVICE"));
   self->words = g_strdup (self->service != NULL ? self->service : g_getenv ("PGHOST"));
+  self->key = self->service != NULL ? g_strconcat ("service ", self->service, NULL)
+                                    : g_strjoin (" ", "host", self->words, g_getenv ("PGDATABASE"), NULL);
   return self;
 }
 
@@ -76,6 +81,14 @@ desk_target_get_words (DeskTarget *target)
   g_return_val_if_fail (DESK_IS_TARGET (target), NULL);
 
   return target->words;
+}
+
+const char *
+desk_target_get_key (DeskTarget *target)
+{
+  g_return_val_if_fail (DESK_IS_TARGET (target), NULL);
+
+  return target->key;
 }
 
 const PgArgument *

@@ -21,6 +21,10 @@ DeskLocal *desk_target_get_local (DeskTarget *target);
 /* Words for people: "this computer", or the service or host. Lent. */
 const char *desk_target_get_words (DeskTarget *target);
 
+/* What tells this office from others on this computer's disk (journal, drafts), the same in every language.
+ * Lent. */
+const char *desk_target_get_key (DeskTarget *target);
+
 typedef enum
 {
   DESK_AS_CLERK,  /* the login of the person */

@@ -13,9 +13,9 @@ G_DECLARE_FINAL_TYPE (PgTable, pg_table, PG, TABLE, GObject) /* GListModel of Pg
 PgTable *pg_table_new (const PgRelation *relation);
 const PgRelation *pg_table_get_relation (PgTable *table);
 
-/* Merges `result` (any order; keys unique) into the list by key. Rows present before and after stay
- * the same objects, also when they move; changed ones emit PgRow::changed and are part of a told
- * run. At most TABLE_RUNS_MAX runs, else one wide run. Returns FALSE and changes nothing when the
+/* Merges `result` (any order; keys unique, null counting as an empty one) into the list by key. Rows present
+ * before and after stay the same objects, also when they move; changed ones emit PgRow::changed and are part
+ * of a told run. At most TABLE_RUNS_MAX runs, else one wide run. Returns FALSE and changes nothing when the
  * result is not of the relation. */
 gboolean pg_table_take_result (PgTable *table, PgResult *result);
 

@@ -56,7 +56,10 @@ draw_top (ReportPages *pages, guint n, cairo_t *cairo)
 {
   double y = report_paper_get_top (pages->paper);
 
-  y += n == 0 ? report_paper_letterhead (pages->paper, cairo, y) : report_paper_running_head (pages->paper, cairo, y);
+  if (n == 0)
+    y += report_paper_letterhead (pages->paper, cairo, y);
+  else
+    y += report_paper_running_head (pages->paper, cairo, y);
   y += report_paper_header (pages->paper, cairo, y);
   if (n > 0)
     y += report_paper_sums (pages->paper, cairo, y, _("Brought forward"), get_page (pages, n)->brought);
@@ -210,6 +213,14 @@ report_pages_get_count (ReportPages *pages)
   g_return_val_if_fail (pages->is_ended, 0);
 
   return pages->pages->len;
+}
+
+guint
+report_pages_get_last_row_count (ReportPages *pages)
+{
+  g_return_val_if_fail (pages->is_ended, 0);
+
+  return get_page (pages, pages->pages->len - 1)->row_count;
 }
 
 void

@@ -23,6 +23,9 @@ void report_pages_end (ReportPages *pages, const gint64 *totals, guint64 row_cou
 /* After report_pages_end; at least 1. */
 guint report_pages_get_count (ReportPages *pages);
 
+/* Rows on the last page, after report_pages_end: 0 only when there are none at all. */
+guint report_pages_get_last_row_count (ReportPages *pages);
+
 /* A4 in points. */
 void report_pages_get_size (ReportPages *pages, double *width, double *height);
 

@@ -240,8 +240,10 @@ report_paper_running_head (ReportPaper *paper, cairo_t *cairo, double y)
   g_autofree char *title = g_strconcat (_(paper->report->title), *filters != '\0' ? " · " : "", filters, NULL);
   double half = get_inner_width (paper) / 2 - GAP;
 
-  report_ink_text (paper->ink, cairo, REPORT_INK_NOTE, paper->heading->society, MARGIN, y, half, REPORT_INK_LEFT, 1);
-  report_ink_text (paper->ink, cairo, REPORT_INK_NOTE, title, MARGIN + half + 2 * GAP, y, half, REPORT_INK_RIGHT, 1);
+  report_ink_text (paper->ink, cairo, REPORT_INK_NOTE, paper->heading->society, MARGIN, y, half, REPORT_INK_LEFT,
+                   1);
+  report_ink_text (paper->ink, cairo, REPORT_INK_NOTE, title, MARGIN + half + 2 * GAP, y, half, REPORT_INK_RIGHT,
+                   1);
   return report_ink_get_line_height (paper->ink, REPORT_INK_NOTE) + 4;
 }
 

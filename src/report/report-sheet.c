@@ -12,8 +12,16 @@
 #define NAME_LETTERS_MAX LXW_SHEETNAME_MAX
 #define FOOTER_BYTES_MAX 240
 
+/* Row heights in points. They are said for every row of more than one line, because a spreadsheet that reads the
+ * file does not make them fit. */
+#define ROW_POINTS 17.0
+#define LINE_POINTS 15.0
+#define TITLE_POINTS 22.0
+#define ROW_POINTS_MAX 400.0
+
 /* Spreadsheets left to themselves take a poor font for it. */
 #define GUJARATI_FONT "Noto Sans Gujarati"
+#define GUJARATI_POINTS 12
 
 static lxw_format *
 make_format (lxw_workbook *workbook, const char *number_format)
@@ -23,6 +31,17 @@ make_format (lxw_workbook *workbook, const char *number_format)
   format_set_align (format, LXW_ALIGN_VERTICAL_TOP);
   if (number_format != NULL)
     format_set_num_format (format, number_format);
+  return format;
+}
+
+/* Set in a little, so that it does not touch the number to its left. */
+static lxw_format *
+make_text (lxw_workbook *workbook)
+{
+  lxw_format *format = make_format (workbook, NULL);
+
+  format_set_text_wrap (format);
+  format_set_indent (format, 1);
   return format;
 }
 
@@ -74,11 +93,10 @@ report_sheet_make_formats (ReportSheetFormats *formats, lxw_workbook *workbook)
 {
   static const char *const tiers[] = { "##\\,##\\,##\\,##\\,##0", "##\\,##\\,##\\,##0", "##\\,##\\,##0" };
 
-  formats->text = make_format (workbook, NULL);
-  format_set_text_wrap (formats->text);
-  formats->text_gu = make_format (workbook, NULL);
-  format_set_text_wrap (formats->text_gu);
+  formats->text = make_text (workbook);
+  formats->text_gu = make_text (workbook);
   format_set_font_name (formats->text_gu, GUJARATI_FONT);
+  format_set_font_size (formats->text_gu, GUJARATI_POINTS);
   formats->day = make_format (workbook, "dd\\-mm\\-yyyy");
   format_set_align (formats->day, LXW_ALIGN_CENTER);
   formats->number = make_format (workbook, "0");
@@ -89,6 +107,8 @@ report_sheet_make_formats (ReportSheetFormats *formats, lxw_workbook *workbook)
   format_set_font_name (formats->title_gu, GUJARATI_FONT);
   formats->note = make_format (workbook, NULL);
   formats->header = make_header (workbook, LXW_ALIGN_LEFT);
+  format_set_indent (formats->header, 1);
+  formats->header_centre = make_header (workbook, LXW_ALIGN_CENTER);
   formats->header_right = make_header (workbook, LXW_ALIGN_RIGHT);
   formats->total = make_total (workbook, NULL);
   formats->total_count = make_total (workbook, "#,##0");
@@ -157,10 +177,98 @@ report_sheet_dup_quoted (const char *name)
   return g_strdup_printf ("'%s'", doubled);
 }
 
-static gboolean
-is_right_aligned (const ReportColumn *column)
+static lxw_format *
+get_header_format (const ReportSheetFormats *formats, ReportKind kind)
 {
-  return column->kind == REPORT_NUMBER || column->kind == REPORT_COUNT || column->kind == REPORT_MONEY;
+  switch (kind)
+    {
+    case REPORT_TEXT:
+    case REPORT_STATE:
+      return formats->header;
+    case REPORT_DAY:
+      return formats->header_centre;
+    case REPORT_NUMBER:
+    case REPORT_COUNT:
+    case REPORT_MONEY:
+    default:
+      return formats->header_right;
+    }
+}
+
+/* Width of the column in letters, as the spreadsheet counts them; proportional fonts hold about as many. */
+static guint
+get_letters (const ReportColumn *column)
+{
+  return MAX (column->width, 6) + 3;
+}
+
+/* How wide a letter is, in tenths of a digit, in the proportional fonts that spreadsheets use. */
+static guint
+get_weight (gunichar letter)
+{
+  switch (letter)
+    {
+    case 'm': case 'w': case 'M': case 'W': case '@': case '%':
+      return 16;
+    case 'i': case 'l': case 'j': case 't': case 'f': case 'r': case 'I': case ' ': case '.': case ',':
+    case ':': case ';': case '-': case '\'': case '(': case ')': case '/':
+      return 7;
+    case 'A' ... 'H': case 'J' ... 'L': case 'N' ... 'V': case 'X' ... 'Z':
+      return 12;
+    default:
+      if (letter < 0x80)
+        return 10;
+      return g_unichar_ismark (letter) || g_unichar_iszerowidth (letter) ? 0 : 11;
+    }
+}
+
+guint
+report_sheet_count_lines (const ReportColumn *column, const char *text)
+{
+  guint room = (get_letters (column) - 1) * 10, lines = 1, filled = 0, word = 0;
+
+  /* Even the widest letters have room: many cells end here. */
+  if (strlen (text) * 16 <= room && strchr (text, '\n') == NULL)
+    return 1;
+  for (const char *at = text;; at = g_utf8_next_char (at))
+    {
+      gunichar letter = g_utf8_get_char (at);
+
+      if (letter != ' ' && letter != '\n' && letter != '\0')
+        {
+          word += get_weight (letter);
+          continue;
+        }
+      if (filled > 0 && filled + get_weight (' ') + word > room)
+        {
+          lines++;
+          filled = 0;
+        }
+      filled += word + (filled > 0 ? get_weight (' ') : 0);
+      if (filled > room)
+        {
+          lines += (filled - 1) / room;
+          filled = (filled - 1) % room + 1;
+        }
+      word = 0;
+      if (letter == '\0')
+        return lines;
+      if (letter == '\n')
+        {
+          lines++;
+          filled = 0;
+        }
+    }
+}
+
+lxw_error
+report_sheet_set_lines (ReportSheet *sheet, lxw_row_t row, guint lines)
+{
+  double points = ROW_POINTS + (lines - 1) * LINE_POINTS;
+
+  if (lines < 2)
+    return LXW_NO_ERROR;
+  return worksheet_set_row (sheet->worksheet, row, MIN (points, ROW_POINTS_MAX), NULL);
 }
 
 /* Keeps the first mistake of several. */
@@ -172,10 +280,12 @@ note (lxw_error *first, lxw_error code)
 }
 
 static void
-write_line (ReportSheet *sheet, lxw_error *first, const char *text, lxw_format *format)
+write_line (ReportSheet *sheet, lxw_error *first, const char *text, lxw_format *format, double points)
 {
   if (text == NULL || *text == '\0')
     return;
+  if (points > ROW_POINTS)
+    note (first, worksheet_set_row (sheet->worksheet, sheet->header_row, points, NULL));
   note (first, worksheet_write_string (sheet->worksheet, sheet->header_row, 0, text, format));
   sheet->header_row++;
 }
@@ -211,11 +321,11 @@ write_heading (ReportSheet *sheet, lxw_error *first, const ReportSheetFormats *f
     g_strv_builder_add (builder, heading->address);
   about = g_strv_builder_end (builder);
   about_line = g_strjoinv (" · ", about);
-  write_line (sheet, first, heading->society_gu, formats->title_gu);
-  write_line (sheet, first, heading->society, formats->title);
-  write_line (sheet, first, about_line, formats->note);
-  write_line (sheet, first, title, formats->title);
-  write_line (sheet, first, made, formats->note);
+  write_line (sheet, first, heading->society_gu, formats->title_gu, TITLE_POINTS);
+  write_line (sheet, first, heading->society, formats->title, TITLE_POINTS);
+  write_line (sheet, first, about_line, formats->note, ROW_POINTS);
+  write_line (sheet, first, title, formats->title, TITLE_POINTS);
+  write_line (sheet, first, made, formats->note, ROW_POINTS);
 }
 
 /* In a footer "&" begins a command of Excel. */
@@ -252,16 +362,20 @@ report_sheet_begin (ReportSheet *sheet, const ReportSheetFormats *formats, const
                     const ReportHeading *heading)
 {
   lxw_error first = LXW_NO_ERROR;
+  guint lines = 1;
 
   for (guint i = 0; i < report->n_columns; i++)
     note (&first, worksheet_set_column (sheet->worksheet, (lxw_col_t) i, (lxw_col_t) i,
-                                        MAX (report->columns[i].width, 6) + 2.0, NULL));
+                                        get_letters (&report->columns[i]), NULL));
+  worksheet_set_default_row (sheet->worksheet, ROW_POINTS, LXW_FALSE);
   write_heading (sheet, &first, formats, report, heading);
+  for (guint i = 0; i < report->n_columns; i++)
+    lines = MAX (lines, report_sheet_count_lines (&report->columns[i], _(report->columns[i].title)));
+  note (&first, report_sheet_set_lines (sheet, sheet->header_row, lines));
   for (guint i = 0; i < report->n_columns; i++)
     note (&first, worksheet_write_string (sheet->worksheet, sheet->header_row, (lxw_col_t) i,
                                           _(report->columns[i].title),
-                                          is_right_aligned (&report->columns[i]) ? formats->header_right
-                                                                                 : formats->header));
+                                          get_header_format (formats, report->columns[i].kind)));
   set_up_page (sheet, &first, report, heading);
   return first;
 }
@@ -326,17 +440,17 @@ write_total_label (ReportSheet *sheet, lxw_error *first, const ReportSheetFormat
 }
 
 lxw_error
-report_sheet_end (ReportSheet *sheet, const ReportSheetFormats *formats, const Report *report, const gint64 *totals,
-                  gboolean has_more)
+report_sheet_end (ReportSheet *sheet, const ReportSheetFormats *formats, const Report *report,
+                  const gint64 *totals, gboolean has_more)
 {
   lxw_error first = LXW_NO_ERROR;
   lxw_row_t last_row = sheet->header_row + sheet->row_count;
   lxw_row_t total_row = last_row + 1;
   lxw_col_t last_column = (lxw_col_t) (report->n_columns - 1);
 
-  /* Before the totals: with rows that are already on the disk the library takes no filter that ends above. */
-  note (&first, worksheet_autofilter (sheet->worksheet, sheet->header_row, 0, MAX (last_row, sheet->header_row + 1),
-                                      last_column));
+  /* Before the totals: in constant memory the library refuses a range that ends above the row in work. */
+  note (&first, worksheet_autofilter (sheet->worksheet, sheet->header_row, 0,
+                                      MAX (last_row, sheet->header_row + 1), last_column));
   for (lxw_col_t i = 0; has_totals (report) && i <= last_column; i++)
     {
       char range[LXW_MAX_CELL_RANGE_LENGTH];

@@ -11,7 +11,7 @@
 typedef struct
 {
   lxw_format *text, *text_gu, *day, *number, *count, *money;
-  lxw_format *title, *title_gu, *note, *header, *header_right;
+  lxw_format *title, *title_gu, *note, *header, *header_centre, *header_right;
   lxw_format *total, *total_count, *total_money;
   /* Only the number format, for the tiers of Indian grouping: arab, crore, lakh. */
   lxw_format *count_tiers[3], *money_tiers[3];
@@ -24,7 +24,7 @@ typedef struct
   guint          row_count;
 } ReportSheet;
 
-/* Every format that a sheet of this program uses, once a workbook. */
+/* Once a workbook, which owns them. */
 void report_sheet_make_formats (ReportSheetFormats *formats, lxw_workbook *workbook);
 
 /* Writes all that stands above the rows and sets `header_row`. */
@@ -37,8 +37,15 @@ lxw_error report_sheet_end (ReportSheet *sheet, const ReportSheetFormats *format
 
 /* Under the totals of the last of several sheets: the totals of all. `quoted_names` as formulas need them;
  * all sheets but the last hold `rows_max` rows. */
-lxw_error report_sheet_add_grand_total (ReportSheet *sheet, const ReportSheetFormats *formats, const Report *report,
-                                        const gint64 *totals, GPtrArray *quoted_names, guint rows_max);
+lxw_error report_sheet_add_grand_total (ReportSheet *sheet, const ReportSheetFormats *formats,
+                                        const Report *report, const gint64 *totals, GPtrArray *quoted_names,
+                                        guint rows_max);
+
+/* Lines that a text needs in its column, by its letters: an estimate that is rather one more than one less. */
+guint report_sheet_count_lines (const ReportColumn *column, const char *text);
+
+/* Makes a row that is about to be written high enough. */
+lxw_error report_sheet_set_lines (ReportSheet *sheet, lxw_row_t row, guint lines);
 
 /* A name that Excel takes: at most 31 letters, none of its forbidden ones, another for each `index` from 1. */
 char *report_sheet_dup_name (const char *title, guint index);

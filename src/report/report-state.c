@@ -67,6 +67,16 @@ static const State states[] = {
   { "male", N_("Male") },
   { "father", N_("Father") },
   { "husband", N_("Husband") },
+  /* what a place is */
+  { "ward", N_("Ward") },
+  { "village", N_("Village") },
+  { "town", N_("Town") },
+  /* seats in the board */
+  { "chairperson", N_("Chairperson") },
+  { "vice_chairperson", N_("Vice-chairperson") },
+  { "secretary", N_("Secretary") },
+  { "treasurer", N_("Treasurer") },
+  { "director", N_("Director") },
   /* units of what is laid down by law and bye-law */
   { "paise", N_("paise") },
   { "days", N_("days") },

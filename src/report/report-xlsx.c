@@ -134,16 +134,16 @@ end_sheet (Xlsx *xlsx, const gint64 *totals, gboolean is_last, GError **error)
 {
   const Report *report = xlsx->report;
   g_autofree gint64 *own = g_new0 (gint64, report->n_columns);
+  gboolean has_several = xlsx->sheet_names->len > 1;
+  lxw_error code;
 
   for (guint i = 0; i < report->n_columns; i++)
     own[i] = totals[i] - xlsx->sheet_base[i];
-  if (!check (xlsx, report_sheet_end (&xlsx->sheet, &xlsx->formats, report, own, xlsx->sheet_names->len > 1), error))
-    return FALSE;
-  if (is_last && xlsx->sheet_names->len > 1
-      && !check (xlsx, report_sheet_add_grand_total (&xlsx->sheet, &xlsx->formats, report, totals,
-                                                     xlsx->sheet_names, xlsx->rows_max), error))
-    return FALSE;
-  return check_buffer (xlsx, error);
+  code = report_sheet_end (&xlsx->sheet, &xlsx->formats, report, own, !is_last || has_several);
+  if (code == LXW_NO_ERROR && is_last && has_several)
+    code = report_sheet_add_grand_total (&xlsx->sheet, &xlsx->formats, report, totals, xlsx->sheet_names,
+                                         xlsx->rows_max);
+  return check (xlsx, code, error) && check_buffer (xlsx, error);
 }
 
 static void
@@ -219,6 +219,20 @@ dup_totals_before (const Report *report, const ReportCell *cells, const gint64 *
   return before;
 }
 
+/* Of the cell that needs most. */
+static guint
+count_lines (const Report *report, const ReportCell *cells)
+{
+  guint lines = 1;
+
+  for (guint i = 0; i < report->n_columns; i++)
+    if (report->columns[i].kind == REPORT_TEXT && cells[i].text != NULL)
+      lines = MAX (lines, report_sheet_count_lines (&report->columns[i], cells[i].text));
+    else if (report->columns[i].kind == REPORT_STATE && cells[i].text != NULL)
+      lines = MAX (lines, report_sheet_count_lines (&report->columns[i], report_state_word (cells[i].text)));
+  return lines;
+}
+
 static gboolean
 xlsx_add_row (gpointer sink, const ReportCell *cells, const gint64 *totals, GError **error)
 {
@@ -233,6 +247,8 @@ xlsx_add_row (gpointer sink, const ReportCell *cells, const gint64 *totals, GErr
         return FALSE;
     }
   row = xlsx->sheet.header_row + 1 + xlsx->sheet.row_count++;
+  if (!check (xlsx, report_sheet_set_lines (&xlsx->sheet, row, count_lines (xlsx->report, cells)), error))
+    return FALSE;
   for (guint i = 0; i < xlsx->report->n_columns; i++)
     if (!check (xlsx, write_cell (xlsx, row, (lxw_col_t) i, &cells[i]), error))
       return FALSE;

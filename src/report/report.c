@@ -228,7 +228,8 @@ static gboolean
 add_totals (ReportWriter *self, GError **error)
 {
   for (guint i = 0; i < self->report->n_columns; i++)
-    if (self->report->columns[i].total && !base_money_add (self->totals[i], self->cells[i].number, &self->totals[i]))
+    if (self->report->columns[i].total
+        && !base_money_add (self->totals[i], self->cells[i].number, &self->totals[i]))
       {
         g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _("the total of the column “%s” is too large"),
                      _(self->report->columns[i].title));

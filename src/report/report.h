@@ -17,7 +17,7 @@ typedef enum
   REPORT_DAY,    /* dd-mm-yyyy; a real date in Excel; ISO in CSV */
   REPORT_COUNT,  /* whole number, Indian grouping */
   REPORT_MONEY,  /* paise in, rupees with two decimals out, Indian grouping */
-  REPORT_STATE,  /* a code such as "active"; shown as its word in the reader's language */
+  REPORT_STATE,  /* a code such as "active"; shown as its word in the reader's language, itself in CSV */
 } ReportKind;
 
 typedef struct

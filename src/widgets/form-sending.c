@@ -180,7 +180,7 @@ static void
 begin_sending (Form *self, GVariant *content)
 {
   FormPrivate *priv = form_get_private (self);
-  const char *server = desk_target_get_words (desk_session_get_target (priv->session));
+  const char *server = desk_target_get_key (desk_session_get_target (priv->session));
   g_autofree char *title = NULL;
   g_autoptr (DeskJournalEntry) entry = NULL;
   g_autoptr (FormCall) call = NULL;

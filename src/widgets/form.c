@@ -426,7 +426,7 @@ form_begin (Form *form, DeskSession *session, GVariant *content)
   g_return_if_fail (priv->id != NULL && priv->session == NULL);
 
   priv->session = g_object_ref (session);
-  server = desk_target_get_words (desk_session_get_target (session));
+  server = desk_target_get_key (desk_session_get_target (session));
   priv->draft = form_draft_new (priv->id, form_get_draft_subject (form), server);
   collect_fields (form, priv->column);
   for (guint i = 0; i < priv->fields->len; i++)

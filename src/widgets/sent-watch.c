@@ -134,7 +134,7 @@ condition_changed_cb (SentWatch *self)
   if (is_journal_read || desk_session_get_condition (self->session) != DESK_SESSION_UP)
     return;
   is_journal_read = TRUE;
-  entries = desk_journal_dup_unresolved (desk_target_get_words (desk_session_get_target (self->session)));
+  entries = desk_journal_dup_unresolved (desk_target_get_key (desk_session_get_target (self->session)));
   for (guint i = 0; i < entries->len; i++)
     {
       g_autoptr (DeskAct) act = desk_act_resolve (self->session, g_ptr_array_index (entries, i));

@@ -6,6 +6,7 @@
 
 #include "application.h"
 
+#include <glib-unix.h>
 #include <glib/gi18n.h>
 
 #include "desk-language.h"
@@ -152,6 +153,15 @@ static const struct
   { "win.go(4)", { "<Alt>4" } },
 };
 
+/* The desktop ends, or somebody ends us: as with the last window, the private server is stopped cleanly. What was
+ * typed is on the disk already. */
+static gboolean
+terminated_cb (gpointer data)
+{
+  g_application_quit (data);
+  return G_SOURCE_CONTINUE;
+}
+
 static void
 application_startup (GApplication *application)
 {
@@ -160,6 +170,8 @@ application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (application_parent_class)->startup (application);
   widgets_init ();
+  g_unix_signal_add (SIGTERM, terminated_cb, self);
+  g_unix_signal_add (SIGHUP, terminated_cb, self);
   resolution_forms_init ();
   shareholder_forms_init ();
   cooperative_forms_init ();
@@ -206,8 +218,8 @@ application_handle_local_options (GApplication *application, GVariantDict *dict)
   g_variant_dict_lookup (dict, "screenshot", "^ay", &self->picture);
   if (g_variant_dict_lookup (dict, "language", "&s", &language))
     desk_language_use (language);
-  /* A picture, like a service of its own, is taken by a process of its own. */
-  if (self->picture != NULL || self->service != NULL)
+  /* A picture, like a service or a cooperative of its own, is shown by a process of its own. */
+  if (self->picture != NULL || self->service != NULL || g_getenv ("MANDALI_COOPERATIVE") != NULL)
     g_application_set_flags (application, g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
   return -1;
 }

@@ -59,7 +59,7 @@ static guint
 count_unresolved (DeskSession *session)
 {
   g_autoptr (GPtrArray) entries
-    = desk_journal_dup_unresolved (desk_target_get_words (desk_session_get_target (session)));
+    = desk_journal_dup_unresolved (desk_target_get_key (desk_session_get_target (session)));
 
   return entries->len;
 }
@@ -241,7 +241,7 @@ next_program_resolves_what_is_on_disk (void)
   proxy_refuse (proxy, TRUE);
   desk_session_close (session);
   proxy_refuse (proxy, FALSE);
-  entries = desk_journal_dup_unresolved (desk_target_get_words (desk_session_get_target (session)));
+  entries = desk_journal_dup_unresolved (desk_target_get_key (desk_session_get_target (session)));
   CU_ASSERT_EQUAL (entries->len, 1);
   if (entries->len != 1 || forgotten.end_count != 0)
     return;

@@ -7,6 +7,8 @@
 #include <utime.h>
 
 #include "desk-journal.h"
+#include "desk-language.h"
+#include "desk-target.h"
 #include "tap.h"
 #include "workshop.h"
 
@@ -137,6 +139,29 @@ keeps_servers_apart (void)
   desk_journal_forget (there->request_id);
 }
 
+/* What was sent in one language, or to one cooperative of this computer, is found in the other and is not
+ * taken for that of another. */
+static void
+offices_have_keys_of_their_own (void)
+{
+  g_autoptr (DeskTarget) own = NULL;
+  g_autoptr (DeskTarget) own_again = NULL;
+  g_autoptr (DeskTarget) other = NULL;
+  g_autoptr (DeskTarget) central = desk_target_new ("office");
+
+  desk_language_use ("en");
+  own = desk_target_new (NULL);
+  desk_language_use ("gu");
+  own_again = desk_target_new (NULL);
+  g_setenv ("MANDALI_COOPERATIVE", "other", TRUE);
+  other = desk_target_new (NULL);
+  g_unsetenv ("MANDALI_COOPERATIVE");
+  desk_language_use ("en");
+  CU_ASSERT_STRING_EQUAL (desk_target_get_key (own), desk_target_get_key (own_again));
+  CU_ASSERT_STRING_NOT_EQUAL (desk_target_get_key (own), desk_target_get_key (other));
+  CU_ASSERT_STRING_NOT_EQUAL (desk_target_get_key (own), desk_target_get_key (central));
+}
+
 static void
 answers_the_oldest_first (void)
 {
@@ -214,6 +239,7 @@ main (void)
     { "an entry is closed to others", is_closed_to_others },
     { "an entry whose outcome is known is forgotten", forgets_what_is_known },
     { "each server has its own", keeps_servers_apart },
+    { "each office has a key of its own, in any language", offices_have_keys_of_their_own },
     { "the oldest comes first", answers_the_oldest_first },
     { "files that are no entries stay and are skipped", leaves_strange_files_alone },
     { "F16: a disk that refuses is told", tells_of_a_disk_that_refuses },

@@ -66,6 +66,20 @@ tells_nothing_when_nothing_differs (void)
   CU_ASSERT_EQUAL (told.count, 0);
 }
 
+/* A preview of nothing yet. */
+static void
+takes_one_row_without_a_key (void)
+{
+  g_autoptr (PgTable) table = pg_table_new (&woman_list);
+
+  give (table, 1, (const char *[]){ NULL, NULL });
+  CU_ASSERT_EQUAL (g_list_model_get_n_items (G_LIST_MODEL (table)), 1);
+  give (table, 1, (const char *[]){ "1", "Usha" });
+  CU_ASSERT_PTR_NOT_NULL (pg_table_find (table, "1", NULL));
+  give (table, 1, (const char *[]){ NULL, NULL });
+  CU_ASSERT_EQUAL (g_list_model_get_n_items (G_LIST_MODEL (table)), 1);
+}
+
 static void
 keeps_a_row_that_moves (void)
 {
@@ -179,6 +193,7 @@ main (void)
   CU_TestInfo cases[] = {
     { "a change is one run and keeps the object", changes_one_run_and_keeps_the_object },
     { "an equal result tells nothing", tells_nothing_when_nothing_differs },
+    { "one row without a key is taken", takes_one_row_without_a_key },
     { "a row that moves is the same object", keeps_a_row_that_moves },
     { "a result of another shape is refused", refuses_a_result_of_another_shape },
     { "only the row that changed says so", tells_the_row_that_changed },

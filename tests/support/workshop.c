@@ -163,7 +163,7 @@ workshop_record (DeskSession *session, const char *words, const char *request_id
 {
   g_autoptr (DeskJournalEntry) entry
     = desk_journal_entry_new ("record-resolution", "Record a resolution",
-                              desk_target_get_words (desk_session_get_target (session)),
+                              desk_target_get_key (desk_session_get_target (session)),
                               g_variant_new_parsed ("@a{ss} {'words': %s}", words));
   g_autoptr (DeskAct) act = NULL;
   RecordResolution arguments;

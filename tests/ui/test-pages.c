@@ -34,7 +34,9 @@ find_argument (const PgArgument *arguments, const char *name)
 static void
 test_made_and_gone (void)
 {
-  static Page *(*const makers[]) (DeskSession *) = { shareholder_page_new, resolution_page_new, cooperative_page_new };
+  static Page *(*const makers[]) (DeskSession *) = {
+    shareholder_page_new, resolution_page_new, cooperative_page_new,
+  };
 
   if (!ui_place_has_display ())
     return;

@@ -12,11 +12,15 @@
 #define ROW(id, name, shares, paid) id, id, name, "નામ", "Bavla", "active", "2001-04-01", shares, paid
 
 static const char *const first[] = {
-  ROW ("1", "Anandiben", "5", "50000"), ROW ("2", "Bhanuben", "10", "100000"), ROW ("3", "Champaben", "15", "150000"),
+  ROW ("1", "Anandiben", "5", "50000"),
+  ROW ("2", "Bhanuben", "10", "100000"),
+  ROW ("3", "Champaben", "15", "150000"),
 };
 /* The third has become the first and holds more. */
 static const char *const second[] = {
-  ROW ("3", "Champaben", "20", "200000"), ROW ("1", "Anandiben", "5", "50000"), ROW ("2", "Bhanuben", "10", "100000"),
+  ROW ("3", "Champaben", "20", "200000"),
+  ROW ("1", "Anandiben", "5", "50000"),
+  ROW ("2", "Bhanuben", "10", "100000"),
 };
 static const char *const sums[] = { "3", "12345", "1234500" };
 
@@ -153,7 +157,8 @@ stands_under (Place *place, guint index, const char *words)
   GtkWidget *foot = find_child (GTK_WIDGET (place->view), TYPE_DATA_FOOT);
   graphene_rect_t title_bounds, label_bounds;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (foot); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (foot); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     if (g_str_equal (gtk_label_get_label (GTK_LABEL (child)), words))
       {
         float title_edge, label_edge;
