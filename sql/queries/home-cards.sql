@@ -4,7 +4,8 @@ select count (*) filter (where api.member_is (m.state, m.applied_on, m.admitted_
          where s.value_on <= :'as_on'::date) as share_count,
        (select coalesce (sum (s.paid_paise), 0)::bigint from api.share_movement s
          where s.value_on <= :'as_on'::date) as paid_paise,
-       count (*) filter (where api.member_is (m.state, m.applied_on, m.admitted_on, m.ceased_on, 'applied', :'as_on'::date)) as applied_count,
+       count (*) filter (where api.member_is (m.state, m.applied_on, m.admitted_on, m.ceased_on, 'applied', :'as_on'::date))
+         as applied_count,
        count (*) filter (where api.member_is (m.state, m.applied_on, m.admitted_on, m.ceased_on, 'late', :'as_on'::date))
          as applied_late_count,
        count (*) filter (where api.member_is (m.state, m.applied_on, m.admitted_on, m.ceased_on, 'joined', :'as_on'::date))
