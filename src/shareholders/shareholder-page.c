@@ -64,8 +64,8 @@ static const char *const states[] = {
   "active", "applied", "late", "joined", "resigning", "left", "ceased", "refused", NULL,
 };
 static const char *const state_words[] = {
-  N_("Active"), N_("Applied"), N_("Waiting for long"), N_("Joined this year"), N_("Resigning"), N_("Left this year"),
-  N_("Ceased"), N_("Refused"), NULL,
+  N_("Active"), N_("Applied"), N_("Waiting for long"), N_("Joined this year"), N_("Resigning"),
+  N_("Left this year"), N_("Ceased"), N_("Refused"), NULL,
 };
 
 static BaseDay
