@@ -1,10 +1,15 @@
--- Count and sums of the list of women, whole; parameters as in shareholder-list.
+-- Count and sums of the list of women, whole; parameters as in shareholder-list, and chosen in the same way.
 with chosen as
   (select m.member_id
-     from api.member_on (:'as_on'::date) m
-    where api.member_is (m.state, m.applied_on, m.admitted_on, m.ceased_on, :'state'::text, :'as_on'::date)
-      and (:'place'::text is null
-           or (select a.place from api.address_on (m.person_id, :'as_on'::date) a) = :'place'::text)
+     from api.member m
+     left join lateral
+          (select * from api.member_on (:'as_on'::date) o where o.member_id = m.member_id offset 0) s
+       on :'state'::text is not null
+     left join lateral api.address_on (m.person_id, :'as_on'::date) a on :'place'::text is not null
+    where m.applied_on <= :'as_on'::date
+      and (:'state'::text is null
+           or api.member_is (s.state, s.applied_on, s.admitted_on, s.ceased_on, :'state'::text, :'as_on'::date))
+      and (:'place'::text is null or a.place = :'place'::text)
       and (:'search'::text is null
            or m.member_id in (select f.member_id from api.member_matching (:'search'::text, :'as_on'::date) f)))
 select count (*) as row_count, coalesce (sum (h.share_count), 0)::bigint as share_count,

@@ -62,6 +62,13 @@ run_program (const char *name, const char *const *words, GError **error)
   return FALSE;
 }
 
+static void
+set_unwritable (GError **error, const char *path)
+{
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED,
+               _("%s cannot be written. Is there such a folder, and room in it?"), path);
+}
+
 gboolean
 desk_backup_write (DeskTarget *target, const char *path, GError **error)
 {
@@ -80,8 +87,7 @@ desk_backup_write (DeskTarget *target, const char *path, GError **error)
   fd = g_open (part, O_CREAT | O_WRONLY | O_TRUNC | O_CLOEXEC, 0600);
   if (fd < 0)
     {
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _("%s cannot be written. Is there such a folder, and room in it?"),
-                   path);
+      set_unwritable (error, path);
       return FALSE;
     }
   close (fd);
@@ -90,8 +96,7 @@ desk_backup_write (DeskTarget *target, const char *path, GError **error)
     return TRUE;
   g_unlink (part);
   if (error != NULL && *error == NULL)
-    g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _("%s cannot be written. Is there such a folder, and room in it?"),
-                 path);
+    set_unwritable (error, path);
   return FALSE;
 }
 
@@ -124,6 +129,7 @@ fill_fresh (DeskTarget *target, const char *name, const char *path, GError **err
   g_autofree char *conninfo = dup_conninfo (target, name);
   g_autofree char *base = g_strconcat ("--dbname=", conninfo, NULL);
   g_autofree char *roles = desk_schema_dup_file ("roles.sql");
+  const char *const words[] = { "--single-transaction", "--exit-on-error", base, path, NULL };
   guint n_faults = 0;
 
   /* Groups and rights of the whole server are no part of the file. */
@@ -131,7 +137,7 @@ fill_fresh (DeskTarget *target, const char *name, const char *path, GError **err
       || !pg_wait_run (link, roles, NULL, error))
     return FALSE;
   pg_link_close (link);
-  if (!run_program ("pg_restore", (const char *const[]){ "--single-transaction", "--exit-on-error", base, path, NULL }, error)
+  if (!run_program ("pg_restore", words, error)
       || !desk_backup_verify (target, name, NULL, NULL, NULL, &n_faults, error))
     return FALSE;
   if (n_faults == 0)

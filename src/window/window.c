@@ -368,7 +368,7 @@ add_help (Window *self)
 {
   g_autoptr (GtkBuilder) builder = gtk_builder_new ();
 
-  gtk_builder_set_translation_domain (builder, GETTEXT_PACKAGE);
+  /* Its domain stands in the file: GTK 4.8 reads freed memory when one was set before. */
   if (gtk_builder_add_from_resource (builder, "/org/mandali/Mandali/ui/shortcuts.ui", NULL))
     gtk_application_window_set_help_overlay (GTK_APPLICATION_WINDOW (self),
                                              GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "shortcuts")));
