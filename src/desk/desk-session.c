@@ -13,6 +13,7 @@
 #include <glib/gi18n.h>
 
 #include "base-limits.h"
+#include "desk-rules.h"
 #include "desk-schema.h"
 
 struct _DeskSession
@@ -82,6 +83,13 @@ stumble (DeskSession *self, const GError *error)
                    _("The database does not let you in. Please check the name, the password and the service."));
   else if (error->domain == G_IO_ERROR)
     set_condition (self, DESK_SESSION_REFUSED, error->message);
+  else if (g_error_matches (error, PG_ERROR, PG_ERROR_BUG))
+    {
+      g_autofree char *sentence = desk_rules_dup_sentence (error);
+
+      /* Trying again would only meet the same mistake. */
+      set_condition (self, DESK_SESSION_REFUSED, sentence);
+    }
   else
     {
       set_condition (self, DESK_SESSION_LOST,

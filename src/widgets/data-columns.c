@@ -184,10 +184,13 @@ add_column (DataColumns *self, Column *column)
 static void
 letters_known_cb (DataColumns *self)
 {
-  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self->table));
-  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, pango_language_from_string ("en"));
-  double letter = CELL_SCALE * pango_font_metrics_get_approximate_digit_width (metrics) / PANGO_SCALE;
+  /* Real digits are measured: what fonts call a digit's width differs from one language to the next. */
+  g_autoptr (PangoLayout) digits = gtk_widget_create_pango_layout (GTK_WIDGET (self->table), "0123456789");
+  double letter;
+  int width = 0;
 
+  pango_layout_get_pixel_size (digits, &width, NULL);
+  letter = CELL_SCALE * width / 10;
   for (guint i = 0; i < self->n_columns; i++)
     {
       const DataCellSource *source = &self->columns[i].source;
@@ -196,7 +199,6 @@ letters_known_cb (DataColumns *self)
       gtk_column_view_column_set_fixed_width (self->columns[i].column,
                                               (int) (letters * letter + 0.5) + CELL_EDGES);
     }
-  pango_font_metrics_unref (metrics);
 }
 
 /* A title that is longer than its column would push all that follow out of line. */
