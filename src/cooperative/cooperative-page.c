@@ -52,11 +52,11 @@ get_force_tone (PgRow *row)
 }
 
 static const DataColumn columns[] = {
-  { .name = "title", .in_gu = "title_gu", .in_hi = "title_hi", .is_wide = TRUE, .is_long = TRUE, .letters = 30 },
+  { .name = "title", .in_gu = "title_gu", .in_hi = "title_hi", .is_wide = TRUE, .is_long = TRUE, .letters = 28 },
   { .name = "value", .letters = 13, .dup_text = cooperative_value_dup },
   { .name = "unit", .title = N_("In force"), .letters = 12, .tone = get_force_tone, .dup_text = dup_force },
   { .name = "valid_from", .letters = 11 },
-  { .name = "source", .is_long = TRUE, .letters = 36 },
+  { .name = "source", .is_wide = TRUE, .is_long = TRUE, .letters = 38 },
   { .name = "resolution_number", .letters = 15 },
   { NULL },
 };

@@ -157,7 +157,7 @@ data_cell_new (const DataCellSource *source)
       gtk_widget_set_parent (self->line, GTK_WIDGET (self));
     }
   else
-    self->line = new_line (self, source->look->name, NULL);
+    self->line = new_line (self, source->column, NULL);
   if (source->below_index >= 0)
     self->below = new_line (self, source->look->below, "below");
   return GTK_WIDGET (self);

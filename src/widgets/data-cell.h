@@ -32,7 +32,8 @@ typedef struct
 {
   const DataColumn   *look;
   const ReportColumn *report;
-  gint                index;       /* in the row */
+  const char         *column;      /* of the query: the one whose language is spoken */
+  gint                index;       /* of that in the row */
   gint                below_index; /* -1: one line */
 } DataCellSource;
 

@@ -53,17 +53,16 @@ find_report_column (const Report *report, const char *name)
 }
 
 /* The column that is read: of several languages the one that is spoken. */
-static gint
-find_index (const DataColumn *look, const PgRelation *relation)
+static const char *
+get_column (const DataColumn *look)
 {
   const char *language = desk_language_get ();
-  const char *name = look->name;
 
   if (look->in_gu != NULL && g_str_equal (language, "gu"))
-    name = look->in_gu;
+    return look->in_gu;
   if (look->in_hi != NULL && g_str_equal (language, "hi"))
-    name = look->in_hi;
-  return pg_relation_find_column (relation, name);
+    return look->in_hi;
+  return look->name;
 }
 
 static const char *
@@ -335,7 +334,8 @@ data_columns_new (GtkColumnView *table, const Report *report, const DataColumn *
       self->columns[i].source = (DataCellSource){
         .look = &looks[i],
         .report = find_report_column (report, looks[i].name),
-        .index = find_index (&looks[i], relation),
+        .column = get_column (&looks[i]),
+        .index = pg_relation_find_column (relation, get_column (&looks[i])),
         .below_index = looks[i].below != NULL ? pg_relation_find_column (relation, looks[i].below) : -1,
       };
       g_assert (self->columns[i].source.report != NULL && self->columns[i].source.index >= 0);

@@ -355,6 +355,8 @@ window_init (Window *self)
   if (g_str_equal (maximized, "yes"))
     gtk_window_maximize (GTK_WINDOW (self));
   window_areas_fill (self->areas);
+  if (!g_str_equal (desk_language_get (), "en"))
+    gtk_widget_add_css_class (GTK_WIDGET (self), "indic-words");
   for (const DeskLanguage *l = desk_languages; l->code != NULL; l++)
     if (g_str_equal (l->code, desk_language_get ()))
       gtk_menu_button_set_label (self->language_button, l->name);

@@ -234,7 +234,8 @@ test_awaited (void)
 static void
 test_cell_follows (void)
 {
-  DataCellSource source = { &columns[2], &shareholder_list_report.columns[6], SHAREHOLDER_SHARE_COUNT, -1 };
+  DataCellSource source = { &columns[2], &shareholder_list_report.columns[6], "share_count",
+                            SHAREHOLDER_SHARE_COUNT, -1 };
   g_autoptr (PgTable) table = NULL;
   g_autoptr (PgResult) old = NULL;
   g_autoptr (PgResult) fresh = NULL;
