@@ -87,8 +87,10 @@ begin atomic
                 case when exists (select from api.resignation r where r.member_id = m.member_id and r.tendered_on <= day) then 'resigning'
                      else 'active' end
               when exists (select from api.refusal f where f.member_id = m.member_id and f.refused_on <= day) then 'refused'
-              when exists (select from api.live_act w where w.member_id = m.member_id and w.kind = 'withdraw' and w.value_on <= day) then 'withdrawn'
-              when exists (select from api.live_act k where k.member_id = m.member_id and k.kind = 'check' and k.value_on <= day) then 'under_check'
+              when exists (select from api.live_act w where w.member_id = m.member_id and w.kind = 'withdraw' and w.value_on <= day)
+                then 'withdrawn'
+              when exists (select from api.live_act k where k.member_id = m.member_id and k.kind = 'check' and k.value_on <= day)
+                then 'under_check'
               else 'applied' end
     from api.member m
     left join api.admission a on a.member_id = m.member_id and a.admitted_on <= day
@@ -96,7 +98,8 @@ begin atomic
    where m.applied_on <= day;
 end;
 comment on function api.member_on is
-  'Everyone who had applied by a day, and what she was on it: applied, under_check, refused, withdrawn, active, resigning, ceased, settled.';
+  'Everyone who had applied by a day, and what she was on it: applied, under_check, refused, withdrawn, active, resigning, '
+  'ceased, settled.';
 
 create function api.year_began (day date)
 returns date
@@ -122,7 +125,8 @@ begin atomic
               else false end;
 end;
 comment on function api.member_is is
-  'True when a woman belongs in a list: active (resigning too), applied (under check too), ceased (settled too), refused, resigning, settled; late: waits longer than the warning time; joined, left: in the financial year.';
+  'True when a woman belongs in a list: active (resigning too), applied (under check too), ceased (settled too), refused, '
+  'resigning, settled; late: waits longer than the warning time; joined, left: in the financial year.';
 
 create function api.like_pattern (word text)
 returns text
@@ -169,7 +173,8 @@ begin atomic
    where (lower (l.name) like all (api.like_patterns (search)) or l.name_gu like all (api.like_patterns (search)))
      and a.from_on <= day;
 end;
-comment on function api.member_matching is 'Members whose name in either script holds all the words, or whose number, application or place is meant.';
+comment on function api.member_matching is
+  'Members whose name in either script holds all the words, or whose number, application or place is meant.';
 
 create function api.apply_for_membership (request_id uuid, own_name text, middle_name text, middle_relation text,
                                           surname text, own_name_gu text, middle_name_gu text, surname_gu text,

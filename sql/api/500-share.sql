@@ -96,7 +96,8 @@ begin
 end
 $$;
 comment on function api.allot_shares is
-  'Allots shares to a member by a resolution passed by that day, fully paid or with a first payment on each; without a first number the next free one.';
+  'Allots shares to a member by a resolution passed by that day, fully paid or with a first payment on each; without a first '
+  'number the next free one.';
 
 create function api.transfer_shares (request_id uuid, from_member_id bigint, to_member_id bigint, share_count bigint,
                                      value_on date, resolution_number text, first_number bigint)

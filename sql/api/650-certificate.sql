@@ -6,7 +6,8 @@ language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
   select coalesce ((select int8multirange (variadic array_agg (int8range (split_part (n.span, '–', 1)::bigint,
-                                                                        coalesce (nullif (split_part (n.span, '–', 2), ''), n.span)::bigint, '[]')))
+                                                                        coalesce (nullif (split_part (n.span, '–', 2), ''),
+                                                                          n.span)::bigint, '[]')))
                       from regexp_split_to_table (numbers, ', ') n (span))
                    <@ (select range_agg (int8range (h.first_number, h.last_number, '[]')) from core.held_lot (member_id, day) h), false)
 $$;
@@ -61,7 +62,8 @@ begin
   return core.end_act (request_id, act.act_id, number::text);
 end
 $$;
-comment on function api.issue_certificate is 'Issues a certificate for all shares that a member holds on a day; its number is the next one.';
+comment on function api.issue_certificate is
+  'Issues a certificate for all shares that a member holds on a day; its number is the next one.';
 
 create function api.reprint_certificate (request_id uuid, act_id bigint, words text)
 returns core.answer

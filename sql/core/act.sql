@@ -190,7 +190,8 @@ begin
   return resolution.resolution_id;
 end
 $$;
-comment on function core.resolution_behind is 'The resolution of this number, which must have been passed by the day on which the act counts.';
+comment on function core.resolution_behind is
+  'The resolution of this number, which must have been passed by the day on which the act counts.';
 
 create or replace function core.find_or_add_place (name text, taluka text, district text)
 returns bigint

@@ -73,7 +73,8 @@ begin
   perform pg_notify ('mandali', entry.topic);
 end
 $$;
-comment on function audit.close_entry is 'Chains the entry with the rows that were noted under it, and rings the bell for its topic (told at commit).';
+comment on function audit.close_entry is
+  'Chains the entry with the rows that were noted under it, and rings the bell for its topic (told at commit).';
 
 -- Triggers of every watched table. Arguments: topic, key column, and a column too large to keep twice (or '').
 create or replace function audit.note_insert ()

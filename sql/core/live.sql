@@ -29,7 +29,8 @@ create or replace view core.live_movement as
   select m.*
     from core.share_movement m
    where m.corrects_id is null and not exists (select from core.share_movement c where c.corrects_id = m.movement_id);
-comment on view core.live_movement is 'Movements that stand. Sums may take all rows, since a correction cancels what it corrects; spans of numbers may not.';
+comment on view core.live_movement is
+  'Movements that stand. Sums may take all rows, since a correction cancels what it corrects; spans of numbers may not.';
 
 -- The columns mean what they mean in the tables.
 do $$

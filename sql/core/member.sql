@@ -29,7 +29,8 @@ begin
   end if;
 end
 $$;
-comment on function core.require_death is 'Refuses what only the death of a member allows (Gujarat Co-operative Societies Act 1961, s. 31).';
+comment on function core.require_death is
+  'Refuses what only the death of a member allows (Gujarat Co-operative Societies Act 1961, s. 31).';
 
 create or replace function core.require_undecided (member_id bigint)
 returns void

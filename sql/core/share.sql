@@ -142,7 +142,8 @@ create or replace function core.arrears_of (member_id bigint, day date)
 returns bigint
 language sql stable
 begin atomic
-  select coalesce (sum (core.called_for (l.first_number, l.last_number, day) - core.paid_for (l.first_number, l.last_number, day)), 0)::bigint
+  select coalesce (sum (core.called_for (l.first_number, l.last_number, day) - core.paid_for (l.first_number, l.last_number, day)),
+    0)::bigint
     from core.held_lot (member_id, day) l;
 end;
 comment on function core.arrears_of is 'What a member owes on called shares on a day, paise.';

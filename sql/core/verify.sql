@@ -47,7 +47,8 @@ begin atomic
       cross join lateral core.held_lot (m.member_id, 'infinity') l),
   ordered as
     (select h.*, max (h.last_number) over (order by h.first_number rows between unbounded preceding and 1 preceding) as upto from held h)
-  select 'I5', 'share ' || o.first_number || ' of member id ' || o.member_id || ' is held twice' from ordered o where o.upto >= o.first_number
+  select 'I5', 'share ' || o.first_number || ' of member id ' || o.member_id || ' is held twice' from ordered o where o.upto
+    >= o.first_number
    union all
   select 'I5', 'member id ' || b.member_id || ' holds ' || b.held || ' shares on ' || b.value_on
     from (select s.member_id, s.value_on, sum (s.share_count) over (partition by s.member_id order by s.value_on, s.movement_id) as held

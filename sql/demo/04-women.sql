@@ -11,7 +11,8 @@ create temporary table demo_woman on commit drop as
             p.i > p.n - p.n_applied as is_applicant,
             -- fifty found it, then it grows a little faster in the first years
             case when p.i <= least (50, p.n / 4) then 1
-                 else least (p.meetings, 1 + ceil (power ((p.i - least (50, p.n / 4))::float8 / greatest (p.n - p.n_applied - least (50, p.n / 4), 1), 1.15)
+                 else least (p.meetings, 1 + ceil (power ((p.i - least (50, p.n / 4))::float8 / greatest (p.n - p.n_applied
+                   - least (50, p.n / 4), 1), 1.15)
                                 * (p.meetings - 1))::bigint) end as meeting,
             pg_temp.draw (p.i, 'shares', 100) as share_draw,
             pg_temp.draw (p.i, 'leave', 1000) as leave_draw

@@ -20,7 +20,8 @@ select core.numbered (a.series, a.day, row_number () over (partition by a.series
          union all
         select w.i, 'CER', 'certify', w.joined_on + 30, null
           from demo_woman w
-         where not w.is_applicant and w.left_on is null and w.joined_on + 30 <= pg_temp.until_day () and pg_temp.draw (w.i, 'certificate', 10) < 6) a
+         where not w.is_applicant and w.left_on is null and w.joined_on + 30 <= pg_temp.until_day () and pg_temp.draw (w.i,
+           'certificate', 10) < 6) a
  order by a.day, a.series, a.i;
 
 insert into core.signature (act_id, member_id, given_on, way)
@@ -49,7 +50,8 @@ select a.act_id, n.ordinal, n.latin || ' ' || coalesce (p.surname, ''), n.gu || 
  order by a.act_id, n.ordinal;
 
 insert into core.resignation (act_id, member_id, tendered_on, reason)
-select a.act_id, a.member_id, a.value_on, (array['moved', 'age_or_illness', 'needs_money', 'no_use'])[1 + pg_temp.draw (a.member_id, 'why', 4)]
+select a.act_id, a.member_id, a.value_on, (array['moved', 'age_or_illness', 'needs_money',
+  'no_use'])[1 + pg_temp.draw (a.member_id, 'why', 4)]
   from core.act a where a.kind = 'resign' order by a.act_id;
 
 insert into core.certificate (act_id, certificate_number, member_id, issued_on, share_count, numbers, paid_paise, check_code)
@@ -73,7 +75,8 @@ select m.act_id, m.member_id, case when c.reason = 'deceased' then 'Her nominee'
  order by m.act_id;
 
 insert into core.act (number, kind, member_id, value_on, entered_at)
-select core.numbered ('PAY', d.due_on, row_number () over (partition by core.financial_year (d.due_on) order by d.due_on, d.act_id), 4), 'pay_out',
+select core.numbered ('PAY', d.due_on, row_number () over (partition by core.financial_year (d.due_on) order by d.due_on,
+  d.act_id), 4), 'pay_out',
        d.member_id, d.due_on, d.due_on + time '13:00' at time zone 'Asia/Kolkata'
   from core.payout_due d where d.due_on < pg_temp.until_day ()
  order by d.due_on, d.act_id;

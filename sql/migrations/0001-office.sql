@@ -255,7 +255,8 @@ comment on column core.cooperative."only" is 'There is one row.';
 comment on column core.cooperative.name is 'Registered name in English.';
 comment on column core.cooperative.name_gu is 'Registered name in Gujarati.';
 comment on column core.cooperative.short_name is 'What everybody calls it.';
-comment on column core.cooperative.registration_number is 'Number and day of registration under the Gujarat Co-operative Societies Act 1961.';
+comment on column core.cooperative.registration_number is
+  'Number and day of registration under the Gujarat Co-operative Societies Act 1961.';
 comment on column core.cooperative.address is 'Registered address in English.';
 comment on column core.cooperative.address_gu is 'Registered address in Gujarati.';
 comment on column core.cooperative.row_version is 'Counts the changes; a form that saw an older one is told so.';

@@ -79,7 +79,8 @@ create table core.person
   name            text    not null generated always as (core.full_name (own_name, middle_name, surname)) stored,
   name_gu         text    generated always as (nullif (core.full_name (own_name_gu, middle_name_gu, surname_gu), '')) stored,
   search_text     text    not null generated always as
-                    (lower (core.full_name (own_name, middle_name, surname) || ' / ' || core.full_name (own_name_gu, middle_name_gu, surname_gu))) stored,
+                    (lower (core.full_name (own_name, middle_name, surname) || ' / ' || core.full_name (own_name_gu,
+                      middle_name_gu, surname_gu))) stored,
   born_on         date,
   birth_year      integer,
   age_said        integer,

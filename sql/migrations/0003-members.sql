@@ -43,7 +43,8 @@ create table core.member
   constraint member_class_check check (class in ('ordinary', 'nominal', 'associate', 'sympathiser'))
 );
 create index member_of_person on core.member (person_id);
-comment on table core.member is 'A membership from its application on; a woman who comes back applies anew and keeps her old one in the books.';
+comment on table core.member is
+  'A membership from its application on; a woman who comes back applies anew and keeps her old one in the books.';
 comment on column core.member.member_id is 'Key.';
 comment on column core.member.person_id is 'Who.';
 comment on column core.member.class is 'ordinary, nominal, associate or sympathiser (Gujarat Co-operative Societies Act 1961, s. 25).';
@@ -209,7 +210,8 @@ create index share_movement_of_member on core.share_movement (member_id, value_o
 create index share_movement_last_number on core.share_movement (last_number) where kind = 'allot';
 create index share_movement_of_act on core.share_movement (act_id);
 comment on table core.share_movement is
-  'Shares that came to a member or left her. A holding on a day is the sum of the rows that count by that day; nothing here is ever changed.';
+  'Shares that came to a member or left her. A holding on a day is the sum of the rows that count by that day; nothing here is '
+  'ever changed.';
 comment on column core.share_movement.movement_id is 'Key; later movements have greater ones.';
 comment on column core.share_movement.act_id is 'The act; it names the resolution. Rows of one act share it.';
 comment on column core.share_movement.kind is 'allot, transfer_in, transfer_out or surrender.';

@@ -53,11 +53,14 @@ alter table core.rule add constraint rule_unit_check check
 insert into core.rule (ordinal, name, unit, least, title, title_gu, title_hi) values
   (8, 'entrance_fee', 'paise', 0, 'Entrance fee', 'પ્રવેશ ફી', 'प्रवेश शुल्क'),
   (9, 'minimum_shares', 'shares', 0, 'Shares that an applicant takes at least', 'અરજદારે ઓછામાં ઓછા લેવાના શેર', 'आवेदक के न्यूनतम अंश'),
-  (10, 'admission_needs_fee', 'yes_no', 0, 'Admission waits for the entrance fee', 'પ્રવેશ ફી વિના સભાસદ ન બને', 'प्रवेश शुल्क के बिना प्रवेश नहीं'),
-  (11, 'admission_needs_share_money', 'yes_no', 0, 'Admission waits for the share money', 'શેરની રકમ વિના સભાસદ ન બને', 'अंश राशि के बिना प्रवेश नहीं'),
+  (10, 'admission_needs_fee', 'yes_no', 0, 'Admission waits for the entrance fee', 'પ્રવેશ ફી વિના સભાસદ ન બને',
+    'प्रवेश शुल्क के बिना प्रवेश नहीं'),
+  (11, 'admission_needs_share_money', 'yes_no', 0, 'Admission waits for the share money', 'શેરની રકમ વિના સભાસદ ન બને',
+    'अंश राशि के बिना प्रवेश नहीं'),
   (12, 'admission_needs_photo', 'yes_no', 0, 'Admission waits for the photograph', 'ફોટા વિના સભાસદ ન બને', 'फ़ोटो के बिना प्रवेश नहीं'),
   (13, 'admission_needs_nominee', 'yes_no', 0, 'Admission waits for a nominee', 'નોમિની વિના સભાસદ ન બને', 'नामिती के बिना प्रवेश नहीं'),
-  (14, 'admission_needs_signature', 'yes_no', 0, 'Admission waits for signature or thumb', 'સહી કે અંગૂઠા વિના સભાસદ ન બને', 'हस्ताक्षर या अँगूठे के बिना प्रवेश नहीं'),
+  (14, 'admission_needs_signature', 'yes_no', 0, 'Admission waits for signature or thumb', 'સહી કે અંગૂઠા વિના સભાસદ ન બને',
+    'हस्ताक्षर या अँगूठे के बिना प्रवेश नहीं'),
   (15, 'associate_part', 'one_part_in', 1, 'Associates and sympathisers together are at most this part of all members',
    'સહયોગી અને હિતેચ્છુ સભાસદો કુલ સભાસદોના વધુમાં વધુ આટલા ભાગ', 'सहयोगी और हितैषी सदस्य मिलकर कुल सदस्यों का अधिकतम यह भाग'),
   (16, 'resignation_time', 'days', 0, 'A resignation that nobody answers counts as accepted after',
@@ -82,7 +85,8 @@ alter table core.member add constraint member_heir_of_fkey foreign key (heir_of_
 alter table core.member add constraint aadhaar_is_not_kept_in_reasons check (not core.has_aadhaar (joining_words));
 comment on column core.member.joining_reason is 'Why she joins, as a code of occasion join.';
 comment on column core.member.joining_words is 'Why she joins, in words.';
-comment on column core.member.heir_of_member_id is 'The deceased member whose heir she is; an heir may be a minor and has no vote then (s. 31).';
+comment on column core.member.heir_of_member_id is
+  'The deceased member whose heir she is; an heir may be a minor and has no vote then (s. 31).';
 
 create table core.refusal
 (
@@ -95,7 +99,8 @@ create table core.refusal
   constraint refusal_member_fkey foreign key (member_id) references core.member
 );
 create index refusal_of_member on core.refusal (member_id);
-comment on table core.refusal is 'Applications that were refused, in writing and with a reason (Gujarat Co-operative Societies Act 1961, s. 24).';
+comment on table core.refusal is
+  'Applications that were refused, in writing and with a reason (Gujarat Co-operative Societies Act 1961, s. 24).';
 comment on column core.refusal.act_id is 'The act; it holds the words and the resolution.';
 comment on column core.refusal.member_id is 'Whose application.';
 comment on column core.refusal.refused_on is 'The day.';
@@ -172,13 +177,15 @@ comment on column core.resignation.reason is 'Why, as a code of occasion resign.
 alter table core.share_movement add column value_paise bigint;
 alter table core.share_movement add column called_paise bigint;
 comment on column core.share_movement.value_paise is 'Of an allotment: value of one share; null when it was fully paid at once.';
-comment on column core.share_movement.called_paise is 'Of an allotment: called on each share at allotment; null when it was fully paid at once.';
+comment on column core.share_movement.called_paise is
+  'Of an allotment: called on each share at allotment; null when it was fully paid at once.';
 alter table core.share_movement drop constraint share_movement_kind_check;
 alter table core.share_movement drop constraint share_movement_sign_check;
 alter table core.share_movement drop constraint share_movement_numbers_check;
 alter table core.share_movement drop constraint share_movement_counterpart_check;
 alter table core.share_movement add constraint share_movement_kind_check check
-  (kind in ('allot', 'payment', 'transfer_in', 'transfer_out', 'transmission_in', 'transmission_out', 'surrender', 'forfeit', 'correction'));
+  (kind in ('allot', 'payment', 'transfer_in', 'transfer_out', 'transmission_in', 'transmission_out', 'surrender', 'forfeit',
+    'correction'));
 alter table core.share_movement add constraint share_movement_sign_check check
   (case when kind = 'correction' then corrects_id is not null
         when kind = 'payment' then share_count = 0 and paid_paise > 0
@@ -261,7 +268,8 @@ create table core.nomination
   constraint aadhaar_is_not_kept_of_witnesses check (not core.has_aadhaar (witness))
 );
 create index nomination_of_member on core.nomination (member_id, recorded_on, act_id);
-comment on table core.nomination is 'Nominations as they were recorded; a new one takes the place of the one before and changes nothing in it (s. 31, s. 39).';
+comment on table core.nomination is
+  'Nominations as they were recorded; a new one takes the place of the one before and changes nothing in it (s. 31, s. 39).';
 comment on column core.nomination.act_id is 'The act; it names the meeting''s resolution.';
 comment on column core.nomination.member_id is 'Who nominates.';
 comment on column core.nomination.recorded_on is 'The day on which it was recorded.';

@@ -1,7 +1,8 @@
 -- Members who left between two days, why, and what they are still owed.
 select m.member_id, m.member_number, p.name, p.name_gu, m.admitted_on, m.ceased_on, m.ceased_reason, c.words, m.state,
        (select coalesce (sum (d.due_paise), 0)::bigint from api.payout_due d
-         where d.member_id = m.member_id and d.value_on <= :'to_on'::date and coalesce (d.paid_on, 'infinity') > :'to_on'::date) as owed_paise
+         where d.member_id = m.member_id and d.value_on <= :'to_on'::date and coalesce (d.paid_on, 'infinity') > :'to_on'::date)
+           as owed_paise
   from api.member_on (:'to_on'::date) m
   join api.person p on p.person_id = m.person_id
   left join api.cessation c on c.member_id = m.member_id

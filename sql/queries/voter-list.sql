@@ -5,5 +5,6 @@ select m.member_id, m.member_number, p.name, p.name_gu, a.place, m.admitted_on,
   join api.person p on p.person_id = m.person_id
   left join lateral api.address_on (m.person_id, :'as_on'::date) a on true
  where m.state in ('active', 'resigning') and m.class = 'ordinary'
-   and coalesce (api.age_on (p.born_on, p.birth_year, p.age_said, p.age_said_in, :'as_on'::date) >= api.parameter_on ('member_age', :'as_on'::date), true)
+   and coalesce (api.age_on (p.born_on, p.birth_year, p.age_said, p.age_said_in, :'as_on'::date) >= api.parameter_on ('member_age',
+     :'as_on'::date), true)
  order by m.member_number

@@ -36,7 +36,9 @@ const PgCall *const catalogue_calls[] = {
   &pay_out_call,              &undo_act_call,          NULL,
 };
 
-static const DeskReport *const features[] = { shareholder_reports, register_reports, resolution_reports, cooperative_reports };
+static const DeskReport *const features[] = {
+  shareholder_reports, register_reports, resolution_reports, cooperative_reports,
+};
 
 const DeskReport *const *
 catalogue_get_reports (void)

@@ -73,15 +73,17 @@ state_refreshed_cb (CooperativePage *self)
 {
   PgRow *row = desk_list_get_first (self->state);
   gboolean is_gujarati = g_str_equal (desk_language_get (), "gu");
-  const char *latin, *gujarati, *address;
+  const char *latin, *gujarati, *address = "";
   g_autofree char *registration = NULL;
 
   if (row == NULL)
     return;
   latin = pg_row_get_words (row, DESK_STATE_SOCIETY);
   gujarati = pg_row_get_words (row, DESK_STATE_SOCIETY_GU);
-  address = pg_row_get_words (row, is_gujarati && !pg_row_is_null (row, DESK_STATE_ADDRESS_GU) ? DESK_STATE_ADDRESS_GU
-                                                                                               : DESK_STATE_ADDRESS);
+  if (is_gujarati)
+    address = pg_row_get_words (row, DESK_STATE_ADDRESS_GU);
+  if (address[0] == '\0')
+    address = pg_row_get_words (row, DESK_STATE_ADDRESS);
   if (latin[0] == '\0' && gujarati[0] == '\0')
     latin = _("The cooperative has no name yet");
   if (!pg_row_is_null (row, DESK_STATE_REGISTRATION))
@@ -183,7 +185,8 @@ cooperative_page_class_init (CooperativePageClass *klass)
   page_class->get_row_count = cooperative_page_get_row_count;
   page_class->dup_selected = cooperative_page_dup_selected;
   g_type_ensure (TYPE_DATA_VIEW);
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/mandali/Mandali/ui/cooperative/cooperative-page.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/mandali/Mandali/ui/cooperative/cooperative-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CooperativePage, view);
   gtk_widget_class_bind_template_child (widget_class, CooperativePage, name);
   gtk_widget_class_bind_template_child (widget_class, CooperativePage, other_name);
@@ -200,8 +203,8 @@ cooperative_page_init (CooperativePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   data_view_set_empty (self->view, "rules-symbolic", _("No rules are set"),
-                       _("The numbers of law and bye-laws stand here, each with the day from which it counts."), NULL,
-                       NULL);
+                       _("The numbers of law and bye-laws stand here, each with the day from which it counts."),
+                       NULL, NULL);
 }
 
 Page *

@@ -29,6 +29,10 @@ static const struct
   { "local", ctl_local,
     N_("local status|start|stop|path|uri\n"
        "                              the private database of this user") },
+  { "verify", ctl_verify,
+    N_("verify [--head HASH]        recompute what must always be true, and the trail of changes") },
+  { "backup", ctl_backup, N_("backup FILE                 copy the whole office into one file") },
+  { "restore", ctl_restore, N_("restore FILE                bring a copy back; the present office stays beside it") },
   { "server", ctl_server, N_("server prepare              make or upgrade the database of the office") },
 };
 

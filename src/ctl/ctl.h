@@ -22,6 +22,9 @@ typedef CtlExit (*CtlCommand) (DeskTarget *target, const char *const *words);
 CtlExit ctl_local (DeskTarget *target, const char *const *words);
 CtlExit ctl_server (DeskTarget *target, const char *const *words);
 CtlExit ctl_demo (DeskTarget *target, const char *const *words);
+CtlExit ctl_verify (DeskTarget *target, const char *const *words);
+CtlExit ctl_backup (DeskTarget *target, const char *const *words);
+CtlExit ctl_restore (DeskTarget *target, const char *const *words);
 CtlExit ctl_reports (DeskTarget *target, const char *const *words);
 CtlExit ctl_export (DeskTarget *target, const char *const *words);
 

@@ -43,7 +43,8 @@ static const Rule rules[] = {
     N_("Something newer stands on this: {1}. Undo that first, the newest before the older.") },
 
   /* Aadhaar */
-  { "aadhaar_is_four_digits", "aadhaar_last4", N_("Only the last four digits of Aadhaar: four digits, nothing else.") },
+  { "aadhaar_is_four_digits", "aadhaar_last4",
+    N_("Only the last four digits of Aadhaar: four digits, nothing else.") },
   { "aadhaar_is_not_kept_in_addresses", "house",
     N_("This holds a full Aadhaar number, which is never kept. Please take it out.") },
   { "aadhaar_is_not_kept_in_acts", "words",
@@ -62,7 +63,8 @@ static const Rule rules[] = {
   /* People */
   { "person_has_a_name", "own_name", N_("Please write her own name.") },
   { "person_is_in_the_register", NULL, N_("This person is not in the register.") },
-  { "middle_name_says_whose_it_is", "middle_relation", N_("Say whether this is her father's or her husband's name.") },
+  { "middle_name_says_whose_it_is", "middle_relation",
+    N_("Say whether this is her father's or her husband's name.") },
   { "birth_is_said_once", NULL, N_("Give one of the three: the day of birth, the year of birth, or her age.") },
   { "birth_day_is_in_reach", "born_on", N_("This day of birth cannot be. Please check the year.") },
   { "birth_year_is_in_reach", "birth_year", N_("This year of birth cannot be. Write four digits, such as 1976.") },
@@ -143,7 +145,8 @@ static const Rule rules[] = {
   { "resolution_is_in_the_register", "resolution_number",
     N_("There is no resolution {1} in the register. Choose one from the list, or record it first.") },
   { "act_follows_its_resolution", "resolution_number",
-    N_("Resolution {1} was passed on {2}, after the day you chose. Choose a day on or after it, or another resolution.") },
+    N_("Resolution {1} was passed on {2}, after the day you chose. Choose a day on or after it, or another "
+       "resolution.") },
 
   /* Shares */
   { "share_count_is_positive", "share_count", N_("Write how many shares: a whole number from 1.") },
@@ -166,7 +169,8 @@ static const Rule rules[] = {
   { "no_more_is_paid_than_is_called", "call_paise", N_("She owes {1} on calls; no more can be received for them.") },
   { "calls_are_paid_by_whole_shares", "call_paise",
     N_("Calls are paid share by share: {1} on each. Write a multiple of it.") },
-  { "only_shares_in_arrears_are_forfeited", NULL, N_("Some of these shares are paid as called. Only shares in arrears are forfeited.") },
+  { "only_shares_in_arrears_are_forfeited", NULL,
+    N_("Some of these shares are paid as called. Only shares in arrears are forfeited.") },
   { "transfer_is_to_another_member", "to_member_id", N_("Choose another member than the one who gives the shares.") },
   { "seat_ends_after_it_begins", "until_on", N_("The last day has to be after the first.") },
 
@@ -176,7 +180,8 @@ static const Rule rules[] = {
   { "cooperative_is_empty", NULL, N_("This database has members already. The demo is only for an empty one.") },
   { "rule_is_known", "name", N_("There is no rule of this name.") },
   { "rule_value_makes_sense", "value", N_("This value is too small. The smallest that makes sense is {1}.") },
-  { "rule_value_says_its_source", "source", N_("Say where it is written: section of the Act, clause of the bye-laws.") },
+  { "rule_value_says_its_source", "source",
+    N_("Say where it is written: section of the Act, clause of the bye-laws.") },
 };
 
 static const Rule *

@@ -183,38 +183,52 @@ upgrade (PgLink *link, guint release, GCancellable *cancellable, GError **error)
   return noted != NULL && pg_wait_run (link, "commit", cancellable, error);
 }
 
+gboolean
+desk_schema_run_spelt (PgLink *link, const char *spelling, const char *const *names, guint n_names,
+                       GCancellable *cancellable, GError **error)
+{
+  g_autoptr (PgResult) spelt = pg_wait_ask (link, spelling, names, n_names, cancellable, error);
+
+  return spelt != NULL && pg_wait_run (link, pg_result_get_text (spelt, 0, 0), cancellable, error);
+}
+
+gboolean
+desk_schema_create_base (PgLink *link, const char *name, GCancellable *cancellable, GError **error)
+{
+  return desk_schema_run_spelt (link,
+                                "select format ('create database %I template template0 encoding UTF8"
+                                " locale_provider icu icu_locale %L locale %L', $1::text, 'en-IN', 'C.UTF-8')",
+                                &name, 1, cancellable, error);
+}
+
+const char *
+desk_schema_get_base (DeskTarget *target)
+{
+  const char *named = g_getenv ("PGDATABASE");
+
+  return desk_target_get_local (target) != NULL || named == NULL ? DESK_LOCAL_BASE : named;
+}
+
 /* Connects to the base, and makes it first when the server does not know it. */
 static gboolean
 open_base (PgLink *link, DeskTarget *target, GCancellable *cancellable, GError **error)
 {
-  const char *name = desk_target_get_local (target) != NULL || g_getenv ("PGDATABASE") == NULL
-                       ? DESK_LOCAL_BASE : g_getenv ("PGDATABASE");
-  const char *values[] = { name };
+  const char *name = desk_schema_get_base (target);
   g_autoptr (PgLink) first = NULL;
   g_autoptr (PgResult) known = NULL;
-  g_autoptr (PgResult) spelt = NULL;
-  g_autofree char *command = NULL;
 
   if (pg_wait_connect (link, desk_target_get_parameters (target, DESK_AS_KEEPER, NULL), cancellable, NULL))
     return TRUE;
   first = pg_link_new ();
-  if (!pg_wait_connect (first, desk_target_get_parameters (target, DESK_AS_KEEPER, "postgres"), cancellable,
-                        error))
+  if (!pg_wait_connect (first, desk_target_get_parameters (target, DESK_AS_KEEPER, "postgres"), cancellable, error))
     return FALSE;
   pg_link_set_deadline (first, 0);
-  known = pg_wait_ask (first, "select from pg_database where datname = $1", values, 1, cancellable, error);
+  known = pg_wait_ask (first, "select from pg_database where datname = $1", &name, 1, cancellable, error);
   if (known == NULL)
     return FALSE;
+  /* Another program may have been quicker: what counts is whether the base can be reached now. */
   if (pg_result_get_row_count (known) == 0)
-    {
-      spelt = pg_wait_ask (first, "select format ('create database %I template template0 encoding UTF8"
-                                  " locale_provider icu icu_locale %L locale %L', $1::text, 'en-IN', 'C.UTF-8')",
-                           values, 1, cancellable, error);
-      if (spelt == NULL)
-        return FALSE;
-      /* Another program may have been quicker: what counts is whether the base can be reached now. */
-      pg_wait_run (first, pg_result_get_text (spelt, 0, 0), cancellable, NULL);
-    }
+    desk_schema_create_base (first, name, cancellable, NULL);
   return pg_wait_connect (link, desk_target_get_parameters (target, DESK_AS_KEEPER, NULL), cancellable, error);
 }
 

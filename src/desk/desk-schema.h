@@ -33,6 +33,17 @@ DeskSchemaOrder desk_schema_compare (guint release, const char *digest);
  * makes the login of the office. */
 gboolean desk_schema_prepare (DeskTarget *target, GCancellable *cancellable, GError **error);
 
+/* The name of the office's base: PGDATABASE for a central server that names one, lent. */
+const char *desk_schema_get_base (DeskTarget *target);
+
+/* Makes an empty base (ICU, en-IN) on the server behind `link`. Blocks. */
+gboolean desk_schema_create_base (PgLink *link, const char *name, GCancellable *cancellable, GError **error);
+
+/* Lets the server spell a statement with names in it (format with %I in `spelling`, $n for `names`) and runs
+ * it: names of bases and logins cannot travel as values. Blocks. */
+gboolean desk_schema_run_spelt (PgLink *link, const char *spelling, const char *const *names, guint n_names,
+                                GCancellable *cancellable, GError **error);
+
 /* The text of a file of sql/ ("roles.sql"); newly allocated. The program carries it, or it aborts. */
 char *desk_schema_dup_file (const char *name);
 /* Names (with folder) of the files of a folder of sql/, in order. */

@@ -201,3 +201,13 @@ desk_server_give (DeskServer *server, const char *path)
 {
   return !server->is_other || chown (path, server->uid, server->gid) == 0;
 }
+
+char *
+desk_server_dup_program (DeskServer *server, const char *name)
+{
+  g_autofree char *path = server->programs != NULL ? g_build_filename (server->programs, name, NULL) : NULL;
+
+  if (path != NULL && g_file_test (path, G_FILE_TEST_IS_EXECUTABLE))
+    return g_steal_pointer (&path);
+  return g_find_program_in_path (name);
+}

@@ -31,3 +31,7 @@ gboolean desk_server_make_folder (DeskServer *server, const char *path);
 
 /* Lets the server's user own a file. FALSE with errno. */
 gboolean desk_server_give (DeskServer *server, const char *path);
+
+/* Where a program of PostgreSQL (pg_dump) stands: of the newest version installed, else on the PATH; newly
+ * allocated, NULL when it is nowhere. */
+char *desk_server_dup_program (DeskServer *server, const char *name);

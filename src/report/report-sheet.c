@@ -264,9 +264,11 @@ report_sheet_count_lines (const ReportColumn *column, const char *text)
 lxw_error
 report_sheet_set_lines (ReportSheet *sheet, lxw_row_t row, guint lines)
 {
+  double points = ROW_POINTS + (lines - 1) * LINE_POINTS;
+
   if (lines < 2)
     return LXW_NO_ERROR;
-  return worksheet_set_row (sheet->worksheet, row, MIN (ROW_POINTS + (lines - 1) * LINE_POINTS, ROW_POINTS_MAX), NULL);
+  return worksheet_set_row (sheet->worksheet, row, MIN (points, ROW_POINTS_MAX), NULL);
 }
 
 /* Keeps the first mistake of several. */

@@ -198,7 +198,8 @@ resolution_page_class_init (ResolutionPageClass *klass)
   page_class->get_row_count = resolution_page_get_row_count;
   g_type_ensure (TYPE_DATA_VIEW);
   g_type_ensure (TYPE_STATE_PILL);
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/mandali/Mandali/ui/resolutions/resolution-page.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/mandali/Mandali/ui/resolutions/resolution-page.ui");
   gtk_widget_class_bind_template_child (widget_class, ResolutionPage, flap);
   gtk_widget_class_bind_template_child (widget_class, ResolutionPage, view);
   gtk_widget_class_bind_template_child (widget_class, ResolutionPage, close_button);

@@ -76,8 +76,7 @@ dup_outcome (PgRow *row, gpointer data)
   capital = base_money_dup_short (capital_paise);
   if (first == 0)
     first = pg_row_get_int (row, ALLOTMENT_FIRST_NUMBER);
-  shares = g_strdup_printf (ngettext ("%" G_GINT64_FORMAT " share", "%" G_GINT64_FORMAT " shares", (gulong) holds),
-                            holds);
+  shares = shareholder_dup_share_words (holds);
   numbers = count > 1 ? g_strdup_printf ("%" G_GINT64_FORMAT "–%" G_GINT64_FORMAT, first, first + count - 1)
                       : g_strdup_printf ("%" G_GINT64_FORMAT, first);
   /* Translators: "She will hold 20 shares; the new ones have the numbers 12401–12405." and the amounts that she
@@ -126,11 +125,11 @@ static char *
 allotment_form_dup_verb (Form *form)
 {
   gint64 count = form_text_get_number (MANDALI_ALLOTMENT_FORM (form)->share_count);
+  g_autofree char *number = base_number_dup_text (count);
 
   if (count <= 0)
     return g_strdup (_("Allot shares"));
-  return g_strdup_printf (ngettext ("Allot %" G_GINT64_FORMAT " share", "Allot %" G_GINT64_FORMAT " shares",
-                                    (gulong) count), count);
+  return g_strdup_printf (ngettext ("Allot %s share", "Allot %s shares", (gulong) count), number);
 }
 
 static char *
@@ -138,11 +137,12 @@ allotment_form_dup_done_words (Form *form, const char *number)
 {
   AllotmentForm *self = MANDALI_ALLOTMENT_FORM (form);
   gint64 count = form_text_get_number (self->share_count);
+  g_autofree char *count_words = base_number_dup_text (count);
 
   /* Translators: how many, to whom, under which number */
-  return g_strdup_printf (ngettext ("Saved: %" G_GINT64_FORMAT " share allotted to %s (%s)",
-                                    "Saved: %" G_GINT64_FORMAT " shares allotted to %s (%s)", (gulong) count),
-                          count, shareholder_heading_get_name (self->heading), number);
+  return g_strdup_printf (ngettext ("Saved: %s share allotted to %s (%s)",
+                                    "Saved: %s shares allotted to %s (%s)", (gulong) count),
+                          count_words, shareholder_heading_get_name (self->heading), number);
 }
 
 static void

@@ -25,8 +25,8 @@
   X (ACT_ENTERED_BY,        entered_by,        PG_TEXT)
 PG_DECLARE_RELATION (act_of, ACT_OF_COLUMNS)
 
-/* What an application still waits for; parameters member_id, as_on. `what` is fee, share_money, photo, nominee, signature
- * or decision; is_needed: the rules make admission wait for it. */
+/* What an application still waits for; parameters member_id, as_on. `what` is fee, share_money, photo, nominee,
+ * signature or decision; is_needed: the rules make admission wait for it. */
 #define BLOCKER_OF_COLUMNS(X)                        \
   X (BLOCKER_WHAT,          what,          PG_TEXT)  \
   X (BLOCKER_IS_MET,        is_met,        PG_BOOL)  \

@@ -10,9 +10,11 @@ PG_DEFINE_RELATION (member_list, "member-list", MEMBER_LIST_MEMBER_ID, MEMBER_LI
                     "person", "member", "share", "act")
 PG_DEFINE_RELATION (transfer_register, "transfer-register", TRANSFER_REGISTER_MOVEMENT_ID, TRANSFER_REGISTER_COLUMNS,
                     "person", "member", "share", "act")
-PG_DEFINE_RELATION (nomination_register, "nomination-register", NOMINATION_REGISTER_LINE_ID, NOMINATION_REGISTER_COLUMNS,
+PG_DEFINE_RELATION (nomination_register, "nomination-register", NOMINATION_REGISTER_LINE_ID,
+                    NOMINATION_REGISTER_COLUMNS,
                     "person", "member", "share", "act")
-PG_DEFINE_RELATION (application_register, "application-register", APPLICATION_REGISTER_MEMBER_ID, APPLICATION_REGISTER_COLUMNS,
+PG_DEFINE_RELATION (application_register, "application-register", APPLICATION_REGISTER_MEMBER_ID,
+                    APPLICATION_REGISTER_COLUMNS,
                     "person", "member", "share", "act")
 PG_DEFINE_RELATION (share_changes, "share-changes", SHARE_CHANGES_MEMBER_ID, SHARE_CHANGES_COLUMNS,
                     "person", "member", "share", "act")
@@ -22,7 +24,8 @@ PG_DEFINE_RELATION (left_register, "left-register", LEFT_REGISTER_MEMBER_ID, LEF
                     "person", "member", "share", "act")
 PG_DEFINE_RELATION (receipt_register, "receipt-register", RECEIPT_REGISTER_ACT_ID, RECEIPT_REGISTER_COLUMNS,
                     "person", "member", "share", "act")
-PG_DEFINE_RELATION (certificate_register, "certificate-register", CERTIFICATE_REGISTER_ACT_ID, CERTIFICATE_REGISTER_COLUMNS,
+PG_DEFINE_RELATION (certificate_register, "certificate-register", CERTIFICATE_REGISTER_ACT_ID,
+                    CERTIFICATE_REGISTER_COLUMNS,
                     "person", "member", "share", "act")
 PG_DEFINE_RELATION (member_statement, "member-statement", MEMBER_STATEMENT_MOVEMENT_ID, MEMBER_STATEMENT_COLUMNS,
                     "person", "member", "share", "act")

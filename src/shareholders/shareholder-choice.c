@@ -57,8 +57,7 @@ static char *
 dup_member_detail (PgRow *row)
 {
   gint64 count = pg_row_get_int (row, SHAREHOLDER_SHARE_COUNT);
-  g_autofree char *shares = g_strdup_printf (ngettext ("%" G_GINT64_FORMAT " share",
-                                                       "%" G_GINT64_FORMAT " shares", (gulong) count), count);
+  g_autofree char *shares = shareholder_dup_share_words (count);
 
   return g_strdup_printf ("%s · %s · %s", pg_row_get_words (row, SHAREHOLDER_NAME_GU),
                           pg_row_get_words (row, SHAREHOLDER_PLACE), shares);

@@ -30,7 +30,7 @@ shareholder_heading_dup_number (PgRow *row)
   if (pg_row_is_null (row, ONE_NUMBER))
     return g_strdup (pg_row_get_words (row, ONE_APPLICATION));
   /* Translators: the number of a member, "No. 412" */
-  return g_strdup_printf (_("No. %" G_GINT64_FORMAT), pg_row_get_int (row, ONE_NUMBER));
+  return g_strdup_printf (_("No. %s"), pg_row_get_words (row, ONE_NUMBER));
 }
 
 static void
@@ -61,8 +61,7 @@ show (ShareholderHeading *self)
     {
       gint64 count = pg_row_get_int (row, ONE_SHARE_COUNT);
 
-      shares = g_strdup_printf (ngettext ("%" G_GINT64_FORMAT " share", "%" G_GINT64_FORMAT " shares",
-                                          (gulong) count), count);
+      shares = shareholder_dup_share_words (count);
       add_part (detail, shares);
     }
   gtk_label_set_label (GTK_LABEL (self->who), who);

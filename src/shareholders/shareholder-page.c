@@ -40,23 +40,23 @@ get_row_tone (PgRow *row)
 /* The spoken script comes first, the other one under it. */
 static const DataColumn latin_columns[] = {
   { .name = "member_number", .sort = "number", .letters = 5 },
-  { .name = "name", .sort = "name", .below = "name_gu", .is_wide = TRUE, .letters = 20 },
-  { .name = "place", .sort = "place", .letters = 16 },
+  { .name = "name", .sort = "name", .below = "name_gu", .is_wide = TRUE, .letters = 28 },
+  { .name = "place", .sort = "place", .is_wide = TRUE, .letters = 16 },
   { .name = "state", .sort = "state", .letters = 11, .tone = get_row_tone },
   { .name = "joined_on", .sort = "joined", .letters = 10 },
   { .name = "share_count", .sort = "shares", .letters = 7 },
-  { .name = "paid_paise", .sort = "paid", .letters = 12 },
+  { .name = "paid_paise", .sort = "paid", .letters = 11 },
   { NULL },
 };
 
 static const DataColumn gujarati_columns[] = {
   { .name = "member_number", .sort = "number", .letters = 5 },
-  { .name = "name_gu", .title = N_("Name"), .sort = "name", .below = "name", .is_wide = TRUE, .letters = 20 },
-  { .name = "place", .sort = "place", .letters = 16 },
+  { .name = "name_gu", .title = N_("Name"), .sort = "name", .below = "name", .is_wide = TRUE, .letters = 28 },
+  { .name = "place", .sort = "place", .is_wide = TRUE, .letters = 16 },
   { .name = "state", .sort = "state", .letters = 11, .tone = get_row_tone },
   { .name = "joined_on", .sort = "joined", .letters = 10 },
   { .name = "share_count", .sort = "shares", .letters = 7 },
-  { .name = "paid_paise", .sort = "paid", .letters = 12 },
+  { .name = "paid_paise", .sort = "paid", .letters = 11 },
   { NULL },
 };
 
@@ -64,8 +64,8 @@ static const char *const states[] = {
   "active", "applied", "late", "joined", "resigning", "left", "ceased", "refused", NULL,
 };
 static const char *const state_words[] = {
-  N_("Active"), N_("Applied"), N_("Waiting for long"), N_("Joined this year"), N_("Resigning"), N_("Left this year"),
-  N_("Ceased"), N_("Refused"), NULL,
+  N_("Active"), N_("Applied"), N_("Waiting for long"), N_("Joined this year"), N_("Resigning"),
+  N_("Left this year"), N_("Ceased"), N_("Refused"), NULL,
 };
 
 static BaseDay

@@ -6,6 +6,8 @@
 
 #include <glib/gi18n.h>
 
+#include "base-money.h"
+
 PG_DEFINE_RELATION (shareholder_list, "shareholder-list", SHAREHOLDER_ID, SHAREHOLDER_LIST_COLUMNS, "person",
                     "member", "share")
 PG_DEFINE_RELATION (shareholder_totals, "shareholder-totals", TOTALS_ROW_COUNT, SHAREHOLDER_TOTALS_COLUMNS,
@@ -113,3 +115,11 @@ const DeskReport shareholder_reports[] = {
   { &shareholder_list_report, &shareholder_list },
   { NULL, NULL },
 };
+
+char *
+shareholder_dup_share_words (gint64 share_count)
+{
+  g_autofree char *number = base_number_dup_text (share_count);
+
+  return g_strdup_printf (ngettext ("%s share", "%s shares", (gulong) share_count), number);
+}

@@ -279,6 +279,9 @@ PG_DECLARE_CALL (ChangeAddress, change_address, CHANGE_ADDRESS)
   X (T, BYTES, photo)
 PG_DECLARE_CALL (ChangePhoto, change_photo, CHANGE_PHOTO)
 
+/* "1 share", "1,200 shares"; newly allocated. */
+char *shareholder_dup_share_words (gint64 share_count);
+
 /* Papers, and the same descriptions for the screen. */
 extern const Report shareholder_list_report;
 extern const DeskReport shareholder_reports[]; /* ended by a NULL report */

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "base-money.h"
 #include "form-day.h"
 #include "form-outcome.h"
 #include "form-registry.h"
@@ -42,8 +43,7 @@ G_DEFINE_FINAL_TYPE (TransferForm, transfer_form, FORM_TYPE_FORM)
 static char *
 dup_shares (gint64 count)
 {
-  return g_strdup_printf (ngettext ("%" G_GINT64_FORMAT " share", "%" G_GINT64_FORMAT " shares", (gulong) count),
-                          count);
+  return shareholder_dup_share_words (count);
 }
 
 static char *
@@ -116,11 +116,11 @@ static char *
 transfer_form_dup_verb (Form *form)
 {
   gint64 count = form_text_get_number (MANDALI_TRANSFER_FORM (form)->share_count);
+  g_autofree char *number = base_number_dup_text (count);
 
   if (count <= 0)
     return g_strdup (_("Transfer shares"));
-  return g_strdup_printf (ngettext ("Transfer %" G_GINT64_FORMAT " share", "Transfer %" G_GINT64_FORMAT " shares",
-                                    (gulong) count), count);
+  return g_strdup_printf (ngettext ("Transfer %s share", "Transfer %s shares", (gulong) count), number);
 }
 
 static char *
@@ -129,13 +129,14 @@ transfer_form_dup_done_words (Form *form, const char *number)
   TransferForm *self = MANDALI_TRANSFER_FORM (form);
   gint64 count = form_text_get_number (self->share_count);
   g_autofree char *text = form_field_dup_text (FORM_FIELD (self->to_member_id));
+  g_autofree char *count_words = base_number_dup_text (count);
   g_autofree char *to = form_field_dup_words (FORM_FIELD (self->to_member_id), text);
 
   /* Translators: how many, from whom, to whom ("413 · Jyotsnaben Solanki"), under which number */
-  return g_strdup_printf (ngettext ("Saved: %" G_GINT64_FORMAT " share transferred from %s to %s (%s)",
-                                    "Saved: %" G_GINT64_FORMAT " shares transferred from %s to %s (%s)",
+  return g_strdup_printf (ngettext ("Saved: %s share transferred from %s to %s (%s)",
+                                    "Saved: %s shares transferred from %s to %s (%s)",
                                     (gulong) count),
-                          count, shareholder_heading_get_name (self->heading), to, number);
+                          count_words, shareholder_heading_get_name (self->heading), to, number);
 }
 
 static void

@@ -14,6 +14,7 @@
 #include "desk-settings.h"
 #include "widgets.h"
 
+#define TITLE_EDGES 16  /* both paddings of a title in style.css */
 #define CELL_SCALE 0.92 /* size of writing in cells, as in style.css */
 #define CELL_EDGES 20   /* both paddings of a cell in style.css, and room for the eye */
 
@@ -31,6 +32,7 @@ struct _DataColumns
   Column             *columns;
   guint               n_columns;
   char               *sort; /* as told */
+  guint               drawn_id;
   GSimpleActionGroup *actions;
   GMenu              *menu;
 };
@@ -183,10 +185,13 @@ add_column (DataColumns *self, Column *column)
 static void
 letters_known_cb (DataColumns *self)
 {
-  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self->table));
-  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
-  double letter = CELL_SCALE * pango_font_metrics_get_approximate_digit_width (metrics) / PANGO_SCALE;
+  /* Real digits are measured: what fonts call a digit's width differs from one language to the next. */
+  g_autoptr (PangoLayout) digits = gtk_widget_create_pango_layout (GTK_WIDGET (self->table), "0123456789");
+  double letter;
+  int width = 0;
 
+  pango_layout_get_pixel_size (digits, &width, NULL);
+  letter = CELL_SCALE * width / 10;
   for (guint i = 0; i < self->n_columns; i++)
     {
       const DataCellSource *source = &self->columns[i].source;
@@ -195,23 +200,26 @@ letters_known_cb (DataColumns *self)
       gtk_column_view_column_set_fixed_width (self->columns[i].column,
                                               (int) (letters * letter + 0.5) + CELL_EDGES);
     }
-  pango_font_metrics_unref (metrics);
 }
 
 /* A title that is longer than its column would push all that follow out of line. */
 static void
 make_room (GtkColumnViewColumn *column, GtkWidget *title)
 {
-  int least;
+  GtkWidget *words = gtk_widget_get_first_child (title);
+  int least = 0;
 
-  gtk_widget_measure (title, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &least, NULL, NULL);
+  /* The title itself only repeats the width of its column. */
+  if (words != NULL)
+    gtk_widget_measure (words, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &least, NULL, NULL);
+  least += TITLE_EDGES;
   if (gtk_column_view_column_get_fixed_width (column) < least)
     gtk_column_view_column_set_fixed_width (column, least);
 }
 
 /* GTK 4.8 has no call for the side of a title: figures stand at the right, so their titles do too. */
 static void
-align_titles_cb (DataColumns *self)
+align_titles (DataColumns *self)
 {
   for (guint i = 0; i < self->n_columns; i++)
     {
@@ -219,8 +227,6 @@ align_titles_cb (DataColumns *self)
       GtkWidget *box = title != NULL ? gtk_widget_get_first_child (title) : NULL;
       GtkWidget *label = box != NULL ? gtk_widget_get_first_child (box) : NULL;
 
-      if (title != NULL)
-        make_room (self->columns[i].column, title);
       if (!GTK_IS_BOX (box) || !GTK_IS_LABEL (label)
           || !data_cell_is_at_end (self->columns[i].source.report->kind))
         continue;
@@ -228,6 +234,31 @@ align_titles_cb (DataColumns *self)
       gtk_label_set_xalign (GTK_LABEL (label), 1.0);
       gtk_box_reorder_child_after (GTK_BOX (box), gtk_widget_get_last_child (box), NULL);
     }
+}
+
+/* The style of a title is known once it has been drawn. */
+static gboolean
+drawn_cb (gpointer data)
+{
+  DataColumns *self = data;
+
+  self->drawn_id = 0;
+  for (guint i = 0; i < self->n_columns; i++)
+    {
+      GtkWidget *title = data_foot_find_title (self->table, self->columns[i].column);
+
+      if (title != NULL)
+        make_room (self->columns[i].column, title);
+    }
+  return G_SOURCE_REMOVE;
+}
+
+static void
+mapped_cb (DataColumns *self)
+{
+  align_titles (self);
+  if (self->drawn_id == 0)
+    self->drawn_id = g_idle_add_full (G_PRIORITY_LOW, drawn_cb, self, NULL);
 }
 
 static void
@@ -247,6 +278,7 @@ data_columns_finalize (GObject *object)
 {
   DataColumns *self = MANDALI_DATA_COLUMNS (object);
 
+  g_clear_handle_id (&self->drawn_id, g_source_remove);
   for (guint i = 0; i < self->n_columns; i++)
     g_clear_object (&self->columns[i].column);
   g_free (self->columns);
@@ -311,7 +343,7 @@ data_columns_new (GtkColumnView *table, const Report *report, const DataColumn *
     }
   add_compact_choice (self);
   g_signal_connect_object (table, "realize", G_CALLBACK (letters_known_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (table, "map", G_CALLBACK (align_titles_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (table, "map", G_CALLBACK (mapped_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_column_view_get_sorter (table), "changed", G_CALLBACK (sorter_changed_cb), self,
                            G_CONNECT_SWAPPED);
   return self;

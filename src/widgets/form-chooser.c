@@ -377,7 +377,8 @@ form_chooser_init (FormChooser *self)
   gtk_widget_add_css_class (priv->lines, "chooser-lines");
   gtk_widget_set_focusable (priv->lines, FALSE);
   priv->popover = g_object_new (GTK_TYPE_POPOVER, "autohide", FALSE, "has-arrow", FALSE, "position",
-                                GTK_POS_BOTTOM, "halign", GTK_ALIGN_START, "child", priv->lines, "can-focus", FALSE, NULL);
+                                GTK_POS_BOTTOM, "halign", GTK_ALIGN_START, "child", priv->lines,
+                                "can-focus", FALSE, NULL);
   gtk_widget_add_css_class (priv->popover, "chooser");
   gtk_widget_set_parent (priv->popover, priv->box);
 

@@ -55,6 +55,18 @@ form_write_draft_soon (Form *self)
     priv->draft_id = g_timeout_add (DRAFT_WAIT_MS, write_draft_cb, self);
 }
 
+/* The window goes without having been left: what is not on the disk yet goes there now. */
+void
+form_write_draft_now (Form *self)
+{
+  FormPrivate *priv = form_get_private (self);
+
+  if (priv->draft_id == 0 || priv->is_leaving)
+    return;
+  g_clear_handle_id (&priv->draft_id, g_source_remove);
+  write_draft_cb (self);
+}
+
 void
 form_forget_draft (Form *self)
 {
@@ -156,8 +168,12 @@ form_close_for_good (Form *self)
 }
 
 static void
-leave_answered_cb (Form *self, const char *response)
+leave_answered_cb (Form *self, const char *response, GtkWindow *dialog)
 {
+  if (g_str_equal (response, "stay"))
+    return;
+  /* The dialog outlives the form by a moment and must not look for it. */
+  gtk_window_set_transient_for (dialog, NULL);
   if (g_str_equal (response, "keep"))
     {
       g_clear_handle_id (&form_get_private (self)->draft_id, g_source_remove);

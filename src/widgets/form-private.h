@@ -43,6 +43,7 @@ typedef struct
   GVariant      *sent_content;
   char          *number;
   guint          merge_count;
+  gint           reveal_frames;
 
   GtkWidget     *title_widget;
   GtkWidget     *send_button;
@@ -68,6 +69,7 @@ gboolean form_is_touched (Form *form);
 /* Puts what was typed earlier into the fields, once they can take it. */
 void form_fill (Form *form, GVariant *content);
 void form_write_draft_soon (Form *form);
+void form_write_draft_now (Form *form);
 void form_forget_draft (Form *form);
 void form_offer_draft (Form *form);
 void form_go_on_with_draft (Form *form);

@@ -14,6 +14,9 @@
 #include "form-call.h"
 #include "form-clash.h"
 
+/* Room under a field that is shown for its sentence. */
+#define REVEAL_MARGIN 12
+
 static GObject *
 send_act (DeskSession *session, const PgCall *call, gconstpointer arguments, const DeskJournalEntry *entry)
 {
@@ -98,6 +101,30 @@ saved_cb (Form *self, gint64 record_id, const char *number)
   form_emit_done (self, record_id, words);
 }
 
+/* The keyboard alone shows the control; the sentence under it is what has to be read. It has its place only
+ * after the next layout, so two frames are waited for. */
+static gboolean
+reveal_cb (GtkWidget *field, GdkFrameClock *clock, gpointer data)
+{
+  FormPrivate *priv = form_get_private (data);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (priv->scroller));
+  graphene_rect_t bounds;
+
+  if (priv->reveal_frames-- > 0)
+    return G_SOURCE_CONTINUE;
+  if (gtk_widget_compute_bounds (field, priv->column, &bounds))
+    gtk_adjustment_clamp_page (adjustment, bounds.origin.y, bounds.origin.y + bounds.size.height + REVEAL_MARGIN);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+go_to_field (Form *self, FormField *field)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (field));
+  form_get_private (self)->reveal_frames = 2;
+  gtk_widget_add_tick_callback (GTK_WIDGET (field), reveal_cb, self, NULL);
+}
+
 static void
 show_refusal (Form *self, const GError *error)
 {
@@ -115,7 +142,7 @@ show_refusal (Form *self, const GError *error)
     }
   form_show_strip (self, FORM_STRIP_NONE, NULL);
   form_field_set_fault (field, sentence);
-  gtk_widget_grab_focus (GTK_WIDGET (field));
+  go_to_field (self, field);
 }
 
 static void
@@ -197,7 +224,7 @@ is_sound (Form *self)
         first = field;
     }
   if (first != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (first));
+    go_to_field (self, first);
   return first == NULL;
 }
 
@@ -212,6 +239,15 @@ form_send (Form *form)
   priv = form_get_private (form);
   if (!g_action_get_enabled (G_ACTION (priv->send_action)) || !is_sound (form))
     return;
+  /* Without a connection nothing is on its way: no outcome has to be looked up. */
+  if (send_func == send_act && desk_session_get_condition (priv->session) != DESK_SESSION_UP)
+    {
+      form_set_state (form, FORM_REFUSED);
+      form_show_strip (form, FORM_STRIP_REFUSED,
+                       _("No connection to the database just now. What you typed stays here; send it when the "
+                         "connection is back."));
+      return;
+    }
   content = form_dup_content (form);
   begin_sending (form, content);
 }

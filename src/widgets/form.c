@@ -267,6 +267,8 @@ form_dispose (GObject *object)
 {
   FormPrivate *priv = form_get_private (FORM_FORM (object));
 
+  if (priv->is_ready)
+    form_write_draft_now (FORM_FORM (object));
   priv->is_ready = FALSE;
   g_clear_handle_id (&priv->draft_id, g_source_remove);
   g_clear_handle_id (&priv->spinner_id, g_source_remove);

@@ -1,8 +1,10 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The share register as Excel against a bare loop over the spreadsheet library that writes the same cells. Each
- * measurement is a process of its own; the two take turns, and medians are told. Usage: bench-export [ROWS [TURNS]] */
+ * The share register as Excel against a bare loop over the spreadsheet library that writes the same cells.
+ *
+ * Each measurement is a process of its own; the two take turns, and medians are told.
+ * Usage: bench-export [ROWS [TURNS]] */
 #include <glib/gstdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -99,10 +101,16 @@ make_format (lxw_workbook *book, const char *digits)
   return format;
 }
 
+static int
+read_number (const char *text)
+{
+  return (int) strtol (text, NULL, 10);
+}
+
 static void
 write_bare_day (lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const char *iso, lxw_format *format)
 {
-  lxw_datetime day = { .year = atoi (iso), .month = atoi (iso + 5), .day = atoi (iso + 8) };
+  lxw_datetime day = { .year = read_number (iso), .month = read_number (iso + 5), .day = read_number (iso + 8) };
 
   worksheet_write_datetime (sheet, row, column, &day, format);
 }
@@ -138,7 +146,8 @@ write_bare (const char *path, guint row_count)
 
 /* Runs one way in a child, so that its memory is its own. */
 static gboolean
-measure (gboolean (*write_file) (const char *path, guint row_count), const char *path, guint row_count, Result *result)
+measure (gboolean (*write_file) (const char *path, guint row_count), const char *path, guint row_count,
+         Result *result)
 {
   gint64 start = g_get_monotonic_time ();
   struct rusage usage;
@@ -175,8 +184,8 @@ tell (const char *what, const Result *median, const char *path)
 int
 main (int argc, char **argv)
 {
-  guint row_count = argc > 1 ? (guint) atoi (argv[1]) : 100000;
-  guint turns = argc > 2 ? CLAMP ((guint) atoi (argv[2]), 1, TURNS_MAX) : 5;
+  guint row_count = argc > 1 ? (guint) read_number (argv[1]) : 100000;
+  guint turns = argc > 2 ? CLAMP ((guint) read_number (argv[2]), 1, TURNS_MAX) : 5;
   g_autofree char *folder = g_dir_make_tmp ("mandali-bench-XXXXXX", NULL);
   g_autofree char *report_path = g_build_filename (folder, "report.xlsx", NULL);
   g_autofree char *bare_path = g_build_filename (folder, "bare.xlsx", NULL);

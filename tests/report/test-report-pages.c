@@ -133,7 +133,8 @@ static void
 loses_no_row_between_pages (void)
 {
   g_autofree char *path = has_pdftotext () ? papers_write_many ("rows.pdf", 150) : NULL;
-  g_autofree char *text = path != NULL ? papers_run ((const char *[]){ "pdftotext", "-layout", path, "-", NULL }) : NULL;
+  const char *const words[] = { "pdftotext", "-layout", path, "-", NULL };
+  g_autofree char *text = path != NULL ? papers_run (words) : NULL;
   guint next = 1;
 
   if (path == NULL)
@@ -180,7 +181,9 @@ never_leaves_totals_alone (void)
 
       for (guint i = 0; i < row_count; i++)
         {
-          ReportCell cells[PAPERS_COLUMNS] = { { "1", 1 }, { "x" }, { "active" }, { NULL }, { "5", 5 }, { "50", 50 } };
+          ReportCell cells[PAPERS_COLUMNS] = {
+            { "1", 1 }, { "x" }, { "active" }, { NULL }, { "5", 5 }, { "50", 50 },
+          };
 
           totals[4] += 5;
           totals[5] += 50;
@@ -202,7 +205,8 @@ static void
 measures_as_it_draws (void)
 {
   static const char *const texts[] = {
-    "x", "Ranjanben Kanubhai Patel", "રંજનબેન ક્ષત્રિય જ્ઞાનેશ્વરી પ્રવીણચંદ્ર", "श्रीकृष्ण राजेंद्र विद्यार्थी", "1–5, 100004–100007, 120004–120007",
+    "x", "Ranjanben Kanubhai Patel", "રંજનબેન ક્ષત્રિય જ્ઞાનેશ્વરી પ્રવીણચંદ્ર",
+    "श्रीकृष्ण राजेंद्र विद्यार्थी", "1–5, 100004–100007, 120004–120007",
     "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww", "a\tb\nc", "",
   };
   ReportInk *ink = report_ink_new (8.5);

@@ -207,6 +207,28 @@ names_sheets_as_excel_wants (void)
   expect_sheet_name ("0123456789012345678901234567890123", 12, "0123456789012345678901234567 12");
 }
 
+static guint
+count_lines (guint width, const char *text)
+{
+  ReportColumn column = { "name", "Name", REPORT_TEXT, width };
+
+  return report_sheet_count_lines (&column, text);
+}
+
+static void
+makes_rows_high_enough (void)
+{
+  g_autofree char *word = g_strnfill (500, 'm');
+
+  CU_ASSERT_EQUAL (count_lines (28, ""), 1);
+  CU_ASSERT_EQUAL (count_lines (28, "Ranjanben Patel"), 1);
+  CU_ASSERT_EQUAL (count_lines (28, "Kshamaben Pravinchandra Makwana"), 2);
+  CU_ASSERT_EQUAL (count_lines (28, "one\ntwo\nthree"), 3);
+  CU_ASSERT_EQUAL (count_lines (26, "રંજનબેન રમેશભાઈ પટેલ"), 1);
+  CU_ASSERT_TRUE (count_lines (28, word) >= 500 * 16 / 310);
+  CU_ASSERT_TRUE (count_lines (6, "Age at admission") >= 2);
+}
+
 int
 main (void)
 {
@@ -217,6 +239,7 @@ main (void)
     { "a register without rows is whole", is_whole_without_rows },
     { "the same report twice is the same file", is_the_same_twice },
     { "rows beyond a sheet go on to another and add up", goes_on_to_another_sheet },
+    { "a row is high enough for its wrapped texts", makes_rows_high_enough },
     { "a sheet's name is one that Excel takes", names_sheets_as_excel_wants },
     CU_TEST_INFO_NULL,
   };

@@ -45,8 +45,10 @@ note_form_init (NoteForm *self)
 {
 }
 
+static gint64 next_record = 100;
+
 static Form *
-form_new (void)
+form_new (gint64 record_id)
 {
   g_autoptr (GtkBuilder) builder = NULL;
   Form *form;
@@ -55,14 +57,20 @@ form_new (void)
   builder = gtk_builder_new_from_string (ui, -1);
   form = FORM_FORM (gtk_builder_get_object (builder, "form"));
   form_set_act (form, "note", &change_note_call);
-  form_set_about (form, 7);
+  form_set_about (form, record_id);
   return form;
 }
 
 Form *
 note_form_open (GVariant *content)
 {
-  Form *form = form_new ();
+  return note_form_open_about (next_record++, content);
+}
+
+Form *
+note_form_open_about (gint64 record_id, GVariant *content)
+{
+  Form *form = form_new (record_id);
 
   form_set_fixed (form, "note_id", "7");
   form_set_fixed (form, "row_version", "1");
@@ -74,7 +82,7 @@ note_form_open (GVariant *content)
 Form *
 note_form_open_record (DeskList **list)
 {
-  Form *form = form_new ();
+  Form *form = form_new (next_record++);
 
   *list = desk_list_new (ui_place_get_session (), &note_one);
   form_set_record (form, *list, "row_version");

@@ -22,8 +22,11 @@ PG_DECLARE_CALL (ChangeNote, change_note, CHANGE_NOTE)
   X (NOTE_PHONE,   phone,       PG_TEXT)
 PG_DECLARE_RELATION (note_one, NOTE_COLUMNS)
 
-/* A new note 7 at version 1; `content` as form_begin. */
+/* Note 7 at version 1, about a record of its own, so that no draft of another case is offered; `content` as
+ * form_begin. */
 Form *note_form_open (GVariant *content);
+/* The same about this record. */
+Form *note_form_open_about (gint64 record_id, GVariant *content);
 
 /* The same over a record; rows come by note_form_answer. */
 Form *note_form_open_record (DeskList **list);

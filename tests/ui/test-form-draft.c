@@ -66,12 +66,12 @@ what_was_typed_is_offered_again (void)
   if (!ui_place_has_display ())
     return;
   fake_act_install ();
-  form = note_form_open (NULL);
+  form = note_form_open_about (7, NULL);
   CU_ASSERT_PTR_NULL (form_get_strip_words (form));
   note_form_type (form, "own_name", "રંજનબેન");
   CU_ASSERT_TRUE (ui_place_wait (holds_name, "રંજનબેન"));
   crash (form);
-  form = note_form_open (NULL);
+  form = note_form_open_about (7, NULL);
   CU_ASSERT_PTR_NOT_NULL (form_get_strip_words (form));
   /* Until the question is answered nothing is typed over it. */
   CU_ASSERT_FALSE (gtk_widget_is_sensitive (GTK_WIDGET (form_find_field (form, "own_name"))));
@@ -95,13 +95,13 @@ what_was_thrown_away_is_not_offered (void)
   if (!ui_place_has_display ())
     return;
   fake_act_install ();
-  form = note_form_open (NULL);
+  form = note_form_open_about (7, NULL);
   note_form_type (form, "own_name", "Hansaben");
   CU_ASSERT_TRUE (ui_place_wait (holds_name, "Hansaben"));
   note_form_type (form, "own_name", "");
   CU_ASSERT_TRUE (ui_place_wait (holds_nothing, NULL));
   crash (form);
-  form = note_form_open (NULL);
+  form = note_form_open_about (7, NULL);
   CU_ASSERT_PTR_NULL (form_get_strip_words (form));
   crash (form);
 }
@@ -116,7 +116,7 @@ aadhaar_reaches_no_disk (void)
   if (!ui_place_has_display ())
     return;
   fake_act_install ();
-  form = note_form_open (NULL);
+  form = note_form_open_about (7, NULL);
   note_form_type (form, "phone", "98250");
   /* 2341 2341 2346 carries the right check digit and belongs to nobody. */
   gtk_editable_set_text (ui_place_get_entry (form_find_field (form, "own_name")), "Savitaben 2341 2341 2346");

@@ -469,7 +469,8 @@ CREATE FUNCTION api.certificate_is_valid(member_id bigint, numbers text, day dat
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
   select coalesce ((select int8multirange (variadic array_agg (int8range (split_part (n.span, '–', 1)::bigint,
-                                                                        coalesce (nullif (split_part (n.span, '–', 2), ''), n.span)::bigint, '[]')))
+                                                                        coalesce (nullif (split_part (n.span, '–', 2), ''),
+                                                                          n.span)::bigint, '[]')))
                       from regexp_split_to_table (numbers, ', ') n (span))
                    <@ (select range_agg (int8range (h.first_number, h.last_number, '[]')) from core.held_lot (member_id, day) h), false)
 $$;
@@ -1703,7 +1704,8 @@ begin
                          (select c.ceased_on::text from core.live_cessation c where c.member_id = record_nomination.member_id));
   end if;
   act := core.add_act ('NOM', 'nominate', member_id, null, recorded_on,
-                       case when btrim (coalesce (resolution_number, '')) <> '' then core.resolution_behind (resolution_number, recorded_on) end);
+                       case when btrim (coalesce (resolution_number, '')) <> ''
+                            then core.resolution_behind (resolution_number, recorded_on) end);
   insert into core.nomination (act_id, member_id, recorded_on, witness)
   values (act.act_id, record_nomination.member_id, record_nomination.recorded_on, nullif (btrim (record_nomination.witness), ''));
   insert into core.nominee (act_id, ordinal, name, name_gu, relation, address, born_on, percent, guardian)
@@ -1712,7 +1714,8 @@ begin
          nullif (e.nominee ->> 'born_on', '')::date, coalesce (nullif (e.nominee ->> 'percent', ''), '0')::integer,
          nullif (btrim (e.nominee ->> 'guardian'), '')
     from jsonb_array_elements (coalesce (nominees, '[]')) with ordinality e (nominee, ordinal);
-  select coalesce (sum (e.percent), 0), count (*) filter (where e.born_on + interval '18 years' > record_nomination.recorded_on and e.guardian is null)
+  select coalesce (sum (e.percent), 0), count (*) filter (where e.born_on + interval '18 years' > record_nomination.recorded_on
+    and e.guardian is null)
     into total, minors
     from core.nominee e where e.act_id = act.act_id;
   if total <> 100 then
