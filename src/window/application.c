@@ -37,6 +37,25 @@ static const GOptionEntry options[] = {
   { NULL },
 };
 
+/* A picture shows the office, not how it starts. */
+static void
+take_picture_cb (DeskSession *session, Window *window)
+{
+  Application *self = MANDALI_APPLICATION (gtk_window_get_application (GTK_WINDOW (window)));
+
+  switch (desk_session_get_condition (session))
+    {
+    case DESK_SESSION_UP:
+    case DESK_SESSION_REFUSED:
+      g_signal_handlers_disconnect_by_func (session, take_picture_cb, window);
+      picture_take_when_calm (GTK_WINDOW (window), self->picture);
+      return;
+    case DESK_SESSION_STARTING:
+    case DESK_SESSION_LOST:
+      return;
+    }
+}
+
 static Window *
 open_window (Application *self)
 {
@@ -44,7 +63,10 @@ open_window (Application *self)
 
   gtk_window_present (GTK_WINDOW (window));
   if (self->picture != NULL)
-    picture_take_when_calm (GTK_WINDOW (window), self->picture);
+    {
+      g_signal_connect_object (self->session, "condition-changed", G_CALLBACK (take_picture_cb), window, 0);
+      take_picture_cb (self->session, window);
+    }
   return window;
 }
 

@@ -16,7 +16,7 @@ import zipfile
 
 here = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [here, os.path.join(here, "..", "support")]
-from driver import GLib, Window, do, keys, wait_until  # noqa: E402
+from driver import GLib, Window, do, is_there, keys, wait_until  # noqa: E402
 from server import Server  # noqa: E402
 from tap import Tap  # noqa: E402
 
@@ -84,10 +84,10 @@ def takes_an_application(way):
     way.one.type("Ward, village or town", "Bapunagar", form)
     before = way.ask("select count (*) from core.member")
     way.one.press("Take the application", form)
-    assert way.one.form(APPLICATION) and way.ask("select count (*) from core.member") == before
+    assert is_there(form) and way.ask("select count (*) from core.member") == before
     do(way.one.need("check box", "She agrees", form), "toggle")
     way.one.press("Take the application", form)
-    way.one.no_form(APPLICATION)
+    way.one.no_form(form)
     way.one.wait_says("Saved: application of Ranjanben Vaghela")
 
 
@@ -102,7 +102,7 @@ def admits_her(way):
     form = way.one.form("Admit a member")
     way.one.type("By resolution", way.newest_resolution(), form)
     way.one.press("Admit her", form)
-    way.one.no_form("Admit a member")
+    way.one.no_form(form)
     way.one.wait_says(f"is member No. {number}")
     way.one.wait_row(HER, "Active")
 
@@ -123,7 +123,7 @@ def allots_five(way):
     form = way.one.form("Allot shares")
     way.one.type("Number of shares", "5", form)
     way.one.press("Allot 5 shares", form)
-    way.one.no_form("Allot shares")
+    way.one.no_form(form)
     way.one.wait_says("5 shares allotted")
     way.one.wait_row(HER, "Active", "5, 500.00")
 
@@ -144,6 +144,7 @@ def exports_to_excel(way):
     chooser = way.one.form("Write to a File")
     way.one.type("Name:", path, chooser)
     way.one.press("Write", chooser)
+    way.one.no_form(chooser)
     wait_until(lambda: os.path.exists(path), f"{path} on the disk")
     with zipfile.ZipFile(path) as book:
         words = "".join(book.read(name).decode() for name in book.namelist()
@@ -166,10 +167,10 @@ def opens_a_form_by_key(way):
     """Ctrl+N opens the form of the page, Escape leaves it."""
     way.one.raise_up()
     keys("ctrl+n")
-    way.one.form(APPLICATION)
+    form = way.one.form(APPLICATION)
     way.one.raise_up(APPLICATION)
     keys("Escape")
-    way.one.no_form(APPLICATION)
+    way.one.no_form(form)
 
 
 def says_nothing_bad(way):

@@ -37,6 +37,7 @@ class Window:
             self.process = subprocess.Popen(words, env=environment, stderr=file)
         self.app = wait_until(self._find_app, f"{words[0]} on the screen")
         self.app.set_cache_mask(Atspi.Cache.NONE)
+        self.main = self.form("Mandali")
 
     def _find_app(self):
         desktop = Atspi.get_desktop(0)
@@ -47,11 +48,13 @@ class Window:
         return None
 
     def frames(self):
-        return [f for f in (self.app.get_child_at_index(i) for i in range(self.app.get_child_count())) if f is not None]
+        """All windows. Not to be asked while one of them closes: GTK 4.8 then falls over its own feet."""
+        windows = (self.app.get_child_at_index(i) for i in range(self.app.get_child_count()))
+        return [f for f in windows if f is not None]
 
     def walk(self, root=None):
-        """Everything that can be seen, in breadth; the rows of tables are left out."""
-        queue = [root] if root is not None else self.frames()
+        """Everything that can be seen in a window (the first one), in breadth; the rows of tables are left out."""
+        queue = [root if root is not None else self.main]
         while queue:
             item = queue.pop(0)
             if item is None or not (item.get_role_name() in ("frame", "dialog", "window", "filler")
@@ -73,10 +76,12 @@ class Window:
 
     def form(self, title):
         """The dialog of this title."""
-        return wait_until(lambda: next((f for f in self.frames() if f.get_name() == title), None), f"form “{title}”")
+        return wait_until(lambda: next((f for f in self.frames() if f.get_name() == title), None),
+                          f"form “{title}”")
 
-    def no_form(self, title):
-        wait_until(lambda: all(f.get_name() != title for f in self.frames()), f"form “{title}” closes")
+    def no_form(self, form):
+        """Waits until the window is gone: it answers no more."""
+        wait_until(lambda: not is_there(form), "the form closes")
 
     def press(self, name, root=None):
         """Presses a button as soon as it can be pressed."""
@@ -139,6 +144,13 @@ class Window:
         if self.process.poll() is None:
             self.process.terminate()
         return self.process.wait(timeout=LONG_S)
+
+
+def is_there(item):
+    try:
+        return bool(item.get_role_name()) and not item.get_state_set().contains(Atspi.StateType.DEFUNCT)
+    except GLib.Error:
+        return False
 
 
 def children(item):
