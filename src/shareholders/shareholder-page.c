@@ -40,9 +40,9 @@ get_row_tone (PgRow *row)
 /* The spoken script comes first, the other one under it. */
 static const DataColumn latin_columns[] = {
   { .name = "member_number", .sort = "number", .letters = 5 },
-  { .name = "name", .sort = "name", .below = "name_gu", .is_wide = TRUE, .letters = 28 },
+  { .name = "name", .sort = "name", .below = "name_gu", .is_wide = TRUE, .letters = 27 },
   { .name = "place", .sort = "place", .is_wide = TRUE, .letters = 16 },
-  { .name = "state", .sort = "state", .letters = 13, .tone = get_row_tone },
+  { .name = "state", .sort = "state", .letters = 12, .tone = get_row_tone },
   { .name = "joined_on", .sort = "joined", .letters = 10 },
   { .name = "share_count", .sort = "shares", .letters = 7 },
   { .name = "paid_paise", .sort = "paid", .letters = 11 },
@@ -51,7 +51,7 @@ static const DataColumn latin_columns[] = {
 
 static const DataColumn gujarati_columns[] = {
   { .name = "member_number", .sort = "number", .letters = 5 },
-  { .name = "name_gu", .title = N_("Name"), .sort = "name", .below = "name", .is_wide = TRUE, .letters = 28 },
+  { .name = "name_gu", .title = N_("Name"), .sort = "name", .below = "name", .is_wide = TRUE, .letters = 27 },
   { .name = "place", .sort = "place", .is_wide = TRUE, .letters = 16 },
   { .name = "state", .sort = "state", .letters = 13, .tone = get_row_tone },
   { .name = "joined_on", .sort = "joined", .letters = 10 },
