@@ -11,5 +11,7 @@ void window_actions_add (Window *window);
 
 /* What acts on the cooperative: apply, admit, allot, transfer, change-…, record-resolution, set-rule. */
 void window_acts_add (Window *window);
+/* Undo of an act that was just saved: win.undo with its act id (int64). */
+void window_undo_add (Window *window);
 /* Offers only what the person may do and the chosen record allows. */
 void window_acts_update (Window *window);

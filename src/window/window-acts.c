@@ -23,6 +23,7 @@ typedef struct
   OpenPlain   open_plain;
   OpenMember  open_member;
   OpenNamed   open_named;
+  gboolean    can_undo; /* its record id is that of an act, which can be taken back */
 } Act;
 
 /* What a woman is to the cooperative, as the register says it. */
@@ -32,8 +33,8 @@ typedef struct
 static const Act acts[] = {
   { "apply", "apply_for_membership", "shareholders", NULL, .open_plain = application_form_open },
   { "admit", "admit_member", "shareholders", APPLICANT, .open_member = admission_form_open },
-  { "allot", "allot_shares", "shareholders", MEMBER, .open_member = allotment_form_open },
-  { "transfer", "transfer_shares", "shareholders", MEMBER, .open_member = transfer_form_open },
+  { "allot", "allot_shares", "shareholders", MEMBER, .open_member = allotment_form_open, .can_undo = TRUE },
+  { "transfer", "transfer_shares", "shareholders", MEMBER, .open_member = transfer_form_open, .can_undo = TRUE },
   { "change-details", "change_person", "shareholders", MEMBER " " APPLICANT, .open_member = person_form_open },
   { "change-address", "change_address", "shareholders", MEMBER " " APPLICANT, .open_member = address_form_open },
   { "change-photo", "change_photo", "shareholders", MEMBER " " APPLICANT, .open_member = photo_form_open },
@@ -79,7 +80,10 @@ done_cb (GtkWindow *form, gint64 record_id, const char *words, gpointer data)
     return;
   if (g_str_equal (window_get_page (opened->window), page))
     {
-      window_say (opened->window, words, NULL, NULL);
+      g_autofree char *undo = g_strdup_printf ("win.undo(int64 %" G_GINT64_FORMAT ")", record_id);
+      gboolean can_undo = opened->act->can_undo && desk_session_may (window_get_session (opened->window), "undo_act");
+
+      window_say (opened->window, words, can_undo ? _("Undo") : NULL, can_undo ? undo : NULL);
       if (window_get_current (opened->window) != NULL)
         page_select (window_get_current (opened->window), shown);
     }

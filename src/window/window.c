@@ -388,6 +388,7 @@ window_new (Application *application, const char *page)
   self->head = window_head_new (GTK_WIDGET (self), self->session);
   window_actions_add (self);
   window_acts_add (self);
+  window_undo_add (self);
   add_help (self);
   status_strip_bind (self->status, self->session);
   gtk_box_append (self->sent_place, sent_watch_new (self->session));
