@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "pg-connect.h"
 #include "pg-wait.h"
 
 /* Two programs that start at once prepare one after the other. */
@@ -204,9 +205,13 @@ desk_schema_create_base (PgLink *link, const char *name, GCancellable *cancellab
 const char *
 desk_schema_get_base (DeskTarget *target)
 {
-  const char *named = g_getenv ("PGDATABASE");
+  g_autofree char *named = NULL;
 
-  return desk_target_get_local (target) != NULL || named == NULL ? DESK_LOCAL_BASE : named;
+  if (desk_target_get_local (target) != NULL)
+    return DESK_LOCAL_BASE;
+  /* Service file and environment may name it: libpq knows. */
+  named = pg_connect_dup_base (desk_target_get_parameters (target, DESK_AS_KEEPER, NULL));
+  return named != NULL ? g_intern_string (named) : DESK_LOCAL_BASE;
 }
 
 /* Connects to the base, and makes it first when the server does not know it. */

@@ -33,7 +33,7 @@ DeskSchemaOrder desk_schema_compare (guint release, const char *digest);
  * makes the login of the office. */
 gboolean desk_schema_prepare (DeskTarget *target, GCancellable *cancellable, GError **error);
 
-/* The name of the office's base: PGDATABASE for a central server that names one, lent. */
+/* The name of the office's base, lent: for a central server the one that libpq's conventions name. Blocks. */
 const char *desk_schema_get_base (DeskTarget *target);
 
 /* Makes an empty base (ICU, en-IN) on the server behind `link`. Blocks. */

@@ -109,3 +109,23 @@ pg_connect_finish (GAsyncResult *result, GError **error)
 
   return g_task_propagate_pointer (G_TASK (result), error);
 }
+
+char *
+pg_connect_dup_base (const PgArgument *parameters)
+{
+  const char *names[PARAMETERS_MAX + 1] = { NULL };
+  const char *values[PARAMETERS_MAX + 1] = { NULL };
+  PGconn *connection;
+  char *base;
+  guint n = 0;
+
+  for (const PgArgument *p = parameters; p != NULL && p->name != NULL && n < PARAMETERS_MAX; p++)
+    {
+      names[n] = p->name;
+      values[n++] = p->value;
+    }
+  connection = PQconnectStartParams (names, values, 0);
+  base = g_strdup (PQdb (connection));
+  PQfinish (connection);
+  return base;
+}

@@ -14,3 +14,7 @@ void pg_connect_async (const PgArgument *parameters, GCancellable *cancellable,
                        GAsyncReadyCallback callback, gpointer data);
 /* NULL with PG_ERROR_LOST (nobody there) or PG_ERROR_LOGIN (the server said no). */
 PGconn *pg_connect_finish (GAsyncResult *result, GError **error);
+
+/* The name of the base that these keywords lead to, with service file and environment heard; newly allocated, NULL when
+ * libpq names none. Does not wait for a connection; may look up a host name, so never on the loop of a window. */
+char *pg_connect_dup_base (const PgArgument *parameters);
