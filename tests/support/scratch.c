@@ -83,8 +83,12 @@ static void
 forget_shared (void)
 {
   g_clear_pointer (&shared, cluster_free);
-  if (service_file != NULL)
-    g_unlink (service_file);
+}
+
+static void
+forget_services (void)
+{
+  g_unlink (service_file);
   g_clear_pointer (&service_file, g_free);
 }
 
@@ -104,6 +108,13 @@ get_shared (void)
   return shared;
 }
 
+/* What a server that is crashed on purpose says of it. */
+static void
+noticed_cb (void *data, const char *words)
+{
+  g_debug ("%s", words);
+}
+
 static PGconn *
 connect_to (const char *host, const char *base, const char *login)
 {
@@ -113,6 +124,7 @@ connect_to (const char *host, const char *base, const char *login)
 
   if (PQstatus (connection) != CONNECTION_OK)
     g_error ("%s", PQerrorMessage (connection));
+  PQsetNoticeProcessor (connection, noticed_cb, NULL);
   return connection;
 }
 
@@ -204,6 +216,7 @@ scratch_target (Scratch *scratch, const char *login, const char *host)
   if (service_file == NULL)
     {
       service_file = g_strdup_printf ("%s/mandali-services-%d", g_get_tmp_dir (), (int) getpid ());
+      atexit (forget_services);
       g_setenv ("PGSERVICEFILE", service_file, TRUE);
       g_file_set_contents (service_file, "", 0, NULL);
     }
@@ -232,6 +245,7 @@ get_keeper (Scratch *scratch)
 
       PQfinish (scratch->keeper);
       scratch->keeper = PQconnectdbParams (names, values, 0);
+      PQsetNoticeProcessor (scratch->keeper, noticed_cb, NULL);
       if (PQstatus (scratch->keeper) != CONNECTION_OK && g_get_monotonic_time () > until)
         g_error ("%s", PQerrorMessage (scratch->keeper));
       g_usleep (PQstatus (scratch->keeper) != CONNECTION_OK ? 10000 : 0);
