@@ -21,7 +21,8 @@ struct _PgLink
   GIOCondition  awaited;
   GQueue        waiting;    /* PgRequest, not sent yet */
   PgRequest    *current;    /* sent, answer not complete */
-  GSource      *deadline;   /* of current */
+  GTask        *stopping;   /* a stop on its way to the server, not owned; NULL: none */
+  GSource      *deadline;   /* of current, or of what is stopping */
   guint         wait_ms;
 };
 
@@ -69,6 +70,7 @@ drop (PgLink *self, const GError *lost, gboolean is_told)
   stop_source (&self->socket);
   stop_source (&self->deadline);
   g_clear_pointer (&self->connection, PQfinish);
+  self->stopping = NULL;
   if (self->current != NULL)
     g_queue_push_tail (orphans, g_steal_pointer (&self->current));
   while ((request = g_queue_pop_head (&self->waiting)) != NULL)
@@ -131,13 +133,34 @@ cancel_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancel
   g_task_return_boolean (task, TRUE);
 }
 
+/* The server has been told. */
+static void
+stopped_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  PgLink *self = PG_LINK (source);
+
+  if (self->stopping != G_TASK (result))
+    return;
+  self->stopping = NULL;
+  if (self->current == NULL)
+    stop_source (&self->deadline);
+  send_next (self);
+}
+
+/* A stop names the connection, not the request: nothing else is sent before it has arrived, or it would stop
+ * that instead. */
 static void
 cancel_at_server (PgLink *self)
 {
-  g_autoptr (GTask) task = g_task_new (NULL, NULL, NULL, NULL);
+  g_autoptr (GTask) task = NULL;
 
+  if (self->stopping != NULL)
+    return;
+  task = g_task_new (self, NULL, stopped_cb, NULL);
+  self->stopping = task;
   g_task_set_task_data (task, PQgetCancel (self->connection), (GDestroyNotify) PQfreeCancel);
   g_task_run_in_thread (task, cancel_thread);
+  start_deadline (self);
 }
 
 static void
@@ -145,7 +168,8 @@ end_current (PgLink *self)
 {
   PgRequest *request = g_steal_pointer (&self->current);
 
-  stop_source (&self->deadline);
+  if (self->stopping == NULL)
+    stop_source (&self->deadline);
   pg_request_end (request, NULL);
 }
 
@@ -218,7 +242,8 @@ socket_ready_cb (gint fd, GIOCondition condition, gpointer data)
 static void
 send_next (PgLink *self)
 {
-  while (self->current == NULL && (self->current = g_queue_pop_head (&self->waiting)) != NULL)
+  while (self->stopping == NULL && self->current == NULL
+         && (self->current = g_queue_pop_head (&self->waiting)) != NULL)
     {
       if (self->current->cancel_id != 0
           && g_cancellable_is_cancelled (g_task_get_cancellable (self->current->task)))
@@ -238,43 +263,25 @@ send_next (PgLink *self)
     }
 }
 
-typedef struct
-{
-  PgLink *link;
-  GTask  *task;
-} CancelNews;
-
-static void
-cancel_news_free (gpointer data)
-{
-  CancelNews *news = data;
-
-  g_object_unref (news->link);
-  g_object_unref (news->task);
-  g_free (news);
-}
-
 /* Back on the link's own context: only a request that is being answered needs the server's help. */
 static gboolean
 cancelled_in_context_cb (gpointer data)
 {
-  CancelNews *news = data;
+  GTask *task = data;
+  PgLink *self = g_task_get_source_object (task);
 
-  if (news->link->current != NULL && news->link->current->task == news->task)
-    cancel_at_server (news->link);
+  if (self->current != NULL && self->current->task == task)
+    cancel_at_server (self);
   return G_SOURCE_REMOVE;
 }
 
 static void
 cancelled_cb (GCancellable *cancellable, gpointer data)
 {
-  CancelNews *news = data;
-  CancelNews *copy = g_new (CancelNews, 1);
+  PgLink *self = g_task_get_source_object (data);
 
-  copy->link = g_object_ref (news->link);
-  copy->task = g_object_ref (news->task);
-  g_main_context_invoke_full (news->link->context, G_PRIORITY_DEFAULT, cancelled_in_context_cb, copy,
-                              cancel_news_free);
+  g_main_context_invoke_full (self->context, G_PRIORITY_DEFAULT, cancelled_in_context_cb, g_object_ref (data),
+                              g_object_unref);
 }
 
 static void
@@ -291,14 +298,8 @@ enqueue (PgLink *self, PgRequest *request)
       return;
     }
   if (cancellable != NULL)
-    {
-      CancelNews *news = g_new (CancelNews, 1);
-
-      news->link = g_object_ref (self);
-      news->task = g_object_ref (request->task);
-      request->cancel_id = g_cancellable_connect (cancellable, G_CALLBACK (cancelled_cb), news,
-                                                  cancel_news_free);
-    }
+    request->cancel_id = g_cancellable_connect (cancellable, G_CALLBACK (cancelled_cb),
+                                                g_object_ref (request->task), g_object_unref);
   g_queue_push_tail (&self->waiting, request);
   send_next (self);
 }
