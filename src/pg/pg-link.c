@@ -90,6 +90,14 @@ drop_with_words (PgLink *self, const char *words)
   drop (self, lost, TRUE);
 }
 
+/* What libpq says has gone wrong. Answers FALSE, for a caller that has to say that the connection is gone. */
+static gboolean
+drop_broken (PgLink *self)
+{
+  drop_with_words (self, PQerrorMessage (self->connection));
+  return FALSE;
+}
+
 static gboolean
 deadline_passed_cb (gpointer data)
 {
@@ -115,16 +123,13 @@ flush (PgLink *self)
   int left = PQflush (self->connection);
 
   if (left < 0)
-    {
-      drop_with_words (self, PQerrorMessage (self->connection));
-      return FALSE;
-    }
+    return drop_broken (self);
   await (self, left == 1 ? G_IO_IN | G_IO_OUT : G_IO_IN);
   return TRUE;
 }
 
 static void
-cancel_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+stop_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
   char words[256];
 
@@ -133,7 +138,32 @@ cancel_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancel
   g_task_return_boolean (task, TRUE);
 }
 
-/* The server has been told. */
+static void
+stop_again_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  g_usleep (STOP_AGAIN_MS * 1000);
+  stop_thread (task, source, data, cancellable);
+}
+
+static void stopped_cb (GObject *source, GAsyncResult *result, gpointer data);
+
+/* A stop names the connection, not the request: nothing else is sent before it has arrived, or it would stop
+ * that instead. */
+static void
+stop_at_server (PgLink *self, GTaskThreadFunc func)
+{
+  g_autoptr (GTask) task = NULL;
+
+  if (self->stopping != NULL)
+    return;
+  task = g_task_new (self, NULL, stopped_cb, NULL);
+  self->stopping = task;
+  g_task_set_task_data (task, PQgetCancel (self->connection), (GDestroyNotify) PQfreeCancel);
+  g_task_run_in_thread (task, func);
+  start_deadline (self);
+}
+
+/* The server has been told; a stop that came before its request had arrived there was told in vain. */
 static void
 stopped_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -144,23 +174,9 @@ stopped_cb (GObject *source, GAsyncResult *result, gpointer data)
   self->stopping = NULL;
   if (self->current == NULL)
     stop_source (&self->deadline);
+  else if (g_cancellable_is_cancelled (g_task_get_cancellable (self->current->task)))
+    stop_at_server (self, stop_again_thread);
   send_next (self);
-}
-
-/* A stop names the connection, not the request: nothing else is sent before it has arrived, or it would stop
- * that instead. */
-static void
-cancel_at_server (PgLink *self)
-{
-  g_autoptr (GTask) task = NULL;
-
-  if (self->stopping != NULL)
-    return;
-  task = g_task_new (self, NULL, stopped_cb, NULL);
-  self->stopping = task;
-  g_task_set_task_data (task, PQgetCancel (self->connection), (GDestroyNotify) PQfreeCancel);
-  g_task_run_in_thread (task, cancel_thread);
-  start_deadline (self);
 }
 
 static void
@@ -184,13 +200,12 @@ read_results (PgLink *self)
       if (PQstatus (self->connection) == CONNECTION_BAD)
         {
           g_clear_pointer (&result, PQclear);
-          drop_with_words (self, PQerrorMessage (self->connection));
-          return FALSE;
+          return drop_broken (self);
         }
       if (result != NULL)
         {
           if (!pg_request_take_result (self->current, result))
-            cancel_at_server (self);
+            stop_at_server (self, stop_thread);
           if (self->current->row_func != NULL && self->current->row_count % 1024 == 0)
             start_deadline (self);
           continue;
@@ -224,17 +239,11 @@ socket_ready_cb (gint fd, GIOCondition condition, gpointer data)
   /* Twice under TLS: one read may leave the end of a record inside the library. */
   for (int i = 0; i < (PQsslInUse (self->connection) ? 2 : 1); i++)
     if (!PQconsumeInput (self->connection))
-      {
-        drop_with_words (self, PQerrorMessage (self->connection));
-        return G_SOURCE_REMOVE;
-      }
+      return drop_broken (self);
   if (!read_results (self))
     return G_SOURCE_REMOVE;
   if (self->current == NULL && PQstatus (self->connection) == CONNECTION_BAD)
-    {
-      drop_with_words (self, PQerrorMessage (self->connection));
-      return G_SOURCE_REMOVE;
-    }
+    return drop_broken (self);
   tell_news (self);
   return self->connection != NULL ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 }
@@ -254,7 +263,7 @@ send_next (PgLink *self)
         }
       if (!pg_request_send (self->current, self->connection))
         {
-          drop_with_words (self, PQerrorMessage (self->connection));
+          drop_broken (self);
           return;
         }
       start_deadline (self);
@@ -271,7 +280,7 @@ cancelled_in_context_cb (gpointer data)
   PgLink *self = g_task_get_source_object (task);
 
   if (self->current != NULL && self->current->task == task)
-    cancel_at_server (self);
+    stop_at_server (self, stop_thread);
   return G_SOURCE_REMOVE;
 }
 
