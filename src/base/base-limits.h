@@ -15,6 +15,9 @@
 /* A request that has had no answer for this long is "not known yet". */
 #define REQUEST_DEADLINE_MS 10000
 
+/* A lookup of an act that met a busy server is made again after this time. */
+#define LOOKUP_WAIT_MS 250
+
 /* A read that is to stop and has not is told so again after this time. */
 #define STOP_AGAIN_MS 20
 

@@ -65,6 +65,13 @@ is_answer (PgResult *result)
          && pg_result_get_text (result, 0, DESK_ANSWER_RECORD) != NULL;
 }
 
+static gboolean
+resolve_again_cb (gpointer data)
+{
+  resolve (data);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 abandoned_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -75,8 +82,11 @@ abandoned_cb (GObject *source, GAsyncResult *result, gpointer data)
   self->is_resolving = FALSE;
   if (answer == NULL)
     {
-      /* Still not known: wait for the next connection. A refusal to look it up is a mistake of ours. */
-      if (!g_error_matches (error, PG_ERROR, PG_ERROR_LOST))
+      /* Still not known: wait for the next connection, or until the server has time. A refusal to look it up is a
+       * mistake of ours. */
+      if (g_error_matches (error, PG_ERROR, PG_ERROR_BUSY) || g_error_matches (error, PG_ERROR, PG_ERROR_FULL))
+        g_timeout_add (LOOKUP_WAIT_MS, resolve_again_cb, self);
+      else if (!g_error_matches (error, PG_ERROR, PG_ERROR_LOST))
         end (self, NULL, error);
       return;
     }

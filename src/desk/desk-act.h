@@ -13,8 +13,8 @@ G_DECLARE_FINAL_TYPE (DeskAct, desk_act, DESK, ACT, GObject)
 
 /* Signals, exactly one of "saved" and "refused" in the end:
  * "saved" (gint64 record_id, const char *number)
- * "refused" (GError *): nothing was written. PG_ERROR of any code but BUSY; PG_ERROR_LOST means that the
- *   connection broke and the server has confirmed that nothing was and will be written.
+ * "refused" (GError *): nothing was written. PG_ERROR; BUSY after ACT_ATTEMPTS_MAX attempts; PG_ERROR_LOST means
+ *   that the connection broke and the server has confirmed that nothing was and will be written.
  * "unknown" (): the connection broke before the answer; the act looks it up by its id when the connection
  *   is back. May come before either. */
 

@@ -13,6 +13,7 @@
 #define ACT "api.record_resolution"
 #define LONG_MS 10000
 #define CUTS 24
+#define BUSY_MS 400 /* many times what a lookup waits for a lock here */
 
 static Scratch *scratch;
 static Proxy *proxy;
@@ -116,6 +117,38 @@ lost_request_is_not_saved (void)
   CU_ASSERT_TRUE (g_error_matches (outcome.error, PG_ERROR, PG_ERROR_LOST));
   CU_ASSERT_EQUAL (count_of ("the request is lost"), 0);
   CU_ASSERT_EQUAL (count_unresolved (session), 0);
+}
+
+/* Waits for locks only briefly, so that the test need not wait long for a busy server. */
+static void
+hurry_cb (DeskSession *session)
+{
+  if (desk_session_get_condition (session) == DESK_SESSION_UP)
+    pg_link_run_async (desk_session_get_link (session), "set lock_timeout = '20ms'", NULL, NULL, NULL);
+}
+
+/* Somebody else is in the middle of an act when the lookup comes: that says nothing about ours. */
+static void
+busy_lookup_is_asked_again (void)
+{
+  g_auto (OpenSession) session = open_through_proxy ();
+  g_auto (Outcome) outcome = { 0 };
+  PGconn *other = scratch_connect (scratch, "test_officer");
+  g_autofree char *id = NULL;
+
+  g_signal_connect (session, "condition-changed", G_CALLBACK (hurry_cb), NULL);
+  proxy_arm (proxy, PROXY_LOSE_REPLY, ACT);
+  id = workshop_record (session, "looked up while busy", NULL, &outcome);
+  CU_ASSERT_TRUE (outcome_wait_unknown (&outcome, LONG_MS));
+  PQclear (PQexec (other, "begin"));
+  PQclear (PQexec (other, "select api.record_resolution (gen_random_uuid (), 'board', '2025-04-03', 'in the way', null, null)"));
+  CU_ASSERT_TRUE (workshop_wait_for (session, DESK_SESSION_UP, LONG_MS));
+  CU_ASSERT_FALSE (outcome_wait (&outcome, BUSY_MS));
+  PQclear (PQexec (other, "rollback"));
+  CU_ASSERT_TRUE (outcome_wait (&outcome, LONG_MS));
+  CU_ASSERT_TRUE (outcome.is_saved && !outcome.is_refused);
+  CU_ASSERT_EQUAL (count_unresolved (session), 0);
+  PQfinish (other);
 }
 
 /* A fresh id after a lost request leaves no hole in the numbers. */
@@ -274,6 +307,7 @@ main (void)
   CU_TestInfo cases[] = {
     { "an act is saved when nothing breaks", saves_when_nothing_breaks },
     { "F1: a lost reply is found again under the same number", lost_reply_is_found_again },
+    { "F1: a lookup that meets a busy server is asked again", busy_lookup_is_asked_again },
     { "F2: a lost request is not saved", lost_request_is_not_saved },
     { "F2: trying again leaves no gap in the numbers", trying_again_leaves_no_gap },
     { "the same again is done once", same_again_is_done_once },
