@@ -29,6 +29,14 @@ form_registry_open (const char *form, GtkWindow *parent, DeskSession *session, G
   return func != NULL ? func (parent, session, content) : NULL;
 }
 
+gboolean
+form_registry_has (const char *form)
+{
+  g_return_val_if_fail (form != NULL, FALSE);
+
+  return forms != NULL && g_hash_table_contains (forms, form);
+}
+
 gint64
 form_registry_get_number (GVariant *content, const char *name)
 {

@@ -47,7 +47,7 @@ settled (Sent *sent, const char *words, gboolean is_saved)
   say (sent, words);
   gtk_spinner_stop (GTK_SPINNER (sent->spinner));
   gtk_widget_set_visible (sent->spinner, FALSE);
-  gtk_widget_set_visible (sent->open, !is_saved);
+  gtk_widget_set_visible (sent->open, !is_saved && form_registry_has (desk_act_get_entry (sent->act)->form));
 }
 
 static void

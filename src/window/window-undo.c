@@ -11,6 +11,7 @@
 #include "desk-act.h"
 #include "desk-rules.h"
 #include "membership.h"
+#include "sent-watch.h"
 
 static void
 saved_cb (Window *window, gint64 record_id, const char *number)
@@ -46,12 +47,13 @@ undo_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   g_variant_builder_init (&content, G_VARIANT_TYPE ("a{ss}"));
   g_variant_builder_add (&content, "{ss}", "act_id", act_id);
   g_variant_builder_add (&content, "{ss}", "words", words);
-  entry = desk_journal_entry_new ("undo-act", _("Undo"), desk_target_get_words (desk_session_get_target (session)),
+  entry = desk_journal_entry_new ("undo-act", _("Undo"), desk_target_get_key (desk_session_get_target (session)),
                                   g_variant_builder_end (&content));
   arguments = (UndoAct){ .request_id = entry->request_id, .act_id = g_variant_get_int64 (parameter), .words = words };
   act = desk_act_send (session, &undo_act_call, &arguments, entry);
   g_signal_connect_object (act, "saved", G_CALLBACK (saved_cb), window, G_CONNECT_SWAPPED);
   g_signal_connect_object (act, "refused", G_CALLBACK (refused_cb), window, G_CONNECT_SWAPPED);
+  g_signal_connect (act, "unknown", G_CALLBACK (sent_watch_follow), NULL);
 }
 
 void

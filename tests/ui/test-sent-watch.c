@@ -18,14 +18,14 @@ open_again (GtkWindow *parent, DeskSession *session, GVariant *content)
 }
 
 static DeskAct *
-lost_act_new (void)
+lost_act_new (const char *form)
 {
   g_autoptr (DeskJournalEntry) entry = NULL;
   GVariantBuilder builder;
 
   g_variant_builder_init (&builder, G_VARIANT_TYPE ("a{ss}"));
   g_variant_builder_add (&builder, "{ss}", "own_name", "Ranjanben");
-  entry = desk_journal_entry_new ("note", "Note · No. 412", "nowhere", g_variant_builder_end (&builder));
+  entry = desk_journal_entry_new (form, "Note · No. 412", "nowhere", g_variant_builder_end (&builder));
   return desk_act_resolve (ui_place_get_session (), entry);
 }
 
@@ -62,7 +62,7 @@ saved_is_told_with_its_number (void)
   watch = SENT_WATCH (g_object_ref_sink (sent_watch_new (ui_place_get_session ())));
   CU_ASSERT_EQUAL (sent_watch_get_count (watch), 0);
   CU_ASSERT_FALSE (gtk_widget_get_visible (GTK_WIDGET (watch)));
-  act = lost_act_new ();
+  act = lost_act_new ("note");
   sent_watch_follow (act);
   CU_ASSERT_EQUAL (sent_watch_get_count (watch), 1);
   CU_ASSERT_PTR_NOT_NULL (find (GTK_WIDGET (watch), GTK_TYPE_LABEL, "Note · No. 412"));
@@ -87,7 +87,7 @@ not_saved_opens_the_form_with_what_was_typed (void)
   watch = SENT_WATCH (g_object_ref_sink (sent_watch_new (ui_place_get_session ())));
   window = gtk_window_new ();
   gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (watch));
-  act = lost_act_new ();
+  act = lost_act_new ("note");
   sent_watch_follow (act);
   error = pg_error_new_lost ("never written");
   g_signal_emit_by_name (act, "refused", error);
@@ -103,9 +103,29 @@ not_saved_opens_the_form_with_what_was_typed (void)
   g_object_unref (act);
 }
 
+/* An undo has no form to go back to: a button would do nothing. */
+static void
+act_without_a_form_has_nothing_to_open (void)
+{
+  g_autoptr (SentWatch) watch = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DeskAct) act = NULL;
+
+  if (!ui_place_has_display ())
+    return;
+  watch = SENT_WATCH (g_object_ref_sink (sent_watch_new (ui_place_get_session ())));
+  act = lost_act_new ("undo-act");
+  sent_watch_follow (act);
+  error = pg_error_new_lost ("never written");
+  g_signal_emit_by_name (act, "refused", error);
+  CU_ASSERT_PTR_NOT_NULL (find (GTK_WIDGET (watch), GTK_TYPE_LABEL, "not saved"));
+  CU_ASSERT_PTR_NULL (find (GTK_WIDGET (watch), GTK_TYPE_BUTTON, "Open"));
+}
+
 static CU_TestInfo cases[] = {
   { "what was saved is told with its number", saved_is_told_with_its_number },
   { "what was not saved opens the form again", not_saved_opens_the_form_with_what_was_typed },
+  { "an act without a form has nothing to open", act_without_a_form_has_nothing_to_open },
   CU_TEST_INFO_NULL,
 };
 
