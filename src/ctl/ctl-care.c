@@ -24,7 +24,7 @@ print_head (DeskTarget *target)
   g_autoptr (PgLink) link = pg_link_new ();
   g_autoptr (PgResult) head = NULL;
 
-  if (!pg_wait_connect (link, desk_target_get_parameters (target, DESK_AS_KEEPER, NULL), NULL, NULL))
+  if (!desk_target_connect (target, link, DESK_AS_KEEPER, NULL, NULL, NULL))
     return;
   head = pg_wait_ask (link, "select position, encode (hash, 'hex') from audit.head", NULL, 0, NULL, NULL);
   if (head != NULL)

@@ -87,7 +87,7 @@ ctl_connect (DeskTarget *target, DeskRole role, PgLink *link)
 
   if (opened != CTL_DONE)
     return opened;
-  if (!pg_wait_connect (link, desk_target_get_parameters (target, role, NULL), NULL, &error))
+  if (!desk_target_connect (target, link, role, NULL, NULL, &error))
     return ctl_fail (error);
   pg_link_set_deadline (link, 0);
   return CTL_DONE;

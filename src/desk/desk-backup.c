@@ -20,8 +20,9 @@ static char *
 dup_conninfo (DeskTarget *target, const char *base)
 {
   GString *text = g_string_new (NULL);
+  g_autofree PgArgument *parameters = desk_target_dup_parameters (target, DESK_AS_KEEPER, base);
 
-  for (const PgArgument *p = desk_target_get_parameters (target, DESK_AS_KEEPER, base); p->name != NULL; p++)
+  for (const PgArgument *p = parameters; p->name != NULL; p++)
     {
       g_auto (GStrv) parts = g_strsplit (p->value, "\\", -1);
       g_autofree char *slashes = g_strjoinv ("\\\\", parts);
@@ -109,7 +110,7 @@ desk_backup_verify (DeskTarget *target, const char *base, const char *head, Desk
 
   g_return_val_if_fail (DESK_IS_TARGET (target) && n_faults != NULL, FALSE);
 
-  if (!pg_wait_connect (link, desk_target_get_parameters (target, DESK_AS_KEEPER, base), NULL, error))
+  if (!desk_target_connect (target, link, DESK_AS_KEEPER, base, NULL, error))
     return FALSE;
   pg_link_set_deadline (link, 0);
   faults = pg_wait_ask (link, "select invariant, details from core.find_faults ($1)", &head, 1, NULL, error);
@@ -133,7 +134,7 @@ fill_fresh (DeskTarget *target, const char *name, const char *path, GError **err
   guint n_faults = 0;
 
   /* Groups and rights of the whole server are no part of the file. */
-  if (!pg_wait_connect (link, desk_target_get_parameters (target, DESK_AS_KEEPER, name), NULL, error)
+  if (!desk_target_connect (target, link, DESK_AS_KEEPER, name, NULL, error)
       || !pg_wait_run (link, roles, NULL, error))
     return FALSE;
   pg_link_close (link);
@@ -162,7 +163,12 @@ swap_bases (PgLink *link, const char *office, const char *fresh, const char *kep
                              "try again."));
       return FALSE;
     }
-  return desk_schema_run_spelt (link, rename, (const char *const[]){ fresh, office }, 2, NULL, error);
+  if (desk_schema_run_spelt (link, rename, (const char *const[]){ fresh, office }, 2, NULL, error))
+    return TRUE;
+  /* The office is as it was, also when the second step fails. */
+  if (is_there)
+    desk_schema_run_spelt (link, rename, (const char *const[]){ kept, office }, 2, NULL, NULL);
+  return FALSE;
 }
 
 gboolean
@@ -179,7 +185,7 @@ desk_backup_restore (DeskTarget *target, const char *path, char **kept, GError *
 
   g_return_val_if_fail (DESK_IS_TARGET (target) && path != NULL && kept != NULL, FALSE);
 
-  if (!pg_wait_connect (link, desk_target_get_parameters (target, DESK_AS_KEEPER, "postgres"), NULL, error))
+  if (!desk_target_connect (target, link, DESK_AS_KEEPER, "postgres", NULL, error))
     return FALSE;
   pg_link_set_deadline (link, 0);
   known = pg_wait_ask (link, "select from pg_database where datname = $1", &office, 1, NULL, error);

@@ -89,6 +89,23 @@ complete_arguments (const Report *report, const PgArgument *arguments, const cha
   return (PgArgument *) g_array_free (complete, FALSE);
 }
 
+static char *
+dup_words (ReportParameterKind kind, const char *value)
+{
+  switch (kind)
+    {
+    case REPORT_PARAMETER_DAY:
+      return base_day_dup_text (base_day_from_iso (value));
+    case REPORT_PARAMETER_TEXT:
+      return g_strdup (value);
+    case REPORT_PARAMETER_STATE:
+      return g_strdup (report_state_word (value));
+    case REPORT_PARAMETER_ORDER:
+      return g_strdup (report_order_word (value));
+    }
+  g_assert_not_reached ();
+}
+
 /* "As on: 31-03-2026" for every parameter of the report that is set. */
 static GStrv
 dup_filters (const Report *report, const PgArgument *arguments)
@@ -104,8 +121,7 @@ dup_filters (const Report *report, const PgArgument *arguments)
 
       if (value == NULL)
         continue;
-      words = parameter->kind == REPORT_PARAMETER_DAY ? base_day_dup_text (base_day_from_iso (value))
-                                                      : g_strdup (report_state_word (value));
+      words = dup_words (parameter->kind, value);
       line = g_strdup_printf ("%s: %s", _(parameter->title), words);
       g_strv_builder_add (builder, line);
     }
@@ -169,7 +185,7 @@ desk_export_run (DeskTarget *target, const DeskReport *report, const PgArgument 
 
   g_return_val_if_fail (DESK_IS_TARGET (target) && report != NULL && path != NULL, FALSE);
 
-  if (!pg_wait_connect (link, desk_target_get_parameters (target, DESK_AS_CLERK, NULL), cancellable, error))
+  if (!desk_target_connect (target, link, DESK_AS_CLERK, NULL, cancellable, error))
     return FALSE;
   pg_link_set_deadline (link, 0);
   state = pg_wait_query (link, desk_state.query, NULL, cancellable, error);

@@ -116,10 +116,14 @@ lock_file (DeskLocal *self, const char *name, int how)
   return -1;
 }
 
+/* In whatever step it failed, a person can do the same about it. */
 static gboolean
-fail (GError **error, const char *words)
+fail_to_make (GError **error, const char *folder, const char *reason)
 {
-  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, words);
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED,
+               _("The data folder %s cannot be made: %s. Free some space or choose another folder "
+                 "with XDG_DATA_HOME."),
+               folder, reason);
   return FALSE;
 }
 
@@ -129,16 +133,11 @@ make_folders (DeskLocal *self, GError **error)
   if (g_mkdir_with_parents (self->folder, desk_server_is_other_user (self->programs) ? 0755 : 0700) < 0
       || !desk_server_make_folder (self->programs, self->server)
       || !desk_server_make_folder (self->programs, self->run))
-    {
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED,
-                   _("The data folder %s cannot be made: %s. Free some space or choose another folder "
-                     "with XDG_DATA_HOME."),
-                   self->folder, g_strerror (errno));
-      return FALSE;
-    }
+    return fail_to_make (error, self->folder, g_strerror (errno));
   return TRUE;
 }
 
+/* FALSE without an error when errno says why. */
 static gboolean
 write_text (DeskLocal *self, const char *folder, const char *name, const char *text, GError **error)
 {
@@ -179,13 +178,12 @@ make_cluster (DeskLocal *self, GError **error)
                                 "--auth-host=reject", "--data-checksums", "--encoding=UTF8",
                                 "--locale-provider=icu", "--icu-locale=en-IN", "--locale=C.UTF-8", NULL };
   const char *const clean[] = { "/bin/rm", "-rf", fresh, NULL };
+  g_autoptr (GError) inner = NULL;
 
-  if (!desk_server_run (self->programs, clean, error) || !desk_server_run (self->programs, words, error)
-      || !write_access (self, fresh, error))
-    return FALSE;
-  if (g_rename (fresh, self->data) < 0)
-    return fail (error, g_strerror (errno));
-  return TRUE;
+  if (desk_server_run (self->programs, clean, &inner) && desk_server_run (self->programs, words, &inner)
+      && write_access (self, fresh, &inner) && g_rename (fresh, self->data) == 0)
+    return TRUE;
+  return fail_to_make (error, self->data, inner != NULL ? inner->message : g_strerror (errno));
 }
 
 static gboolean

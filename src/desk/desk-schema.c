@@ -205,12 +205,13 @@ desk_schema_create_base (PgLink *link, const char *name, GCancellable *cancellab
 const char *
 desk_schema_get_base (DeskTarget *target)
 {
+  g_autofree PgArgument *parameters = desk_target_dup_parameters (target, DESK_AS_KEEPER, NULL);
   g_autofree char *named = NULL;
 
   if (desk_target_get_local (target) != NULL)
     return DESK_LOCAL_BASE;
   /* Service file and environment may name it: libpq knows. */
-  named = pg_connect_dup_base (desk_target_get_parameters (target, DESK_AS_KEEPER, NULL));
+  named = pg_connect_dup_base (parameters);
   return named != NULL ? g_intern_string (named) : DESK_LOCAL_BASE;
 }
 
@@ -222,10 +223,10 @@ open_base (PgLink *link, DeskTarget *target, GCancellable *cancellable, GError *
   g_autoptr (PgLink) first = NULL;
   g_autoptr (PgResult) known = NULL;
 
-  if (pg_wait_connect (link, desk_target_get_parameters (target, DESK_AS_KEEPER, NULL), cancellable, NULL))
+  if (desk_target_connect (target, link, DESK_AS_KEEPER, NULL, cancellable, NULL))
     return TRUE;
   first = pg_link_new ();
-  if (!pg_wait_connect (first, desk_target_get_parameters (target, DESK_AS_KEEPER, "postgres"), cancellable, error))
+  if (!desk_target_connect (target, first, DESK_AS_KEEPER, "postgres", cancellable, error))
     return FALSE;
   pg_link_set_deadline (first, 0);
   known = pg_wait_ask (first, "select from pg_database where datname = $1", &name, 1, cancellable, error);
@@ -234,7 +235,7 @@ open_base (PgLink *link, DeskTarget *target, GCancellable *cancellable, GError *
   /* Another program may have been quicker: what counts is whether the base can be reached now. */
   if (pg_result_get_row_count (known) == 0)
     desk_schema_create_base (first, name, cancellable, NULL);
-  return pg_wait_connect (link, desk_target_get_parameters (target, DESK_AS_KEEPER, NULL), cancellable, error);
+  return desk_target_connect (target, link, DESK_AS_KEEPER, NULL, cancellable, error);
 }
 
 gboolean

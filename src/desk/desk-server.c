@@ -135,8 +135,8 @@ desk_server_run (DeskServer *server, const char *const *words, GError **error)
 {
   g_autoptr (GPtrArray) command = g_ptr_array_new_with_free_func (g_free);
   g_auto (GStrv) environment = dup_environment ();
-  g_autofree char *said = NULL;
   g_autofree char *complaint = NULL;
+  gboolean is_control = words != NULL && g_strcmp0 (words[0], "pg_ctl") == 0;
   int status = 0;
 
   g_return_val_if_fail (server != NULL && words != NULL && words[0] != NULL, FALSE);
@@ -148,10 +148,8 @@ desk_server_run (DeskServer *server, const char *const *words, GError **error)
   g_ptr_array_add (command, NULL);
   /* pg_ctl leaves the server with our pipes unless they are closed: it gets /dev/null instead. */
   if (!g_spawn_sync ("/", (char **) command->pdata, environment,
-                     g_str_equal (words[0], "pg_ctl") ? G_SPAWN_STDOUT_TO_DEV_NULL | G_SPAWN_STDERR_TO_DEV_NULL
-                                                      : G_SPAWN_DEFAULT,
-                     become_server_user, server, g_str_equal (words[0], "pg_ctl") ? NULL : &said,
-                     g_str_equal (words[0], "pg_ctl") ? NULL : &complaint, &status, error))
+                     G_SPAWN_STDOUT_TO_DEV_NULL | (is_control ? G_SPAWN_STDERR_TO_DEV_NULL : 0), become_server_user,
+                     server, NULL, is_control ? NULL : &complaint, &status, error))
     return FALSE;
   if (g_spawn_check_wait_status (status, NULL))
     return TRUE;

@@ -8,7 +8,9 @@
 
 #include <glib/gi18n.h>
 
-#define PARAMETERS_MAX 6
+#include "pg-wait.h"
+
+#define PARAMETERS_MAX 6 /* with the NULL name at the end */
 
 struct _DeskTarget
 {
@@ -17,7 +19,6 @@ struct _DeskTarget
   char      *service; /* may be NULL */
   char      *words;
   char      *key;
-  PgArgument parameters[PARAMETERS_MAX];
 };
 
 G_DEFINE_FINAL_TYPE (DeskTarget, desk_target, G_TYPE_OBJECT)
@@ -91,32 +92,39 @@ desk_target_get_key (DeskTarget *target)
   return target->key;
 }
 
-const PgArgument *
-desk_target_get_parameters (DeskTarget *target, DeskRole role, const char *base)
+PgArgument *
+desk_target_dup_parameters (DeskTarget *target, DeskRole role, const char *base)
 {
+  PgArgument *parameters;
   guint n = 0;
 
   g_return_val_if_fail (DESK_IS_TARGET (target), NULL);
 
-  target->parameters[n++] = (PgArgument){ "application_name", g_get_prgname () };
+  parameters = g_new0 (PgArgument, PARAMETERS_MAX);
+  parameters[n++] = (PgArgument){ "application_name", g_get_prgname () };
   if (target->local != NULL)
     {
-      target->parameters[n++] = (PgArgument){ "host", desk_local_get_socket_folder (target->local) };
-      target->parameters[n++] = (PgArgument){ "user", role == DESK_AS_KEEPER ? DESK_LOCAL_KEEPER
-                                                                             : DESK_LOCAL_LOGIN };
-      target->parameters[n++] = (PgArgument){ "dbname", base != NULL ? base : DESK_LOCAL_BASE };
+      parameters[n++] = (PgArgument){ "host", desk_local_get_socket_folder (target->local) };
+      parameters[n++] = (PgArgument){ "user", role == DESK_AS_KEEPER ? DESK_LOCAL_KEEPER : DESK_LOCAL_LOGIN };
+      parameters[n++] = (PgArgument){ "dbname", base != NULL ? base : DESK_LOCAL_BASE };
+      return parameters;
     }
-  else
-    {
-      if (target->service != NULL)
-        target->parameters[n++] = (PgArgument){ "service", target->service };
-      if (base != NULL)
-        target->parameters[n++] = (PgArgument){ "dbname", base };
-      else if (target->service == NULL && g_getenv ("PGDATABASE") == NULL)
-        target->parameters[n++] = (PgArgument){ "dbname", DESK_LOCAL_BASE };
-    }
-  target->parameters[n] = (PgArgument){ NULL, NULL };
-  return target->parameters;
+  if (target->service != NULL)
+    parameters[n++] = (PgArgument){ "service", target->service };
+  if (base != NULL)
+    parameters[n++] = (PgArgument){ "dbname", base };
+  else if (target->service == NULL && g_getenv ("PGDATABASE") == NULL)
+    parameters[n++] = (PgArgument){ "dbname", DESK_LOCAL_BASE };
+  return parameters;
+}
+
+gboolean
+desk_target_connect (DeskTarget *target, PgLink *link, DeskRole role, const char *base, GCancellable *cancellable,
+                     GError **error)
+{
+  g_autofree PgArgument *parameters = desk_target_dup_parameters (target, role, base);
+
+  return pg_wait_connect (link, parameters, cancellable, error);
 }
 
 char *

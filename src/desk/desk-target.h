@@ -6,7 +6,7 @@
 #pragma once
 
 #include "desk-local.h"
-#include "pg-statement.h"
+#include "pg-link.h"
 
 #define DESK_TYPE_TARGET (desk_target_get_type ())
 G_DECLARE_FINAL_TYPE (DeskTarget, desk_target, DESK, TARGET, GObject)
@@ -32,9 +32,13 @@ typedef enum
                      whoever libpq's conventions name */
 } DeskRole;
 
-/* Keywords for pg_link_connect_async, ended by a NULL name and lent until the target is released.
- * `base` is NULL for the office's own base. */
-const PgArgument *desk_target_get_parameters (DeskTarget *target, DeskRole role, const char *base);
+/* Keywords for pg_link_connect_async, ended by a NULL name: a newly allocated array (g_free) of texts that are lent
+ * until the target is released; `base` is lent too, and NULL for the office's own base. From any thread. */
+PgArgument *desk_target_dup_parameters (DeskTarget *target, DeskRole role, const char *base);
+
+/* Connects `link` with them and waits; never on the loop of a window. */
+gboolean desk_target_connect (DeskTarget *target, PgLink *link, DeskRole role, const char *base,
+                              GCancellable *cancellable, GError **error);
 
 /* A libpq connection string for the clerk; newly allocated. */
 char *desk_target_dup_uri (DeskTarget *target);
