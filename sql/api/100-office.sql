@@ -2,10 +2,11 @@
 
 create function api.today ()
 returns date
-language sql stable parallel safe
-begin atomic
-  select (now () at time zone 'Asia/Kolkata')::date;
-end;
+language sql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select core.today ()
+$$;
 comment on function api.today is 'Today in Gujarat by the clock of the server.';
 
 create view api.state as
@@ -150,6 +151,9 @@ begin
   -- A value of zero travels as null, where zero makes sense.
   if coalesce (value, 0) < rule.least then
     perform core.refuse ('rule_value_makes_sense', 'value', rule.least::text);
+  end if;
+  if rule.unit = 'yes_no' and value > 1 then
+    perform core.refuse ('rule_is_answered_yes_or_no', 'value');
   end if;
   resolution := core.resolution_behind (resolution_number, valid_from);
   insert into core.parameter (name, value, valid_from, source, resolution_id)

@@ -78,16 +78,13 @@ stumble (DeskSession *self, const GError *error)
   pg_link_close (self->link);
   if (!self->is_open)
     return;
-  if (g_error_matches (error, PG_ERROR, PG_ERROR_LOGIN))
-    set_condition (self, DESK_SESSION_REFUSED,
-                   _("The database does not let you in. Please check the name, the password and the service."));
-  else if (error->domain == G_IO_ERROR)
+  if (error->domain == G_IO_ERROR)
     set_condition (self, DESK_SESSION_REFUSED, error->message);
-  else if (g_error_matches (error, PG_ERROR, PG_ERROR_BUG))
+  else if (g_error_matches (error, PG_ERROR, PG_ERROR_LOGIN) || g_error_matches (error, PG_ERROR, PG_ERROR_BUG))
     {
       g_autofree char *sentence = desk_rules_dup_sentence (error);
 
-      /* Trying again would only meet the same mistake. */
+      /* Trying again by itself would only meet the same. */
       set_condition (self, DESK_SESSION_REFUSED, sentence);
     }
   else
@@ -140,6 +137,14 @@ lost_cb (DeskSession *self, GError *error)
   stumble (self, error);
 }
 
+static void state_read_cb (GObject *source, GAsyncResult *result, gpointer data);
+
+static void
+read_state (DeskSession *self)
+{
+  pg_link_query_async (self->link, desk_state.query, NULL, NULL, state_read_cb, g_object_ref (self));
+}
+
 static void
 polled_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -149,6 +154,12 @@ polled_cb (GObject *source, GAsyncResult *result, gpointer data)
 
   if (news == NULL || pg_result_get_row_count (news) == 0)
     return;
+  if (base_day_from_iso (pg_result_get_text (news, 0, DESK_NEWS_TODAY)) != desk_session_get_today (self))
+    {
+      /* Midnight has passed: all that speaks of today is read again. */
+      read_state (self);
+      return;
+    }
   self->head = g_ascii_strtoll (pg_result_get_text (news, 0, DESK_NEWS_HEAD), NULL, 10);
   topics = g_strsplit (pg_result_get_text (news, 0, DESK_NEWS_TOPICS), ",", -1);
   for (guint i = 0; topics[i] != NULL; i++)
@@ -160,12 +171,7 @@ polled_cb (GObject *source, GAsyncResult *result, gpointer data)
 static gboolean
 poll_cb (gpointer data)
 {
-  DeskSession *self = data;
-  g_autofree char *since = g_strdup_printf ("%" G_GINT64_FORMAT, self->head);
-
-  if (self->condition == DESK_SESSION_UP)
-    pg_link_query_async (self->link, desk_news.query, (PgArgument[]){ { "since", since }, { NULL } }, NULL,
-                         polled_cb, g_object_ref (self));
+  desk_session_look (data);
   return G_SOURCE_CONTINUE;
 }
 
@@ -250,7 +256,7 @@ listening_cb (GObject *source, GAsyncResult *result, gpointer data)
   if (answer == NULL)
     stumble (self, error);
   else
-    pg_link_query_async (self->link, desk_state.query, NULL, NULL, state_read_cb, g_object_ref (self));
+    read_state (self);
 }
 
 static void
@@ -265,6 +271,14 @@ connected_cb (GObject *source, GAsyncResult *result, gpointer data)
     pg_link_close (self->link);
   else
     pg_link_run_async (self->link, "listen mandali", NULL, listening_cb, g_object_ref (self));
+}
+
+static void
+connect_link (DeskSession *self)
+{
+  g_autofree PgArgument *parameters = desk_target_dup_parameters (self->target, DESK_AS_CLERK, NULL);
+
+  pg_link_connect_async (self->link, parameters, NULL, connected_cb, g_object_ref (self));
 }
 
 static void
@@ -292,8 +306,7 @@ made_ready_cb (GObject *source, GAsyncResult *result, gpointer data)
   if (!g_task_propagate_boolean (G_TASK (result), &error))
     stumble (self, error);
   else if (self->is_open)
-    pg_link_connect_async (self->link, desk_target_get_parameters (self->target, DESK_AS_CLERK, NULL), NULL,
-                           connected_cb, g_object_ref (self));
+    connect_link (self);
 }
 
 static void
@@ -309,8 +322,7 @@ begin_connect (DeskSession *self)
     }
   if (local == NULL)
     {
-      pg_link_connect_async (self->link, desk_target_get_parameters (self->target, DESK_AS_CLERK, NULL), NULL,
-                             connected_cb, g_object_ref (self));
+      connect_link (self);
       return;
     }
   task = g_task_new (self, NULL, made_ready_cb, NULL);
@@ -393,6 +405,19 @@ desk_session_close (DeskSession *session)
   session->is_open = FALSE;
   stop_timers (session);
   pg_link_close (session->link);
+}
+
+void
+desk_session_look (DeskSession *session)
+{
+  g_autofree char *since = NULL;
+
+  g_return_if_fail (DESK_IS_SESSION (session));
+
+  since = g_strdup_printf ("%" G_GINT64_FORMAT, session->head);
+  if (session->condition == DESK_SESSION_UP)
+    pg_link_query_async (session->link, desk_news.query, (PgArgument[]){ { "since", since }, { NULL } }, NULL,
+                         polled_cb, g_object_ref (session));
 }
 
 void

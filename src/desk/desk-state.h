@@ -35,8 +35,9 @@ PG_DECLARE_RELATION (desk_permission, DESK_PERMISSION_COLUMNS)
   X (DESK_ANSWER_RECORDED_AT, recorded_at, PG_TIME)
 PG_DECLARE_RELATION (desk_answer, DESK_ANSWER_COLUMNS)
 
-/* What has changed since a position of the audit trail. */
+/* What has changed since a position of the audit trail, and today. */
 #define DESK_NEWS_COLUMNS(X)                         \
   X (DESK_NEWS_HEAD,   head_position, PG_INT)  \
+  X (DESK_NEWS_TODAY,  today,         PG_DAY)  \
   X (DESK_NEWS_TOPICS, topics,        PG_TEXT)
 PG_DECLARE_RELATION (desk_news, DESK_NEWS_COLUMNS)

@@ -63,10 +63,6 @@ static const DataColumn gujarati_columns[] = {
 static const char *const states[] = {
   "active", "applied", "late", "joined", "resigning", "left", "ceased", "refused", NULL,
 };
-static const char *const state_words[] = {
-  N_("Active"), N_("Applied"), N_("Waiting for long"), N_("Joined this year"), N_("Resigning"),
-  N_("Left this year"), N_("Ceased"), N_("Refused"), NULL,
-};
 
 static BaseDay
 get_day (ShareholderPage *self)
@@ -94,18 +90,11 @@ show_title (ShareholderPage *self)
   g_autofree char *day = base_day_dup_text (get_day (self));
   g_autofree char *women = g_strdup_printf (ngettext ("%s woman", "%s women", (gulong) count), number);
   const char *state = filter_choice_get_value (self->state);
-  g_autofree char *subtitle = NULL;
-
   /* Translators: a count of women and a day, as in "1,812 women · as on 31-03-2026" */
-  subtitle = g_strdup_printf (_("%s · as on %s"), women, day);
-  for (guint i = 0; state != NULL && states[i] != NULL; i++)
-    if (g_str_equal (states[i], state))
-      {
-        g_autofree char *plain = g_steal_pointer (&subtitle);
+  g_autofree char *plain = g_strdup_printf (_("%s · as on %s"), women, day);
+  g_autofree char *narrowed = state != NULL ? g_strdup_printf ("%s · %s", report_state_word (state), plain) : NULL;
 
-        subtitle = g_strdup_printf ("%s · %s", _(state_words[i]), plain);
-      }
-  page_set_title (MANDALI_PAGE (self), _("Shareholders"), subtitle);
+  page_set_title (MANDALI_PAGE (self), _("Shareholders"), narrowed != NULL ? narrowed : plain);
   data_view_set_caption (self->view, women);
 }
 
@@ -146,6 +135,16 @@ day_chosen_cb (ShareholderPage *self)
 {
   set_day (self);
   show_title (self);
+}
+
+/* After a night, or a connection that came back, today may be another day. */
+static void
+news_cb (ShareholderPage *self, const char *topic)
+{
+  if (topic != NULL)
+    return;
+  day_choice_set_today (self->day, desk_session_get_today (self->session));
+  day_chosen_cb (self);
 }
 
 static void
@@ -355,7 +354,7 @@ static void
 shareholder_page_init (ShareholderPage *self)
 {
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
-  const char *words[G_N_ELEMENTS (state_words)];
+  const char *words[G_N_ELEMENTS (states)];
 
   gtk_widget_init_template (GTK_WIDGET (self));
   g_action_map_add_action_entries (G_ACTION_MAP (actions),
@@ -364,8 +363,8 @@ shareholder_page_init (ShareholderPage *self)
   self->state = MANDALI_FILTER_CHOICE (filter_choice_new ("state", _("State"), _("All states")));
   self->place = MANDALI_FILTER_CHOICE (filter_choice_new ("place", _("Place"), _("All places")));
   self->day = MANDALI_DAY_CHOICE (day_choice_new ());
-  for (guint i = 0; i < G_N_ELEMENTS (state_words); i++)
-    words[i] = state_words[i] != NULL ? _(state_words[i]) : NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
+    words[i] = states[i] != NULL ? report_state_word (states[i]) : NULL;
   filter_choice_set_values (self->state, states, words, FALSE);
   data_view_add_filter (self->view, GTK_WIDGET (self->state));
   data_view_add_filter (self->view, GTK_WIDGET (self->place));
@@ -382,14 +381,12 @@ shareholder_page_init (ShareholderPage *self)
 Page *
 shareholder_page_new (DeskSession *session)
 {
-  static const DeskReport *registers[3];
+  static const DeskReport *const registers[] = { &shareholder_reports[0], &shareholder_reports[1], NULL };
   ShareholderPage *self = g_object_new (TYPE_SHAREHOLDER_PAGE, NULL);
   g_autoptr (DeskList) list = desk_list_new (session, &shareholder_list);
   g_autoptr (DeskList) totals = desk_list_new (session, &shareholder_totals);
   gboolean is_gujarati = g_str_equal (desk_language_get (), "gu");
 
-  registers[0] = &shareholder_reports[0];
-  registers[1] = &shareholder_reports[1];
   self->session = g_object_ref (session);
   self->is_sought = TRUE;
   shareholder_pane_bind (self->pane, session);
@@ -397,6 +394,7 @@ shareholder_page_new (DeskSession *session)
   data_view_bind (self->view, &shareholder_list_report, is_gujarati ? gujarati_columns : latin_columns, list,
                   totals);
   set_day (self);
+  g_signal_connect_object (session, "news", G_CALLBACK (news_cb), self, G_CONNECT_SWAPPED);
   self->places = desk_list_new (session, &place_list);
   g_signal_connect_object (self->places, "refreshed", G_CALLBACK (show_places), self, G_CONNECT_SWAPPED);
   page_set_search_hint (MANDALI_PAGE (self), _("Name in any script, number, place"));

@@ -238,6 +238,16 @@ ask (HomePage *self)
   desk_list_set (self->numbers, "as_on", iso);
 }
 
+/* After a night, or a connection that came back, today may be another day. */
+static void
+news_cb (HomePage *self, const char *topic)
+{
+  if (topic != NULL)
+    return;
+  day_choice_set_today (self->day, desk_session_get_today (self->session));
+  ask (self);
+}
+
 static void
 home_page_filter (Page *page, const char *name, const char *value)
 {
@@ -303,6 +313,7 @@ home_page_new (DeskSession *session)
   self->numbers = desk_list_new (session, &home_cards);
   self->state = desk_list_new (session, &desk_state);
   g_signal_connect_object (self->numbers, "refreshed", G_CALLBACK (refreshed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "news", G_CALLBACK (news_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state, "refreshed", G_CALLBACK (refreshed_cb), self, G_CONNECT_SWAPPED);
   ask (self);
   page_set_title (MANDALI_PAGE (self), _("Home"), NULL);

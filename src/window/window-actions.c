@@ -8,6 +8,8 @@
 
 #include <glib/gi18n.h>
 
+#include "window-areas.h"
+
 static Page *
 get_current (gpointer data)
 {
@@ -47,16 +49,16 @@ refresh_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   if (get_current (data) != NULL)
     page_refresh (get_current (data));
+  desk_session_look (window_get_session (data));
 }
 
 static void
 go_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  static const char *const names[] = { "home", "shareholders", "resolutions", "rules" };
-  gint place = g_variant_get_int32 (parameter);
+  const WindowArea *area = window_area_at ((guint) (g_variant_get_int32 (parameter) - 1));
 
-  if (place >= 1 && place <= (gint) G_N_ELEMENTS (names))
-    window_show_page (data, names[place - 1]);
+  if (area != NULL)
+    window_show_page (data, area->name);
 }
 
 static void

@@ -17,6 +17,7 @@ typedef struct
 
 /* The area of this name; of NULL or a strange name the first one, which is home. */
 const WindowArea *window_area_find (const char *name);
+/* In the order of the sidebar; NULL beyond the last. */
 const WindowArea *window_area_at (guint index);
 int window_area_index (const WindowArea *area);
 

@@ -165,6 +165,35 @@ hears_what_others_do (void)
   CU_ASSERT_EQUAL (heard.other_count, 0);
 }
 
+static gboolean
+is_told (gpointer data)
+{
+  return *(guint *) data > 0;
+}
+
+static void
+all_is_news_cb (DeskSession *session, const char *topic, guint *count)
+{
+  *count += topic == NULL ? 1 : 0;
+}
+
+/* A window that is left open overnight: midnight passes at the server. */
+static void
+notices_a_new_day (void)
+{
+  g_auto (OpenSession) session = workshop_open (scratch_target (scratch, "test_reader", NULL));
+  guint count = 0;
+
+  g_signal_connect (session, "news", G_CALLBACK (all_is_news_cb), &count);
+  g_free (scratch_dup_value (scratch, "create or replace function core.today () returns date language sql stable"
+                                      " begin atomic select date '2031-03-01'; end"));
+  desk_session_look (session);
+  CU_ASSERT_TRUE (workshop_wait (is_told, &count, LONG_MS));
+  CU_ASSERT_EQUAL (desk_session_get_today (session), base_day_from_iso ("2031-03-01"));
+  g_free (scratch_dup_value (scratch, "create or replace function core.today () returns date language sql stable"
+                                      " begin atomic select (now () at time zone 'Asia/Kolkata')::date; end"));
+}
+
 /* Sets the base off, looks how a fresh session takes it, and puts it right again. */
 static void
 refuses_while (const char *off, const char *right)
@@ -216,6 +245,7 @@ main (void)
     { "it waits for a server that is away", waits_for_a_server_that_is_away },
     { "it comes up over a line that breaks", comes_up_over_a_line_that_breaks },
     { "it hears what others do, and only that", hears_what_others_do },
+    { "it notices a new day", notices_a_new_day },
     { "F31: it refuses a base of an older release", refuses_an_older_base },
     { "F31: it refuses a base of a newer release", refuses_a_newer_base },
     { "who may not in is told so", is_told_when_it_may_not_in },
