@@ -7,6 +7,8 @@
 
 #include "desk-list.h"
 
+#include "desk-rules.h"
+
 struct _DeskList
 {
   GObject           parent_instance;
@@ -19,7 +21,7 @@ struct _DeskList
   gboolean          is_filled;
 };
 
-enum { SIGNAL_REFRESHED, SIGNAL_BUSY_CHANGED, N_SIGNALS };
+enum { SIGNAL_REFRESHED, SIGNAL_FAILED, SIGNAL_BUSY_CHANGED, N_SIGNALS };
 
 static guint signals[N_SIGNALS];
 
@@ -36,7 +38,14 @@ answered_cb (GObject *source, GAsyncResult *result, gpointer data)
       || (self->asking != NULL && self->asking != g_task_get_cancellable (G_TASK (result))))
     return;
   g_clear_object (&self->asking);
-  if (answer == NULL)
+  if (answer == NULL && !g_error_matches (error, PG_ERROR, PG_ERROR_LOST))
+    {
+      g_autofree char *sentence = desk_rules_dup_sentence (error);
+
+      g_warning ("%s: %s", self->relation->query, error->message);
+      g_signal_emit (self, signals[SIGNAL_FAILED], 0, sentence);
+    }
+  else if (answer == NULL)
     g_debug ("%s: %s", self->relation->query, error->message);
   else if (pg_table_take_result (self->table, answer))
     {
@@ -108,6 +117,8 @@ desk_list_class_init (DeskListClass *klass)
   object_class->finalize = desk_list_finalize;
   signals[SIGNAL_REFRESHED] = g_signal_new ("refreshed", DESK_TYPE_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                             G_TYPE_NONE, 0);
+  signals[SIGNAL_FAILED] = g_signal_new ("failed", DESK_TYPE_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                         1, G_TYPE_STRING);
   signals[SIGNAL_BUSY_CHANGED] = g_signal_new ("busy-changed", DESK_TYPE_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                                NULL, G_TYPE_NONE, 0);
 }

@@ -13,6 +13,8 @@ G_DECLARE_FINAL_TYPE (DeskList, desk_list, DESK, LIST, GObject)
 
 /* Signals
  * "refreshed" (): an answer arrived and the table shows it.
+ * "failed" (const char *sentence): the server refused to answer; the table shows what it showed. A lost connection
+ *   is no failure: the list asks again when it is back.
  * "busy-changed" (): desk_list_is_busy changed. */
 
 DeskList *desk_list_new (DeskSession *session, const PgRelation *relation);

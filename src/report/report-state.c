@@ -71,12 +71,6 @@ static const State states[] = {
   { "ward", N_("Ward") },
   { "village", N_("Village") },
   { "town", N_("Town") },
-  /* seats in the board */
-  { "chairperson", N_("Chairperson") },
-  { "vice_chairperson", N_("Vice-chairperson") },
-  { "secretary", N_("Secretary") },
-  { "treasurer", N_("Treasurer") },
-  { "director", N_("Director") },
   /* units of what is laid down by law and bye-law */
   { "paise", N_("paise") },
   { "days", N_("days") },
@@ -87,27 +81,60 @@ static const State states[] = {
   { "members", N_("members") },
   { "one_part_in", N_("one part in") },
   { "percent", N_("percent") },
-  /* what a list is sorted by */
+  /* how money came or went */
+  { "cash", N_("Cash") },
+  { "bank", N_("Bank") },
+  /* what a certificate is worth */
+  { "valid", N_("Valid") },
+  { "void", N_("Void") },
+  /* how shares went to another */
+  { "transfer", N_("Transfer") },
+  { "transmit", N_("Transmission to the heir") },
+  /* which women a list is narrowed to, besides where they stand */
+  { "late", N_("Waiting for long") },
+  { "joined", N_("Joined this year") },
+  { "left", N_("Left this year") },
+};
+
+/* What a list is sorted by; some of these words are those of other codes too. */
+static const State orders[] = {
   { "number", N_("number") },
   { "name", N_("name") },
   { "place", N_("place") },
+  { "state", N_("state") },
+  { "shares", N_("shares") },
   { "paid", N_("amount paid") },
   { "joined", N_("day of joining") },
   { "-number", N_("number, highest first") },
   { "-name", N_("name, from the end") },
   { "-place", N_("place, from the end") },
+  { "-state", N_("state, from the end") },
   { "-shares", N_("shares, most first") },
   { "-paid", N_("amount paid, most first") },
   { "-joined", N_("day of joining, newest first") },
 };
+
+static const char *
+find_word (const State *words, guint n, const char *code)
+{
+  for (guint i = 0; i < n; i++)
+    if (g_str_equal (words[i].code, code))
+      return _(words[i].word);
+  return code;
+}
 
 const char *
 report_state_word (const char *code)
 {
   g_return_val_if_fail (code != NULL, NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
-    if (g_str_equal (states[i].code, code))
-      return _(states[i].word);
-  return code;
+  return find_word (states, G_N_ELEMENTS (states), code);
+}
+
+const char *
+report_order_word (const char *code)
+{
+  g_return_val_if_fail (code != NULL, NULL);
+
+  return find_word (orders, G_N_ELEMENTS (orders), code);
 }

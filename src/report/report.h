@@ -33,7 +33,9 @@ typedef struct
 typedef enum
 {
   REPORT_PARAMETER_DAY,
-  REPORT_PARAMETER_TEXT,
+  REPORT_PARAMETER_TEXT,  /* as a person typed it */
+  REPORT_PARAMETER_STATE, /* a code with a report_state_word */
+  REPORT_PARAMETER_ORDER, /* a code with a report_order_word */
 } ReportParameterKind;
 
 typedef struct
@@ -79,6 +81,8 @@ typedef enum
 /* The word that a reader sees for a state code ("active"); borrowed. An unknown code is answered
  * with itself. */
 const char *report_state_word (const char *code);
+/* The same for what a list is sorted by ("-paid"). */
+const char *report_order_word (const char *code);
 
 /* Format by the ending of `path` (.xlsx, .csv, .pdf); FALSE with G_IO_ERROR_INVALID_ARGUMENT and a
  * sentence for a person otherwise. */

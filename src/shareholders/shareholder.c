@@ -41,15 +41,15 @@ static const ReportParameter register_parameters[] = {
   { "as_on", N_("As on"), REPORT_PARAMETER_DAY, "today" },
   { "place", N_("Place"), REPORT_PARAMETER_TEXT, NULL },
   { "search", N_("Search"), REPORT_PARAMETER_TEXT, NULL },
-  { "sort", N_("Sorted by"), REPORT_PARAMETER_TEXT, NULL },
+  { "sort", N_("Sorted by"), REPORT_PARAMETER_ORDER, NULL },
 };
 
 static const ReportParameter list_parameters[] = {
   { "as_on", N_("As on"), REPORT_PARAMETER_DAY, "today" },
-  { "state", N_("State"), REPORT_PARAMETER_TEXT, NULL },
+  { "state", N_("State"), REPORT_PARAMETER_STATE, NULL },
   { "place", N_("Place"), REPORT_PARAMETER_TEXT, NULL },
   { "search", N_("Search"), REPORT_PARAMETER_TEXT, NULL },
-  { "sort", N_("Sorted by"), REPORT_PARAMETER_TEXT, NULL },
+  { "sort", N_("Sorted by"), REPORT_PARAMETER_ORDER, NULL },
 };
 
 static const ReportColumn list_columns[] = {

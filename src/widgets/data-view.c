@@ -20,8 +20,6 @@
 #include "data-foot.h"
 #include "widgets.h"
 
-#define SPINNER_MS 500
-
 struct _DataView
 {
   GtkBox              parent_instance;
@@ -210,6 +208,22 @@ refreshed_cb (DataView *self)
   g_signal_emit (self, signals[SIGNAL_REFRESHED], 0);
 }
 
+/* What stands there stays; a view that had nothing yet says why. */
+static void
+failed_cb (DataView *self, const char *sentence)
+{
+  g_clear_handle_id (&self->spinner_id, g_source_remove);
+  gtk_spinner_stop (self->spinner);
+  if (desk_list_is_filled (self->list))
+    return;
+  adw_status_page_set_icon_name (self->empty, "dialog-warning-symbolic");
+  adw_status_page_set_title (self->empty, _("This list could not be read"));
+  adw_status_page_set_description (self->empty, sentence);
+  gtk_widget_set_visible (GTK_WIDGET (self->reset_button), FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->empty_button), FALSE);
+  gtk_stack_set_visible_child_name (self->stack, "empty");
+}
+
 /* While the list takes an answer the selection may vanish for a moment; refreshed_cb finds it again. */
 static void
 selection_changed_cb (DataView *self)
@@ -336,7 +350,7 @@ data_view_init (DataView *self)
 {
   self->narrowing = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->spinner_id = g_timeout_add (SPINNER_MS, spin_cb, self);
+  self->spinner_id = g_timeout_add (SPINNER_WAIT_MS, spin_cb, self);
 }
 
 void
@@ -365,6 +379,7 @@ data_view_bind (DataView *view, const Report *report, const DataColumn *columns,
   g_signal_connect_object (get_rows (view), "items-changed", G_CALLBACK (rows_changed_cb), view,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (list, "refreshed", G_CALLBACK (refreshed_cb), view, G_CONNECT_SWAPPED);
+  g_signal_connect_object (list, "failed", G_CALLBACK (failed_cb), view, G_CONNECT_SWAPPED);
   if (totals != NULL)
     g_signal_connect_object (totals, "refreshed", G_CALLBACK (totals_refreshed_cb), view, G_CONNECT_SWAPPED);
 }

@@ -8,12 +8,10 @@
 
 #include <glib/gi18n.h>
 
+#include "base-limits.h"
 #include "base-money.h"
 #include "desk-rules.h"
 #include "desk-settings.h"
-
-/* A paper that is quicker than this shows no bar. */
-#define QUIET_MS 500
 
 struct _ExportStrip
 {
@@ -149,7 +147,8 @@ begin (ExportStrip *self)
   gtk_widget_set_visible (GTK_WIDGET (self->close_button), FALSE);
   gtk_revealer_set_reveal_child (self->revealer, FALSE);
   show_progress (self, 0);
-  self->quiet_id = g_timeout_add (QUIET_MS, quiet_over_cb, self);
+  /* A quick paper shows no bar. */
+  self->quiet_id = g_timeout_add (SPINNER_WAIT_MS, quiet_over_cb, self);
   desk_export_async (desk_session_get_target (self->session), self->report, (PgArgument *) self->arguments->data,
                      self->path, progress_cb, self, self->cancellable, exported_cb, g_object_ref (self));
 }

@@ -212,7 +212,10 @@ has_a_word_for_each_state (void)
 {
   CU_ASSERT_STRING_EQUAL (report_state_word ("active"), "Active");
   CU_ASSERT_STRING_EQUAL (report_state_word ("one_part_in"), "one part in");
-  CU_ASSERT_STRING_EQUAL (report_state_word ("-paid"), "amount paid, most first");
+  CU_ASSERT_STRING_EQUAL (report_order_word ("-paid"), "amount paid, most first");
+  /* one code, two meanings: whom the list is narrowed to, and what it is sorted by */
+  CU_ASSERT_STRING_EQUAL (report_state_word ("joined"), "Joined this year");
+  CU_ASSERT_STRING_EQUAL (report_order_word ("joined"), "day of joining");
   CU_ASSERT_STRING_EQUAL (report_state_word ("something_new"), "something_new");
 }
 
