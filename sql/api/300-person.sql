@@ -87,7 +87,7 @@ begin
          sex = coalesce (change_person.sex, her.sex), phone = core.clean_phone (change_person.phone),
          occupation = nullif (change_person.occupation, ''),
          sewa_number = nullif (btrim (change_person.sewa_number), ''),
-         aadhaar_last4 = nullif (btrim (change_person.aadhaar_last4), ''), row_version = p.row_version + 1
+         aadhaar_last4 = nullif (btrim (core.latin_digits (change_person.aadhaar_last4)), ''), row_version = p.row_version + 1
    where p.person_id = her.person_id;
   update core.member as m set category = change_person.category
    where m.member_id = (select max (n.member_id) from core.member n where n.person_id = her.person_id)

@@ -54,6 +54,15 @@ as $$
 $$;
 comment on function api.transfer_choice is 'The numbers that a transfer would take.';
 
+create function api.transfer_possible_on (member_id bigint, share_count bigint, first_number bigint, day date)
+returns date
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select core.transfer_possible_on (member_id, share_count, first_number, day)
+$$;
+comment on function api.transfer_possible_on is 'The first day on which this transfer may be made (s. 30 (2)).';
+
 create function api.allot_shares (request_id uuid, member_id bigint, share_count bigint, value_on date,
                                   resolution_number text, first_number bigint, paid_per_share_paise bigint default null)
 returns core.answer

@@ -25,6 +25,7 @@ declare
   act core.act;
   total bigint;
   minors bigint;
+  of_age constant interval := make_interval (years => core.parameter_on ('majority_age', recorded_on)::integer);
 begin
   answer := core.begin_act (request_id, 'record_nomination',
     jsonb_build_array (member_id, recorded_on, resolution_number, witness, nominees));
@@ -34,10 +35,7 @@ begin
   perform core.require_day ('recorded_on', recorded_on);
   perform core.require_application (member_id);
   perform core.require_not_before_application (member_id, recorded_on, 'recorded_on');
-  if exists (select from core.live_cessation c where c.member_id = record_nomination.member_id) then
-    perform core.refuse ('member_has_not_ceased', 'member_id',
-                         (select c.ceased_on::text from core.live_cessation c where c.member_id = record_nomination.member_id));
-  end if;
+  perform core.require_not_ceased (member_id, 'member_id');
   act := core.add_act ('NOM', 'nominate', member_id, null, recorded_on,
                        case when btrim (coalesce (resolution_number, '')) <> ''
                             then core.resolution_behind (resolution_number, recorded_on) end);
@@ -49,8 +47,7 @@ begin
          nullif (e.nominee ->> 'born_on', '')::date, coalesce (nullif (e.nominee ->> 'percent', ''), '0')::integer,
          nullif (btrim (e.nominee ->> 'guardian'), '')
     from jsonb_array_elements (coalesce (nominees, '[]')) with ordinality e (nominee, ordinal);
-  select coalesce (sum (e.percent), 0), count (*) filter (where e.born_on + interval '18 years' > record_nomination.recorded_on
-    and e.guardian is null)
+  select coalesce (sum (e.percent), 0), count (*) filter (where e.guardian is null and e.born_on > record_nomination.recorded_on - of_age)
     into total, minors
     from core.nominee e where e.act_id = act.act_id;
   if total <> 100 then

@@ -165,12 +165,12 @@ begin
   perform core.require (field, day::text);
   if day > core.today () then
     perform core.refuse ('day_has_come', field, core.today ()::text);
-  elsif day < '1950-01-01' then
+  elsif day < (select min (p.valid_from) from core.parameter p) then
     perform core.refuse ('day_is_in_reach', field);
   end if;
 end
 $$;
-comment on function core.require_day is 'Refuses a day that is empty, still to come or out of reach.';
+comment on function core.require_day is 'Refuses a day that is empty, still to come, or before the first rule counted.';
 
 create or replace function core.resolution_behind (number text, day date)
 returns bigint

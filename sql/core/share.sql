@@ -19,7 +19,7 @@ end
 $$;
 comment on function core.require_admitted is 'Refuses an act of somebody who was not admitted by the day; she may have ceased since.';
 
-create or replace function core.require_member (member_id bigint, day date, field text)
+create or replace function core.require_not_ceased (member_id bigint, field text)
 returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -27,11 +27,22 @@ as $$
 declare
   ceased_on date;
 begin
-  perform core.require_admitted (member_id, day, field);
-  select c.ceased_on into ceased_on from core.live_cessation c where c.member_id = require_member.member_id;
+  select c.ceased_on into ceased_on from core.live_cessation c where c.member_id = require_not_ceased.member_id;
   if ceased_on is not null then
     perform core.refuse ('member_has_not_ceased', field, ceased_on::text);
   end if;
+end
+$$;
+comment on function core.require_not_ceased is 'Refuses an act on a membership that has ended.';
+
+create or replace function core.require_member (member_id bigint, day date, field text)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform core.require_admitted (member_id, day, field);
+  perform core.require_not_ceased (member_id, field);
 end
 $$;
 comment on function core.require_member is 'Refuses an act of a woman who is not a member on the day.';
@@ -204,19 +215,27 @@ end
 $$;
 comment on function core.require_still_held is 'Refuses that shares leave which were not hers on the day, or are not hers any more.';
 
+create or replace function core.transfer_possible_on (member_id bigint, share_count bigint, wanted_number bigint, day date)
+returns date
+language sql stable
+begin atomic
+  select (max (c.held_since) + make_interval (months => core.parameter_on ('transfer_wait', day)::integer))::date
+    from core.choose_numbers (transfer_possible_on.member_id, share_count, wanted_number, day) c;
+end;
+comment on function core.transfer_possible_on is
+  'The first day on which all these shares have been held for the time of the rule (s. 30 (2)).';
+
 create or replace function core.require_held_long_enough (member_id bigint, share_count bigint, wanted_number bigint, day date)
 returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  wait constant integer := core.parameter_on ('transfer_wait', day)::integer;
-  possible_on date;
+  possible_on constant date := core.transfer_possible_on (member_id, share_count, wanted_number, day);
 begin
-  select max (c.held_since) + make_interval (months => wait) into possible_on
-    from core.choose_numbers (require_held_long_enough.member_id, share_count, wanted_number, day) c;
   if possible_on > day then
-    perform core.refuse ('shares_are_held_long_enough', 'value_on', possible_on::text, wait::text);
+    perform core.refuse ('shares_are_held_long_enough', 'value_on', possible_on::text,
+                         core.parameter_on ('transfer_wait', day)::text);
   end if;
 end
 $$;

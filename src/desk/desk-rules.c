@@ -179,6 +179,7 @@ static const Rule rules[] = {
   { "place_is_named_once", "place", N_("This place is in the list already. Please choose it from the list.") },
   { "cooperative_is_empty", NULL, N_("This database has members already. The demo is only for an empty one.") },
   { "rule_is_known", "name", N_("There is no rule of this name.") },
+  { "rule_is_answered_yes_or_no", "value", N_("This rule is answered with yes or no.") },
   { "rule_value_makes_sense", "value", N_("This value is too small. The smallest that makes sense is {1}.") },
   { "rule_value_says_its_source", "source",
     N_("Say where it is written: section of the Act, clause of the bye-laws.") },

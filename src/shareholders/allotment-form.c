@@ -13,31 +13,27 @@
 #include "form-outcome.h"
 #include "form-registry.h"
 #include "form-text.h"
-#include "form.h"
-#include "shareholder-heading.h"
+#include "shareholder-form.h"
 #include "shareholder.h"
 
 #define ID "allot-shares"
 
 #define TYPE_ALLOTMENT_FORM (allotment_form_get_type ())
-G_DECLARE_FINAL_TYPE (AllotmentForm, allotment_form, MANDALI, ALLOTMENT_FORM, Form)
+G_DECLARE_FINAL_TYPE (AllotmentForm, allotment_form, MANDALI, ALLOTMENT_FORM, ShareholderForm)
 
 struct _AllotmentForm
 {
-  Form                parent_instance;
-  ShareholderHeading *heading;
-  FormText           *share_count;
-  FormDay            *value_on;
-  FormField          *resolution_number;
-  FormText           *first_number;
-  FormField          *paid_per_share_paise;
-  FormOutcome        *outcome;
-  DeskList           *woman;
-  DeskList           *preview; /* NULL: nothing asked yet */
-  gint64              member_id;
+  ShareholderForm  parent_instance;
+  FormText        *share_count;
+  FormDay         *value_on;
+  FormField       *resolution_number;
+  FormText        *first_number;
+  FormField       *paid_per_share_paise;
+  FormOutcome     *outcome;
+  DeskList        *preview; /* NULL: nothing asked yet */
 };
 
-G_DEFINE_FINAL_TYPE (AllotmentForm, allotment_form, FORM_TYPE_FORM)
+G_DEFINE_FINAL_TYPE (AllotmentForm, allotment_form, SHAREHOLDER_TYPE_FORM)
 
 /* What she pays now: for fully paid shares what the server says, else so much for each. */
 static gint64
@@ -90,10 +86,11 @@ dup_outcome (PgRow *row, gpointer data)
 static void
 begin_preview (AllotmentForm *self)
 {
-  g_autofree char *id = g_strdup_printf ("%" G_GINT64_FORMAT, self->member_id);
+  g_autofree char *id = NULL;
 
   if (self->preview != NULL)
     return;
+  id = g_strdup_printf ("%" G_GINT64_FORMAT, shareholder_form_get_member_id (SHAREHOLDER_FORM (self)));
   self->preview = desk_list_new (form_get_session (FORM_FORM (self)), &allotment_preview);
   desk_list_set (self->preview, "member_id", id);
   form_outcome_set_list (self->outcome, self->preview, dup_outcome, self);
@@ -142,16 +139,19 @@ allotment_form_dup_done_words (Form *form, const char *number)
   /* Translators: how many, to whom, under which number */
   return g_strdup_printf (ngettext ("Saved: %s share allotted to %s (%s)",
                                     "Saved: %s shares allotted to %s (%s)", (gulong) count),
-                          count_words, shareholder_heading_get_name (self->heading), number);
+                          count_words, shareholder_form_get_name (SHAREHOLDER_FORM (form)), number);
+}
+
+static void
+allotment_form_prepare (ShareholderForm *form, DeskSession *session)
+{
+  form_set_fixed_number (FORM_FORM (form), "member_id", shareholder_form_get_member_id (form));
 }
 
 static void
 allotment_form_dispose (GObject *object)
 {
-  AllotmentForm *self = MANDALI_ALLOTMENT_FORM (object);
-
-  g_clear_object (&self->woman);
-  g_clear_object (&self->preview);
+  g_clear_object (&MANDALI_ALLOTMENT_FORM (object)->preview);
   G_OBJECT_CLASS (allotment_form_parent_class)->dispose (object);
 }
 
@@ -160,15 +160,14 @@ allotment_form_class_init (AllotmentFormClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   FormClass *form_class = FORM_FORM_CLASS (klass);
+  ShareholderFormClass *shareholder_class = SHAREHOLDER_FORM_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = allotment_form_dispose;
   form_class->changed = allotment_form_changed;
   form_class->dup_verb = allotment_form_dup_verb;
   form_class->dup_done_words = allotment_form_dup_done_words;
-  g_type_ensure (SHAREHOLDER_TYPE_HEADING);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/org/mandali/Mandali/ui/shareholders/allotment-form.ui");
-  gtk_widget_class_bind_template_child (widget_class, AllotmentForm, heading);
+  shareholder_class->prepare = allotment_form_prepare;
+  shareholder_form_class_set_template (shareholder_class, "/org/mandali/Mandali/ui/shareholders/allotment-form.ui");
   gtk_widget_class_bind_template_child (widget_class, AllotmentForm, share_count);
   gtk_widget_class_bind_template_child (widget_class, AllotmentForm, value_on);
   gtk_widget_class_bind_template_child (widget_class, AllotmentForm, resolution_number);
@@ -184,43 +183,16 @@ allotment_form_init (AllotmentForm *self)
   form_set_act (FORM_FORM (self), ID, &allot_shares_call);
 }
 
-static void
-woman_known_cb (AllotmentForm *self)
-{
-  PgRow *row = desk_list_get_first (self->woman);
-  g_autofree char *number = row != NULL ? shareholder_heading_dup_number (row) : NULL;
-
-  form_set_subject (FORM_FORM (self), number);
-}
-
-static GtkWindow *
-open_form (GtkWindow *parent, DeskSession *session, gint64 member_id, GVariant *content)
-{
-  AllotmentForm *self = g_object_new (TYPE_ALLOTMENT_FORM, "transient-for", parent, NULL);
-  g_autofree char *id = g_strdup_printf ("%" G_GINT64_FORMAT, member_id);
-
-  self->member_id = member_id;
-  self->woman = shareholder_heading_list_new (session, member_id);
-  g_signal_connect_object (self->woman, "refreshed", G_CALLBACK (woman_known_cb), self, G_CONNECT_SWAPPED);
-  shareholder_heading_set_list (self->heading, self->woman);
-  form_set_fixed (FORM_FORM (self), "member_id", id);
-  form_set_about (FORM_FORM (self), member_id);
-  form_begin (FORM_FORM (self), session, content);
-  return GTK_WINDOW (self);
-}
-
 static GtkWindow *
 open_again (GtkWindow *parent, DeskSession *session, GVariant *content)
 {
-  return open_form (parent, session, form_registry_get_number (content, FORM_ABOUT), content);
+  return shareholder_form_open_again (TYPE_ALLOTMENT_FORM, parent, session, content);
 }
 
 GtkWindow *
 allotment_form_open (GtkWindow *parent, DeskSession *session, gint64 member_id)
 {
-  g_return_val_if_fail (DESK_IS_SESSION (session) && member_id > 0, NULL);
-
-  return open_form (parent, session, member_id, NULL);
+  return shareholder_form_open (TYPE_ALLOTMENT_FORM, parent, session, member_id);
 }
 
 void

@@ -13,38 +13,28 @@
 #include "form-outcome.h"
 #include "form-registry.h"
 #include "form-text.h"
-#include "form.h"
 #include "shareholder-choice.h"
-#include "shareholder-heading.h"
+#include "shareholder-form.h"
 #include "shareholder.h"
 
 #define ID "transfer-shares"
 
 #define TYPE_TRANSFER_FORM (transfer_form_get_type ())
-G_DECLARE_FINAL_TYPE (TransferForm, transfer_form, MANDALI, TRANSFER_FORM, Form)
+G_DECLARE_FINAL_TYPE (TransferForm, transfer_form, MANDALI, TRANSFER_FORM, ShareholderForm)
 
 struct _TransferForm
 {
-  Form                parent_instance;
-  ShareholderHeading *heading;
-  FormChooser        *to_member_id;
-  FormText           *share_count;
-  FormDay            *value_on;
-  FormField          *resolution_number;
-  FormText           *first_number;
-  FormOutcome        *outcome;
-  DeskList           *woman;
-  DeskList           *preview; /* NULL: nothing asked yet */
-  gint64              member_id;
+  ShareholderForm  parent_instance;
+  FormChooser     *to_member_id;
+  FormText        *share_count;
+  FormDay         *value_on;
+  FormField       *resolution_number;
+  FormText        *first_number;
+  FormOutcome     *outcome;
+  DeskList        *preview; /* NULL: nothing asked yet */
 };
 
-G_DEFINE_FINAL_TYPE (TransferForm, transfer_form, FORM_TYPE_FORM)
-
-static char *
-dup_shares (gint64 count)
-{
-  return shareholder_dup_share_words (count);
-}
+G_DEFINE_FINAL_TYPE (TransferForm, transfer_form, SHAREHOLDER_TYPE_FORM)
 
 static char *
 dup_outcome (PgRow *row, gpointer data)
@@ -52,37 +42,34 @@ dup_outcome (PgRow *row, gpointer data)
   TransferForm *self = data;
   BaseDay possible_on = pg_row_get_day (row, TRANSFER_POSSIBLE_ON);
   gint64 keeps = pg_row_get_int (row, TRANSFER_FROM_KEEPS);
-  gint64 first = form_text_get_number (self->first_number);
-  gint64 last = first + form_text_get_number (self->share_count) - 1;
-  g_autofree char *kept = dup_shares (keeps);
-  g_autofree char *held = dup_shares (pg_row_get_int (row, TRANSFER_TO_HOLDS));
-  g_autofree char *name = g_markup_escape_text (shareholder_heading_get_name (self->heading), -1);
-  g_autofree char *typed = g_strdup_printf ("%" G_GINT64_FORMAT "–%" G_GINT64_FORMAT, first, last);
+  gint64 count = form_text_get_number (self->share_count);
+  g_autofree char *kept = shareholder_dup_share_words (keeps < 0 ? keeps + count : keeps);
+  g_autofree char *held = shareholder_dup_share_words (pg_row_get_int (row, TRANSFER_TO_HOLDS));
+  g_autofree char *name = g_markup_escape_text (shareholder_form_get_name (SHAREHOLDER_FORM (self)), -1);
   g_autofree char *day = base_day_dup_text (possible_on);
 
   if (keeps < 0)
-    {
-      g_free (kept);
-      kept = dup_shares (keeps + form_text_get_number (self->share_count));
-      return g_strdup_printf (_("%s holds only <b>%s</b> on that day."), name, kept);
-    }
+    return g_strdup_printf (_("%s holds only <b>%s</b> on that day."), name, kept);
+  if (pg_row_is_null (row, TRANSFER_NUMBERS))
+    return g_strdup_printf (_("%s does not hold the shares of these numbers on that day."), name);
   if (possible_on != BASE_DAY_NONE && possible_on > form_day_get (self->value_on))
     return g_strdup_printf (_("These shares have not been held long enough: they can be transferred from "
                               "<b>%s</b> on."), day);
   /* Translators: who keeps how much, what the other will hold, which numbers move; the <b> stay. */
   return g_strdup_printf (_("%s keeps <b>%s</b>. The other will hold <b>%s</b>.\nThe shares that move have the "
                             "numbers <b>%s</b>."),
-                          name, kept, held, first > 0 ? typed : pg_row_get_words (row, TRANSFER_NUMBERS));
+                          name, kept, held, pg_row_get_words (row, TRANSFER_NUMBERS));
 }
 
 /* Asked only once there is something to ask: half a question has half an answer. */
 static void
 begin_preview (TransferForm *self)
 {
-  g_autofree char *id = g_strdup_printf ("%" G_GINT64_FORMAT, self->member_id);
+  g_autofree char *id = NULL;
 
   if (self->preview != NULL)
     return;
+  id = g_strdup_printf ("%" G_GINT64_FORMAT, shareholder_form_get_member_id (SHAREHOLDER_FORM (self)));
   self->preview = desk_list_new (form_get_session (FORM_FORM (self)), &transfer_preview);
   desk_list_set (self->preview, "from_member_id", id);
   form_outcome_set_list (self->outcome, self->preview, dup_outcome, self);
@@ -97,7 +84,9 @@ transfer_form_changed (Form *form, FormField *field)
   BaseDay day = form_day_get (self->value_on);
   g_autofree char *count_text = g_strdup_printf ("%" G_GINT64_FORMAT, count);
   g_autofree char *day_text = base_day_dup_iso (day);
+  g_autofree char *first_text = NULL;
 
+  form_field_get_value (FORM_FIELD (self->first_number), "first_number", &first_text);
   g_object_set (self->resolution_number, "day", day_text, NULL);
   if (to == NULL || count <= 0 || day == BASE_DAY_NONE)
     {
@@ -109,6 +98,7 @@ transfer_form_changed (Form *form, FormField *field)
   desk_list_set (self->preview, "to_member_id", to);
   desk_list_set (self->preview, "share_count", count_text);
   desk_list_set (self->preview, "value_on", day_text);
+  desk_list_set (self->preview, "first_number", first_text);
   form_outcome_set_missing (self->outcome, NULL);
 }
 
@@ -136,16 +126,22 @@ transfer_form_dup_done_words (Form *form, const char *number)
   return g_strdup_printf (ngettext ("Saved: %s share transferred from %s to %s (%s)",
                                     "Saved: %s shares transferred from %s to %s (%s)",
                                     (gulong) count),
-                          count_words, shareholder_heading_get_name (self->heading), to, number);
+                          count_words, shareholder_form_get_name (SHAREHOLDER_FORM (form)), to, number);
+}
+
+static void
+transfer_form_prepare (ShareholderForm *form, DeskSession *session)
+{
+  g_autoptr (DeskList) members = shareholder_choice_members_new (session);
+
+  form_chooser_set_source (MANDALI_TRANSFER_FORM (form)->to_member_id, members, &shareholder_choice_members);
+  form_set_fixed_number (FORM_FORM (form), "from_member_id", shareholder_form_get_member_id (form));
 }
 
 static void
 transfer_form_dispose (GObject *object)
 {
-  TransferForm *self = MANDALI_TRANSFER_FORM (object);
-
-  g_clear_object (&self->woman);
-  g_clear_object (&self->preview);
+  g_clear_object (&MANDALI_TRANSFER_FORM (object)->preview);
   G_OBJECT_CLASS (transfer_form_parent_class)->dispose (object);
 }
 
@@ -154,15 +150,14 @@ transfer_form_class_init (TransferFormClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   FormClass *form_class = FORM_FORM_CLASS (klass);
+  ShareholderFormClass *shareholder_class = SHAREHOLDER_FORM_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = transfer_form_dispose;
   form_class->changed = transfer_form_changed;
   form_class->dup_verb = transfer_form_dup_verb;
   form_class->dup_done_words = transfer_form_dup_done_words;
-  g_type_ensure (SHAREHOLDER_TYPE_HEADING);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/org/mandali/Mandali/ui/shareholders/transfer-form.ui");
-  gtk_widget_class_bind_template_child (widget_class, TransferForm, heading);
+  shareholder_class->prepare = transfer_form_prepare;
+  shareholder_form_class_set_template (shareholder_class, "/org/mandali/Mandali/ui/shareholders/transfer-form.ui");
   gtk_widget_class_bind_template_child (widget_class, TransferForm, to_member_id);
   gtk_widget_class_bind_template_child (widget_class, TransferForm, share_count);
   gtk_widget_class_bind_template_child (widget_class, TransferForm, value_on);
@@ -178,45 +173,16 @@ transfer_form_init (TransferForm *self)
   form_set_act (FORM_FORM (self), ID, &transfer_shares_call);
 }
 
-static void
-woman_known_cb (TransferForm *self)
-{
-  PgRow *row = desk_list_get_first (self->woman);
-  g_autofree char *number = row != NULL ? shareholder_heading_dup_number (row) : NULL;
-
-  form_set_subject (FORM_FORM (self), number);
-}
-
-static GtkWindow *
-open_form (GtkWindow *parent, DeskSession *session, gint64 member_id, GVariant *content)
-{
-  TransferForm *self = g_object_new (TYPE_TRANSFER_FORM, "transient-for", parent, NULL);
-  g_autofree char *id = g_strdup_printf ("%" G_GINT64_FORMAT, member_id);
-  g_autoptr (DeskList) members = shareholder_choice_members_new (session);
-
-  self->member_id = member_id;
-  self->woman = shareholder_heading_list_new (session, member_id);
-  g_signal_connect_object (self->woman, "refreshed", G_CALLBACK (woman_known_cb), self, G_CONNECT_SWAPPED);
-  shareholder_heading_set_list (self->heading, self->woman);
-  form_chooser_set_source (self->to_member_id, members, &shareholder_choice_members);
-  form_set_fixed (FORM_FORM (self), "from_member_id", id);
-  form_set_about (FORM_FORM (self), member_id);
-  form_begin (FORM_FORM (self), session, content);
-  return GTK_WINDOW (self);
-}
-
 static GtkWindow *
 open_again (GtkWindow *parent, DeskSession *session, GVariant *content)
 {
-  return open_form (parent, session, form_registry_get_number (content, FORM_ABOUT), content);
+  return shareholder_form_open_again (TYPE_TRANSFER_FORM, parent, session, content);
 }
 
 GtkWindow *
-transfer_form_open (GtkWindow *parent, DeskSession *session, gint64 from_member_id)
+transfer_form_open (GtkWindow *parent, DeskSession *session, gint64 member_id)
 {
-  g_return_val_if_fail (DESK_IS_SESSION (session) && from_member_id > 0, NULL);
-
-  return open_form (parent, session, from_member_id, NULL);
+  return shareholder_form_open (TYPE_TRANSFER_FORM, parent, session, member_id);
 }
 
 void

@@ -16,6 +16,10 @@ select api.change_person (md5 ('2')::uuid, 77, 1, 'Nobody', null, null, null, nu
 select number from api.change_address (md5 ('3')::uuid, 1, 2, '2025-05-01', '7, Ambika Nagar', 'Nikol', null, 'Ahmedabad', '382350');
 select api.change_address (md5 ('4')::uuid, 1, 2, '2025-05-02', '8, Ambika Nagar', 'Nikol', null, 'Ahmedabad', '382350');
 select api.change_address (md5 ('4')::uuid, 1, 3, '2025-05-02', '8, Ambika Nagar', 'Nikol', null, 'Ahmedabad', '38235');
+-- the four digits as she writes them, as in an application
+select number from api.change_person (md5 ('8')::uuid, 2, 1, 'Jyotsnaben', null, null, null, null, null, null, null, 1980, null, null, null, null, null,
+  null, '૪૩૨૧');
+select aadhaar_last4 from api.person where person_id = 2;
 -- a picture begins like one
 select number from api.change_photo (md5 ('5')::uuid, 1, 3, '\xffd8ffe000');
 select api.change_photo (md5 ('6')::uuid, 1, 4, '\x00d8ffe000');

@@ -14,6 +14,9 @@ select api.set_parameter (md5 ('5')::uuid, 'share_value', 0, '2025-07-01', 'BRD/
 select api.set_parameter (md5 ('5')::uuid, 'share_value', 20000, '2025-06-01', 'BRD/25-26/001', 'Bye-law 7');
 select api.set_parameter (md5 ('5')::uuid, 'share_value', 20000, '2025-07-01', 'BRD/25-26/001', ' ');
 select api.set_parameter (md5 ('5')::uuid, 'share_colour', 1, '2025-07-01', 'BRD/25-26/001', 'Bye-law 7');
+select api.set_parameter (md5 ('5')::uuid, 'admission_needs_photo', 2, '2025-07-01', 'BRD/25-26/001', 'Bye-law 5');
+select number from api.set_parameter (md5 ('5')::uuid, 'admission_needs_photo', 1, '2025-07-01', 'BRD/25-26/001', 'Bye-law 5');
+select api.change_cooperative (md5 ('9')::uuid, 2, 'Shri Demo Mandali', 'શ્રી ડેમો ૨૩૪૫ ૬૭૮૯ ૦૧૨૪', null, null, null, null);
 select d.day, api.parameter_on ('share_value', d.day) from (values ('1962-04-30'::date), ('2025-06-30'), ('2025-07-01')) d (day);
 reset session authorization;
 set session authorization test_officer;

@@ -12,6 +12,12 @@ select api.record_nomination (md5 ('1')::uuid, 1, '2025-01-01', null, null, '[{"
 select api.record_nomination (md5 ('1')::uuid, 1, '2025-01-01', null, null, '[{"name": "Hetal", "relation": "daughter", "percent": "150"}, {"name": "Kiran", "relation": "son", "percent": "-50"}]');
 select api.record_nomination (md5 ('1')::uuid, 1, '2025-01-01', null, null, '[{"name": "Kiran", "relation": "son", "percent": "100", "born_on": "2010-01-01"}]');
 select api.record_nomination (md5 ('1')::uuid, 1, '2025-01-01', null, null, '[{"name": "Hetal 2345 6789 0124", "relation": "daughter", "percent": "100"}]');
+select api.record_nomination (md5 ('1')::uuid, 1, '2025-01-01', null, null, '[{"name": "Hetal", "name_gu": "હેતલ ૨૩૪૫ ૬૭૮૯ ૦૧૨૪", "relation": "daughter", "percent": "100"}]');
+-- of age on her eighteenth birthday, a minor the day before
+select api.record_nomination (md5 ('1')::uuid, 1, '2025-01-01', null, null, '[{"name": "Kiran", "relation": "son", "percent": "100", "born_on": "2007-01-02"}]');
+begin;
+select number from api.record_nomination (md5 ('1')::uuid, 1, '2025-01-01', null, null, '[{"name": "Kiran", "relation": "son", "percent": "100", "born_on": "2007-01-01"}]');
+rollback;
 select api.record_nomination (md5 ('1')::uuid, 1, '2024-02-01', null, null, '[{"name": "Hetal", "relation": "daughter", "percent": "100"}]');
 select number from api.record_nomination (md5 ('1')::uuid, 1, '2025-01-01', null, 'Meenaben', '[{"name": "Hetal", "name_gu": "હેતલ", "relation": "daughter", "percent": "100"}]');
 select number from api.record_nomination (md5 ('2')::uuid, 1, '2025-07-01', 'BRD/25-26/001', 'Meenaben',

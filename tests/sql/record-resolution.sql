@@ -12,7 +12,12 @@ select api.record_resolution (md5 ('6')::uuid, 'board', '2025-04-03', ' ', null,
 select api.record_resolution (md5 ('6')::uuid, 'club', '2025-04-03', 'Of a club', null, null);
 select api.record_resolution (md5 ('6')::uuid, 'board', null, 'Of no day', null, null);
 select api.record_resolution (md5 ('6')::uuid, 'board', '1925-04-03', 'Long ago', null, null);
+-- before the Act no rule had a value
+select api.record_resolution (md5 ('6')::uuid, 'board', '1962-04-30', 'A day too early', null, null);
+-- a full Aadhaar number, as people group it
 select api.record_resolution (md5 ('6')::uuid, 'board', '2025-04-03', 'Aadhaar 2345 6789 0124', null, null);
+select api.record_resolution (md5 ('6')::uuid, 'board', '2025-04-03', 'Aadhaar 2345 - 6789 - 0124', null, null);
+select api.record_resolution (md5 ('6')::uuid, 'board', '2025-04-03', E'Aadhaar 2345\u00A06789\u00A0\u00A00124', null, null);
 \set VERBOSITY terse
 select api.record_resolution (md5 ('6')::uuid, 'board', current_date + 2, 'Not yet', null, null);
 \set VERBOSITY default

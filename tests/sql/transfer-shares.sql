@@ -15,6 +15,22 @@ select api.transfer_shares (md5 ('1')::uuid, 1, 4, 5, '2025-06-14', 'BRD/25-26/0
 select api.transfer_shares (md5 ('1')::uuid, 1, 3, 5, '2025-06-14', 'BRD/25-26/001', null);
 select api.transfer_shares (md5 ('1')::uuid, 1, 2, 0, '2025-06-14', 'BRD/25-26/001', null);
 select api.transfer_shares (md5 ('1')::uuid, 1, 2, 5, '2025-06-13', 'BRD/25-26/001', null);
+-- the form foretells what the act will say, also of the numbers that were typed
+\set ECHO none
+\set from_member_id 1
+\set to_member_id 2
+\set share_count 5
+\set value_on 2025-06-14
+\echo from number 1
+\set first_number 1
+\i ../../sql/queries/transfer-preview.sql
+\echo from number 11
+\set first_number 11
+\i ../../sql/queries/transfer-preview.sql
+\echo from number 3
+\set first_number 3
+\i ../../sql/queries/transfer-preview.sql
+\set ECHO all
 -- three out of the middle of the first lot
 select number from api.transfer_shares (md5 ('1')::uuid, 1, 2, 3, '2025-06-14', 'BRD/25-26/001', 2);
 select number from api.transfer_shares (md5 ('1')::uuid, 1, 2, 3, '2025-06-14', 'BRD/25-26/001', 2);

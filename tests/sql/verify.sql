@@ -56,5 +56,35 @@ begin;
 update audit.head set hash = '\x00';
 select invariant from core.find_faults (null);
 rollback;
+begin;
+insert into core.request (request_id, act, digest, login, record_id, number, recorded_at)
+values (md5 ('v2')::uuid, 'allot_shares', '\x00', 'test_officer', 1, 'SHR/25-26/99999', now ());
+select invariant, split_part (details, ' was ', 2) from core.find_faults (null);
+rollback;
+begin;
+update core.act set kind = 'transfer' where number = 'SHR/24-25/00001';
+select * from core.find_faults (null) where invariant = 'I4';
+rollback;
+begin;
+alter table core.admission drop constraint admission_pkey cascade;
+insert into core.admission (member_id, act_id, admitted_on) select member_id, act_id, admitted_on from core.admission where member_id = 3;
+select * from core.find_faults (null);
+rollback;
+begin;
+insert into core.nomination (act_id, member_id, recorded_on) select act_id, 1, '2025-06-14' from core.act where number = 'SHR/25-26/00001';
+insert into core.nominee (act_id, ordinal, name, relation, percent) select act_id, 1, 'Hetal', 'daughter', 60 from core.act where number = 'SHR/25-26/00001';
+select * from core.find_faults (null);
+rollback;
+begin;
+insert into core.certificate (act_id, certificate_number, member_id, issued_on, share_count, numbers, paid_paise, check_code)
+select act_id, 1, 1, '2025-06-14', 2, '16–17', 20000, 'x' from core.act where number = 'SHR/25-26/00001';
+select * from core.find_faults (null);
+rollback;
+begin;
+alter table core.cessation drop constraint cessation_pkey cascade;
+insert into core.cessation (member_id, act_id, ceased_on, reason)
+select 3, a.act_id, '2025-06-14', 'resigned' from core.act a where a.number in ('ADM/24-25/0001', 'ADM/24-25/0002');
+select * from core.find_faults (null) where details like '%ceased twice%';
+rollback;
 reset session_replication_role;
 select * from core.find_faults (null);
