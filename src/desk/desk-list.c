@@ -153,14 +153,6 @@ desk_list_get_table (DeskList *list)
   return list->table;
 }
 
-DeskSession *
-desk_list_get_session (DeskList *list)
-{
-  g_return_val_if_fail (DESK_IS_LIST (list), NULL);
-
-  return list->session;
-}
-
 void
 desk_list_set (DeskList *list, const char *parameter, const char *value)
 {

@@ -21,7 +21,6 @@ DeskList *desk_list_new (DeskSession *session, const PgRelation *relation);
 
 /* The living rows, lent. */
 PgTable *desk_list_get_table (DeskList *list);
-DeskSession *desk_list_get_session (DeskList *list);
 
 /* Sets one parameter of the query (NULL: null) and asks again soon; several calls in a row ask once. */
 void desk_list_set (DeskList *list, const char *parameter, const char *value);

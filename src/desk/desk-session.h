@@ -31,7 +31,8 @@ DeskSession *desk_session_new (DeskTarget *target);
 void desk_session_open (DeskSession *session);
 /* Ends the connection; for a private cluster the caller releases the DeskLocal afterwards. */
 void desk_session_close (DeskSession *session);
-/* Asks at once whether there is news; a session does so by itself every NEWS_POLL_MS. A new day is news of everything. */
+/* Asks at once whether there is news; a session does so by itself every NEWS_POLL_MS. A new day is news of
+ * everything. */
 void desk_session_look (DeskSession *session);
 /* Tries again at once, after a person mended what DESK_SESSION_REFUSED said. */
 void desk_session_retry (DeskSession *session);

@@ -91,17 +91,6 @@ pg_result_is_of (PgResult *result, const PgRelation *relation)
   return TRUE;
 }
 
-gint
-pg_result_find_column (PgResult *result, const char *name)
-{
-  g_return_val_if_fail (result != NULL && name != NULL, -1);
-
-  for (int i = 0; i < PQnfields (result->result); i++)
-    if (g_str_equal (PQfname (result->result, i), name))
-      return i;
-  return -1;
-}
-
 static void
 pg_row_finalize (GObject *object)
 {

@@ -22,8 +22,6 @@ guint pg_result_get_row_count (PgResult *result);
 const char *pg_result_get_text (PgResult *result, guint row, guint column);
 /* TRUE when names and number of the columns are those of `relation`. */
 gboolean pg_result_is_of (PgResult *result, const PgRelation *relation);
-/* The index of a named column, or -1. */
-gint pg_result_find_column (PgResult *result, const char *name);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PgResult, pg_result_unref)
 
 #define PG_TYPE_ROW (pg_row_get_type ())

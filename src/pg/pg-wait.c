@@ -56,16 +56,6 @@ pg_wait_stream (PgLink *link, const char *query, const PgArgument *arguments, Pg
   return pg_link_stream_finish (link, result, error);
 }
 
-PgResult *
-pg_wait_call (PgLink *link, const PgCall *call, gconstpointer arguments, GError **error)
-{
-  g_autoptr (GAsyncResult) result = NULL;
-
-  pg_link_call_async (link, call, arguments, answered_cb, &result);
-  run_until (&result);
-  return pg_link_finish (link, result, error);
-}
-
 gboolean
 pg_wait_run (PgLink *link, const char *script, GCancellable *cancellable, GError **error)
 {

@@ -13,7 +13,6 @@ PgResult *pg_wait_query (PgLink *link, const char *query, const PgArgument *argu
                          GCancellable *cancellable, GError **error);
 gint64 pg_wait_stream (PgLink *link, const char *query, const PgArgument *arguments,
                        PgRowFunc row_func, gpointer row_data, GCancellable *cancellable, GError **error);
-PgResult *pg_wait_call (PgLink *link, const PgCall *call, gconstpointer arguments, GError **error);
 /* TRUE when the script ran to its end. */
 gboolean pg_wait_run (PgLink *link, const char *script, GCancellable *cancellable, GError **error);
 PgResult *pg_wait_ask (PgLink *link, const char *text, const char *const *values, guint n_values,

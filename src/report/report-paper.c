@@ -99,8 +99,6 @@ share_width (ReportPaper *paper, double points)
     {
       const ReportColumn *column = &report->columns[i];
 
-      if (column->hidden_on_paper)
-        continue;
       paper->columns[i].width = measure_least (paper, column, points);
       left -= paper->columns[i].width + 2 * GAP;
       wishes += is_text (column) ? MAX (0, column->width * points * LETTER - paper->columns[i].width) : 0;
@@ -110,8 +108,6 @@ share_width (ReportPaper *paper, double points)
       const ReportColumn *column = &report->columns[i];
       double wish = column->width * points * LETTER;
 
-      if (column->hidden_on_paper)
-        continue;
       if (is_text (column) && wishes > 0)
         {
           paper->columns[i].width += MAX (0, left) * MAX (0, wish - paper->columns[i].width) / wishes;
@@ -155,7 +151,7 @@ report_paper_new (const Report *report, const ReportHeading *heading)
   paper->height = report->is_landscape ? A4_SHORT : A4_LONG;
   paper->columns = g_new0 (Column, report->n_columns);
   for (guint i = 0; i < report->n_columns; i++)
-    paper->has_totals = paper->has_totals || (report->columns[i].total && !report->columns[i].hidden_on_paper);
+    paper->has_totals = paper->has_totals || report->columns[i].total;
   for (double points = BODY_POINTS_MAX; points >= BODY_POINTS_MIN; points -= BODY_POINTS_STEP)
     {
       g_clear_pointer (&paper->ink, report_ink_free);

@@ -27,7 +27,6 @@ typedef struct
   ReportKind  kind;
   guint       width; /* in letters of the heading font */
   gboolean    total; /* added up at the foot; COUNT and MONEY only */
-  gboolean    hidden_on_paper;
 } ReportColumn;
 
 typedef enum

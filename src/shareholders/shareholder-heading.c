@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "desk-language.h"
 #include "shareholder.h"
 #include "widgets.h"
 
@@ -44,6 +45,8 @@ static void
 show (ShareholderHeading *self)
 {
   PgRow *row = desk_list_get_first (self->list);
+  const char *name, *name_gu;
+  gboolean is_gujarati;
   g_autoptr (GString) detail = g_string_new (NULL);
   g_autofree char *number = NULL;
   g_autofree char *who = NULL;
@@ -51,11 +54,15 @@ show (ShareholderHeading *self)
 
   if (row == NULL)
     return;
+  name = pg_row_get_words (row, ONE_NAME);
+  name_gu = pg_row_get_words (row, ONE_NAME_GU);
+  /* The spoken script comes first, as in the lists. */
+  is_gujarati = name_gu[0] != '\0' && g_str_equal (desk_language_get (), "gu");
   g_free (self->name);
-  self->name = g_strdup (pg_row_get_words (row, ONE_NAME));
+  self->name = g_strdup (is_gujarati ? name_gu : name);
   number = shareholder_heading_dup_number (row);
   who = g_strdup_printf ("%s · %s", self->name, number);
-  add_part (detail, pg_row_get_words (row, ONE_NAME_GU));
+  add_part (detail, is_gujarati ? name : name_gu);
   add_part (detail, pg_row_get_words (row, ONE_PLACE));
   if (!pg_row_is_null (row, ONE_NUMBER))
     {

@@ -13,6 +13,7 @@
 #include "desk-list.h"
 #include "pane-parts.h"
 #include "report.h"
+#include "shareholder-heading.h"
 #include "shareholder-movement.h"
 #include "shareholder.h"
 #include "widgets.h"
@@ -88,13 +89,9 @@ show_photo (ShareholderPane *self, PgRow *row)
 static char *
 dup_number_words (PgRow *row)
 {
-  g_autofree char *number = NULL;
+  g_autofree char *number = shareholder_heading_dup_number (row);
   const char *category = pg_row_get_words (row, ONE_CATEGORY);
 
-  if (!pg_row_is_null (row, ONE_NUMBER))
-    number = g_strdup_printf (_("No. %s"), pg_row_get_words (row, ONE_NUMBER));
-  else
-    number = g_strdup (pg_row_get_words (row, ONE_APPLICATION));
   if (category[0] == '\0')
     return g_steal_pointer (&number);
   return g_strdup_printf ("%s · %s", number, report_state_word (category));

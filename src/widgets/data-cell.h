@@ -20,7 +20,6 @@ typedef struct
   const char *in_gu;                            /* taken instead when Gujarati is spoken */
   const char *in_hi;                            /* taken instead when Hindi is spoken */
   gboolean    is_wide;                          /* takes the room that is left */
-  gboolean    is_spare;                         /* not shown until a person chooses it */
   gboolean    is_long;                          /* may run on into a second line */
   guint       letters;                          /* width on the screen when it is not the report's */
   PillTone    (*tone) (PgRow *row);             /* for states, which become pills by it */

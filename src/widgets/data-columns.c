@@ -161,7 +161,7 @@ add_column (DataColumns *self, Column *column)
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
   const DataColumn *look = column->source.look;
   g_autofree char *setting = dup_setting (self, look->name);
-  g_autofree char *shown = desk_settings_dup (setting, look->is_spare ? "no" : "yes");
+  g_autofree char *shown = desk_settings_dup (setting, "yes");
   g_autofree char *action = g_strconcat ("columns.", look->name, NULL);
 
   g_object_set_data (G_OBJECT (factory), "columns", self);

@@ -20,7 +20,7 @@ struct _DayChoice
   GtkEntry      *entry;
   GtkLabel      *hint;
   GtkCalendar   *calendar;
-  GtkButton     *today_button, *year_end_button;
+  GtkButton     *year_end_button;
   BaseDay        today, day;
   gboolean       is_showing;
 };
@@ -151,7 +151,6 @@ day_choice_class_init (DayChoiceClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DayChoice, entry);
   gtk_widget_class_bind_template_child (widget_class, DayChoice, hint);
   gtk_widget_class_bind_template_child (widget_class, DayChoice, calendar);
-  gtk_widget_class_bind_template_child (widget_class, DayChoice, today_button);
   gtk_widget_class_bind_template_child (widget_class, DayChoice, year_end_button);
   gtk_widget_class_bind_template_callback (widget_class, entry_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, entry_changed_cb);

@@ -440,11 +440,3 @@ form_chooser_add_button (FormChooser *self, GtkWidget *button)
 
   gtk_box_append (GTK_BOX (PRIVATE (self)->box), button);
 }
-
-GtkEditable *
-form_chooser_get_entry (FormChooser *self)
-{
-  g_return_val_if_fail (FORM_IS_CHOOSER (self), NULL);
-
-  return GTK_EDITABLE (PRIVATE (self)->entry);
-}

@@ -39,4 +39,3 @@ void form_chooser_take (FormChooser *chooser, const char *value, const char *tit
 
 /* A button beside the entry, for a record that is not there yet. */
 void form_chooser_add_button (FormChooser *chooser, GtkWidget *button);
-GtkEditable *form_chooser_get_entry (FormChooser *chooser);

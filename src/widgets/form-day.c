@@ -302,11 +302,3 @@ form_day_set (FormDay *field, BaseDay day)
   if (!g_str_equal (text, gtk_editable_get_text (GTK_EDITABLE (field->entry))))
     gtk_editable_set_text (GTK_EDITABLE (field->entry), text);
 }
-
-GtkEditable *
-form_day_get_entry (FormDay *field)
-{
-  g_return_val_if_fail (FORM_IS_DAY (field), NULL);
-
-  return GTK_EDITABLE (field->entry);
-}

@@ -15,4 +15,3 @@ G_DECLARE_FINAL_TYPE (FormDay, form_day, FORM, DAY, FormField)
 /* The day, or BASE_DAY_NONE while there is none. */
 BaseDay form_day_get (FormDay *field);
 void form_day_set (FormDay *field, BaseDay day);
-GtkEditable *form_day_get_entry (FormDay *field);

@@ -97,11 +97,3 @@ form_outcome_set_missing (FormOutcome *outcome, const char *sentence)
   else if (outcome->list != NULL)
     desk_list_refresh (outcome->list);
 }
-
-const char *
-form_outcome_get_words (FormOutcome *outcome)
-{
-  g_return_val_if_fail (FORM_IS_OUTCOME (outcome), NULL);
-
-  return gtk_label_get_text (GTK_LABEL (outcome->label));
-}

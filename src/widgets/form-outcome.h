@@ -19,6 +19,3 @@ void form_outcome_set_list (FormOutcome *outcome, DeskList *list, FormOutcomeFun
 
 /* What is still missing for a forecast, in words; NULL when nothing is: the list speaks. */
 void form_outcome_set_missing (FormOutcome *outcome, const char *sentence);
-
-/* What the box says now, without markup; lent. */
-const char *form_outcome_get_words (FormOutcome *outcome);

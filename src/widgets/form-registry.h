@@ -17,6 +17,7 @@ void form_registry_add (const char *form, FormOpenFunc func);
 /* The window, presented; NULL when no form has this id. */
 GtkWindow *form_registry_open (const char *form, GtkWindow *parent, DeskSession *session, GVariant *content);
 
+/* TRUE when a form of this id can be opened. */
 gboolean form_registry_has (const char *form);
 
 /* A whole number in `content`; 0 when it is not there. */

@@ -265,14 +265,6 @@ form_text_init (FormText *self)
   g_signal_connect_swapped (self->entry, "changed", G_CALLBACK (wipe_what_is_not_asked), self);
 }
 
-GtkEditable *
-form_text_get_entry (FormText *text)
-{
-  g_return_val_if_fail (FORM_IS_TEXT (text), NULL);
-
-  return GTK_EDITABLE (text->entry);
-}
-
 gint64
 form_text_get_number (FormText *text)
 {

@@ -23,8 +23,5 @@ GType form_text_kind_get_type (void);
 #define FORM_TYPE_TEXT (form_text_get_type ())
 G_DECLARE_FINAL_TYPE (FormText, form_text, FORM, TEXT, FormField)
 
-/* The entry, lent. */
-GtkEditable *form_text_get_entry (FormText *text);
-
 /* The whole number typed; 0 when it is none. */
 gint64 form_text_get_number (FormText *text);

@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "base-limits.h"
+#include "desk-language.h"
 #include "form-age.h"
 #include "form-choice.h"
 #include "form-chooser.h"
@@ -372,6 +373,8 @@ form_init (Form *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   load_style ();
+  if (!g_str_equal (desk_language_get (), "en"))
+    gtk_widget_add_css_class (GTK_WIDGET (self), "indic-words");
   priv->fields = g_ptr_array_new ();
   priv->fixed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   priv->send_action = g_simple_action_new ("send", NULL);

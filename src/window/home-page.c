@@ -67,12 +67,7 @@ static char *
 dup_card_words (const Card *card, PgRow *row)
 {
   if (card->column == HOME_PAID)
-    {
-      gint64 count = pg_row_get_int (row, HOME_SHARES);
-      g_autofree char *number = base_number_dup_text (count);
-
-      return g_strdup_printf (ngettext ("%s share", "%s shares", (gulong) count), number);
-    }
+    return shareholder_dup_share_words (pg_row_get_int (row, HOME_SHARES));
   if (card->column == HOME_APPLIED && pg_row_get_int (row, HOME_APPLIED_LATE) > 0)
     {
       gint64 late = pg_row_get_int (row, HOME_APPLIED_LATE);

@@ -6,6 +6,8 @@
 
 #include "picture.h"
 
+#include <glib/gi18n.h>
+
 /* A window is calm when this many looks, one every LOOK_MS, showed the same picture. */
 #define LOOK_MS 150
 #define CALM_LOOKS 6
@@ -69,20 +71,9 @@ look_cb (gpointer data)
   if (watch->calm < CALM_LOOKS && watch->looks < LOOKS_MAX)
     return G_SOURCE_CONTINUE;
   if (texture == NULL || !gdk_texture_save_to_png (texture, watch->path))
-    g_printerr ("no picture could be written to %s\n", watch->path);
+    g_printerr (_("No picture could be written to %s\n"), watch->path);
   gtk_window_destroy (watch->window);
   return G_SOURCE_REMOVE;
-}
-
-gboolean
-picture_take (GtkWindow *window, const char *path)
-{
-  g_autoptr (GdkTexture) texture = NULL;
-
-  g_return_val_if_fail (GTK_IS_WINDOW (window) && path != NULL, FALSE);
-
-  texture = draw (window);
-  return texture != NULL && gdk_texture_save_to_png (texture, path);
 }
 
 void

@@ -141,7 +141,8 @@ busy_lookup_is_asked_again (void)
   id = workshop_record (session, "looked up while busy", NULL, &outcome);
   CU_ASSERT_TRUE (outcome_wait_unknown (&outcome, LONG_MS));
   PQclear (PQexec (other, "begin"));
-  PQclear (PQexec (other, "select api.record_resolution (gen_random_uuid (), 'board', '2025-04-03', 'in the way', null, null)"));
+  PQclear (PQexec (other, "select api.record_resolution (gen_random_uuid (), 'board', '2025-04-03', 'in the way',"
+                         " null, null)"));
   CU_ASSERT_TRUE (workshop_wait_for (session, DESK_SESSION_UP, LONG_MS));
   CU_ASSERT_FALSE (outcome_wait (&outcome, BUSY_MS));
   PQclear (PQexec (other, "rollback"));
