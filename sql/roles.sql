@@ -24,8 +24,7 @@ grant mandali_reader to mandali_clerk, mandali_accountant, mandali_director, man
 grant mandali_clerk to mandali_officer;
 grant mandali_owner to current_user;
 
--- The base itself: nobody from the street, and a transaction that a vanished program left open ends soon
--- (reliability R7).
+-- The base itself: nobody from the street, and a transaction that a vanished program left open ends soon.
 do $$
 begin
   execute format ('revoke all on database %I from public', pg_catalog.current_database ());

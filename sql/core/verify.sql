@@ -1,4 +1,4 @@
--- What must always be true, recomputed from the raw rows (reliability A3). Each fault found is one row.
+-- What must always be true, recomputed from the raw rows. Each fault found is one row.
 
 create or replace function core.faults_of_numbers ()
 returns table (invariant text, details text)

@@ -33,5 +33,5 @@ char *base_day_dup_text (BaseDay day);
 BaseDay base_day_parse (const char *typed, BaseDay today);
 
 /* "25-26" for any day of 1 April 2025 to 31 March 2026; newly allocated.
- * Financial year 1 April - 31 March: law.md 6. */
+ * Financial year 1 April - 31 March. */
 char *base_day_dup_financial_year (BaseDay day);

@@ -34,7 +34,7 @@
 /* Attempts of one act after a refusal that is worth repeating (40001, 40P01, 55P03). */
 #define ACT_ATTEMPTS_MAX 5
 
-/* What is typed into a form is on the disk after at most this time (reliability R15 asks for 2 s). */
+/* What is typed into a form is on the disk after at most this time. */
 #define DRAFT_WAIT_MS 1500
 
 /* Waiting shorter than this shows no spinner. */

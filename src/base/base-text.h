@@ -18,9 +18,9 @@ char *base_text_dup_latin_digits (const char *text);
 char *base_text_dup_file_name (const char *text);
 
 /* TRUE when `text` holds 12 digits in a row or in groups of four (blanks or hyphens between) that
- * begin with 2-9, are not all equal, and pass Aadhaar's check digit (Verhoeff): law.md 7.5. */
+ * begin with 2-9, are not all equal, and pass Aadhaar's check digit (UIDAI: Verhoeff). */
 gboolean base_text_has_aadhaar (const char *text);
 
-/* True for an Indian mobile number, 10 digits from 6-9 (law.md 7.5); blanks, hyphens and a leading
+/* True for an Indian mobile number, 10 digits from 6-9; blanks, hyphens and a leading
  * +91 or 0 are allowed. When it is, `digits` (11 bytes) receives the ten digits if not NULL. */
 gboolean base_text_is_mobile (const char *text, char digits[11]);

@@ -10,7 +10,7 @@
  *                                                   └─ it never will be → refused (LOST)
  *
  * `abandon_request` is one step at the server: it answers what was done under the id, or bars the id for
- * ever, so that a late copy on the wire cannot be written after we said "not saved" (fault test F5). */
+ * ever, so that a late copy on the wire cannot be written after we said "not saved". */
 #define G_LOG_DOMAIN "desk-act"
 
 #include "desk-act.h"

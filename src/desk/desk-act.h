@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * One business act from the press of a button to a certain outcome: saved, not saved, or not known
- * yet and being looked up (reliability R1-R3, R8). */
+ * yet and being looked up. */
 #pragma once
 
 #include "desk-journal.h"

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What was sent and not answered yet, on this computer's disk before it is sent (reliability R2). */
+ * What was sent and not answered yet, on this computer's disk before it is sent. */
 #pragma once
 
 #include <gio/gio.h>

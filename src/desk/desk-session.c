@@ -167,7 +167,7 @@ polled_cb (GObject *source, GAsyncResult *result, gpointer data)
       gather (self, topics[i]);
 }
 
-/* The bell can be missed; the trail cannot (reliability R12). */
+/* The bell can be missed; the trail cannot. */
 static gboolean
 poll_cb (gpointer data)
 {

@@ -9,7 +9,7 @@
 #include "pg-error.h"
 
 /* What every connection of ours says of itself. Parameters on queries are planned with their values,
- * so that a filter nobody set costs nothing; the limits are those of reliability R7. */
+ * so that a filter nobody set costs nothing; the limits tell a frozen server from a slow one. */
 static const PgArgument manners[] = {
   { "client_encoding", "UTF8" },
   { "connect_timeout", "5" },
@@ -46,7 +46,7 @@ plan_free (gpointer data)
 
   for (guint i = 0; i < plan->n; i++)
     {
-      /* A password may stand here: leave nothing behind (security S4). */
+      /* A password may stand here: leave nothing behind. */
       if (plan->values[i] != NULL)
         for (char *p = plan->values[i]; *p != '\0'; p++)
           *(volatile char *) p = '\0';

@@ -34,7 +34,7 @@ GError *pg_error_new_rule (const char *rule, const char *column, const char *det
 GError *pg_error_new_from_connection (const PGconn *connection);
 
 /* Parts of a PG_ERROR, lent, "" when the server named none. `details` are joined by '|'. The detail
- * of class 23 is never kept, since it can hold a whole row (architecture 7.8). */
+ * of class 23 is never kept, since it can hold a whole row. */
 const char *pg_error_get_rule (const GError *error);
 const char *pg_error_get_column (const GError *error);
 const char *pg_error_get_details (const GError *error);

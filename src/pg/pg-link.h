@@ -35,7 +35,7 @@ void pg_link_close (PgLink *link);
 gboolean pg_link_is_up (PgLink *link);
 
 /* A request that has had no answer for `wait_ms` ends with PG_ERROR_LOST and takes the connection
- * with it, since a frozen server cannot be told from a slow one (reliability R7). 0: wait for ever.
+ * with it, since a frozen server cannot be told from a slow one. 0: wait for ever.
  * REQUEST_DEADLINE_MS at first. */
 void pg_link_set_deadline (PgLink *link, guint wait_ms);
 

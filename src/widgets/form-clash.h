@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The question that a person answers when two wrote different things into one field (reliability R11). */
+ * The question that a person answers when two wrote different things into one field. */
 #pragma once
 
 #include "form-record.h"

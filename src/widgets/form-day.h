@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * A day, typed as a clerk writes it: "5" is the 5th of this month, "5/11" this year's (use U5). */
+ * A day, typed as a clerk writes it: "5" is the 5th of this month, "5/11" this year's. */
 #pragma once
 
 #include "base-day.h"

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What was typed into a form and not sent, kept on this computer's disk through a crash (reliability R15). */
+ * What was typed into a form and not sent, kept on this computer's disk through a crash. */
 #pragma once
 
 #include <gio/gio.h>

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Keeps full Aadhaar numbers out of everything that is typed: the law lets the office keep the last four
- * digits only (law.md 7.5), so neither drafts nor journal nor server may see more. */
+ * digits only, so neither drafts nor journal nor server may see more. */
 #pragma once
 
 #include "form-field.h"

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What a form keeps of itself: the draft that outlives a crash (reliability R15), and the question before
+ * What a form keeps of itself: the draft that outlives a crash, and the question before
  * something would be lost. */
 #define G_LOG_DOMAIN "form"
 

@@ -1,8 +1,7 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The record that a form corrects: fills the fields, and merges when somebody else changed it meanwhile
- * (reliability R10, R11). */
+ * The record that a form corrects: fills the fields, and merges when somebody else changed it meanwhile. */
 #pragma once
 
 #include "desk-list.h"

@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * A form between the press of its button and a certain outcome: one request id a content, three outcomes
- * (reliability R1-R3), and the merge with what others changed (R11). */
+ * A form between the press of its button and a certain outcome: one request id a content, three outcomes,
+ * and the merge with what others changed. */
 #define G_LOG_DOMAIN "form"
 
 #include "form-private.h"

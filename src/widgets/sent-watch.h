@@ -1,8 +1,7 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Looks up what became of acts whose answer never came, and says so in strips above the foot of a window
- * (reliability R2, R3). */
+ * Looks up what became of acts whose answer never came, and says so in strips above the foot of a window. */
 #pragma once
 
 #include <gtk/gtk.h>

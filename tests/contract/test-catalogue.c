@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What must hold for every table, view and function of the base: who owns, who may, what is said about it
- * (security S8-S11, S14, S17). Each question answers the objects that break its rule. */
+ * What must hold for every table, view and function of the base: who owns, who may, what is said about it.
+ * Each question answers the objects that break its rule. */
 #include "scratch.h"
 #include "tap.h"
 

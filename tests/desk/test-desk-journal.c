@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What was sent and not answered survives on the disk, whole, private and in order (reliability R2). */
+ * What was sent and not answered survives on the disk, whole, private and in order. */
 #include <glib/gstdio.h>
 #include <sys/stat.h>
 #include <utime.h>
@@ -216,7 +216,7 @@ leaves_strange_files_alone (void)
   desk_journal_forget (entry->request_id);
 }
 
-/* A disk that refuses is told, and does not end the program (fault test F16). */
+/* A disk that refuses is told, and does not end the program. */
 static void
 tells_of_a_disk_that_refuses (void)
 {

@@ -158,7 +158,7 @@ asks_for_no_more_than_it_may (void)
   CU_ASSERT_TRUE (wait_rows (list, 7));
 }
 
-/* What the cards on Home say is what the lists behind them hold (use U35). */
+/* What the cards on Home say is what the lists behind them hold. */
 static void
 cards_equal_their_lists (void)
 {

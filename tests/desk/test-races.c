@@ -292,7 +292,7 @@ no_edit_overwrites_another (void)
   PQclear (answer);
 }
 
-/* A program that vanished in the middle of an act holds up nobody for long (reliability finding 4). */
+/* A program that vanished in the middle of an act holds up nobody for long. */
 static void
 a_clerk_who_vanished_is_passed_by (void)
 {

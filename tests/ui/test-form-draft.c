@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What was typed outlives a crash, and nothing else does (reliability R15). */
+ * What was typed outlives a crash, and nothing else does. */
 #include "fake-act.h"
 #include "form-draft.h"
 #include "note-form.h"

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * A form between the press of its button and each outcome (reliability R1-R3, R11). */
+ * A form between the press of its button and each outcome. */
 #include "fake-act.h"
 #include "form-clash.h"
 #include "note-form.h"

@@ -1,8 +1,7 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What became of an act whose form is closed is told, and what was not saved can be opened again
- * (reliability R2, R3). */
+ * What became of an act whose form is closed is told, and what was not saved can be opened again. */
 #include "form-registry.h"
 #include "note-form.h"
 #include "sent-watch.h"
