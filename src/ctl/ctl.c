@@ -11,6 +11,7 @@
 #include "desk-language.h"
 #include "desk-rules.h"
 #include "desk-schema.h"
+#include "desk-state.h"
 #include "pg-wait.h"
 
 static const struct
@@ -82,6 +83,7 @@ ctl_open (DeskTarget *target)
 CtlExit
 ctl_connect (DeskTarget *target, DeskRole role, PgLink *link)
 {
+  g_autoptr (PgResult) state = NULL;
   g_autoptr (GError) error = NULL;
   CtlExit opened = ctl_open (target);
 
@@ -90,7 +92,8 @@ ctl_connect (DeskTarget *target, DeskRole role, PgLink *link)
   if (!desk_target_connect (target, link, role, NULL, NULL, &error))
     return ctl_fail (error);
   pg_link_set_deadline (link, 0);
-  return CTL_DONE;
+  state = pg_wait_query (link, desk_state.query, NULL, NULL, &error);
+  return desk_schema_check (state, &error) ? CTL_DONE : ctl_fail (error);
 }
 
 /* Takes "--service NAME" out of the words, wherever it stands. FALSE when its name is missing. */

@@ -30,7 +30,7 @@ CtlExit ctl_export (DeskTarget *target, const char *const *words);
 
 /* Makes sure the office's base is there (starts and prepares a private cluster). Prints what is wrong. */
 CtlExit ctl_open (DeskTarget *target);
-/* As ctl_open, and connects `link` in `role`. */
+/* As ctl_open, and connects `link` in `role`; the base is of this program's release. */
 CtlExit ctl_connect (DeskTarget *target, DeskRole role, PgLink *link);
 
 /* Prints an error in words for people to stderr and answers its exit code. */

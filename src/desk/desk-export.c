@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base-text.h"
+#include "desk-schema.h"
 #include "desk-state.h"
 #include "pg-wait.h"
 
@@ -179,6 +180,7 @@ desk_export_run (DeskTarget *target, const DeskReport *report, const PgArgument 
 {
   g_autoptr (PgLink) link = pg_link_new ();
   g_autoptr (PgResult) state = NULL;
+  g_autoptr (GError) inner = NULL;
   g_autofree PgArgument *complete = NULL;
   Run run = { .report = report, .progress = progress, .progress_data = progress_data };
   gboolean is_done;
@@ -188,9 +190,12 @@ desk_export_run (DeskTarget *target, const DeskReport *report, const PgArgument 
   if (!desk_target_connect (target, link, DESK_AS_CLERK, NULL, cancellable, error))
     return FALSE;
   pg_link_set_deadline (link, 0);
-  state = pg_wait_query (link, desk_state.query, NULL, cancellable, error);
-  if (state == NULL)
-    return FALSE;
+  state = pg_wait_query (link, desk_state.query, NULL, cancellable, &inner);
+  if (!desk_schema_check (state, &inner))
+    {
+      g_propagate_error (error, g_steal_pointer (&inner));
+      return FALSE;
+    }
   map_columns (&run);
   complete = complete_arguments (report->report, arguments, pg_result_get_text (state, 0, DESK_STATE_TODAY));
   is_done = write_paper (link, &run, state, complete, path, cancellable, error);

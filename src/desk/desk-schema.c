@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "desk-state.h"
 #include "pg-connect.h"
 #include "pg-wait.h"
 
@@ -94,6 +95,39 @@ desk_schema_compare (guint release, const char *digest)
 }
 
 static gboolean
+refuse (GError **error, const char *sentence)
+{
+  g_clear_error (error);
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED, sentence);
+  return FALSE;
+}
+
+gboolean
+desk_schema_check (PgResult *state, GError **error)
+{
+  g_return_val_if_fail (error != NULL && (state != NULL || *error != NULL), FALSE);
+
+  if (state == NULL && !g_error_matches (*error, PG_ERROR, PG_ERROR_BUG)
+      && !g_error_matches (*error, PG_ERROR, PG_ERROR_FORBIDDEN))
+    return FALSE;
+  if (state == NULL || !pg_result_is_of (state, &desk_state))
+    return refuse (error, _("This database has not been prepared for Mandali, or not for you. Ask the "
+                            "technician to run: mandalictl server prepare"));
+  switch (desk_schema_compare ((guint) g_ascii_strtoull (pg_result_get_text (state, 0, DESK_STATE_RELEASE), NULL, 10),
+                               pg_result_get_text (state, 0, DESK_STATE_DIGEST)))
+    {
+    case DESK_SCHEMA_SAME:
+      return TRUE;
+    case DESK_SCHEMA_OLDER_PROGRAM:
+      return refuse (error, _("This program is older than the office's database. Please install the newer Mandali."));
+    case DESK_SCHEMA_OLDER_BASE:
+      return refuse (error, _("The office's database is of another release than this program. Ask the technician to "
+                              "run: mandalictl server prepare"));
+    }
+  g_assert_not_reached ();
+}
+
+static gboolean
 run_folder (PgLink *link, const char *folder, GCancellable *cancellable, GError **error)
 {
   g_auto (GStrv) names = desk_schema_dup_names (folder);
@@ -170,8 +204,9 @@ upgrade (PgLink *link, guint release, GCancellable *cancellable, GError **error)
   const char *values[] = { desk_schema_get_digest (), MANDALI_VERSION };
   g_autoptr (PgResult) noted = NULL;
 
-  if (!pg_wait_run (link, "begin; set local lock_timeout = '20s'; set local role mandali_owner", cancellable,
-                    error)
+  /* api goes first: it stands on core, which could not change under it. */
+  if (!pg_wait_run (link, "begin; set local lock_timeout = '20s'; set local role mandali_owner;"
+                          " drop schema if exists api cascade", cancellable, error)
       || !run_migrations (link, release, cancellable, error)
       || !run_folder (link, "core", cancellable, error) || !run_folder (link, "api", cancellable, error))
     return FALSE;

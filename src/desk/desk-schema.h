@@ -6,6 +6,7 @@
 
 #include "desk-target.h"
 #include "pg-link.h"
+#include "pg-row.h"
 
 /* Where the program carries sql/. */
 #define DESK_SQL_FOLDER "/org/mandali/Mandali/sql/"
@@ -26,6 +27,11 @@ typedef enum
 /* How a base of `release` and `digest` (NULL: an empty one) stands to this program. Equal release and
  * other digest counts as an older base: preparing it again is harmless. */
 DeskSchemaOrder desk_schema_compare (guint release, const char *digest);
+
+/* Whether the base that answered `state` (desk_state; NULL: `error` says why it did not answer) is of this program's
+ * release. FALSE with a sentence for a person (G_IO_ERROR_NOT_SUPPORTED) when it is of another or of none; an `error`
+ * that has another cause stays. */
+gboolean desk_schema_check (PgResult *state, GError **error);
 
 /* Makes the base if it is absent and brings it to this program's release, in one transaction, safe to
  * repeat; does nothing when it is there already. Blocks: command line and worker threads only. Refuses

@@ -195,27 +195,6 @@ permissions_read_cb (GObject *source, GAsyncResult *result, gpointer data)
   tell (self, NULL);
 }
 
-static gboolean
-is_release_right (DeskSession *self)
-{
-  switch (desk_schema_compare ((guint) pg_row_get_int (self->state, DESK_STATE_RELEASE),
-                               pg_row_get_text (self->state, DESK_STATE_DIGEST)))
-    {
-    case DESK_SCHEMA_SAME:
-      return TRUE;
-    case DESK_SCHEMA_OLDER_PROGRAM:
-      set_condition (self, DESK_SESSION_REFUSED,
-                     _("This program is older than the office's database. Please install the newer Mandali."));
-      return FALSE;
-    case DESK_SCHEMA_OLDER_BASE:
-      set_condition (self, DESK_SESSION_REFUSED,
-                     _("The office's database is of another release than this program. Ask the technician to "
-                       "run: mandalictl server prepare"));
-      return FALSE;
-    }
-  g_assert_not_reached ();
-}
-
 static void
 state_read_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -223,26 +202,14 @@ state_read_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
   g_autoptr (PgResult) answer = pg_link_finish (PG_LINK (source), result, &error);
 
-  if (answer == NULL || !pg_result_is_of (answer, &desk_state))
+  if (!desk_schema_check (answer, &error))
     {
-      if (answer != NULL || g_error_matches (error, PG_ERROR, PG_ERROR_BUG)
-          || g_error_matches (error, PG_ERROR, PG_ERROR_FORBIDDEN))
-        g_clear_error (&error);
-      if (error == NULL)
-        error = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
-                                     _("This database has not been prepared for Mandali, or not for you. Ask the "
-                                       "technician to run: mandalictl server prepare"));
       stumble (self, error);
       return;
     }
   g_clear_object (&self->state);
   self->state = pg_row_new (answer, 0);
   self->head = pg_row_get_int (self->state, DESK_STATE_HEAD);
-  if (!is_release_right (self))
-    {
-      pg_link_close (self->link);
-      return;
-    }
   pg_link_query_async (self->link, desk_permission.query, NULL, NULL, permissions_read_cb, g_object_ref (self));
 }
 
