@@ -163,8 +163,13 @@ form_offer_draft (Form *self)
 void
 form_close_for_good (Form *self)
 {
+  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (self));
+
   form_get_private (self)->is_leaving = TRUE;
   gtk_window_destroy (GTK_WINDOW (self));
+  /* Where a question went together with the form, nobody else gives the keyboard back. */
+  if (parent != NULL && gtk_widget_get_visible (GTK_WIDGET (parent)))
+    gtk_window_present (parent);
 }
 
 static void
@@ -172,8 +177,8 @@ leave_answered_cb (Form *self, const char *response, GtkWindow *dialog)
 {
   if (g_str_equal (response, "stay"))
     return;
-  /* The dialog outlives the form by a moment and must not look for it. */
-  gtk_window_set_transient_for (dialog, NULL);
+  /* The dialog outlives the form by a moment: the keyboard goes back to the window under both. */
+  gtk_window_set_transient_for (dialog, gtk_window_get_transient_for (GTK_WINDOW (self)));
   if (g_str_equal (response, "keep"))
     {
       g_clear_handle_id (&form_get_private (self)->draft_id, g_source_remove);

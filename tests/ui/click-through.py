@@ -173,6 +173,21 @@ def opens_a_form_by_key(way):
     way.one.no_form(form)
 
 
+def throws_away_by_key(way):
+    """What was typed is thrown away, and the keyboard is back in the window that opened the form."""
+    way.one.raise_up()
+    keys("ctrl+n")
+    form = way.one.form(APPLICATION)
+    way.one.raise_up(APPLICATION)
+    subprocess.run(["xdotool", "type", "--delay", "30", "Nobody"], check=True)
+    keys("Escape")
+    question = way.one.form("Leave this form?")
+    keys("shift+Tab", "shift+Tab", "Return")
+    way.one.no_form(question)
+    way.one.no_form(form)
+    wait_until(way.one.has_keyboard, "the keyboard in the window that opened the form", 5)
+
+
 def says_nothing_bad(way):
     for window in (way.one, way.two):
         with open(window.said, encoding="utf-8", errors="replace") as file:
@@ -199,6 +214,7 @@ CASES = (("both windows show the list", shows_the_list),
          ("the list goes to Excel with her and with the right total", exports_to_excel),
          ("Ctrl+F finds her", finds_by_key),
          ("Ctrl+N opens the form and Escape leaves it", opens_a_form_by_key),
+         ("what was typed is thrown away by keys, and they go back to the window", throws_away_by_key),
          ("the programs complain of nothing", says_nothing_bad),
          ("both programs end well", ends_well))
 

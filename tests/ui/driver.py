@@ -132,6 +132,11 @@ class Window:
                                check=True, capture_output=True, text=True, timeout=LONG_S).stdout.split()
         subprocess.run(["xdotool", "windowactivate", "--sync", found[-1]], check=True, timeout=LONG_S)
 
+    def has_keyboard(self):
+        """TRUE while a window of this program has the keyboard."""
+        return subprocess.run(["xdotool", "getwindowfocus", "getwindowpid"], capture_output=True,
+                              text=True).stdout.strip() == str(self.process.pid)
+
     def choose_row(self, *parts):
         """Chooses the row that contains all the parts, as a click on it does."""
         self.wait_row(*parts)
