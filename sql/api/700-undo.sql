@@ -17,7 +17,7 @@ begin
   end if;
   perform core.require ('words', words);
   select a.* into undone from core.act a where a.act_id = undo_act.act_id;
-  if not found or undone.kind = 'undo' then
+  if not found or undone.kind in ('undo', 'copy') then
     perform core.refuse ('act_can_be_undone', 'act_id');
   elsif undone.kind = 'apply' then
     perform core.refuse ('application_is_withdrawn_not_undone', 'act_id');

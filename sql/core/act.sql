@@ -41,6 +41,7 @@ create or replace view core.permission (act, role) as
          ('withdraw_application', 'mandali_clerk'),
          ('issue_certificate',    'mandali_officer'),
          ('reprint_certificate',  'mandali_officer'),
+         ('issue_certified_copy', 'mandali_officer'),
          ('record_resolution',    'mandali_officer'),
          ('refuse_application',   'mandali_officer'),
          ('admit_member',         'mandali_officer'),

@@ -9,7 +9,7 @@ begin atomic
   select l.*
     from core.live_act l
    where l.act_id > (act).act_id and l.request_id is distinct from coalesce ((act).request_id, '00000000-0000-0000-0000-000000000000')
-     and l.kind not in ('certify')
+     and l.kind not in ('certify', 'copy')
      and (l.member_id in ((act).member_id, (act).other_member_id) or l.other_member_id in ((act).member_id, (act).other_member_id)
           or (act).kind = 'call' and l.kind in ('receive', 'forfeit', 'surrender', 'transfer', 'transmit'))
    order by l.act_id

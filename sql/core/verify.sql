@@ -91,7 +91,11 @@ begin atomic
    union all
   select 'I8', 'certificate of ' || a.number || ' was never printed'
     from core.certificate c join core.act a on a.act_id = c.act_id
-   where not exists (select from core.certificate_print p where p.act_id = c.act_id and p.is_first);
+   where not exists (select from core.certificate_print p where p.act_id = c.act_id and p.is_first)
+   union all
+  select 'I8', 'the certified copy ' || a.number || ' has no entry'
+    from core.act a
+   where a.kind = 'copy' and not exists (select from core.certified_copy c where c.act_id = a.act_id);
 end;
 comment on function core.faults_of_members is 'Memberships that contradict themselves.';
 

@@ -8,5 +8,6 @@ select s.movement_id, s.value_on, s.act_number, s.kind, api.numbers_text (s.firs
   left join api.resolution r on r.resolution_id = s.resolution_id
   left join api.member o on o.member_id = s.counterpart_member_id
   left join api.person p on p.person_id = o.person_id
- where m.member_number = :'member_number'::bigint and s.value_on <= :'as_on'::date and not s.is_corrected
+ where (m.member_number = :'member_number'::bigint or m.member_id = :'member_id'::bigint)
+   and s.value_on <= :'as_on'::date and not s.is_corrected
  order by s.value_on, s.movement_id

@@ -64,6 +64,22 @@ base_text_dup_latin_digits (const char *text)
   return g_string_free (g_steal_pointer (&latin), FALSE);
 }
 
+char *
+base_text_dup_gujarati_digits (const char *text)
+{
+  g_autoptr (GString) gujarati = NULL;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  gujarati = g_string_sized_new (strlen (text) * 3);
+  for (const char *at = text; *at != '\0'; at++)
+    if (g_ascii_isdigit (*at))
+      g_string_append_unichar (gujarati, (gunichar) (0x0AE6 + g_ascii_digit_value (*at)));
+    else
+      g_string_append_c (gujarati, *at);
+  return g_string_free (g_steal_pointer (&gujarati), FALSE);
+}
+
 /* Cuts `name` to `length` bytes or a little less, at the end of a whole letter. */
 static void
 cut_at_letter (GString *name, gsize length)

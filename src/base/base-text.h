@@ -13,6 +13,9 @@ char *base_text_dup_clean (const char *typed);
 /* Gujarati and Devanagari digits become Latin ones; all else stays. Newly allocated. */
 char *base_text_dup_latin_digits (const char *text);
 
+/* Latin digits become Gujarati ones; all else stays. Newly allocated. */
+char *base_text_dup_gujarati_digits (const char *text);
+
 /* A name that is safe as a file's, on a memory stick too: no '/' and its like, no control letters, no
  * leading dot, at most 120 bytes of which a short suffix is kept; newly allocated, never empty. */
 char *base_text_dup_file_name (const char *text);

@@ -120,6 +120,8 @@ static const Rule rules[] = {
   { "certificate_number_is_free", NULL, N_("This certificate number is taken.") },
   { "aadhaar_is_not_kept_of_prints", "words",
     N_("This holds a full Aadhaar number, which is never kept. Please take it out.") },
+  { "aadhaar_is_not_kept_in_copies", "recipient",
+    N_("This holds a full Aadhaar number, which is never kept. Please take it out.") },
 
   /* Nominees */
   { "nominee_has_a_name", "nominees", N_("Every nominee needs a name.") },

@@ -55,6 +55,14 @@ makes_digits_latin (void)
 }
 
 static void
+makes_digits_gujarati (void)
+{
+  g_autofree char *gujarati = base_text_dup_gujarati_digits ("0123456789, 14-07-1998 વોર્ડ 5");
+
+  CU_ASSERT_STRING_EQUAL (gujarati, "૦૧૨૩૪૫૬૭૮૯, ૧૪-૦૭-૧૯૯૮ વોર્ડ ૫");
+}
+
+static void
 expect_file_name (const char *text, const char *expected)
 {
   g_autofree char *name = base_text_dup_file_name (text);
@@ -180,6 +188,7 @@ main (void)
     { "letters are composed and joiners stay", composes_letters },
     { "bytes that are no text become text", mends_bytes_that_are_no_text },
     { "digits of three scripts become Latin", makes_digits_latin },
+    { "digits become Gujarati", makes_digits_gujarati },
     { "a file's name is safe", names_files_safely },
     { "a long file's name is cut at a letter and keeps its suffix", cuts_long_file_names_at_a_letter },
     { "an Aadhaar number is found however it is grouped", finds_aadhaar_numbers },

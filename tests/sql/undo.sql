@@ -70,7 +70,8 @@ begin
 end
 $$;
 select ordinal, words, changed, is_as_before from tried order by ordinal;
--- no kind of act was forgotten: only an application, which is withdrawn, and an undo, which is final, are never undone
+-- no kind of act was forgotten: never undone are only an application, which is withdrawn, a copy, which was handed out, and
+-- an undo, which is final
 select k.kind[1] as never_undone
   from regexp_matches ((select pg_get_constraintdef (c.oid) from pg_constraint c where c.conname = 'act_kind_check'), '''([a-z_]+)''', 'g') k (kind)
  where k.kind[1] not in (select a.kind from core.act a where a.act_id in (select u.undoes_id from core.act u where u.undoes_id is not null))

@@ -81,6 +81,10 @@ select act_id, 1, 1, '2025-06-14', 2, '16–17', 20000, 'x' from core.act where 
 select * from core.find_faults (null);
 rollback;
 begin;
+update core.act set kind = 'copy' where number = 'SHR/25-26/00001';
+select * from core.find_faults (null) where details like 'the certified copy%';
+rollback;
+begin;
 alter table core.cessation drop constraint cessation_pkey cascade;
 insert into core.cessation (member_id, act_id, ceased_on, reason)
 select 3, a.act_id, '2025-06-14', 'resigned' from core.act a where a.number in ('ADM/24-25/0001', 'ADM/24-25/0002');
