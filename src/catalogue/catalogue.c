@@ -9,6 +9,7 @@
 #include "cooperative.h"
 #include "desk-state.h"
 #include "membership.h"
+#include "papers.h"
 #include "register.h"
 #include "resolution.h"
 #include "shareholder.h"
@@ -23,6 +24,8 @@ const PgRelation *const catalogue_relations[] = {
   &certificate_of,    &payout_list,      &member_list,       &transfer_register,
   &nomination_register, &application_register, &share_changes,  &voter_list,
   &left_register,     &receipt_register, &certificate_register, &member_statement,
+  &share_certificate, &share_group,      &application_paper, &receipt_paper,
+  &certified_copy,    &certified_copy_line, &copy_register,  &member_line,
   NULL,
 };
 
@@ -33,11 +36,11 @@ const PgCall *const catalogue_calls[] = {
   &withdraw_application_call, &record_signature_call,  &receive_money_call,   &record_nomination_call,
   &resign_call,               &cease_member_call,      &issue_certificate_call, &reprint_certificate_call,
   &call_shares_call,          &surrender_shares_call,  &forfeit_shares_call,  &transmit_shares_call,
-  &pay_out_call,              &undo_act_call,          NULL,
+  &pay_out_call,              &undo_act_call,          &issue_certified_copy_call, NULL,
 };
 
 static const DeskReport *const features[] = {
-  shareholder_reports, register_reports, resolution_reports, cooperative_reports,
+  shareholder_reports, register_reports, paper_reports, resolution_reports, cooperative_reports,
 };
 
 const DeskReport *const *

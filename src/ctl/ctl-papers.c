@@ -12,6 +12,24 @@
 #include "catalogue.h"
 #include "ctl.h"
 
+/* How a value is written on the command line. */
+static const char *
+get_form (ReportParameterKind kind)
+{
+  switch (kind)
+    {
+    case REPORT_PARAMETER_DAY:
+      return _("YYYY-MM-DD");
+    case REPORT_PARAMETER_RECORD:
+      return _("NUMBER");
+    case REPORT_PARAMETER_TEXT:
+    case REPORT_PARAMETER_STATE:
+    case REPORT_PARAMETER_ORDER:
+    default:
+      return _("TEXT");
+    }
+}
+
 CtlExit
 ctl_reports (DeskTarget *target, const char *const *words)
 {
@@ -26,7 +44,7 @@ ctl_reports (DeskTarget *target, const char *const *words)
       g_print ("%-20s %s\n", report->id, _(report->title));
       for (guint p = 0; p < report->n_parameters; p++)
         g_print ("    --set %s=%s   %s%s%s\n", report->parameters[p].name,
-                 report->parameters[p].kind == REPORT_PARAMETER_DAY ? _("YYYY-MM-DD") : _("TEXT"),
+                 get_form (report->parameters[p].kind),
                  _(report->parameters[p].title), report->parameters[p].fallback != NULL ? "; " : "",
                  report->parameters[p].fallback != NULL ? report->parameters[p].fallback : "");
     }
@@ -57,6 +75,9 @@ add_setting (const Report *report, const char *setting, GArray *arguments)
   if (parameter == NULL)
     return g_strdup_printf (_("the report %s has no parameter “%.*s”; see: mandalictl reports"), report->id,
                             (int) (equals - setting), setting);
+  if (parameter->kind == REPORT_PARAMETER_RECORD
+      && !g_ascii_string_to_signed (equals + 1, 10, 1, G_MAXINT64, NULL, NULL))
+    return g_strdup_printf (_("“%s” is not the number of a record"), equals + 1);
   argument = (PgArgument){ parameter->name, g_strdup (equals + 1) };
   if (parameter->kind == REPORT_PARAMETER_DAY)
     {
@@ -111,7 +132,6 @@ ctl_export (DeskTarget *target, const char *const *words)
   g_autoptr (GArray) arguments = g_array_new (TRUE, TRUE, sizeof (PgArgument));
   g_autoptr (GError) error = NULL;
   const char *path = NULL;
-  ReportFormat format;
 
   g_array_set_clear_func (arguments, clear_argument);
   if (report == NULL)
@@ -133,7 +153,7 @@ ctl_export (DeskTarget *target, const char *const *words)
     }
   if (path == NULL)
     return ctl_usage (_("export needs --output FILE.xlsx, .csv or .pdf"));
-  if (!report_format_from_path (path, &format, &error))
+  if (!desk_export_check_path (report, path, &error))
     return ctl_usage (error->message);
   return export_to (target, report, (const PgArgument *) (gpointer) arguments->data, path);
 }

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * A report to a file: rows stream from the server into the paper, in constant memory. */
+ * A report to a file or to a document: read from the server on a connection of its own. */
 #define G_LOG_DOMAIN "desk-export"
 
 #include "desk-export.h"
@@ -21,6 +21,7 @@ typedef struct
 {
   const DeskReport  *report;
   ReportWriter      *writer;
+  ReportDocument    *document; /* when nothing is written */
   guint              places[COLUMNS_MAX]; /* of each report column in the query's row */
   DeskExportProgress progress;
   gpointer           progress_data;
@@ -98,6 +99,7 @@ dup_words (ReportParameterKind kind, const char *value)
     case REPORT_PARAMETER_DAY:
       return base_day_dup_text (base_day_from_iso (value));
     case REPORT_PARAMETER_TEXT:
+    case REPORT_PARAMETER_RECORD:
       return g_strdup (value);
     case REPORT_PARAMETER_STATE:
       return g_strdup (report_state_word (value));
@@ -107,7 +109,7 @@ dup_words (ReportParameterKind kind, const char *value)
   g_assert_not_reached ();
 }
 
-/* "As on: 31-03-2026" for every parameter of the report that is set. */
+/* "As on: 31-03-2026" for every parameter of the report that is set; a key says nothing to a reader. */
 static GStrv
 dup_filters (const Report *report, const PgArgument *arguments)
 {
@@ -120,7 +122,7 @@ dup_filters (const Report *report, const PgArgument *arguments)
       g_autofree char *words = NULL;
       g_autofree char *line = NULL;
 
-      if (value == NULL)
+      if (value == NULL || parameter->kind == REPORT_PARAMETER_RECORD)
         continue;
       words = dup_words (parameter->kind, value);
       line = g_strdup_printf ("%s: %s", _(parameter->title), words);
@@ -144,48 +146,129 @@ dup_moment (const char *timestamp)
 }
 
 static gboolean
-write_paper (PgLink *link, Run *run, PgResult *state, const PgArgument *arguments, const char *path,
-             GCancellable *cancellable, GError **error)
+write_rows (PgLink *link, Run *run, const PgArgument *arguments, GCancellable *cancellable, GError **error)
+{
+  map_columns (run);
+  return pg_wait_stream (link, run->report->report->query, arguments, row_cb, run, cancellable, error) >= 0
+         && !g_cancellable_set_error_if_cancelled (cancellable, error)
+         && report_writer_finish (run->writer, error);
+}
+
+/* A table to `path`, or laid out when that is NULL. */
+static gboolean
+make_table (PgLink *link, Run *run, const ReportHeading *heading, const PgArgument *arguments, const char *path,
+            GCancellable *cancellable, GError **error)
 {
   const Report *report = run->report->report;
-  g_auto (GStrv) filters = dup_filters (report, arguments);
+  g_autoptr (ReportWriter) writer = NULL;
+  ReportFormat format;
+
+  if (path == NULL)
+    writer = report_writer_new_layout (report, heading);
+  else if (!report_format_from_path (path, &format, error)
+           || (writer = report_writer_new (report, heading, format, path, error)) == NULL)
+    return FALSE;
+  run->writer = writer;
+  if (!write_rows (link, run, arguments, cancellable, error))
+    return FALSE;
+  if (path == NULL)
+    run->document = report_writer_take_document (writer);
+  return TRUE;
+}
+
+static guint
+count_relations (const DeskReport *report)
+{
+  guint n = 1;
+
+  while (report->more != NULL && report->more[n - 1] != NULL)
+    n++;
+  return n;
+}
+
+static gboolean
+make_document (PgLink *link, Run *run, const ReportHeading *heading, const PgArgument *arguments, const char *path,
+               GCancellable *cancellable, GError **error)
+{
+  guint n = count_relations (run->report);
+  g_autoptr (GPtrArray) results = g_ptr_array_new_with_free_func ((GDestroyNotify) pg_result_unref);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const PgRelation *relation = i == 0 ? run->report->relation : run->report->more[i - 1];
+      PgResult *result = pg_wait_query (link, relation->query, arguments, cancellable, error);
+
+      if (result == NULL)
+        return FALSE;
+      g_ptr_array_add (results, result);
+    }
+  if (pg_result_get_row_count (g_ptr_array_index (results, 0)) == 0)
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, _("There is nothing in the register to print here."));
+      return FALSE;
+    }
+  run->document = run->report->make (heading, (PgResult *const *) results->pdata);
+  return path == NULL || report_document_write (run->document, path, error);
+}
+
+/* Whose paper it is, before all other filters. */
+static gboolean
+add_about (PgLink *link, const DeskReport *report, const PgArgument *arguments, GStrv *filters,
+           GCancellable *cancellable, GError **error)
+{
+  g_autoptr (PgResult) result = NULL;
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  gint column;
+
+  if (report->about == NULL)
+    return TRUE;
+  result = pg_wait_query (link, report->about->query, arguments, cancellable, error);
+  if (result == NULL)
+    return FALSE;
+  column = pg_relation_find_column (report->about, "words");
+  g_assert (column >= 0);
+  if (pg_result_get_row_count (result) > 0)
+    g_strv_builder_add (builder, pg_result_get_text (result, 0, (guint) column));
+  g_strv_builder_addv (builder, (const char **) *filters);
+  g_strfreev (*filters);
+  *filters = g_strv_builder_end (builder);
+  return TRUE;
+}
+
+static gboolean
+make_paper (PgLink *link, Run *run, PgResult *state, const PgArgument *arguments, const char *path,
+            GCancellable *cancellable, GError **error)
+{
+  g_auto (GStrv) filters = dup_filters (run->report->report, arguments);
   g_autofree char *made_at = dup_moment (pg_result_get_text (state, 0, DESK_STATE_NOW));
   ReportHeading heading = {
     .society = pg_result_get_text (state, 0, DESK_STATE_SOCIETY),
     .society_gu = pg_result_get_text (state, 0, DESK_STATE_SOCIETY_GU),
     .address = pg_result_get_text (state, 0, DESK_STATE_ADDRESS),
+    .address_gu = pg_result_get_text (state, 0, DESK_STATE_ADDRESS_GU),
     .registration = pg_result_get_text (state, 0, DESK_STATE_REGISTRATION),
-    .filters = (const char *const *) filters,
     .made_by = pg_result_get_text (state, 0, DESK_STATE_LOGIN),
     .made_at = made_at,
     .program = "Mandali " MANDALI_VERSION,
   };
-  ReportFormat format;
-  g_autoptr (ReportWriter) writer = NULL;
 
-  if (!report_format_from_path (path, &format, error))
+  if (!add_about (link, run->report, arguments, &filters, cancellable, error))
     return FALSE;
-  writer = report_writer_new (report, &heading, format, path, error);
-  if (writer == NULL)
-    return FALSE;
-  run->writer = writer;
-  return pg_wait_stream (link, report->query, arguments, row_cb, run, cancellable, error) >= 0
-         && !g_cancellable_set_error_if_cancelled (cancellable, error)
-         && report_writer_finish (writer, error);
+  heading.filters = (const char *const *) filters;
+  if (run->report->make != NULL)
+    return make_document (link, run, &heading, arguments, path, cancellable, error);
+  return make_table (link, run, &heading, arguments, path, cancellable, error);
 }
 
-gboolean
-desk_export_run (DeskTarget *target, const DeskReport *report, const PgArgument *arguments, const char *path,
-                 DeskExportProgress progress, gpointer progress_data, GCancellable *cancellable, GError **error)
+static gboolean
+run_to (DeskTarget *target, Run *run, const PgArgument *arguments, const char *path, GCancellable *cancellable,
+        GError **error)
 {
   g_autoptr (PgLink) link = pg_link_new ();
   g_autoptr (PgResult) state = NULL;
   g_autoptr (GError) inner = NULL;
   g_autofree PgArgument *complete = NULL;
-  Run run = { .report = report, .progress = progress, .progress_data = progress_data };
   gboolean is_done;
-
-  g_return_val_if_fail (DESK_IS_TARGET (target) && report != NULL && path != NULL, FALSE);
 
   if (!desk_target_connect (target, link, DESK_AS_CLERK, NULL, cancellable, error))
     return FALSE;
@@ -196,110 +279,54 @@ desk_export_run (DeskTarget *target, const DeskReport *report, const PgArgument 
       g_propagate_error (error, g_steal_pointer (&inner));
       return FALSE;
     }
-  map_columns (&run);
-  complete = complete_arguments (report->report, arguments, pg_result_get_text (state, 0, DESK_STATE_TODAY));
-  is_done = write_paper (link, &run, state, complete, path, cancellable, error);
+  complete = complete_arguments (run->report->report, arguments, pg_result_get_text (state, 0, DESK_STATE_TODAY));
+  is_done = make_paper (link, run, state, complete, path, cancellable, error);
   pg_link_close (link);
   return is_done;
 }
 
-typedef struct
+gboolean
+desk_export_check_path (const DeskReport *report, const char *path, GError **error)
 {
-  DeskTarget        *target;
-  const DeskReport  *report;
-  PgArgument        *arguments;
-  char              *path;
-  DeskExportProgress progress;
-  gpointer           progress_data;
-  guint64            row_count; /* newest, for the main context */
-  gint               is_told;   /* atomic: an idle is on its way */
-  GTask             *task;
-} Job;
+  ReportFormat format;
 
-static void
-job_free (gpointer data)
-{
-  Job *job = data;
+  g_return_val_if_fail (report != NULL && path != NULL, FALSE);
 
-  for (PgArgument *a = job->arguments; a->name != NULL; a++)
-    g_free ((char *) a->value);
-  g_free (job->arguments);
-  g_object_unref (job->target);
-  g_free (job->path);
-  g_free (job);
-}
-
-static gboolean
-tell_progress_cb (gpointer data)
-{
-  Job *job = g_task_get_task_data (data);
-
-  g_atomic_int_set (&job->is_told, 0);
-  if (!g_task_get_completed (data))
-    job->progress (job->row_count, job->progress_data);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-progress_in_thread (guint64 row_count, gpointer data)
-{
-  Job *job = data;
-
-  job->row_count = row_count;
-  if (g_atomic_int_compare_and_exchange (&job->is_told, 0, 1))
-    g_main_context_invoke_full (NULL, G_PRIORITY_DEFAULT_IDLE, tell_progress_cb, g_object_ref (job->task),
-                                g_object_unref);
-}
-
-static void
-export_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
-{
-  Job *job = data;
-  g_autoptr (GMainContext) context = g_main_context_new ();
-  GError *error = NULL;
-
-  g_main_context_push_thread_default (context);
-  if (desk_export_run (job->target, job->report, job->arguments, job->path,
-                       job->progress != NULL ? progress_in_thread : NULL, job, cancellable, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-  g_main_context_pop_thread_default (context);
-}
-
-void
-desk_export_async (DeskTarget *target, const DeskReport *report, const PgArgument *arguments, const char *path,
-                   DeskExportProgress progress, gpointer progress_data, GCancellable *cancellable,
-                   GAsyncReadyCallback callback, gpointer data)
-{
-  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, data);
-  Job *job = g_new0 (Job, 1);
-  guint n = 0;
-
-  g_return_if_fail (DESK_IS_TARGET (target) && report != NULL && path != NULL);
-
-  while (arguments != NULL && arguments[n].name != NULL)
-    n++;
-  job->arguments = g_new0 (PgArgument, n + 1);
-  for (guint i = 0; i < n; i++)
-    job->arguments[i] = (PgArgument){ g_intern_string (arguments[i].name), g_strdup (arguments[i].value) };
-  job->target = g_object_ref (target);
-  job->report = report;
-  job->path = g_strdup (path);
-  job->progress = progress;
-  job->progress_data = progress_data;
-  job->task = task;
-  g_task_set_task_data (task, job, job_free);
-  g_task_set_check_cancellable (task, FALSE);
-  g_task_run_in_thread (task, export_thread);
+  if (!report_format_from_path (path, &format, error))
+    return FALSE;
+  if (report->make == NULL || format == REPORT_FORMAT_PDF)
+    return TRUE;
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
+               _("“%s” is a paper to be printed, not a table: the name of the file must end in .pdf"),
+               _(report->report->title));
+  return FALSE;
 }
 
 gboolean
-desk_export_finish (GAsyncResult *result, GError **error)
+desk_export_run (DeskTarget *target, const DeskReport *report, const PgArgument *arguments, const char *path,
+                 DeskExportProgress progress, gpointer progress_data, GCancellable *cancellable, GError **error)
 {
-  g_return_val_if_fail (g_task_is_valid (result, NULL), FALSE);
+  Run run = { .report = report, .progress = progress, .progress_data = progress_data };
+  gboolean is_done;
 
-  return g_task_propagate_boolean (G_TASK (result), error);
+  g_return_val_if_fail (DESK_IS_TARGET (target) && report != NULL && path != NULL, FALSE);
+
+  is_done = desk_export_check_path (report, path, error) && run_to (target, &run, arguments, path, cancellable, error);
+  g_clear_object (&run.document);
+  return is_done;
+}
+
+ReportDocument *
+desk_export_lay_out (DeskTarget *target, const DeskReport *report, const PgArgument *arguments,
+                     DeskExportProgress progress, gpointer progress_data, GCancellable *cancellable, GError **error)
+{
+  Run run = { .report = report, .progress = progress, .progress_data = progress_data };
+
+  g_return_val_if_fail (DESK_IS_TARGET (target) && report != NULL, NULL);
+
+  if (!run_to (target, &run, arguments, NULL, cancellable, error))
+    g_clear_object (&run.document);
+  return run.document;
 }
 
 char *

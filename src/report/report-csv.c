@@ -9,6 +9,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "report-file.h"
 #include "report-sink.h"
 
 /* Excel takes a file without it for one in the code page of the PC. */

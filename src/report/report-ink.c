@@ -141,12 +141,16 @@ report_ink_new (double body_points)
 {
   ReportInk *ink = g_new0 (ReportInk, 1);
   cairo_font_options_t *options = cairo_font_options_create ();
+  PangoFontMap *fonts;
 
   /* The same lines on screen and on paper: nothing follows the pixels of a device. */
   cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
   cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
   cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
-  ink->context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  /* Fonts of its own: the thread that laid a document out may lay out another while a window draws this one. */
+  fonts = pango_cairo_font_map_new ();
+  ink->context = pango_font_map_create_context (fonts);
+  g_object_unref (fonts);
   pango_cairo_context_set_font_options (ink->context, options);
   pango_cairo_context_set_resolution (ink->context, 72);
   pango_context_set_round_glyph_positions (ink->context, FALSE);
@@ -158,6 +162,14 @@ report_ink_new (double body_points)
   make_style (ink, REPORT_INK_HEADER, body_points, PANGO_WEIGHT_BOLD);
   make_style (ink, REPORT_INK_BODY, body_points, PANGO_WEIGHT_NORMAL);
   make_style (ink, REPORT_INK_SUM, body_points, PANGO_WEIGHT_BOLD);
+  make_style (ink, REPORT_INK_LABEL, 7.5, PANGO_WEIGHT_NORMAL);
+  make_style (ink, REPORT_INK_TEXT, 10.5, PANGO_WEIGHT_NORMAL);
+  make_style (ink, REPORT_INK_STRONG, 10.5, PANGO_WEIGHT_BOLD);
+  make_style (ink, REPORT_INK_FIGURE, 15, PANGO_WEIGHT_BOLD);
+  make_style (ink, REPORT_INK_HEADING, 22, PANGO_WEIGHT_BOLD);
+  make_style (ink, REPORT_INK_LARGE, 30, PANGO_WEIGHT_BOLD);
+  make_style (ink, REPORT_INK_HUGE, 88, PANGO_WEIGHT_BOLD);
+  make_style (ink, REPORT_INK_STAMP, 110, PANGO_WEIGHT_BOLD);
   return ink;
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Text and rules on a sheet of paper, in all scripts of the cooperative; private to this storey. */
+ * Text and rules on a sheet of paper, in all scripts of the cooperative. */
 #pragma once
 
 #include <cairo.h>
@@ -16,6 +16,15 @@ typedef enum
   REPORT_INK_HEADER, /* scales with the body */
   REPORT_INK_BODY,
   REPORT_INK_SUM,
+  /* of documents that are no tables */
+  REPORT_INK_LABEL,   /* says what stands under it */
+  REPORT_INK_TEXT,    /* running text */
+  REPORT_INK_STRONG,  /* what was filled in */
+  REPORT_INK_FIGURE,  /* a figure that matters */
+  REPORT_INK_HEADING, /* what the document is */
+  REPORT_INK_LARGE,
+  REPORT_INK_HUGE,    /* read from afar, or by her who does not read */
+  REPORT_INK_STAMP,   /* across the page */
   N_REPORT_INKS,
 } ReportInkStyle;
 
@@ -28,7 +37,8 @@ typedef enum
 
 typedef struct _ReportInk ReportInk;
 
-/* `body_points` is the size of the rows' letters. */
+/* `body_points` is the size of the rows' letters. An ink may be used on any thread, by one at a time. What is drawn
+ * has the colour that `cairo` is set to. */
 ReportInk *report_ink_new (double body_points);
 void report_ink_free (ReportInk *ink);
 

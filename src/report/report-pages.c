@@ -24,14 +24,15 @@ typedef struct
 
 struct _ReportPages
 {
-  const Report *report;
-  ReportPaper  *paper;
-  GPtrArray    *pages;
-  double        y; /* where the next row would begin */
-  gint64       *before_last;
-  gint64       *totals;
-  guint64       row_count;
-  gboolean      is_ended;
+  const Report  *report;
+  ReportHeading *heading;
+  ReportPaper   *paper;
+  GPtrArray     *pages;
+  double         y; /* where the next row would begin */
+  gint64        *before_last;
+  gint64        *totals;
+  guint64        row_count;
+  gboolean       is_ended;
 };
 
 static void
@@ -112,7 +113,8 @@ report_pages_new (const Report *report, const ReportHeading *heading)
 
   pages = g_new0 (ReportPages, 1);
   pages->report = report;
-  pages->paper = report_paper_new (report, heading);
+  pages->heading = report_heading_copy (heading);
+  pages->paper = report_paper_new (report, pages->heading);
   pages->pages = g_ptr_array_new_with_free_func (page_free);
   pages->before_last = g_new0 (gint64, report->n_columns);
   pages->totals = g_new0 (gint64, report->n_columns);
@@ -125,6 +127,7 @@ report_pages_free (ReportPages *pages)
 {
   g_ptr_array_unref (pages->pages);
   report_paper_free (pages->paper);
+  report_heading_free (pages->heading);
   g_free (pages->before_last);
   g_free (pages->totals);
   g_free (pages);
@@ -251,4 +254,20 @@ report_pages_draw (ReportPages *pages, guint n, cairo_t *cairo)
   else
     draw_end (pages, cairo, y);
   report_paper_foot (pages->paper, cairo, n, pages->pages->len);
+}
+
+static void
+draw_cb (gpointer content, guint n, cairo_t *cairo)
+{
+  report_pages_draw (content, n, cairo);
+}
+
+ReportDocument *
+report_pages_make_document (ReportPages *pages)
+{
+  ReportDrawing drawing = { .page_count = report_pages_get_count (pages), .draw = draw_cb,
+                            .free = (GDestroyNotify) report_pages_free };
+
+  report_pages_get_size (pages, &drawing.width, &drawing.height);
+  return report_document_new (_(pages->report->title), pages->heading, &drawing, pages);
 }

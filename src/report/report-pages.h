@@ -6,11 +6,12 @@
 
 #include <cairo.h>
 
+#include "report-document.h"
 #include "report-sink.h"
 
 typedef struct _ReportPages ReportPages;
 
-/* `report` and the strings of `heading` must live as long as the pages. */
+/* `report` must live as long as the pages; `heading` is copied. */
 ReportPages *report_pages_new (const Report *report, const ReportHeading *heading);
 void report_pages_free (ReportPages *pages);
 
@@ -31,5 +32,8 @@ void report_pages_get_size (ReportPages *pages, double *width, double *height);
 
 /* Draws page `n` (from 0) on `cairo`, whose unit is a point and whose origin the page's upper left corner. */
 void report_pages_draw (ReportPages *pages, guint n, cairo_t *cairo);
+
+/* The pages, swallowed, as a document; after report_pages_end. */
+ReportDocument *report_pages_make_document (ReportPages *pages);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ReportPages, report_pages_free)

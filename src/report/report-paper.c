@@ -10,10 +10,9 @@
 #include <string.h>
 
 #include "base-money.h"
+#include "report-document.h"
 #include "report-ink.h"
 
-#define A4_SHORT 595.276
-#define A4_LONG 841.89
 #define MARGIN 36.0
 #define FOOT 20.0
 
@@ -147,8 +146,8 @@ report_paper_new (const Report *report, const ReportHeading *heading)
 
   paper->report = report;
   paper->heading = heading;
-  paper->width = report->is_landscape ? A4_LONG : A4_SHORT;
-  paper->height = report->is_landscape ? A4_SHORT : A4_LONG;
+  paper->width = report->is_landscape ? REPORT_A4_LONG : REPORT_A4_SHORT;
+  paper->height = report->is_landscape ? REPORT_A4_SHORT : REPORT_A4_LONG;
   paper->columns = g_new0 (Column, report->n_columns);
   for (guint i = 0; i < report->n_columns; i++)
     paper->has_totals = paper->has_totals || report->columns[i].total;

@@ -4,7 +4,7 @@
  * What the writer asks of a paper; private to this storey and its tests. */
 #pragma once
 
-#include "report.h"
+#include "report-document.h"
 
 /* A cell that has been read by its column's kind. `text` is what the server sent, NULL for none; the
  * others are set by kind: `day` for DAY, `number` for NUMBER, COUNT and MONEY (paise). */
@@ -30,7 +30,13 @@ typedef struct
 
 extern const ReportSink report_csv_sink;
 extern const ReportSink report_xlsx_sink;
-extern const ReportSink report_pdf_sink;
+extern const ReportSink report_layout_sink; /* a document; with a `path` also the PDF there */
+
+/* What the layout sink made, after its finish; the caller owns it. */
+ReportDocument *report_layout_take (gpointer sink);
+
+/* Writes `document` as PDF to the file at `path`, which need not be whole when it fails. */
+gboolean report_pdf_write (ReportDocument *document, const char *path, GError **error);
 
 /* Excel with another bound than SHEET_ROWS_MAX on the rows of a sheet. */
 gpointer report_xlsx_open (const Report *report, const ReportHeading *heading, const char *path, guint rows_max,
@@ -41,9 +47,6 @@ char *report_cell_dup_text (const ReportColumn *column, const ReportCell *cell);
 
 /* Reads `text` by the kind of `column`; FALSE with G_IO_ERROR_INVALID_DATA and a sentence. */
 gboolean report_cell_read (const ReportColumn *column, const char *text, ReportCell *cell, GError **error);
-
-/* FALSE with the G_IO_ERROR of `saved_errno` and a sentence that names the file. */
-gboolean report_fail (GError **error, const char *path, int saved_errno);
 
 /* "24-11-2026 11:42" as seconds since 1970, read as UTC so that papers do not differ between machines;
  * 0 when it is of another shape. */

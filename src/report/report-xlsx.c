@@ -10,6 +10,7 @@
 #include <xlsxwriter.h>
 
 #include "base-limits.h"
+#include "report-file.h"
 #include "report-sheet.h"
 #include "report-sink.h"
 

@@ -6,14 +6,12 @@
 
 #include "report.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base-money.h"
+#include "report-file.h"
 #include "report-sink.h"
 
 struct _ReportWriter
@@ -34,12 +32,52 @@ struct _ReportWriter
 
 G_DEFINE_FINAL_TYPE (ReportWriter, report_writer, G_TYPE_OBJECT)
 
-gboolean
-report_fail (GError **error, const char *path, int saved_errno)
+const char *
+report_get_record_parameter (const Report *report)
 {
-  g_set_error (error, G_IO_ERROR, (gint) g_io_error_from_errno (saved_errno), _("“%s” could not be written: %s"),
-               path, g_strerror (saved_errno));
-  return FALSE;
+  g_return_val_if_fail (report != NULL, NULL);
+
+  for (guint i = 0; i < report->n_parameters; i++)
+    if (report->parameters[i].kind == REPORT_PARAMETER_RECORD)
+      return report->parameters[i].name;
+  return NULL;
+}
+
+ReportHeading *
+report_heading_copy (const ReportHeading *heading)
+{
+  ReportHeading *copy;
+
+  g_return_val_if_fail (heading != NULL, NULL);
+
+  copy = g_new0 (ReportHeading, 1);
+  *copy = (ReportHeading){
+    .society = g_strdup (heading->society),
+    .society_gu = g_strdup (heading->society_gu),
+    .address = g_strdup (heading->address),
+    .address_gu = g_strdup (heading->address_gu),
+    .registration = g_strdup (heading->registration),
+    .filters = (const char *const *) g_strdupv ((char **) heading->filters),
+    .made_by = g_strdup (heading->made_by),
+    .made_at = g_strdup (heading->made_at),
+    .program = g_strdup (heading->program),
+  };
+  return copy;
+}
+
+void
+report_heading_free (ReportHeading *heading)
+{
+  g_free ((char *) heading->society);
+  g_free ((char *) heading->society_gu);
+  g_free ((char *) heading->address);
+  g_free ((char *) heading->address_gu);
+  g_free ((char *) heading->registration);
+  g_strfreev ((char **) heading->filters);
+  g_free ((char *) heading->made_by);
+  g_free ((char *) heading->made_at);
+  g_free ((char *) heading->program);
+  g_free (heading);
 }
 
 gint64
@@ -186,6 +224,19 @@ report_format_from_path (const char *path, ReportFormat *format, GError **error)
   return FALSE;
 }
 
+static ReportWriter *
+new_writer (const Report *report, const ReportSink *sink, const char *path)
+{
+  ReportWriter *self = g_object_new (REPORT_TYPE_WRITER, NULL);
+
+  self->report = report;
+  self->sink = sink;
+  self->path = g_strdup (path);
+  self->cells = g_new0 (ReportCell, report->n_columns);
+  self->totals = g_new0 (gint64, report->n_columns);
+  return self;
+}
+
 ReportWriter *
 report_writer_new (const Report *report, const ReportHeading *heading, ReportFormat format, const char *path,
                    GError **error)
@@ -193,35 +244,34 @@ report_writer_new (const Report *report, const ReportHeading *heading, ReportFor
   static const ReportSink *const sinks[] = {
     [REPORT_FORMAT_XLSX] = &report_xlsx_sink,
     [REPORT_FORMAT_CSV] = &report_csv_sink,
-    [REPORT_FORMAT_PDF] = &report_pdf_sink,
+    [REPORT_FORMAT_PDF] = &report_layout_sink,
   };
   g_autoptr (ReportWriter) self = NULL;
-  int fd;
 
   g_return_val_if_fail (report != NULL && report->n_columns > 0, NULL);
   g_return_val_if_fail (heading != NULL && heading->society != NULL && path != NULL, NULL);
   g_return_val_if_fail ((guint) format < G_N_ELEMENTS (sinks), NULL);
 
-  self = g_object_new (REPORT_TYPE_WRITER, NULL);
-  self->report = report;
-  self->sink = sinks[format];
-  self->path = g_strdup (path);
-  self->part_path = g_strconcat (path, ".part", NULL);
-  self->cells = g_new0 (ReportCell, report->n_columns);
-  self->totals = g_new0 (gint64, report->n_columns);
-
-  /* Tried here, because the libraries below do not all tell why a file cannot be made. What a crash left
-   * is removed first, so that nobody's link is written through. */
-  g_unlink (self->part_path);
-  fd = g_open (self->part_path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0666);
-  if (fd < 0)
-    {
-      report_fail (error, path, errno);
-      return NULL;
-    }
-  close (fd);
+  self = new_writer (report, sinks[format], path);
+  /* Tried here, because the libraries below do not all tell why a file cannot be made. */
+  self->part_path = report_file_begin (path, error);
+  if (self->part_path == NULL)
+    return NULL;
   self->paper = self->sink->open (report, heading, self->part_path, error);
   return self->paper != NULL ? g_steal_pointer (&self) : NULL;
+}
+
+ReportWriter *
+report_writer_new_layout (const Report *report, const ReportHeading *heading)
+{
+  ReportWriter *self;
+
+  g_return_val_if_fail (report != NULL && report->n_columns > 0, NULL);
+  g_return_val_if_fail (heading != NULL && heading->society != NULL, NULL);
+
+  self = new_writer (report, &report_layout_sink, NULL);
+  self->paper = self->sink->open (report, heading, NULL, NULL);
+  return self;
 }
 
 static gboolean
@@ -266,21 +316,6 @@ report_writer_add_row (ReportWriter *self, const char *const *cells, GError **er
   return is_done;
 }
 
-/* A paper that was named as written must survive the mains failing a moment later. */
-static gboolean
-settle_on_disk (ReportWriter *self, GError **error)
-{
-  int fd = g_open (self->part_path, O_RDONLY | O_CLOEXEC, 0);
-  gboolean is_done = fd >= 0 && fsync (fd) == 0;
-  int saved_errno = errno;
-
-  if (fd >= 0)
-    close (fd);
-  if (is_done && g_rename (self->part_path, self->path) == 0)
-    return TRUE;
-  return report_fail (error, self->path, is_done ? errno : saved_errno);
-}
-
 gboolean
 report_writer_finish (ReportWriter *self, GError **error)
 {
@@ -289,9 +324,18 @@ report_writer_finish (ReportWriter *self, GError **error)
   if (!check_whole (self, error))
     return FALSE;
   self->is_finished = self->sink->finish (self->paper, self->totals, self->row_count, error)
-                      && settle_on_disk (self, error);
+                      && (self->path == NULL || report_file_settle (self->part_path, self->path, error));
   self->is_broken = !self->is_finished;
   return self->is_finished;
+}
+
+ReportDocument *
+report_writer_take_document (ReportWriter *writer)
+{
+  g_return_val_if_fail (REPORT_IS_WRITER (writer) && writer->is_finished, NULL);
+  g_return_val_if_fail (writer->sink == &report_layout_sink, NULL);
+
+  return report_layout_take (writer->paper);
 }
 
 guint64

@@ -35,6 +35,9 @@ typedef enum
   REPORT_PARAMETER_TEXT,  /* as a person typed it */
   REPORT_PARAMETER_STATE, /* a code with a report_state_word */
   REPORT_PARAMETER_ORDER, /* a code with a report_order_word */
+  /* The key of the one record that the paper is about, as digits. A paper that can be asked for by several keys names
+   * first the one that windows know. */
+  REPORT_PARAMETER_RECORD,
 } ReportParameterKind;
 
 typedef struct
@@ -51,7 +54,7 @@ typedef struct
   const char            *title;   /* N_() */
   const char            *query;   /* statement id: the file in sql/queries without its suffix */
   const ReportColumn    *columns;
-  guint                  n_columns;
+  guint                  n_columns; /* 0: no table but a document that is drawn */
   const ReportParameter *parameters;
   guint                  n_parameters;
   gboolean               is_landscape;
@@ -63,12 +66,20 @@ typedef struct
   const char        *society;       /* name in English */
   const char        *society_gu;    /* name in Gujarati, may be NULL */
   const char        *address;       /* may be NULL */
+  const char        *address_gu;    /* address in Gujarati, may be NULL */
   const char        *registration;  /* registration number, may be NULL */
   const char *const *filters;       /* NULL-ended lines such as "As on 31-03-2026", may be NULL */
   const char        *made_by;       /* who asked for it */
   const char        *made_at;       /* "24-11-2026 11:42" */
   const char        *program;       /* "Mandali 0.1.0" */
 } ReportHeading;
+
+/* The name of the parameter that says which record the paper is about, lent; NULL when it is about no one record. */
+const char *report_get_record_parameter (const Report *report);
+
+/* A heading with strings of its own, freed by report_heading_free. */
+ReportHeading *report_heading_copy (const ReportHeading *heading);
+void report_heading_free (ReportHeading *heading);
 
 typedef enum
 {

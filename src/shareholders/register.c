@@ -30,6 +30,8 @@ PG_DEFINE_RELATION (certificate_register, "certificate-register", CERTIFICATE_RE
 PG_DEFINE_RELATION (member_statement, "member-statement", MEMBER_STATEMENT_MOVEMENT_ID, MEMBER_STATEMENT_COLUMNS,
                     "person", "member", "share", "act")
 
+PG_DEFINE_RELATION (member_line, "member-line", MEMBER_LINE_MEMBER_ID, MEMBER_LINE_COLUMNS, "person", "member")
+
 static const ReportParameter on_a_day[] = {
   { "as_on", N_("As on"), REPORT_PARAMETER_DAY, "today" },
 };
@@ -46,7 +48,8 @@ static const ReportParameter between_two_days[] = {
 };
 
 static const ReportParameter of_one_member[] = {
-  { "member_number", N_("Member No."), REPORT_PARAMETER_TEXT, NULL },
+  { "member_id", N_("Member"), REPORT_PARAMETER_RECORD, NULL },
+  { "member_number", N_("Member No."), REPORT_PARAMETER_RECORD, NULL },
   { "as_on", N_("As on"), REPORT_PARAMETER_DAY, "today" },
 };
 
@@ -201,6 +204,6 @@ const DeskReport register_reports[] = {
   { &left_register_report, &left_register },
   { &receipt_register_report, &receipt_register },
   { &certificate_register_report, &certificate_register },
-  { &member_statement_report, &member_statement },
+  { &member_statement_report, &member_statement, .about = &member_line },
   { NULL, NULL },
 };

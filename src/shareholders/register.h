@@ -135,7 +135,7 @@ PG_DECLARE_RELATION (receipt_register, RECEIPT_REGISTER_COLUMNS)
   X (CERTIFICATE_REGISTER_STATE,              state,              PG_TEXT)
 PG_DECLARE_RELATION (certificate_register, CERTIFICATE_REGISTER_COLUMNS)
 
-/* Parameters member_number, as_on. */
+/* Parameters member_id or member_number, as_on. */
 #define MEMBER_STATEMENT_COLUMNS(X)                                   \
   X (MEMBER_STATEMENT_MOVEMENT_ID,       movement_id,       PG_INT)   \
   X (MEMBER_STATEMENT_VALUE_ON,          value_on,          PG_DAY)   \
@@ -149,6 +149,12 @@ PG_DECLARE_RELATION (certificate_register, CERTIFICATE_REGISTER_COLUMNS)
   X (MEMBER_STATEMENT_HELD_COUNT,        held_count,        PG_INT)   \
   X (MEMBER_STATEMENT_HELD_PAISE,        held_paise,        PG_MONEY)
 PG_DECLARE_RELATION (member_statement, MEMBER_STATEMENT_COLUMNS)
+
+/* Whose statement it is, in a line; parameters member_id or member_number, and as_on. */
+#define MEMBER_LINE_COLUMNS(X)                        \
+  X (MEMBER_LINE_MEMBER_ID, member_id, PG_INT)  \
+  X (MEMBER_LINE_WORDS,     words,     PG_TEXT)
+PG_DECLARE_RELATION (member_line, MEMBER_LINE_COLUMNS)
 
 /* Papers of the register, ended by a NULL report. */
 extern const DeskReport register_reports[];

@@ -1,0 +1,145 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What the papers of the share register have in common. */
+#define G_LOG_DOMAIN "paper"
+
+#include "paper.h"
+
+#include <glib/gi18n.h>
+
+#include "base-money.h"
+#include "base-text.h"
+#include "report-picture.h"
+
+typedef struct
+{
+  Paper     paper; /* first: a drawing's content is a paper */
+  PaperDraw draw;
+} Drawn;
+
+static void
+drawn_free (gpointer content)
+{
+  Drawn *drawn = content;
+
+  report_heading_free (drawn->paper.heading);
+  report_ink_free (drawn->paper.ink);
+  g_object_unref (drawn->paper.row);
+  g_ptr_array_unref (drawn->paper.results);
+  g_clear_pointer (&drawn->paper.photo, cairo_surface_destroy);
+  g_free (drawn);
+}
+
+static void
+draw_cb (gpointer content, guint n, cairo_t *cairo)
+{
+  Drawn *drawn = content;
+
+  drawn->draw (&drawn->paper, n, cairo);
+}
+
+ReportDocument *
+paper_make (const PaperShape *shape, const ReportHeading *heading, PgResult *const *results)
+{
+  ReportDrawing drawing = { .width = shape->width, .height = shape->height, .page_count = 1, .draw = draw_cb,
+                            .free = drawn_free };
+  Drawn *drawn = g_new0 (Drawn, 1);
+  Paper *paper = &drawn->paper;
+
+  paper->heading = report_heading_copy (heading);
+  paper->ink = report_ink_new (9);
+  paper->width = shape->width;
+  paper->height = shape->height;
+  paper->row = pg_row_new (results[0], 0);
+  paper->results = g_ptr_array_new_with_free_func ((GDestroyNotify) pg_result_unref);
+  for (guint i = 0; i < shape->n_results; i++)
+    g_ptr_array_add (paper->results, pg_result_ref (results[i]));
+  if (shape->photo_column >= 0)
+    {
+      g_autoptr (GBytes) bytes = pg_row_dup_bytes (paper->row, (guint) shape->photo_column);
+
+      paper->photo = report_picture_new (bytes);
+    }
+  drawn->draw = shape->draw;
+  if (shape->count != NULL)
+    drawing.page_count = shape->count (paper);
+  return report_document_new (_(shape->title), heading, &drawing, drawn);
+}
+
+guint
+paper_get_row_count (Paper *paper, guint n)
+{
+  return pg_result_get_row_count (g_ptr_array_index (paper->results, n));
+}
+
+PgRow *
+paper_get_row (Paper *paper, guint n, guint row)
+{
+  return pg_row_new (g_ptr_array_index (paper->results, n), row);
+}
+
+char *
+paper_dup_day_gu (BaseDay day)
+{
+  g_autofree char *latin = base_day_dup_text (day);
+
+  return base_text_dup_gujarati_digits (latin);
+}
+
+char *
+paper_dup_number_gu (gint64 number)
+{
+  g_autofree char *latin = base_number_dup_text (number);
+
+  return base_text_dup_gujarati_digits (latin);
+}
+
+char *
+paper_dup_both (const char *one, const char *other)
+{
+  gboolean has_one = one != NULL && *one != '\0', has_other = other != NULL && *other != '\0';
+
+  return g_strconcat (has_one ? one : "", has_one && has_other ? " · " : "", has_other ? other : "", NULL);
+}
+
+const char *
+paper_word (const char *code)
+{
+  static const struct { const char *code, *word; } words[] = {
+    { "ordinary", "સામાન્ય · Ordinary" },
+    { "nominal", "નામમાત્ર · Nominal" },
+    { "associate", "સહયોગી · Associate" },
+    { "sympathiser", "હિતેચ્છુ · Sympathiser" },
+    { "sevika", "સેવિકા · Health worker" },
+    { "dai", "દાયણ · Midwife" },
+    { "aagewan", "આગેવાન · Local leader" },
+    { "saathi", "સાથી · Companion" },
+    { "other", "અન્ય · Other" },
+    { "female", "સ્ત્રી · Female" },
+    { "male", "પુરુષ · Male" },
+    { "father", "પિતા · Father" },
+    { "husband", "પતિ · Husband" },
+    { "cash", "રોકડ · Cash" },
+    { "bank", "બેંક · Bank" },
+    { "allot", "ફાળવણી · Allotment" },
+    { "payment", "શેર પેટે રકમ · Payment" },
+    { "transfer_in", "તબદીલીથી આવ્યા · Transfer in" },
+    { "transfer_out", "તબદીલીથી ગયા · Transfer out" },
+    { "transmission_in", "વારસામાં આવ્યા · Transmission in" },
+    { "transmission_out", "વારસને ગયા · Transmission out" },
+    { "surrender", "પરત · Surrender" },
+    { "forfeit", "જપ્ત · Forfeited" },
+    { "resigned", "રાજીનામું · Resigned" },
+    { "deceased", "અવસાન · Deceased" },
+    { "expelled", "દૂર કરાયાં · Expelled" },
+    { "transferred_all", "બધા શેર તબદીલ · Transferred all shares" },
+  };
+
+  if (code == NULL)
+    return "";
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (words[i].code, code))
+      return words[i].word;
+  return code;
+}
