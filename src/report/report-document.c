@@ -19,6 +19,7 @@ struct _ReportDocument
   ReportHeading *heading;
   ReportDrawing  drawing;
   gpointer       content;
+  GMutex         drawn; /* held while a page is drawn */
 };
 
 G_DEFINE_FINAL_TYPE (ReportDocument, report_document, G_TYPE_OBJECT)
@@ -32,6 +33,7 @@ report_document_finalize (GObject *object)
     self->drawing.free (self->content);
   report_heading_free (self->heading);
   g_free (self->title);
+  g_mutex_clear (&self->drawn);
   G_OBJECT_CLASS (report_document_parent_class)->finalize (object);
 }
 
@@ -44,6 +46,7 @@ report_document_class_init (ReportDocumentClass *class)
 static void
 report_document_init (ReportDocument *self)
 {
+  g_mutex_init (&self->drawn);
 }
 
 ReportDocument *
@@ -101,10 +104,12 @@ report_document_draw (ReportDocument *document, guint n, cairo_t *cairo)
   g_return_if_fail (REPORT_IS_DOCUMENT (document) && cairo != NULL);
   g_return_if_fail (n < document->drawing.page_count);
 
+  g_mutex_lock (&document->drawn);
   cairo_save (cairo);
   cairo_set_source_rgb (cairo, 0, 0, 0);
   document->drawing.draw (document->content, n, cairo);
   cairo_restore (cairo);
+  g_mutex_unlock (&document->drawn);
 }
 
 gboolean
@@ -121,4 +126,35 @@ report_document_write (ReportDocument *document, const char *path, GError **erro
     return TRUE;
   g_unlink (part_path);
   return FALSE;
+}
+
+static void
+write_thread (GTask *task, gpointer source, gpointer path, GCancellable *cancellable)
+{
+  GError *error = NULL;
+
+  if (report_document_write (source, path, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+void
+report_document_write_async (ReportDocument *document, const char *path, GAsyncReadyCallback callback, gpointer data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (REPORT_IS_DOCUMENT (document) && path != NULL);
+
+  task = g_task_new (document, NULL, callback, data);
+  g_task_set_task_data (task, g_strdup (path), g_free);
+  g_task_run_in_thread (task, write_thread);
+}
+
+gboolean
+report_document_write_finish (ReportDocument *document, GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, document), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
 }

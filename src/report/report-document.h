@@ -8,7 +8,8 @@
 
 #include "report.h"
 
-/* A document is made on any thread and then used by one at a time. */
+/* A document never changes. It may be made and drawn on any thread; two pages are not drawn at once, so that a window
+ * waits for no more than one page of what is being written. */
 #define REPORT_TYPE_DOCUMENT (report_document_get_type ())
 G_DECLARE_FINAL_TYPE (ReportDocument, report_document, REPORT, DOCUMENT, GObject)
 
@@ -49,3 +50,8 @@ ReportDocument *report_writer_take_document (ReportWriter *writer);
 
 /* Writes a PDF to `path`, whole or not at all. Blocks. Errors: G_IO_ERROR with a sentence. */
 gboolean report_document_write (ReportDocument *document, const char *path, GError **error);
+
+/* The same on a thread of its own. */
+void report_document_write_async (ReportDocument *document, const char *path, GAsyncReadyCallback callback,
+                                  gpointer data);
+gboolean report_document_write_finish (ReportDocument *document, GAsyncResult *result, GError **error);

@@ -164,6 +164,7 @@ report_ink_new (double body_points)
   make_style (ink, REPORT_INK_SUM, body_points, PANGO_WEIGHT_BOLD);
   make_style (ink, REPORT_INK_LABEL, 7.5, PANGO_WEIGHT_NORMAL);
   make_style (ink, REPORT_INK_TEXT, 10.5, PANGO_WEIGHT_NORMAL);
+  make_style (ink, REPORT_INK_SOLEMN, 13, PANGO_WEIGHT_NORMAL);
   make_style (ink, REPORT_INK_STRONG, 10.5, PANGO_WEIGHT_BOLD);
   make_style (ink, REPORT_INK_FIGURE, 15, PANGO_WEIGHT_BOLD);
   make_style (ink, REPORT_INK_HEADING, 22, PANGO_WEIGHT_BOLD);

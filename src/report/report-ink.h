@@ -19,6 +19,7 @@ typedef enum
   /* of documents that are no tables */
   REPORT_INK_LABEL,   /* says what stands under it */
   REPORT_INK_TEXT,    /* running text */
+  REPORT_INK_SOLEMN,  /* running text that is kept for life */
   REPORT_INK_STRONG,  /* what was filled in */
   REPORT_INK_FIGURE,  /* a figure that matters */
   REPORT_INK_HEADING, /* what the document is */

@@ -98,8 +98,15 @@ report_title (ReportInk *ink, cairo_t *cairo, const char *gujarati, const char *
 {
   double start = y;
 
+  if (cairo != NULL)
+    {
+      cairo_save (cairo);
+      report_set_colour (cairo, &report_teal, 1);
+    }
   y += report_lines (ink, cairo, REPORT_INK_HEADING, gujarati, x, y, width, REPORT_INK_CENTRE, 1);
   y += report_lines (ink, cairo, REPORT_INK_SOCIETY, english, x, y, width, REPORT_INK_CENTRE, 1);
+  if (cairo != NULL)
+    cairo_restore (cairo);
   return y - start;
 }
 
@@ -118,10 +125,28 @@ report_field (ReportInk *ink, cairo_t *cairo, const char *label, const char *val
   y += report_lines (ink, cairo, REPORT_INK_LABEL, label, x, y, width, REPORT_INK_LEFT, 1);
   if (cairo != NULL)
     cairo_restore (cairo);
-  y += is_empty ? line_height
-                : MAX (line_height, report_lines (ink, cairo, REPORT_INK_STRONG, value, x, y, width, REPORT_INK_LEFT, 2));
+  y += is_empty ? line_height : report_lines (ink, cairo, REPORT_INK_STRONG, value, x, y, width, REPORT_INK_LEFT, 2);
   report_ink_rule (cairo, x, y + 1, width, 0.4, 0.6);
   return y + 5 - start;
+}
+
+double
+report_fields (ReportInk *ink, cairo_t *cairo, const ReportField *fields, guint n, double x, double y, double width,
+               double gap)
+{
+  double sum = 0, height = 0;
+
+  for (guint i = 0; i < n; i++)
+    sum += fields[i].part;
+  for (guint i = 0; i < n; i++)
+    {
+      double part = (width - (n - 1) * gap) * fields[i].part / sum;
+      double own = report_field (ink, cairo, fields[i].label, fields[i].value, x, y, part);
+
+      height = MAX (height, own);
+      x += part + gap;
+    }
+  return height;
 }
 
 void

@@ -39,9 +39,20 @@ double report_title (ReportInk *ink, cairo_t *cairo, const char *gujarati, const
                      double width);
 
 /* A label in both languages with what was filled in under it, in at most two lines; an empty line to write on when
- * `value` is NULL or "". Returns the height, which does not depend on the value unless it takes a second line. */
+ * `value` is NULL or "". Returns the height. */
 double report_field (ReportInk *ink, cairo_t *cairo, const char *label, const char *value, double x, double y,
                      double width);
+
+typedef struct
+{
+  const char *label;
+  const char *value;
+  double      part; /* of the width, in proportion to the others */
+} ReportField;
+
+/* `n` fields side by side that share `width`, with `gap` between them; returns their height. */
+double report_fields (ReportInk *ink, cairo_t *cairo, const ReportField *fields, guint n, double x, double y,
+                      double width, double gap);
 
 /* A line to sign on, with who signs under it; `y` is where the line is. */
 void report_signature (ReportInk *ink, cairo_t *cairo, const char *who, double x, double y, double width);

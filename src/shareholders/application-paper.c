@@ -19,21 +19,20 @@
 #define GAP 14.0
 #define PHOTO_WIDTH 88.0
 #define PHOTO_HEIGHT 108.0
+#define END_HEIGHT 276.0
 
 /* What was read, in order. */
 enum { HER, FORM, NOMINEES, N_READ };
 
-/* One line of `n` fields that share the width; returns its height. */
 static double
-draw_line (Paper *paper, cairo_t *cairo, const char *const *labels, const char *const *values, guint n, double y,
-           double width)
+draw_line (Paper *paper, cairo_t *cairo, const ReportField *fields, guint n, double y, double width)
 {
-  double part = (width - (n - 1) * GAP) / n, height = 0;
-
-  for (guint i = 0; i < n; i++)
-    height = MAX (height, report_field (paper->ink, cairo, labels[i], values[i], MARGIN + i * (part + GAP), y, part));
-  return height + 2;
+  return report_fields (paper->ink, cairo, fields, n, MARGIN, y, width, GAP) + 2;
 }
+
+#define DRAW_LINE(y, width, ...)                                                             \
+  draw_line (paper, cairo, (const ReportField[]){ __VA_ARGS__ },                             \
+             G_N_ELEMENTS (((const ReportField[]){ __VA_ARGS__ })), y, width)
 
 static char *
 dup_birth (PgRow *row)
@@ -79,25 +78,21 @@ draw_her (Paper *paper, cairo_t *cairo, double y)
   const char *house = pg_row_get_words (row, ONE_HOUSE), *place = pg_row_get_words (row, ONE_PLACE);
   g_autofree char *where = g_strjoin (*house != '\0' && *place != '\0' ? ", " : "", house, place, NULL);
 
-  y += draw_line (paper, cairo, (const char *[]){ "નામ (ગુજરાતી)" },
-                  (const char *[]){ pg_row_get_words (row, ONE_NAME_GU) }, 1, y, beside);
-  y += draw_line (paper, cairo, (const char *[]){ "Name (English)" },
-                  (const char *[]){ pg_row_get_words (row, ONE_NAME) }, 1, y, beside);
-  y += draw_line (paper, cairo, (const char *[]){ "પતિ / પિતાનું નામ · Name of husband / father" },
-                  (const char *[]){ middle }, 1, y, beside);
+  y += DRAW_LINE (y, beside, { "નામ (ગુજરાતી)", pg_row_get_words (row, ONE_NAME_GU), 1 });
+  y += DRAW_LINE (y, beside, { "Name (English)", pg_row_get_words (row, ONE_NAME), 1 });
+  y += DRAW_LINE (y, beside, { "પતિ / પિતાનું નામ · Name of husband / father", middle, 1 });
   y = MAX (y, start + PHOTO_HEIGHT + 8);
-  y += draw_line (paper, cairo, (const char *[]){ "જન્મ તારીખ / વર્ષ · Born", "ઉંમર · Age", "સ્ત્રી / પુરુષ · Sex",
-                                                  "ફોન · Phone" },
-                  (const char *[]){ birth, pg_row_get_words (row, ONE_AGE_YEARS),
-                                    paper_word (pg_row_get_text (row, ONE_SEX)), pg_row_get_words (row, ONE_PHONE) },
-                  4, y, width);
-  y += draw_line (paper, cairo, (const char *[]){ "સરનામું · Address" }, (const char *[]){ where }, 1, y, width);
-  y += draw_line (paper, cairo, (const char *[]){ "તાલુકો · Taluka", "જિલ્લો · District", "પિન · PIN" },
-                  (const char *[]){ pg_row_get_words (row, ONE_TALUKA), pg_row_get_words (row, ONE_DISTRICT),
-                                    pg_row_get_words (row, ONE_PIN) }, 3, y, width);
-  y += draw_line (paper, cairo, (const char *[]){ "કામ-ધંધો · Occupation", "સેવા સભ્ય નં. · SEWA No.",
-                                                  "આધાર (છેલ્લા ૪ આંકડા) · Aadhaar (last 4)" },
-                  (const char *[]){ occupation, pg_row_get_words (row, ONE_SEWA_NUMBER), aadhaar }, 3, y, width);
+  y += DRAW_LINE (y, width, { "જન્મ તારીખ / વર્ષ · Born", birth, 3 },
+                  { "ઉંમર · Age", pg_row_get_words (row, ONE_AGE_YEARS), 2 },
+                  { "સ્ત્રી / પુરુષ · Sex", paper_word (pg_row_get_text (row, ONE_SEX)), 3 },
+                  { "ફોન · Phone", pg_row_get_words (row, ONE_PHONE), 3 });
+  y += DRAW_LINE (y, width, { "સરનામું · Address", where, 1 });
+  y += DRAW_LINE (y, width, { "તાલુકો · Taluka", pg_row_get_words (row, ONE_TALUKA), 1 },
+                  { "જિલ્લો · District", pg_row_get_words (row, ONE_DISTRICT), 1 },
+                  { "પિન · PIN", pg_row_get_words (row, ONE_PIN), 1 });
+  y += DRAW_LINE (y, width, { "કામ-ધંધો · Occupation", occupation, 1 },
+                  { "સેવા સભ્ય નં. · SEWA No.", pg_row_get_words (row, ONE_SEWA_NUMBER), 1 },
+                  { "આધાર (છેલ્લા ૪ આંકડા) · Aadhaar (last 4)", aadhaar, 1 });
   return y - start;
 }
 
@@ -115,12 +110,10 @@ draw_wish (Paper *paper, cairo_t *cairo, double y)
                                             pg_row_get_text (form, APPLICATION_PAPER_JOINING_NAME));
   g_autofree char *why = paper_dup_both (reason, pg_row_get_text (form, APPLICATION_PAPER_JOINING_WORDS));
 
-  y += draw_line (paper, cairo,
-                  (const char *[]){ "સભાસદનો વર્ગ · Class", "પ્રવેશ ફી · Entrance fee", "એક શેરની કિંમત · Value of a share",
-                                    "ઓછામાં ઓછા શેર · Shares at least", "માગેલા શેર · Shares asked for" },
-                  (const char *[]){ paper_word (pg_row_get_text (paper->row, ONE_CLASS)), fee, value_text, count, "" },
-                  5, y, width);
-  y += draw_line (paper, cairo, (const char *[]){ "કેમ જોડાવું છે · Why she joins" }, (const char *[]){ why }, 1, y, width);
+  y += DRAW_LINE (y, width, { "સભાસદનો વર્ગ · Class", paper_word (pg_row_get_text (paper->row, ONE_CLASS)), 4 },
+                  { "પ્રવેશ ફી · Entrance fee", fee, 3 }, { "શેરની કિંમત · Value", value_text, 3 },
+                  { "ઓછામાં ઓછા · At least", count, 3 }, { "માગેલા શેર · Shares wanted", "", 4 });
+  y += DRAW_LINE (y, width, { "કેમ જોડાવું છે · Why she joins", why, 1 });
   return y - start;
 }
 
@@ -128,26 +121,20 @@ draw_wish (Paper *paper, cairo_t *cairo, double y)
 static double
 draw_nominees (Paper *paper, cairo_t *cairo, double y)
 {
-  static const char *const labels[] = { "વારસદાર (નોમિની) · Nominee", "સંબંધ · Relation", "ભાગ % · Part %",
-                                        "વાલી (સગીર માટે) · Guardian of a minor" };
   double width = paper->width - 2 * MARGIN, start = y;
   guint n = paper_get_row_count (paper, NOMINEES);
 
   for (guint i = 0; i < MAX (n, 2); i++)
     {
       g_autoptr (PgRow) row = i < n ? paper_get_row (paper, NOMINEES, i) : NULL;
-      const char *values[] = { "", "", "", "" };
-      g_autofree char *name = NULL;
+      g_autofree char *name
+        = row != NULL ? paper_dup_both (pg_row_get_text (row, NOMINEE_NAME_GU), pg_row_get_text (row, NOMINEE_NAME))
+                      : NULL;
 
-      if (row != NULL)
-        {
-          name = paper_dup_both (pg_row_get_text (row, NOMINEE_NAME_GU), pg_row_get_text (row, NOMINEE_NAME));
-          values[0] = name;
-          values[1] = pg_row_get_words (row, NOMINEE_RELATION);
-          values[2] = pg_row_get_words (row, NOMINEE_PERCENT);
-          values[3] = pg_row_get_words (row, NOMINEE_GUARDIAN);
-        }
-      y += draw_line (paper, cairo, labels, values, G_N_ELEMENTS (values), y, width);
+      y += DRAW_LINE (y, width, { "વારસદાર (નોમિની) · Nominee", name, 6 },
+                      { "સંબંધ · Relation", row != NULL ? pg_row_get_words (row, NOMINEE_RELATION) : NULL, 3 },
+                      { "ભાગ % · Part %", row != NULL ? pg_row_get_words (row, NOMINEE_PERCENT) : NULL, 2 },
+                      { "સગીરના વાલી · Guardian", row != NULL ? pg_row_get_words (row, NOMINEE_GUARDIAN) : NULL, 4 });
     }
   return y - start;
 }
@@ -175,31 +162,42 @@ draw_office (Paper *paper, cairo_t *cairo, double y)
   double width = paper->width - 2 * MARGIN;
   g_autofree char *admitted = base_day_dup_text (pg_row_get_day (row, ONE_JOINED_ON));
 
+  report_ink_rule (cairo, MARGIN, y, width, 0.8, 0);
   report_set_colour (cairo, &report_teal, 1);
+  y += 4;
   y += report_lines (paper->ink, cairo, REPORT_INK_STRONG, "કાર્યાલય માટે · For the office", MARGIN, y, width,
                      REPORT_INK_LEFT, 1) + 2;
   cairo_set_source_rgb (cairo, 0, 0, 0);
-  draw_line (paper, cairo, (const char *[]){ "પહોંચ નં. · Receipt No.", "ઠરાવ નં. · Resolution No.",
-                                             "દાખલ તારીખ · Admitted", "સભાસદ નં. · Member No." },
-             (const char *[]){ "", pg_row_get_words (row, ONE_JOINED_BY), admitted, pg_row_get_words (row, ONE_NUMBER) },
-             4, y, width);
-  report_signature (paper->ink, cairo, "મંત્રી · Secretary", paper->width - MARGIN - 150, y + 66, 150);
+  DRAW_LINE (y, width, { "પહોંચ નં. · Receipt No.", NULL, 1 },
+             { "ઠરાવ નં. · Resolution No.", pg_row_get_words (row, ONE_JOINED_BY), 1 },
+             { "દાખલ તારીખ · Admitted", admitted, 1 }, { "સભાસદ નં. · Member No.", pg_row_get_words (row, ONE_NUMBER), 1 });
+  report_signature (paper->ink, cairo, "મંત્રી · Secretary", paper->width - MARGIN - 150, y + 58, 150);
 }
 
+/* Declaration, signature or thumb, and what the office fills in; they stand together. */
 static void
-draw (Paper *paper, guint n, cairo_t *cairo)
+draw_end (Paper *paper, cairo_t *cairo, double y)
+{
+  y += draw_promise (paper, cairo, y) + 6;
+  report_signature (paper->ink, cairo, "સહી · Signature", MARGIN, y + 54, 160);
+  report_signature (paper->ink, cairo, "સાક્ષી · Witness", MARGIN + 190, y + 54, 160);
+  report_thumb_box (paper->ink, cairo, "અંગૂઠો · Thumb", paper->width - MARGIN - 62, y, 62, 56);
+  draw_office (paper, cairo, y + 76);
+}
+
+/* All that stands above the end; returns where that begins. */
+static double
+draw_body (Paper *paper, cairo_t *cairo)
 {
   PgRow *row = paper->row;
-  double width = paper->width - 2 * MARGIN, y = 30, photo_x = paper->width - MARGIN - PHOTO_WIDTH;
+  double width = paper->width - 2 * MARGIN, y = 26, photo_x = paper->width - MARGIN - PHOTO_WIDTH;
   g_autofree char *day = base_day_dup_text (pg_row_get_day (row, ONE_APPLIED_ON));
-  g_autofree char *number = g_strdup_printf ("%s · %s", pg_row_get_words (row, ONE_APPLICATION), day);
+  g_autofree char *number = paper_dup_both (pg_row_get_text (row, ONE_APPLICATION), day);
 
-  y += report_letterhead (paper->ink, cairo, paper->heading, MARGIN, y, width) + 4;
-  report_set_colour (cairo, &report_teal, 1);
+  y += report_letterhead (paper->ink, cairo, paper->heading, MARGIN, y, width) + 2;
   y += report_title (paper->ink, cairo, "સભાસદ થવાની અરજી", "APPLICATION FOR MEMBERSHIP", MARGIN, y, width);
-  cairo_set_source_rgb (cairo, 0, 0, 0);
-  y += report_lines (paper->ink, cairo, REPORT_INK_STRONG, number, MARGIN, y, width, REPORT_INK_CENTRE, 1) + 8;
-  if (paper->photo != NULL)
+  y += report_lines (paper->ink, cairo, REPORT_INK_STRONG, number, MARGIN, y, width, REPORT_INK_CENTRE, 1) + 6;
+  if (cairo != NULL && paper->photo != NULL)
     report_picture_draw (cairo, paper->photo, photo_x, y, PHOTO_WIDTH, PHOTO_HEIGHT);
   else
     report_lines (paper->ink, cairo, REPORT_INK_NOTE, "ફોટો · Photograph", photo_x, y + PHOTO_HEIGHT / 2, PHOTO_WIDTH,
@@ -207,15 +205,24 @@ draw (Paper *paper, guint n, cairo_t *cairo)
   report_box (cairo, &report_grey, 0, photo_x, y, PHOTO_WIDTH, PHOTO_HEIGHT);
   y += draw_her (paper, cairo, y);
   y += draw_wish (paper, cairo, y);
-  y += draw_nominees (paper, cairo, y) + 4;
-  draw_promise (paper, cairo, y);
-  y = paper->height - 212;
-  report_signature (paper->ink, cairo, "સહી · Signature", MARGIN, y + 60, 160);
-  report_signature (paper->ink, cairo, "સાક્ષી · Witness", MARGIN + 190, y + 60, 160);
-  report_thumb_box (paper->ink, cairo, "અંગૂઠો · Thumb", paper->width - MARGIN - 62, y, 62, 66);
-  report_ink_rule (cairo, MARGIN, y + 84, width, 0.8, 0);
-  draw_office (paper, cairo, y + 90);
-  report_foot (paper->ink, cairo, paper->heading, MARGIN, paper->height - 26, width);
+  return y + draw_nominees (paper, cairo, y) + 4;
+}
+
+/* Many nominees push the end to a page of its own. */
+static guint
+count_pages (Paper *paper)
+{
+  return draw_body (paper, NULL) > paper->height - END_HEIGHT ? 2 : 1;
+}
+
+static void
+draw (Paper *paper, guint n, cairo_t *cairo)
+{
+  double y = n == 0 ? draw_body (paper, cairo) : MARGIN;
+
+  if (n > 0 || count_pages (paper) == 1)
+    draw_end (paper, cairo, y);
+  report_foot (paper->ink, cairo, paper->heading, MARGIN, paper->height - 26, paper->width - 2 * MARGIN);
 }
 
 ReportDocument *
@@ -223,7 +230,7 @@ application_paper_make (const ReportHeading *heading, PgResult *const *results)
 {
   static const PaperShape shape = { .title = N_("Application form"), .width = REPORT_A4_SHORT,
                                     .height = REPORT_A4_LONG, .n_results = N_READ, .photo_column = ONE_PHOTO,
-                                    .draw = draw };
+                                    .count = count_pages, .draw = draw };
 
   return paper_make (&shape, heading, results);
 }

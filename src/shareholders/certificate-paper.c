@@ -17,6 +17,11 @@
 #define MARGIN 58.0
 #define QR_SIZE 92.0
 
+#define LINES_MAX 40
+#define NUMBERS_WIDTH 300.0 /* certain to fit into two lines of its field */
+#define FIGURES_HEIGHT 60.0
+#define CHECK_TOP 152.0 /* from the lower edge */
+
 /* A stepped square in each corner, where the two lines of the frame meet. */
 static void
 draw_corner (cairo_t *cairo, double x, double y)
@@ -101,27 +106,39 @@ dup_english (PgRow *row)
                           paid_words);
 }
 
+/* The style in which both texts find room: a certificate names all its numbers, however many there are. */
+static ReportInkStyle
+choose_style (Paper *paper, const char *gujarati, const char *english, double room)
+{
+  static const ReportInkStyle styles[] = { REPORT_INK_SOLEMN, REPORT_INK_TEXT, REPORT_INK_NOTE };
+  double width = paper->width - 2 * MARGIN;
+
+  for (guint i = 0; i < G_N_ELEMENTS (styles); i++)
+    if (report_lines (paper->ink, NULL, styles[i], gujarati, 0, 0, width, REPORT_INK_LEFT, LINES_MAX)
+          + report_lines (paper->ink, NULL, styles[i], english, 0, 0, width, REPORT_INK_LEFT, LINES_MAX) <= room)
+      return styles[i];
+  return REPORT_INK_LABEL;
+}
+
 /* What is looked up again and again, once more in a row of figures. */
 static double
 draw_figures (Paper *paper, cairo_t *cairo, double y)
 {
   PgRow *row = paper->row;
-  double width = (paper->width - 2 * MARGIN - 3 * 18) / 4;
   g_autofree char *count = base_number_dup_text (pg_row_get_int (row, CERTIFICATE_PAPER_SHARE_COUNT));
   g_autofree char *paid = base_money_dup_text (pg_row_get_int (row, CERTIFICATE_PAPER_PAID_PAISE));
   g_autofree char *paid_rupees = g_strconcat ("₹ ", paid, NULL);
-  const struct { const char *label, *value; } figures[] = {
-    { "શેર · Shares", count },
-    { "શેર ક્રમાંક · Distinctive numbers", pg_row_get_words (row, CERTIFICATE_PAPER_NUMBERS) },
-    { "ભરેલી રકમ · Amount paid", paid_rupees },
-    { "ઠરાવ · Resolution", pg_row_get_words (row, CERTIFICATE_PAPER_RESOLUTIONS) },
+  const char *numbers = pg_row_get_words (row, CERTIFICATE_PAPER_NUMBERS);
+  /* Too many for a field, where they would be cut: the text above has them all. */
+  gboolean is_long = report_ink_measure (paper->ink, REPORT_INK_STRONG, numbers) > NUMBERS_WIDTH;
+  const ReportField fields[] = {
+    { "શેર · Shares", count, 2 },
+    { "શેર ક્રમાંક · Distinctive numbers", is_long ? "ઉપર મુજબ · as above" : numbers, 4 },
+    { "ભરેલી રકમ · Amount paid", paid_rupees, 3 },
+    { "ઠરાવ · Resolution", pg_row_get_words (row, CERTIFICATE_PAPER_RESOLUTIONS), 4 },
   };
-  double height = 0;
 
-  for (guint i = 0; i < G_N_ELEMENTS (figures); i++)
-    height = MAX (height, report_field (paper->ink, cairo, figures[i].label, figures[i].value,
-                                        MARGIN + i * (width + 18), y, width));
-  return height;
+  return report_fields (paper->ink, cairo, fields, G_N_ELEMENTS (fields), MARGIN, y, paper->width - 2 * MARGIN, 18);
 }
 
 static double
@@ -186,34 +203,35 @@ static void
 draw (Paper *paper, guint n, cairo_t *cairo)
 {
   PgRow *row = paper->row;
-  double width = paper->width - 2 * MARGIN, y = 44, top;
-  g_autofree char *number = base_number_dup_text (pg_row_get_int (row, CERTIFICATE_PAPER_NUMBER));
+  double width = paper->width - 2 * MARGIN, y = 50, top;
+  const char *number = pg_row_get_words (row, CERTIFICATE_PAPER_NUMBER);
   g_autofree char *day = base_day_dup_text (pg_row_get_day (row, CERTIFICATE_PAPER_ISSUED_ON));
   g_autofree char *gujarati = dup_gujarati (row);
   g_autofree char *english = dup_english (row);
+  ReportInkStyle style;
 
   draw_frame (paper, cairo);
   if (!pg_row_get_bool (row, CERTIFICATE_PAPER_IS_VALID))
     report_stamp (paper->ink, cairo, &report_red, "રદ · VOID", paper->width, paper->height);
-  y += report_letterhead (paper->ink, cairo, paper->heading, MARGIN, y, width) + 8;
+  y += report_letterhead (paper->ink, cairo, paper->heading, MARGIN, y, width) + 12;
   top = y;
-  report_set_colour (cairo, &report_teal, 1);
   y += report_title (paper->ink, cairo, "શેર પ્રમાણપત્ર", "SHARE CERTIFICATE", MARGIN, y, width) + 6;
   draw_number (paper, cairo, "પ્રમાણપત્ર નં. · Certificate No.", number, top + 6, REPORT_INK_LEFT);
   draw_number (paper, cairo, "તારીખ · Date", day, top + 6, REPORT_INK_RIGHT);
   draw_duplicate (paper, cairo, y);
-  y += pg_row_get_int (row, CERTIFICATE_PAPER_DUPLICATE_NUMBER) > 0 ? 36 : 8;
-  y += report_lines (paper->ink, cairo, REPORT_INK_SOCIETY, gujarati, MARGIN, y, width, REPORT_INK_LEFT, 4) + 6;
-  y += report_lines (paper->ink, cairo, REPORT_INK_TEXT, english, MARGIN, y, width, REPORT_INK_LEFT, 4) + 12;
+  y += pg_row_get_int (row, CERTIFICATE_PAPER_DUPLICATE_NUMBER) > 0 ? 36 : 16;
+  style = choose_style (paper, gujarati, english, paper->height - CHECK_TOP - FIGURES_HEIGHT - y);
+  y += report_lines (paper->ink, cairo, style, gujarati, MARGIN, y, width, REPORT_INK_LEFT, LINES_MAX) + 10;
+  y += report_lines (paper->ink, cairo, style, english, MARGIN, y, width, REPORT_INK_LEFT, LINES_MAX) + 18;
   draw_figures (paper, cairo, y);
-  draw_check (paper, cairo, paper->height - 148);
-  draw_signatures (paper, cairo, paper->height - 84);
+  draw_check (paper, cairo, paper->height - CHECK_TOP);
+  draw_signatures (paper, cairo, paper->height - 86);
   report_set_colour (cairo, &report_grey, 1);
   report_lines (paper->ink, cairo, REPORT_INK_LABEL,
-                "ગુજરાત સહકારી મંડળી અધિનિયમ ૧૯૬૧, નિયમો અને મંડળીના પેટા-નિયમોને આધીન."
-                " · Subject to the Gujarat Co-operative Societies Act 1961, the Rules and the bye-laws.",
-                MARGIN, paper->height - 52, width * 0.7, REPORT_INK_LEFT, 1);
-  report_foot (paper->ink, cairo, paper->heading, MARGIN + width * 0.7, paper->height - 52, width * 0.3);
+                "ગુજરાત સહકારી મંડળી અધિનિયમ ૧૯૬૧ અને પેટા-નિયમોને આધીન"
+                " · Subject to the Gujarat Co-operative Societies Act 1961 and the bye-laws",
+                MARGIN, paper->height - 54, width * 0.74, REPORT_INK_LEFT, 1);
+  report_foot (paper->ink, cairo, paper->heading, MARGIN + width * 0.74, paper->height - 54, width * 0.26);
 }
 
 ReportDocument *

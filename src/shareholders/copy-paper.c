@@ -22,13 +22,13 @@ enum { ENTRY, LINES, N_READ };
 
 /* The movements: where each column begins, as parts of the width, and what stands above it. */
 static const struct { double at, width; ReportInkAlign align; const char *title; } columns[] = {
-  { 0.00, 0.12, REPORT_INK_LEFT, "તારીખ · Day" },
-  { 0.13, 0.17, REPORT_INK_LEFT, "વ્યવહાર · Act" },
-  { 0.31, 0.24, REPORT_INK_LEFT, "પ્રકાર · Kind" },
-  { 0.56, 0.12, REPORT_INK_LEFT, "ક્રમાંક · Numbers" },
-  { 0.69, 0.08, REPORT_INK_RIGHT, "શેર · Shares" },
-  { 0.78, 0.10, REPORT_INK_RIGHT, "રકમ ₹ · Paid ₹" },
-  { 0.89, 0.11, REPORT_INK_LEFT, "ઠરાવ · Resol." },
+  { 0.00, 0.10, REPORT_INK_LEFT, "તારીખ · Day" },
+  { 0.11, 0.14, REPORT_INK_LEFT, "વ્યવહાર · Act" },
+  { 0.26, 0.25, REPORT_INK_LEFT, "પ્રકાર · Kind" },
+  { 0.52, 0.11, REPORT_INK_LEFT, "ક્રમાંક · Numbers" },
+  { 0.64, 0.09, REPORT_INK_RIGHT, "શેર · Shares" },
+  { 0.74, 0.11, REPORT_INK_RIGHT, "રકમ · Paid (₹)" },
+  { 0.875, 0.125, REPORT_INK_LEFT, "ઠરાવ · Resolution" },
 };
 
 static double
@@ -67,10 +67,9 @@ static double
 draw_pair (Paper *paper, cairo_t *cairo, const char *label, const char *value, const char *other_label,
            const char *other_value, double y)
 {
-  double width = (paper->width - 2 * MARGIN - GAP) / 2;
-  double height = report_field (paper->ink, cairo, label, value, MARGIN, y, width);
+  const ReportField fields[] = { { label, value, 1 }, { other_label, other_value, 1 } };
 
-  return MAX (height, report_field (paper->ink, cairo, other_label, other_value, MARGIN + width + GAP, y, width)) + 1;
+  return report_fields (paper->ink, cairo, fields, 2, MARGIN, y, paper->width - 2 * MARGIN, GAP) + 1;
 }
 
 static char *
@@ -168,11 +167,7 @@ draw_first_top (Paper *paper, cairo_t *cairo)
   double y = 28, width = paper->width - 2 * MARGIN;
 
   y += report_letterhead (paper->ink, cairo, paper->heading, MARGIN, y, width) + 4;
-  if (cairo != NULL)
-    report_set_colour (cairo, &report_teal, 1);
   y += report_title (paper->ink, cairo, "પ્રમાણિત નકલ", "CERTIFIED COPY OF AN ENTRY IN THE REGISTER", MARGIN, y, width) + 4;
-  if (cairo != NULL)
-    cairo_set_source_rgb (cairo, 0, 0, 0);
   y += draw_serial (paper, cairo, y);
   return y + draw_entry (paper, cairo, y) + 4;
 }

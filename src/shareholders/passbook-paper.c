@@ -19,10 +19,11 @@
 #define PHOTO_HEIGHT 130.0
 
 /* A block and the gap under it; squares of a block stand in rows of ten, since people count by tens. */
-#define GROUPS_TOP 256.0
+#define TOP 96.0
+#define GROUPS_TOP 258.0
 #define BLOCK_GAP 7.0
-#define SQUARE 11.0
-#define SQUARE_STEP 13.5
+#define SQUARE 12.0
+#define SQUARE_STEP 14.5
 #define ROW_SQUARES 10
 #define ROWS_MAX 5
 #define FOOT_HEIGHT 118.0
@@ -42,7 +43,7 @@ count_rows (gint64 share_count)
 static double
 measure_block (gint64 share_count)
 {
-  return MAX (40.0, count_rows (share_count) * SQUARE_STEP + 14);
+  return MAX (44.0, count_rows (share_count) * SQUARE_STEP + 14);
 }
 
 /* Where the blocks of a page end. */
@@ -126,7 +127,7 @@ draw_block (Paper *paper, cairo_t *cairo, guint i, double y)
                     y + (height - report_ink_get_line_height (paper->ink, REPORT_INK_LARGE)) / 2, 74,
                     REPORT_INK_CENTRE);
   draw_squares (cairo, colour, share_count, MARGIN + 96, y + (height - squares_height) / 2 + 1);
-  report_ink_whole (paper->ink, cairo, REPORT_INK_FIGURE, day, paper->width - MARGIN - 116, y + (height - line) / 2, 106,
+  report_ink_whole (paper->ink, cairo, REPORT_INK_FIGURE, day, paper->width - MARGIN - 118, y + (height - line) / 2, 108,
                     REPORT_INK_RIGHT);
   return height + BLOCK_GAP;
 }
@@ -173,7 +174,7 @@ static void
 draw_top (Paper *paper, cairo_t *cairo)
 {
   PgRow *row = paper->row;
-  double x = MARGIN + PHOTO_WIDTH + 18, width = paper->width - MARGIN - x, y = 84;
+  double x = MARGIN + PHOTO_WIDTH + 18, width = paper->width - MARGIN - x, y = TOP, huge;
   g_autofree char *count = paper_dup_number_gu (pg_row_get_int (row, ONE_SHARE_COUNT));
   g_autofree char *number = paper_dup_number_gu (pg_row_get_int (row, ONE_NUMBER));
   g_autofree char *words = g_strconcat ("સભાસદ નં. ", number, NULL);
@@ -186,26 +187,34 @@ draw_top (Paper *paper, cairo_t *cairo)
     y += report_lines (paper->ink, cairo, REPORT_INK_NOTE, pg_row_get_words (row, ONE_NAME), x, y, width,
                        REPORT_INK_LEFT, 1);
   report_lines (paper->ink, cairo, REPORT_INK_STRONG, words, x, y + 2, width, REPORT_INK_LEFT, 1);
+  huge = MIN (report_ink_measure (paper->ink, REPORT_INK_HUGE, count), width * 0.66);
   report_set_colour (cairo, &report_teal, 1);
   report_ink_whole (paper->ink, cairo, REPORT_INK_HUGE, count, x,
-                    84 + PHOTO_HEIGHT + 22 - report_ink_get_line_height (paper->ink, REPORT_INK_HUGE), width * 0.62,
+                    TOP + PHOTO_HEIGHT + 26 - report_ink_get_line_height (paper->ink, REPORT_INK_HUGE), huge,
                     REPORT_INK_LEFT);
-  report_ink_whole (paper->ink, cairo, REPORT_INK_LARGE, "શેર", x + width * 0.64,
-                    84 + PHOTO_HEIGHT - 6 - report_ink_get_line_height (paper->ink, REPORT_INK_LARGE), width * 0.36,
+  report_ink_whole (paper->ink, cairo, REPORT_INK_LARGE, "શેર", x + huge + 12,
+                    TOP + PHOTO_HEIGHT + 6 - report_ink_get_line_height (paper->ink, REPORT_INK_LARGE), width * 0.3,
                     REPORT_INK_LEFT);
   cairo_set_source_rgb (cairo, 0, 0, 0);
+}
+
+/* The coin beside it says that it is money; paise only when there are some. */
+static char *
+dup_rupees (gint64 paise)
+{
+  return paise % 100 == 0 ? base_number_dup_text (paise / 100) : base_money_dup_text (paise);
 }
 
 static void
 draw_bottom (Paper *paper, cairo_t *cairo)
 {
   double y = paper->height - MARGIN - FOOT_HEIGHT + 8, width = paper->width - 2 * MARGIN;
-  g_autofree char *paid = base_money_dup_text (pg_row_get_int (paper->row, ONE_PAID_PAISE));
+  g_autofree char *paid = dup_rupees (pg_row_get_int (paper->row, ONE_PAID_PAISE));
   g_autofree char *paid_gu = base_text_dup_gujarati_digits (paid);
 
   report_ink_rule (cairo, MARGIN, y - 6, width, 0.8, 0.4);
   draw_coin (paper, cairo, MARGIN, y + 4);
-  report_ink_whole (paper->ink, cairo, REPORT_INK_HEADING, paid_gu, MARGIN + 44, y + 4, width - 44 - 92,
+  report_ink_whole (paper->ink, cairo, REPORT_INK_HEADING, paid_gu, MARGIN + 46, y + 4, width - 44 - 92,
                     REPORT_INK_LEFT);
   report_signature (paper->ink, cairo, "મંત્રી · Secretary", MARGIN, y + 84, 150);
   report_thumb_box (paper->ink, cairo, "અંગૂઠો · Thumb", paper->width - MARGIN - 72, y + 2, 72, 84);

@@ -163,6 +163,7 @@ static const struct
   { "win.search", { "<Control>f" } },
   { "win.primary", { "<Control>n" } },
   { "win.export", { "<Control>e" } },
+  { "win.print", { "<Control>p" } },
   { "win.refresh", { "<Control>r", "F5" } },
   { "win.pane", { "F9" } },
   { "win.admit", { "<Control><Alt>a" } },

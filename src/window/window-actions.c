@@ -8,6 +8,8 @@
 
 #include <glib/gi18n.h>
 
+#include "catalogue.h"
+#include "print-preview.h"
 #include "window-areas.h"
 
 static Page *
@@ -141,6 +143,35 @@ export_to_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer dat
     window_export (data, id, format, path);
 }
 
+/* show-paper ('share-certificate', 13952): the paper about that record, as it will be printed. */
+static void
+show_paper_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  const char *id;
+  gint64 record_id;
+  const DeskReport *report;
+  g_autofree char *record = NULL;
+
+  g_variant_get (parameter, "(&sx)", &id, &record_id);
+  report = catalogue_find_report (id);
+  if (report == NULL || report_get_record_parameter (report->report) == NULL)
+    return;
+  record = g_strdup_printf ("%" G_GINT64_FORMAT, record_id);
+  print_preview_open (data, window_get_session (data), report,
+                      (PgArgument[]){ { report_get_record_parameter (report->report), record }, { NULL, NULL } });
+}
+
+/* What the page shows, as it will be printed. */
+static void
+print_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  Page *page = get_current (data);
+  g_autofree PgArgument *arguments = page != NULL ? page_dup_arguments (page) : NULL;
+
+  if (page != NULL && page_get_report (page) != NULL)
+    print_preview_open (data, window_get_session (data), page_get_report (page), arguments);
+}
+
 static void
 open_file_activated_cb (GSimpleAction *action, GVariant *path, gpointer data)
 {
@@ -178,6 +209,8 @@ static const GActionEntry entries[] = {
   { .name = "export", .activate = export_activated_cb },
   { .name = "export-report", .parameter_type = "(ss)", .activate = export_report_activated_cb },
   { .name = "export-to", .parameter_type = "(ss)", .activate = export_to_activated_cb },
+  { .name = "show-paper", .parameter_type = "(sx)", .activate = show_paper_activated_cb },
+  { .name = "print", .activate = print_activated_cb },
   { .name = "open-file", .parameter_type = "s", .activate = open_file_activated_cb },
   { .name = "back", .activate = back_activated_cb },
   { .name = "pane", .activate = pane_activated_cb },
