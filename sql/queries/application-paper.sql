@@ -1,6 +1,6 @@
 -- What the form of an application says besides who she is: the money it asks for, and whose heir she is.
-select m.member_id, m.application_number, m.applied_on, j.joining_name, j.joining_name_gu, m.joining_words, h.member_number as heir_of_number,
-       h.name as heir_of_name, api.parameter_on ('entrance_fee', m.applied_on) as fee_paise,
+select m.member_id, m.application_number, m.applied_on, j.joining_name, j.joining_name_gu, m.joining_words,
+       h.member_number as heir_of_number, h.name as heir_of_name, api.parameter_on ('entrance_fee', m.applied_on) as fee_paise,
        api.parameter_on ('share_value', m.applied_on) as value_paise,
        api.parameter_on ('minimum_shares', m.applied_on) as minimum_shares
   from api.member m

@@ -1,9 +1,9 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What documents are made of: letterhead, labelled values, boxes, room for signature and thumb. Documents speak Gujarati
- * and English at once, whatever language the window has. All sizes are points; where a height is answered, nothing is
- * drawn with a NULL `cairo`. */
+ * What documents are made of: letterhead, labelled values, boxes, room for signature and thumb. Documents speak
+ * Gujarati and English at once, whatever language the window has. All sizes are points; where a height is answered,
+ * nothing is drawn with a NULL `cairo`. */
 #pragma once
 
 #include "report.h"

@@ -143,8 +143,8 @@ static double
 draw_promise (Paper *paper, cairo_t *cairo, double y)
 {
   static const char *const gujarati
-    = "હું આ મંડળીની સભાસદ થવા અરજી કરું છું. મંડળીના હેતુઓ અને પેટા-નિયમો મને વાંચી સંભળાવ્યા છે અને હું તે પાળીશ. ઉપરની વિગતો સાચી છે;"
-      " મંડળી તે પોતાના કામ માટે રાખે તેમાં મારી સંમતિ છે.";
+    = "હું આ મંડળીની સભાસદ થવા અરજી કરું છું. મંડળીના હેતુઓ અને પેટા-નિયમો મને વાંચી સંભળાવ્યા છે અને હું તે પાળીશ."
+      " ઉપરની વિગતો સાચી છે; મંડળી તે પોતાના કામ માટે રાખે તેમાં મારી સંમતિ છે.";
   static const char *const english
     = "I apply to become a member of this society. Its objects and bye-laws were read to me and I will keep them. What"
       " stands above is true; I agree that the society keeps it for its work.";
@@ -170,7 +170,8 @@ draw_office (Paper *paper, cairo_t *cairo, double y)
   cairo_set_source_rgb (cairo, 0, 0, 0);
   DRAW_LINE (y, width, { "પહોંચ નં. · Receipt No.", NULL, 1 },
              { "ઠરાવ નં. · Resolution No.", pg_row_get_words (row, ONE_JOINED_BY), 1 },
-             { "દાખલ તારીખ · Admitted", admitted, 1 }, { "સભાસદ નં. · Member No.", pg_row_get_words (row, ONE_NUMBER), 1 });
+             { "દાખલ તારીખ · Admitted", admitted, 1 },
+             { "સભાસદ નં. · Member No.", pg_row_get_words (row, ONE_NUMBER), 1 });
   report_signature (paper->ink, cairo, "મંત્રી · Secretary", paper->width - MARGIN - 150, y + 58, 150);
 }
 

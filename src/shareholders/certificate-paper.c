@@ -81,8 +81,8 @@ dup_gujarati (PgRow *row)
     name = pg_row_get_words (row, CERTIFICATE_PAPER_NAME);
   if (place == NULL)
     place = pg_row_get_words (row, CERTIFICATE_PAPER_PLACE);
-  return g_strdup_printf ("આથી પ્રમાણિત કરવામાં આવે છે કે %s, સભાસદ નં. %s, રહે. %s, આ મંડળીના દરેક %s ના એવા કુલ %s (%s) શેર"
-                          " ધરાવે છે, જેના શેર ક્રમાંક %s છે અને જે પેટે %s (%s) ભરાયા છે.",
+  return g_strdup_printf ("આથી પ્રમાણિત કરવામાં આવે છે કે %s, સભાસદ નં. %s, રહે. %s, આ મંડળીના દરેક %s ના એવા"
+                          " કુલ %s (%s) શેર ધરાવે છે, જેના શેર ક્રમાંક %s છે અને જે પેટે %s (%s) ભરાયા છે.",
                           name, number, place, value_gu, count_digits, count_words, numbers_gu, paid_gu, paid_words);
 }
 
@@ -97,8 +97,8 @@ dup_english (PgRow *row)
   g_autofree char *paid_words
     = base_words_dup_amount (pg_row_get_int (row, CERTIFICATE_PAPER_PAID_PAISE), BASE_WORDS_ENGLISH);
 
-  return g_strdup_printf ("This is to certify that %s of %s, member No. %" G_GINT64_FORMAT ", holds %s (%s) share%s of %s"
-                          " each in this society, numbered %s, on which %s (%s) has been paid.",
+  return g_strdup_printf ("This is to certify that %s of %s, member No. %" G_GINT64_FORMAT ", holds %s (%s)"
+                          " share%s of %s each in this society, numbered %s, on which %s (%s) has been paid.",
                           pg_row_get_words (row, CERTIFICATE_PAPER_NAME),
                           pg_row_get_words (row, CERTIFICATE_PAPER_PLACE),
                           pg_row_get_int (row, CERTIFICATE_PAPER_MEMBER_NUMBER), count_digits, count_words,

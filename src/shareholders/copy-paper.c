@@ -101,9 +101,11 @@ draw_entry (Paper *paper, cairo_t *cairo, double y)
 
   y += draw_pair (paper, cairo, "સભાસદ નં. · Member No.", pg_row_get_words (row, COPY_MEMBER_NUMBER),
                   "વર્ગ · Class", paper_word (pg_row_get_text (row, COPY_CLASS)), y);
-  y += draw_pair (paper, cairo, "નામ", pg_row_get_words (row, COPY_NAME_GU), "Name", pg_row_get_words (row, COPY_NAME), y);
+  y += draw_pair (paper, cairo, "નામ", pg_row_get_words (row, COPY_NAME_GU), "Name",
+                  pg_row_get_words (row, COPY_NAME), y);
   y += draw_pair (paper, cairo, "પતિ / પિતા · Husband / father", middle, "કામ-ધંધો · Occupation", occupation, y);
-  y += report_field (paper->ink, cairo, "સરનામું · Address", pg_row_get_words (row, COPY_ADDRESS), MARGIN, y, width) + 1;
+  y += report_field (paper->ink, cairo, "સરનામું · Address", pg_row_get_words (row, COPY_ADDRESS), MARGIN, y,
+                     width) + 1;
   y += draw_pair (paper, cairo, "દાખલ થયાં, ઠરાવ · Admitted, by resolution", admitted_by,
                   "ત્યારની ઉંમર · Age at admission", pg_row_get_words (row, COPY_AGE_AT_ADMISSION), y);
   y += draw_pair (paper, cairo, "સભાસદપદનો અંત, કારણ · Ceased, reason", *ended != '\0' ? ended : "—",
@@ -119,7 +121,8 @@ draw_serial (Paper *paper, cairo_t *cairo, double y)
   double width = paper->width - 2 * MARGIN;
   g_autofree char *day = base_day_dup_text (pg_row_get_day (paper->row, COPY_ISSUED_ON));
   g_autofree char *words
-    = g_strdup_printf ("નકલ ક્રમાંક · Serial  %s     તારીખ · Date  %s", pg_row_get_words (paper->row, COPY_NUMBER), day);
+    = g_strdup_printf ("નકલ ક્રમાંક · Serial  %s     તારીખ · Date  %s", pg_row_get_words (paper->row, COPY_NUMBER),
+                       day);
 
   report_box (cairo, &report_teal, 0.08, MARGIN, y, width, 22);
   report_lines (paper->ink, cairo, REPORT_INK_STRONG, words, MARGIN, y + 3, width, REPORT_INK_CENTRE, 1);
@@ -138,16 +141,17 @@ draw_certification (Paper *paper, cairo_t *cairo, double y)
   report_box (cairo, &report_teal, 0, MARGIN, y, width, BLOCK_HEIGHT - 12);
   y += 8;
   y += report_lines (paper->ink, cairo, REPORT_INK_TEXT,
-                     "પ્રમાણિત કરવામાં આવે છે કે ઉપરની નોંધ, મંડળીના રોજિંદા કામમાં નિયમિત રખાતા સભાસદ અને શેર રજિસ્ટરની નોંધની ખરી નકલ છે.",
+                     "પ્રમાણિત કરવામાં આવે છે કે ઉપરની નોંધ, મંડળીના રોજિંદા કામમાં નિયમિત રખાતા સભાસદ અને શેર રજિસ્ટરની"
+                     " નોંધની ખરી નકલ છે.",
                      MARGIN + 10, y, width - 20, REPORT_INK_LEFT, 2);
   y += report_lines (paper->ink, cairo, REPORT_INK_NOTE,
-                     "Certified to be a true copy of the entry in the register of members and shares, which is regularly"
-                     " kept in the course of the society’s business (Gujarat Co-operative Societies Act 1961, s. 41).",
+                     "Certified to be a true copy of the entry in the register of members and shares, which is"
+                     " regularly kept in the course of the society’s business (Gujarat Co-operative Societies Act 1961, s. 41).",
                      MARGIN + 10, y, width - 20, REPORT_INK_LEFT, 2) + 4;
   report_field (paper->ink, cairo, "કોને આપી, શા માટે · Given to, for", recipient, MARGIN + 10, y, width - 180);
   y += report_field (paper->ink, cairo, "નકલ ફીની પહોંચ · Fee receipt No.", "", MARGIN + width - 150, y, 140);
-  report_signature (paper->ink, cairo, "પ્રમુખ / ઉપપ્રમુખ / મંત્રી · Chairperson / Vice-chairperson / Secretary", MARGIN + 10,
-                    y + 40, 290);
+  report_signature (paper->ink, cairo, "પ્રમુખ / ઉપપ્રમુખ / મંત્રી · Chairperson / Vice-chairperson / Secretary",
+                    MARGIN + 10, y + 40, 290);
   report_signature (paper->ink, cairo, "મંડળીનો સિક્કો · Seal", MARGIN + width - 160, y + 40, 150);
 }
 
@@ -167,7 +171,8 @@ draw_first_top (Paper *paper, cairo_t *cairo)
   double y = 28, width = paper->width - 2 * MARGIN;
 
   y += report_letterhead (paper->ink, cairo, paper->heading, MARGIN, y, width) + 4;
-  y += report_title (paper->ink, cairo, "પ્રમાણિત નકલ", "CERTIFIED COPY OF AN ENTRY IN THE REGISTER", MARGIN, y, width) + 4;
+  y += report_title (paper->ink, cairo, "પ્રમાણિત નકલ", "CERTIFIED COPY OF AN ENTRY IN THE REGISTER", MARGIN, y,
+                     width) + 4;
   y += draw_serial (paper, cairo, y);
   return y + draw_entry (paper, cairo, y) + 4;
 }

@@ -127,8 +127,8 @@ draw_block (Paper *paper, cairo_t *cairo, guint i, double y)
                     y + (height - report_ink_get_line_height (paper->ink, REPORT_INK_LARGE)) / 2, 74,
                     REPORT_INK_CENTRE);
   draw_squares (cairo, colour, share_count, MARGIN + 96, y + (height - squares_height) / 2 + 1);
-  report_ink_whole (paper->ink, cairo, REPORT_INK_FIGURE, day, paper->width - MARGIN - 118, y + (height - line) / 2, 108,
-                    REPORT_INK_RIGHT);
+  report_ink_whole (paper->ink, cairo, REPORT_INK_FIGURE, day, paper->width - MARGIN - 118, y + (height - line) / 2,
+                    108, REPORT_INK_RIGHT);
   return height + BLOCK_GAP;
 }
 

@@ -113,14 +113,16 @@ draw (Paper *paper, guint n, cairo_t *cairo)
 
   y += report_letterhead (paper->ink, cairo, paper->heading, MARGIN, y, width) + 3;
   report_set_colour (cairo, &report_teal, 1);
-  y += report_lines (paper->ink, cairo, REPORT_INK_FIGURE, "પહોંચ · RECEIPT", MARGIN, y, width, REPORT_INK_CENTRE, 1) + 2;
+  y += report_lines (paper->ink, cairo, REPORT_INK_FIGURE, "પહોંચ · RECEIPT", MARGIN, y, width, REPORT_INK_CENTRE,
+                     1) + 2;
   cairo_set_source_rgb (cairo, 0, 0, 0);
   y += draw_fields (paper, cairo, y) + 2;
   y += draw_amounts (paper, cairo, y) + 4;
   draw_words (paper, cairo, y);
   report_signature (paper->ink, cairo, "આપનારની સહી / અંગૂઠો · Signature / thumb of payer", MARGIN, paper->height - 52,
                     190);
-  report_signature (paper->ink, cairo, "નાણાં લેનાર · Received by", paper->width - MARGIN - 170, paper->height - 52, 170);
+  report_signature (paper->ink, cairo, "નાણાં લેનાર · Received by", paper->width - MARGIN - 170,
+                    paper->height - 52, 170);
   report_foot (paper->ink, cairo, paper->heading, MARGIN, paper->height - 24, width);
 }
 
