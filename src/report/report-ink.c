@@ -29,7 +29,8 @@
 struct _ReportInk
 {
   PangoContext *context;
-  PangoLayout  *layouts[N_REPORT_INKS];
+  double        body_points;
+  PangoLayout  *layouts[N_REPORT_INKS]; /* NULL: not asked for yet */
   double        ascents[N_REPORT_INKS];
   double        line_heights[N_REPORT_INKS];
   float         advances[ADVANCES]; /* of single letters in the body's font; 0 when not asked for yet */
@@ -103,10 +104,34 @@ dup_paragraph (const char *text)
   return g_string_free (paragraph, FALSE);
 }
 
-static PangoLayout *
-lay_out (ReportInk *ink, ReportInkStyle style, const char *text, double width, guint lines_max)
+static const struct
 {
-  PangoLayout *layout = ink->layouts[style];
+  double      points; /* 0: of the body */
+  PangoWeight weight;
+} styles[] = {
+  [REPORT_INK_SOCIETY_GU] = { 15, PANGO_WEIGHT_BOLD },
+  [REPORT_INK_SOCIETY] = { 12, PANGO_WEIGHT_BOLD },
+  [REPORT_INK_TITLE] = { 12, PANGO_WEIGHT_BOLD },
+  [REPORT_INK_NOTE] = { 8, PANGO_WEIGHT_NORMAL },
+  [REPORT_INK_HEADER] = { 0, PANGO_WEIGHT_BOLD },
+  [REPORT_INK_BODY] = { 0, PANGO_WEIGHT_NORMAL },
+  [REPORT_INK_SUM] = { 0, PANGO_WEIGHT_BOLD },
+  [REPORT_INK_LABEL] = { 7.5, PANGO_WEIGHT_NORMAL },
+  [REPORT_INK_TEXT] = { 10.5, PANGO_WEIGHT_NORMAL },
+  [REPORT_INK_SOLEMN] = { 13, PANGO_WEIGHT_NORMAL },
+  [REPORT_INK_STRONG] = { 10.5, PANGO_WEIGHT_BOLD },
+  [REPORT_INK_FIGURE] = { 15, PANGO_WEIGHT_BOLD },
+  [REPORT_INK_HEADING] = { 22, PANGO_WEIGHT_BOLD },
+  [REPORT_INK_LARGE] = { 30, PANGO_WEIGHT_BOLD },
+  [REPORT_INK_HUGE] = { 88, PANGO_WEIGHT_BOLD },
+  [REPORT_INK_STAMP] = { 110, PANGO_WEIGHT_BOLD },
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (styles) == N_REPORT_INKS);
+
+static void
+fill_layout (PangoLayout *layout, const char *text, double width, guint lines_max)
+{
   g_autofree char *paragraph = dup_paragraph (text);
 
   pango_layout_set_width (layout, lines_max > 0 ? (gint) (width * PANGO_SCALE) : -1);
@@ -114,78 +139,90 @@ lay_out (ReportInk *ink, ReportInkStyle style, const char *text, double width, g
   pango_layout_set_ellipsize (layout, lines_max > 0 ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
   pango_layout_set_text (layout, paragraph, -1);
   set_attributes (layout, paragraph);
-  return layout;
 }
 
-static void
-make_style (ReportInk *ink, ReportInkStyle style, double points, PangoWeight weight)
+/* Made when it is first needed: no paper needs all. */
+static PangoLayout *
+get_style (ReportInk *ink, ReportInkStyle style)
 {
-  PangoFontDescription *font = pango_font_description_from_string (FAMILIES);
-  PangoLayout *layout = pango_layout_new (ink->context);
+  PangoFontDescription *font;
+  PangoLayout *layout = ink->layouts[style];
   PangoRectangle ink_extents, extents;
 
-  pango_font_description_set_size (font, (gint) (points * PANGO_SCALE));
-  pango_font_description_set_weight (font, weight);
+  if (layout != NULL)
+    return layout;
+  font = pango_font_description_from_string (FAMILIES);
+  layout = pango_layout_new (ink->context);
+  pango_font_description_set_size (font, (gint) ((styles[style].points > 0 ? styles[style].points : ink->body_points)
+                                                 * PANGO_SCALE));
+  pango_font_description_set_weight (font, styles[style].weight);
   pango_layout_set_font_description (layout, font);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  ink->layouts[style] = layout;
-  lay_out (ink, style, SAMPLE, 0, 0);
+  fill_layout (layout, SAMPLE, 0, 0);
   pango_layout_line_get_extents (pango_layout_get_line_readonly (layout, 0), &ink_extents, &extents);
+  ink->layouts[style] = layout;
   ink->ascents[style] = to_points (PANGO_ASCENT (ink_extents)) + LEADING / 2;
   ink->line_heights[style] = to_points (ink_extents.height) + LEADING;
   pango_font_description_free (font);
+  return layout;
 }
 
-ReportInk *
-report_ink_new (double body_points)
+static PangoLayout *
+lay_out (ReportInk *ink, ReportInkStyle style, const char *text, double width, guint lines_max)
+{
+  PangoLayout *layout = get_style (ink, style);
+
+  fill_layout (layout, text, width, lines_max);
+  return layout;
+}
+
+static ReportInk *
+new_on (PangoFontMap *fonts, double body_points)
 {
   ReportInk *ink = g_new0 (ReportInk, 1);
   cairo_font_options_t *options = cairo_font_options_create ();
-  PangoFontMap *fonts;
 
   /* The same lines on screen and on paper: nothing follows the pixels of a device. */
   cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
   cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
   cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
-  /* Fonts of its own: the thread that laid a document out may lay out another while a window draws this one. */
-  fonts = pango_cairo_font_map_new ();
+  ink->body_points = body_points;
   ink->context = pango_font_map_create_context (fonts);
-  g_object_unref (fonts);
   pango_cairo_context_set_font_options (ink->context, options);
   pango_cairo_context_set_resolution (ink->context, 72);
   pango_context_set_round_glyph_positions (ink->context, FALSE);
   cairo_font_options_destroy (options);
-  make_style (ink, REPORT_INK_SOCIETY_GU, 15, PANGO_WEIGHT_BOLD);
-  make_style (ink, REPORT_INK_SOCIETY, 12, PANGO_WEIGHT_BOLD);
-  make_style (ink, REPORT_INK_TITLE, 12, PANGO_WEIGHT_BOLD);
-  make_style (ink, REPORT_INK_NOTE, 8, PANGO_WEIGHT_NORMAL);
-  make_style (ink, REPORT_INK_HEADER, body_points, PANGO_WEIGHT_BOLD);
-  make_style (ink, REPORT_INK_BODY, body_points, PANGO_WEIGHT_NORMAL);
-  make_style (ink, REPORT_INK_SUM, body_points, PANGO_WEIGHT_BOLD);
-  make_style (ink, REPORT_INK_LABEL, 7.5, PANGO_WEIGHT_NORMAL);
-  make_style (ink, REPORT_INK_TEXT, 10.5, PANGO_WEIGHT_NORMAL);
-  make_style (ink, REPORT_INK_SOLEMN, 13, PANGO_WEIGHT_NORMAL);
-  make_style (ink, REPORT_INK_STRONG, 10.5, PANGO_WEIGHT_BOLD);
-  make_style (ink, REPORT_INK_FIGURE, 15, PANGO_WEIGHT_BOLD);
-  make_style (ink, REPORT_INK_HEADING, 22, PANGO_WEIGHT_BOLD);
-  make_style (ink, REPORT_INK_LARGE, 30, PANGO_WEIGHT_BOLD);
-  make_style (ink, REPORT_INK_HUGE, 88, PANGO_WEIGHT_BOLD);
-  make_style (ink, REPORT_INK_STAMP, 110, PANGO_WEIGHT_BOLD);
   return ink;
+}
+
+ReportInk *
+report_ink_new (double body_points)
+{
+  /* Fonts of its own: the thread that laid a paper out may lay out another while a window draws this one. */
+  g_autoptr (PangoFontMap) fonts = pango_cairo_font_map_new ();
+
+  return new_on (fonts, body_points);
+}
+
+ReportInk *
+report_ink_new_like (ReportInk *ink, double body_points)
+{
+  return new_on (pango_context_get_font_map (ink->context), body_points);
 }
 
 void
 report_ink_free (ReportInk *ink)
 {
   for (guint i = 0; i < N_REPORT_INKS; i++)
-    g_object_unref (ink->layouts[i]);
+    g_clear_object (&ink->layouts[i]);
   g_object_unref (ink->context);
   g_free (ink);
 }
 
 double
-report_ink_get_line_height (const ReportInk *ink, ReportInkStyle style)
+report_ink_get_line_height (ReportInk *ink, ReportInkStyle style)
 {
+  get_style (ink, style);
   return ink->line_heights[style];
 }
 

@@ -41,10 +41,12 @@ typedef struct _ReportInk ReportInk;
 /* `body_points` is the size of the rows' letters. An ink may be used on any thread, by one at a time. What is drawn
  * has the colour that `cairo` is set to. */
 ReportInk *report_ink_new (double body_points);
+/* Another size on the same paper, at little cost; used by the same one at a time as `ink`. */
+ReportInk *report_ink_new_like (ReportInk *ink, double body_points);
 void report_ink_free (ReportInk *ink);
 
 /* From one line to the next, the same for every script, so that the cells of a row share their baselines. */
-double report_ink_get_line_height (const ReportInk *ink, ReportInkStyle style);
+double report_ink_get_line_height (ReportInk *ink, ReportInkStyle style);
 
 /* Width of `text` in one line. */
 double report_ink_measure (ReportInk *ink, ReportInkStyle style, const char *text);
@@ -60,3 +62,5 @@ void report_ink_whole (ReportInk *ink, cairo_t *cairo, ReportInkStyle style, con
 
 /* A rule from `x` over `width`. `shade` 0 is black. Nothing with a NULL `cairo`. */
 void report_ink_rule (cairo_t *cairo, double x, double y, double width, double thickness, double shade);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ReportInk, report_ink_free)

@@ -153,8 +153,9 @@ report_paper_new (const Report *report, const ReportHeading *heading)
     paper->has_totals = paper->has_totals || report->columns[i].total;
   for (double points = BODY_POINTS_MAX; points >= BODY_POINTS_MIN; points -= BODY_POINTS_STEP)
     {
-      g_clear_pointer (&paper->ink, report_ink_free);
-      paper->ink = report_ink_new (points);
+      g_autoptr (ReportInk) larger = g_steal_pointer (&paper->ink);
+
+      paper->ink = larger != NULL ? report_ink_new_like (larger, points) : report_ink_new (points);
       if (share_width (paper, points) >= 0.9)
         break;
     }

@@ -141,12 +141,13 @@ draw_certification (Paper *paper, cairo_t *cairo, double y)
   report_box (cairo, &report_teal, 0, MARGIN, y, width, BLOCK_HEIGHT - 12);
   y += 8;
   y += report_lines (paper->ink, cairo, REPORT_INK_TEXT,
-                     "પ્રમાણિત કરવામાં આવે છે કે ઉપરની નોંધ, મંડળીના રોજિંદા કામમાં નિયમિત રખાતા સભાસદ અને શેર રજિસ્ટરની"
-                     " નોંધની ખરી નકલ છે.",
+                     "પ્રમાણિત કરવામાં આવે છે કે ઉપરની નોંધ, મંડળીના રોજિંદા કામમાં નિયમિત રખાતા સભાસદ અને"
+                     " શેર રજિસ્ટરની નોંધની ખરી નકલ છે.",
                      MARGIN + 10, y, width - 20, REPORT_INK_LEFT, 2);
   y += report_lines (paper->ink, cairo, REPORT_INK_NOTE,
                      "Certified to be a true copy of the entry in the register of members and shares, which is"
-                     " regularly kept in the course of the society’s business (Gujarat Co-operative Societies Act 1961, s. 41).",
+                     " regularly kept in the course of the society’s business (Gujarat Co-operative Societies Act"
+                     " 1961, s. 41).",
                      MARGIN + 10, y, width - 20, REPORT_INK_LEFT, 2) + 4;
   report_field (paper->ink, cairo, "કોને આપી, શા માટે · Given to, for", recipient, MARGIN + 10, y, width - 180);
   y += report_field (paper->ink, cairo, "નકલ ફીની પહોંચ · Fee receipt No.", "", MARGIN + width - 150, y, 140);

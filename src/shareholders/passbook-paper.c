@@ -19,14 +19,15 @@
 #define PHOTO_HEIGHT 130.0
 
 /* A block and the gap under it; squares of a block stand in rows of ten, since people count by tens. */
-#define TOP 96.0
-#define GROUPS_TOP 258.0
-#define BLOCK_GAP 7.0
+#define TOP 92.0
+#define GROUPS_TOP 248.0
+#define NEXT_GROUPS_TOP 122.0 /* of further pages, which have no photograph */
+#define BLOCK_GAP 5.0
 #define SQUARE 12.0
 #define SQUARE_STEP 14.5
 #define ROW_SQUARES 10
 #define ROWS_MAX 5
-#define FOOT_HEIGHT 118.0
+#define FOOT_HEIGHT 112.0
 
 /* Colours that the colour-blind tell apart too (Okabe and Ito). */
 static const ReportColour colours[] = {
@@ -43,7 +44,7 @@ count_rows (gint64 share_count)
 static double
 measure_block (gint64 share_count)
 {
-  return MAX (44.0, count_rows (share_count) * SQUARE_STEP + 14);
+  return MAX (36.0, count_rows (share_count) * SQUARE_STEP + 12);
 }
 
 /* Where the blocks of a page end. */
@@ -51,6 +52,12 @@ static double
 get_bottom (Paper *paper)
 {
   return paper->height - FOOT_HEIGHT - MARGIN;
+}
+
+static double
+get_top (guint page)
+{
+  return page == 0 ? GROUPS_TOP : NEXT_GROUPS_TOP;
 }
 
 /* The page on which each group stands; returns the number of pages. */
@@ -66,10 +73,10 @@ place_groups (Paper *paper, guint wanted_page, guint *first, guint *last)
       g_autoptr (PgRow) row = paper_get_row (paper, 1, i);
       double height = measure_block (pg_row_get_int (row, SHARE_GROUP_SHARE_COUNT));
 
-      if (y + height > get_bottom (paper) && y > GROUPS_TOP)
+      if (y + height > get_bottom (paper) && y > get_top (page))
         {
           page++;
-          y = GROUPS_TOP;
+          y = get_top (page);
         }
       if (page == wanted_page)
         {
@@ -170,23 +177,35 @@ draw_coin (Paper *paper, cairo_t *cairo, double x, double y)
                 - report_ink_get_line_height (paper->ink, REPORT_INK_HEADING) / 2, 34, REPORT_INK_CENTRE, 1);
 }
 
+/* Who she is: beside her photograph, or in one line at the head of a further page. */
 static void
-draw_top (Paper *paper, cairo_t *cairo)
+draw_name (Paper *paper, cairo_t *cairo, double x, double width)
 {
   PgRow *row = paper->row;
-  double x = MARGIN + PHOTO_WIDTH + 18, width = paper->width - MARGIN - x, y = TOP, huge;
-  g_autofree char *count = paper_dup_number_gu (pg_row_get_int (row, ONE_SHARE_COUNT));
+  double y = TOP;
   g_autofree char *number = paper_dup_number_gu (pg_row_get_int (row, ONE_NUMBER));
   g_autofree char *words = g_strconcat ("સભાસદ નં. ", number, NULL);
   gboolean has_gujarati = !pg_row_is_null (row, ONE_NAME_GU);
 
-  draw_photo (paper, cairo, y);
   y += report_lines (paper->ink, cairo, REPORT_INK_FIGURE,
                      pg_row_get_words (row, has_gujarati ? ONE_NAME_GU : ONE_NAME), x, y, width, REPORT_INK_LEFT, 2);
-  if (has_gujarati)
+  if (has_gujarati && x > MARGIN)
     y += report_lines (paper->ink, cairo, REPORT_INK_NOTE, pg_row_get_words (row, ONE_NAME), x, y, width,
                        REPORT_INK_LEFT, 1);
-  report_lines (paper->ink, cairo, REPORT_INK_STRONG, words, x, y + 2, width, REPORT_INK_LEFT, 1);
+  if (x > MARGIN)
+    report_lines (paper->ink, cairo, REPORT_INK_STRONG, words, x, y + 2, width, REPORT_INK_LEFT, 1);
+  else
+    report_lines (paper->ink, cairo, REPORT_INK_STRONG, words, x, TOP + 4, width, REPORT_INK_RIGHT, 1);
+}
+
+static void
+draw_top (Paper *paper, cairo_t *cairo)
+{
+  double x = MARGIN + PHOTO_WIDTH + 18, width = paper->width - MARGIN - x, huge;
+  g_autofree char *count = paper_dup_number_gu (pg_row_get_int (paper->row, ONE_SHARE_COUNT));
+
+  draw_photo (paper, cairo, TOP);
+  draw_name (paper, cairo, x, width);
   huge = MIN (report_ink_measure (paper->ink, REPORT_INK_HUGE, count), width * 0.66);
   report_set_colour (cairo, &report_teal, 1);
   report_ink_whole (paper->ink, cairo, REPORT_INK_HUGE, count, x,
@@ -223,11 +242,14 @@ draw_bottom (Paper *paper, cairo_t *cairo)
 static void
 draw (Paper *paper, guint n, cairo_t *cairo)
 {
-  double y = GROUPS_TOP;
+  double y = get_top (n);
   guint first, last;
 
   report_letterhead (paper->ink, cairo, paper->heading, MARGIN, 18, paper->width - 2 * MARGIN);
-  draw_top (paper, cairo);
+  if (n == 0)
+    draw_top (paper, cairo);
+  else
+    draw_name (paper, cairo, MARGIN, paper->width - 2 * MARGIN);
   place_groups (paper, n, &first, &last);
   for (guint i = first; i < last; i++)
     y += draw_block (paper, cairo, i, y);

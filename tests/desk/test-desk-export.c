@@ -172,7 +172,7 @@ each_report_is_written_on_each_paper (void)
   } papers[] = { { ".xlsx", "PK" }, { ".csv", "\xEF\xBB\xBF" }, { ".pdf", "%PDF-" } };
 
   for (guint i = 0; reports[i] != NULL; i++)
-    for (guint p = 0; p < G_N_ELEMENTS (papers); p++)
+    for (guint p = 0; p < G_N_ELEMENTS (papers) && reports[i]->make == NULL; p++)
       {
         g_autofree char *name = g_strconcat (reports[i]->report->id, papers[p].suffix, NULL);
         g_autofree char *path = path_to (name);

@@ -154,15 +154,3 @@ papers_write_many (const char *name, guint count)
     }
   return end (writer, is_whole, path);
 }
-
-char *
-papers_run (const char *const *words)
-{
-  char *output = NULL;
-  int status = 1;
-
-  if (!g_spawn_sync (NULL, (char **) words, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &output, NULL, &status, NULL)
-      || status != 0)
-    g_clear_pointer (&output, g_free);
-  return output;
-}

@@ -27,6 +27,3 @@ char *papers_write (const char *name);
 
 /* `count` rows whose member numbers run from 1, each of 5 shares and ₹ 500. */
 char *papers_write_many (const char *name, guint count);
-
-/* What a program prints; NULL when it is missing or fails. `output` may hold zeros. */
-char *papers_run (const char *const *words);

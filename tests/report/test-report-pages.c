@@ -5,57 +5,20 @@
 #include <math.h>
 #include <string.h>
 
+#include "outside.h"
 #include "papers.h"
 #include "report-ink.h"
 #include "report-pages.h"
 #include "tap.h"
 
-/* Text of page `n` (from 1) without any white space, since readers put blanks between marks. */
-static char *
-dup_page (const char *path, guint n)
-{
-  g_autofree char *number = g_strdup_printf ("%u", n);
-  g_autofree char *text = papers_run ((const char *[]){ "pdftotext", "-raw", "-f", number, "-l", number, path, "-",
-                                                        NULL });
-  char *to = text;
-
-  if (text == NULL)
-    return g_strdup ("");
-  for (const char *from = text; *from != '\0'; from++)
-    if (!g_ascii_isspace (*from))
-      *to++ = *from;
-  *to = '\0';
-  return g_steal_pointer (&text);
-}
-
-static gboolean
-has_pdftotext (void)
-{
-  g_autofree char *program = g_find_program_in_path ("pdftotext");
-
-  if (program == NULL)
-    tap_skip ("the program pdftotext is missing");
-  return program != NULL;
-}
-
 static gboolean
 has_fonts (void)
 {
-  g_autofree char *found = papers_run ((const char *[]){ "fc-list", "Noto Sans Gujarati", NULL });
+  g_autofree char *found = outside_run ((const char *[]){ "fc-list", "Noto Sans Gujarati", NULL });
 
   if (found == NULL || *found == '\0')
     tap_skip ("the fonts Noto are missing");
   return found != NULL && *found != '\0';
-}
-
-static void
-expect_on_page (const char *page, const char *needle)
-{
-  gboolean is_found = strstr (page, needle) != NULL;
-
-  if (!is_found)
-    g_print ("# missing: %s in %.600s\n", needle, page);
-  CU_ASSERT_TRUE (is_found);
 }
 
 static void
@@ -67,40 +30,31 @@ shows_heading_and_nasty_texts (void)
     "twolines", "-1,23,45,678.90", "98,76,54,32,100.12", "-0.05", "05-06-1990", "Active", "something_new",
     "Printedbymeena&coon24-11-202611:42withMandali0.1.0", "Page1of",
   };
-  g_autofree char *path = has_pdftotext () ? papers_write ("nasty.pdf") : NULL;
-  g_autofree char *page = path != NULL ? dup_page (path, 1) : NULL;
+  g_autofree char *path = outside_has ("pdftotext") ? papers_write ("nasty.pdf") : NULL;
+  g_autofree char *page = path != NULL ? outside_dup_page (path, 1) : NULL;
 
   for (guint i = 0; path != NULL && i < G_N_ELEMENTS (needles); i++)
-    expect_on_page (page, needles[i]);
+    outside_expect (page, needles[i]);
 }
 
 static void
 shapes_gujarati_and_devanagari (void)
 {
-  g_autofree char *path = has_pdftotext () && has_fonts () ? papers_write ("scripts.pdf") : NULL;
-  g_autofree char *page = path != NULL ? dup_page (path, 1) : NULL;
+  g_autofree char *path = outside_has ("pdftotext") && has_fonts () ? papers_write ("scripts.pdf") : NULL;
+  g_autofree char *page = path != NULL ? outside_dup_page (path, 1) : NULL;
 
   if (path == NULL)
     return;
-  expect_on_page (page, "શ્રીનમૂનામહિલામંડળીલિ.");
-  expect_on_page (page, "રંજનબેનક્ષત્રિયજ્ઞાનેશ્વરી");
-  expect_on_page (page, "श्रीकृष्णराजेंद्र");
-}
-
-static guint
-count_pages (const char *path)
-{
-  g_autofree char *info = papers_run ((const char *[]){ "pdfinfo", path, NULL });
-  const char *at = info != NULL ? strstr (info, "Pages:") : NULL;
-
-  return at != NULL ? (guint) g_ascii_strtoull (at + strlen ("Pages:"), NULL, 10) : 0;
+  outside_expect (page, "શ્રીનમૂનામહિલામંડળીલિ.");
+  outside_expect (page, "રંજનબેનક્ષત્રિયજ્ઞાનેશ્વરી");
+  outside_expect (page, "श्रीकृष्णराजेंद्र");
 }
 
 static void
 carries_sums_from_page_to_page (void)
 {
-  g_autofree char *path = has_pdftotext () ? papers_write_many ("many.pdf", 200) : NULL;
-  guint page_count = path != NULL ? count_pages (path) : 0;
+  g_autofree char *path = outside_has ("pdftotext") ? papers_write_many ("many.pdf", 200) : NULL;
+  guint page_count = path != NULL ? outside_count_pages (path) : 0;
   g_autofree char *carried = NULL;
 
   if (path == NULL)
@@ -108,15 +62,15 @@ carries_sums_from_page_to_page (void)
   CU_ASSERT_TRUE (page_count >= 4 && page_count <= 8);
   for (guint n = 1; n <= page_count; n++)
     {
-      g_autofree char *page = dup_page (path, n);
+      g_autofree char *page = outside_dup_page (path, n);
       g_autofree char *foot = g_strdup_printf ("Page%uof%u", n, page_count);
       const char *at = strstr (page, "Carriedforward");
       g_autofree char *brought = carried != NULL ? g_strconcat ("Broughtforward", carried, NULL) : NULL;
 
-      expect_on_page (page, "No.NameStateJoinedSharesPaid");
-      expect_on_page (page, foot);
+      outside_expect (page, "No.NameStateJoinedSharesPaid");
+      outside_expect (page, foot);
       if (brought != NULL)
-        expect_on_page (page, brought);
+        outside_expect (page, brought);
       CU_ASSERT_EQUAL (at != NULL, n < page_count);
       CU_ASSERT_EQUAL (strstr (page, "Preparedby") != NULL, n == page_count);
       g_free (carried);
@@ -125,16 +79,16 @@ carries_sums_from_page_to_page (void)
                                         (gsize) (strchr (at, '.') + 3 - at) - strlen ("Carriedforward"))
                            : NULL;
       if (n == page_count)
-        expect_on_page (page, "Totalof200entries1,0001,00,000.00");
+        outside_expect (page, "Totalof200entries1,0001,00,000.00");
     }
 }
 
 static void
 loses_no_row_between_pages (void)
 {
-  g_autofree char *path = has_pdftotext () ? papers_write_many ("rows.pdf", 150) : NULL;
+  g_autofree char *path = outside_has ("pdftotext") ? papers_write_many ("rows.pdf", 150) : NULL;
   const char *const words[] = { "pdftotext", "-layout", path, "-", NULL };
-  g_autofree char *text = path != NULL ? papers_run (words) : NULL;
+  g_autofree char *text = path != NULL ? outside_run (words) : NULL;
   guint next = 1;
 
   if (path == NULL)

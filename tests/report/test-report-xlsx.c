@@ -5,6 +5,7 @@
  * WRITE_GOLDEN=1 to write that file anew, then read what changed. */
 #include <string.h>
 
+#include "outside.h"
 #include "papers.h"
 #include "report-sheet.h"
 #include "report-sink.h"
@@ -15,7 +16,7 @@
 static char *
 dup_part (const char *path, const char *part)
 {
-  return papers_run ((const char *[]){ "unzip", "-p", path, part, NULL });
+  return outside_run ((const char *[]){ "unzip", "-p", path, part, NULL });
 }
 
 static gboolean

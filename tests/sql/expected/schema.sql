@@ -226,6 +226,13 @@ CREATE FUNCTION api.issue_certificate(request_id uuid, member_id bigint, issued_
 
 ALTER FUNCTION api.issue_certificate(request_id uuid, member_id bigint, issued_on date) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.issue_certified_copy(request_id uuid, member_id bigint, issued_on date, recipient text, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.issue_certified_copy(request_id uuid, member_id bigint, issued_on date, recipient text, words text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.latin_digits(words text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     BEGIN ATOMIC …;
@@ -298,7 +305,10 @@ CREATE VIEW api.member AS
     m.category,
     m.application_number,
     m.applied_on,
-    m.member_number
+    m.member_number,
+    m.joining_reason,
+    m.joining_words,
+    m.heir_of_member_id
    FROM core.member m;
 
 ALTER TABLE api.member OWNER TO mandali_owner;
@@ -416,7 +426,7 @@ CREATE TABLE core.act (
     entered_by text DEFAULT SESSION_USER NOT NULL,
     CONSTRAINT aadhaar_is_not_kept_in_acts CHECK ((NOT core.has_aadhaar(words))),
     CONSTRAINT act_belongs_to_a_member_check CHECK (((member_id IS NOT NULL) OR (kind = ANY (ARRAY['call'::text, 'undo'::text])))),
-    CONSTRAINT act_kind_check CHECK ((kind = ANY (ARRAY['apply'::text, 'check'::text, 'refuse'::text, 'withdraw'::text, 'sign'::text, 'admit'::text, 'receive'::text, 'allot'::text, 'call'::text, 'transfer'::text, 'surrender'::text, 'forfeit'::text, 'transmit'::text, 'nominate'::text, 'resign'::text, 'cease'::text, 'pay_out'::text, 'certify'::text, 'undo'::text])))
+    CONSTRAINT act_kind_check CHECK ((kind = ANY (ARRAY['apply'::text, 'check'::text, 'refuse'::text, 'withdraw'::text, 'sign'::text, 'admit'::text, 'receive'::text, 'allot'::text, 'call'::text, 'transfer'::text, 'surrender'::text, 'forfeit'::text, 'transmit'::text, 'nominate'::text, 'resign'::text, 'cease'::text, 'pay_out'::text, 'certify'::text, 'copy'::text, 'undo'::text])))
 );
 
 ALTER TABLE ONLY core.act FORCE ROW LEVEL SECURITY;
@@ -739,6 +749,94 @@ CREATE FUNCTION api.refuse_application(request_id uuid, member_id bigint, refuse
 
 ALTER FUNCTION api.refuse_application(request_id uuid, member_id bigint, refused_on date, reason text, words text, resolution_number text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.share_sum(member_id bigint, day date) RETURNS bigint
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.share_sum(member_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE TABLE core.nomination (
+    act_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    recorded_on date NOT NULL,
+    witness text,
+    CONSTRAINT aadhaar_is_not_kept_of_witnesses CHECK ((NOT core.has_aadhaar(witness)))
+);
+
+ALTER TABLE ONLY core.nomination FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.nomination OWNER TO mandali_owner;
+
+CREATE VIEW api.nomination AS
+ SELECT n.act_id,
+    a.number,
+    n.member_id,
+    n.recorded_on,
+    n.witness,
+    r.number AS resolution_number,
+    ( SELECT min(l.recorded_on) AS min
+           FROM (core.nomination l
+             JOIN core.live_act t ON ((t.act_id = l.act_id)))
+          WHERE ((l.member_id = n.member_id) AND (ROW(l.recorded_on, l.act_id) > ROW(n.recorded_on, n.act_id)))) AS replaced_on
+   FROM ((core.nomination n
+     JOIN core.live_act a ON ((a.act_id = n.act_id)))
+     LEFT JOIN core.resolution r ON ((r.resolution_id = a.resolution_id)));
+
+ALTER TABLE api.nomination OWNER TO mandali_owner;
+
+CREATE TABLE core.nominee (
+    act_id bigint NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text,
+    relation text NOT NULL,
+    address text,
+    born_on date,
+    percent integer NOT NULL,
+    guardian text,
+    CONSTRAINT aadhaar_is_not_kept_of_nominees CHECK ((NOT core.has_aadhaar(((((((((name || ' / '::text) || COALESCE(name_gu, ''::text)) || ' / '::text) || relation) || ' / '::text) || COALESCE(address, ''::text)) || ' / '::text) || COALESCE(guardian, ''::text))))),
+    CONSTRAINT nominee_has_a_name CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT nominee_part_is_in_reach CHECK (((percent >= 1) AND (percent <= 100)))
+);
+
+ALTER TABLE ONLY core.nominee FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.nominee OWNER TO mandali_owner;
+
+CREATE VIEW api.nominee AS
+ SELECT e.act_id,
+    e.ordinal,
+    e.name,
+    e.name_gu,
+    e.relation,
+    e.address,
+    e.born_on,
+    e.percent,
+    e.guardian
+   FROM core.nominee e;
+
+ALTER TABLE api.nominee OWNER TO mandali_owner;
+
+CREATE VIEW api.resolution AS
+ SELECT r.resolution_id,
+    r.number,
+    r.body,
+    r.passed_on,
+    r.words,
+    r.words_gu,
+    r.entered_at,
+    r.entered_by
+   FROM core.resolution r;
+
+ALTER TABLE api.resolution OWNER TO mandali_owner;
+
+CREATE FUNCTION api.register_entry(member_id bigint, day date) RETURNS jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION api.register_entry(member_id bigint, day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.reprint_certificate(request_id uuid, act_id bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -759,13 +857,6 @@ CREATE FUNCTION api.set_parameter(request_id uuid, name text, value bigint, vali
     AS …;
 
 ALTER FUNCTION api.set_parameter(request_id uuid, name text, value bigint, valid_from date, resolution_number text, source text) OWNER TO mandali_owner;
-
-CREATE FUNCTION api.share_sum(member_id bigint, day date) RETURNS bigint
-    LANGUAGE sql STABLE SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS …;
-
-ALTER FUNCTION api.share_sum(member_id bigint, day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.surrender_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, due_on date, payee_name text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1039,18 +1130,6 @@ CREATE FUNCTION core.parameter_on(name text, day date) RETURNS bigint
 
 ALTER FUNCTION core.parameter_on(name text, day date) OWNER TO mandali_owner;
 
-CREATE TABLE core.nomination (
-    act_id bigint NOT NULL,
-    member_id bigint NOT NULL,
-    recorded_on date NOT NULL,
-    witness text,
-    CONSTRAINT aadhaar_is_not_kept_of_witnesses CHECK ((NOT core.has_aadhaar(witness)))
-);
-
-ALTER TABLE ONLY core.nomination FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.nomination OWNER TO mandali_owner;
-
 CREATE TABLE core.photo (
     photo_id bigint NOT NULL,
     person_id bigint NOT NULL,
@@ -1158,24 +1237,18 @@ ALTER TABLE ONLY core.certificate_print FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.certificate_print OWNER TO mandali_owner;
 
-CREATE TABLE core.nominee (
+CREATE TABLE core.certified_copy (
     act_id bigint NOT NULL,
-    ordinal integer NOT NULL,
-    name text NOT NULL,
-    name_gu text,
-    relation text NOT NULL,
-    address text,
-    born_on date,
-    percent integer NOT NULL,
-    guardian text,
-    CONSTRAINT aadhaar_is_not_kept_of_nominees CHECK ((NOT core.has_aadhaar(((((((((name || ' / '::text) || COALESCE(name_gu, ''::text)) || ' / '::text) || relation) || ' / '::text) || COALESCE(address, ''::text)) || ' / '::text) || COALESCE(guardian, ''::text))))),
-    CONSTRAINT nominee_has_a_name CHECK ((btrim(name) <> ''::text)),
-    CONSTRAINT nominee_part_is_in_reach CHECK (((percent >= 1) AND (percent <= 100)))
+    member_id bigint NOT NULL,
+    issued_on date NOT NULL,
+    recipient text NOT NULL,
+    entry jsonb NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_copies CHECK ((NOT core.has_aadhaar(recipient)))
 );
 
-ALTER TABLE ONLY core.nominee FORCE ROW LEVEL SECURITY;
+ALTER TABLE ONLY core.certified_copy FORCE ROW LEVEL SECURITY;
 
-ALTER TABLE core.nominee OWNER TO mandali_owner;
+ALTER TABLE core.certified_copy OWNER TO mandali_owner;
 
 CREATE FUNCTION core.faults_of_members() RETURNS TABLE(invariant text, details text)
     LANGUAGE sql STABLE
@@ -1277,7 +1350,7 @@ ALTER FUNCTION core.lock_person(person_id bigint, row_version bigint) OWNER TO m
 CREATE VIEW core.permission AS
  SELECT "*VALUES*".column1 AS act,
     "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('undo_act'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('undo_act'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
 
 ALTER TABLE core.permission OWNER TO mandali_owner;
 
@@ -1548,43 +1621,27 @@ CREATE VIEW api.certificate_print AS
 
 ALTER TABLE api.certificate_print OWNER TO mandali_owner;
 
+CREATE VIEW api.certified_copy AS
+ SELECT c.act_id,
+    a.number,
+    c.member_id,
+    c.issued_on,
+    c.recipient,
+    a.words AS purpose,
+    c.entry,
+    a.entered_at AS issued_at,
+    a.entered_by AS issued_by
+   FROM (core.certified_copy c
+     JOIN core.live_act a ON ((a.act_id = c.act_id)));
+
+ALTER TABLE api.certified_copy OWNER TO mandali_owner;
+
 CREATE VIEW api.news AS
  SELECT e."position",
     e.topic
    FROM audit.entry e;
 
 ALTER TABLE api.news OWNER TO mandali_owner;
-
-CREATE VIEW api.nomination AS
- SELECT n.act_id,
-    a.number,
-    n.member_id,
-    n.recorded_on,
-    n.witness,
-    r.number AS resolution_number,
-    ( SELECT min(l.recorded_on) AS min
-           FROM (core.nomination l
-             JOIN core.live_act t ON ((t.act_id = l.act_id)))
-          WHERE ((l.member_id = n.member_id) AND (ROW(l.recorded_on, l.act_id) > ROW(n.recorded_on, n.act_id)))) AS replaced_on
-   FROM ((core.nomination n
-     JOIN core.live_act a ON ((a.act_id = n.act_id)))
-     LEFT JOIN core.resolution r ON ((r.resolution_id = a.resolution_id)));
-
-ALTER TABLE api.nomination OWNER TO mandali_owner;
-
-CREATE VIEW api.nominee AS
- SELECT e.act_id,
-    e.ordinal,
-    e.name,
-    e.name_gu,
-    e.relation,
-    e.address,
-    e.born_on,
-    e.percent,
-    e.guardian
-   FROM core.nominee e;
-
-ALTER TABLE api.nominee OWNER TO mandali_owner;
 
 CREATE VIEW api.occupation AS
  SELECT o.code,
@@ -1700,19 +1757,6 @@ CREATE VIEW api.request AS
   WHERE (r.login = SESSION_USER);
 
 ALTER TABLE api.request OWNER TO mandali_owner;
-
-CREATE VIEW api.resolution AS
- SELECT r.resolution_id,
-    r.number,
-    r.body,
-    r.passed_on,
-    r.words,
-    r.words_gu,
-    r.entered_at,
-    r.entered_by
-   FROM core.resolution r;
-
-ALTER TABLE api.resolution OWNER TO mandali_owner;
 
 CREATE TABLE core.seat (
     seat_id bigint NOT NULL,
@@ -2021,6 +2065,9 @@ ALTER TABLE ONLY core.certificate
 ALTER TABLE ONLY core.certificate_print
     ADD CONSTRAINT certificate_print_pkey PRIMARY KEY (print_id);
 
+ALTER TABLE ONLY core.certified_copy
+    ADD CONSTRAINT certified_copy_pkey PRIMARY KEY (act_id);
+
 ALTER TABLE ONLY core.cessation
     ADD CONSTRAINT cessation_pkey PRIMARY KEY (act_id);
 
@@ -2129,6 +2176,8 @@ CREATE INDEX certificate_of_member ON core.certificate USING btree (member_id);
 
 CREATE INDEX certificate_print_of_act ON core.certificate_print USING btree (act_id);
 
+CREATE INDEX certified_copy_of_member ON core.certified_copy USING btree (member_id);
+
 CREATE INDEX cessation_by_day ON core.cessation USING btree (ceased_on);
 
 CREATE INDEX cessation_of_member ON core.cessation USING btree (member_id, ceased_on);
@@ -2219,6 +2268,8 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.certificate REFERENCING OLD TABL
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.certificate_print REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('share', 'print_id', '');
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.certified_copy REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'act_id', '');
+
 CREATE TRIGGER note_delete AFTER DELETE ON core.cessation REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'member_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.consent REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('person', 'consent_id', '');
@@ -2269,6 +2320,8 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.certificate REFERENCING NEW TABL
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.certificate_print REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('share', 'print_id', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.certified_copy REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.cessation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'member_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.consent REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('person', 'consent_id', '');
@@ -2318,6 +2371,8 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.admission REFERENCING OLD TABLE 
 CREATE TRIGGER note_update AFTER UPDATE ON core.certificate REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('share', 'act_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.certificate_print REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('share', 'print_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.certified_copy REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'act_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.cessation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'member_id', '');
 
@@ -2375,6 +2430,8 @@ CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.certificate FOR EACH RO
 
 CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.certificate_print FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
+CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.certified_copy FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
 CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.nomination FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.nominee FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
@@ -2400,6 +2457,8 @@ CREATE TRIGGER share_movement_stays BEFORE DELETE OR UPDATE ON core.share_moveme
 CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.certificate FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.certificate_print FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.certified_copy FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.nomination FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
@@ -2454,6 +2513,12 @@ ALTER TABLE ONLY core.certificate
 
 ALTER TABLE ONLY core.certificate_print
     ADD CONSTRAINT certificate_print_act_fkey FOREIGN KEY (act_id) REFERENCES core.certificate(act_id);
+
+ALTER TABLE ONLY core.certified_copy
+    ADD CONSTRAINT certified_copy_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
+
+ALTER TABLE ONLY core.certified_copy
+    ADD CONSTRAINT certified_copy_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
 
 ALTER TABLE ONLY core.cessation
     ADD CONSTRAINT cessation_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
@@ -2565,6 +2630,8 @@ ALTER TABLE core.certificate ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.certificate_print ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE core.certified_copy ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE core.consent ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.cooperative ENABLE ROW LEVEL SECURITY;
@@ -2582,6 +2649,8 @@ CREATE POLICY owner_sees_all ON core.address TO mandali_owner USING (true) WITH 
 CREATE POLICY owner_sees_all ON core.certificate TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.certificate_print TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.certified_copy TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.consent TO mandali_owner USING (true) WITH CHECK (true);
 
@@ -2715,6 +2784,9 @@ GRANT ALL ON FUNCTION api.held_numbers(member_id bigint, day date) TO mandali_re
 REVOKE ALL ON FUNCTION api.issue_certificate(request_id uuid, member_id bigint, issued_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.issue_certificate(request_id uuid, member_id bigint, issued_on date) TO mandali_officer;
 
+REVOKE ALL ON FUNCTION api.issue_certified_copy(request_id uuid, member_id bigint, issued_on date, recipient text, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.issue_certified_copy(request_id uuid, member_id bigint, issued_on date, recipient text, words text) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.latin_digits(words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.latin_digits(words text) TO mandali_reader;
 
@@ -2783,6 +2855,18 @@ GRANT ALL ON FUNCTION api.record_signature(request_id uuid, member_id bigint, gi
 REVOKE ALL ON FUNCTION api.refuse_application(request_id uuid, member_id bigint, refused_on date, reason text, words text, resolution_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.refuse_application(request_id uuid, member_id bigint, refused_on date, reason text, words text, resolution_number text) TO mandali_officer;
 
+REVOKE ALL ON FUNCTION api.share_sum(member_id bigint, day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.share_sum(member_id bigint, day date) TO mandali_reader;
+
+GRANT SELECT ON TABLE api.nomination TO mandali_reader;
+
+GRANT SELECT ON TABLE api.nominee TO mandali_reader;
+
+GRANT SELECT ON TABLE api.resolution TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.register_entry(member_id bigint, day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.register_entry(member_id bigint, day date) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.reprint_certificate(request_id uuid, act_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.reprint_certificate(request_id uuid, act_id bigint, words text) TO mandali_officer;
 
@@ -2791,9 +2875,6 @@ GRANT ALL ON FUNCTION api.resign(request_id uuid, member_id bigint, tendered_on 
 
 REVOKE ALL ON FUNCTION api.set_parameter(request_id uuid, name text, value bigint, valid_from date, resolution_number text, source text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.set_parameter(request_id uuid, name text, value bigint, valid_from date, resolution_number text, source text) TO mandali_admin;
-
-REVOKE ALL ON FUNCTION api.share_sum(member_id bigint, day date) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.share_sum(member_id bigint, day date) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.surrender_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, due_on date, payee_name text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.surrender_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, due_on date, payee_name text) TO mandali_officer;
@@ -2961,11 +3042,9 @@ GRANT SELECT ON TABLE api.certificate TO mandali_reader;
 
 GRANT SELECT ON TABLE api.certificate_print TO mandali_reader;
 
+GRANT SELECT ON TABLE api.certified_copy TO mandali_reader;
+
 GRANT SELECT ON TABLE api.news TO mandali_reader;
-
-GRANT SELECT ON TABLE api.nomination TO mandali_reader;
-
-GRANT SELECT ON TABLE api.nominee TO mandali_reader;
 
 GRANT SELECT ON TABLE api.occupation TO mandali_reader;
 
@@ -2980,8 +3059,6 @@ GRANT SELECT ON TABLE api.reason TO mandali_reader;
 GRANT SELECT ON TABLE api.receipt TO mandali_reader;
 
 GRANT SELECT ON TABLE api.request TO mandali_reader;
-
-GRANT SELECT ON TABLE api.resolution TO mandali_reader;
 
 GRANT SELECT ON TABLE api.seat TO mandali_reader;
 
