@@ -1,14 +1,21 @@
 -- Share certificates: issued once, printed again as duplicates, and void when the shares have moved on.
 
+create function api.numbers_range (numbers text)
+returns int8multirange
+language sql immutable parallel safe
+begin atomic
+  select int8multirange (variadic array_agg (int8range (split_part (n.span, '–', 1)::bigint,
+                                                        coalesce (nullif (split_part (n.span, '–', 2), ''), n.span)::bigint, '[]')))
+    from regexp_split_to_table (numbers, ', ') n (span);
+end;
+comment on function api.numbers_range is 'Distinctive numbers in words for people ("1–5, 11") as a range of numbers.';
+
 create function api.certificate_is_valid (member_id bigint, numbers text, day date)
 returns boolean
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  select coalesce ((select int8multirange (variadic array_agg (int8range (split_part (n.span, '–', 1)::bigint,
-                                                                        coalesce (nullif (split_part (n.span, '–', 2), ''),
-                                                                          n.span)::bigint, '[]')))
-                      from regexp_split_to_table (numbers, ', ') n (span))
+  select coalesce (api.numbers_range (numbers)
                    <@ (select range_agg (int8range (h.first_number, h.last_number, '[]')) from core.held_lot (member_id, day) h), false)
 $$;
 comment on function api.certificate_is_valid is 'True when the member still holds on a day every share that the certificate names.';

@@ -5,7 +5,8 @@ select c.act_id, c.certificate_number, c.number as act_number, c.issued_on, m.me
        (select string_agg (distinct r.number, ', ' order by r.number)
           from api.share_movement s
           join api.resolution r on r.resolution_id = s.resolution_id
-         where s.member_id = c.member_id and s.share_count > 0 and s.value_on <= c.issued_on and not s.is_corrected) as resolutions,
+         where s.member_id = c.member_id and s.share_count > 0 and s.act_id < c.act_id and not s.is_corrected
+           and int8range (s.first_number, s.last_number, '[]') && api.numbers_range (c.numbers)) as resolutions,
        api.certificate_is_valid (c.member_id, c.numbers, api.today ()) as is_valid
   from api.certificate c
   join api.member m on m.member_id = c.member_id

@@ -134,8 +134,8 @@ draw_figures (Paper *paper, cairo_t *cairo, double y)
   const ReportField fields[] = {
     { "શેર · Shares", count, 2 },
     { "શેર ક્રમાંક · Distinctive numbers", is_long ? "ઉપર મુજબ · as above" : numbers, 4 },
-    { "ભરેલી રકમ · Amount paid", paid_rupees, 3 },
-    { "ઠરાવ · Resolution", pg_row_get_words (row, CERTIFICATE_PAPER_RESOLUTIONS), 4 },
+    { "ભરેલી રકમ · Amount paid", paid_rupees, 2.6 },
+    { "ઠરાવ · Resolution", pg_row_get_words (row, CERTIFICATE_PAPER_RESOLUTIONS), 5 },
   };
 
   return report_fields (paper->ink, cairo, fields, G_N_ELEMENTS (fields), MARGIN, y, paper->width - 2 * MARGIN, 18);

@@ -127,7 +127,7 @@ draw_block (Paper *paper, cairo_t *cairo, guint i, double y)
 
   report_box (cairo, colour, 0.14, MARGIN, y, width, height);
   report_set_colour (cairo, colour, 1);
-  cairo_rectangle (cairo, MARGIN, y, 7, height);
+  cairo_rectangle (cairo, MARGIN + 5, y + 5, 5, height - 10);
   cairo_fill (cairo);
   cairo_set_source_rgb (cairo, 0, 0, 0);
   report_ink_whole (paper->ink, cairo, REPORT_INK_LARGE, count, MARGIN + 14,

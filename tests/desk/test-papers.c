@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The papers of the share register, read back from their PDFs: what they say is what the database holds, in Gujarati and
- * in English. */
+ * The papers of the share register, read back from their PDFs: what they say is what the database holds, in Gujarati
+ * and in English. */
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 #include <string.h>
@@ -165,6 +165,10 @@ certificate_says_what_the_register_holds (void)
   g_autofree char *english = NULL;
   g_autofree char *numbers_gu = base_text_dup_gujarati_digits (numbers);
   g_autofree char *code = NULL;
+  g_autofree char *resolutions
+    = value_on ("select string_agg (distinct r.number, ', ' order by r.number) from core.share_movement m"
+                " join core.act a using (act_id) join core.resolution r using (resolution_id) where m.member_id = #",
+                member_id);
 
   certificate_id = number_of ("select max (act_id) from core.certificate");
   paise = number_of ("select paid_paise from core.certificate order by act_id desc limit 1");
@@ -184,6 +188,7 @@ certificate_says_what_the_register_holds (void)
   expect_text (page, english);
   expect_text (page, number);
   expect_text (page, code);
+  expect_text (page, resolutions);
   outside_expect_no (page, "DUPLICATE");
   outside_expect_no (page, "VOID");
 }
@@ -238,9 +243,9 @@ a_certificate_whose_shares_moved_on_is_void (void)
   g_autofree char *undone = NULL;
   g_autofree char *page = NULL;
   g_autofree char *moved
-    = act_on ("select number from api.surrender_shares (gen_random_uuid (), (select member_id from api.certificate where"
-              " act_id = #), 1, api.today (), (select max (number) from api.resolution where body = 'board' and passed_on ="
-              " (select max (passed_on) from api.resolution where body = 'board')), null, api.today (), null)",
+    = act_on ("select number from api.surrender_shares (gen_random_uuid (),"
+              " (select member_id from api.certificate where act_id = #), 1, api.today (),"
+              " (select number from api.resolution order by passed_on limit 1), null, api.today (), null)",
               certificate_id);
 
   CU_ASSERT_PTR_NOT_NULL (moved);
@@ -249,7 +254,8 @@ a_certificate_whose_shares_moved_on_is_void (void)
       page = read_paper ("share-certificate", certificate_id);
       outside_expect (page, "રદ·VOID");
     }
-  undone = act ("select number from api.undo_act (gen_random_uuid (), (select max (act_id) from api.live_act), 'Mistake')");
+  undone = act ("select number from api.undo_act (gen_random_uuid (), (select max (act_id) from api.live_act),"
+                " 'Mistake')");
   CU_ASSERT_PTR_NOT_NULL (undone);
 }
 
@@ -284,8 +290,8 @@ passbook_counts_in_gujarati (void)
   g_autofree char *count = value_on ("select api.share_sum (#, api.today ())", member_id);
   g_autofree char *count_gu = base_text_dup_gujarati_digits (count);
   g_autofree char *words = g_strconcat (count_gu, "શેર", NULL);
-  g_autofree char *since = value_on ("select to_char (max (held_since), 'DD-MM-YYYY') from api.held_lot (#, api.today ())",
-                                     member_id);
+  g_autofree char *since
+    = value_on ("select to_char (max (held_since), 'DD-MM-YYYY') from api.held_lot (#, api.today ())", member_id);
   g_autofree char *since_gu = base_text_dup_gujarati_digits (since);
   g_autofree char *page = NULL;
 
@@ -363,8 +369,8 @@ copy_says_what_was_certified (void)
 {
   gint64 member_id = find_holder ();
   g_autofree char *number
-    = act_on ("select number from api.issue_certified_copy (gen_random_uuid (), #, api.today (), 'The bank at Bavla', 'Loan')",
-              member_id);
+    = act_on ("select number from api.issue_certified_copy (gen_random_uuid (), #, api.today (), 'The bank at Bavla',"
+              " 'Loan')", member_id);
   gint64 act_id = number_of ("select max (act_id) from core.certified_copy");
   g_autofree char *name = value_on ("select entry ->> 'name' from core.certified_copy where act_id = #", act_id);
   g_autofree char *numbers = value_on ("select entry ->> 'numbers' from core.certified_copy where act_id = #", act_id);
@@ -427,10 +433,10 @@ a_document_is_no_table (void)
 {
   const DeskReport *report = catalogue_find_report ("receipt");
   g_autofree char *path = g_build_filename (folder, "receipt.xlsx", NULL);
+  const PgArgument arguments[] = { { "act_id", "1" }, { NULL, NULL } };
   g_autoptr (GError) error = NULL;
 
-  CU_ASSERT_FALSE (desk_export_run (target, report, (PgArgument[]){ { "act_id", "1" }, { NULL, NULL } }, path, NULL, NULL,
-                                    NULL, &error));
+  CU_ASSERT_FALSE (desk_export_run (target, report, arguments, path, NULL, NULL, NULL, &error));
   CU_ASSERT_TRUE (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT));
   CU_ASSERT_FALSE (g_file_test (path, G_FILE_TEST_EXISTS));
 }
@@ -445,13 +451,12 @@ what_is_not_there_is_not_printed (void)
     {
       g_autofree char *path = g_build_filename (folder, "nothing.pdf", NULL);
       g_autoptr (GError) error = NULL;
-      const char *record = report_get_record_parameter (reports[i]->report);
+      const PgArgument arguments[] = { { report_get_record_parameter (reports[i]->report), "999999" }, { NULL, NULL } };
 
       if (reports[i]->make == NULL)
         continue;
       n++;
-      CU_ASSERT_FALSE (desk_export_run (target, reports[i], (PgArgument[]){ { record, "999999" }, { NULL, NULL } }, path,
-                                        NULL, NULL, NULL, &error));
+      CU_ASSERT_FALSE (desk_export_run (target, reports[i], arguments, path, NULL, NULL, NULL, &error));
       CU_ASSERT_TRUE (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND));
       CU_ASSERT_FALSE (g_file_test (path, G_FILE_TEST_EXISTS));
     }

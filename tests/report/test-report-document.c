@@ -105,7 +105,9 @@ is_drawn_while_it_is_written (void)
 static void
 a_square_is_read_back (void)
 {
-  static const char *const texts[] = { "Demo Mandali\nShare certificate 7\nCheck code 0A1B2C3D", "લોક સ્વાસ્થ્ય મંડળી" };
+  static const char *const texts[] = {
+    "Demo Mandali\nShare certificate 7\nCheck code 0A1B2C3D", "લોક સ્વાસ્થ્ય મંડળી",
+  };
   g_autofree char *path = papers_dup_path ("square.png");
 
   if (!outside_has ("zbarimg"))

@@ -707,6 +707,12 @@ CREATE FUNCTION api.next_share_number() RETURNS bigint
 
 ALTER FUNCTION api.next_share_number() OWNER TO mandali_owner;
 
+CREATE FUNCTION api.numbers_range(numbers text) RETURNS int8multirange
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION api.numbers_range(numbers text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.pay_out(request_id uuid, due_act_id bigint, paid_on date, way text, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2835,6 +2841,9 @@ GRANT ALL ON FUNCTION api.member_on(day date) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.next_share_number() FROM PUBLIC;
 GRANT ALL ON FUNCTION api.next_share_number() TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.numbers_range(numbers text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.numbers_range(numbers text) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.pay_out(request_id uuid, due_act_id bigint, paid_on date, way text, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.pay_out(request_id uuid, due_act_id bigint, paid_on date, way text, words text) TO mandali_officer;
