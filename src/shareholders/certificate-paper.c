@@ -69,10 +69,10 @@ dup_gujarati (PgRow *row)
   g_autofree char *number = paper_dup_number_gu (pg_row_get_int (row, CERTIFICATE_PAPER_MEMBER_NUMBER));
   g_autofree char *count_digits = paper_dup_number_gu (count);
   g_autofree char *count_words = base_words_dup_number (count, BASE_WORDS_GUJARATI);
-  g_autofree char *value = base_money_dup_short (pg_row_get_int (row, CERTIFICATE_PAPER_VALUE_PAISE));
+  g_autofree char *value = paper_dup_rupees (pg_row_get_int (row, CERTIFICATE_PAPER_VALUE_PAISE));
   g_autofree char *value_gu = base_text_dup_gujarati_digits (value);
   g_autofree char *numbers_gu = base_text_dup_gujarati_digits (pg_row_get_words (row, CERTIFICATE_PAPER_NUMBERS));
-  g_autofree char *paid = base_money_dup_short (pg_row_get_int (row, CERTIFICATE_PAPER_PAID_PAISE));
+  g_autofree char *paid = paper_dup_rupees (pg_row_get_int (row, CERTIFICATE_PAPER_PAID_PAISE));
   g_autofree char *paid_gu = base_text_dup_gujarati_digits (paid);
   g_autofree char *paid_words
     = base_words_dup_amount (pg_row_get_int (row, CERTIFICATE_PAPER_PAID_PAISE), BASE_WORDS_GUJARATI);
@@ -92,8 +92,8 @@ dup_english (PgRow *row)
   gint64 count = pg_row_get_int (row, CERTIFICATE_PAPER_SHARE_COUNT);
   g_autofree char *count_digits = base_number_dup_text (count);
   g_autofree char *count_words = base_words_dup_number (count, BASE_WORDS_ENGLISH);
-  g_autofree char *value = base_money_dup_short (pg_row_get_int (row, CERTIFICATE_PAPER_VALUE_PAISE));
-  g_autofree char *paid = base_money_dup_short (pg_row_get_int (row, CERTIFICATE_PAPER_PAID_PAISE));
+  g_autofree char *value = paper_dup_rupees (pg_row_get_int (row, CERTIFICATE_PAPER_VALUE_PAISE));
+  g_autofree char *paid = paper_dup_rupees (pg_row_get_int (row, CERTIFICATE_PAPER_PAID_PAISE));
   g_autofree char *paid_words
     = base_words_dup_amount (pg_row_get_int (row, CERTIFICATE_PAPER_PAID_PAISE), BASE_WORDS_ENGLISH);
 

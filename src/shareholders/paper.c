@@ -12,6 +12,8 @@
 #include "base-text.h"
 #include "report-picture.h"
 
+#define NO_BREAK_SPACE "\xC2\xA0"
+
 typedef struct
 {
   Paper     paper; /* first: a drawing's content is a paper */
@@ -93,6 +95,15 @@ paper_dup_number_gu (gint64 number)
   g_autofree char *latin = base_number_dup_text (number);
 
   return base_text_dup_gujarati_digits (latin);
+}
+
+char *
+paper_dup_rupees (gint64 paise)
+{
+  g_autofree char *text = base_money_dup_short (paise);
+  g_auto (GStrv) parts = g_strsplit (text, " ", -1);
+
+  return g_strjoinv (NO_BREAK_SPACE, parts);
 }
 
 char *

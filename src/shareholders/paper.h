@@ -49,6 +49,8 @@ PgRow *paper_get_row (Paper *paper, guint n, guint row);
 char *paper_dup_day_gu (BaseDay day);
 /* A whole number in Gujarati digits, grouped; newly allocated. */
 char *paper_dup_number_gu (gint64 number);
+/* "₹ 1,500" that no line breaks apart; newly allocated. */
+char *paper_dup_rupees (gint64 paise);
 /* Both texts with " · " between, or the one that there is; newly allocated. */
 char *paper_dup_both (const char *one, const char *other);
 /* A code of the register ("ordinary", "transfer_in", "cash") in both languages, lent; itself when it is strange, ""
