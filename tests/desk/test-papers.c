@@ -146,6 +146,13 @@ find_holder (void)
                     " group by 1 having count (*) = 2 and bool_and (m.kind = 'allot') order by 1 limit 1");
 }
 
+static char *
+dup_name_gu (gint64 member_id)
+{
+  return value_on ("select p.name_gu from api.member m join api.person p using (person_id) where m.member_id = #",
+                   member_id);
+}
+
 static gint64 certificate_id;
 
 static void
@@ -157,8 +164,7 @@ certificate_says_what_the_register_holds (void)
   g_autofree char *page = NULL;
   g_autofree char *name = value_on ("select p.name from api.member m join api.person p using (person_id)"
                                     " where m.member_id = #", member_id);
-  g_autofree char *name_gu = value_on ("select p.name_gu from api.member m join api.person p using (person_id)"
-                                       " where m.member_id = #", member_id);
+  g_autofree char *name_gu = dup_name_gu (member_id);
   g_autofree char *numbers = value_on ("select api.held_numbers (#, api.today ())", member_id);
   gint64 paise;
   g_autofree char *gujarati = NULL;
@@ -348,8 +354,7 @@ application_is_filled_in (void)
   gint64 member_id = number_of ("select member_id from api.member_on (core.today ()) where state = 'applied'"
                                 " order by 1 limit 1");
   g_autofree char *number = value_on ("select application_number from core.member where member_id = #", member_id);
-  g_autofree char *name_gu = value_on ("select p.name_gu from api.member m join api.person p using (person_id)"
-                                       " where m.member_id = #", member_id);
+  g_autofree char *name_gu = dup_name_gu (member_id);
   g_autofree char *place = value_on ("select a.place from api.member m, api.address_on (m.person_id, core.today ()) a"
                                      " where m.member_id = #", member_id);
   g_autofree char *page = NULL;
@@ -394,8 +399,7 @@ static void
 statement_names_her (void)
 {
   gint64 member_id = find_holder ();
-  g_autofree char *name_gu = value_on ("select p.name_gu from api.member m join api.person p using (person_id)"
-                                       " where m.member_id = #", member_id);
+  g_autofree char *name_gu = dup_name_gu (member_id);
   g_autofree char *page = NULL;
 
   if (!outside_has ("pdftotext"))
