@@ -3,171 +3,26 @@
  *
  * Every page and every form of the program, opened on a real base in each language, light and dark, looked at until
  * it is painted, left, and gone for good; and none of them makes the libraries complain. */
-#include <glib/gi18n.h>
-#include <glib/gstdio.h>
-#include <string.h>
-
-#include "application.h"
 #include "desk-language.h"
 #include "form.h"
-#include "outside.h"
-#include "print-preview.h"
-#include "scratch.h"
 #include "tap.h"
 #include "window-forms.h"
-#include "window.h"
-#include "workshop.h"
-
-#define LONG_MS 15000
-#define WOMEN 60
-
-static Scratch *scratch;
-static Application *application;
-static guint complaint_count;
-
-/* Everything of weight that GLib, GTK and we ourselves say. */
-static GLogWriterOutput
-log_writer (GLogLevelFlags level, const GLogField *fields, gsize n_fields, gpointer data)
-{
-  const char *words = "", *domain = "";
-
-  if ((level & (G_LOG_LEVEL_ERROR | G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING)) == 0)
-    return G_LOG_WRITER_HANDLED;
-  for (gsize i = 0; i < n_fields; i++)
-    {
-      if (strcmp (fields[i].key, "MESSAGE") == 0)
-        words = fields[i].value;
-      else if (strcmp (fields[i].key, "GLIB_DOMAIN") == 0)
-        domain = fields[i].value;
-    }
-  /* GTK 4.8 says this of every text field that loses the focus to a new window. */
-  if (strstr (words, "did not receive a focus-out event") != NULL)
-    return G_LOG_WRITER_HANDLED;
-  tap_note ("%s: %s", domain, words);
-  complaint_count++;
-  return G_LOG_WRITER_HANDLED;
-}
-
-static gboolean
-is_up (gpointer data)
-{
-  return desk_session_get_condition (application_get_session (application)) == DESK_SESSION_UP;
-}
-
-static int
-set_up (void)
-{
-  scratch = scratch_new ();
-  scratch_fill (scratch, WOMEN);
-  g_setenv ("PGHOST", scratch_get_host (scratch), TRUE);
-  g_setenv ("PGDATABASE", scratch_get_name (scratch), TRUE);
-  g_setenv ("PGUSER", "postgres", TRUE); /* who may open every form */
-  application = application_new ();
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
-  g_application_register (G_APPLICATION (application), NULL, NULL);
-  return workshop_wait (is_up, NULL, LONG_MS) ? 0 : 1;
-}
-
-static int
-tear_down (void)
-{
-  desk_session_close (application_get_session (application));
-  g_clear_object (&application);
-  g_clear_pointer (&scratch, scratch_free);
-  return 0;
-}
-
-static gboolean
-is_true (gpointer data)
-{
-  return *(gboolean *) data;
-}
-
-static void
-answered_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (PgResult) answer = pg_link_finish (PG_LINK (source), result, NULL);
-
-  *(gboolean *) data = answer != NULL;
-}
-
-/* Questions are answered in their order: when this one is, all that were asked before are. */
-static void
-let_answers_come (void)
-{
-  for (guint i = 0; i < 3; i++)
-    {
-      gboolean is_answered = FALSE;
-
-      pg_link_query_async (desk_session_get_link (application_get_session (application)), "desk-state", NULL, NULL,
-                           answered_cb, &is_answered);
-      CU_ASSERT_TRUE (workshop_wait (is_true, &is_answered, LONG_MS));
-      while (g_main_context_iteration (NULL, FALSE))
-        ;
-    }
-}
-
-static void
-painted_cb (GdkFrameClock *clock, guint *frame_count)
-{
-  (*frame_count)++;
-}
-
-static gboolean
-has_frames (gpointer data)
-{
-  return *(guint *) data >= 2;
-}
-
-static void
-let_paint (GtkWidget *window)
-{
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (window);
-  guint frame_count = 0;
-  gulong handler;
-
-  CU_ASSERT_PTR_NOT_NULL (clock);
-  if (clock == NULL)
-    return;
-  handler = g_signal_connect (clock, "after-paint", G_CALLBACK (painted_cb), &frame_count);
-  gtk_widget_queue_draw (window);
-  gdk_frame_clock_begin_updating (clock);
-  CU_ASSERT_TRUE (workshop_wait (has_frames, &frame_count, LONG_MS));
-  gdk_frame_clock_end_updating (clock);
-  g_signal_handler_disconnect (clock, handler);
-}
-
-static gboolean
-is_gone (gpointer data)
-{
-  return *(gpointer *) data == NULL;
-}
-
-/* Leaves no trace: nobody holds it any more. */
-static void
-must_be_gone (const char *name, gpointer *weak)
-{
-  gboolean is_there = !workshop_wait (is_gone, weak, LONG_MS);
-
-  if (is_there)
-    tap_note ("%s is still held by somebody", name);
-  CU_ASSERT_FALSE (is_there);
-}
+#include "window-place.h"
 
 static void
 open_page (const char *name)
 {
-  Window *window = window_new (application, name);
+  Window *window = window_new (window_place_get_application (), name);
 
   gtk_window_present (GTK_WINDOW (window));
-  let_answers_come ();
-  let_paint (GTK_WIDGET (window));
+  window_place_settle ();
+  window_place_paint (GTK_WIDGET (window));
   CU_ASSERT_STRING_EQUAL (window_get_page (window), name);
   CU_ASSERT_PTR_NOT_NULL (window_get_current (window));
   CU_ASSERT_STRING_NOT_EQUAL (page_get_title (window_get_current (window)), "");
   g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
   gtk_window_destroy (GTK_WINDOW (window));
-  must_be_gone (name, (gpointer *) &window);
+  window_place_expect_gone (name, (gpointer *) &window);
 }
 
 static void
@@ -185,7 +40,7 @@ each_page_in_each_language (void)
           open_page (names[i]);
       }
   desk_language_use ("en");
-  CU_ASSERT_EQUAL (complaint_count, 0);
+  window_place_expect_no_complaint ();
 }
 
 typedef struct
@@ -216,13 +71,13 @@ find_member (const char *state)
   g_autofree char *text = g_strdup_printf ("select member_id from api.member_on (core.today ()) where state = '%s'"
                                            " order by member_id limit 1", state);
 
-  return scratch_get_number (scratch, text);
+  return scratch_get_number (window_place_get_scratch (), text);
 }
 
 static GtkWindow *
 open_form (const Opening *opening, GtkWindow *parent)
 {
-  DeskSession *session = application_get_session (application);
+  DeskSession *session = application_get_session (window_place_get_application ());
 
   if (opening->plain != NULL)
     return opening->plain (parent, session);
@@ -241,8 +96,8 @@ open_and_leave (const Opening *opening, GtkWindow *parent)
   CU_ASSERT_PTR_NOT_NULL (form);
   if (form == NULL)
     return;
-  let_answers_come ();
-  let_paint (GTK_WIDGET (form));
+  window_place_settle ();
+  window_place_paint (GTK_WIDGET (form));
   if (form_get_state (FORM_FORM (form)) != FORM_CLEAN)
     tap_note ("%s: nobody has typed, yet it counts as changed", opening->name);
   CU_ASSERT_EQUAL (form_get_state (FORM_FORM (form)), FORM_CLEAN);
@@ -256,16 +111,16 @@ open_and_leave (const Opening *opening, GtkWindow *parent)
   CU_ASSERT_FALSE (is_asking);
   if (form != NULL)
     gtk_window_destroy (form);
-  must_be_gone (opening->name, (gpointer *) &form);
+  window_place_expect_gone (opening->name, (gpointer *) &form);
 }
 
 static void
 each_form_in_each_language (void)
 {
-  Window *window = window_new (application, "shareholders");
+  Window *window = window_new (window_place_get_application (), "shareholders");
 
   gtk_window_present (GTK_WINDOW (window));
-  let_answers_come ();
+  window_place_settle ();
   for (const DeskLanguage *language = desk_languages; language->code != NULL; language++)
     {
       desk_language_use (language->code);
@@ -274,173 +129,18 @@ each_form_in_each_language (void)
     }
   desk_language_use ("en");
   gtk_window_destroy (GTK_WINDOW (window));
-  CU_ASSERT_EQUAL (complaint_count, 0);
-}
-
-static PrintPreview *
-find_preview (void)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
-
-      if (MANDALI_IS_PRINT_PREVIEW (window))
-        return MANDALI_PRINT_PREVIEW (window);
-    }
-  return NULL;
-}
-
-static gboolean
-is_settled (gpointer preview)
-{
-  return print_preview_get_document (preview) != NULL || print_preview_get_trouble (preview) != NULL;
-}
-
-/* The preview that `action` opens, once it shows its paper or says why not; the test ends when there is none. */
-static PrintPreview *
-open_preview (Window *window, const char *action, GVariant *parameter)
-{
-  PrintPreview *preview;
-
-  g_action_group_activate_action (G_ACTION_GROUP (window), action, parameter);
-  preview = find_preview ();
-  CU_ASSERT_PTR_NOT_NULL_FATAL (preview);
-  CU_ASSERT_TRUE (workshop_wait (is_settled, preview, LONG_MS));
-  let_paint (GTK_WIDGET (preview));
-  return preview;
-}
-
-static void
-close_preview (PrintPreview *preview)
-{
-  g_object_add_weak_pointer (G_OBJECT (preview), (gpointer *) &preview);
-  gtk_widget_activate_action (GTK_WIDGET (preview), "window.close", NULL);
-  must_be_gone ("the preview", (gpointer *) &preview);
-}
-
-/* What the printer gets is what the PDF holds. */
-static void
-expect_printed_alike (PrintPreview *preview)
-{
-  g_autofree char *folder = g_dir_make_tmp ("mandali-print-XXXXXX", NULL);
-  g_autofree char *printed = g_build_filename (folder, "printed.pdf", NULL);
-  g_autofree char *written = g_build_filename (folder, "written.pdf", NULL);
-  g_autofree char *printed_text = NULL;
-  g_autofree char *written_text = NULL;
-
-  CU_ASSERT_TRUE (print_preview_print_to (preview, printed, NULL));
-  CU_ASSERT_TRUE (report_document_write (print_preview_get_document (preview), written, NULL));
-  if (outside_has ("pdftotext"))
-    {
-      printed_text = outside_dup_page (printed, 0);
-      written_text = outside_dup_page (written, 0);
-      CU_ASSERT_TRUE (strlen (written_text) > 200);
-      CU_ASSERT_STRING_EQUAL (printed_text, written_text);
-    }
-  g_unlink (printed);
-  g_unlink (written);
-  g_rmdir (folder);
-}
-
-/* Each paper about one record, by the action that the buttons of a woman's page have. */
-static void
-each_paper_has_a_preview (void)
-{
-  static const struct { const char *id, *record; } papers[] = {
-    { "share-certificate", "select min (act_id) from core.certificate" },
-    { "receipt", "select min (act_id) from core.receipt" },
-    { "passbook", "select min (member_id) from core.share_movement" },
-    { "application-form", "select min (member_id) from core.member" },
-    { "member-statement", "select min (member_id) from core.share_movement" },
-  };
-  Window *window = window_new (application, "shareholders");
-
-  gtk_window_present (GTK_WINDOW (window));
-  let_answers_come ();
-  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
-    {
-      gint64 record = scratch_get_number (scratch, papers[i].record);
-      PrintPreview *preview = open_preview (window, "show-paper", g_variant_new ("(sx)", papers[i].id, record));
-
-      if (print_preview_get_trouble (preview) != NULL)
-        tap_note ("%s: %s", papers[i].id, print_preview_get_trouble (preview));
-      CU_ASSERT_PTR_NOT_NULL_FATAL (print_preview_get_document (preview));
-      CU_ASSERT_EQUAL (report_document_get_page_count (print_preview_get_document (preview)), 1);
-      expect_printed_alike (preview);
-      close_preview (preview);
-    }
-  gtk_window_destroy (GTK_WINDOW (window));
-  CU_ASSERT_EQUAL (complaint_count, 0);
-}
-
-/* Ctrl+P: the list of the page, with as many pages as its PDF has. */
-static void
-the_list_has_a_preview_of_all_its_pages (void)
-{
-  Window *window = window_new (application, "shareholders");
-  PrintPreview *preview;
-  guint page_count;
-
-  gtk_window_present (GTK_WINDOW (window));
-  let_answers_come ();
-  preview = open_preview (window, "print", NULL);
-  CU_ASSERT_PTR_NOT_NULL_FATAL (print_preview_get_document (preview));
-  page_count = report_document_get_page_count (print_preview_get_document (preview));
-  CU_ASSERT_TRUE (page_count > 1);
-  for (guint n = 1; n < page_count; n++)
-    {
-      gtk_widget_activate_action (GTK_WIDGET (preview), "preview.next", NULL);
-      CU_ASSERT_EQUAL (print_preview_get_page (preview), n);
-    }
-  let_paint (GTK_WIDGET (preview));
-  CU_ASSERT_FALSE (gtk_widget_activate_action (GTK_WIDGET (preview), "preview.next", NULL)
-                   && print_preview_get_page (preview) != page_count - 1);
-  gtk_widget_activate_action (GTK_WIDGET (preview), "preview.zoom", "s", "whole");
-  let_paint (GTK_WIDGET (preview));
-  gtk_widget_activate_action (GTK_WIDGET (preview), "preview.before", NULL);
-  CU_ASSERT_EQUAL (print_preview_get_page (preview), page_count - 2);
-  expect_printed_alike (preview);
-  close_preview (preview);
-  gtk_window_destroy (GTK_WINDOW (window));
-  CU_ASSERT_EQUAL (complaint_count, 0);
-}
-
-static void
-a_paper_that_cannot_be_shown_is_told (void)
-{
-  Window *window = window_new (application, "home");
-  PrintPreview *preview;
-
-  gtk_window_present (GTK_WINDOW (window));
-  let_answers_come ();
-  preview = open_preview (window, "show-paper", g_variant_new ("(sx)", "receipt", G_GINT64_CONSTANT (99999999)));
-  CU_ASSERT_PTR_NULL (print_preview_get_document (preview));
-  CU_ASSERT_STRING_EQUAL (print_preview_get_trouble (preview), _("There is nothing in the register to print here."));
-  close_preview (preview);
-  gtk_window_destroy (GTK_WINDOW (window));
-  CU_ASSERT_EQUAL (complaint_count, 0);
+  window_place_expect_no_complaint ();
 }
 
 int
-main (int argc, char **argv)
+main (void)
 {
   CU_TestInfo cases[] = {
     { "each page opens and goes, in each language, light and dark", each_page_in_each_language },
     { "each form opens, lets go untouched and goes, in each language", each_form_in_each_language },
-    { "each paper about one record has a preview, and is printed as it is written", each_paper_has_a_preview },
-    { "the list has a preview of all its pages", the_list_has_a_preview_of_all_its_pages },
-    { "a paper that cannot be shown is told", a_paper_that_cannot_be_shown_is_told },
     CU_TEST_INFO_NULL,
   };
-  CU_SuiteInfo suites[] = { { "windows", set_up, tear_down, NULL, NULL, cases }, CU_SUITE_INFO_NULL };
+  CU_SuiteInfo suites[] = { { "windows", window_place_open, window_place_close, NULL, NULL, cases }, CU_SUITE_INFO_NULL };
 
-  g_setenv ("GDK_DEBUG", "gl-disable", FALSE);
-  g_setenv ("GSK_RENDERER", "cairo", FALSE);
-  workshop_begin ();
-  desk_language_start (LOCALE_FOLDER);
-  desk_language_use ("en");
-  g_log_set_writer_func (log_writer, NULL, NULL);
-  return workshop_end (tap_run (suites));
+  return window_place_run (suites);
 }
