@@ -140,7 +140,8 @@ main (void)
     { "each form opens, lets go untouched and goes, in each language", each_form_in_each_language },
     CU_TEST_INFO_NULL,
   };
-  CU_SuiteInfo suites[] = { { "windows", window_place_open, window_place_close, NULL, NULL, cases }, CU_SUITE_INFO_NULL };
+  CU_SuiteInfo suites[] = { { "windows", window_place_open, window_place_close, NULL, NULL, cases },
+                            CU_SUITE_INFO_NULL };
 
   return window_place_run (suites);
 }
