@@ -20,6 +20,19 @@ as $$
 $$;
 comment on function api.certificate_is_valid is 'True when the member still holds on a day every share that the certificate names.';
 
+create function api.share_value_of (numbers text)
+returns bigint
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select case when min (v.value) = max (v.value) then min (v.value) end
+    from (select coalesce (a.value_paise, a.paid_paise / a.share_count) as value
+            from core.live_movement a
+           where a.kind = 'allot' and int8range (a.first_number, a.last_number, '[]') && api.numbers_range (numbers)) v
+$$;
+comment on function api.share_value_of is
+  'Value of one share of these numbers as they were allotted, paise; null when it is not the same for all.';
+
 create view api.certificate as
   select c.act_id, c.certificate_number, a.number, c.member_id, c.issued_on, c.share_count, c.numbers, c.paid_paise, c.check_code,
          (select count (*) from core.certificate_print p where p.act_id = c.act_id) as print_count

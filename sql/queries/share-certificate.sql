@@ -1,7 +1,7 @@
 -- One share certificate as it is printed, and whether it holds today.
 select c.act_id, c.certificate_number, c.number as act_number, c.issued_on, m.member_number, p.name, p.name_gu,
        a.place, a.place_gu, c.share_count, c.numbers, c.paid_paise, c.check_code, c.print_count - 1 as duplicate_number,
-       d.printed_on as duplicate_on, api.parameter_on ('share_value', c.issued_on) as value_paise,
+       d.printed_on as duplicate_on, api.share_value_of (c.numbers) as value_paise,
        (select string_agg (distinct r.number, ', ' order by r.number)
           from api.share_movement s
           join api.resolution r on r.resolution_id = s.resolution_id

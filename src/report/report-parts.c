@@ -9,6 +9,8 @@
 #include <math.h>
 
 #define CORNER 4.0
+#define FIELD_LINES_MAX 2
+#define LONG_FIELD_LINES_MAX 60
 
 const ReportColour report_teal = { 0.00, 0.36, 0.38 };
 const ReportColour report_red = { 0.70, 0.13, 0.10 };
@@ -110,8 +112,9 @@ report_title (ReportInk *ink, cairo_t *cairo, const char *gujarati, const char *
   return y - start;
 }
 
-double
-report_field (ReportInk *ink, cairo_t *cairo, const char *label, const char *value, double x, double y, double width)
+static double
+draw_field (ReportInk *ink, cairo_t *cairo, const char *label, const char *value, double x, double y, double width,
+            guint lines_max)
 {
   double start = y;
   double line_height = report_ink_get_line_height (ink, REPORT_INK_STRONG);
@@ -125,9 +128,23 @@ report_field (ReportInk *ink, cairo_t *cairo, const char *label, const char *val
   y += report_lines (ink, cairo, REPORT_INK_LABEL, label, x, y, width, REPORT_INK_LEFT, 1);
   if (cairo != NULL)
     cairo_restore (cairo);
-  y += is_empty ? line_height : report_lines (ink, cairo, REPORT_INK_STRONG, value, x, y, width, REPORT_INK_LEFT, 2);
+  y += is_empty ? line_height : report_lines (ink, cairo, REPORT_INK_STRONG, value, x, y, width, REPORT_INK_LEFT,
+                                               lines_max);
   report_ink_rule (cairo, x, y + 1, width, 0.4, 0.6);
   return y + 5 - start;
+}
+
+double
+report_field (ReportInk *ink, cairo_t *cairo, const char *label, const char *value, double x, double y, double width)
+{
+  return draw_field (ink, cairo, label, value, x, y, width, FIELD_LINES_MAX);
+}
+
+double
+report_long_field (ReportInk *ink, cairo_t *cairo, const char *label, const char *value, double x, double y,
+                   double width)
+{
+  return draw_field (ink, cairo, label, value, x, y, width, LONG_FIELD_LINES_MAX);
 }
 
 double

@@ -43,6 +43,10 @@ double report_title (ReportInk *ink, cairo_t *cairo, const char *gujarati, const
 double report_field (ReportInk *ink, cairo_t *cairo, const char *label, const char *value, double x, double y,
                      double width);
 
+/* The same with what may not be cut, in as many lines as it takes. */
+double report_long_field (ReportInk *ink, cairo_t *cairo, const char *label, const char *value, double x, double y,
+                          double width);
+
 typedef struct
 {
   const char *label;

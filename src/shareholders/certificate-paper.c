@@ -60,48 +60,63 @@ draw_frame (Paper *paper, cairo_t *cairo)
   draw_corner (cairo, right - 3, bottom - 3);
 }
 
+/* "રહે. સાણંદ, " and the like, or nothing when the place is not known. */
+static char *
+dup_part (const char *before, const char *words, const char *after)
+{
+  return words != NULL && *words != '\0' ? g_strconcat (before, words, after, NULL) : g_strdup ("");
+}
+
+/* The value of one share, in words of the text around it; nothing when they are not all of one value. */
+static char *
+dup_value (PgRow *row, const char *before, const char *after)
+{
+  g_autofree char *value = paper_dup_rupees (pg_row_get_int (row, CERTIFICATE_PAPER_VALUE_PAISE));
+
+  return dup_part (before, pg_row_is_null (row, CERTIFICATE_PAPER_VALUE_PAISE) ? NULL : value, after);
+}
+
 static char *
 dup_gujarati (PgRow *row)
 {
-  const char *name = pg_row_get_text (row, CERTIFICATE_PAPER_NAME_GU);
-  const char *place = pg_row_get_text (row, CERTIFICATE_PAPER_PLACE_GU);
   gint64 count = pg_row_get_int (row, CERTIFICATE_PAPER_SHARE_COUNT);
+  gint64 paise = pg_row_get_int (row, CERTIFICATE_PAPER_PAID_PAISE);
+  gboolean has_name = !pg_row_is_null (row, CERTIFICATE_PAPER_NAME_GU);
+  gboolean has_place = !pg_row_is_null (row, CERTIFICATE_PAPER_PLACE_GU);
+  const char *place = pg_row_get_text (row, has_place ? CERTIFICATE_PAPER_PLACE_GU : CERTIFICATE_PAPER_PLACE);
+  g_autofree char *lives = dup_part ("રહે. ", place, ", ");
   g_autofree char *number = paper_dup_number_gu (pg_row_get_int (row, CERTIFICATE_PAPER_MEMBER_NUMBER));
   g_autofree char *count_digits = paper_dup_number_gu (count);
   g_autofree char *count_words = base_words_dup_number (count, BASE_WORDS_GUJARATI);
-  g_autofree char *value = paper_dup_rupees (pg_row_get_int (row, CERTIFICATE_PAPER_VALUE_PAISE));
+  g_autofree char *value = dup_value (row, "દરેક ", " ના એવા ");
   g_autofree char *value_gu = base_text_dup_gujarati_digits (value);
   g_autofree char *numbers_gu = base_text_dup_gujarati_digits (pg_row_get_words (row, CERTIFICATE_PAPER_NUMBERS));
-  g_autofree char *paid = paper_dup_rupees (pg_row_get_int (row, CERTIFICATE_PAPER_PAID_PAISE));
+  g_autofree char *paid = paper_dup_rupees (paise);
   g_autofree char *paid_gu = base_text_dup_gujarati_digits (paid);
-  g_autofree char *paid_words
-    = base_words_dup_amount (pg_row_get_int (row, CERTIFICATE_PAPER_PAID_PAISE), BASE_WORDS_GUJARATI);
+  g_autofree char *paid_words = base_words_dup_amount (paise, BASE_WORDS_GUJARATI);
 
-  if (name == NULL)
-    name = pg_row_get_words (row, CERTIFICATE_PAPER_NAME);
-  if (place == NULL)
-    place = pg_row_get_words (row, CERTIFICATE_PAPER_PLACE);
-  return g_strdup_printf ("આથી પ્રમાણિત કરવામાં આવે છે કે %s, સભાસદ નં. %s, રહે. %s, આ મંડળીના દરેક %s ના એવા"
-                          " કુલ %s (%s) શેર ધરાવે છે, જેના શેર ક્રમાંક %s છે અને જે પેટે %s (%s) ભરાયા છે.",
-                          name, number, place, value_gu, count_digits, count_words, numbers_gu, paid_gu, paid_words);
+  return g_strdup_printf ("આથી પ્રમાણિત કરવામાં આવે છે કે %s, સભાસદ નં. %s, %sઆ મંડળીના %sકુલ %s (%s) શેર ધરાવે છે,"
+                          " જેના શેર ક્રમાંક %s છે અને જે પેટે %s (%s) ભરાયા છે.",
+                          pg_row_get_words (row, has_name ? CERTIFICATE_PAPER_NAME_GU : CERTIFICATE_PAPER_NAME), number,
+                          lives, value_gu, count_digits, count_words, numbers_gu, paid_gu, paid_words);
 }
 
 static char *
 dup_english (PgRow *row)
 {
   gint64 count = pg_row_get_int (row, CERTIFICATE_PAPER_SHARE_COUNT);
+  gint64 paise = pg_row_get_int (row, CERTIFICATE_PAPER_PAID_PAISE);
+  g_autofree char *lives = dup_part (" of ", pg_row_get_text (row, CERTIFICATE_PAPER_PLACE), "");
   g_autofree char *count_digits = base_number_dup_text (count);
   g_autofree char *count_words = base_words_dup_number (count, BASE_WORDS_ENGLISH);
-  g_autofree char *value = paper_dup_rupees (pg_row_get_int (row, CERTIFICATE_PAPER_VALUE_PAISE));
-  g_autofree char *paid = paper_dup_rupees (pg_row_get_int (row, CERTIFICATE_PAPER_PAID_PAISE));
-  g_autofree char *paid_words
-    = base_words_dup_amount (pg_row_get_int (row, CERTIFICATE_PAPER_PAID_PAISE), BASE_WORDS_ENGLISH);
+  g_autofree char *value = dup_value (row, " of ", " each");
+  g_autofree char *paid = paper_dup_rupees (paise);
+  g_autofree char *paid_words = base_words_dup_amount (paise, BASE_WORDS_ENGLISH);
 
-  return g_strdup_printf ("This is to certify that %s of %s, member No. %" G_GINT64_FORMAT ", holds %s (%s)"
-                          " share%s of %s each in this society, numbered %s, on which %s (%s) has been paid.",
-                          pg_row_get_words (row, CERTIFICATE_PAPER_NAME),
-                          pg_row_get_words (row, CERTIFICATE_PAPER_PLACE),
-                          pg_row_get_int (row, CERTIFICATE_PAPER_MEMBER_NUMBER), count_digits, count_words,
+  return g_strdup_printf ("This is to certify that %s%s, member No. %s, holds %s (%s) share%s%s in this society,"
+                          " numbered %s, on which %s (%s) has been paid.",
+                          pg_row_get_words (row, CERTIFICATE_PAPER_NAME), lives,
+                          pg_row_get_words (row, CERTIFICATE_PAPER_MEMBER_NUMBER), count_digits, count_words,
                           count == 1 ? "" : "s", value, pg_row_get_words (row, CERTIFICATE_PAPER_NUMBERS), paid,
                           paid_words);
 }

@@ -109,8 +109,10 @@ draw_entry (Paper *paper, cairo_t *cairo, double y)
   y += draw_pair (paper, cairo, "દાખલ થયાં, ઠરાવ · Admitted, by resolution", admitted_by,
                   "ત્યારની ઉંમર · Age at admission", pg_row_get_words (row, COPY_AGE_AT_ADMISSION), y);
   y += draw_pair (paper, cairo, "સભાસદપદનો અંત, કારણ · Ceased, reason", *ended != '\0' ? ended : "—",
-                  "નોમિની, નોંધ તારીખ · Nominees, recorded", *nominees != '\0' ? nominees : "—", y);
-  y += draw_pair (paper, cairo, "શેર, ક્રમાંક · Shares, numbers", shares, "ભરેલી રકમ (₹) · Paid up (₹)", paid, y);
+                  "ભરેલી રકમ (₹) · Paid up (₹)", paid, y);
+  y += report_long_field (paper->ink, cairo, "નોમિની, નોંધ તારીખ · Nominees, recorded",
+                          *nominees != '\0' ? nominees : "—", MARGIN, y, width) + 1;
+  y += report_long_field (paper->ink, cairo, "શેર, ક્રમાંક · Shares, numbers", shares, MARGIN, y, width) + 1;
   return y - start;
 }
 
@@ -156,14 +158,15 @@ draw_certification (Paper *paper, cairo_t *cairo, double y)
   report_signature (paper->ink, cairo, "મંડળીનો સિક્કો · Seal", MARGIN + width - 160, y + 40, 150);
 }
 
-/* Lines that fit on page `n`; `height` is that of what stands above them on the first page. */
-static guint
+/* Lines that fit on page `n`, whose first one begins at `height` on the first page; -1: not even the certification
+ * finds room under them. */
+static gint
 count_fitting (Paper *paper, guint n, double height)
 {
-  double top = n == 0 ? height : ROW_TOP + 28;
+  double top = n == 0 ? height : ROW_TOP;
   double room = paper->height - FOOT - BLOCK_HEIGHT - top - get_row_height (paper);
 
-  return (guint) MAX (room / get_row_height (paper), 1);
+  return room < 0 ? -1 : (gint) (room / get_row_height (paper));
 }
 
 static double
@@ -178,37 +181,63 @@ draw_first_top (Paper *paper, cairo_t *cairo)
   return y + draw_entry (paper, cairo, y) + 4;
 }
 
+/* The lines of page `n`: where they begin, and how many there are. TRUE when it is the last page. */
+static gboolean
+place_lines (Paper *paper, guint n, double height, guint *first, guint *count)
+{
+  guint left = paper_get_row_count (paper, LINES);
+
+  *first = 0;
+  for (guint page = 0; ; page++)
+    {
+      gint fitting = count_fitting (paper, page, height);
+
+      *count = MIN (left, (guint) MAX (fitting, 0));
+      if (page == n)
+        return left == *count && fitting >= 0;
+      *first += *count;
+      left -= *count;
+    }
+}
+
 static guint
 count_pages (Paper *paper)
 {
   double height = draw_first_top (paper, NULL);
-  guint left = paper_get_row_count (paper, LINES), n = 0;
+  guint n = 0, first, count;
 
-  for (guint fitting; left > (fitting = count_fitting (paper, n, height)); n++)
-    left -= fitting;
+  while (!place_lines (paper, n, height, &first, &count))
+    n++;
   return n + 1;
+}
+
+static double
+draw_titles (Paper *paper, cairo_t *cairo, double y)
+{
+  const char *titles[G_N_ELEMENTS (columns)];
+
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    titles[i] = columns[i].title;
+  report_set_colour (cairo, &report_grey, 1);
+  draw_cells (paper, cairo, REPORT_INK_LABEL, titles, y);
+  cairo_set_source_rgb (cairo, 0, 0, 0);
+  return get_row_height (paper);
 }
 
 static void
 draw (Paper *paper, guint n, cairo_t *cairo)
 {
   double height = draw_first_top (paper, NULL);
-  guint first = 0, count = paper_get_row_count (paper, LINES), page_count = count_pages (paper);
-  const char *titles[G_N_ELEMENTS (columns)];
-  g_autofree char *page = g_strdup_printf ("%u / %u", n + 1, page_count);
+  guint first, count;
+  gboolean is_last = place_lines (paper, n, height, &first, &count);
+  g_autofree char *page = g_strdup_printf ("%u / %u", n + 1, count_pages (paper));
   double y = n == 0 ? draw_first_top (paper, cairo) : ROW_TOP - 28 + draw_serial (paper, cairo, ROW_TOP - 28);
 
-  for (guint p = 0; p < n; p++)
-    first += count_fitting (paper, p, height);
-  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
-    titles[i] = columns[i].title;
-  report_set_colour (cairo, &report_grey, 1);
-  draw_cells (paper, cairo, REPORT_INK_LABEL, titles, y);
-  cairo_set_source_rgb (cairo, 0, 0, 0);
-  y += get_row_height (paper);
-  for (guint i = first; i < MIN (count, first + count_fitting (paper, n, height)); i++, y += get_row_height (paper))
+  if (count > 0)
+    y += draw_titles (paper, cairo, y);
+  for (guint i = first; i < first + count; i++, y += get_row_height (paper))
     draw_line (paper, cairo, i, y);
-  if (n + 1 == page_count)
+  if (is_last)
     draw_certification (paper, cairo, paper->height - FOOT - BLOCK_HEIGHT);
   report_lines (paper->ink, cairo, REPORT_INK_LABEL, page, MARGIN, paper->height - 30, 60, REPORT_INK_LEFT, 1);
   report_foot (paper->ink, cairo, paper->heading, MARGIN, paper->height - 30, paper->width - 2 * MARGIN);

@@ -7,7 +7,8 @@
 #include "desk-export.h"
 #include "pg-call.h"
 
-/* One certificate; parameter act_id. duplicate_number is 0 for the original. */
+/* One certificate; parameter act_id. duplicate_number is 0 for the original, value_paise null when its shares are not
+ * all of one value. */
 #define SHARE_CERTIFICATE_COLUMNS(X)                                      \
   X (CERTIFICATE_PAPER_ACT_ID,           act_id,             PG_INT)   \
   X (CERTIFICATE_PAPER_NUMBER,           certificate_number, PG_INT)   \

@@ -19,9 +19,9 @@
 #define PHOTO_HEIGHT 130.0
 
 /* A block and the gap under it; squares of a block stand in rows of ten, since people count by tens. */
-#define TOP 92.0
-#define GROUPS_TOP 248.0
-#define NEXT_GROUPS_TOP 122.0 /* of further pages, which have no photograph */
+#define HEAD_TOP 18.0
+#define GROUPS_DOWN 156.0     /* from the top of her name to the first block */
+#define NEXT_GROUPS_DOWN 30.0 /* on further pages, which have no photograph */
 #define BLOCK_GAP 5.0
 #define SQUARE 12.0
 #define SQUARE_STEP 14.5
@@ -54,10 +54,17 @@ get_bottom (Paper *paper)
   return paper->height - FOOT_HEIGHT - MARGIN;
 }
 
+/* Under the letterhead, which takes the lines it needs. */
 static double
-get_top (guint page)
+get_top (Paper *paper)
 {
-  return page == 0 ? GROUPS_TOP : NEXT_GROUPS_TOP;
+  return HEAD_TOP + report_letterhead (paper->ink, NULL, paper->heading, MARGIN, 0, paper->width - 2 * MARGIN) + 6;
+}
+
+static double
+get_groups_top (Paper *paper, guint page)
+{
+  return get_top (paper) + (page == 0 ? GROUPS_DOWN : NEXT_GROUPS_DOWN);
 }
 
 /* The page on which each group stands; returns the number of pages. */
@@ -65,7 +72,7 @@ static guint
 place_groups (Paper *paper, guint wanted_page, guint *first, guint *last)
 {
   guint n = paper_get_row_count (paper, 1), page = 0;
-  double y = GROUPS_TOP;
+  double y = get_groups_top (paper, 0);
 
   *first = *last = 0;
   for (guint i = 0; i < n; i++)
@@ -73,10 +80,10 @@ place_groups (Paper *paper, guint wanted_page, guint *first, guint *last)
       g_autoptr (PgRow) row = paper_get_row (paper, 1, i);
       double height = measure_block (pg_row_get_int (row, SHARE_GROUP_SHARE_COUNT));
 
-      if (y + height > get_bottom (paper) && y > get_top (page))
+      if (y + height > get_bottom (paper) && y > get_groups_top (paper, page))
         {
           page++;
-          y = get_top (page);
+          y = get_groups_top (paper, page);
         }
       if (page == wanted_page)
         {
@@ -182,9 +189,11 @@ static void
 draw_name (Paper *paper, cairo_t *cairo, double x, double width)
 {
   PgRow *row = paper->row;
-  double y = TOP;
-  g_autofree char *number = paper_dup_number_gu (pg_row_get_int (row, ONE_NUMBER));
-  g_autofree char *words = g_strconcat ("સભાસદ નં. ", number, NULL);
+  double top = get_top (paper), y = top;
+  gboolean is_member = !pg_row_is_null (row, ONE_NUMBER);
+  g_autofree char *number
+    = base_text_dup_gujarati_digits (pg_row_get_words (row, is_member ? ONE_NUMBER : ONE_APPLICATION));
+  g_autofree char *words = g_strconcat (is_member ? "સભાસદ નં. " : "અરજી નં. ", number, NULL);
   gboolean has_gujarati = !pg_row_is_null (row, ONE_NAME_GU);
 
   y += report_lines (paper->ink, cairo, REPORT_INK_FIGURE,
@@ -195,24 +204,24 @@ draw_name (Paper *paper, cairo_t *cairo, double x, double width)
   if (x > MARGIN)
     report_lines (paper->ink, cairo, REPORT_INK_STRONG, words, x, y + 2, width, REPORT_INK_LEFT, 1);
   else
-    report_lines (paper->ink, cairo, REPORT_INK_STRONG, words, x, TOP + 4, width, REPORT_INK_RIGHT, 1);
+    report_lines (paper->ink, cairo, REPORT_INK_STRONG, words, x, top + 4, width, REPORT_INK_RIGHT, 1);
 }
 
 static void
 draw_top (Paper *paper, cairo_t *cairo)
 {
-  double x = MARGIN + PHOTO_WIDTH + 18, width = paper->width - MARGIN - x, huge;
+  double x = MARGIN + PHOTO_WIDTH + 18, width = paper->width - MARGIN - x, top = get_top (paper), huge;
   g_autofree char *count = paper_dup_number_gu (pg_row_get_int (paper->row, ONE_SHARE_COUNT));
 
-  draw_photo (paper, cairo, TOP);
+  draw_photo (paper, cairo, top);
   draw_name (paper, cairo, x, width);
   huge = MIN (report_ink_measure (paper->ink, REPORT_INK_HUGE, count), width * 0.66);
   report_set_colour (cairo, &report_teal, 1);
   report_ink_whole (paper->ink, cairo, REPORT_INK_HUGE, count, x,
-                    TOP + PHOTO_HEIGHT + 26 - report_ink_get_line_height (paper->ink, REPORT_INK_HUGE), huge,
+                    top + PHOTO_HEIGHT + 26 - report_ink_get_line_height (paper->ink, REPORT_INK_HUGE), huge,
                     REPORT_INK_LEFT);
   report_ink_whole (paper->ink, cairo, REPORT_INK_LARGE, "શેર", x + huge + 12,
-                    TOP + PHOTO_HEIGHT + 6 - report_ink_get_line_height (paper->ink, REPORT_INK_LARGE), width * 0.3,
+                    top + PHOTO_HEIGHT + 6 - report_ink_get_line_height (paper->ink, REPORT_INK_LARGE), width * 0.3,
                     REPORT_INK_LEFT);
   cairo_set_source_rgb (cairo, 0, 0, 0);
 }
@@ -242,10 +251,10 @@ draw_bottom (Paper *paper, cairo_t *cairo)
 static void
 draw (Paper *paper, guint n, cairo_t *cairo)
 {
-  double y = get_top (n);
+  double y = get_groups_top (paper, n);
   guint first, last;
 
-  report_letterhead (paper->ink, cairo, paper->heading, MARGIN, 18, paper->width - 2 * MARGIN);
+  report_letterhead (paper->ink, cairo, paper->heading, MARGIN, HEAD_TOP, paper->width - 2 * MARGIN);
   if (n == 0)
     draw_top (paper, cairo);
   else

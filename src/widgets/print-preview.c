@@ -13,6 +13,7 @@
 #include "desk-rules.h"
 #include "desk-settings.h"
 #include "paper-view.h"
+#include "widgets.h"
 
 struct _PrintPreview
 {
@@ -64,6 +65,7 @@ show_page (PrintPreview *self, guint n)
   self->n = n;
   paper_view_show (self->view, self->document, n);
   gtk_label_set_label (self->place, words);
+  widgets_name (self->view, words);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.before", n > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.next", n + 1 < count);
 }

@@ -128,6 +128,7 @@ window_head_show (WindowHead *head, Page *page)
   const char *title = page != NULL ? page_get_title (page) : NULL;
   const char *subtitle = page != NULL ? page_get_subtitle (page) : NULL;
   const char *hint = page != NULL ? page_get_search_hint (page) : NULL;
+  GAction *print;
 
   head->page = page;
   gtk_label_set_label (head->title, title != NULL ? title : "");
@@ -140,4 +141,7 @@ window_head_show (WindowHead *head, Page *page)
     }
   show_primary (head);
   show_papers (head);
+  print = g_action_map_lookup_action (G_ACTION_MAP (head->window), "print");
+  if (print != NULL)
+    g_simple_action_set_enabled (G_SIMPLE_ACTION (print), page != NULL && page_get_report (page) != NULL);
 }
