@@ -87,6 +87,8 @@ static const State states[] = {
   /* what a certificate is worth */
   { "valid", N_("Valid") },
   { "void", N_("Void") },
+  /* papers that are handed out */
+  { "copy", N_("Certified copy") },
   /* how shares went to another */
   { "transfer", N_("Transfer") },
   { "transmit", N_("Transmission to the heir") },
