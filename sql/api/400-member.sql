@@ -5,7 +5,8 @@ create view api.category as
 comment on view api.category is 'What members are in the work of the cooperative.';
 
 create view api.member as
-  select m.member_id, m.person_id, m.class, m.category, m.application_number, m.applied_on, m.member_number
+  select m.member_id, m.person_id, m.class, m.category, m.application_number, m.applied_on, m.member_number,
+         m.heir_of_member_id
     from core.member m;
 comment on view api.member is 'Memberships from their application on.';
 

@@ -23,6 +23,7 @@ const PgRelation *const catalogue_relations[] = {
   &certificate_of,    &payout_list,      &member_list,       &transfer_register,
   &nomination_register, &application_register, &share_changes,  &voter_list,
   &left_register,     &receipt_register, &certificate_register, &member_statement,
+  &money_due,         &lot_of,           &heir_of,           &leaving_preview,
   NULL,
 };
 
