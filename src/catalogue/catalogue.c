@@ -24,6 +24,7 @@ const PgRelation *const catalogue_relations[] = {
   &nomination_register, &application_register, &share_changes,  &voter_list,
   &left_register,     &receipt_register, &certificate_register, &member_statement,
   &money_due,         &lot_of,           &heir_of,           &leaving_preview,
+  &undo_choice,
   NULL,
 };
 

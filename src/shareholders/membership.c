@@ -17,6 +17,7 @@ PG_DEFINE_RELATION (money_due, "money-due", DUE_FEE, MONEY_DUE_COLUMNS, "act", "
 PG_DEFINE_RELATION (lot_of, "lot-of", LOT_FIRST_NUMBER, LOT_OF_COLUMNS, "share")
 PG_DEFINE_RELATION (heir_of, "heir-of", HEIR_MEMBER_ID, HEIR_OF_COLUMNS, "act", "member", "person")
 PG_DEFINE_RELATION (leaving_preview, "leaving-preview", LEAVING_KEEPS, LEAVING_PREVIEW_COLUMNS, "share")
+PG_DEFINE_RELATION (undo_choice, "undo-choice", UNDO_CHOICE_ACT_ID, UNDO_CHOICE_COLUMNS, "act")
 PG_DEFINE_CALL (CheckApplication, check_application, CHECK_APPLICATION)
 PG_DEFINE_CALL (RefuseApplication, refuse_application, REFUSE_APPLICATION)
 PG_DEFINE_CALL (WithdrawApplication, withdraw_application, WITHDRAW_APPLICATION)

@@ -128,6 +128,15 @@ PG_DECLARE_RELATION (heir_of, HEIR_OF_COLUMNS)
   X (LEAVING_PAID,    paid_paise, PG_MONEY)
 PG_DECLARE_RELATION (leaving_preview, LEAVING_PREVIEW_COLUMNS)
 
+/* Acts that may be taken back, the newest first; parameter member_id. */
+#define UNDO_CHOICE_COLUMNS(X)                 \
+  X (UNDO_CHOICE_ACT_ID,   act_id,   PG_INT)  \
+  X (UNDO_CHOICE_NUMBER,   number,   PG_TEXT) \
+  X (UNDO_CHOICE_KIND,     kind,     PG_TEXT) \
+  X (UNDO_CHOICE_VALUE_ON, value_on, PG_DAY)  \
+  X (UNDO_CHOICE_WORDS,    words,    PG_TEXT)
+PG_DECLARE_RELATION (undo_choice, UNDO_CHOICE_COLUMNS)
+
 /* Acts on applications and memberships. Each answers desk_answer (desk-state.h). */
 #define CHECK_APPLICATION(X, T) \
   X (T, TEXT,  request_id)      \
