@@ -50,6 +50,7 @@ refreshed_cb (FormField *field, DeskList *list)
   g_autofree char *title = NULL;
   g_autofree char *text = NULL;
 
+  form_field_set_note (field, row == NULL ? _(records->none) : NULL);
   if (row == NULL || form_field_is_touched (field) || !form_field_is_empty (field))
     return;
   value = records->source.dup_value (row);

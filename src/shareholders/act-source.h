@@ -18,6 +18,7 @@ typedef struct
 {
   const PgRelation  *relation; /* with parameters member_id and perhaps as_on */
   FormChooserSource  source;
+  const char        *none; /* N_(): what to say when there are none */
 } ActSourceRecords;
 
 /* Records of this woman, of which the first is taken by itself; data: ActSourceRecords. */

@@ -102,6 +102,7 @@ dup_certificate_detail (PgRow *row)
 static const ActSourceRecords certificates = {
   &certificate_of, { .dup_value = dup_certificate_act, .dup_title = dup_certificate_title,
                      .dup_detail = dup_certificate_detail, .takes_first = TRUE },
+  N_("She has no certificate yet."),
 };
 
 static const ActFormSource reprint_sources[] = { { "act_id", act_source_records, &certificates }, { NULL } };
@@ -140,6 +141,7 @@ dup_undo_detail (PgRow *row)
 static const ActSourceRecords undoable = {
   &undo_choice, { .dup_value = dup_undo_act, .dup_title = dup_undo_title, .dup_detail = dup_undo_detail,
                   .takes_first = TRUE },
+  N_("There is no act that can be undone."),
 };
 
 static const ActFormSource undo_sources[] = { { "act_id", act_source_records, &undoable }, { NULL } };

@@ -29,13 +29,13 @@ static const struct
   { "name_gu", N_("Name in Gujarati"), NOMINEE_NAME_GU, FORM_TEXT_GUJARATI, FALSE, FALSE, 0 },
   { "relation", N_("What she or he is to her"), NOMINEE_RELATION, FORM_TEXT_WORDS, FALSE, FALSE, 1 },
   { "percent", N_("Part of a hundred (%)"), NOMINEE_PERCENT, FORM_TEXT_NUMBER, FALSE, TRUE, 1 },
-  { "born_on", N_("Born, if a minor"), NOMINEE_BORN_ON, FORM_TEXT_WORDS, TRUE, FALSE, 2 },
+  { "born_on", N_("Born, if a minor"), NOMINEE_BORN_ON, FORM_TEXT_WORDS, TRUE, FALSE, 1 },
   { "guardian", N_("Guardian of the minor"), NOMINEE_GUARDIAN, FORM_TEXT_WORDS, FALSE, FALSE, 2 },
-  { "address", N_("Address"), NOMINEE_ADDRESS, FORM_TEXT_WORDS, FALSE, FALSE, 3 },
+  { "address", N_("Address"), NOMINEE_ADDRESS, FORM_TEXT_WORDS, FALSE, FALSE, 2 },
 };
 
 #define N_PARTS G_N_ELEMENTS (parts)
-#define N_LINES 4
+#define N_LINES 3
 
 typedef struct
 {

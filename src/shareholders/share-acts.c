@@ -19,7 +19,8 @@ static const char *const leaving_asks[] = { "share_count", "value_on", "first_nu
 
 #define LEAVING_MISSING N_("Write how many shares and from which day, and it is shown here what that leads to.")
 
-/* What all three say first: who keeps how much, and which numbers go; NULL and the reason in `words` when they cannot. */
+/* What all three say first, in `words`: who keeps how much, and which numbers go. FALSE and the reason when they
+ * cannot. */
 static gboolean
 say_what_leaves (PgRow *row, gpointer form, char **words)
 {
@@ -132,6 +133,7 @@ dup_payout_detail (PgRow *row)
 static const ActSourceRecords payouts = {
   &payout_list, { .dup_value = dup_payout_act, .dup_title = dup_payout_title, .dup_detail = dup_payout_detail,
                   .takes_first = TRUE },
+  N_("Nothing is to be paid out to her."),
 };
 
 static const ActFormSource payout_sources[] = {

@@ -165,6 +165,7 @@ static const struct
   { "win.export", { "<Control>e" } },
   { "win.refresh", { "<Control>r", "F5" } },
   { "win.pane", { "F9" } },
+  { "win.acts", { "<Control>d", "Menu" } },
   { "win.admit", { "<Control><Alt>a" } },
   { "win.allot", { "<Control><Alt>s" } },
   { "win.transfer", { "<Control><Alt>t" } },
