@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 #include <json-glib/json-glib.h>
 
+#include "base-money.h"
 #include "form-day.h"
 #include "form-text.h"
 #include "membership.h"
@@ -75,13 +76,15 @@ static void
 show_sum (NomineeField *self)
 {
   gint64 sum = 0;
+  g_autofree char *number = NULL;
   g_autofree char *words = NULL;
 
   for (guint i = 0; i < self->cards->len; i++)
     for (guint p = 0; p < N_PARTS; p++)
       if (parts[p].kind == FORM_TEXT_NUMBER)
         sum += form_text_get_number (FORM_TEXT (get_card (self, i)->fields[p]));
-  words = g_strdup_printf (_("Together %" G_GINT64_FORMAT " of a hundred."), sum);
+  number = base_number_dup_text (sum);
+  words = g_strdup_printf (_("Together %s of a hundred."), number);
   form_field_set_note (FORM_FIELD (self), sum > 0 ? words : NULL);
 }
 
