@@ -109,6 +109,7 @@ static const State states[] = {
   { "late", N_("Waiting for long") },
   { "joined", N_("Joined this year") },
   { "left", N_("Left this year") },
+  { "unsettled", N_("To be settled") },
 };
 
 /* What a list is sorted by; some of these words are those of other codes too. */

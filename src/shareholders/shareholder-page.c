@@ -64,7 +64,7 @@ static const DataColumn gujarati_columns[] = {
 };
 
 static const char *const states[] = {
-  "active", "applied", "late", "joined", "resigning", "left", "ceased", "refused", NULL,
+  "active", "applied", "late", "joined", "resigning", "left", "unsettled", "ceased", "refused", NULL,
 };
 
 static BaseDay
