@@ -58,6 +58,7 @@ refreshed_cb (FormField *field, DeskList *list)
   form_chooser_take (FORM_CHOOSER (field), value, title);
   text = form_field_dup_text (field);
   form_field_set_base (field, text);
+  form_field_emit_changed (field); /* measured against the new base, nothing has changed */
 }
 
 DeskList *
