@@ -127,8 +127,9 @@ begin atomic
               else false end;
 end;
 comment on function api.member_is is
-  'True when a woman belongs in a list: active (resigning too), applied (under check too), ceased (settled too), unsettled '
-  '(ceased, with shares or money still to settle), refused, resigning, settled; late: waits longer than the warning time; joined, left: in the financial year.';
+  'True when a woman belongs in a list: active (resigning too), applied (under check too), ceased (settled too), '
+  'unsettled (ceased, with shares or money still to settle), refused, resigning, settled; late: waits longer than the '
+  'warning time; joined, left: in the financial year.';
 
 create function api.like_pattern (word text)
 returns text

@@ -30,6 +30,7 @@ struct _ShareholderPane
   GtkLabel       *name_gu, *name, *number, *office;
   StatePill      *state;
   GtkWidget      *close_button, *acts_button;
+  GMenuModel     *acts; /* the template's */
   GtkBox         *figures, *clock, *movements, *details, *address;
   GtkLabel       *clock_label;
   GtkProgressBar *clock_bar;
@@ -295,6 +296,13 @@ moves_refreshed_cb (ShareholderPane *self)
     pane_parts_add_words (self->movements, _("She holds no shares yet."));
 }
 
+/* Made anew each time: in a menu that is kept, GTK 4.8 puts the keyboard on the line that came last. */
+static void
+make_acts_cb (GtkMenuButton *button, gpointer acts)
+{
+  gtk_menu_button_set_popover (button, gtk_popover_menu_new_from_model (acts));
+}
+
 static void
 shareholder_pane_dispose (GObject *object)
 {
@@ -325,6 +333,7 @@ shareholder_pane_class_init (ShareholderPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ShareholderPane, office);
   gtk_widget_class_bind_template_child (widget_class, ShareholderPane, state);
   gtk_widget_class_bind_template_child (widget_class, ShareholderPane, close_button);
+  gtk_widget_class_bind_template_child (widget_class, ShareholderPane, acts);
   gtk_widget_class_bind_template_child (widget_class, ShareholderPane, acts_button);
   gtk_widget_class_bind_template_child (widget_class, ShareholderPane, figures);
   gtk_widget_class_bind_template_child (widget_class, ShareholderPane, clock);
@@ -346,6 +355,7 @@ static void
 shareholder_pane_init (ShareholderPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->acts_button), make_acts_cb, self->acts, NULL);
 }
 
 void

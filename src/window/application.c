@@ -169,6 +169,7 @@ static const struct
   { "win.admit", { "<Control><Alt>a" } },
   { "win.allot", { "<Control><Alt>s" } },
   { "win.transfer", { "<Control><Alt>t" } },
+  { "win.call", { "<Control><Alt>c" } },
   { "win.change-details", { "<Control><Alt>d" } },
   { "win.go(1)", { "<Alt>1" } },
   { "win.go(2)", { "<Alt>2" } },
