@@ -118,6 +118,7 @@ begin atomic
               when wanted = 'active' then state in ('active', 'resigning')
               when wanted = 'applied' then state in ('applied', 'under_check')
               when wanted = 'ceased' then state in ('ceased', 'settled')
+              when wanted = 'unsettled' then state = 'ceased'
               when wanted in ('refused', 'resigning', 'settled') then state = wanted
               when wanted = 'late' then state in ('applied', 'under_check')
                 and applied_on + api.parameter_on ('decision_warning', day)::integer <= day
@@ -126,8 +127,9 @@ begin atomic
               else false end;
 end;
 comment on function api.member_is is
-  'True when a woman belongs in a list: active (resigning too), applied (under check too), ceased (settled too), refused, '
-  'resigning, settled; late: waits longer than the warning time; joined, left: in the financial year.';
+  'True when a woman belongs in a list: active (resigning too), applied (under check too), ceased (settled too), '
+  'unsettled (ceased, with shares or money still to settle), refused, resigning, settled; late: waits longer than the '
+  'warning time; joined, left: in the financial year.';
 
 create function api.like_pattern (word text)
 returns text

@@ -26,6 +26,8 @@ const PgRelation *const catalogue_relations[] = {
   &left_register,     &receipt_register, &certificate_register, &member_statement,
   &share_certificate, &share_group,      &application_paper, &receipt_paper,
   &certified_copy,    &certified_copy_line, &copy_register,  &member_line,
+  &money_due,         &lot_of,           &heir_of,           &leaving_preview,
+  &undo_choice,
   NULL,
 };
 

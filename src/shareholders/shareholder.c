@@ -8,26 +8,27 @@
 
 #include "base-money.h"
 
-PG_DEFINE_RELATION (shareholder_list, "shareholder-list", SHAREHOLDER_ID, SHAREHOLDER_LIST_COLUMNS, "person",
-                    "member", "share")
+PG_DEFINE_RELATION (shareholder_list, "shareholder-list", SHAREHOLDER_ID, SHAREHOLDER_LIST_COLUMNS,
+                    "person", "member", "share", "act")
 PG_DEFINE_RELATION (shareholder_totals, "shareholder-totals", TOTALS_ROW_COUNT, SHAREHOLDER_TOTALS_COLUMNS,
-                    "person", "member", "share")
-PG_DEFINE_RELATION (shareholder_one, "shareholder-one", ONE_MEMBER_ID, SHAREHOLDER_ONE_COLUMNS, "person", "member",
-                    "share", "resolution")
-PG_DEFINE_RELATION (movement_of, "movement-of", MOVEMENT_ID, MOVEMENT_OF_COLUMNS, "person", "share", "resolution")
+                    "person", "member", "share", "act")
+PG_DEFINE_RELATION (shareholder_one, "shareholder-one", ONE_MEMBER_ID, SHAREHOLDER_ONE_COLUMNS,
+                    "person", "member", "share", "resolution", "act", "parameter")
+PG_DEFINE_RELATION (movement_of, "movement-of", MOVEMENT_ID, MOVEMENT_OF_COLUMNS,
+                    "person", "share", "resolution", "act", "member")
 PG_DEFINE_RELATION (allotment_preview, "allotment-preview", ALLOTMENT_FIRST_NUMBER, ALLOTMENT_PREVIEW_COLUMNS,
                     "share", "parameter")
 PG_DEFINE_RELATION (transfer_preview, "transfer-preview", TRANSFER_FROM_KEEPS, TRANSFER_PREVIEW_COLUMNS, "share",
                     "parameter")
-PG_DEFINE_RELATION (share_register, "share-register", SHARE_REGISTER_ID, SHARE_REGISTER_COLUMNS, "person",
-                    "member", "share")
-PG_DEFINE_RELATION (member_register, "member-register", MEMBER_REGISTER_ID, MEMBER_REGISTER_COLUMNS, "person",
-                    "member", "share", "resolution")
-PG_DEFINE_RELATION (place_list, "place-list", PLACE_NAME, PLACE_LIST_COLUMNS, "person")
+PG_DEFINE_RELATION (share_register, "share-register", SHARE_REGISTER_ID, SHARE_REGISTER_COLUMNS,
+                    "person", "member", "share", "act")
+PG_DEFINE_RELATION (member_register, "member-register", MEMBER_REGISTER_ID, MEMBER_REGISTER_COLUMNS,
+                    "person", "member", "share", "resolution", "act")
+PG_DEFINE_RELATION (place_list, "place-list", PLACE_NAME, PLACE_LIST_COLUMNS, "person", "member")
 PG_DEFINE_RELATION (occupation_list, "occupation-list", WORD_CODE, WORD_LIST_COLUMNS, NULL)
 PG_DEFINE_RELATION (category_list, "category-list", WORD_CODE, WORD_LIST_COLUMNS, NULL)
-PG_DEFINE_RELATION (home_cards, "home-cards", HOME_ACTIVE, HOME_CARDS_COLUMNS, "member", "share", "resolution",
-                    "parameter")
+PG_DEFINE_RELATION (home_cards, "home-cards", HOME_ACTIVE, HOME_CARDS_COLUMNS,
+                    "member", "share", "resolution", "parameter", "act")
 
 PG_DEFINE_CALL (ApplyForMembership, apply_for_membership, APPLY_FOR_MEMBERSHIP)
 PG_DEFINE_CALL (AdmitMember, admit_member, ADMIT_MEMBER)

@@ -67,6 +67,7 @@ PG_DECLARE_RELATION (shareholder_totals, SHAREHOLDER_TOTALS_COLUMNS)
   X (ONE_STATE,            state,              PG_TEXT)  \
   X (ONE_APPLIED_ON,       applied_on,         PG_DAY)   \
   X (ONE_DECIDE_BY,        decide_by,          PG_DAY)   \
+  X (ONE_WARN_ON,          warn_on,            PG_DAY)   \
   X (ONE_JOINED_ON,        joined_on,          PG_DAY)   \
   X (ONE_JOINED_BY,        joined_resolution,  PG_TEXT)  \
   X (ONE_CEASED_ON,        ceased_on,          PG_DAY)   \

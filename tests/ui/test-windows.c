@@ -5,6 +5,7 @@
  * it is painted, left, and gone for good; and none of them makes the libraries complain. */
 #include "desk-language.h"
 #include "form.h"
+#include "shareholder-record.h"
 #include "tap.h"
 #include "window-forms.h"
 #include "window-place.h"
@@ -50,6 +51,7 @@ typedef struct
   GtkWindow *(*member) (GtkWindow *parent, DeskSession *session, gint64 member_id);
   GtkWindow *(*named) (GtkWindow *parent, DeskSession *session, const char *name);
   const char *state; /* of the member it is about */
+  gboolean    is_act; /* a form that act_form_open knows by this name */
 } Opening;
 
 static const Opening openings[] = {
@@ -63,6 +65,22 @@ static const Opening openings[] = {
   { "resolution", .plain = resolution_form_open },
   { "cooperative", .plain = cooperative_form_open },
   { "parameter", .named = parameter_form_open },
+  { "call", .plain = call_form_open },
+  { "check-application", .state = "applied", .is_act = TRUE },
+  { "refuse-application", .state = "applied", .is_act = TRUE },
+  { "withdraw-application", .state = "applied", .is_act = TRUE },
+  { "record-signature", .state = "applied", .is_act = TRUE },
+  { "receive-money", .state = "applied", .is_act = TRUE },
+  { "record-nomination", .state = "active", .is_act = TRUE },
+  { "resign", .state = "active", .is_act = TRUE },
+  { "cease-member", .state = "resigning", .is_act = TRUE },
+  { "issue-certificate", .state = "active", .is_act = TRUE },
+  { "reprint-certificate", .state = "active", .is_act = TRUE },
+  { "undo-act", .state = "active", .is_act = TRUE },
+  { "surrender-shares", .state = "active", .is_act = TRUE },
+  { "forfeit-shares", .state = "active", .is_act = TRUE },
+  { "transmit-shares", .state = "ceased", .is_act = TRUE },
+  { "pay-out", .state = "ceased", .is_act = TRUE },
 };
 
 static gint64
@@ -83,6 +101,8 @@ open_form (const Opening *opening, GtkWindow *parent)
     return opening->plain (parent, session);
   if (opening->member != NULL)
     return opening->member (parent, session, find_member (opening->state));
+  if (opening->is_act)
+    return act_form_open (opening->name, parent, session, find_member (opening->state));
   return opening->named (parent, session, "share_value");
 }
 
@@ -132,12 +152,82 @@ each_form_in_each_language (void)
   window_place_expect_no_complaint ();
 }
 
+static GtkWidget *
+find_by_type (GtkWidget *widget, GType type)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_by_type (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static guint
+count_lines (GtkListBox *list)
+{
+  guint n = 0;
+
+  while (gtk_list_box_get_row_at_index (list, (int) n) != NULL)
+    n++;
+  return n;
+}
+
+/* Her record has a line for each act, and each line opens. */
+static void
+look_at_record (GtkWidget *window, const char *state)
+{
+  gint64 member_id = find_member (state);
+  g_autofree char *text = g_strdup_printf ("select count (*) from api.act where member_id = %" G_GINT64_FORMAT
+                                           " or other_member_id = %" G_GINT64_FORMAT, member_id, member_id);
+  GtkWidget *record;
+  GtkListBox *history;
+
+  page_select (window_get_current (MANDALI_WINDOW (window)), member_id);
+  gtk_widget_activate_action (window, "win.record", NULL);
+  window_place_settle ();
+  window_place_paint (window);
+  record = find_by_type (window, TYPE_SHAREHOLDER_RECORD);
+  CU_ASSERT_TRUE (record != NULL && gtk_widget_get_mapped (record));
+  if (record == NULL)
+    return;
+  history = GTK_LIST_BOX (gtk_widget_get_template_child (record, TYPE_SHAREHOLDER_RECORD, "history"));
+  CU_ASSERT_EQUAL (count_lines (history), scratch_get_number (window_place_get_scratch (), text));
+  for (int i = 0; gtk_list_box_get_row_at_index (history, i) != NULL; i++)
+    g_signal_emit_by_name (history, "row-activated", gtk_list_box_get_row_at_index (history, i));
+  window_place_paint (window);
+  gtk_widget_activate_action (GTK_WIDGET (window_get_current (MANDALI_WINDOW (window))), "page.list", NULL);
+  CU_ASSERT_FALSE (gtk_widget_get_mapped (record));
+}
+
+static void
+the_record_of_each_state (void)
+{
+  static const char *const states[] = { "applied", "active", "resigning", "ceased", "settled" };
+  Window *window = window_new (window_place_get_application (), "shareholders");
+
+  gtk_window_present (GTK_WINDOW (window));
+  window_place_settle ();
+  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
+    look_at_record (GTK_WIDGET (window), states[i]);
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
+  gtk_window_destroy (GTK_WINDOW (window));
+  window_place_expect_gone ("the record", (gpointer *) &window);
+  window_place_expect_no_complaint ();
+}
+
 int
 main (void)
 {
   CU_TestInfo cases[] = {
     { "each page opens and goes, in each language, light and dark", each_page_in_each_language },
     { "each form opens, lets go untouched and goes, in each language", each_form_in_each_language },
+    { "the record of each state opens, with all that happened, and goes", the_record_of_each_state },
     CU_TEST_INFO_NULL,
   };
   CU_SuiteInfo suites[] = { { "windows", window_place_open, window_place_close, NULL, NULL, cases },
