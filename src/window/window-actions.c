@@ -158,7 +158,17 @@ export_to_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer dat
     window_export (data, id, format, path);
 }
 
-/* show-paper ('share-certificate', 13952): the paper about that record, as it will be printed. */
+/* The key of the record that is chosen on the page; NULL when none is. */
+static char *
+dup_chosen (gpointer data)
+{
+  const char *state;
+
+  return get_current (data) != NULL ? page_dup_selected (get_current (data), &state) : NULL;
+}
+
+/* show-paper ('share-certificate', 13952): the paper about that record, as it will be printed. 0 is the record that is
+ * chosen on the page, so that menus need not know her. */
 static void
 show_paper_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
@@ -171,7 +181,9 @@ show_paper_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer da
   report = catalogue_find_report (id);
   if (report == NULL || report_get_record_parameter (report->report) == NULL)
     return;
-  record = g_strdup_printf ("%" G_GINT64_FORMAT, record_id);
+  record = record_id != 0 ? g_strdup_printf ("%" G_GINT64_FORMAT, record_id) : dup_chosen (data);
+  if (record == NULL)
+    return;
   print_preview_open (data, window_get_session (data), report,
                       (PgArgument[]){ { report_get_record_parameter (report->report), record }, { NULL, NULL } });
 }

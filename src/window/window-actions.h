@@ -6,8 +6,8 @@
 
 #include "window.h"
 
-/* What moves about: search, find, go, open, select, filter, refresh, export …, show-paper (paper id, record id),
- * print, back, pane. */
+/* What moves about: search, find, go, open, select, filter, refresh, export …, show-paper (paper id, record id or
+ * 0 for the chosen one), print, back, pane. */
 void window_actions_add (Window *window);
 
 /* What acts on the cooperative: apply, admit, allot, transfer, change-…, record-resolution, set-rule. */

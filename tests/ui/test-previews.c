@@ -112,6 +112,41 @@ each_paper_has_a_preview (void)
   window_place_expect_no_complaint ();
 }
 
+/* A menu does not know who is chosen; the page does. */
+static void
+the_chosen_woman_has_her_papers (void)
+{
+  gint64 member_id
+    = scratch_get_number (window_place_get_scratch (), "select max (member_id) from core.share_movement");
+  Window *window = window_new (window_place_get_application (), "shareholders");
+  PrintPreview *preview;
+  g_autofree char *folder = g_dir_make_tmp ("mandali-print-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "passbook.pdf", NULL);
+  g_autofree char *question = g_strdup_printf ("select p.name from core.member m join core.person p using (person_id)"
+                                               " where m.member_id = %" G_GINT64_FORMAT, member_id);
+  g_autofree char *name = scratch_dup_value (window_place_get_scratch (), question);
+  g_autofree char *text = NULL;
+  g_auto (GStrv) parts = g_strsplit (name, " ", -1);
+  g_autofree char *dense = g_strjoinv ("", parts);
+
+  gtk_window_present (GTK_WINDOW (window));
+  window_place_settle ();
+  page_select (window_get_current (window), member_id);
+  window_place_settle ();
+  preview = open_preview (window, "show-paper", g_variant_new ("(sx)", "passbook", G_GINT64_CONSTANT (0)));
+  CU_ASSERT_PTR_NOT_NULL_FATAL (print_preview_get_document (preview));
+  CU_ASSERT_TRUE (report_document_write (print_preview_get_document (preview), path, NULL));
+  if (outside_has ("pdftotext"))
+    {
+      text = outside_dup_page (path, 1);
+      outside_expect (text, dense);
+    }
+  g_unlink (path);
+  g_rmdir (folder);
+  close_preview (preview);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Ctrl+P: the list of the page, with as many pages as its PDF has. */
 static void
 the_list_has_a_preview_of_all_its_pages (void)
@@ -165,6 +200,7 @@ main (void)
 {
   CU_TestInfo cases[] = {
     { "each paper about one record has a preview, and is printed as it is written", each_paper_has_a_preview },
+    { "the woman who is chosen has her papers", the_chosen_woman_has_her_papers },
     { "the list has a preview of all its pages", the_list_has_a_preview_of_all_its_pages },
     { "a paper that cannot be shown is told", a_paper_that_cannot_be_shown_is_told },
     CU_TEST_INFO_NULL,
