@@ -12,6 +12,7 @@
 #include "act-source.h"
 #include "membership.h"
 #include "nominee-field.h"
+#include "papers.h"
 
 #define TEMPLATE(name) "/org/mandali/Mandali/ui/shareholders/" name ".ui"
 
@@ -115,6 +116,13 @@ static const ActFormKind reprint = {
   .sources = reprint_sources,
 };
 
+static const ActFormKind copy = {
+  .id = "issue-certified-copy", .type = "CopyForm", .template = TEMPLATE ("copy-form"),
+  .call = &issue_certified_copy_call, .member = "member_id",
+  .verb = N_("Issue the copy"),
+  .done = N_("Saved: a certified copy of the entry of %s (%s)"),
+};
+
 /* Undoing */
 
 static char *
@@ -163,5 +171,6 @@ membership_acts_register (void)
   act_form_register (&cessation);
   act_form_register (&certificate);
   act_form_register (&reprint);
+  act_form_register (&copy);
   act_form_register (&undo);
 }

@@ -52,6 +52,7 @@ static const Act acts[] = {
     .is_of_all = TRUE },
   { "certify", "issue_certificate", "shareholders", MEMBER, .form = "issue-certificate", .can_undo = TRUE },
   { "reprint", "reprint_certificate", "shareholders", MEMBER, .form = "reprint-certificate" },
+  { "copy", "issue_certified_copy", "shareholders", MEMBER " ceased settled", .form = "issue-certified-copy" },
   { "resign", "resign", "shareholders", "active", .form = "resign" },
   { "cease", "cease_member", "shareholders", MEMBER, .form = "cease-member" },
   { "undo-act", "undo_act", "shareholders", APPLICANT " " MEMBER " " GONE, .form = "undo-act" },

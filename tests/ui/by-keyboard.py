@@ -21,7 +21,7 @@ from tap import Tap  # noqa: E402
 
 WOMEN = 120
 TODAY = datetime.date.today().strftime("%d-%m-%Y")
-ELSEWHERE = {"apply", "copy"}  # the first is pressed in click-through.py
+ELSEWHERE = {"apply"}  # the first is pressed in click-through.py
 STEPS_MAX = 40  # no form has more stops than this
 
 APPLICANT, MEMBER, RESIGNING, CEASED, GONE = 1, 2, 4, 8, 16
@@ -30,6 +30,7 @@ MENU = (("Begin the check…", APPLICANT), ("Signature or thumb…", APPLICANT |
         ("Admit…", APPLICANT), ("Refuse…", APPLICANT), ("Withdraw…", APPLICANT),
         ("Receive money…", APPLICANT | MEMBER | RESIGNING), ("Nominees…", APPLICANT | MEMBER | RESIGNING),
         ("Issue a certificate…", MEMBER | RESIGNING), ("Print a certificate again…", MEMBER | RESIGNING),
+        ("Issue a certified copy…", MEMBER | RESIGNING | CEASED),
         ("Allot shares…", MEMBER | RESIGNING), ("Transfer shares…", MEMBER | RESIGNING),
         ("Surrender shares…", MEMBER | RESIGNING | CEASED), ("Forfeit shares…", MEMBER | RESIGNING),
         ("Pass shares to the heir…", CEASED), ("Pay out…", MEMBER | RESIGNING | CEASED),
@@ -215,6 +216,8 @@ def papers(office):
     office.open("Print a certificate again…")
     office.send("Print a certificate again", [("Why it is printed again", "Lost in the monsoon")])
     wait_until(lambda: office.ask("select count (*) from core.certificate_print") != before, "a reprint")
+    office.act("Issue a certified copy…", "Issue a certified copy",
+               [("Who gets it", "The bank"), ("What it is for", "A loan")], "copy")
 
 
 def a_leaving(office):
