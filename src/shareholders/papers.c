@@ -11,11 +11,12 @@
 #include "shareholder.h"
 
 PG_DEFINE_RELATION (share_certificate, "share-certificate", CERTIFICATE_PAPER_ACT_ID, SHARE_CERTIFICATE_COLUMNS,
-                    "act", "share")
+                    "person", "member", "share", "act", "resolution")
 PG_DEFINE_RELATION (share_group, "share-group", SHARE_GROUP_FIRST_NUMBER, SHARE_GROUP_COLUMNS, "act", "share")
 PG_DEFINE_RELATION (application_paper, "application-paper", APPLICATION_PAPER_MEMBER_ID, APPLICATION_PAPER_COLUMNS,
-                    "member", "parameter")
-PG_DEFINE_RELATION (receipt_paper, "receipt", RECEIPT_PAPER_ACT_ID, RECEIPT_PAPER_COLUMNS, "act", "member")
+                    "person", "member", "parameter")
+PG_DEFINE_RELATION (receipt_paper, "receipt", RECEIPT_PAPER_ACT_ID, RECEIPT_PAPER_COLUMNS,
+                    "person", "act", "member")
 PG_DEFINE_RELATION (certified_copy, "certified-copy", COPY_ACT_ID, CERTIFIED_COPY_COLUMNS, "act", "member")
 PG_DEFINE_RELATION (certified_copy_line, "certified-copy-line", COPY_LINE_ORDINAL, CERTIFIED_COPY_LINE_COLUMNS,
                     "act", "member")
