@@ -16,4 +16,7 @@ select m.member_id, m.member_number, p.name, h.before_count, h.came_count, h.lef
         having bool_or (s.value_on >= d.from_on)) h
   join api.member m on m.member_id = h.member_id
   join api.person p on p.person_id = m.person_id
+ where (:'search'::text is null
+        or m.member_id in (select f.member_id from api.member_matching (:'search'::text, :'to_on'::date) f))
  order by m.member_number
+ limit :'row_limit'::bigint

@@ -7,4 +7,7 @@ select m.member_id, m.member_number, p.name, p.name_gu, a.place, m.admitted_on,
  where m.state in ('active', 'resigning') and m.class = 'ordinary'
    and coalesce (api.age_on (p.born_on, p.birth_year, p.age_said, p.age_said_in, :'as_on'::date) >= api.parameter_on ('member_age',
      :'as_on'::date), true)
+   and (:'search'::text is null
+        or m.member_id in (select f.member_id from api.member_matching (:'search'::text, :'as_on'::date) f))
  order by m.member_number
+ limit :'row_limit'::bigint

@@ -6,6 +6,8 @@
 
 #include <glib/gi18n.h>
 
+#include "shareholder.h"
+
 PG_DEFINE_RELATION (member_list, "member-list", MEMBER_LIST_MEMBER_ID, MEMBER_LIST_COLUMNS,
                     "person", "member", "share", "act")
 PG_DEFINE_RELATION (transfer_register, "transfer-register", TRANSFER_REGISTER_MOVEMENT_ID, TRANSFER_REGISTER_COLUMNS,
@@ -30,19 +32,45 @@ PG_DEFINE_RELATION (certificate_register, "certificate-register", CERTIFICATE_RE
 PG_DEFINE_RELATION (member_statement, "member-statement", MEMBER_STATEMENT_MOVEMENT_ID, MEMBER_STATEMENT_COLUMNS,
                     "person", "member", "share", "act")
 
+/* News of whatever a register tells make its totals stale too. */
+#define TOTALS(reg, query, key, COLUMNS) \
+  PG_DEFINE_RELATION (reg##_totals, query, key, COLUMNS, "person", "member", "share", "act")
+
+TOTALS (member_list, "member-list-totals", REGISTER_ROW_COUNT, REGISTER_COUNT_COLUMNS)
+TOTALS (nomination_register, "nomination-register-totals", REGISTER_ROW_COUNT, REGISTER_COUNT_COLUMNS)
+TOTALS (application_register, "application-register-totals", REGISTER_ROW_COUNT, REGISTER_COUNT_COLUMNS)
+TOTALS (voter_list, "voter-list-totals", REGISTER_ROW_COUNT, REGISTER_COUNT_COLUMNS)
+TOTALS (certificate_register, "certificate-register-totals", REGISTER_ROW_COUNT, REGISTER_COUNT_COLUMNS)
+TOTALS (share_register, "share-register-totals", REGISTER_SHARES_ROW_COUNT, REGISTER_SHARES_COLUMNS)
+TOTALS (member_register, "member-register-totals", REGISTER_SHARES_ROW_COUNT, REGISTER_SHARES_COLUMNS)
+TOTALS (transfer_register, "transfer-register-totals", REGISTER_SHARES_ROW_COUNT, REGISTER_SHARES_COLUMNS)
+TOTALS (share_changes, "share-changes-totals", SHARE_CHANGES_TOTALS_ROW_COUNT, SHARE_CHANGES_TOTALS_COLUMNS)
+TOTALS (left_register, "left-register-totals", LEFT_REGISTER_TOTALS_ROW_COUNT, LEFT_REGISTER_TOTALS_COLUMNS)
+TOTALS (receipt_register, "receipt-register-totals", RECEIPT_REGISTER_TOTALS_ROW_COUNT, RECEIPT_REGISTER_TOTALS_COLUMNS)
+
+#define SEARCH { "search", N_("Search"), REPORT_PARAMETER_TEXT, NULL }
+
 static const ReportParameter on_a_day[] = {
   { "as_on", N_("As on"), REPORT_PARAMETER_DAY, "today" },
+  SEARCH,
+};
+
+static const ReportParameter at_a_cut_off[] = {
+  { "as_on", N_("Cut-off day"), REPORT_PARAMETER_DAY, "today" },
+  SEARCH,
 };
 
 static const ReportParameter on_a_day_at_a_place[] = {
   { "as_on", N_("As on"), REPORT_PARAMETER_DAY, "today" },
   { "place", N_("Place"), REPORT_PARAMETER_TEXT, NULL },
+  SEARCH,
 };
 
 /* Without the first day: since the 1st of April before the last. */
 static const ReportParameter between_two_days[] = {
   { "from_on", N_("From"), REPORT_PARAMETER_DAY, NULL },
   { "to_on", N_("Until"), REPORT_PARAMETER_DAY, "today" },
+  SEARCH,
 };
 
 static const ReportParameter of_one_member[] = {
@@ -185,7 +213,7 @@ PAPER (transfer_register, "transfer-register", N_("Register of transfers"), betw
 PAPER (nomination_register, "nomination-register", N_("Register of nominations"), on_a_day)
 PAPER (application_register, "application-register", N_("Register of applications"), between_two_days)
 PAPER (share_changes, "share-changes", N_("Movement of shares between two days"), between_two_days)
-PAPER (voter_list, "voter-list", N_("Voters"), on_a_day)
+PAPER (voter_list, "voter-list", N_("Voters"), at_a_cut_off)
 PAPER (left_register, "left-register", N_("Members who left"), between_two_days)
 PAPER (receipt_register, "receipt-register", N_("Register of receipts"), between_two_days)
 PAPER (certificate_register, "certificate-register", N_("Register of certificates"), on_a_day)
@@ -204,3 +232,42 @@ const DeskReport register_reports[] = {
   { &member_statement_report, &member_statement },
   { NULL, NULL },
 };
+
+#define ON_SCREEN(name, words) { { &name##_report, &name }, &name##_totals, words }
+
+const Register registers[] = {
+  ON_SCREEN (share_register, N_("Shares")),
+  ON_SCREEN (member_register, N_("Register of members")),
+  ON_SCREEN (member_list, N_("List of members")),
+  ON_SCREEN (voter_list, N_("Voters")),
+  ON_SCREEN (nomination_register, N_("Nominations")),
+  ON_SCREEN (certificate_register, N_("Certificates")),
+  ON_SCREEN (share_changes, N_("Movement of shares")),
+  ON_SCREEN (transfer_register, N_("Transfers")),
+  ON_SCREEN (application_register, N_("Applications")),
+  ON_SCREEN (receipt_register, N_("Receipts")),
+  ON_SCREEN (left_register, N_("Members who left")),
+  { { NULL, NULL }, NULL, NULL },
+};
+
+const Register *
+register_find (const char *id)
+{
+  g_return_val_if_fail (id != NULL, NULL);
+
+  for (const Register *reg = registers; reg->paper.report != NULL; reg++)
+    if (g_str_equal (reg->paper.report->id, id))
+      return reg;
+  return NULL;
+}
+
+gboolean
+register_takes (const Register *reg, const char *parameter)
+{
+  g_return_val_if_fail (reg != NULL && parameter != NULL, FALSE);
+
+  for (guint i = 0; i < reg->paper.report->n_parameters; i++)
+    if (g_str_equal (reg->paper.report->parameters[i].name, parameter))
+      return TRUE;
+  return FALSE;
+}

@@ -1,0 +1,12 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * How the columns of a report look on the screen when nothing special is said of them. */
+#pragma once
+
+#include "data-cell.h"
+
+/* A look for each column of `report`, ended by a NULL name: titles, widths and order as the report has them, sorted
+ * by where the report can be. A name and the same in Gujarati (name, name_gu) share a column, the spoken script
+ * first. A column called "state" becomes a pill by `tone_of`. Free with g_free; the texts are those of the report. */
+DataColumn *data_looks_new (const Report *report, PillTone (*tone_of) (const char *code));
