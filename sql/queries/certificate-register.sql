@@ -1,6 +1,7 @@
 -- Certificates issued by a day, and whether each still holds on it.
 select c.act_id, c.member_id, c.certificate_number, c.issued_on, m.member_number, p.name, c.share_count, c.numbers, c.paid_paise,
-       c.check_code, c.print_count, case when api.certificate_is_valid (c.member_id, c.numbers, :'as_on'::date) then 'valid' else 'void' end as state
+       c.check_code, c.print_count,
+       case when api.certificate_is_valid (c.member_id, c.numbers, :'as_on'::date) then 'valid' else 'void' end as state
   from api.certificate c
   join api.member m on m.member_id = c.member_id
   join api.person p on p.person_id = m.person_id

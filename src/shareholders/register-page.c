@@ -191,7 +191,7 @@ bind_view (RegisterPage *self)
 
   g_object_set_data_full (G_OBJECT (self->view), "looks", looks, g_free);
   data_view_bind (self->view, report, looks, list, totals);
-  data_view_set_empty (self->view, "register-symbolic", _("Nothing stands here"),
+  data_view_set_empty (self->view, "register-symbolic", _("Nothing is written here"),
                        register_takes (self->reg, "as_on")
                          ? _("On this day there was nothing for this register yet. It fills by itself with the work "
                              "of the office.")

@@ -237,12 +237,12 @@ const DeskReport register_reports[] = {
 
 const Register registers[] = {
   ON_SCREEN (share_register, N_("Shares")),
-  ON_SCREEN (member_register, N_("Register of members")),
+  ON_SCREEN (member_register, N_("Members")),
   ON_SCREEN (member_list, N_("List of members")),
   ON_SCREEN (voter_list, N_("Voters")),
   ON_SCREEN (nomination_register, N_("Nominations")),
   ON_SCREEN (certificate_register, N_("Certificates")),
-  ON_SCREEN (share_changes, N_("Movement of shares")),
+  ON_SCREEN (share_changes, N_("Share movement")),
   ON_SCREEN (transfer_register, N_("Transfers")),
   ON_SCREEN (application_register, N_("Applications")),
   ON_SCREEN (receipt_register, N_("Receipts")),

@@ -9,7 +9,7 @@
 #include "desk-language.h"
 
 #define WIDE_LETTERS 22 /* text of this width and more takes the room that is left */
-#define LONG_LETTERS 40 /* and of this width may run on into a second line */
+#define LONG_LETTERS 30 /* and of this width may run on into a second line */
 #define DAY_LETTERS 10
 #define PILL_LETTERS 13 /* the least for a state: a pill has an icon and edges */
 
@@ -28,7 +28,7 @@ count_letters (const ReportColumn *column)
       return column->width - 3;
     case REPORT_TEXT:
     case REPORT_STATE:
-      return column->width >= WIDE_LETTERS ? column->width - 3 : column->width;
+      return column->width;
     }
   g_assert_not_reached ();
 }
@@ -60,7 +60,7 @@ make_look (const ReportColumn *column, const ReportColumn *other, PillTone (*ton
     .title = column->title,
     .sort = column->sort,
     .is_wide = is_text && column->width >= WIDE_LETTERS,
-    .is_long = is_text && column->width >= LONG_LETTERS,
+    .is_long = is_text && other == NULL && column->width >= LONG_LETTERS,
     .letters = is_state ? MAX (column->width, PILL_LETTERS) : count_letters (column),
     .tone_of = is_state ? tone_of : NULL,
   };
