@@ -100,26 +100,10 @@ test_words (void)
     }
 }
 
-static GtkWidget *
-find_child (GtkWidget *widget, GType type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_child (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
 static GtkColumnView *
 get_table (Place *place)
 {
-  return GTK_COLUMN_VIEW (find_child (GTK_WIDGET (place->view), GTK_TYPE_COLUMN_VIEW));
+  return GTK_COLUMN_VIEW (ui_place_find (GTK_WIDGET (place->view), GTK_TYPE_COLUMN_VIEW));
 }
 
 static void
@@ -154,7 +138,7 @@ stands_under (Place *place, guint index, const char *words)
   GtkColumnView *table = get_table (place);
   g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (gtk_column_view_get_columns (table), index);
   GtkWidget *title = data_foot_find_title (table, column);
-  GtkWidget *foot = find_child (GTK_WIDGET (place->view), TYPE_DATA_FOOT);
+  GtkWidget *foot = ui_place_find (GTK_WIDGET (place->view), TYPE_DATA_FOOT);
   graphene_rect_t title_bounds, label_bounds;
 
   for (GtkWidget *child = gtk_widget_get_first_child (foot); child != NULL;
