@@ -8,5 +8,9 @@ select m.member_id, m.member_number, p.name, p.name_gu,
    and (:'place'::text is null or a.place = :'place'::text)
    and (:'search'::text is null
         or m.member_id in (select f.member_id from api.member_matching (:'search'::text, :'as_on'::date) f))
- order by m.member_number
+ order by case when coalesce (:'sort'::text, 'number') = 'number' then m.member_number end,
+          case when :'sort'::text = '-number' then m.member_number end desc nulls last,
+          case when :'sort'::text = 'name' then p.name end,
+          case when :'sort'::text = '-name' then p.name end desc,
+          m.member_id
  limit :'row_limit'::bigint

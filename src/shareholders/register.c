@@ -49,6 +49,7 @@ TOTALS (left_register, "left-register-totals", LEFT_REGISTER_TOTALS_ROW_COUNT, L
 TOTALS (receipt_register, "receipt-register-totals", RECEIPT_REGISTER_TOTALS_ROW_COUNT, RECEIPT_REGISTER_TOTALS_COLUMNS)
 
 #define SEARCH { "search", N_("Search"), REPORT_PARAMETER_TEXT, NULL }
+#define SORT { "sort", N_("Sorted by"), REPORT_PARAMETER_ORDER, NULL }
 
 static const ReportParameter on_a_day[] = {
   { "as_on", N_("As on"), REPORT_PARAMETER_DAY, "today" },
@@ -58,12 +59,14 @@ static const ReportParameter on_a_day[] = {
 static const ReportParameter at_a_cut_off[] = {
   { "as_on", N_("Cut-off day"), REPORT_PARAMETER_DAY, "today" },
   SEARCH,
+  SORT,
 };
 
 static const ReportParameter on_a_day_at_a_place[] = {
   { "as_on", N_("As on"), REPORT_PARAMETER_DAY, "today" },
   { "place", N_("Place"), REPORT_PARAMETER_TEXT, NULL },
   SEARCH,
+  SORT,
 };
 
 /* Without the first day: since the 1st of April before the last. */
@@ -79,8 +82,8 @@ static const ReportParameter of_one_member[] = {
 };
 
 static const ReportColumn member_list_paper[] = {
-  { "member_number", N_("No."), REPORT_NUMBER, 6 },
-  { "name", N_("Name"), REPORT_TEXT, 28 },
+  { "member_number", N_("No."), REPORT_NUMBER, 6, .sort = "number" },
+  { "name", N_("Name"), REPORT_TEXT, 28, .sort = "name" },
   { "name_gu", N_("Name in Gujarati"), REPORT_TEXT, 26 },
   { "address", N_("Address"), REPORT_TEXT, 50 },
   { "class", N_("Class"), REPORT_STATE, 11 },
@@ -142,11 +145,11 @@ static const ReportColumn share_changes_paper[] = {
 };
 
 static const ReportColumn voter_list_paper[] = {
-  { "member_number", N_("No."), REPORT_NUMBER, 6 },
-  { "name", N_("Name"), REPORT_TEXT, 30 },
+  { "member_number", N_("No."), REPORT_NUMBER, 6, .sort = "number" },
+  { "name", N_("Name"), REPORT_TEXT, 30, .sort = "name" },
   { "name_gu", N_("Name in Gujarati"), REPORT_TEXT, 28 },
-  { "place", N_("Place"), REPORT_TEXT, 18 },
-  { "admitted_on", N_("Admitted"), REPORT_DAY, 11 },
+  { "place", N_("Place"), REPORT_TEXT, 18, .sort = "place" },
+  { "admitted_on", N_("Admitted"), REPORT_DAY, 11, .sort = "joined" },
   { "age_years", N_("Age"), REPORT_NUMBER, 5 },
 };
 

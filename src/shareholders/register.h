@@ -6,7 +6,7 @@
 
 #include "desk-export.h"
 
-/* Parameters as_on, place, search, row_limit. */
+/* Parameters as_on, place, search, sort, row_limit. */
 #define MEMBER_LIST_COLUMNS(X)                          \
   X (MEMBER_LIST_MEMBER_ID,     member_id,     PG_INT)  \
   X (MEMBER_LIST_MEMBER_NUMBER, member_number, PG_INT)  \
@@ -82,7 +82,7 @@ PG_DECLARE_RELATION (application_register, APPLICATION_REGISTER_COLUMNS)
   X (SHARE_CHANGES_PAID_AFTER_PAISE,  paid_after_paise,  PG_MONEY)
 PG_DECLARE_RELATION (share_changes, SHARE_CHANGES_COLUMNS)
 
-/* Parameters as_on, search, row_limit. */
+/* Parameters as_on, search, sort, row_limit. */
 #define VOTER_LIST_COLUMNS(X)                          \
   X (VOTER_LIST_MEMBER_ID,     member_id,     PG_INT)  \
   X (VOTER_LIST_MEMBER_NUMBER, member_number, PG_INT)  \
