@@ -234,6 +234,17 @@ row_activated_cb (RegisterPage *self)
   data_view_focus (self->view);
 }
 
+/* A list of GTK 4.8 walks its rows on Tab, and each would be chosen on the way; arrows do that. */
+static gboolean
+tab_cb (GtkWidget *widget, GVariant *arguments, gpointer data)
+{
+  RegisterPage *self = MANDALI_REGISTER_PAGE (widget);
+
+  if ((gtk_widget_get_state_flags (GTK_WIDGET (self->list)) & GTK_STATE_FLAG_FOCUS_WITHIN) == 0)
+    return FALSE;
+  return gtk_widget_child_focus (GTK_WIDGET (self->holder), GTK_DIR_TAB_FORWARD);
+}
+
 /* After a night, or a connection that came back, today may be another day. */
 static void
 news_cb (RegisterPage *self, const char *topic)
@@ -364,6 +375,7 @@ register_page_class_init (RegisterPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RegisterPage, holder);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Tab, 0, tab_cb, NULL);
 }
 
 static GtkWidget *

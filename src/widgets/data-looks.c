@@ -27,6 +27,7 @@ count_letters (const ReportColumn *column)
     case REPORT_MONEY:
       return column->width - 3;
     case REPORT_TEXT:
+      return column->width >= WIDE_LETTERS ? column->width - 1 : column->width;
     case REPORT_STATE:
       return column->width;
     }
