@@ -1,5 +1,5 @@
 -- Certificates issued by a day, and whether each still holds on it.
-select c.act_id, c.member_id, c.certificate_number, c.issued_on, m.member_number, p.name, c.share_count, c.numbers, c.paid_paise,
+select c.act_id, c.member_id, c.certificate_number, c.issued_on, m.member_number, p.name, p.name_gu, c.share_count, c.numbers, c.paid_paise,
        c.check_code, c.print_count,
        case when api.certificate_is_valid (c.member_id, c.numbers, :'as_on'::date) then 'valid' else 'void' end as state
   from api.certificate c

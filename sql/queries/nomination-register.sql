@@ -1,5 +1,5 @@
 -- Nominations recorded by a day; a new one is a new row after the last, and the old one says when it was replaced.
-select n.act_id * 100 + coalesce (e.ordinal, 0) as line_id, m.member_id, m.member_number, p.name, n.recorded_on, n.number,
+select n.act_id * 100 + coalesce (e.ordinal, 0) as line_id, m.member_id, m.member_number, p.name, p.name_gu, n.recorded_on, n.number,
        e.name as nominee, e.relation, e.percent, e.address, e.guardian, n.resolution_number, n.witness,
        case when n.replaced_on <= :'as_on'::date then n.replaced_on end as replaced_on
   from api.nomination n

@@ -1,5 +1,5 @@
 -- Money received for memberships between two days, by receipt.
-select r.act_id, r.member_id, r.number, r.received_on, m.member_number, p.name, coalesce (r.payer_name, q.name) as payer, r.way,
+select r.act_id, r.member_id, r.number, r.received_on, m.member_number, p.name, p.name_gu, coalesce (r.payer_name, q.name) as payer, r.way,
        r.fee_paise, r.share_paise, r.call_paise, r.total_paise
   from api.receipt r
   join api.member m on m.member_id = r.member_id

@@ -1,7 +1,8 @@
 -- Shares that went from one member to another between two days: transferred, or passed on after a death.
 -- The member is the one who holds the shares now.
 select s.movement_id, t.member_id, s.act_number, s.value_on, r.number as resolution_number, f.member_number as from_number,
-       fp.name as from_name, t.member_number as to_number, tp.name as to_name, -s.share_count as share_count,
+       fp.name as from_name, fp.name_gu as from_name_gu, t.member_number as to_number, tp.name as to_name,
+       tp.name_gu as to_name_gu, -s.share_count as share_count,
        api.numbers_text (s.first_number, s.last_number) as numbers, -s.paid_paise as paid_paise,
        case s.kind when 'transfer_out' then 'transfer' else 'transmit' end as kind
   from api.share_movement s

@@ -187,7 +187,7 @@ bind_view (RegisterPage *self)
   const Report *report = self->reg->paper.report;
   g_autoptr (DeskList) list = desk_list_new (self->session, self->reg->paper.relation);
   g_autoptr (DeskList) totals = desk_list_new (self->session, self->reg->totals);
-  DataColumn *looks = data_looks_new (report, get_tone);
+  DataColumn *looks = data_looks_new (report, self->reg->paper.relation, get_tone);
 
   g_object_set_data_full (G_OBJECT (self->view), "looks", looks, g_free);
   data_view_bind (self->view, report, looks, list, totals);

@@ -137,7 +137,7 @@ static const ReportColumn share_changes_paper[] = {
   { "name", N_("Name"), REPORT_TEXT, 30 },
   { "before_count", N_("Before"), REPORT_COUNT, 9, .total = TRUE },
   { "came_count", N_("Came"), REPORT_COUNT, 9, .total = TRUE },
-  { "left_count", N_("Left"), REPORT_COUNT, 9, .total = TRUE },
+  { "left_count", N_("Went"), REPORT_COUNT, 9, .total = TRUE },
   { "after_count", N_("After"), REPORT_COUNT, 9, .total = TRUE },
   { "paid_before_paise", N_("Paid before (₹)"), REPORT_MONEY, 15, .total = TRUE },
   { "paid_change_paise", N_("Change (₹)"), REPORT_MONEY, 14, .total = TRUE },

@@ -25,8 +25,10 @@ PG_DECLARE_RELATION (member_list, MEMBER_LIST_COLUMNS)
   X (TRANSFER_REGISTER_RESOLUTION_NUMBER, resolution_number, PG_TEXT)  \
   X (TRANSFER_REGISTER_FROM_NUMBER,       from_number,       PG_INT)   \
   X (TRANSFER_REGISTER_FROM_NAME,         from_name,         PG_TEXT)  \
+  X (TRANSFER_REGISTER_FROM_NAME_GU,      from_name_gu,      PG_TEXT)  \
   X (TRANSFER_REGISTER_TO_NUMBER,         to_number,         PG_INT)   \
   X (TRANSFER_REGISTER_TO_NAME,           to_name,           PG_TEXT)  \
+  X (TRANSFER_REGISTER_TO_NAME_GU,        to_name_gu,        PG_TEXT)  \
   X (TRANSFER_REGISTER_SHARE_COUNT,       share_count,       PG_INT)   \
   X (TRANSFER_REGISTER_NUMBERS,           numbers,           PG_TEXT)  \
   X (TRANSFER_REGISTER_PAID_PAISE,        paid_paise,        PG_MONEY) \
@@ -39,6 +41,7 @@ PG_DECLARE_RELATION (transfer_register, TRANSFER_REGISTER_COLUMNS)
   X (NOMINATION_REGISTER_MEMBER_ID,         member_id,         PG_INT)  \
   X (NOMINATION_REGISTER_MEMBER_NUMBER,     member_number,     PG_INT)  \
   X (NOMINATION_REGISTER_NAME,              name,              PG_TEXT) \
+  X (NOMINATION_REGISTER_NAME_GU,           name_gu,           PG_TEXT) \
   X (NOMINATION_REGISTER_RECORDED_ON,       recorded_on,       PG_DAY)  \
   X (NOMINATION_REGISTER_NUMBER,            number,            PG_TEXT) \
   X (NOMINATION_REGISTER_NOMINEE,           nominee,           PG_TEXT) \
@@ -73,6 +76,7 @@ PG_DECLARE_RELATION (application_register, APPLICATION_REGISTER_COLUMNS)
   X (SHARE_CHANGES_MEMBER_ID,         member_id,         PG_INT)   \
   X (SHARE_CHANGES_MEMBER_NUMBER,     member_number,     PG_INT)   \
   X (SHARE_CHANGES_NAME,              name,              PG_TEXT)  \
+  X (SHARE_CHANGES_NAME_GU,           name_gu,           PG_TEXT)  \
   X (SHARE_CHANGES_BEFORE_COUNT,      before_count,      PG_INT)   \
   X (SHARE_CHANGES_CAME_COUNT,        came_count,        PG_INT)   \
   X (SHARE_CHANGES_LEFT_COUNT,        left_count,        PG_INT)   \
@@ -115,6 +119,7 @@ PG_DECLARE_RELATION (left_register, LEFT_REGISTER_COLUMNS)
   X (RECEIPT_REGISTER_RECEIVED_ON,   received_on,   PG_DAY)   \
   X (RECEIPT_REGISTER_MEMBER_NUMBER, member_number, PG_INT)   \
   X (RECEIPT_REGISTER_NAME,          name,          PG_TEXT)  \
+  X (RECEIPT_REGISTER_NAME_GU,       name_gu,       PG_TEXT)  \
   X (RECEIPT_REGISTER_PAYER,         payer,         PG_TEXT)  \
   X (RECEIPT_REGISTER_WAY,           way,           PG_TEXT)  \
   X (RECEIPT_REGISTER_FEE_PAISE,     fee_paise,     PG_MONEY) \
@@ -131,6 +136,7 @@ PG_DECLARE_RELATION (receipt_register, RECEIPT_REGISTER_COLUMNS)
   X (CERTIFICATE_REGISTER_ISSUED_ON,          issued_on,          PG_DAY)   \
   X (CERTIFICATE_REGISTER_MEMBER_NUMBER,      member_number,      PG_INT)   \
   X (CERTIFICATE_REGISTER_NAME,               name,               PG_TEXT)  \
+  X (CERTIFICATE_REGISTER_NAME_GU,            name_gu,            PG_TEXT)  \
   X (CERTIFICATE_REGISTER_SHARE_COUNT,        share_count,        PG_INT)   \
   X (CERTIFICATE_REGISTER_NUMBERS,            numbers,            PG_TEXT)  \
   X (CERTIFICATE_REGISTER_PAID_PAISE,         paid_paise,         PG_MONEY) \

@@ -6,6 +6,8 @@
 
 #include "data-looks.h"
 
+#include <string.h>
+
 #include "desk-language.h"
 
 #define WIDE_LETTERS 22 /* text of this width and more takes the room that is left */
@@ -34,55 +36,61 @@ count_letters (const ReportColumn *column)
   g_assert_not_reached ();
 }
 
-/* The column that holds the same as `column` in the other script; NULL when there is none. */
-static const ReportColumn *
-find_other_script (const Report *report, const ReportColumn *column)
+/* The column of the query that says the same in Gujarati; NULL when there is none. */
+static const char *
+find_in_gu (const PgRelation *relation, const ReportColumn *column)
 {
-  g_autofree char *other = g_str_has_suffix (column->name, "_gu")
-                             ? g_strndup (column->name, strlen (column->name) - strlen ("_gu"))
-                             : g_strconcat (column->name, "_gu", NULL);
+  g_autofree char *name = g_strconcat (column->name, "_gu", NULL);
+  gint index = pg_relation_find_column (relation, name);
 
-  for (guint i = 0; i < report->n_columns; i++)
-    if (g_str_equal (report->columns[i].name, other))
-      return &report->columns[i];
-  return NULL;
+  return index >= 0 ? relation->columns[index].name : NULL;
 }
 
 static DataColumn
-make_look (const ReportColumn *column, const ReportColumn *other, PillTone (*tone_of) (const char *code))
+make_look (const ReportColumn *column, const char *in_gu, PillTone (*tone_of) (const char *code))
 {
   gboolean is_text = column->kind == REPORT_TEXT;
   gboolean is_state = g_str_equal (column->name, "state");
-  gboolean is_swapped = other != NULL && g_str_equal (desk_language_get (), "gu");
+  gboolean is_gujarati = g_str_equal (desk_language_get (), "gu");
 
   return (DataColumn){
-    .name = is_swapped ? other->name : column->name,
-    .below = is_swapped ? column->name : other != NULL ? other->name : NULL,
-    .title = column->title,
+    .name = column->name,
+    .in_gu = in_gu,
+    .below = in_gu != NULL && is_gujarati ? column->name : in_gu,
     .sort = column->sort,
     .is_wide = is_text && column->width >= WIDE_LETTERS,
-    .is_long = is_text && other == NULL && column->width >= LONG_LETTERS,
+    .is_long = is_text && in_gu == NULL && column->width >= LONG_LETTERS,
     .letters = is_state ? MAX (column->width, PILL_LETTERS) : count_letters (column),
     .tone_of = is_state ? tone_of : NULL,
   };
 }
 
+/* The Gujarati half of a pair stands with the other half. */
+static gboolean
+is_other_half (const Report *report, const ReportColumn *column)
+{
+  gsize length = strlen (column->name);
+
+  if (!g_str_has_suffix (column->name, "_gu"))
+    return FALSE;
+  for (guint i = 0; i < report->n_columns; i++)
+    if (strlen (report->columns[i].name) == length - strlen ("_gu")
+        && g_str_has_prefix (column->name, report->columns[i].name))
+      return TRUE;
+  return FALSE;
+}
+
 DataColumn *
-data_looks_new (const Report *report, PillTone (*tone_of) (const char *code))
+data_looks_new (const Report *report, const PgRelation *relation, PillTone (*tone_of) (const char *code))
 {
   DataColumn *looks;
   guint n = 0;
 
-  g_return_val_if_fail (report != NULL && tone_of != NULL, NULL);
+  g_return_val_if_fail (report != NULL && relation != NULL && tone_of != NULL, NULL);
 
   looks = g_new0 (DataColumn, report->n_columns + 1);
   for (guint i = 0; i < report->n_columns; i++)
-    {
-      const ReportColumn *column = &report->columns[i];
-      const ReportColumn *other = find_other_script (report, column);
-
-      if (other == NULL || !g_str_has_suffix (column->name, "_gu"))
-        looks[n++] = make_look (column, other, tone_of);
-    }
+    if (!is_other_half (report, &report->columns[i]))
+      looks[n++] = make_look (&report->columns[i], find_in_gu (relation, &report->columns[i]), tone_of);
   return looks;
 }
