@@ -10,8 +10,7 @@
 
 #include "desk-language.h"
 
-#define WIDE_LETTERS 22 /* text of this width and more takes the room that is left */
-#define LONG_LETTERS 30 /* and of this width may run on into a second line */
+#define WIDE_LETTERS 22 /* text of this width and more takes the room that is left, or a second line */
 #define DAY_LETTERS 10
 #define PILL_LETTERS 13 /* the least for a state: a pill has an icon and edges */
 
@@ -49,7 +48,7 @@ find_in_gu (const PgRelation *relation, const ReportColumn *column)
 static DataColumn
 make_look (const ReportColumn *column, const char *in_gu, PillTone (*tone_of) (const char *code))
 {
-  gboolean is_text = column->kind == REPORT_TEXT;
+  gboolean is_wide = column->kind == REPORT_TEXT && column->width >= WIDE_LETTERS;
   gboolean is_state = g_str_equal (column->name, "state");
   gboolean is_gujarati = g_str_equal (desk_language_get (), "gu");
 
@@ -58,8 +57,8 @@ make_look (const ReportColumn *column, const char *in_gu, PillTone (*tone_of) (c
     .in_gu = in_gu,
     .below = in_gu != NULL && is_gujarati ? column->name : in_gu,
     .sort = column->sort,
-    .is_wide = is_text && column->width >= WIDE_LETTERS,
-    .is_long = is_text && in_gu == NULL && column->width >= LONG_LETTERS,
+    .is_wide = is_wide,
+    .is_long = is_wide && in_gu == NULL,
     .letters = is_state ? MAX (column->width, PILL_LETTERS) : count_letters (column),
     .tone_of = is_state ? tone_of : NULL,
   };
