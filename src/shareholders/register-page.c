@@ -54,7 +54,26 @@ dup_day_words (RegisterPage *self, guint which)
   return base_day_dup_text (day_choice_get_shown (self->choices[which]));
 }
 
-/* The count is that of the whole register, also beyond the rows that were asked for. */
+static char *
+dup_subtitle (RegisterPage *self, const char *entries)
+{
+  g_autofree char *from = NULL;
+  g_autofree char *to = NULL;
+
+  if (self->choices[AS_ON] != NULL)
+    {
+      g_autofree char *day = dup_day_words (self, AS_ON);
+
+      /* Translators: a count and a day, as in "1,812 women · as on 31-03-2026" */
+      return g_strdup_printf (_("%s · as on %s"), entries, day);
+    }
+  from = dup_day_words (self, FROM_ON);
+  to = dup_day_words (self, TO_ON);
+  /* Translators: a count and two days, as in "12 entries · from 01-04-2026 until 31-03-2027" */
+  return g_strdup_printf (_("%s · from %s until %s"), entries, from, to);
+}
+
+/* The count is that of the whole register, also beyond the rows that were asked for; none before it is known. */
 static void
 show_title (RegisterPage *self)
 {
@@ -63,21 +82,8 @@ show_title (RegisterPage *self)
   g_autofree char *entries = g_strdup_printf (ngettext ("%s entry", "%s entries", (gulong) count), number);
   g_autofree char *subtitle = NULL;
 
-  if (self->choices[AS_ON] != NULL)
-    {
-      g_autofree char *day = dup_day_words (self, AS_ON);
-
-      /* Translators: a count and a day, as in "1,812 women · as on 31-03-2026" */
-      subtitle = g_strdup_printf (_("%s · as on %s"), entries, day);
-    }
-  else
-    {
-      g_autofree char *from = dup_day_words (self, FROM_ON);
-      g_autofree char *to = dup_day_words (self, TO_ON);
-
-      /* Translators: a count and two days, as in "12 entries · from 01-04-2026 until 31-03-2027" */
-      subtitle = g_strdup_printf (_("%s · from %s until %s"), entries, from, to);
-    }
+  if (desk_list_is_filled (data_view_get_totals (self->view)))
+    subtitle = dup_subtitle (self, entries);
   page_set_title (MANDALI_PAGE (self), _(self->reg->paper.report->title), subtitle);
   data_view_set_caption (self->view, entries);
 }
@@ -378,12 +384,22 @@ register_page_class_init (RegisterPageClass *klass)
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Tab, 0, tab_cb, NULL);
 }
 
+/* The list is as wide as its longest word, in each language. */
+static GtkWidget *
+label_new (const char *words, const char *css)
+{
+  GtkWidget *label = widgets_label_new (words, css);
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_NONE);
+  return label;
+}
+
 static GtkWidget *
 row_new (const Register *reg)
 {
   GtkWidget *row = gtk_list_box_row_new ();
 
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), widgets_label_new (_(reg->name), NULL));
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label_new (_(reg->name), NULL));
   widgets_name (row, _(reg->name));
   return row;
 }
@@ -395,8 +411,8 @@ head_row_cb (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
   gboolean was_between = before != NULL && register_takes (&registers[gtk_list_box_row_get_index (before)], "from_on");
 
   if ((before == NULL || is_between != was_between) && gtk_list_box_row_get_header (row) == NULL)
-    gtk_list_box_row_set_header (row, widgets_label_new (is_between ? _("BETWEEN TWO DAYS") : _("ON A DAY"),
-                                                         "sidebar-group"));
+    gtk_list_box_row_set_header (row, label_new (is_between ? _("BETWEEN TWO DAYS") : _("ON A DAY"),
+                                                 "sidebar-group"));
 }
 
 static void
