@@ -147,8 +147,8 @@ opened_cb (RegisterPage *self)
 
   if (member_id == 0)
     return;
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.page", "s", "shareholders");
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.select", "x", member_id);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show", "(sx)", "shareholders", member_id);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.record", NULL);
 }
 
 static void

@@ -8,33 +8,27 @@
 
 #include "shareholder.h"
 
-PG_DEFINE_RELATION (member_list, "member-list", MEMBER_LIST_MEMBER_ID, MEMBER_LIST_COLUMNS,
-                    "person", "member", "share", "act", "resolution")
-PG_DEFINE_RELATION (transfer_register, "transfer-register", TRANSFER_REGISTER_MOVEMENT_ID, TRANSFER_REGISTER_COLUMNS,
-                    "person", "member", "share", "act", "resolution")
-PG_DEFINE_RELATION (nomination_register, "nomination-register", NOMINATION_REGISTER_LINE_ID,
-                    NOMINATION_REGISTER_COLUMNS,
-                    "person", "member", "share", "act", "resolution")
-PG_DEFINE_RELATION (application_register, "application-register", APPLICATION_REGISTER_MEMBER_ID,
-                    APPLICATION_REGISTER_COLUMNS,
-                    "person", "member", "share", "act", "resolution")
-PG_DEFINE_RELATION (share_changes, "share-changes", SHARE_CHANGES_MEMBER_ID, SHARE_CHANGES_COLUMNS,
-                    "person", "member", "share", "act")
-PG_DEFINE_RELATION (voter_list, "voter-list", VOTER_LIST_MEMBER_ID, VOTER_LIST_COLUMNS,
-                    "person", "member", "share", "act", "parameter", "resolution")
-PG_DEFINE_RELATION (left_register, "left-register", LEFT_REGISTER_MEMBER_ID, LEFT_REGISTER_COLUMNS,
-                    "person", "member", "share", "act")
-PG_DEFINE_RELATION (receipt_register, "receipt-register", RECEIPT_REGISTER_ACT_ID, RECEIPT_REGISTER_COLUMNS,
-                    "person", "member", "share", "act")
-PG_DEFINE_RELATION (certificate_register, "certificate-register", CERTIFICATE_REGISTER_ACT_ID,
-                    CERTIFICATE_REGISTER_COLUMNS,
-                    "person", "member", "share", "act")
-PG_DEFINE_RELATION (member_statement, "member-statement", MEMBER_STATEMENT_MOVEMENT_ID, MEMBER_STATEMENT_COLUMNS,
-                    "person", "member", "share", "act", "resolution")
+/* A register tells of women, their acts and shares, cites resolutions and counts by rules; its totals too. */
+#define HEARS "person", "member", "share", "act", "resolution", "parameter"
 
-/* News of whatever a register tells make its totals stale too. */
+PG_DEFINE_RELATION (member_list, "member-list", MEMBER_LIST_MEMBER_ID, MEMBER_LIST_COLUMNS, HEARS)
+PG_DEFINE_RELATION (transfer_register, "transfer-register", TRANSFER_REGISTER_MOVEMENT_ID,
+                    TRANSFER_REGISTER_COLUMNS, HEARS)
+PG_DEFINE_RELATION (nomination_register, "nomination-register", NOMINATION_REGISTER_LINE_ID,
+                    NOMINATION_REGISTER_COLUMNS, HEARS)
+PG_DEFINE_RELATION (application_register, "application-register", APPLICATION_REGISTER_MEMBER_ID,
+                    APPLICATION_REGISTER_COLUMNS, HEARS)
+PG_DEFINE_RELATION (share_changes, "share-changes", SHARE_CHANGES_MEMBER_ID, SHARE_CHANGES_COLUMNS, HEARS)
+PG_DEFINE_RELATION (voter_list, "voter-list", VOTER_LIST_MEMBER_ID, VOTER_LIST_COLUMNS, HEARS)
+PG_DEFINE_RELATION (left_register, "left-register", LEFT_REGISTER_MEMBER_ID, LEFT_REGISTER_COLUMNS, HEARS)
+PG_DEFINE_RELATION (receipt_register, "receipt-register", RECEIPT_REGISTER_ACT_ID, RECEIPT_REGISTER_COLUMNS, HEARS)
+PG_DEFINE_RELATION (certificate_register, "certificate-register", CERTIFICATE_REGISTER_ACT_ID,
+                    CERTIFICATE_REGISTER_COLUMNS, HEARS)
+PG_DEFINE_RELATION (member_statement, "member-statement", MEMBER_STATEMENT_MOVEMENT_ID,
+                    MEMBER_STATEMENT_COLUMNS, HEARS)
+
 #define TOTALS(reg, query, key, COLUMNS) \
-  PG_DEFINE_RELATION (reg##_totals, query, key, COLUMNS, "person", "member", "share", "act")
+  PG_DEFINE_RELATION (reg##_totals, query, key, COLUMNS, HEARS)
 
 TOTALS (member_list, "member-list-totals", REGISTER_ROW_COUNT, REGISTER_COUNT_COLUMNS)
 TOTALS (nomination_register, "nomination-register-totals", REGISTER_ROW_COUNT, REGISTER_COUNT_COLUMNS)
