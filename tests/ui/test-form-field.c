@@ -350,6 +350,7 @@ a_chooser_waits_for_the_answer_to_what_was_typed (void)
   CU_ASSERT_PTR_NULL (form_chooser_get_value (FORM_CHOOSER (field)));
   CU_ASSERT_PTR_NULL (form_field_get_fault (field));
   answer (list, 1, second);
+  CU_ASSERT_PTR_NOT_NULL_FATAL (form_chooser_get_value (FORM_CHOOSER (field)));
   CU_ASSERT_STRING_EQUAL (form_chooser_get_value (FORM_CHOOSER (field)), "9");
   /* Of two that are like it none was meant. */
   gtk_editable_set_text (entry, "ran");
