@@ -28,6 +28,9 @@ const PgRelation *const catalogue_relations[] = {
   &certified_copy,    &certified_copy_line, &copy_register,  &member_line,
   &money_due,         &lot_of,           &heir_of,           &leaving_preview,
   &undo_choice,
+  &member_list_totals, &transfer_register_totals, &nomination_register_totals, &application_register_totals,
+  &share_changes_totals, &voter_list_totals, &left_register_totals, &receipt_register_totals,
+  &certificate_register_totals, &share_register_totals, &member_register_totals,
   NULL,
 };
 

@@ -13,6 +13,7 @@
 #include "day-choice.h"
 #include "desk-language.h"
 #include "filter-choice.h"
+#include "place-filter.h"
 #include "shareholder-pane.h"
 #include "shareholder-record.h"
 #include "shareholder.h"
@@ -21,7 +22,6 @@ struct _ShareholderPage
 {
   Page             parent_instance;
   DeskSession     *session;
-  DeskList        *places;
   AdwFlap         *flap;
   DataView        *view;
   ShareholderPane *pane;
@@ -114,30 +114,6 @@ show_title (ShareholderPage *self)
 
   page_set_title (MANDALI_PAGE (self), _("Shareholders"), narrowed != NULL ? narrowed : plain);
   data_view_set_caption (self->view, women);
-}
-
-static void
-show_places (ShareholderPage *self)
-{
-  g_autoptr (GPtrArray) values = g_ptr_array_new ();
-  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
-  GListModel *rows = G_LIST_MODEL (desk_list_get_table (self->places));
-  gboolean is_gujarati = g_str_equal (desk_language_get (), "gu");
-
-  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
-    {
-      g_autoptr (PgRow) row = g_list_model_get_item (rows, i);
-      const char *name_gu = pg_row_get_text (row, PLACE_NAME_GU);
-      const char *name = pg_row_get_words (row, PLACE_NAME);
-
-      g_ptr_array_add (values, (gpointer) name);
-      g_ptr_array_add (words, is_gujarati && name_gu != NULL ? g_strdup_printf ("%s · %s", name_gu, name)
-                                                             : g_strdup (name));
-    }
-  g_ptr_array_add (values, NULL);
-  g_ptr_array_add (words, NULL);
-  filter_choice_set_values (self->place, (const char *const *) values->pdata, (const char *const *) words->pdata,
-                            TRUE);
 }
 
 static void
@@ -351,13 +327,7 @@ shareholder_page_get_list (Page *page)
 static PgArgument *
 shareholder_page_dup_arguments (Page *page)
 {
-  PgArgument *arguments = desk_list_dup_arguments (data_view_get_list (MANDALI_SHAREHOLDER_PAGE (page)->view));
-
-  /* A paper is whole: only the screen stops after some rows. */
-  for (PgArgument *a = arguments; a->name != NULL; a++)
-    if (g_str_equal (a->name, "row_limit"))
-      a->value = NULL;
-  return arguments;
+  return desk_list_dup_arguments (data_view_get_list (MANDALI_SHAREHOLDER_PAGE (page)->view));
 }
 
 static guint64
@@ -382,7 +352,6 @@ shareholder_page_dispose (GObject *object)
   ShareholderPage *self = MANDALI_SHAREHOLDER_PAGE (object);
 
   g_clear_object (&self->session);
-  g_clear_object (&self->places);
   G_OBJECT_CLASS (shareholder_page_parent_class)->dispose (object);
 }
 
@@ -431,13 +400,23 @@ static void
 shareholder_page_init (ShareholderPage *self)
 {
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
-  const char *words[G_N_ELEMENTS (states)];
 
   gtk_widget_init_template (GTK_WIDGET (self));
   g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "page", G_ACTION_GROUP (actions));
+  data_view_set_empty (self->view, "people-symbolic", _("Nobody is here yet"),
+                       _("Everyone who applies for membership appears in this list."), _("New Application"),
+                       "win.apply");
+  g_signal_connect_object (self->flap, "notify::folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+add_filters (ShareholderPage *self)
+{
+  const char *words[G_N_ELEMENTS (states)];
+
   self->state = MANDALI_FILTER_CHOICE (filter_choice_new ("state", _("State"), _("All states")));
-  self->place = MANDALI_FILTER_CHOICE (filter_choice_new ("place", _("Place"), _("All places")));
+  self->place = MANDALI_FILTER_CHOICE (place_filter_new (self->session));
   self->day = MANDALI_DAY_CHOICE (day_choice_new ());
   for (guint i = 0; i < G_N_ELEMENTS (states); i++)
     words[i] = states[i] != NULL ? report_state_word (states[i]) : NULL;
@@ -445,13 +424,9 @@ shareholder_page_init (ShareholderPage *self)
   data_view_add_filter (self->view, GTK_WIDGET (self->state));
   data_view_add_filter (self->view, GTK_WIDGET (self->place));
   data_view_add_filter (self->view, GTK_WIDGET (self->day));
-  data_view_set_empty (self->view, "people-symbolic", _("Nobody is here yet"),
-                       _("Everyone who applies for membership appears in this list."), _("New Application"),
-                       "win.apply");
   g_signal_connect_object (self->state, "chosen", G_CALLBACK (filter_chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->place, "chosen", G_CALLBACK (filter_chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->day, "chosen", G_CALLBACK (day_chosen_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->flap, "notify::folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
 }
 
 Page *
@@ -465,6 +440,7 @@ shareholder_page_new (DeskSession *session)
 
   self->session = g_object_ref (session);
   self->is_sought = TRUE;
+  add_filters (self);
   shareholder_pane_bind (self->pane, session);
   shareholder_record_bind (self->record, session);
   day_choice_set_today (self->day, desk_session_get_today (session));
@@ -472,8 +448,6 @@ shareholder_page_new (DeskSession *session)
                   totals);
   set_day (self);
   g_signal_connect_object (session, "news", G_CALLBACK (news_cb), self, G_CONNECT_SWAPPED);
-  self->places = desk_list_new (session, &place_list);
-  g_signal_connect_object (self->places, "refreshed", G_CALLBACK (show_places), self, G_CONNECT_SWAPPED);
   page_set_search_hint (MANDALI_PAGE (self), _("Name in any script, number, place"));
   page_set_primary (MANDALI_PAGE (self), _("New Application"), "win.apply", "apply_for_membership");
   page_set_reports (MANDALI_PAGE (self), &shareholder_reports[2], registers);

@@ -65,28 +65,28 @@ static const ReportColumn list_columns[] = {
 };
 
 static const ReportColumn share_paper_columns[] = {
-  { "member_number", N_("No."), REPORT_NUMBER, 6 },
-  { "name", N_("Name"), REPORT_TEXT, 28 },
+  { "member_number", N_("No."), REPORT_NUMBER, 6, .sort = "number" },
+  { "name", N_("Name"), REPORT_TEXT, 28, .sort = "name" },
   { "name_gu", N_("Name in Gujarati"), REPORT_TEXT, 26 },
-  { "place", N_("Place"), REPORT_TEXT, 18 },
-  { "share_count", N_("Shares"), REPORT_COUNT, 8, .total = TRUE },
+  { "place", N_("Place"), REPORT_TEXT, 18, .sort = "place" },
+  { "share_count", N_("Shares"), REPORT_COUNT, 8, .total = TRUE, .sort = "shares" },
   { "numbers", N_("Share numbers"), REPORT_TEXT, 22 },
-  { "paid_paise", N_("Paid (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "paid_paise", N_("Paid (₹)"), REPORT_MONEY, 14, .total = TRUE, .sort = "paid" },
   { "first_on", N_("Holds since"), REPORT_DAY, 11 },
   { "last_on", N_("Last change"), REPORT_DAY, 11 },
 };
 
 static const ReportColumn member_paper_columns[] = {
-  { "member_number", N_("No."), REPORT_NUMBER, 6 },
-  { "admitted_on", N_("Admitted"), REPORT_DAY, 11 },
-  { "name", N_("Name"), REPORT_TEXT, 26 },
+  { "member_number", N_("No."), REPORT_NUMBER, 6, .sort = "number" },
+  { "admitted_on", N_("Admitted"), REPORT_DAY, 11, .sort = "joined" },
+  { "name", N_("Name"), REPORT_TEXT, 26, .sort = "name" },
   { "name_gu", N_("Name in Gujarati"), REPORT_TEXT, 24 },
   { "address", N_("Address"), REPORT_TEXT, 30 },
   { "occupation", N_("Occupation"), REPORT_TEXT, 16 },
   { "age_at_admission", N_("Age at admission"), REPORT_NUMBER, 6 },
   { "class", N_("Class"), REPORT_STATE, 10 },
-  { "share_count", N_("Shares"), REPORT_COUNT, 8, .total = TRUE },
-  { "paid_paise", N_("Paid (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "share_count", N_("Shares"), REPORT_COUNT, 8, .total = TRUE, .sort = "shares" },
+  { "paid_paise", N_("Paid (₹)"), REPORT_MONEY, 14, .total = TRUE, .sort = "paid" },
   { "admitted_by", N_("Resolution"), REPORT_TEXT, 15 },
   { "ceased_on", N_("Ceased"), REPORT_DAY, 11 },
   { "ceased_reason", N_("Reason"), REPORT_STATE, 11 },
@@ -100,12 +100,12 @@ const Report shareholder_list_report = {
   COLUMNS (list_columns), PARAMETERS (list_parameters), .is_landscape = TRUE,
 };
 
-static const Report share_register_report = {
+const Report share_register_report = {
   .id = "share-register", .title = N_("Register of shares"), .query = "share-register",
   COLUMNS (share_paper_columns), PARAMETERS (register_parameters), .is_landscape = TRUE,
 };
 
-static const Report member_register_report = {
+const Report member_register_report = {
   .id = "member-register", .title = N_("Register of members"), .query = "member-register",
   COLUMNS (member_paper_columns), PARAMETERS (register_parameters), .is_landscape = TRUE,
 };

@@ -284,5 +284,5 @@ PG_DECLARE_CALL (ChangePhoto, change_photo, CHANGE_PHOTO)
 char *shareholder_dup_share_words (gint64 share_count);
 
 /* Papers, and the same descriptions for the screen. */
-extern const Report shareholder_list_report;
+extern const Report shareholder_list_report, share_register_report, member_register_report;
 extern const DeskReport shareholder_reports[]; /* ended by a NULL report */

@@ -176,6 +176,7 @@ static const struct
   { "win.go(2)", { "<Alt>2" } },
   { "win.go(3)", { "<Alt>3" } },
   { "win.go(4)", { "<Alt>4" } },
+  { "win.go(5)", { "<Alt>5" } },
 };
 
 /* The desktop ends, or somebody ends us: as with the last window, the private server is stopped cleanly. What was

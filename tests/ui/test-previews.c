@@ -10,9 +10,8 @@
 #include "print-preview.h"
 #include "tap.h"
 #include "window-place.h"
+#include "window.h"
 #include "workshop.h"
-
-#define LONG_MS 15000
 
 static PrintPreview *
 find_preview (void)
@@ -44,8 +43,8 @@ open_preview (Window *window, const char *action, GVariant *parameter)
   g_action_group_activate_action (G_ACTION_GROUP (window), action, parameter);
   preview = find_preview ();
   CU_ASSERT_PTR_NOT_NULL_FATAL (preview);
-  CU_ASSERT_TRUE (workshop_wait (is_settled, preview, LONG_MS));
-  window_place_paint (GTK_WIDGET (preview));
+  CU_ASSERT_TRUE (workshop_wait (is_settled, preview, WINDOW_PLACE_WAIT_MS));
+  window_place_let_paint (GTK_WIDGET (preview));
   return preview;
 }
 
@@ -54,7 +53,7 @@ close_preview (PrintPreview *preview)
 {
   g_object_add_weak_pointer (G_OBJECT (preview), (gpointer *) &preview);
   gtk_widget_activate_action (GTK_WIDGET (preview), "window.close", NULL);
-  window_place_expect_gone ("the preview", (gpointer *) &preview);
+  window_place_must_be_gone ("the preview", (gpointer *) &preview);
 }
 
 /* What the printer gets is what the PDF holds. */
@@ -95,7 +94,7 @@ each_paper_has_a_preview (void)
   Window *window = window_new (window_place_get_application (), "shareholders");
 
   gtk_window_present (GTK_WINDOW (window));
-  window_place_settle ();
+  window_place_let_answers_come ();
   for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
     {
       gint64 record = scratch_get_number (window_place_get_scratch (), papers[i].record);
@@ -109,7 +108,7 @@ each_paper_has_a_preview (void)
       close_preview (preview);
     }
   gtk_window_destroy (GTK_WINDOW (window));
-  window_place_expect_no_complaint ();
+  CU_ASSERT_EQUAL (window_place_count_complaints (), 0);
 }
 
 /* A menu does not know who is chosen; the page does. */
@@ -130,9 +129,9 @@ the_chosen_woman_has_her_papers (void)
   g_autofree char *dense = g_strjoinv ("", parts);
 
   gtk_window_present (GTK_WINDOW (window));
-  window_place_settle ();
+  window_place_let_answers_come ();
   page_select (window_get_current (window), member_id);
-  window_place_settle ();
+  window_place_let_answers_come ();
   preview = open_preview (window, "show-paper", g_variant_new ("(sx)", "passbook", G_GINT64_CONSTANT (0)));
   CU_ASSERT_PTR_NOT_NULL_FATAL (print_preview_get_document (preview));
   CU_ASSERT_TRUE (report_document_write (print_preview_get_document (preview), path, NULL));
@@ -156,7 +155,7 @@ the_list_has_a_preview_of_all_its_pages (void)
   guint page_count;
 
   gtk_window_present (GTK_WINDOW (window));
-  window_place_settle ();
+  window_place_let_answers_come ();
   preview = open_preview (window, "print", NULL);
   CU_ASSERT_PTR_NOT_NULL_FATAL (print_preview_get_document (preview));
   page_count = report_document_get_page_count (print_preview_get_document (preview));
@@ -166,17 +165,17 @@ the_list_has_a_preview_of_all_its_pages (void)
       gtk_widget_activate_action (GTK_WIDGET (preview), "preview.next", NULL);
       CU_ASSERT_EQUAL (print_preview_get_page (preview), n);
     }
-  window_place_paint (GTK_WIDGET (preview));
+  window_place_let_paint (GTK_WIDGET (preview));
   CU_ASSERT_FALSE (gtk_widget_activate_action (GTK_WIDGET (preview), "preview.next", NULL)
                    && print_preview_get_page (preview) != page_count - 1);
   gtk_widget_activate_action (GTK_WIDGET (preview), "preview.zoom", "s", "whole");
-  window_place_paint (GTK_WIDGET (preview));
+  window_place_let_paint (GTK_WIDGET (preview));
   gtk_widget_activate_action (GTK_WIDGET (preview), "preview.before", NULL);
   CU_ASSERT_EQUAL (print_preview_get_page (preview), page_count - 2);
   expect_printed_alike (preview);
   close_preview (preview);
   gtk_window_destroy (GTK_WINDOW (window));
-  window_place_expect_no_complaint ();
+  CU_ASSERT_EQUAL (window_place_count_complaints (), 0);
 }
 
 static void
@@ -186,13 +185,13 @@ a_paper_that_cannot_be_shown_is_told (void)
   PrintPreview *preview;
 
   gtk_window_present (GTK_WINDOW (window));
-  window_place_settle ();
+  window_place_let_answers_come ();
   preview = open_preview (window, "show-paper", g_variant_new ("(sx)", "receipt", G_GINT64_CONSTANT (99999999)));
   CU_ASSERT_PTR_NULL (print_preview_get_document (preview));
   CU_ASSERT_STRING_EQUAL (print_preview_get_trouble (preview), _("There is nothing in the register to print here."));
   close_preview (preview);
   gtk_window_destroy (GTK_WINDOW (window));
-  window_place_expect_no_complaint ();
+  CU_ASSERT_EQUAL (window_place_count_complaints (), 0);
 }
 
 int
@@ -205,7 +204,7 @@ main (void)
     { "a paper that cannot be shown is told", a_paper_that_cannot_be_shown_is_told },
     CU_TEST_INFO_NULL,
   };
-  CU_SuiteInfo suites[] = { { "previews", window_place_open, window_place_close, NULL, NULL, cases },
+  CU_SuiteInfo suites[] = { { "previews", window_place_set_up, window_place_tear_down, NULL, NULL, cases },
                             CU_SUITE_INFO_NULL };
 
   return window_place_run (suites);

@@ -7,8 +7,10 @@
 #include "form.h"
 #include "shareholder-record.h"
 #include "tap.h"
+#include "ui-place.h"
 #include "window-forms.h"
 #include "window-place.h"
+#include "window.h"
 
 static void
 open_page (const char *name)
@@ -16,20 +18,20 @@ open_page (const char *name)
   Window *window = window_new (window_place_get_application (), name);
 
   gtk_window_present (GTK_WINDOW (window));
-  window_place_settle ();
-  window_place_paint (GTK_WIDGET (window));
+  window_place_let_answers_come ();
+  window_place_let_paint (GTK_WIDGET (window));
   CU_ASSERT_STRING_EQUAL (window_get_page (window), name);
   CU_ASSERT_PTR_NOT_NULL (window_get_current (window));
   CU_ASSERT_STRING_NOT_EQUAL (page_get_title (window_get_current (window)), "");
   g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
   gtk_window_destroy (GTK_WINDOW (window));
-  window_place_expect_gone (name, (gpointer *) &window);
+  window_place_must_be_gone (name, (gpointer *) &window);
 }
 
 static void
 each_page_in_each_language (void)
 {
-  static const char *const names[] = { "home", "shareholders", "resolutions", "rules" };
+  static const char *const names[] = { "home", "shareholders", "registers", "resolutions", "rules" };
   static const AdwColorScheme schemes[] = { ADW_COLOR_SCHEME_FORCE_LIGHT, ADW_COLOR_SCHEME_FORCE_DARK };
 
   for (const DeskLanguage *language = desk_languages; language->code != NULL; language++)
@@ -41,7 +43,7 @@ each_page_in_each_language (void)
           open_page (names[i]);
       }
   desk_language_use ("en");
-  window_place_expect_no_complaint ();
+  CU_ASSERT_EQUAL (window_place_count_complaints (), 0);
 }
 
 typedef struct
@@ -84,15 +86,6 @@ static const Opening openings[] = {
   { "pay-out", .state = "ceased", .is_act = TRUE },
 };
 
-static gint64
-find_member (const char *state)
-{
-  g_autofree char *text = g_strdup_printf ("select member_id from api.member_on (core.today ()) where state = '%s'"
-                                           " order by member_id limit 1", state);
-
-  return scratch_get_number (window_place_get_scratch (), text);
-}
-
 static GtkWindow *
 open_form (const Opening *opening, GtkWindow *parent)
 {
@@ -101,9 +94,9 @@ open_form (const Opening *opening, GtkWindow *parent)
   if (opening->plain != NULL)
     return opening->plain (parent, session);
   if (opening->member != NULL)
-    return opening->member (parent, session, find_member (opening->state));
+    return opening->member (parent, session, window_place_find_member (opening->state));
   if (opening->is_act)
-    return act_form_open (opening->name, parent, session, find_member (opening->state));
+    return act_form_open (opening->name, parent, session, window_place_find_member (opening->state));
   return opening->named (parent, session, "share_value");
 }
 
@@ -117,8 +110,8 @@ open_and_leave (const Opening *opening, GtkWindow *parent)
   CU_ASSERT_PTR_NOT_NULL (form);
   if (form == NULL)
     return;
-  window_place_settle ();
-  window_place_paint (GTK_WIDGET (form));
+  window_place_let_answers_come ();
+  window_place_let_paint (GTK_WIDGET (form));
   if (form_get_state (FORM_FORM (form)) != FORM_CLEAN)
     tap_note ("%s: nobody has typed, yet it counts as changed", opening->name);
   CU_ASSERT_EQUAL (form_get_state (FORM_FORM (form)), FORM_CLEAN);
@@ -132,7 +125,7 @@ open_and_leave (const Opening *opening, GtkWindow *parent)
   CU_ASSERT_FALSE (is_asking);
   if (form != NULL)
     gtk_window_destroy (form);
-  window_place_expect_gone (opening->name, (gpointer *) &form);
+  window_place_must_be_gone (opening->name, (gpointer *) &form);
 }
 
 static void
@@ -141,7 +134,7 @@ each_form_in_each_language (void)
   Window *window = window_new (window_place_get_application (), "shareholders");
 
   gtk_window_present (GTK_WINDOW (window));
-  window_place_settle ();
+  window_place_let_answers_come ();
   for (const DeskLanguage *language = desk_languages; language->code != NULL; language++)
     {
       desk_language_use (language->code);
@@ -150,23 +143,7 @@ each_form_in_each_language (void)
     }
   desk_language_use ("en");
   gtk_window_destroy (GTK_WINDOW (window));
-  window_place_expect_no_complaint ();
-}
-
-static GtkWidget *
-find_by_type (GtkWidget *widget, GType type)
-{
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_by_type (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
+  CU_ASSERT_EQUAL (window_place_count_complaints (), 0);
 }
 
 static guint
@@ -183,7 +160,7 @@ count_lines (GtkListBox *list)
 static void
 look_at_record (GtkWidget *window, const char *state)
 {
-  gint64 member_id = find_member (state);
+  gint64 member_id = window_place_find_member (state);
   g_autofree char *text = g_strdup_printf ("select count (*) from api.act where member_id = %" G_GINT64_FORMAT
                                            " or other_member_id = %" G_GINT64_FORMAT, member_id, member_id);
   GtkWidget *record;
@@ -191,9 +168,9 @@ look_at_record (GtkWidget *window, const char *state)
 
   page_select (window_get_current (MANDALI_WINDOW (window)), member_id);
   gtk_widget_activate_action (window, "win.record", NULL);
-  window_place_settle ();
-  window_place_paint (window);
-  record = find_by_type (window, TYPE_SHAREHOLDER_RECORD);
+  window_place_let_answers_come ();
+  window_place_let_paint (window);
+  record = ui_place_find (window, TYPE_SHAREHOLDER_RECORD);
   CU_ASSERT_TRUE (record != NULL && gtk_widget_get_mapped (record));
   if (record == NULL)
     return;
@@ -201,7 +178,7 @@ look_at_record (GtkWidget *window, const char *state)
   CU_ASSERT_EQUAL (count_lines (history), scratch_get_number (window_place_get_scratch (), text));
   for (int i = 0; gtk_list_box_get_row_at_index (history, i) != NULL; i++)
     g_signal_emit_by_name (history, "row-activated", gtk_list_box_get_row_at_index (history, i));
-  window_place_paint (window);
+  window_place_let_paint (window);
   gtk_widget_activate_action (GTK_WIDGET (window_get_current (MANDALI_WINDOW (window))), "page.list", NULL);
   CU_ASSERT_FALSE (gtk_widget_get_mapped (record));
 }
@@ -213,13 +190,13 @@ the_record_of_each_state (void)
   Window *window = window_new (window_place_get_application (), "shareholders");
 
   gtk_window_present (GTK_WINDOW (window));
-  window_place_settle ();
+  window_place_let_answers_come ();
   for (guint i = 0; i < G_N_ELEMENTS (states); i++)
     look_at_record (GTK_WIDGET (window), states[i]);
   g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
   gtk_window_destroy (GTK_WINDOW (window));
-  window_place_expect_gone ("the record", (gpointer *) &window);
-  window_place_expect_no_complaint ();
+  window_place_must_be_gone ("the record", (gpointer *) &window);
+  CU_ASSERT_EQUAL (window_place_count_complaints (), 0);
 }
 
 int
@@ -231,8 +208,10 @@ main (void)
     { "the record of each state opens, with all that happened, and goes", the_record_of_each_state },
     CU_TEST_INFO_NULL,
   };
-  CU_SuiteInfo suites[] = { { "windows", window_place_open, window_place_close, NULL, NULL, cases },
-                            CU_SUITE_INFO_NULL };
+  CU_SuiteInfo suites[] = {
+    { "windows", window_place_set_up, window_place_tear_down, NULL, NULL, cases },
+    CU_SUITE_INFO_NULL,
+  };
 
   return window_place_run (suites);
 }

@@ -1,17 +1,16 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The whole program on a base of its own, for tests of its windows. */
+ * The whole program in the process of a test, over a base of its own: to open windows, wait for what they show, and
+ * count what the libraries complain of. */
 #include "window-place.h"
 
 #include <string.h>
 
 #include "desk-language.h"
+#include "pg-link.h"
 #include "tap.h"
 #include "workshop.h"
-
-#define LONG_MS 15000
-#define WOMEN 60
 
 static Scratch *scratch;
 static Application *application;
@@ -47,7 +46,7 @@ is_up (gpointer data)
 }
 
 int
-window_place_open (void)
+window_place_set_up (void)
 {
   scratch = scratch_new ();
   scratch_fill (scratch, WOMEN);
@@ -57,11 +56,11 @@ window_place_open (void)
   application = application_new ();
   g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
   g_application_register (G_APPLICATION (application), NULL, NULL);
-  return workshop_wait (is_up, NULL, LONG_MS) ? 0 : 1;
+  return workshop_wait (is_up, NULL, WINDOW_PLACE_WAIT_MS) ? 0 : 1;
 }
 
 int
-window_place_close (void)
+window_place_tear_down (void)
 {
   desk_session_close (application_get_session (application));
   g_clear_object (&application);
@@ -83,8 +82,9 @@ answered_cb (GObject *source, GAsyncResult *result, gpointer data)
   *(gboolean *) data = answer != NULL;
 }
 
+/* Questions are answered in their order: when this one is, all that were asked before are. */
 void
-window_place_settle (void)
+window_place_let_answers_come (void)
 {
   for (guint i = 0; i < 3; i++)
     {
@@ -92,7 +92,7 @@ window_place_settle (void)
 
       pg_link_query_async (desk_session_get_link (application_get_session (application)), "desk-state", NULL, NULL,
                            answered_cb, &is_answered);
-      CU_ASSERT_TRUE (workshop_wait (is_true, &is_answered, LONG_MS));
+      CU_ASSERT_TRUE (workshop_wait (is_true, &is_answered, WINDOW_PLACE_WAIT_MS));
       while (g_main_context_iteration (NULL, FALSE))
         ;
     }
@@ -111,7 +111,7 @@ has_frames (gpointer data)
 }
 
 void
-window_place_paint (GtkWidget *window)
+window_place_let_paint (GtkWidget *window)
 {
   GdkFrameClock *clock = gtk_widget_get_frame_clock (window);
   guint frame_count = 0;
@@ -123,7 +123,7 @@ window_place_paint (GtkWidget *window)
   handler = g_signal_connect (clock, "after-paint", G_CALLBACK (painted_cb), &frame_count);
   gtk_widget_queue_draw (window);
   gdk_frame_clock_begin_updating (clock);
-  CU_ASSERT_TRUE (workshop_wait (has_frames, &frame_count, LONG_MS));
+  CU_ASSERT_TRUE (workshop_wait (has_frames, &frame_count, WINDOW_PLACE_WAIT_MS));
   gdk_frame_clock_end_updating (clock);
   g_signal_handler_disconnect (clock, handler);
 }
@@ -134,20 +134,30 @@ is_gone (gpointer data)
   return *(gpointer *) data == NULL;
 }
 
+/* Leaves no trace: nobody holds it any more. */
 void
-window_place_expect_gone (const char *name, gpointer *weak)
+window_place_must_be_gone (const char *name, gpointer *weak)
 {
-  gboolean is_there = !workshop_wait (is_gone, weak, LONG_MS);
+  gboolean is_there = !workshop_wait (is_gone, weak, WINDOW_PLACE_WAIT_MS);
 
   if (is_there)
     tap_note ("%s is still held by somebody", name);
   CU_ASSERT_FALSE (is_there);
 }
 
-void
-window_place_expect_no_complaint (void)
+gint64
+window_place_find_member (const char *state)
 {
-  CU_ASSERT_EQUAL (complaint_count, 0);
+  g_autofree char *text = g_strdup_printf ("select member_id from api.member_on (core.today ()) where state = '%s'"
+                                           " order by member_id limit 1", state);
+
+  return scratch_get_number (scratch, text);
+}
+
+Application *
+window_place_get_application (void)
+{
+  return application;
 }
 
 Scratch *
@@ -156,10 +166,10 @@ window_place_get_scratch (void)
   return scratch;
 }
 
-Application *
-window_place_get_application (void)
+guint
+window_place_count_complaints (void)
 {
-  return application;
+  return complaint_count;
 }
 
 int
