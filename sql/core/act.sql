@@ -56,6 +56,11 @@ create or replace view core.permission (act, role) as
          ('undo_act',             'mandali_officer'),
          ('change_cooperative',   'mandali_admin'),
          ('set_parameter',        'mandali_admin'),
+         ('add_login',            'mandali_admin'),
+         ('change_login_roles',   'mandali_admin'),
+         ('set_login_password',   'mandali_admin'),
+         ('disable_login',        'mandali_admin'),
+         ('enable_login',         'mandali_admin'),
          ('abandon_request',      'mandali_clerk'),
          ('abandon_request',      'mandali_accountant'),
          ('abandon_request',      'mandali_admin');

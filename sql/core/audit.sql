@@ -147,6 +147,7 @@ $$;
 comment on procedure audit.watch is 'Puts a table under the trail; safe to call again.';
 
 call audit.watch ('core.cooperative', 'cooperative', 'only');
+call audit.watch ('core.login', 'login', 'login_id');
 call audit.watch ('core.parameter', 'parameter', 'parameter_id');
 call audit.watch ('core.resolution', 'resolution', 'resolution_id');
 call audit.watch ('core.place', 'person', 'place_id');

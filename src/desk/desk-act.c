@@ -99,12 +99,19 @@ abandoned_cb (GObject *source, GAsyncResult *result, gpointer data)
   end (self, NULL, error);
 }
 
+/* An act is its person's: in another's name it is neither sent nor looked up, but waits until she is back. */
+static gboolean
+is_hers (DeskAct *self)
+{
+  return g_str_equal (self->entry->server, desk_target_get_key (desk_session_get_target (self->session)));
+}
+
 static void
 resolve (DeskAct *self)
 {
   AbandonRequest arguments = { .request_id = self->entry->request_id };
 
-  if (self->is_resolving || desk_session_get_condition (self->session) != DESK_SESSION_UP)
+  if (self->is_resolving || desk_session_get_condition (self->session) != DESK_SESSION_UP || !is_hers (self))
     return;
   self->is_resolving = TRUE;
   pg_link_call_async (desk_session_get_link (self->session), &abandon_request_call, &arguments, abandoned_cb,
@@ -152,6 +159,11 @@ answered_cb (GObject *source, GAsyncResult *result, gpointer data)
 static void
 send (DeskAct *self)
 {
+  if (!is_hers (self))
+    {
+      become_unknown (self);
+      return;
+    }
   pg_link_ask_async (desk_session_get_link (self->session), self->text, (const char *const *) self->values,
                      self->call->n_parameters, NULL, answered_cb, self);
 }

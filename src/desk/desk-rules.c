@@ -60,6 +60,23 @@ static const Rule rules[] = {
   { "aadhaar_is_not_kept_of_the_cooperative", NULL,
     N_("This holds a full Aadhaar number, which is never kept. Please take it out.") },
 
+  /* Named people */
+  { "login_is_a_simple_name", "login",
+    N_("A name to sign in with has small Latin letters and digits and begins with a letter, such as meena or meena2.") },
+  { "login_is_free", "login", N_("The name {1} is taken, or kept for the program. Choose another.") },
+  { "login_is_named_once", "login", N_("This name to sign in with is taken. Choose another.") },
+  { "login_is_named_first", "login", N_("Nobody signs in as {1}. See: mandalictl user list") },
+  { "login_role_is_known", "roles",
+    N_("There is no role {1}. The roles are reader, clerk, officer, accountant, director, auditor and admin.") },
+  { "login_roles_are_known", "roles",
+    N_("There is no such role. The roles are reader, clerk, officer, accountant, director, auditor and admin.") },
+  { "one_administrator_can_sign_in", "roles",
+    N_("At least one person with the role admin must be able to sign in. Name another one first.") },
+  { "password_stays_on_her_computer", "verifier",
+    N_("A password is never sent as it is. Use mandalictl, which makes it unreadable first.") },
+  { "aadhaar_is_not_kept_of_logins", "full_name",
+    N_("This holds a full Aadhaar number, which is never kept. Please take it out.") },
+
   /* People */
   { "person_has_a_name", "own_name", N_("Please write her own name.") },
   { "person_is_in_the_register", NULL, N_("This person is not in the register.") },

@@ -47,6 +47,7 @@ take_picture_cb (DeskSession *session, Window *window)
     {
     case DESK_SESSION_UP:
     case DESK_SESSION_REFUSED:
+    case DESK_SESSION_SIGNED_OUT:
       g_signal_handlers_disconnect_by_func (session, take_picture_cb, window);
       picture_take_when_calm (GTK_WINDOW (window), self->picture);
       return;
