@@ -94,6 +94,14 @@ desk_target_get_words (DeskTarget *target)
   return target->words;
 }
 
+const char *
+desk_target_get_office (DeskTarget *target)
+{
+  g_return_val_if_fail (DESK_IS_TARGET (target), NULL);
+
+  return target->key;
+}
+
 /* A name to be interned: drafts and journals hold on to it. */
 const char *
 desk_target_get_key (DeskTarget *target)

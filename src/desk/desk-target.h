@@ -25,6 +25,9 @@ const char *desk_target_get_words (DeskTarget *target);
  * same in every language. Lent for ever; another when another person takes her place. */
 const char *desk_target_get_key (DeskTarget *target);
 
+/* What tells this office from others, whoever works there; lent. */
+const char *desk_target_get_office (DeskTarget *target);
+
 /* Who works here: her login and her password, both copied; NULL, NULL: nobody by name. From then on DESK_AS_CLERK is
  * she. The password is kept in memory alone, to connect again after a line broke, and wiped when another takes her
  * place. */
