@@ -98,27 +98,32 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  statement text;
+  role_name text;
 begin
   if not exists (select from pg_roles r where r.rolname = settle_login.login) then
     execute format ('create role %I nologin', login);
   end if;
-  execute format (case when is_let_in then 'alter role %I login' else 'alter role %I nologin' end, login);
+  if is_let_in then
+    execute format ('alter role %I login', login);
+  else
+    execute format ('alter role %I nologin', login);
+  end if;
   if verifier is not null then
     execute format ('alter role %I password %L', login, verifier);
   end if;
-  -- Roles that she is not to have go first; who is not let in has none, so that a connection which is open already
-  -- may do nothing more from its next statement on.
-  for statement in
-    select format ('revoke %I from %I', g.rolname, login)
-      from pg_roles g
+  -- The roles that she had go first; who is not let in gets none, so that a connection which is open already may do
+  -- nothing more from its next statement on.
+  for role_name in
+    select g.rolname from pg_roles g
       join pg_auth_members m on m.roleid = g.oid
       join pg_roles r on r.oid = m.member
      where r.rolname = settle_login.login and g.rolname like 'mandali\_%'
-     union all
-    select format ('grant %I to %I', 'mandali_' || n.name, login) from unnest (roles) n (name) where is_let_in
   loop
-    execute statement;
+    execute format ('revoke %I from %I', role_name, login);
+  end loop;
+  for role_name in select 'mandali_' || n.name from unnest (roles) n (name) where is_let_in
+  loop
+    execute format ('grant %I to %I', role_name, login);
   end loop;
   if not is_let_in then
     perform pg_terminate_backend (a.pid) from pg_stat_activity a where a.usename = settle_login.login;

@@ -27,6 +27,7 @@ struct _DeskAct
   GObject           parent_instance;
   DeskSession      *session;
   DeskJournalEntry *entry;
+  const char       *whose;  /* key of the office and of the person who did it, interned */
   const PgCall     *call;   /* NULL: only looked up */
   char             *text;
   char            **values;
@@ -99,19 +100,12 @@ abandoned_cb (GObject *source, GAsyncResult *result, gpointer data)
   end (self, NULL, error);
 }
 
-/* An act is its person's: in another's name it is neither sent nor looked up, but waits until she is back. */
-static gboolean
-is_hers (DeskAct *self)
-{
-  return g_str_equal (self->entry->server, desk_target_get_key (desk_session_get_target (self->session)));
-}
-
 static void
 resolve (DeskAct *self)
 {
   AbandonRequest arguments = { .request_id = self->entry->request_id };
 
-  if (self->is_resolving || desk_session_get_condition (self->session) != DESK_SESSION_UP || !is_hers (self))
+  if (self->is_resolving || desk_session_get_condition (self->session) != DESK_SESSION_UP || !desk_act_is_hers (self))
     return;
   self->is_resolving = TRUE;
   pg_link_call_async (desk_session_get_link (self->session), &abandon_request_call, &arguments, abandoned_cb,
@@ -159,7 +153,7 @@ answered_cb (GObject *source, GAsyncResult *result, gpointer data)
 static void
 send (DeskAct *self)
 {
-  if (!is_hers (self))
+  if (!desk_act_is_hers (self))
     {
       become_unknown (self);
       return;
@@ -216,6 +210,7 @@ act_new (DeskSession *session, const DeskJournalEntry *entry)
 
   self->session = g_object_ref (session);
   self->entry = desk_journal_entry_copy (entry);
+  self->whose = desk_target_get_key (desk_session_get_target (session));
   return self;
 }
 
@@ -251,6 +246,14 @@ desk_act_resolve (DeskSession *session, const DeskJournalEntry *entry)
   self = act_new (session, entry);
   g_idle_add (begin_resolve_cb, g_object_ref (self));
   return self;
+}
+
+gboolean
+desk_act_is_hers (DeskAct *act)
+{
+  g_return_val_if_fail (DESK_IS_ACT (act), FALSE);
+
+  return act->whose == desk_target_get_key (desk_session_get_target (act->session));
 }
 
 const DeskJournalEntry *

@@ -131,17 +131,15 @@ add (SentWatch *self, DeskAct *act)
 static void
 show_hers (SentWatch *self)
 {
-  const char *key = desk_target_get_key (desk_session_get_target (self->session));
   gboolean has_any = FALSE;
 
   for (GtkWidget *strip = gtk_widget_get_first_child (self->box); strip != NULL;
        strip = gtk_widget_get_next_sibling (strip))
     {
       const Sent *sent = g_object_get_data (G_OBJECT (strip), "sent");
-      gboolean is_hers = g_str_equal (desk_act_get_entry (sent->act)->server, key);
 
-      gtk_widget_set_visible (strip, is_hers);
-      has_any = has_any || is_hers;
+      gtk_widget_set_visible (strip, desk_act_is_hers (sent->act));
+      has_any = has_any || desk_act_is_hers (sent->act);
     }
   gtk_widget_set_visible (GTK_WIDGET (self), has_any);
 }

@@ -157,6 +157,18 @@ password_changed_cb (SignIn *self)
     update_button (self);
 }
 
+/* Nothing is typed over what is being tried. The fields keep the keyboard: GTK 4.8 stumbles over a text that goes dead
+ * under the cursor. */
+static void
+set_trying (SignIn *self, GCancellable *trying)
+{
+  g_set_object (&self->trying, trying);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->choice), trying == NULL);
+  gtk_editable_set_editable (self->entry, trying == NULL);
+  gtk_editable_set_editable (self->password, trying == NULL);
+  update_button (self);
+}
+
 static void
 remember (SignIn *self, const char *login, const char *password)
 {
@@ -182,8 +194,7 @@ tried_cb (GObject *source, GAsyncResult *result, gpointer data)
 
   if (self->session == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
-  g_clear_object (&self->trying);
-  gtk_widget_set_sensitive (GTK_WIDGET (self), TRUE);
+  set_trying (self, NULL);
   if (is_in)
     {
       login = dup_login (self);
@@ -195,7 +206,6 @@ tried_cb (GObject *source, GAsyncResult *result, gpointer data)
   if (!g_error_matches (error, PG_ERROR, PG_ERROR_LOST))
     gtk_editable_set_text (self->password, "");
   show_words (self, sentence != NULL ? sentence : "", g_error_matches (error, PG_ERROR, PG_ERROR_LOST));
-  update_button (self);
   if (is_in)
     g_signal_emit (self, signals[SIGNAL_DONE], 0);
   else
@@ -206,12 +216,12 @@ static void
 sign_in_clicked_cb (SignIn *self)
 {
   g_autofree char *login = dup_login (self);
+  g_autoptr (GCancellable) trying = g_cancellable_new ();
 
   if (!gtk_widget_get_sensitive (GTK_WIDGET (self->button)))
     return;
   stop_asking (self);
-  self->trying = g_cancellable_new ();
-  gtk_widget_set_sensitive (GTK_WIDGET (self), FALSE);
+  set_trying (self, trying);
   desk_sign_in_async (self->session, login, gtk_editable_get_text (self->password), self->trying, tried_cb,
                       g_object_ref (self));
 }

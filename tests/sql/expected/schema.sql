@@ -34,6 +34,13 @@ CREATE FUNCTION api.act_count_of(resolution_id bigint) RETURNS bigint
 
 ALTER FUNCTION api.act_count_of(resolution_id bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.add_login(request_id uuid, login text, full_name text, roles text, verifier text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.add_login(request_id uuid, login text, full_name text, roles text, verifier text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.has_aadhaar(words text) RETURNS boolean
     LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -172,6 +179,13 @@ CREATE FUNCTION api.change_cooperative(request_id uuid, row_version bigint, name
 
 ALTER FUNCTION api.change_cooperative(request_id uuid, row_version bigint, name text, name_gu text, short_name text, registration_number text, address text, address_gu text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.change_login_roles(request_id uuid, login text, roles text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.change_login_roles(request_id uuid, login text, roles text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.change_person(request_id uuid, person_id bigint, row_version bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, category text, sewa_number text, aadhaar_last4 text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -192,6 +206,20 @@ CREATE FUNCTION api.check_application(request_id uuid, member_id bigint, checked
     AS …;
 
 ALTER FUNCTION api.check_application(request_id uuid, member_id bigint, checked_on date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.disable_login(request_id uuid, login text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.disable_login(request_id uuid, login text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.enable_login(request_id uuid, login text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.enable_login(request_id uuid, login text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -753,6 +781,13 @@ CREATE FUNCTION api.resign(request_id uuid, member_id bigint, tendered_on date, 
 
 ALTER FUNCTION api.resign(request_id uuid, member_id bigint, tendered_on date, reason text, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.set_login_password(request_id uuid, login text, verifier text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.set_login_password(request_id uuid, login text, verifier text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.set_parameter(request_id uuid, name text, value bigint, valid_from date, resolution_number text, source text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1261,11 +1296,25 @@ CREATE FUNCTION core.keep_member_number() RETURNS trigger
 
 ALTER FUNCTION core.keep_member_number() OWNER TO mandali_owner;
 
+CREATE FUNCTION core.known_roles(roles text) RETURNS text[]
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.known_roles(roles text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.later_act(act core.act) RETURNS core.act
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.later_act(act core.act) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.let_office_in(is_let_in boolean) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.let_office_in(is_let_in boolean) OWNER TO mandali_doorkeeper;
 
 CREATE FUNCTION core.lock_person(person_id bigint, row_version bigint) RETURNS core.person
     LANGUAGE plpgsql
@@ -1274,10 +1323,33 @@ CREATE FUNCTION core.lock_person(person_id bigint, row_version bigint) RETURNS c
 
 ALTER FUNCTION core.lock_person(person_id bigint, row_version bigint) OWNER TO mandali_owner;
 
+CREATE TABLE core.login (
+    login_id bigint NOT NULL,
+    login text NOT NULL,
+    full_name text,
+    roles text[] NOT NULL,
+    is_disabled boolean DEFAULT false NOT NULL,
+    password_set_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_of_logins CHECK ((NOT core.has_aadhaar(((login || ' / '::text) || COALESCE(full_name, ''::text))))),
+    CONSTRAINT login_is_a_simple_name CHECK ((login ~ '^[a-z][a-z0-9_]{0,30}$'::text)),
+    CONSTRAINT login_roles_are_known CHECK (((cardinality(roles) > 0) AND (roles <@ ARRAY['reader'::text, 'clerk'::text, 'officer'::text, 'accountant'::text, 'director'::text, 'auditor'::text, 'admin'::text])))
+);
+
+ALTER TABLE core.login OWNER TO mandali_owner;
+
+CREATE FUNCTION core.login_of(login text) RETURNS core.login
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.login_of(login text) OWNER TO mandali_owner;
+
 CREATE VIEW core.permission AS
  SELECT "*VALUES*".column1 AS act,
     "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('undo_act'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('undo_act'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('disable_login'::text,'mandali_admin'::text), ('enable_login'::text,'mandali_admin'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
 
 ALTER TABLE core.permission OWNER TO mandali_owner;
 
@@ -1339,6 +1411,13 @@ CREATE FUNCTION core.require(field text, value text) RETURNS void
 
 ALTER FUNCTION core.require(field text, value text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_administrator() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_administrator() OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_admitted(member_id bigint, day date, field text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1380,6 +1459,13 @@ CREATE FUNCTION core.require_death(member_id bigint, day date, field text) RETUR
     AS …;
 
 ALTER FUNCTION core.require_death(member_id bigint, day date, field text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_free_login(login text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_free_login(login text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_held_long_enough(member_id bigint, share_count bigint, wanted_number bigint, day date) RETURNS void
     LANGUAGE plpgsql
@@ -1444,6 +1530,13 @@ CREATE FUNCTION core.require_undecided(member_id bigint) RETURNS void
 
 ALTER FUNCTION core.require_undecided(member_id bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_verifier(verifier text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_verifier(verifier text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.resolution_behind(number text, day date) RETURNS bigint
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1456,6 +1549,20 @@ CREATE FUNCTION core.save_photo(person_id bigint, photo bytea) RETURNS void
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.save_photo(person_id bigint, photo bytea) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.settle_login(login text, roles text[], is_let_in boolean, verifier text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.settle_login(login text, roles text[], is_let_in boolean, verifier text) OWNER TO mandali_doorkeeper;
+
+CREATE FUNCTION core.settle_office() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.settle_office() OWNER TO mandali_owner;
 
 CREATE FUNCTION core.share_sum(member_id bigint, day date) RETURNS bigint
     LANGUAGE sql STABLE
@@ -1547,6 +1654,25 @@ CREATE VIEW api.certificate_print AS
    FROM core.certificate_print p;
 
 ALTER TABLE api.certificate_print OWNER TO mandali_owner;
+
+CREATE VIEW api.login AS
+ SELECT l.login_id,
+    l.login,
+    COALESCE(NULLIF(l.full_name, ''::text), l.login) AS full_name,
+    array_to_string(l.roles, ','::text) AS roles,
+    l.is_disabled,
+    ((NOT l.is_disabled) AND (EXISTS ( SELECT
+           FROM pg_roles r
+          WHERE ((r.rolname = l.login) AND r.rolcanlogin)))) AS is_open,
+    l.password_set_at,
+    l.entered_at,
+    l.entered_by,
+    ( SELECT max(q.recorded_at) AS max
+           FROM core.request q
+          WHERE (q.login = l.login)) AS last_act_at
+   FROM core.login l;
+
+ALTER TABLE api.login OWNER TO mandali_owner;
 
 CREATE VIEW api.news AS
  SELECT e."position",
@@ -1803,7 +1929,7 @@ CREATE VIEW api.state AS
  SELECT (SESSION_USER)::text AS login,
     ( SELECT string_agg(substr((r.rolname)::text, 9), ','::text ORDER BY r.rolname) AS string_agg
            FROM pg_roles r
-          WHERE ((r.rolname ~~ 'mandali\_%'::text) AND (r.rolname <> 'mandali_owner'::name) AND pg_has_role(SESSION_USER, r.oid, 'member'::text))) AS roles,
+          WHERE ((r.rolname ~~ 'mandali\_%'::text) AND (r.rolname <> ALL (ARRAY['mandali_owner'::name, 'mandali_doorkeeper'::name])) AND pg_has_role(SESSION_USER, r.oid, 'member'::text))) AS roles,
     api.today() AS today,
     clock_timestamp() AS now,
     ( SELECT max(l.number) AS max
@@ -1819,7 +1945,10 @@ CREATE VIEW api.state AS
     c.address,
     c.address_gu,
     c.row_version AS cooperative_version,
-    current_setting('server_version'::text) AS server_version
+    current_setting('server_version'::text) AS server_version,
+    ( SELECT l.full_name
+           FROM core.login l
+          WHERE (l.login = SESSION_USER)) AS full_name
    FROM (core.cooperative c
      CROSS JOIN audit.head h);
 
@@ -1897,6 +2026,15 @@ ALTER TABLE core.consent OWNER TO mandali_owner;
 
 ALTER TABLE core.consent ALTER COLUMN consent_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.consent_consent_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.login ALTER COLUMN login_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.login_login_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -2032,6 +2170,12 @@ ALTER TABLE ONLY core.cooperative
 
 ALTER TABLE ONLY core.counter
     ADD CONSTRAINT counter_pkey PRIMARY KEY (series, year);
+
+ALTER TABLE ONLY core.login
+    ADD CONSTRAINT login_is_named_once UNIQUE (login);
+
+ALTER TABLE ONLY core.login
+    ADD CONSTRAINT login_pkey PRIMARY KEY (login_id);
 
 ALTER TABLE ONLY core.member
     ADD CONSTRAINT member_application_key UNIQUE (application_number);
@@ -2225,6 +2369,8 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.consent REFERENCING OLD TABLE AS
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.cooperative REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('cooperative', 'only', '');
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.login REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('login', 'login_id', '');
+
 CREATE TRIGGER note_delete AFTER DELETE ON core.member REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'member_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.nomination REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'act_id', '');
@@ -2275,6 +2421,8 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.consent REFERENCING NEW TABLE AS
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.cooperative REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('cooperative', 'only', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.login REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('login', 'login_id', '');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.member REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'member_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.nomination REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
@@ -2324,6 +2472,8 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.cessation REFERENCING OLD TABLE 
 CREATE TRIGGER note_update AFTER UPDATE ON core.consent REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('person', 'consent_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.cooperative REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('cooperative', 'only', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.login REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('login', 'login_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.member REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'member_id', '');
 
@@ -2651,6 +2801,9 @@ GRANT ALL ON FUNCTION api.abandon_request(request_id uuid) TO mandali_admin;
 REVOKE ALL ON FUNCTION api.act_count_of(resolution_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.act_count_of(resolution_id bigint) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.add_login(request_id uuid, login text, full_name text, roles text, verifier text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.add_login(request_id uuid, login text, full_name text, roles text, verifier text) TO mandali_admin;
+
 REVOKE ALL ON FUNCTION core.has_aadhaar(words text) FROM PUBLIC;
 
 GRANT SELECT ON TABLE api.address TO mandali_reader;
@@ -2691,6 +2844,9 @@ GRANT ALL ON FUNCTION api.change_address(request_id uuid, person_id bigint, row_
 REVOKE ALL ON FUNCTION api.change_cooperative(request_id uuid, row_version bigint, name text, name_gu text, short_name text, registration_number text, address text, address_gu text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.change_cooperative(request_id uuid, row_version bigint, name text, name_gu text, short_name text, registration_number text, address text, address_gu text) TO mandali_admin;
 
+REVOKE ALL ON FUNCTION api.change_login_roles(request_id uuid, login text, roles text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.change_login_roles(request_id uuid, login text, roles text) TO mandali_admin;
+
 REVOKE ALL ON FUNCTION api.change_person(request_id uuid, person_id bigint, row_version bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, category text, sewa_number text, aadhaar_last4 text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.change_person(request_id uuid, person_id bigint, row_version bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, category text, sewa_number text, aadhaar_last4 text) TO mandali_clerk;
 
@@ -2699,6 +2855,12 @@ GRANT ALL ON FUNCTION api.change_photo(request_id uuid, person_id bigint, row_ve
 
 REVOKE ALL ON FUNCTION api.check_application(request_id uuid, member_id bigint, checked_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.check_application(request_id uuid, member_id bigint, checked_on date) TO mandali_clerk;
+
+REVOKE ALL ON FUNCTION api.disable_login(request_id uuid, login text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.disable_login(request_id uuid, login text) TO mandali_admin;
+
+REVOKE ALL ON FUNCTION api.enable_login(request_id uuid, login text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.enable_login(request_id uuid, login text) TO mandali_admin;
 
 REVOKE ALL ON FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) TO mandali_officer;
@@ -2788,6 +2950,9 @@ GRANT ALL ON FUNCTION api.reprint_certificate(request_id uuid, act_id bigint, wo
 
 REVOKE ALL ON FUNCTION api.resign(request_id uuid, member_id bigint, tendered_on date, reason text, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.resign(request_id uuid, member_id bigint, tendered_on date, reason text, words text) TO mandali_clerk;
+
+REVOKE ALL ON FUNCTION api.set_login_password(request_id uuid, login text, verifier text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.set_login_password(request_id uuid, login text, verifier text) TO mandali_admin;
 
 REVOKE ALL ON FUNCTION api.set_parameter(request_id uuid, name text, value bigint, valid_from date, resolution_number text, source text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.set_parameter(request_id uuid, name text, value bigint, valid_from date, resolution_number text, source text) TO mandali_admin;
@@ -2889,9 +3054,15 @@ REVOKE ALL ON FUNCTION core.is_aadhaar(digits text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.keep_member_number() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.known_roles(roles text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.later_act(act core.act) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.let_office_in(is_let_in boolean) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.lock_person(person_id bigint, row_version bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.login_of(login text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.may(act text) FROM PUBLIC;
 
@@ -2911,6 +3082,8 @@ REVOKE ALL ON FUNCTION core.refuse_change() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require(field text, value text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_administrator() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_admitted(member_id bigint, day date, field text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_application(member_id bigint) FROM PUBLIC;
@@ -2922,6 +3095,8 @@ REVOKE ALL ON FUNCTION core.require_complete(member_id bigint, day date) FROM PU
 REVOKE ALL ON FUNCTION core.require_day(field text, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_death(member_id bigint, day date, field text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_free_login(login text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_held_long_enough(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
@@ -2941,9 +3116,15 @@ REVOKE ALL ON FUNCTION core.require_still_held(member_id bigint, share_count big
 
 REVOKE ALL ON FUNCTION core.require_undecided(member_id bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_verifier(verifier text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.resolution_behind(number text, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.save_photo(person_id bigint, photo bytea) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.settle_login(login text, roles text[], is_let_in boolean, verifier text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.settle_office() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.share_sum(member_id bigint, day date) FROM PUBLIC;
 
@@ -2960,6 +3141,8 @@ GRANT SELECT ON TABLE api.category TO mandali_reader;
 GRANT SELECT ON TABLE api.certificate TO mandali_reader;
 
 GRANT SELECT ON TABLE api.certificate_print TO mandali_reader;
+
+GRANT SELECT ON TABLE api.login TO mandali_reader;
 
 GRANT SELECT ON TABLE api.news TO mandali_reader;
 
