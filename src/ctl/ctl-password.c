@@ -45,11 +45,12 @@ ask (const char *question)
   struct termios shown, hidden;
   char *text;
 
-  g_printerr ("%s ", question);
+  /* Hidden before it is asked for: a quick hand would be shown, or lost. */
   tcgetattr (STDIN_FILENO, &shown);
   hidden = shown;
   hidden.c_lflag &= ~(tcflag_t) ECHO;
   tcsetattr (STDIN_FILENO, TCSAFLUSH, &hidden);
+  g_printerr ("%s ", question);
   text = read_line ();
   tcsetattr (STDIN_FILENO, TCSAFLUSH, &shown);
   g_printerr ("\n");
