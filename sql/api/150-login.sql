@@ -107,7 +107,8 @@ begin
   return core.end_act (request_id, person.login_id, person.login);
 end
 $$;
-comment on function api.disable_login is 'Lets a named person in no more, and ends her connections. She stays named: the trail speaks of her.';
+comment on function api.disable_login is
+  'Lets a named person in no more, and ends her connections. She stays named: the trail speaks of her.';
 
 create function api.enable_login (request_id uuid, login text)
 returns core.answer

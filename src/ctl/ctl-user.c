@@ -26,7 +26,8 @@ typedef struct
 static const char *
 get_usage (void)
 {
-  return _("user list|add NAME --role ROLE [--name \"FULL NAME\"]|role NAME ROLE|password NAME|disable NAME|enable NAME");
+  return _("user list|add NAME --role ROLE [--name \"FULL NAME\"]|role NAME ROLE|password NAME|disable NAME|"
+           "enable NAME");
 }
 
 /* Makes the verifier of a password that is asked for. */
@@ -135,7 +136,8 @@ list_users (DeskTarget *target)
   if (users == NULL)
     return ctl_fail (error);
   if (pg_result_get_row_count (users) == 0)
-    g_print ("%s\n", _("Nobody is named yet. The first one needs the role admin: mandalictl user add NAME --role admin"));
+    g_print ("%s\n", _("Nobody is named yet. The first one needs the role admin: "
+                       "mandalictl user add NAME --role admin"));
   for (guint i = 0; i < pg_result_get_row_count (users); i++)
     {
       const char *last = pg_result_get_text (users, i, DESK_LOGIN_LAST_ACT_AT);

@@ -51,10 +51,11 @@ print_help (void)
   g_print ("%s\n\n", _("Usage: mandalictl [--service NAME] COMMAND …"));
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     g_print ("  %s\n", _(commands[i].help));
-  g_print ("\n%s\n", _("Roles: reader sees the registers; clerk also takes applications, money and nominations and keeps\n"
-                       "names and addresses; officer also records resolutions, admits, allots, transfers and undoes;\n"
-                       "accountant pays out; director sees the registers; auditor also sees the trail of changes; admin\n"
-                       "keeps the rules and the named people. A person may have several."));
+  g_print ("\n%s\n",
+           _("Roles: reader sees the registers; clerk also takes applications, money and nominations and keeps names\n"
+             "and addresses; officer also records resolutions, admits, allots, transfers and undoes; accountant pays\n"
+             "out; director sees the registers; auditor also sees the trail of changes; admin keeps the rules and the\n"
+             "named people. A person may have several."));
   g_print ("\n%s\n", _("Without --service (or PGSERVICE, PGHOST) it works on the private database of this user.\n"
                        "Exit codes: 0 done, 1 refused, 2 usage, 3 no connection."));
 }

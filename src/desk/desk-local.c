@@ -211,8 +211,8 @@ start_server (DeskLocal *self, GError **error)
   return FALSE;
 }
 
-/* A cluster of an earlier release lets named people in too; lines that a technician added stay. A server that runs reads
- * the file again. */
+/* A cluster of an earlier release lets named people in too; lines that a technician added stay. A server that
+ * runs reads the file again. */
 static gboolean
 renew_access (DeskLocal *self, GError **error)
 {

@@ -1,7 +1,8 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What can be done about the named people. A password is never among the arguments: pg-verifier.h makes what travels. */
+ * What can be done about the named people. A password is never among the arguments: pg-verifier.h makes what
+ * travels. */
 #pragma once
 
 #include "pg-call.h"

@@ -62,7 +62,8 @@ static const Rule rules[] = {
 
   /* Named people */
   { "login_is_a_simple_name", "login",
-    N_("A name to sign in with has small Latin letters and digits and begins with a letter, such as meena or meena2.") },
+    N_("A name to sign in with has small Latin letters and digits and begins with a letter, such as meena or "
+       "meena2.") },
   { "login_is_free", "login", N_("The name {1} is taken, or kept for the program. Choose another.") },
   { "login_is_named_once", "login", N_("This name to sign in with is taken. Choose another.") },
   { "login_is_named_first", "login", N_("Nobody signs in as {1}. See: mandalictl user list") },

@@ -337,8 +337,9 @@ sign_in_open (GtkWindow *parent, DeskSession *session)
   GtkWidget *sign_in = sign_in_new (session, TRUE);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *head = adw_header_bar_new ();
-  GtkWindow *window = g_object_new (ADW_TYPE_WINDOW, "modal", TRUE, "transient-for", parent, "destroy-with-parent", TRUE,
-                                    "default-width", DIALOG_WIDTH, "resizable", FALSE, "title", _("Change Person"), NULL);
+  GtkWindow *window = g_object_new (ADW_TYPE_WINDOW, "modal", TRUE, "transient-for", parent, "destroy-with-parent",
+                                    TRUE, "default-width", DIALOG_WIDTH, "resizable", FALSE,
+                                    "title", _("Change Person"), NULL);
   GtkWidget *cancel = gtk_button_new_with_mnemonic (_("_Cancel"));
   GtkEventController *keys = gtk_shortcut_controller_new ();
 

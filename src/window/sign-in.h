@@ -1,7 +1,8 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Who is here: name, password, and one button; on a page at the start, and in a dialog when another person takes over. */
+ * Who is here: name, password, and one button; on a page at the start, and in a dialog when another person takes
+ * over. */
 #pragma once
 
 #include <adwaita.h>

@@ -85,7 +85,8 @@ static void
 the_owner_cannot_log_in (void)
 {
   nobody_breaks ("select rolname from pg_roles where rolname ~ '^mandali_' and (rolcanlogin or rolsuper or"
-                 " rolcreaterole <> (rolname = 'mandali_doorkeeper') or rolcreatedb or rolbypassrls or rolreplication)");
+                 " rolcreaterole <> (rolname = 'mandali_doorkeeper') or rolcreatedb or rolbypassrls"
+                 " or rolreplication)");
   nobody_breaks ("select r.rolname || ' is a doorkeeper' from pg_roles r where r.rolname <> 'mandali_owner'"
                  " and not r.rolsuper and r.rolname <> 'mandali_doorkeeper'"
                  " and pg_has_role (r.oid, 'mandali_doorkeeper', 'member')");

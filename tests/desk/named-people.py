@@ -150,11 +150,13 @@ def main():
 
     # Naming people
     case("at first nobody is named", 0, "user", "list", says="Nobody is named")
-    case("a short password is refused", 1, "user", "add", "meena", "--role", "admin", typed="short\n", says="at least 8")
+    case("a short password is refused", 1, "user", "add", "meena", "--role", "admin", typed="short\n",
+         says="at least 8")
     case("no password is refused", 1, "user", "add", "meena", "--role", "admin", says="No password")
     case("without a role nobody is named", 2, "user", "add", "meena", typed=FIRST)
     case("the first is an administrator", 1, "user", "add", "meena", "--role", "clerk", typed=FIRST, says="role admin")
-    case("a role is one of the office's", 1, "user", "add", "meena", "--role", "queen", typed=FIRST, says="no role queen")
+    case("a role is one of the office's", 1, "user", "add", "meena", "--role", "queen", typed=FIRST,
+         says="no role queen")
     lets_in("until then the office works without names", True, "office")
     case("an administrator is named", 0, "user", "add", "meena", "--role", "admin,officer", "--name", "મીના પટેલ",
          typed=FIRST + "\n")
@@ -166,9 +168,9 @@ def main():
     lets_in("the office without a name is closed", False, "office")
     case("papers are written all the same", 0, "export", "share-register", "--output",
          os.path.join(office.folder, "register.csv"))
-    holds("she may what her roles may", office.ask("select 'add_login' in (select what from api.permission)", "meena",
-                                                  FIRST)[1] == "t")
-    holds("and no more", office.ask("select 'add_login' in (select what from api.permission)", "asha", SECOND)[1] == "f")
+    may_name = "select 'add_login' in (select what from api.permission)"
+    holds("she may what her roles may", office.ask(may_name, "meena", FIRST)[1] == "t")
+    holds("and no more", office.ask(may_name, "asha", SECOND)[1] == "f")
 
     # What must stay, and what changes
     case("the last administrator stays", 1, "user", "disable", "meena", says="role admin must be able to sign in")

@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The page that asks who is here, and the dialog by which another takes over, in real windows on a real base. The test's
- * server asks for no password: it lets in whom it knows. */
+ * The page that asks who is here, and the dialog by which another takes over, in real windows on a real base. The
+ * test's server asks for no password: it lets in whom it knows. */
 #include <string.h>
 
 #include "application.h"
