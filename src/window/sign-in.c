@@ -15,7 +15,7 @@
 #include "keyring.h"
 
 #define SETTING_PERSON "person" /* who signed in last on this computer */
-#define DIALOG_WIDTH 420
+#define DIALOG_WIDTH 480
 
 struct _SignIn
 {

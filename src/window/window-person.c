@@ -11,7 +11,7 @@
 #include "sign-in.h"
 
 #define PAGE "sign-in"
-#define PAGE_WIDTH 420
+#define PAGE_WIDTH 520
 
 static gpointer
 find (Window *window, const char *name)
@@ -41,8 +41,12 @@ window_person_ask (Window *window, const char *words)
 {
   GtkStack *pages = find (window, "pages");
   GtkWidget *page = gtk_stack_get_child_by_name (pages, PAGE);
+  gboolean is_shown = g_strcmp0 (gtk_stack_get_visible_child_name (pages), PAGE) == 0;
   SignIn *sign_in = page != NULL ? g_object_get_data (G_OBJECT (page), PAGE) : make_page (window);
 
+  /* What she is typing stays when there is nothing new to be said. */
+  if (is_shown && words[0] == '\0')
+    return;
   gtk_stack_set_visible_child_name (pages, PAGE);
   sign_in_begin (sign_in, words);
 }

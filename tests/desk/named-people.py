@@ -127,8 +127,8 @@ def main():
     def holds(name, is_true, said=""):
         tap.case(name, [] if is_true else [said or "it does not"])
 
-    def lets_in(name, wanted, login, password=""):
-        is_in, said = office.ask("select login from api.state", login, password)
+    def lets_in(name, wanted, login, password="", where=office):
+        is_in, said = where.ask("select login from api.state", login, password)
         holds(name, is_in == wanted and (not wanted or said == login), said)
 
     # An office of an earlier release
@@ -216,6 +216,18 @@ def main():
     holds("the trail knows who was named", '"asha"' in trail and "is_disabled" in trail, trail)
     holds("and no verifier", "SCRAM" not in trail)
     case("everything holds", 0, "verify")
+
+    # A copy brought to another computer: its people are named there, and need a password each
+    copy = os.path.join(office.folder, "office.backup")
+    case("a copy is written", 0, "backup", copy)
+    other = Office(office.mandalictl)
+    code, said = other.run("restore", copy)
+    holds("it is brought to another computer", code == 0 and "user password meena" in said, said)
+    lets_in("where the office without a name is closed too", False, "office", where=other)
+    lets_in("and nobody has a password", False, "meena", THIRD, where=other)
+    other.run("user", "password", "meena", typed=FIRST)
+    lets_in("until she is given one", True, "meena", FIRST, where=other)
+    other.close()
     office.close()
     return tap.end()
 
