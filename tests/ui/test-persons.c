@@ -5,18 +5,14 @@
  * test's server asks for no password: it lets in whom it knows. */
 #include <string.h>
 
-#include "application.h"
-#include "desk-language.h"
 #include "desk-settings.h"
 #include "form.h"
-#include "scratch.h"
 #include "sign-in.h"
-#include "tap.h"
 #include "window-forms.h"
+#include "window-place.h"
 #include "window.h"
 #include "workshop.h"
 
-#define LONG_MS 15000
 #define SECRET "four words in a row"
 
 static Scratch *scratch;
@@ -42,7 +38,7 @@ set_up (void)
   g_application_register (G_APPLICATION (application), NULL, NULL);
   window = window_new (application, NULL);
   gtk_window_present (GTK_WINDOW (window));
-  return workshop_wait_for (session (), DESK_SESSION_SIGNED_OUT, LONG_MS) ? 0 : 1;
+  return workshop_wait_for (session (), DESK_SESSION_SIGNED_OUT, WINDOW_PLACE_WAIT_MS) ? 0 : 1;
 }
 
 static int
@@ -132,15 +128,15 @@ the_page_asks_who_is_here (void)
   type (sign_in, "nobody_either", SECRET);
   CU_ASSERT_TRUE (gtk_widget_get_sensitive (part_of (sign_in, "button")));
   press_enter (sign_in);
-  CU_ASSERT_TRUE (workshop_wait (has_ended, sign_in, LONG_MS));
+  CU_ASSERT_TRUE (workshop_wait (has_ended, sign_in, WINDOW_PLACE_WAIT_MS));
   CU_ASSERT_TRUE (gtk_widget_get_visible (part_of (sign_in, "strip")));
   CU_ASSERT_STRING_NOT_EQUAL (gtk_label_get_label (part_of (sign_in, "words")), "");
   CU_ASSERT_STRING_EQUAL (gtk_editable_get_text (part_of (sign_in, "entry")), "nobody_either");
   CU_ASSERT_STRING_EQUAL (gtk_editable_get_text (part_of (sign_in, "password")), "");
   type (sign_in, "test_officer", SECRET);
   press_enter (sign_in);
-  CU_ASSERT_TRUE (workshop_wait (is_hers, "test_officer", LONG_MS));
-  CU_ASSERT_TRUE (workshop_wait (names_her, "test_officer", LONG_MS));
+  CU_ASSERT_TRUE (workshop_wait (is_hers, "test_officer", WINDOW_PLACE_WAIT_MS));
+  CU_ASSERT_TRUE (workshop_wait (names_her, "test_officer", WINDOW_PLACE_WAIT_MS));
   CU_ASSERT_PTR_NULL (find_sign_in (GTK_WIDGET (window)));
   CU_ASSERT_TRUE (is_offered ("record-resolution"));
   CU_ASSERT_STRING_EQUAL (gtk_editable_get_text (part_of (sign_in, "password")), "");
@@ -182,9 +178,9 @@ change_to (const char *login)
   g_object_add_weak_pointer (dialog, &dialog);
   type (sign_in, login, SECRET);
   press_enter (sign_in);
-  CU_ASSERT_TRUE (workshop_wait (is_gone, &dialog, LONG_MS));
-  CU_ASSERT_TRUE (workshop_wait (is_hers, (gpointer) login, LONG_MS));
-  CU_ASSERT_TRUE (workshop_wait (names_her, (gpointer) login, LONG_MS));
+  CU_ASSERT_TRUE (workshop_wait (is_gone, &dialog, WINDOW_PLACE_WAIT_MS));
+  CU_ASSERT_TRUE (workshop_wait (is_hers, (gpointer) login, WINDOW_PLACE_WAIT_MS));
+  CU_ASSERT_TRUE (workshop_wait (names_her, (gpointer) login, WINDOW_PLACE_WAIT_MS));
 }
 
 static void
@@ -196,7 +192,7 @@ another_takes_over (void)
   /* Who is not let in takes nobody's place. */
   type (sign_in, "nobody_either", SECRET);
   press_enter (sign_in);
-  CU_ASSERT_TRUE (workshop_wait (has_ended, sign_in, LONG_MS));
+  CU_ASSERT_TRUE (workshop_wait (has_ended, sign_in, WINDOW_PLACE_WAIT_MS));
   CU_ASSERT_TRUE (gtk_widget_get_visible (part_of (sign_in, "strip")));
   CU_ASSERT_TRUE (is_hers ("test_officer"));
   gtk_window_close (GTK_WINDOW (dialog));
@@ -224,8 +220,8 @@ a_draft_stays_with_whose_it_is (void)
   form_field_set_text (form_find_field (FORM_FORM (form), "words"), "Begun by the first");
   g_object_add_weak_pointer (G_OBJECT (form), (gpointer *) &form);
   change_to ("ui_officer");
-  CU_ASSERT_TRUE (workshop_wait (is_gone, &form, LONG_MS));
-  CU_ASSERT_TRUE (workshop_wait (has_draft, NULL, LONG_MS));
+  CU_ASSERT_TRUE (workshop_wait (is_gone, &form, WINDOW_PLACE_WAIT_MS));
+  CU_ASSERT_TRUE (workshop_wait (has_draft, NULL, WINDOW_PLACE_WAIT_MS));
   form = resolution_form_open (GTK_WINDOW (window), session ());
   CU_ASSERT_PTR_NULL (form_get_strip_words (FORM_FORM (form)));
   form_leave (FORM_FORM (form));
@@ -236,7 +232,7 @@ a_draft_stays_with_whose_it_is (void)
 }
 
 int
-main (int argc, char **argv)
+main (void)
 {
   CU_TestInfo cases[] = {
     { "the page asks who is here", the_page_asks_who_is_here },
@@ -246,10 +242,5 @@ main (int argc, char **argv)
   };
   CU_SuiteInfo suites[] = { { "persons", set_up, tear_down, NULL, NULL, cases }, CU_SUITE_INFO_NULL };
 
-  g_setenv ("GDK_DEBUG", "gl-disable", FALSE);
-  g_setenv ("GSK_RENDERER", "cairo", FALSE);
-  workshop_begin ();
-  desk_language_start (LOCALE_FOLDER);
-  desk_language_use ("en");
-  return workshop_end (tap_run (suites));
+  return window_place_run (suites);
 }
