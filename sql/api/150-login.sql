@@ -87,7 +87,7 @@ $$;
 comment on function api.set_login_password is
   'Gives a named person another password, as its SCRAM verifier; also after a copy was brought to a new computer.';
 
-create function api.disable_login (request_id uuid, login text)
+create function api.let_login_in (request_id uuid, login text, is_let_in boolean)
 returns core.answer
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -96,38 +96,19 @@ declare
   answer core.answer;
   person core.login;
 begin
-  answer := core.begin_act (request_id, 'disable_login', jsonb_build_array (login));
+  answer := core.begin_act (request_id, 'let_login_in', jsonb_build_array (login, is_let_in));
   if answer.record_id is not null then
     return answer;
   end if;
   person := core.login_of (login);
-  update core.login as l set is_disabled = true where l.login_id = person.login_id and not l.is_disabled;
+  perform core.require ('is_let_in', is_let_in::text);
+  update core.login as l set is_disabled = not is_let_in where l.login_id = person.login_id and l.is_disabled = is_let_in;
   perform core.require_administrator ();
-  perform core.settle_login (person.login, '{}', false, null);
-  return core.end_act (request_id, person.login_id, person.login);
-end
-$$;
-comment on function api.disable_login is
-  'Lets a named person in no more, and ends her connections. She stays named: the trail speaks of her.';
-
-create function api.enable_login (request_id uuid, login text)
-returns core.answer
-language plpgsql security definer
-set search_path = pg_catalog, pg_temp
-as $$
-declare
-  answer core.answer;
-  person core.login;
-begin
-  answer := core.begin_act (request_id, 'enable_login', jsonb_build_array (login));
-  if answer.record_id is not null then
-    return answer;
-  end if;
-  person := core.login_of (login);
-  update core.login as l set is_disabled = false where l.login_id = person.login_id and l.is_disabled;
-  perform core.settle_login (person.login, person.roles, true, null);
+  perform core.settle_login (person.login, person.roles, is_let_in, null);
   perform core.settle_office ();
   return core.end_act (request_id, person.login_id, person.login);
 end
 $$;
-comment on function api.enable_login is 'Lets a named person in again, with the roles and the password that she had.';
+comment on function api.let_login_in is
+  'Lets a named person in no more and ends her connections, or lets her in again with the roles and the password that she '
+  'had. She stays named: the trail speaks of her.';

@@ -59,8 +59,7 @@ create or replace view core.permission (act, role) as
          ('add_login',            'mandali_admin'),
          ('change_login_roles',   'mandali_admin'),
          ('set_login_password',   'mandali_admin'),
-         ('disable_login',        'mandali_admin'),
-         ('enable_login',         'mandali_admin'),
+         ('let_login_in',         'mandali_admin'),
          ('abandon_request',      'mandali_clerk'),
          ('abandon_request',      'mandali_accountant'),
          ('abandon_request',      'mandali_admin');

@@ -41,8 +41,8 @@ const PgCall *const catalogue_calls[] = {
   &resign_call,               &cease_member_call,      &issue_certificate_call, &reprint_certificate_call,
   &call_shares_call,          &surrender_shares_call,  &forfeit_shares_call,  &transmit_shares_call,
   &pay_out_call,              &undo_act_call,
-  &add_login_call,            &change_login_roles_call, &set_login_password_call, &disable_login_call,
-  &enable_login_call,         NULL,
+  &add_login_call,            &change_login_roles_call, &set_login_password_call, &let_login_in_call,
+  NULL,
 };
 
 static const DeskReport *const features[] = {

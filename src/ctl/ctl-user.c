@@ -94,23 +94,26 @@ change_roles (DeskTarget *target, const UserWords *words)
 }
 
 static CtlExit
-disable_user (DeskTarget *target, const UserWords *words)
+let_in (DeskTarget *target, const char *login, gboolean is_let_in, const char *sentence)
 {
   g_autofree char *request_id = g_uuid_string_random ();
-  g_autofree char *done = g_strdup_printf (_("%s may not sign in any more."), words->login);
-  DisableLogin arguments = { request_id, words->login };
+  g_autoptr (GString) done = g_string_new (sentence);
+  LetLoginIn arguments = { request_id, login, is_let_in };
 
-  return act (target, &disable_login_call, &arguments, done);
+  g_string_replace (done, "{1}", login, 1);
+  return act (target, &let_login_in_call, &arguments, done->str);
+}
+
+static CtlExit
+disable_user (DeskTarget *target, const UserWords *words)
+{
+  return let_in (target, words->login, FALSE, _("{1} may not sign in any more."));
 }
 
 static CtlExit
 enable_user (DeskTarget *target, const UserWords *words)
 {
-  g_autofree char *request_id = g_uuid_string_random ();
-  g_autofree char *done = g_strdup_printf (_("%s may sign in again."), words->login);
-  EnableLogin arguments = { request_id, words->login };
-
-  return act (target, &enable_login_call, &arguments, done);
+  return let_in (target, words->login, TRUE, _("{1} may sign in again."));
 }
 
 static const char *

@@ -7,5 +7,4 @@
 PG_DEFINE_CALL (AddLogin, add_login, ADD_LOGIN)
 PG_DEFINE_CALL (ChangeLoginRoles, change_login_roles, CHANGE_LOGIN_ROLES)
 PG_DEFINE_CALL (SetLoginPassword, set_login_password, SET_LOGIN_PASSWORD)
-PG_DEFINE_CALL (DisableLogin, disable_login, DISABLE_LOGIN)
-PG_DEFINE_CALL (EnableLogin, enable_login, ENABLE_LOGIN)
+PG_DEFINE_CALL (LetLoginIn, let_login_in, LET_LOGIN_IN)

@@ -27,12 +27,8 @@ PG_DECLARE_CALL (ChangeLoginRoles, change_login_roles, CHANGE_LOGIN_ROLES)
   X (T, TEXT, verifier)
 PG_DECLARE_CALL (SetLoginPassword, set_login_password, SET_LOGIN_PASSWORD)
 
-#define DISABLE_LOGIN(X, T) \
-  X (T, TEXT, request_id)  \
-  X (T, TEXT, login)
-PG_DECLARE_CALL (DisableLogin, disable_login, DISABLE_LOGIN)
-
-#define ENABLE_LOGIN(X, T) \
+#define LET_LOGIN_IN(X, T)  \
   X (T, TEXT, request_id) \
-  X (T, TEXT, login)
-PG_DECLARE_CALL (EnableLogin, enable_login, ENABLE_LOGIN)
+  X (T, TEXT, login)      \
+  X (T, BOOL, is_let_in)
+PG_DECLARE_CALL (LetLoginIn, let_login_in, LET_LOGIN_IN)

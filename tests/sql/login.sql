@@ -49,9 +49,9 @@ reset session authorization;
 table pg_temp.logins order by 1;
 -- one administrator stays
 set session authorization test_admin;
-select api.disable_login (md5 ('4')::uuid, 'sql_meena');
+select api.let_login_in (md5 ('4')::uuid, 'sql_meena', false);
 select api.change_login_roles (md5 ('4')::uuid, 'sql_meena', 'officer');
-select api.disable_login (md5 ('4')::uuid, 'sql_nobody');
+select api.let_login_in (md5 ('4')::uuid, 'sql_nobody', false);
 -- another role instead of the one she had; disabled she has none; enabled again she has it back
 select number from api.change_login_roles (md5 ('5')::uuid, 'sql_asha', 'officer,auditor');
 reset session authorization;
@@ -65,7 +65,7 @@ select core.settle_login ('sql_asha', '{admin}', true, null);
 set role mandali_doorkeeper;
 reset session authorization;
 set session authorization test_admin;
-select number from api.disable_login (md5 ('7')::uuid, 'sql_asha');
+select number from api.let_login_in (md5 ('7')::uuid, 'sql_asha', false);
 reset session authorization;
 table pg_temp.logins order by 1;
 set session authorization sql_asha;
@@ -75,7 +75,7 @@ set session authorization test_admin;
 select number from api.set_login_password (md5 ('8')::uuid, 'sql_asha', :'good');
 select api.set_login_password (md5 ('9')::uuid, 'sql_asha', 'in clear');
 select api.set_login_password (md5 ('9')::uuid, 'test_clerk', :'good');
-select number from api.enable_login (md5 ('10')::uuid, 'sql_asha');
+select number from api.let_login_in (md5 ('10')::uuid, 'sql_asha', true);
 reset session authorization;
 table pg_temp.logins order by 1;
 -- a login of the server that has a role already can be named; its roles are then those of the office

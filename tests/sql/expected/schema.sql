@@ -207,20 +207,6 @@ CREATE FUNCTION api.check_application(request_id uuid, member_id bigint, checked
 
 ALTER FUNCTION api.check_application(request_id uuid, member_id bigint, checked_on date) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.disable_login(request_id uuid, login text) RETURNS core.answer
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS …;
-
-ALTER FUNCTION api.disable_login(request_id uuid, login text) OWNER TO mandali_owner;
-
-CREATE FUNCTION api.enable_login(request_id uuid, login text) RETURNS core.answer
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS …;
-
-ALTER FUNCTION api.enable_login(request_id uuid, login text) OWNER TO mandali_owner;
-
 CREATE FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -259,6 +245,13 @@ CREATE FUNCTION api.latin_digits(words text) RETURNS text
     BEGIN ATOMIC …;
 
 ALTER FUNCTION api.latin_digits(words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.let_login_in(request_id uuid, login text, is_let_in boolean) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.let_login_in(request_id uuid, login text, is_let_in boolean) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.like_pattern(word text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -1350,7 +1343,7 @@ ALTER FUNCTION core.login_of(login text) OWNER TO mandali_owner;
 CREATE VIEW core.permission AS
  SELECT "*VALUES*".column1 AS act,
     "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('undo_act'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('disable_login'::text,'mandali_admin'::text), ('enable_login'::text,'mandali_admin'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('undo_act'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
 
 ALTER TABLE core.permission OWNER TO mandali_owner;
 
@@ -2857,12 +2850,6 @@ GRANT ALL ON FUNCTION api.change_photo(request_id uuid, person_id bigint, row_ve
 REVOKE ALL ON FUNCTION api.check_application(request_id uuid, member_id bigint, checked_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.check_application(request_id uuid, member_id bigint, checked_on date) TO mandali_clerk;
 
-REVOKE ALL ON FUNCTION api.disable_login(request_id uuid, login text) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.disable_login(request_id uuid, login text) TO mandali_admin;
-
-REVOKE ALL ON FUNCTION api.enable_login(request_id uuid, login text) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.enable_login(request_id uuid, login text) TO mandali_admin;
-
 REVOKE ALL ON FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) TO mandali_officer;
 
@@ -2880,6 +2867,9 @@ GRANT ALL ON FUNCTION api.issue_certificate(request_id uuid, member_id bigint, i
 
 REVOKE ALL ON FUNCTION api.latin_digits(words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.latin_digits(words text) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.let_login_in(request_id uuid, login text, is_let_in boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.let_login_in(request_id uuid, login text, is_let_in boolean) TO mandali_admin;
 
 REVOKE ALL ON FUNCTION api.like_pattern(word text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.like_pattern(word text) TO mandali_reader;
