@@ -201,6 +201,9 @@ permissions_read_cb (GObject *source, GAsyncResult *result, gpointer data)
   for (guint i = 0; i < pg_result_get_row_count (answer); i++)
     g_hash_table_add (self->permissions, g_strdup (pg_result_get_text (answer, i, DESK_PERMISSION_WHAT)));
   self->retry_ms = RECONNECT_MS_MIN;
+  /* Up as before, and yet she may do other things now. */
+  if (self->condition == DESK_SESSION_UP)
+    g_signal_emit (self, signals[SIGNAL_CONDITION_CHANGED], 0);
   desk_session_set_condition (self, DESK_SESSION_UP, "");
   tell (self, NULL);
 }

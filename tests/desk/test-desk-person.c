@@ -65,19 +65,47 @@ who_is_here (DeskSession *session)
 
 /* As mandalictl does it. */
 static gboolean
-name_person (DeskTarget *target, const char *login, const char *roles)
+call_as_keeper (DeskTarget *target, const PgCall *call, gconstpointer arguments)
 {
   g_autoptr (PgLink) link = pg_link_new ();
-  g_autofree char *verifier = pg_verifier_dup (login, PASSWORD, NULL);
-  g_autofree char *request_id = g_uuid_string_random ();
-  AddLogin arguments = { request_id, login, NULL, roles, verifier };
   g_autoptr (PgResult) answer = NULL;
 
   if (!desk_target_connect (target, link, DESK_AS_KEEPER, NULL, NULL, NULL))
     return FALSE;
-  answer = pg_wait_call (link, &add_login_call, &arguments, NULL);
+  answer = pg_wait_call (link, call, arguments, NULL);
   pg_link_close (link);
   return answer != NULL;
+}
+
+static gboolean
+name_person (DeskTarget *target, const char *login, const char *roles)
+{
+  g_autofree char *verifier = pg_verifier_dup (login, PASSWORD, NULL);
+  g_autofree char *request_id = g_uuid_string_random ();
+  AddLogin arguments = { request_id, login, NULL, roles, verifier };
+
+  return call_as_keeper (target, &add_login_call, &arguments);
+}
+
+static gboolean
+give_roles (DeskTarget *target, const char *login, const char *roles)
+{
+  g_autofree char *request_id = g_uuid_string_random ();
+  ChangeLoginRoles arguments = { request_id, login, roles };
+
+  return call_as_keeper (target, &change_login_roles_call, &arguments);
+}
+
+static void
+note_what_she_may_cb (DeskSession *session, gboolean *may_admit)
+{
+  *may_admit = desk_session_may (session, "admit_member");
+}
+
+static gboolean
+is_true (gpointer data)
+{
+  return *(gboolean *) data;
 }
 
 /* On the private cluster: nobody, then somebody, then another. */
@@ -90,6 +118,7 @@ the_window_asks_once_people_are_named (void)
   g_auto (Trial) right = { 0 };
   g_auto (Trial) other_wrong = { 0 };
   g_auto (Trial) other = { 0 };
+  gboolean may_admit = FALSE;
   const char *key;
 
   desk_session_open (session);
@@ -118,6 +147,10 @@ the_window_asks_once_people_are_named (void)
   CU_ASSERT_FALSE (desk_session_may (session, "admit_member"));
   CU_ASSERT_TRUE (desk_session_may (session, "apply_for_membership"));
   CU_ASSERT_STRING_NOT_EQUAL (desk_target_get_key (target), key);
+  /* Another role counts at once, and whoever offers acts is told. */
+  g_signal_connect (session, "condition-changed", G_CALLBACK (note_what_she_may_cb), &may_admit);
+  CU_ASSERT_TRUE (give_roles (target, "asha", "officer"));
+  CU_ASSERT_TRUE (workshop_wait (is_true, &may_admit, LONG_MS));
   desk_session_close (session);
   g_object_unref (session);
   CU_ASSERT_TRUE (desk_local_stop (desk_target_get_local (target), NULL));
