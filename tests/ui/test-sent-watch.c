@@ -121,14 +121,6 @@ act_without_a_form_has_nothing_to_open (void)
   CU_ASSERT_PTR_NULL (find (GTK_WIDGET (watch), GTK_TYPE_BUTTON, "Open"));
 }
 
-static CU_TestInfo cases[] = {
-  { "what was saved is told with its number", saved_is_told_with_its_number },
-  { "what was not saved opens the form again", not_saved_opens_the_form_with_what_was_typed },
-  { "an act without a form has nothing to open", act_without_a_form_has_nothing_to_open },
-    { "a strip is shown to its person alone", strip_is_shown_to_its_person_alone },
-  CU_TEST_INFO_NULL,
-};
-
 /* What the first one typed is not the business of who sits there next. */
 static void
 strip_is_shown_to_its_person_alone (void)
@@ -153,6 +145,14 @@ strip_is_shown_to_its_person_alone (void)
   CU_ASSERT_TRUE (gtk_widget_get_visible (GTK_WIDGET (watch)));
   desk_target_set_person (target, NULL, NULL);
 }
+
+static CU_TestInfo cases[] = {
+  { "what was saved is told with its number", saved_is_told_with_its_number },
+  { "what was not saved opens the form again", not_saved_opens_the_form_with_what_was_typed },
+  { "an act without a form has nothing to open", act_without_a_form_has_nothing_to_open },
+    { "a strip is shown to its person alone", strip_is_shown_to_its_person_alone },
+  CU_TEST_INFO_NULL,
+};
 
 int
 main (void)
