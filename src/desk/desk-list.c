@@ -217,7 +217,7 @@ desk_list_is_busy (DeskList *list)
 {
   g_return_val_if_fail (DESK_IS_LIST (list), FALSE);
 
-  return list->asking != NULL;
+  return list->asking != NULL || list->ask_id != 0;
 }
 
 gboolean

@@ -32,6 +32,7 @@ PgArgument *desk_list_dup_arguments (DeskList *list);
 /* Asks now. Not needed after desk_list_set. */
 void desk_list_refresh (DeskList *list);
 
+/* TRUE while an answer to what is set now is still to come. */
 gboolean desk_list_is_busy (DeskList *list);
 /* TRUE once an answer has arrived. */
 gboolean desk_list_is_filled (DeskList *list);

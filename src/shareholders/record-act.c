@@ -41,15 +41,6 @@ dup_second (PgRow *row)
                           resolution);
 }
 
-static void
-add_button (GtkBox *box, const char *label, const char *action)
-{
-  GtkWidget *button = gtk_button_new_with_label (label);
-
-  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), action);
-  gtk_box_append (box, button);
-}
-
 /* "2026-11-24 11:42:05…" as the server says it becomes "24-11-2026 11:42". */
 static char *
 dup_instant (const char *iso)
@@ -84,13 +75,13 @@ details_new (PgRow *row)
       g_autofree char *action = g_strdup_printf ("win.show(('resolutions', int64 %s))",
                                                  pg_row_get_words (row, ACT_RESOLUTION_ID));
 
-      add_button (buttons, _("Open the resolution"), action);
+      gtk_box_append (buttons, pane_parts_button_new (_("Open the resolution"), action));
     }
   if (other != NULL)
     {
       g_autofree char *action = g_strdup_printf ("win.select(int64 %s)", pg_row_get_words (row, ACT_OTHER_ID));
 
-      add_button (buttons, _("Open the other woman"), action);
+      gtk_box_append (buttons, pane_parts_button_new (_("Open the other woman"), action));
     }
   gtk_widget_add_css_class (GTK_WIDGET (buttons), "line");
   if (gtk_widget_get_first_child (GTK_WIDGET (buttons)) != NULL)

@@ -14,24 +14,12 @@
 #include "pane-parts.h"
 #include "widgets.h"
 
-/* A button at the end of a line that does `action`; where it cannot be done it is not there. */
-static void
-add_button (GtkWidget *line, const char *label, const char *action)
-{
-  GtkWidget *button = gtk_button_new_with_label (label);
-
-  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), action);
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  g_object_bind_property (button, "sensitive", button, "visible", G_BINDING_SYNC_CREATE);
-  gtk_box_append (GTK_BOX (line), button);
-}
-
 static void
 add_paper_button (GtkWidget *line, const char *paper, gint64 record_id)
 {
   g_autofree char *action = g_strdup_printf ("win.show-paper(('%s', int64 %" G_GINT64_FORMAT "))", paper, record_id);
 
-  add_button (line, _("Show…"), action);
+  gtk_box_append (GTK_BOX (line), pane_parts_button_new (_("Show…"), action));
 }
 
 /* The parts that say something, with dots between. */
@@ -87,7 +75,7 @@ record_line_blocker_new (PgRow *row)
         gtk_widget_add_css_class (sign, is_met ? "good" : "wait");
         gtk_box_prepend (GTK_BOX (line), sign);
         if (!is_met)
-          add_button (line, _(blockers[i].label), blockers[i].action);
+          gtk_box_append (GTK_BOX (line), pane_parts_button_new (_(blockers[i].label), blockers[i].action));
         return line;
       }
   return pane_parts_line_new (what, second, NULL);
@@ -103,7 +91,7 @@ record_line_heir_new (PgRow *row)
   g_autofree char *action = g_strdup_printf ("win.select(int64 %s)", pg_row_get_words (row, HEIR_MEMBER_ID));
   GtkWidget *line = pane_parts_line_new (pg_row_get_words (row, HEIR_NAME), second, NULL);
 
-  add_button (line, _("Open"), action);
+  gtk_box_append (GTK_BOX (line), pane_parts_button_new (_("Open"), action));
   return line;
 }
 

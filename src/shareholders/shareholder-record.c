@@ -154,16 +154,6 @@ act_activated_cb (ShareholderRecord *self, GtkListBoxRow *line)
   record_line_toggle (line);
 }
 
-static GtkWidget *
-button_new (const Button *button)
-{
-  GtkWidget *widget = gtk_button_new_with_label (_(button->label));
-
-  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (widget), button->action);
-  g_object_bind_property (widget, "sensitive", widget, "visible", G_BINDING_SYNC_CREATE);
-  return widget;
-}
-
 static void
 add_section (ShareholderRecord *self, Shown *shown, const Section *section)
 {
@@ -178,7 +168,7 @@ add_section (ShareholderRecord *self, Shown *shown, const Section *section)
   gtk_widget_set_hexpand (shown->title, TRUE);
   gtk_box_append (GTK_BOX (head), shown->title);
   for (guint i = 0; i < G_N_ELEMENTS (section->buttons) && section->buttons[i].label != NULL; i++)
-    gtk_box_append (GTK_BOX (head), button_new (&section->buttons[i]));
+    gtk_box_append (GTK_BOX (head), pane_parts_button_new (_(section->buttons[i].label), section->buttons[i].action));
   gtk_box_append (GTK_BOX (shown->widget), head);
   gtk_box_append (GTK_BOX (shown->widget), GTK_WIDGET (shown->lines));
   gtk_widget_set_visible (shown->widget, FALSE);

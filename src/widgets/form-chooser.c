@@ -28,6 +28,7 @@ typedef struct
   gboolean                 is_taking; /* the entry is written by us */
   gboolean                 is_asking; /* lines are wanted */
   gboolean                 shows_all; /* asked for without typing */
+  gboolean                 is_left;   /* gone on before the answer to what is typed was there */
 } FormChooserPrivate;
 
 enum { PROP_TAKES_ANY = 1, PROP_PLACEHOLDER, N_PROPS };
@@ -142,13 +143,6 @@ ask (FormChooser *self, gboolean shows_all)
 }
 
 static void
-list_refreshed_cb (FormChooser *self)
-{
-  if (PRIVATE (self)->is_asking)
-    show_lines (self);
-}
-
-static void
 take_row (FormChooser *self, PgRow *row)
 {
   FormChooserPrivate *priv = PRIVATE (self);
@@ -158,6 +152,40 @@ take_row (FormChooser *self, PgRow *row)
 
   form_chooser_take (self, value, title);
   g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, kept);
+}
+
+/* Whether the lines are those of what is typed now; while an answer is on its way they are those of earlier letters. */
+static gboolean
+is_answered (FormChooserPrivate *priv)
+{
+  return priv->source->search == NULL || !desk_list_is_busy (priv->list);
+}
+
+/* Who goes on before the answer is there has seen no line: only the one that nothing else is like can be meant. */
+static void
+take_the_only_one (FormChooser *self)
+{
+  FormChooserPrivate *priv = PRIVATE (self);
+  GListModel *rows = G_LIST_MODEL (desk_list_get_table (priv->list));
+  g_autoptr (PgRow) row = g_list_model_get_n_items (rows) == 1 ? g_list_model_get_item (rows, 0) : NULL;
+  g_autofree char *fault = NULL;
+
+  priv->is_left = FALSE;
+  if (row != NULL)
+    take_row (self, row);
+  fault = form_field_dup_fault (FORM_FIELD (self));
+  form_field_set_fault (FORM_FIELD (self), fault);
+}
+
+static void
+list_refreshed_cb (FormChooser *self)
+{
+  FormChooserPrivate *priv = PRIVATE (self);
+
+  if (priv->is_left && is_answered (priv))
+    take_the_only_one (self);
+  else if (priv->is_asking)
+    show_lines (self);
 }
 
 static void
@@ -174,7 +202,7 @@ entry_activated_cb (FormChooser *self)
   FormChooserPrivate *priv = PRIVATE (self);
   GtkListBoxRow *line = gtk_list_box_get_selected_row (GTK_LIST_BOX (priv->lines));
 
-  if (line != NULL && gtk_widget_get_visible (priv->popover))
+  if (line != NULL && gtk_widget_get_visible (priv->popover) && is_answered (priv))
     take_row (self, g_object_get_data (G_OBJECT (line), KEY_ROW));
 }
 
@@ -186,6 +214,7 @@ entry_changed_cb (FormChooser *self)
   if (priv->is_taking)
     return;
   g_clear_pointer (&priv->value, g_free);
+  priv->is_left = FALSE;
   if (get_typed (self)[0] == '\0')
     stop_asking (self);
   else
@@ -284,8 +313,14 @@ form_chooser_settle (FormField *field)
   FormChooserPrivate *priv = PRIVATE (self);
   GtkListBoxRow *only = gtk_list_box_get_row_at_index (GTK_LIST_BOX (priv->lines), 0);
 
+  if (!priv->takes_any && priv->value == NULL && priv->is_asking && !is_answered (priv))
+    {
+      stop_asking (self);
+      priv->is_left = TRUE;
+      return;
+    }
   if (!priv->takes_any && priv->value == NULL && priv->is_asking && !priv->shows_all && get_typed (self)[0] != '\0'
-      && gtk_widget_get_visible (priv->popover) && !desk_list_is_busy (priv->list) && only != NULL
+      && gtk_widget_get_visible (priv->popover) && only != NULL
       && gtk_list_box_get_row_at_index (GTK_LIST_BOX (priv->lines), 1) == NULL)
     take_row (self, g_object_get_data (G_OBJECT (only), KEY_ROW));
   stop_asking (self);

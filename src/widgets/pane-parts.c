@@ -85,6 +85,17 @@ pane_parts_line_new (const char *first, const char *second, const char *end)
   return line;
 }
 
+GtkWidget *
+pane_parts_button_new (const char *label, const char *action)
+{
+  GtkWidget *button = gtk_button_new_with_label (label);
+
+  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), action);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  g_object_bind_property (button, "sensitive", button, "visible", G_BINDING_SYNC_CREATE);
+  return button;
+}
+
 void
 pane_parts_set_progress (GtkProgressBar *bar, gint64 done, gint64 all)
 {

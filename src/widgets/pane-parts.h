@@ -13,6 +13,9 @@ void pane_parts_add_fact (GtkBox *box, const char *name, const char *fact);
 /* A line of two texts, one under the other, and a short one at its end; `second` and `end` may be NULL. Something
  * more can be appended. */
 GtkWidget *pane_parts_line_new (const char *first, const char *second, const char *end);
+/* A button that does `action` (with its target, as gtk_actionable_set_detailed_action_name reads it); where that
+ * cannot be done it is not seen. */
+GtkWidget *pane_parts_button_new (const char *label, const char *action);
 /* Shows how much of `all` is over; less than nothing and more than all are the ends. */
 void pane_parts_set_progress (GtkProgressBar *bar, gint64 done, gint64 all);
 /* A sentence. */

@@ -4,9 +4,11 @@
 #
 # Every act in a shareholder's life, by keyboard alone: a woman is found by typing, the menu of what can be done is
 # opened, an act is chosen, its form filled and sent; afterwards the database knows it and the record shows it.
-# Usage: by-keyboard.py MANDALI MANDALICTL, on a screen with a window manager.
+# Usage: by-keyboard.py MANDALI MANDALICTL [FOLDER], on a screen with a window manager. With a folder each form is
+# pictured there as it is sent, and her record in the end.
 import datetime
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -51,7 +53,8 @@ def has_focus(item, depth=3):
 class Office:
     """A base, the program, and hands on the keyboard."""
 
-    def __init__(self, mandali, mandalictl):
+    def __init__(self, mandali, mandalictl, pictures=None):
+        self.pictures = pictures
         self.server = Server(mandalictl)
         self.base = self.server.make_base(f"by_keyboard_{os.getpid()}")
         self.folder = tempfile.mkdtemp(prefix="mandali-keys-")
@@ -142,8 +145,15 @@ class Office:
             else:
                 keys("ctrl+a")
                 self.type(words)
+        self.picture(re.sub("[^a-z]+", "-", title.lower()))
         keys("ctrl+Return")
         self.window.no_form(form)
+
+    def picture(self, name):
+        """The window that has the keyboard, as a file."""
+        if self.pictures:
+            shown = subprocess.run(["xdotool", "getactivewindow"], check=True, capture_output=True, text=True).stdout
+            subprocess.run(["import", "-window", shown.strip(), os.path.join(self.pictures, name + ".png")], check=True)
 
     def labels(self):
         """What the form that is open says, else the window."""
@@ -264,6 +274,7 @@ def a_record(office):
                            for line in children(office.window.find("list", "Everything that happened"))),
                "that a share was forfeited, among what happened")
     office.window.wait_says("Hetal Parmar · daughter")
+    office.picture("record")
     keys("Escape")
     office.window.wait_row(name)
 
@@ -290,7 +301,7 @@ CASES = (("an application is checked, signed, paid, and becomes a membership wit
 
 def main():
     tap = Tap("by-keyboard")
-    office = Office(*sys.argv[1:3])
+    office = Office(*sys.argv[1:])
     broken = None
     try:
         for name, case in CASES:
