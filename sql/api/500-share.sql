@@ -83,6 +83,8 @@ begin
   end if;
   if coalesce (share_count, 0) <= 0 then
     perform core.refuse ('share_count_is_positive', 'share_count');
+  elsif first_number < 1 then
+    perform core.refuse ('share_numbers_begin_at_one', 'first_number');
   end if;
   perform core.require_day ('value_on', value_on);
   perform core.require_member (member_id, value_on, 'member_id');

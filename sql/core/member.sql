@@ -181,6 +181,7 @@ declare
   lot record;
   each bigint;
   n bigint;
+  came_on date;
   left_to_pay bigint := paise;
 begin
   if paise > core.arrears_of (act.member_id, 'infinity') then
@@ -192,6 +193,12 @@ begin
     each := core.called_for (lot.first, lot.first, 'infinity') - core.paid_for (lot.first, lot.first, 'infinity');
     n := least (lot.last - lot.first + 1, left_to_pay / each);
     continue when n = 0;
+    -- Money does not lie on shares before they are hers: it would stay behind when they leave.
+    select max (h.held_since) into came_on from core.held_lot (act.member_id, 'infinity') h
+     where int8range (h.first_number, h.last_number, '[]') && int8range (lot.first, lot.first + n - 1, '[]');
+    if came_on > act.value_on then
+      perform core.refuse ('acts_on_shares_follow_each_other', 'received_on', came_on::text);
+    end if;
     insert into core.share_movement (act_id, kind, member_id, share_count, first_number, last_number, paid_paise, value_on)
     values (act.act_id, 'payment', act.member_id, 0, lot.first, lot.first + n - 1, n * each, act.value_on);
     left_to_pay := left_to_pay - n * each;

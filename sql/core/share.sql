@@ -198,22 +198,30 @@ as $$
 declare
   chosen bigint;
   still_held boolean;
+  newest_on date;
 begin
+  -- What happened since with shares that are still hers, also if they left and came back, is a movement of hers.
   select coalesce (sum (c.last_number - c.first_number + 1), 0),
          coalesce (bool_and (int8multirange (int8range (c.first_number, c.last_number, '[]'))
            <@ (select range_agg (int8range (h.first_number, h.last_number, '[]'))
-                 from core.held_lot (require_still_held.member_id, 'infinity') h)), true)
-    into chosen, still_held
+                 from core.held_lot (require_still_held.member_id, 'infinity') h)), true),
+         max ((select max (m.value_on) from core.live_movement m
+                where m.member_id = require_still_held.member_id and m.value_on > day
+                  and int8range (m.first_number, m.last_number, '[]') && int8range (c.first_number, c.last_number, '[]')))
+    into chosen, still_held, newest_on
     from core.choose_numbers (require_still_held.member_id, share_count, wanted_number, day) c;
   if chosen < share_count then
     perform core.refuse ('shares_are_held', case when wanted_number is null then 'share_count' else 'first_number' end,
                          core.share_sum (member_id, day)::text);
   elsif not still_held then
     perform core.refuse ('shares_are_still_held', 'value_on');
+  elsif newest_on is not null then
+    perform core.refuse ('acts_on_shares_follow_each_other', 'value_on', newest_on::text);
   end if;
 end
 $$;
-comment on function core.require_still_held is 'Refuses that shares leave which were not hers on the day, or are not hers any more.';
+comment on function core.require_still_held is
+  'Refuses that shares leave which were not hers on the day, are not hers any more, or with which something happened since.';
 
 create or replace function core.transfer_possible_on (member_id bigint, share_count bigint, wanted_number bigint, day date)
 returns date
