@@ -142,9 +142,15 @@ begin atomic
             from (select l.first_number as cut
                    union
                   select e.cut
-                    from core.live_movement m
-                   cross join lateral (values (m.first_number), (m.last_number + 1)) e (cut)
-                   where m.kind in ('allot', 'payment') and e.cut > l.first_number and e.cut <= l.last_number) c) piece
+                    from (select m.first_number, m.last_number from core.live_movement m
+                           where m.kind = 'allot'
+                             and int8range (m.first_number, m.last_number, '[]') && int8range (l.first_number, l.last_number, '[]')
+                           union all
+                          select m.first_number, m.last_number from core.live_movement m
+                           where m.kind = 'payment'
+                             and int8range (m.first_number, m.last_number, '[]') && int8range (l.first_number, l.last_number, '[]')) a
+                   cross join lateral (values (a.first_number), (a.last_number + 1)) e (cut)
+                   where e.cut > l.first_number and e.cut <= l.last_number) c) piece
    where core.called_for (piece.first, piece.first, day) > core.paid_for (piece.first, piece.first, day);
 end;
 comment on function core.part_paid_lot is 'Numbers of a member that are called and not paid, in pieces that are paid alike.';
@@ -153,9 +159,10 @@ create or replace function core.arrears_of (member_id bigint, day date)
 returns bigint
 language sql stable
 begin atomic
+  -- Piece by piece: what was paid ahead on one share does not lessen what is owed on another.
   select coalesce (sum (core.called_for (l.first_number, l.last_number, day) - core.paid_for (l.first_number, l.last_number, day)),
     0)::bigint
-    from core.held_lot (member_id, day) l;
+    from core.part_paid_lot (member_id, day) l;
 end;
 comment on function core.arrears_of is 'What a member owes on called shares on a day, paise.';
 

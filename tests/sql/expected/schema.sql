@@ -1003,6 +1003,12 @@ CREATE FUNCTION core.paid_for(first_number bigint, last_number bigint, day date)
 
 ALTER FUNCTION core.paid_for(first_number bigint, last_number bigint, day date) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.part_paid_lot(member_id bigint, day date) RETURNS TABLE(first_number bigint, last_number bigint)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.part_paid_lot(member_id bigint, day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.arrears_of(member_id bigint, day date) RETURNS bigint
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -1304,12 +1310,6 @@ CREATE FUNCTION core.numbered(series text, day date, place bigint, width integer
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.numbered(series text, day date, place bigint, width integer) OWNER TO mandali_owner;
-
-CREATE FUNCTION core.part_paid_lot(member_id bigint, day date) RETURNS TABLE(first_number bigint, last_number bigint)
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION core.part_paid_lot(member_id bigint, day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.pay_calls(act core.act, paise bigint) RETURNS void
     LANGUAGE plpgsql
@@ -2853,6 +2853,8 @@ REVOKE ALL ON FUNCTION core.held_lot(member_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.paid_for(first_number bigint, last_number bigint, day date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.part_paid_lot(member_id bigint, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.arrears_of(member_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.begin_act(request_id uuid, act text, content jsonb) FROM PUBLIC;
@@ -2900,8 +2902,6 @@ REVOKE ALL ON FUNCTION core.move_shares(act core.act, how text, share_count bigi
 REVOKE ALL ON FUNCTION core.next_number(series text, year text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.numbered(series text, day date, place bigint, width integer) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION core.part_paid_lot(member_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.pay_calls(act core.act, paise bigint) FROM PUBLIC;
 
