@@ -20,7 +20,7 @@ from recount import Recount  # noqa: E402
 from server import Server  # noqa: E402
 from tap import Tap  # noqa: E402
 
-# The share acts that have to have been done, and the rules that have to have been told; else nothing was proved of them.
+# The acts that have to have been done, and the rules that have to have been told; else nothing was proved of them.
 KINDS = {"apply", "check", "refuse", "withdraw", "sign", "admit", "receive", "allot", "call", "transfer", "surrender",
          "forfeit", "transmit", "nominate", "resign", "cease", "pay_out", "certify", "undo"}
 RULES = {"field_is_needed", "day_has_come", "day_is_in_reach", "applicant_has_agreed", "applicant_is_of_age",
@@ -76,23 +76,22 @@ def judge(tap, server, mandalictl, seed, women, acts):
     print(f"# seed {seed}: {len(clerk.book.women)} women, {len(clerk.book.acts)} acts, {told} refusals of"
           f" {len(clerk.told)} rules, {time.monotonic() - began:.0f} s")
     tap.case(words + "the base says to each act what the law says, and what is refused changes nothing", clerk.complaints)
-    tap.case(words + "every kind of act was done and every rule was told",
-             missing("acts", KINDS, clerk.done) + missing("rules", RULES, clerk.told))
+    tap.case(words + "every kind of act was done", missing("acts", KINDS, clerk.done))
     ends = [month(place + 1) - datetime.timedelta(1) for place in range(MONTHS)]
     recount = Recount(clerk, ends)
     tap.case(words + f"the register of shares on {MONTHS} ends of months is as counted", recount.registers())
     tap.case(words + "no share number is in two hands on any of them", recount.overlaps())
     tap.case(words + "the register is the sum of the movements on each of them", recount.sums())
     tap.case(words + "every woman was what she was on each of them", recount.states())
-    tap.case(words + "numbers, days since and debts of each woman at the end of each year are as counted",
-             recount.holdings([day for day in ends if day.month == 3]))
+    tap.case(words + "numbers, days since and debts of each woman at the end of each fifth year are as counted",
+             recount.holdings([day for day in ends if day.month == 3 and day.year % 5 == 0]))
     tap.case(words + "money received, due and paid out is as counted", recount.money())
     tap.case(words + "the next share number was never given", recount.numbers_given())
     done = subprocess.run([mandalictl, "verify"], env=server.environment(base), capture_output=True, text=True)
     tap.case(words + "mandalictl verify finds nothing", [] if done.returncode == 0 else [done.stdout + done.stderr])
     clerk.close()
     server.drop_base(base)
-    return clerk
+    return clerk.told
 
 
 def main():
@@ -101,8 +100,10 @@ def main():
     chance = random.SystemRandom()
     seeds = [option("--seed", 1)] + [chance.randrange(10**6) for _ in range(option("--more-seeds", 0))]
     try:
+        told = {}
         for seed in seeds:
-            judge(tap, server, sys.argv[1], seed, option("--women", 500), option("--acts", 20))
+            told.update(judge(tap, server, sys.argv[1], seed, option("--women", 500), option("--acts", 20)))
+        tap.case(f"each of {len(RULES)} rules was told", missing("rules", RULES, told))
     finally:
         server.close()
     return tap.end()

@@ -39,7 +39,7 @@ class Lives:
     def resolution(self, day):
         """The newest resolution of the board by that day."""
         passed = [n for n, (on, body) in self.book.resolutions.items() if on <= day and body == "board"]
-        return passed[-1] if passed else self.board
+        return passed[-1] if passed and not self.odds(30) else self.board
 
     def pick(self, wanted):
         """A woman of whom `wanted` is true, if there is one; now and then anybody."""

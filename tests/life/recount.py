@@ -2,10 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Counts every holding anew from the histories of the share numbers, and compares it with what the registers say.
-import os
-import re
+from queries import query
 
-QUERIES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "sql", "queries")
 COMPLAINTS_MAX = 8
 
 
@@ -29,7 +27,7 @@ class Recount:
         self.came_on = {}
         for number in sorted(self.book.shares):
             self.count(number)
-        self.rows = [self.query("share-register", as_on=day) for day in days]
+        self.rows = [query(clerk.links["test_reader"], "share-register", as_on=day) for day in days]
 
     def count(self, number):
         """Follows one share number through the days."""
@@ -46,15 +44,6 @@ class Recount:
             if holder is not None:
                 self.numbers[place].setdefault(holder, []).append(number)
                 self.paid[place][holder] = self.paid[place].get(holder, 0) + paid
-
-    def query(self, name, **values):
-        """Asks a query of the program as its lists and papers do."""
-        with open(os.path.join(QUERIES, name + ".sql"), encoding="utf-8") as file:
-            text = file.read()
-        names = sorted(set(re.findall(r":'(\w+)'", text)))
-        for place, word in enumerate(names, 1):
-            text = text.replace(f":'{word}'", f"${place}")
-        return self.ask(text, *[values.get(word) for word in names])
 
     # -- what is compared; each gives complaints
 
