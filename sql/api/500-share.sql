@@ -28,10 +28,12 @@ comment on function api.held_numbers is 'All distinctive numbers that a member h
 
 create function api.next_share_number ()
 returns bigint
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  select coalesce (max (m.last_number), 0) + 1 from core.share_movement m where m.kind = 'allot'
+begin
+  return coalesce ((select max (m.last_number) from core.share_movement m where m.kind = 'allot'), 0) + 1;
+end
 $$;
 comment on function api.next_share_number is 'The first distinctive number that was never allotted.';
 

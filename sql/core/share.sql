@@ -49,11 +49,18 @@ comment on function core.require_member is 'Refuses an act of a woman who is not
 
 create or replace function core.share_sum (member_id bigint, day date)
 returns bigint
-language sql stable
-begin atomic
-  select coalesce (sum (m.share_count), 0)::bigint from core.share_movement m
-   where (share_sum.member_id is null or m.member_id = share_sum.member_id) and m.value_on <= day;
-end;
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  -- Apart, so that one woman's shares are found by their index.
+  if member_id is null then
+    return (select coalesce (sum (m.share_count), 0) from core.share_movement m where m.value_on <= day);
+  end if;
+  return (select coalesce (sum (m.share_count), 0) from core.share_movement m
+           where m.member_id = share_sum.member_id and m.value_on <= day);
+end
+$$;
 comment on function core.share_sum is 'Shares that a member holds on a day; of all members when none is named.';
 
 create or replace function core.require_holding_limit (member_id bigint, added bigint, allotted bigint, day date, field text)
@@ -63,13 +70,20 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   part constant bigint := core.parameter_on ('holding_limit', day);
-  whole constant bigint := core.share_sum (null, 'infinity') + allotted;
+  needed constant bigint := (core.share_sum (member_id, 'infinity') + added) * part;
+  whole bigint := allotted;
+  -- a cursor, so that PostgreSQL does not count everybody before it tells the first
+  holding cursor for select sum (m.share_count) as share_count from core.share_movement m group by m.member_id order by m.member_id;
 begin
   if (select m.class in ('nominal', 'sympathiser') from core.member m where m.member_id = require_holding_limit.member_id) then
     perform core.refuse ('class_may_hold_shares', field);
   end if;
-  if whole >= core.parameter_on ('holding_limit_begins', day)
-     and (core.share_sum (member_id, 'infinity') + added) * part > whole then
+  -- Counted woman by woman, and no further than it takes to see that there are enough: nobody holds less than nothing.
+  for her in holding loop
+    exit when whole >= needed;
+    whole := whole + her.share_count;
+  end loop;
+  if whole < needed and whole >= core.parameter_on ('holding_limit_begins', day) then
     perform core.refuse ('holding_is_within_the_limit', 'share_count', part::text, (whole / part)::text,
                          core.share_sum (member_id, 'infinity')::text);
   end if;
@@ -97,10 +111,12 @@ comment on function core.held_lot is 'The distinctive numbers that a member hold
 
 create or replace function core.paid_for (first_number bigint, last_number bigint, day date)
 returns bigint
-language sql stable
-begin atomic
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
   -- Two branches, so that each finds its rows by its own index on the spans.
-  select coalesce (sum ((least (a.last_number, paid_for.last_number) - greatest (a.first_number, paid_for.first_number) + 1)
+  return (select coalesce (sum ((least (a.last_number, paid_for.last_number) - greatest (a.first_number, paid_for.first_number) + 1)
                         * (a.paid_paise / (a.last_number - a.first_number + 1))), 0)::bigint
     from (select m.first_number, m.last_number, m.paid_paise from core.live_movement m
            where m.kind = 'allot' and m.value_on <= day
@@ -108,16 +124,19 @@ begin atomic
            union all
           select m.first_number, m.last_number, m.paid_paise from core.live_movement m
            where m.kind = 'payment' and m.value_on <= day
-             and int8range (m.first_number, m.last_number, '[]') && int8range (paid_for.first_number, paid_for.last_number, '[]')) a;
-end;
+             and int8range (m.first_number, m.last_number, '[]') && int8range (paid_for.first_number, paid_for.last_number, '[]')) a);
+end
+$$;
 comment on function core.paid_for is 'What was paid up by a day on these numbers, at allotment and on calls, paise.';
 
 create or replace function core.called_for (first_number bigint, last_number bigint, day date)
 returns bigint
-language sql stable
-begin atomic
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
   -- A call reaches every share that was allotted by its day; no share is called above its value.
-  select coalesce (sum ((least (a.last_number, called_for.last_number) - greatest (a.first_number, called_for.first_number) + 1)
+  return (select coalesce (sum ((least (a.last_number, called_for.last_number) - greatest (a.first_number, called_for.first_number) + 1)
                         * coalesce (least (a.value_paise,
                                            a.called_paise + (select coalesce (sum (c.per_share_paise), 0)
                                                                from core.share_call c
@@ -126,8 +145,9 @@ begin atomic
                                     a.paid_paise / a.share_count)), 0)::bigint
     from core.live_movement a
    where a.kind = 'allot' and a.value_on <= day
-     and int8range (a.first_number, a.last_number, '[]') && int8range (called_for.first_number, called_for.last_number, '[]');
-end;
+     and int8range (a.first_number, a.last_number, '[]') && int8range (called_for.first_number, called_for.last_number, '[]'));
+end
+$$;
 comment on function core.called_for is 'What is called and due by a day on these numbers, paise.';
 
 create or replace function core.part_paid_lot (member_id bigint, day date)

@@ -22,8 +22,8 @@ from server import Server  # noqa: E402
 from tap import Tap  # noqa: E402
 
 DAYS = ("2024-04-13", "2025-01-20", "2025-06-13", "2025-06-14", "2025-07-01", "2026-03-31", "2026-10-31")
-# Questions that tell of what was typed and not of how things are: an undo adds to them. And the next share number, which
-# no undo gives back.
+# Questions that tell of what was typed and not of how things are: an undo adds to them. And the next share number,
+# which no undo gives back.
 LOGS = {"act-of", "movement-of", "news-since", "desk-state", "request-outcome", "resolution-list", "resolution-choice",
         "allotment-preview"}
 BOARD = "BRD/25-26/001"
@@ -33,10 +33,10 @@ class Office:
     """Ranjan (member 1: 10 shares), Jyotsna (2: 5), Laxmi (3, nominal) and Kokila who waits (4)."""
 
     def __init__(self, server, base):
-        self.server, self.base = server, server.make_base(base)
+        self.server, self.base = server, server.make_base(f"{base}_{os.getpid()}")
         with open(os.path.join(here, "..", "sql", "setup", "women.sql"), encoding="utf-8") as file:
-            subprocess.run(["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1"], stdin=file, stdout=subprocess.DEVNULL, check=True,
-                           env=server.environment(self.base))
+            subprocess.run(["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1"], stdin=file, stdout=subprocess.DEVNULL,
+                           check=True, env=server.environment(self.base))
         self.officer = Connection(server.host, self.base, "test_officer")
         self.admin = Connection(server.host, self.base, "test_admin")
 
@@ -65,8 +65,9 @@ class Office:
                 for her in ((1, 2, 4) if name.endswith(("-of", "-one", "statement")) else (None,)):
                     told[name, day, her] = query(self.officer, name, as_on=day, to_on=day, value_on=day, member_id=her,
                                                  member_number=her, from_member_id=1, to_member_id=2, share_count=3)
-        told["owed"] = self.officer.ask("select m.member_id, d.day, api.arrears_of (m.member_id, d.day::date) from api.member m"
-                                        " cross join unnest ($1::text[]) d (day) order by 1, 2", "{" + ",".join(DAYS) + "}")
+        told["owed"] = self.officer.ask("select m.member_id, d.day, api.arrears_of (m.member_id, d.day::date)"
+                                        " from api.member m cross join unnest ($1::text[]) d (day) order by 1, 2",
+                                        "{" + ",".join(DAYS) + "}")
         return told
 
     def differences(self, before):
@@ -94,11 +95,11 @@ def known_cases(tap, server):
     # Jyotsna's 5 shares and 5 more, a whole financial year, given back twenty days after it
     office.act("allot_shares", 2, 5, "2025-01-20", "BRD/24-25/001", None)
     office.act("surrender_shares", 2, 10, "2026-04-20", BOARD, None, None, None)
-    tap.case("ten shares held for a whole year are 3,650 share-days, also when they are given back twenty days after it",
+    tap.case("ten shares held for a whole year are 3,650 share-days, also when given back twenty days after it",
              wanted("share-days", share_days(office, 2, "2025-04-01", "2026-03-31", 30), 3650))
     office.act("allot_shares", 1, 5, "2026-03-16", BOARD, None)
     office.act("surrender_shares", 1, 5, "2026-04-10", BOARD, 21, None, None)
-    tap.case("shares bought fifteen days before the end of the year and given back after it count nothing, and nothing below",
+    tap.case("shares bought fifteen days before the end of the year and given back after it count nothing, never less",
              wanted("share-days of ten old and five new", share_days(office, 1, "2025-04-01", "2026-03-31", 30), 3650)
              + wanted("of the new ones", int(office.one("select api.share_sum (1, '2026-03-31') - 10")), 5)
              + wanted("after", int(office.one("select api.share_sum (1, '2026-04-10')")), 10))
@@ -165,7 +166,8 @@ def resignation(tap, office):
     changed = office.differences(before)
     undone = office.act("undo_act", int(office.one("select max (act_id) from api.live_act")), "She changed her mind")
     tap.case("a resignation that was entered and taken back leaves everything as before, the list of voters too",
-             ([] if isinstance(resigned, int) and isinstance(undone, int) and changed else [f"{resigned}, {undone}, {changed}"])
+             ([] if isinstance(resigned, int) and isinstance(undone, int) and changed
+              else [f"{resigned}, {undone}, {changed}"])
              + office.differences(before))
 
 
@@ -177,7 +179,8 @@ ACTS = (
     ("sign", "record_signature", 4, "2025-07-01", "thumb", "Witness: the Aagewan"),
     ("refuse", "refuse_application", 4, "2025-07-01", "incomplete", None, BOARD),
     ("withdraw", "withdraw_application", 4, "2025-07-01", None),
-    ("nominate", "record_nomination", 1, "2025-07-01", None, None, '[{"name": "H", "relation": "son", "percent": 100}]'),
+    ("nominate", "record_nomination", 1, "2025-07-01", None, None,
+     '[{"name": "Hetal", "relation": "daughter", "percent": 100}]'),
     ("admit", "admit_member", 4, BOARD, "2025-07-01", None),
     ("allot", "allot_shares", 2, 7, "2025-06-14", BOARD, None),
     ("allot part-paid", "allot_shares", 2, 4, "2025-06-14", BOARD, 101, 2500),
@@ -215,7 +218,7 @@ def undo_all(tap, server):
         if name in STAY:
             # under other numbers: those of an allotment that was undone are never given again
             office.act(function, *[105 if value == 101 else value for value in values])
-    tap.case(f"every list, register and paper on {len(DAYS)} days is as before an act, once it is undone: {len(ACTS)} acts",
+    tap.case(f"each of {len(ACTS)} acts, once undone, leaves every list and paper on {len(DAYS)} days as before it",
              complaints)
     office.close()
 
@@ -224,7 +227,8 @@ def undo_all(tap, server):
 
 def rows_of_csv(path):
     with open(path, encoding="utf-8-sig", newline="") as file:
-        return [(int(row["No."]), int(row["Shares"]), row["Share numbers"], row["Paid (₹)"]) for row in csv.DictReader(file)]
+        return [(int(row["No."]), int(row["Shares"]), row["Share numbers"], row["Paid (₹)"])
+                for row in csv.DictReader(file)]
 
 
 def rows_of_xlsx(path):
@@ -258,7 +262,7 @@ def rows_of_pdf(path):
 
 
 def papers(tap, server, mandalictl):
-    base = server.make_base("life_papers")
+    base = server.make_base(f"life_papers_{os.getpid()}")
     environment = {**server.environment(base), "LANGUAGE": "en"}
     subprocess.run([mandalictl, "demo", "--shareholders", "300", "--until", "2026-03-31"], env=environment, check=True,
                    stdout=subprocess.DEVNULL)

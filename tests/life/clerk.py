@@ -82,8 +82,8 @@ class Clerk:
     def enter(self, function, arguments, request, answer, result):
         """Writes what was done into the slow books, and compares the new lines in the list of acts."""
         acts = ENTRIES[function](self.book, arguments, request, answer, result)
-        lines = self.ask("select act_id, number, kind, member_id, value_on from api.act where act_id > $1 order by act_id",
-                         self.act_id)
+        lines = self.ask("select act_id, number, kind, member_id, value_on from api.act where act_id > $1"
+                         " order by act_id", self.act_id)
         wanted = [(a.kind, a.woman, a.day) for a in acts]
         if [(k, int(m) if m else None, d) for _, _, k, m, d in lines] != [(k, m, str(d)) for k, m, d in wanted]:
             self.complain(f"{function} {arguments}: wrote {lines}, wanted {wanted}")

@@ -111,6 +111,11 @@ def need_reason(occasion, reason, words):
         need(words)
 
 
+def standing(book, kind, act_id):
+    """The act of this kind and id, when it stands."""
+    return next((x for x in book.acts if x.kind == kind and x.act_id == act_id and not x.is_undone), None)
+
+
 # -- applications
 
 def apply_for_membership(book, a):
@@ -164,8 +169,8 @@ def record_nomination(book, a):
         raise No("nominee_part_is_in_reach")
     if sum(n["percent"] for n in a["nominees"]) != 100:
         raise No("nominee_parts_add_up_to_a_hundred")
-    grown_on = [datetime.date.fromisoformat(n["born_on"]) for n in a["nominees"] if "born_on" in n and "guardian" not in n]
-    if any(months_later(day, 216) > a["recorded_on"] for day in grown_on):
+    alone = [n for n in a["nominees"] if "born_on" in n and "guardian" not in n]
+    if any(months_later(datetime.date.fromisoformat(n["born_on"]), 216) > a["recorded_on"] for n in alone):
         raise No("minor_nominee_has_a_guardian")
 
 
@@ -222,7 +227,7 @@ def receive_money(book, a):
 def pay_out(book, a):
     need_day(a["paid_on"])
     need(a["way"])
-    due = next((x for x in book.acts if x.kind == "surrender" and x.act_id == a["due_act_id"] and not x.is_undone), None)
+    due = standing(book, "surrender", a["due_act_id"])
     if due is None:
         raise No("payout_is_due")
     if book.payments_for(due):
@@ -352,7 +357,7 @@ def issue_certificate(book, a):
 
 def reprint_certificate(book, a):
     need(a["words"])
-    paper = next((x for x in book.acts if x.kind == "certify" and x.act_id == a["act_id"] and not x.is_undone), None)
+    paper = standing(book, "certify", a["act_id"])
     if paper is None:
         raise No("certificate_is_in_the_register")
     if not set(paper.facts["numbers"]) <= set(book.held_now(paper.woman)):

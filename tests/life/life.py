@@ -26,7 +26,8 @@ KINDS = {"apply", "check", "refuse", "withdraw", "sign", "admit", "receive", "al
 RULES = {"field_is_needed", "day_has_come", "day_is_in_reach", "applicant_has_agreed", "applicant_is_of_age",
          "application_is_in_the_register", "application_is_undecided", "act_follows_the_application",
          "admission_follows_the_application", "applicant_is_admitted_once", "application_has_its_fee",
-         "she_is_an_admitted_member", "member_is_admitted_by_that_day", "member_has_not_ceased", "class_may_hold_shares",
+         "she_is_an_admitted_member", "member_is_admitted_by_that_day", "member_has_not_ceased",
+         "class_may_hold_shares",
          "resolution_is_in_the_register", "act_follows_its_resolution", "holding_is_within_the_limit",
          "share_count_is_positive", "share_numbers_are_free", "no_more_is_paid_than_the_share_is_worth",
          "shares_are_held", "shares_are_still_held", "acts_on_shares_follow_each_other", "shares_are_held_long_enough",
@@ -37,9 +38,9 @@ RULES = {"field_is_needed", "day_has_come", "day_is_in_reach", "applicant_has_ag
          "minor_nominee_has_a_guardian", "certificate_is_for_shares", "certificate_is_issued_once",
          "certificate_still_holds", "act_can_be_undone", "act_is_undone_once", "application_is_withdrawn_not_undone",
          "only_the_newest_act_is_undone", "request_is_the_same_again", "42501"}
-DEFAULTS = {"share_value": 10000, "holding_limit": 5, "holding_limit_begins": 100, "transfer_wait": 12, "member_age": 18,
-            "entrance_fee": 500, "minimum_shares": 1, "admission_needs_fee": 0, "admission_needs_share_money": 0,
-            "associate_part": 10}
+DEFAULTS = {"share_value": 10000, "holding_limit": 5, "holding_limit_begins": 100, "transfer_wait": 12,
+            "member_age": 18, "entrance_fee": 500, "minimum_shares": 1, "admission_needs_fee": 0,
+            "admission_needs_share_money": 0, "associate_part": 10}
 # Rules that get a new value in a later month.
 CHANGES = {120: {"admission_needs_fee": 1, "admission_needs_share_money": 1}, 180: {"share_value": 20000}}
 
@@ -68,14 +69,15 @@ def missing(name, wanted, seen):
 
 def judge(tap, server, mandalictl, seed, women, acts):
     """One life and everything that has to hold after it."""
-    base = server.make_base(f"life_{seed}")
+    base = server.make_base(f"life_{os.getpid()}_{seed}")
     began = time.monotonic()
     clerk = live(server, base, seed, women, acts)
     told = sum(clerk.told.values())
     words = f"seed {seed}: "
     print(f"# seed {seed}: {len(clerk.book.women)} women, {len(clerk.book.acts)} acts, {told} refusals of"
           f" {len(clerk.told)} rules, {time.monotonic() - began:.0f} s")
-    tap.case(words + "the base says to each act what the law says, and what is refused changes nothing", clerk.complaints)
+    tap.case(words + "the base says to each act what the law says, and what is refused changes nothing",
+             clerk.complaints)
     tap.case(words + "every kind of act was done", missing("acts", KINDS, clerk.done))
     ends = [month(place + 1) - datetime.timedelta(1) for place in range(MONTHS)]
     recount = Recount(clerk, ends)

@@ -104,7 +104,8 @@ class Lives:
         return {"member_id": self.applicant(), "withdrawn_on": self.day(), "words": None}
 
     def record_signature(self):
-        return {"member_id": self.applicant(), "given_on": self.day(), "way": self.chance.choice(["signature", "thumb"]),
+        return {"member_id": self.applicant(), "given_on": self.day(),
+                "way": self.chance.choice(["signature", "thumb"]),
                 "words": self.chance.choice([None, "Witness: the Aagewan"])}
 
     def record_nomination(self):
@@ -139,8 +140,8 @@ class Lives:
         first = None
         if self.odds(12):
             first = max(1, self.book.next_number() + self.chance.randrange(-20, 20))
-        return {"member_id": self.member(), "share_count": self.chance.choice([1, 2, 5, 5, 10, 20, 500]), "value_on": day,
-                "resolution_number": self.resolution(day), "first_number": first,
+        return {"member_id": self.member(), "share_count": self.chance.choice([1, 2, 5, 5, 10, 20, 500]),
+                "value_on": day, "resolution_number": self.resolution(day), "first_number": first,
                 "paid_per_share_paise": self.chance.choice([None, None, 2500, 5000, value, value + 1])}
 
     def call_shares(self):
@@ -159,8 +160,8 @@ class Lives:
     def surrender_shares(self):
         day, giver = self.day(), self.pick(lambda w: self.book.held_now(w) and (self.book.cessation(w) or self.odds(4)))
         held = len(self.book.held_now(giver))
-        return {"member_id": giver, "share_count": held if self.odds(2) else self.chance.randrange(1, 6), "value_on": day,
-                "resolution_number": self.resolution(day), "first_number": self.first_of(giver),
+        return {"member_id": giver, "share_count": held if self.odds(2) else self.chance.randrange(1, 6),
+                "value_on": day, "resolution_number": self.resolution(day), "first_number": self.first_of(giver),
                 "due_on": self.chance.choice([None, day + datetime.timedelta(60), day - datetime.timedelta(1)]),
                 "payee_name": None}
 
@@ -190,8 +191,10 @@ class Lives:
         day, reason = self.day(), self.chance.choice(["resigned", "resigned", "deceased", "deceased", "expelled",
                                                       "transferred_all", "other"])
         her = self.pick(lambda w: self.book.is_member(w) and (reason != "resigned" or self.book.live(w, "resign")))
-        return {"member_id": her, "ceased_on": day, "reason": reason, "words": self.chance.choice([None, "Her own words"]),
-                "resolution_number": self.general if reason == "expelled" and not self.odds(3) else self.resolution(day)}
+        by_all = reason == "expelled" and not self.odds(3)
+        return {"member_id": her, "ceased_on": day, "reason": reason,
+                "words": self.chance.choice([None, "Her own words"]),
+                "resolution_number": self.general if by_all else self.resolution(day)}
 
     def issue_certificate(self):
         return {"member_id": self.holder(), "issued_on": self.day()}

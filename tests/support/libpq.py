@@ -29,6 +29,11 @@ def strings(words):
     return (ctypes.c_char_p * len(words))(*[None if word is None else str(word).encode() for word in words])
 
 
+def cell(result, row, column):
+    """One value of an answer: a text, or None for null."""
+    return None if libpq.PQgetisnull(result, row, column) else libpq.PQgetvalue(result, row, column).decode()
+
+
 class Connection:
     """One login on one base; every question is a transaction of its own."""
 
@@ -48,9 +53,8 @@ class Connection:
                 said = [(libpq.PQresultErrorField(result, field) or b"").decode()
                         for field in (CONSTRAINT, SQLSTATE, MESSAGE)]
                 raise Refused(said[0] or said[1], said[2] or libpq.PQerrorMessage(self.link).decode())
-            width = range(libpq.PQnfields(result))
-            return [tuple(None if libpq.PQgetisnull(result, row, column) else libpq.PQgetvalue(result, row, column).decode()
-                          for column in width) for row in range(libpq.PQntuples(result))]
+            return [tuple(cell(result, row, column) for column in range(libpq.PQnfields(result)))
+                    for row in range(libpq.PQntuples(result))]
         finally:
             libpq.PQclear(result)
 
