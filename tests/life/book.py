@@ -17,7 +17,7 @@ def months_later(day, count):
     return datetime.date(year, month, min(day.day, last))
 
 
-@dataclass
+@dataclass(eq=False)
 class Act:
     """One line of the list of acts; `place` is its place in it."""
     place: int
@@ -30,6 +30,7 @@ class Act:
     act_id: int = None
     number: str = None
     is_undone: bool = False
+    numbers: set = field(default_factory=set)  # the share numbers that it did something to
 
 
 @dataclass
@@ -47,7 +48,7 @@ class Woman:
     applied_on: datetime.date
     klass: str
     heir_of: int
-    acts: list = field(default_factory=list)
+    acts: list = field(default_factory=list)  # on her own membership
     numbers: set = field(default_factory=set)  # every share number that was ever hers
     member_number: int = None
 
@@ -70,8 +71,8 @@ class Book:
         """Enters an act; the caller adds what it did to share numbers."""
         act = Act(len(self.acts), kind, woman, other, day, request, facts)
         self.acts.append(act)
-        for member_id in {woman, other} - {None}:
-            self.women[member_id].acts.append(act)
+        if woman is not None:
+            self.women[woman].acts.append(act)
         if kind == "call":
             self.calls.append(act)
         return act
@@ -79,6 +80,7 @@ class Book:
     def touch(self, act, number, holder, paid=0):
         """Notes what an act did to a share number."""
         self.shares.setdefault(number, []).append(Event(act, holder, paid))
+        act.numbers.add(number)
         if isinstance(holder, int):
             self.women[holder].numbers.add(number)
         self.holder_now[number] = self.holder(number, EVER)
@@ -87,16 +89,14 @@ class Book:
         """Takes acts back whole."""
         for act in acts:
             act.is_undone = True
-        for number, events in self.shares.items():
-            if any(event.act in acts for event in events):
-                self.holder_now[number] = self.holder(number, EVER)
+        for number in set().union(*(act.numbers for act in acts)):
+            self.holder_now[number] = self.holder(number, EVER)
 
     # -- women
 
     def live(self, member_id, *kinds):
         """The acts of these kinds on a woman's own membership that stand."""
-        return [a for a in self.women[member_id].acts
-                if a.woman == member_id and not a.is_undone and a.kind in kinds]
+        return [a for a in self.women[member_id].acts if a.kind in kinds and not a.is_undone]
 
     def admitted_on(self, member_id):
         acts = self.live(member_id, "admit")

@@ -60,11 +60,9 @@ class Lives:
                          and self.book.cessation(w).facts["reason"] == "deceased")
 
     def debtor(self):
-        owing = {e for n, e in self.book.holder_now.items() if e is not None and not self.is_fully_paid(n)}
-        return self.pick(lambda w: w in owing)
-
-    def is_fully_paid(self, number):
-        return next(e for e in self.book.history(number)).act.facts["is_paid"]
+        """Somebody with shares that were not paid at once."""
+        return self.pick({holder for number, holder in self.book.holder_now.items()
+                          if holder is not None and not self.book.shares[number][0].act.facts["is_paid"]}.__contains__)
 
     def first_of(self, member_id):
         numbers = self.book.held_now(member_id)
@@ -190,7 +188,8 @@ class Lives:
     def cease_member(self):
         day, reason = self.day(), self.chance.choice(["resigned", "resigned", "deceased", "deceased", "expelled",
                                                       "transferred_all", "other"])
-        her = self.pick(lambda w: self.book.is_member(w) and (reason != "resigned" or self.book.live(w, "resign")))
+        has_to_resign = reason == "resigned" and not self.odds(4)
+        her = self.pick(lambda w: self.book.is_member(w) and (not has_to_resign or self.book.live(w, "resign")))
         by_all = reason == "expelled" and not self.odds(3)
         return {"member_id": her, "ceased_on": day, "reason": reason,
                 "words": self.chance.choice([None, "Her own words"]),
