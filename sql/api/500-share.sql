@@ -144,6 +144,7 @@ begin
   perform core.move_shares (act, 'transfer', share_count, first_number);
   -- Who transfers her entire holding is no member any more (s. 26).
   if core.share_sum (from_member_id, 'infinity') = 0 then
+    perform core.require_nothing_after (from_member_id, value_on, 'value_on');
     perform core.add_cessation (from_member_id, value_on, 'transferred_all', null, resolution);
   end if;
   return core.end_act (request_id, act.act_id, act.number);

@@ -155,6 +155,27 @@ end
 $$;
 comment on function core.require_not_before_application is 'Refuses an act dated before the application came in.';
 
+create or replace function core.require_nothing_after (member_id bigint, day date, field text)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  later core.act;
+begin
+  select a.* into later from core.live_act a
+   where (a.member_id = require_nothing_after.member_id and a.kind in ('allot', 'transfer', 'resign')
+          or a.other_member_id = require_nothing_after.member_id and a.kind in ('transfer', 'transmit'))
+     and a.value_on > day
+   order by a.value_on desc, a.act_id desc limit 1;
+  if found then
+    perform core.refuse ('membership_ends_after_its_acts', field, later.number, later.value_on::text);
+  end if;
+end
+$$;
+comment on function core.require_nothing_after is
+  'Refuses that a membership ends before what only a member does: she got shares, handed them on or resigned.';
+
 create or replace function core.add_cessation (member_id bigint, day date, reason text, words text, resolution_id bigint)
 returns core.act
 language plpgsql

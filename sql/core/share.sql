@@ -1,6 +1,10 @@
 -- Questions that acts on members and shares ask.
 
-create or replace function core.require_admitted (member_id bigint, day date, field text)
+-- Earlier releases had these without the field of the day.
+drop function if exists core.require_admitted (bigint, date, text);
+drop function if exists core.require_member (bigint, date, text);
+
+create or replace function core.require_admitted (member_id bigint, day date, field text, day_field text default 'value_on')
 returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -13,7 +17,7 @@ begin
   if admitted_on is null then
     perform core.refuse ('she_is_an_admitted_member', field);
   elsif day < admitted_on then
-    perform core.refuse ('member_is_admitted_by_that_day', 'value_on', admitted_on::text);
+    perform core.refuse ('member_is_admitted_by_that_day', day_field, admitted_on::text);
   end if;
 end
 $$;
@@ -35,13 +39,13 @@ end
 $$;
 comment on function core.require_not_ceased is 'Refuses an act on a membership that has ended.';
 
-create or replace function core.require_member (member_id bigint, day date, field text)
+create or replace function core.require_member (member_id bigint, day date, field text, day_field text default 'value_on')
 returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  perform core.require_admitted (member_id, day, field);
+  perform core.require_admitted (member_id, day, field, day_field);
   perform core.require_not_ceased (member_id, field);
 end
 $$;
@@ -230,7 +234,7 @@ begin
   -- What happened since with shares that are still hers, also if they left and came back, is a movement of hers.
   select coalesce (sum (c.last_number - c.first_number + 1), 0),
          coalesce (bool_and (int8multirange (int8range (c.first_number, c.last_number, '[]'))
-           <@ (select range_agg (int8range (h.first_number, h.last_number, '[]'))
+           <@ (select coalesce (range_agg (int8range (h.first_number, h.last_number, '[]')), '{}')
                  from core.held_lot (require_still_held.member_id, 'infinity') h)), true),
          max ((select max (m.value_on) from core.live_movement m
                 where m.member_id = require_still_held.member_id and m.value_on > day

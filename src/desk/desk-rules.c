@@ -97,6 +97,8 @@ static const Rule rules[] = {
   { "resignation_is_tendered_once", NULL, N_("She has resigned already; it waits for its acceptance.") },
   { "resignation_is_tendered_first", NULL, N_("Note her resignation first, on that day or before it.") },
   { "all_shares_are_transferred", NULL, N_("She still holds {1} shares.") },
+  { "membership_ends_after_its_acts", NULL,
+    N_("{1} of {2} is later than this day. Choose that day or a later one, or undo that act first.") },
   { "expulsion_is_resolved_by_the_general_body", NULL,
     N_("Only the general body can expel a member. Choose one of its resolutions.") },
   { "transmission_follows_a_death", NULL,

@@ -17,7 +17,10 @@ LOGINS = {"apply_for_membership": CLERK, "check_application": CLERK, "withdraw_a
           "record_signature": CLERK, "record_nomination": CLERK, "receive_money": CLERK, "resign": CLERK,
           "pay_out": ACCOUNTANT}
 NO_ROLE = "42501"
-COMPLAINTS_MAX = 12
+
+
+class Differs(Exception):
+    """The books and the base no longer say the same; what follows would mean nothing."""
 
 
 class Clerk:
@@ -41,8 +44,8 @@ class Clerk:
         return self.links[READER].ask(text, *values)
 
     def complain(self, words):
-        if len(self.complaints) < COMPLAINTS_MAX:
-            self.complaints.append(words)
+        self.complaints.append(words)
+        raise Differs
 
     def head(self):
         return self.ask("select head_position, head_hash from api.state")[0]
@@ -69,7 +72,6 @@ class Clerk:
         answer, said = self.call(login, function, request, arguments)
         if said != rule:
             self.complain(f"{function} {arguments}: the base says {said or 'yes'}, the law says {rule or 'yes'}")
-            return False
         if rule:
             self.told[rule] = self.told.get(rule, 0) + 1
             if self.head() != before:
@@ -144,7 +146,6 @@ def admit_member(book, a, request, answer, _):
     her = book.women[a["member_id"]]
     taken = max((w.member_number or 0 for w in book.women.values()), default=0)
     her.member_number = her.member_number or a["member_number"] or taken + 1
-    assert answer[1] == str(her.member_number)
     return [book.add("admit", her.member_id, None, a["admitted_on"], request)]
 
 

@@ -282,6 +282,8 @@ def transfer_shares(book, a):
     wait = book.rule("transfer_wait", day)
     if max(months_later(book.since(n, day), wait) for n in chosen) > day:
         raise No("shares_are_held_long_enough")
+    if len(chosen) == len(book.held_now(giver)):
+        need_nothing_after(book, giver, day)
     return chosen
 
 
@@ -318,6 +320,14 @@ def transmit_shares(book, a):
 
 # -- leaving, papers, undoing
 
+def need_nothing_after(book, member_id, day):
+    """A membership does not end before she got shares, handed them on or resigned."""
+    if any(a.day > day for a in book.acts if not a.is_undone and (
+            a.woman == member_id and a.kind in ("allot", "transfer", "resign")
+            or a.other == member_id and a.kind in ("transfer", "transmit"))):
+        raise No("membership_ends_after_its_acts")
+
+
 def resign(book, a):
     need_day(a["tendered_on"])
     need_member(book, a["member_id"], a["tendered_on"])
@@ -337,6 +347,7 @@ def cease_member(book, a):
         need(a["words"])
     if a["reason"] == "transferred_all" and book.held_now(her):
         raise No("all_shares_are_transferred")
+    need_nothing_after(book, her, day)
     if a["reason"] != "deceased" or a["resolution_number"]:
         need_resolution(book, a["resolution_number"], day)
     if a["reason"] == "expelled" and book.resolutions[a["resolution_number"]][1] != "general":

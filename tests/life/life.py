@@ -14,7 +14,7 @@ import time
 here = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [here, os.path.join(here, "..", "support")]
 from book import Book  # noqa: E402
-from clerk import Clerk  # noqa: E402
+from clerk import Clerk, Differs  # noqa: E402
 from lives import BEGINS, MONTHS, Lives, month  # noqa: E402
 from recount import Recount  # noqa: E402
 from server import Server  # noqa: E402
@@ -34,7 +34,8 @@ RULES = {"field_is_needed", "day_has_come", "day_is_in_reach", "applicant_has_ag
          "transmission_follows_a_death", "only_shares_in_arrears_are_forfeited", "no_more_is_paid_than_is_called",
          "payout_is_due", "payout_is_made_once", "payout_is_due_after_the_surrender", "call_is_due_after_it_is_made",
          "resignation_is_tendered_once", "resignation_is_tendered_first", "all_shares_are_transferred",
-         "expulsion_is_resolved_by_the_general_body", "nominee_part_is_in_reach", "nominee_parts_add_up_to_a_hundred",
+         "expulsion_is_resolved_by_the_general_body", "membership_ends_after_its_acts",
+         "nominee_part_is_in_reach", "nominee_parts_add_up_to_a_hundred",
          "minor_nominee_has_a_guardian", "certificate_is_for_shares", "certificate_is_issued_once",
          "certificate_still_holds", "act_can_be_undone", "act_is_undone_once", "application_is_withdrawn_not_undone",
          "only_the_newest_act_is_undone", "request_is_the_same_again", "42501"}
@@ -55,11 +56,13 @@ def live(server, base, seed, women, acts):
     clerk = Clerk(server, base, book, random.Random(seed))
     lives = Lives(clerk, women, acts)
     book.rules = {name: [(BEGINS.replace(year=1962), value)] for name, value in DEFAULTS.items()}
-    for place in range(MONTHS):
-        if place in CHANGES:
-            for name, value in CHANGES[place].items():
+    try:
+        for place in range(MONTHS):
+            for name, value in CHANGES.get(place, {}).items():
                 clerk.rule(name, value, month(place), lives.board)
-        lives.live_a_month(place)
+            lives.live_a_month(place)
+    except Differs:
+        pass
     return clerk
 
 
@@ -68,7 +71,7 @@ def missing(name, wanted, seen):
 
 
 def judge(tap, server, mandalictl, seed, women, acts):
-    """One life and everything that has to hold after it."""
+    """One life, and what has to hold of it; answers which rules were told."""
     base = server.make_base(f"life_{os.getpid()}_{seed}")
     began = time.monotonic()
     clerk = live(server, base, seed, women, acts)
@@ -78,22 +81,28 @@ def judge(tap, server, mandalictl, seed, women, acts):
           f" {len(clerk.told)} rules, {time.monotonic() - began:.0f} s")
     tap.case(words + "the base says to each act what the law says, and what is refused changes nothing",
              clerk.complaints)
-    tap.case(words + "every kind of act was done", missing("acts", KINDS, clerk.done))
-    ends = [month(place + 1) - datetime.timedelta(1) for place in range(MONTHS)]
-    recount = Recount(clerk, ends)
-    tap.case(words + f"the register of shares on {MONTHS} ends of months is as counted", recount.registers())
-    tap.case(words + "no share number is in two hands on any of them", recount.overlaps())
-    tap.case(words + "the register is the sum of the movements on each of them", recount.sums())
-    tap.case(words + "every woman was what she was on each of them", recount.states())
-    tap.case(words + "numbers, days since and debts of each woman at the end of each fifth year are as counted",
-             recount.holdings([day for day in ends if day.month == 3 and day.year % 5 == 0]))
-    tap.case(words + "money received, due and paid out is as counted", recount.money())
-    tap.case(words + "the next share number was never given", recount.numbers_given())
-    done = subprocess.run([mandalictl, "verify"], env=server.environment(base), capture_output=True, text=True)
-    tap.case(words + "mandalictl verify finds nothing", [] if done.returncode == 0 else [done.stdout + done.stderr])
+    if not clerk.complaints:
+        recount(tap, words, mandalictl, server.environment(base), clerk)
     clerk.close()
     server.drop_base(base)
     return clerk.told
+
+
+def recount(tap, words, mandalictl, environment, clerk):
+    """Everything that has to hold after a life."""
+    tap.case(words + "every kind of act was done", missing("acts", KINDS, clerk.done))
+    ends = [month(place + 1) - datetime.timedelta(1) for place in range(MONTHS)]
+    count = Recount(clerk, ends)
+    tap.case(words + f"the register of shares on {MONTHS} ends of months is as counted", count.registers())
+    tap.case(words + "no share number is in two hands on any of them", count.overlaps())
+    tap.case(words + "the register is the sum of the movements on each of them", count.sums())
+    tap.case(words + "every woman was what she was on each of them", count.states())
+    tap.case(words + "numbers, days since and debts of each woman at the end of each fifth year are as counted",
+             count.holdings([day for day in ends if day.month == 3 and day.year % 5 == 0]))
+    tap.case(words + "money received, due and paid out is as counted", count.money())
+    tap.case(words + "the next share number was never given", count.numbers_given())
+    done = subprocess.run([mandalictl, "verify"], env=environment, capture_output=True, text=True)
+    tap.case(words + "mandalictl verify finds nothing", [] if done.returncode == 0 else [done.stdout + done.stderr])
 
 
 def main():

@@ -54,6 +54,17 @@ select number from api.apply_for_membership (md5 ('18')::uuid, 'Kiran', null, nu
 select api.undo_act (md5 ('19')::uuid, (select max (a.act_id) from api.live_act a where a.member_id = 1 and a.kind = 'cease'), 'Mistake');
 select number from api.withdraw_application (md5 ('20')::uuid, 5, '2025-09-05', null);
 select number from api.undo_act (md5 ('19')::uuid, (select max (a.act_id) from api.live_act a where a.member_id = 1 and a.kind = 'cease'), 'Mistake');
+-- a membership does not end before what only a member does; the day is marked in the field where it was typed
+select api.cease_member (md5 ('22')::uuid, 4, '2025-07-31', 'other', 'Marked twice', 'BRD/25-26/001');
+select api.resign (md5 ('23')::uuid, 4, '2025-06-13', 'moved', null);
+select number from api.resign (md5 ('23')::uuid, 4, '2025-09-05', 'moved', null);
+select api.cease_member (md5 ('22')::uuid, 4, '2025-09-04', 'deceased', null, null);
+select api.cease_member (md5 ('22')::uuid, 4, '2025-06-13', 'deceased', null, null);
+select api.issue_certificate (md5 ('22')::uuid, 4, '2025-06-13');
+select number from api.cease_member (md5 ('22')::uuid, 4, '2025-09-05', 'deceased', null, null);
+-- what somebody gave away who has nothing left is not hers to give on an earlier day
+select number from api.surrender_shares (md5 ('24')::uuid, 1, 8, '2025-09-06', 'BRD/25-26/001', null, null, null);
+select api.surrender_shares (md5 ('25')::uuid, 1, 8, '2025-09-05', 'BRD/25-26/001', null, null, null);
 -- share numbers begin at 1
 select api.allot_shares (md5 ('21')::uuid, 1, 2, '2025-09-05', 'BRD/25-26/001', -5);
 reset session authorization;

@@ -1311,12 +1311,12 @@ CREATE FUNCTION core.require(field text, value text) RETURNS void
 
 ALTER FUNCTION core.require(field text, value text) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.require_admitted(member_id bigint, day date, field text) RETURNS void
+CREATE FUNCTION core.require_admitted(member_id bigint, day date, field text, day_field text DEFAULT 'value_on'::text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION core.require_admitted(member_id bigint, day date, field text) OWNER TO mandali_owner;
+ALTER FUNCTION core.require_admitted(member_id bigint, day date, field text, day_field text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_application(member_id bigint) RETURNS void
     LANGUAGE plpgsql
@@ -1374,12 +1374,12 @@ CREATE FUNCTION core.require_leaving(member_id bigint, share_count bigint, wante
 
 ALTER FUNCTION core.require_leaving(member_id bigint, share_count bigint, wanted_number bigint, day date) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.require_member(member_id bigint, day date, field text) RETURNS void
+CREATE FUNCTION core.require_member(member_id bigint, day date, field text, day_field text DEFAULT 'value_on'::text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION core.require_member(member_id bigint, day date, field text) OWNER TO mandali_owner;
+ALTER FUNCTION core.require_member(member_id bigint, day date, field text, day_field text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_not_before_application(member_id bigint, day date, field text) RETURNS void
     LANGUAGE plpgsql
@@ -1394,6 +1394,13 @@ CREATE FUNCTION core.require_not_ceased(member_id bigint, field text) RETURNS vo
     AS …;
 
 ALTER FUNCTION core.require_not_ceased(member_id bigint, field text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_nothing_after(member_id bigint, day date, field text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_nothing_after(member_id bigint, day date, field text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_reason(occasion text, reason text, words text, reason_field text, words_field text) RETURNS void
     LANGUAGE plpgsql
@@ -2919,7 +2926,7 @@ REVOKE ALL ON FUNCTION core.refuse_change() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require(field text, value text) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.require_admitted(member_id bigint, day date, field text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.require_admitted(member_id bigint, day date, field text, day_field text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_application(member_id bigint) FROM PUBLIC;
 
@@ -2937,11 +2944,13 @@ REVOKE ALL ON FUNCTION core.require_holding_limit(member_id bigint, added bigint
 
 REVOKE ALL ON FUNCTION core.require_leaving(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.require_member(member_id bigint, day date, field text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.require_member(member_id bigint, day date, field text, day_field text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_not_before_application(member_id bigint, day date, field text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_not_ceased(member_id bigint, field text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_nothing_after(member_id bigint, day date, field text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_reason(occasion text, reason text, words text, reason_field text, words_field text) FROM PUBLIC;
 
