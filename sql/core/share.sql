@@ -118,17 +118,17 @@ returns bigint
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  span constant int8range := int8range (first_number, last_number, '[]');
 begin
   -- Two branches, so that each finds its rows by its own index on the spans.
   return (select coalesce (sum ((least (a.last_number, paid_for.last_number) - greatest (a.first_number, paid_for.first_number) + 1)
-                        * (a.paid_paise / (a.last_number - a.first_number + 1))), 0)::bigint
-    from (select m.first_number, m.last_number, m.paid_paise from core.live_movement m
-           where m.kind = 'allot' and m.value_on <= day
-             and int8range (m.first_number, m.last_number, '[]') && int8range (paid_for.first_number, paid_for.last_number, '[]')
-           union all
-          select m.first_number, m.last_number, m.paid_paise from core.live_movement m
-           where m.kind = 'payment' and m.value_on <= day
-             and int8range (m.first_number, m.last_number, '[]') && int8range (paid_for.first_number, paid_for.last_number, '[]')) a);
+                                * (a.paid_paise / (a.last_number - a.first_number + 1))), 0)
+            from (select m.first_number, m.last_number, m.paid_paise from core.live_movement m
+                   where m.kind = 'allot' and m.value_on <= day and int8range (m.first_number, m.last_number, '[]') && span
+                   union all
+                  select m.first_number, m.last_number, m.paid_paise from core.live_movement m
+                   where m.kind = 'payment' and m.value_on <= day and int8range (m.first_number, m.last_number, '[]') && span) a);
 end
 $$;
 comment on function core.paid_for is 'What was paid up by a day on these numbers, at allotment and on calls, paise.';
@@ -141,15 +141,16 @@ as $$
 begin
   -- A call reaches every share that was allotted by its day; no share is called above its value.
   return (select coalesce (sum ((least (a.last_number, called_for.last_number) - greatest (a.first_number, called_for.first_number) + 1)
-                        * coalesce (least (a.value_paise,
-                                           a.called_paise + (select coalesce (sum (c.per_share_paise), 0)
-                                                               from core.share_call c
-                                                               join core.live_act t on t.act_id = c.act_id
-                                                              where t.value_on >= a.value_on and c.due_on <= day)),
-                                    a.paid_paise / a.share_count)), 0)::bigint
-    from core.live_movement a
-   where a.kind = 'allot' and a.value_on <= day
-     and int8range (a.first_number, a.last_number, '[]') && int8range (called_for.first_number, called_for.last_number, '[]'));
+                                * coalesce (least (a.value_paise,
+                                                   a.called_paise + (select coalesce (sum (c.per_share_paise), 0)
+                                                                       from core.share_call c
+                                                                       join core.live_act t on t.act_id = c.act_id
+                                                                      where t.value_on >= a.value_on and c.due_on <= day)),
+                                            a.paid_paise / a.share_count)), 0)
+            from core.live_movement a
+           where a.kind = 'allot' and a.value_on <= day
+             and int8range (a.first_number, a.last_number, '[]')
+                 && int8range (called_for.first_number, called_for.last_number, '[]'));
 end
 $$;
 comment on function core.called_for is 'What is called and due by a day on these numbers, paise.';

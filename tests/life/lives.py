@@ -178,7 +178,8 @@ class Lives:
 
     def pay_out(self):
         unpaid = [a for a in self.book.acts if a.kind == "surrender" and not self.book.payments_for(a)]
-        due = self.chance.choice(unpaid).act_id if unpaid and not self.odds(8) else self.newest("surrender", "allot")
+        due = self.chance.choice(unpaid).act_id if unpaid and not self.odds(4) \
+            else self.newest(self.chance.choice(["surrender", "allot"]))
         return {"due_act_id": due, "paid_on": self.day(), "way": "bank", "words": None}
 
     def resign(self):
