@@ -5,7 +5,8 @@ create view api.category as
 comment on view api.category is 'What members are in the work of the cooperative.';
 
 create view api.member as
-  select m.member_id, m.person_id, m.class, m.category, m.application_number, m.applied_on, m.member_number
+  select m.member_id, m.person_id, m.class, m.category, m.application_number, m.applied_on, m.member_number,
+         m.heir_of_member_id
     from core.member m;
 comment on view api.member is 'Memberships from their application on.';
 
@@ -117,6 +118,7 @@ begin atomic
               when wanted = 'active' then state in ('active', 'resigning')
               when wanted = 'applied' then state in ('applied', 'under_check')
               when wanted = 'ceased' then state in ('ceased', 'settled')
+              when wanted = 'unsettled' then state = 'ceased'
               when wanted in ('refused', 'resigning', 'settled') then state = wanted
               when wanted = 'late' then state in ('applied', 'under_check')
                 and applied_on + api.parameter_on ('decision_warning', day)::integer <= day
@@ -125,8 +127,9 @@ begin atomic
               else false end;
 end;
 comment on function api.member_is is
-  'True when a woman belongs in a list: active (resigning too), applied (under check too), ceased (settled too), refused, '
-  'resigning, settled; late: waits longer than the warning time; joined, left: in the financial year.';
+  'True when a woman belongs in a list: active (resigning too), applied (under check too), ceased (settled too), '
+  'unsettled (ceased, with shares or money still to settle), refused, resigning, settled; late: waits longer than the '
+  'warning time; joined, left: in the financial year.';
 
 create function api.like_pattern (word text)
 returns text

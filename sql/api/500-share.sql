@@ -46,15 +46,15 @@ as $$
 $$;
 comment on function api.share_sum is 'Shares that a member holds on a day.';
 
-create function api.transfer_choice (member_id bigint, share_count bigint, first_number bigint, day date)
-returns table (first bigint, last bigint, held_since date)
+create function api.share_choice (member_id bigint, share_count bigint, first_number bigint, day date)
+returns table (first bigint, last bigint, held_since date, paid_paise bigint)
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  select c.first_number, c.last_number, c.held_since
+  select c.first_number, c.last_number, c.held_since, core.paid_for (c.first_number, c.last_number, day)
     from core.choose_numbers (member_id, share_count, first_number, day) c
 $$;
-comment on function api.transfer_choice is 'The numbers that a transfer would take.';
+comment on function api.share_choice is 'The numbers that would leave a member, and what is paid on them.';
 
 create function api.transfer_possible_on (member_id bigint, share_count bigint, first_number bigint, day date)
 returns date

@@ -7,4 +7,7 @@ select m.member_id, m.member_number, p.name, p.name_gu, m.admitted_on, m.ceased_
   join api.person p on p.person_id = m.person_id
   left join api.cessation c on c.member_id = m.member_id
  where m.ceased_on between coalesce (:'from_on'::date, api.year_began (:'to_on'::date)) and :'to_on'::date
+   and (:'search'::text is null
+        or m.member_id in (select f.member_id from api.member_matching (:'search'::text, :'to_on'::date) f))
  order by m.ceased_on, m.member_number
+ limit :'row_limit'::bigint

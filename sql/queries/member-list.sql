@@ -6,4 +6,11 @@ select m.member_id, m.member_number, p.name, p.name_gu,
   left join lateral api.address_on (m.person_id, :'as_on'::date) a on true
  where m.state in ('active', 'resigning')
    and (:'place'::text is null or a.place = :'place'::text)
- order by m.member_number
+   and (:'search'::text is null
+        or m.member_id in (select f.member_id from api.member_matching (:'search'::text, :'as_on'::date) f))
+ order by case when coalesce (:'sort'::text, 'number') = 'number' then m.member_number end,
+          case when :'sort'::text = '-number' then m.member_number end desc nulls last,
+          case when :'sort'::text = 'name' then p.name end,
+          case when :'sort'::text = '-name' then p.name end desc,
+          m.member_id
+ limit :'row_limit'::bigint

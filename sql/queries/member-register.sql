@@ -24,5 +24,9 @@ select m.member_id, m.member_number, p.name, p.name_gu, p.middle_name,
           case when :'sort'::text = '-place' then a.place end desc nulls last,
           case when :'sort'::text = 'joined' then m.admitted_on end,
           case when :'sort'::text = '-joined' then m.admitted_on end desc nulls last,
+          case when :'sort'::text = 'shares' then coalesce (h.share_count, 0) end,
+          case when :'sort'::text = '-shares' then coalesce (h.share_count, 0) end desc,
+          case when :'sort'::text = 'paid' then coalesce (h.paid_paise, 0) end,
+          case when :'sort'::text = '-paid' then coalesce (h.paid_paise, 0) end desc,
           m.member_id
  limit :'row_limit'::bigint

@@ -6,6 +6,7 @@ select m.member_id, m.person_id, p.row_version, m.member_number, m.application_n
        p.occupation, p.occupation_name, p.occupation_name_gu, p.occupation_name_hi, m.category, m.class,
        p.sewa_number, p.aadhaar_last4, a.house, a.place, a.taluka, a.district, a.pin, m.state, m.applied_on,
        m.applied_on + api.parameter_on ('decision_time', m.applied_on)::integer as decide_by,
+       m.applied_on + api.parameter_on ('decision_warning', m.applied_on)::integer as warn_on,
        m.admitted_on as joined_on, m.admitted_by as joined_resolution, m.ceased_on, m.ceased_reason,
        coalesce (h.share_count, 0) as share_count, coalesce (h.paid_paise, 0) as paid_paise,
        o.office, o.from_on as office_since,

@@ -6,5 +6,5 @@ select api.share_sum (:'from_member_id'::bigint, :'value_on'::date) - :'share_co
             then string_agg (api.numbers_text (c.first, c.last), ', ' order by c.first) end as numbers,
        api.transfer_possible_on (:'from_member_id'::bigint, :'share_count'::bigint, :'first_number'::bigint,
                                  :'value_on'::date) as possible_on
-  from api.transfer_choice (:'from_member_id'::bigint, :'share_count'::bigint, :'first_number'::bigint,
-                            :'value_on'::date) c
+  from api.share_choice (:'from_member_id'::bigint, :'share_count'::bigint, :'first_number'::bigint,
+                         :'value_on'::date) c

@@ -176,3 +176,14 @@ base_day_dup_financial_year (BaseDay day)
     year--;
   return g_strdup_printf ("%02d-%02d", year % 100, (year + 1) % 100);
 }
+
+BaseDay
+base_day_year_began (BaseDay day)
+{
+  gint year, month;
+
+  g_return_val_if_fail (g_date_valid_julian (day), BASE_DAY_NONE);
+
+  base_day_get_parts (day, &year, &month, NULL);
+  return base_day_from_parts (month < 4 ? year - 1 : year, 4, 1);
+}

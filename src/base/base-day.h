@@ -35,3 +35,6 @@ BaseDay base_day_parse (const char *typed, BaseDay today);
 /* "25-26" for any day of 1 April 2025 to 31 March 2026; newly allocated.
  * Financial year 1 April - 31 March. */
 char *base_day_dup_financial_year (BaseDay day);
+
+/* The 1st of April on which the financial year of `day` began. `day` must be a day. */
+BaseDay base_day_year_began (BaseDay day);

@@ -23,6 +23,11 @@ const PgRelation *const catalogue_relations[] = {
   &certificate_of,    &payout_list,      &member_list,       &transfer_register,
   &nomination_register, &application_register, &share_changes,  &voter_list,
   &left_register,     &receipt_register, &certificate_register, &member_statement,
+  &money_due,         &lot_of,           &heir_of,           &leaving_preview,
+  &undo_choice,
+  &member_list_totals, &transfer_register_totals, &nomination_register_totals, &application_register_totals,
+  &share_changes_totals, &voter_list_totals, &left_register_totals, &receipt_register_totals,
+  &certificate_register_totals, &share_register_totals, &member_register_totals,
   NULL,
 };
 

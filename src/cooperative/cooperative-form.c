@@ -47,7 +47,7 @@ cooperative_form_init (CooperativeForm *self)
 }
 
 static GtkWindow *
-open_form (GtkWindow *parent, DeskSession *session, GVariant *content)
+open_form (const char *form, GtkWindow *parent, DeskSession *session, GVariant *content)
 {
   CooperativeForm *self = g_object_new (TYPE_COOPERATIVE_FORM, "transient-for", parent, NULL);
   g_autoptr (DeskList) state = desk_list_new (session, &desk_state);
@@ -62,7 +62,7 @@ cooperative_form_open (GtkWindow *parent, DeskSession *session)
 {
   g_return_val_if_fail (DESK_IS_SESSION (session), NULL);
 
-  return open_form (parent, session, NULL);
+  return open_form (ID, parent, session, NULL);
 }
 
 void

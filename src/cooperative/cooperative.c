@@ -6,7 +6,7 @@
 
 #include <glib/gi18n.h>
 
-PG_DEFINE_RELATION (parameter_list, "parameter-list", PARAMETER_ID, PARAMETER_LIST_COLUMNS, "parameter")
+PG_DEFINE_RELATION (parameter_list, "parameter-list", PARAMETER_ID, PARAMETER_LIST_COLUMNS, "parameter", "resolution")
 PG_DEFINE_CALL (ChangeCooperative, change_cooperative, CHANGE_COOPERATIVE)
 PG_DEFINE_CALL (SetParameter, set_parameter, SET_PARAMETER)
 

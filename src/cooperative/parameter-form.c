@@ -186,7 +186,7 @@ open_form (GtkWindow *parent, DeskSession *session, const char *name, GVariant *
 }
 
 static GtkWindow *
-open_again (GtkWindow *parent, DeskSession *session, GVariant *content)
+open_again (const char *form, GtkWindow *parent, DeskSession *session, GVariant *content)
 {
   const char *name = "";
 

@@ -305,9 +305,12 @@ desk_export_finish (GAsyncResult *result, GError **error)
 char *
 desk_export_dup_file_name (const Report *report, const PgArgument *arguments, const char *suffix)
 {
-  const char *day = find_argument (arguments, "as_on");
-  g_autofree char *name = g_strdup_printf ("%s%s%s%s", report->id, day != NULL ? "_" : "", day != NULL ? day : "",
-                                           suffix);
+  static const char *const days[] = { "as_on", "from_on", "to_on" };
+  g_autoptr (GString) name = g_string_new (report->id);
 
-  return base_text_dup_file_name (name);
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    if (find_argument (arguments, days[i]) != NULL)
+      g_string_append_printf (name, "_%s", find_argument (arguments, days[i]));
+  g_string_append (name, suffix);
+  return base_text_dup_file_name (name->str);
 }

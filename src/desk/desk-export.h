@@ -31,5 +31,5 @@ void desk_export_async (DeskTarget *target, const DeskReport *report, const PgAr
                         GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data);
 gboolean desk_export_finish (GAsyncResult *result, GError **error);
 
-/* "share-register_2026-03-31.xlsx"; newly allocated. */
+/* "share-register_2026-03-31.xlsx", "share-changes_2025-04-01_2026-03-31.pdf"; newly allocated. */
 char *desk_export_dup_file_name (const Report *report, const PgArgument *arguments, const char *suffix);

@@ -62,6 +62,21 @@ static const State states[] = {
   { "payment", N_("Payment on shares") },
   { "forfeit", N_("Forfeited") },
   { "correction", N_("Correction") },
+  /* what is done on a membership */
+  { "apply", N_("Application") },
+  { "check", N_("Check begun") },
+  { "sign", N_("Signature") },
+  { "receive", N_("Receipt") },
+  { "nominate", N_("Nomination") },
+  { "admit", N_("Admission") },
+  { "refuse", N_("Refusal") },
+  { "withdraw", N_("Withdrawal") },
+  { "call", N_("Call") },
+  { "pay_out", N_("Pay-out") },
+  { "certify", N_("Certificate") },
+  { "resign", N_("Resignation") },
+  { "cease", N_("End of membership") },
+  { "undo", N_("Undoing") },
   /* about a person */
   { "female", N_("Female") },
   { "male", N_("Male") },
@@ -94,6 +109,7 @@ static const State states[] = {
   { "late", N_("Waiting for long") },
   { "joined", N_("Joined this year") },
   { "left", N_("Left this year") },
+  { "unsettled", N_("To be settled") },
 };
 
 /* What a list is sorted by; some of these words are those of other codes too. */

@@ -27,6 +27,7 @@ typedef struct
   ReportKind  kind;
   guint       width; /* in letters of the heading font */
   gboolean    total; /* added up at the foot; COUNT and MONEY only */
+  const char *sort;  /* word of the query's sort parameter; NULL: not sorted by */
 } ReportColumn;
 
 typedef enum

@@ -67,7 +67,7 @@ resolution_form_init (ResolutionForm *self)
 }
 
 static GtkWindow *
-open_form (GtkWindow *parent, DeskSession *session, GVariant *content)
+open_form (const char *form, GtkWindow *parent, DeskSession *session, GVariant *content)
 {
   ResolutionForm *self = g_object_new (TYPE_RESOLUTION_FORM, "transient-for", parent, NULL);
 
@@ -80,7 +80,7 @@ resolution_form_open (GtkWindow *parent, DeskSession *session)
 {
   g_return_val_if_fail (DESK_IS_SESSION (session), NULL);
 
-  return open_form (parent, session, NULL);
+  return open_form (ID, parent, session, NULL);
 }
 
 void

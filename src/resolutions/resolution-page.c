@@ -167,12 +167,7 @@ resolution_page_get_list (Page *page)
 static PgArgument *
 resolution_page_dup_arguments (Page *page)
 {
-  PgArgument *arguments = desk_list_dup_arguments (data_view_get_list (MANDALI_RESOLUTION_PAGE (page)->view));
-
-  for (PgArgument *a = arguments; a->name != NULL; a++)
-    if (g_str_equal (a->name, "row_limit"))
-      a->value = NULL;
-  return arguments;
+  return desk_list_dup_arguments (data_view_get_list (MANDALI_RESOLUTION_PAGE (page)->view));
 }
 
 static guint64

@@ -6,8 +6,8 @@
 
 #include <glib/gi18n.h>
 
-PG_DEFINE_RELATION (resolution_list, "resolution-list", RESOLUTION_ID, RESOLUTION_LIST_COLUMNS, "resolution",
-                    "member", "share")
+PG_DEFINE_RELATION (resolution_list, "resolution-list", RESOLUTION_ID, RESOLUTION_LIST_COLUMNS,
+                    "resolution", "member", "share", "act", "parameter")
 PG_DEFINE_RELATION (resolution_choice, "resolution-choice", CHOICE_NUMBER, RESOLUTION_CHOICE_COLUMNS, "resolution")
 PG_DEFINE_CALL (RecordResolution, record_resolution, RECORD_RESOLUTION)
 

@@ -60,7 +60,7 @@ address_form_class_init (AddressFormClass *klass)
   form_class->dup_verb = address_form_dup_verb;
   form_class->dup_done_words = address_form_dup_done_words;
   shareholder_class->prepare = address_form_prepare;
-  shareholder_form_class_set_template (shareholder_class, "/org/mandali/Mandali/ui/shareholders/address-form.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/mandali/Mandali/ui/shareholders/address-form.ui");
   gtk_widget_class_bind_template_child (widget_class, AddressForm, place);
   gtk_widget_class_bind_template_child (widget_class, AddressForm, taluka);
   gtk_widget_class_bind_template_child (widget_class, AddressForm, district);
@@ -75,7 +75,7 @@ address_form_init (AddressForm *self)
 }
 
 static GtkWindow *
-open_again (GtkWindow *parent, DeskSession *session, GVariant *content)
+open_again (const char *form, GtkWindow *parent, DeskSession *session, GVariant *content)
 {
   return shareholder_form_open_again (TYPE_ADDRESS_FORM, parent, session, content);
 }

@@ -79,7 +79,7 @@ admission_form_class_init (AdmissionFormClass *klass)
   form_class->dup_done_words = admission_form_dup_done_words;
   shareholder_class->prepare = admission_form_prepare;
   shareholder_class->known = admission_form_known;
-  shareholder_form_class_set_template (shareholder_class, "/org/mandali/Mandali/ui/shareholders/admission-form.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/mandali/Mandali/ui/shareholders/admission-form.ui");
   gtk_widget_class_bind_template_child (widget_class, AdmissionForm, admitted_on);
   gtk_widget_class_bind_template_child (widget_class, AdmissionForm, resolution_number);
 }
@@ -92,7 +92,7 @@ admission_form_init (AdmissionForm *self)
 }
 
 static GtkWindow *
-open_again (GtkWindow *parent, DeskSession *session, GVariant *content)
+open_again (const char *form, GtkWindow *parent, DeskSession *session, GVariant *content)
 {
   return shareholder_form_open_again (TYPE_ADMISSION_FORM, parent, session, content);
 }

@@ -167,7 +167,7 @@ allotment_form_class_init (AllotmentFormClass *klass)
   form_class->dup_verb = allotment_form_dup_verb;
   form_class->dup_done_words = allotment_form_dup_done_words;
   shareholder_class->prepare = allotment_form_prepare;
-  shareholder_form_class_set_template (shareholder_class, "/org/mandali/Mandali/ui/shareholders/allotment-form.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/mandali/Mandali/ui/shareholders/allotment-form.ui");
   gtk_widget_class_bind_template_child (widget_class, AllotmentForm, share_count);
   gtk_widget_class_bind_template_child (widget_class, AllotmentForm, value_on);
   gtk_widget_class_bind_template_child (widget_class, AllotmentForm, resolution_number);
@@ -184,7 +184,7 @@ allotment_form_init (AllotmentForm *self)
 }
 
 static GtkWindow *
-open_again (GtkWindow *parent, DeskSession *session, GVariant *content)
+open_again (const char *form, GtkWindow *parent, DeskSession *session, GVariant *content)
 {
   return shareholder_form_open_again (TYPE_ALLOTMENT_FORM, parent, session, content);
 }

@@ -142,7 +142,7 @@ application_form_init (ApplicationForm *self)
 }
 
 static GtkWindow *
-open_form (GtkWindow *parent, DeskSession *session, GVariant *content)
+open_form (const char *form, GtkWindow *parent, DeskSession *session, GVariant *content)
 {
   ApplicationForm *self = g_object_new (TYPE_APPLICATION_FORM, "transient-for", parent, NULL);
   g_autoptr (DeskList) places = desk_list_new (session, &place_list);
@@ -167,7 +167,7 @@ application_form_open (GtkWindow *parent, DeskSession *session)
 {
   g_return_val_if_fail (DESK_IS_SESSION (session), NULL);
 
-  return open_form (parent, session, NULL);
+  return open_form (ID, parent, session, NULL);
 }
 
 void

@@ -9,19 +9,26 @@
 #include "pg-relation.h"
 #include "shareholder.h"
 
-/* All that was done on one membership, newest first; parameter member_id. */
-#define ACT_OF_COLUMNS(X)                               \
-  X (ACT_ACT_ID,            act_id,            PG_INT)  \
-  X (ACT_NUMBER,            number,            PG_TEXT) \
-  X (ACT_KIND,              kind,              PG_TEXT) \
-  X (ACT_VALUE_ON,          value_on,          PG_DAY)  \
-  X (ACT_WORDS,             words,             PG_TEXT) \
-  X (ACT_RESOLUTION_NUMBER, resolution_number, PG_TEXT) \
-  X (ACT_OTHER_NUMBER,      other_number,      PG_INT)  \
-  X (ACT_OTHER_NAME,        other_name,        PG_TEXT) \
-  X (ACT_IS_UNDONE,         is_undone,         PG_BOOL) \
-  X (ACT_UNDOES_NUMBER,     undoes_number,     PG_TEXT) \
-  X (ACT_ENTERED_AT,        entered_at,        PG_TIME) \
+/* All that was done on one membership, newest first; parameter member_id. share_count: what came to her (or left her),
+ * is_hers: the act is on her own membership, not on that of the other one. */
+#define ACT_OF_COLUMNS(X)                                \
+  X (ACT_ACT_ID,            act_id,            PG_INT)   \
+  X (ACT_NUMBER,            number,            PG_TEXT)  \
+  X (ACT_KIND,              kind,              PG_TEXT)  \
+  X (ACT_VALUE_ON,          value_on,          PG_DAY)   \
+  X (ACT_SHARE_COUNT,       share_count,       PG_INT)   \
+  X (ACT_NUMBERS,           numbers,           PG_TEXT)  \
+  X (ACT_AMOUNT_PAISE,      amount_paise,      PG_MONEY) \
+  X (ACT_WORDS,             words,             PG_TEXT)  \
+  X (ACT_RESOLUTION_ID,     resolution_id,     PG_INT)   \
+  X (ACT_RESOLUTION_NUMBER, resolution_number, PG_TEXT)  \
+  X (ACT_OTHER_ID,          other_id,          PG_INT)   \
+  X (ACT_OTHER_NUMBER,      other_number,      PG_INT)   \
+  X (ACT_OTHER_NAME,        other_name,        PG_TEXT)  \
+  X (ACT_IS_HERS,           is_hers,           PG_BOOL)  \
+  X (ACT_IS_UNDONE,         is_undone,         PG_BOOL)  \
+  X (ACT_UNDOES_NUMBER,     undoes_number,     PG_TEXT)  \
+  X (ACT_ENTERED_AT,        entered_at,        PG_TIME)  \
   X (ACT_ENTERED_BY,        entered_by,        PG_TEXT)
 PG_DECLARE_RELATION (act_of, ACT_OF_COLUMNS)
 
@@ -88,6 +95,47 @@ PG_DECLARE_RELATION (certificate_of, CERTIFICATE_OF_COLUMNS)
   X (PAYOUT_DUE_PAISE,     due_paise,     PG_MONEY) \
   X (PAYOUT_DUE_ON,        due_on,        PG_DAY)
 PG_DECLARE_RELATION (payout_list, PAYOUT_LIST_COLUMNS)
+
+/* What is still to be paid; parameters member_id, as_on. */
+#define MONEY_DUE_COLUMNS(X)             \
+  X (DUE_FEE,   fee_paise,   PG_MONEY) \
+  X (DUE_SHARE, share_paise, PG_MONEY) \
+  X (DUE_CALL,  call_paise,  PG_MONEY)
+PG_DECLARE_RELATION (money_due, MONEY_DUE_COLUMNS)
+
+/* What one woman holds, and since when; parameters member_id, as_on. */
+#define LOT_OF_COLUMNS(X)                   \
+  X (LOT_FIRST_NUMBER, first_number, PG_INT)  \
+  X (LOT_NUMBERS,      numbers,      PG_TEXT) \
+  X (LOT_SHARE_COUNT,  share_count,  PG_INT)  \
+  X (LOT_HELD_SINCE,   held_since,   PG_DAY)
+PG_DECLARE_RELATION (lot_of, LOT_OF_COLUMNS)
+
+/* Who applied as her heir; parameters member_id, as_on. */
+#define HEIR_OF_COLUMNS(X)                          \
+  X (HEIR_MEMBER_ID,     member_id,          PG_INT)  \
+  X (HEIR_NUMBER,        member_number,      PG_INT)  \
+  X (HEIR_APPLICATION,   application_number, PG_TEXT) \
+  X (HEIR_NAME,          name,               PG_TEXT) \
+  X (HEIR_NAME_GU,       name_gu,            PG_TEXT) \
+  X (HEIR_STATE,         state,              PG_TEXT)
+PG_DECLARE_RELATION (heir_of, HEIR_OF_COLUMNS)
+
+/* What it leads to when shares leave her; parameters member_id, share_count, first_number, value_on. */
+#define LEAVING_PREVIEW_COLUMNS(X)            \
+  X (LEAVING_KEEPS,   keeps,      PG_INT)   \
+  X (LEAVING_NUMBERS, numbers,    PG_TEXT)  \
+  X (LEAVING_PAID,    paid_paise, PG_MONEY)
+PG_DECLARE_RELATION (leaving_preview, LEAVING_PREVIEW_COLUMNS)
+
+/* Acts that may be taken back, the newest first; parameter member_id. */
+#define UNDO_CHOICE_COLUMNS(X)                 \
+  X (UNDO_CHOICE_ACT_ID,   act_id,   PG_INT)  \
+  X (UNDO_CHOICE_NUMBER,   number,   PG_TEXT) \
+  X (UNDO_CHOICE_KIND,     kind,     PG_TEXT) \
+  X (UNDO_CHOICE_VALUE_ON, value_on, PG_DAY)  \
+  X (UNDO_CHOICE_WORDS,    words,    PG_TEXT)
+PG_DECLARE_RELATION (undo_choice, UNDO_CHOICE_COLUMNS)
 
 /* Acts on applications and memberships. Each answers desk_answer (desk-state.h). */
 #define CHECK_APPLICATION(X, T) \

@@ -58,7 +58,7 @@ person_form_class_init (PersonFormClass *klass)
 
   form_class->dup_done_words = person_form_dup_done_words;
   shareholder_class->prepare = person_form_prepare;
-  shareholder_form_class_set_template (shareholder_class, "/org/mandali/Mandali/ui/shareholders/person-form.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/mandali/Mandali/ui/shareholders/person-form.ui");
   gtk_widget_class_bind_template_child (widget_class, PersonForm, middle_relation);
   gtk_widget_class_bind_template_child (widget_class, PersonForm, sex);
   gtk_widget_class_bind_template_child (widget_class, PersonForm, occupation);
@@ -75,7 +75,7 @@ person_form_init (PersonForm *self)
 }
 
 static GtkWindow *
-open_again (GtkWindow *parent, DeskSession *session, GVariant *content)
+open_again (const char *form, GtkWindow *parent, DeskSession *session, GVariant *content)
 {
   return shareholder_form_open_again (TYPE_PERSON_FORM, parent, session, content);
 }

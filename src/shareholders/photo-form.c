@@ -53,7 +53,8 @@ photo_form_class_init (PhotoFormClass *klass)
   form_class->dup_verb = photo_form_dup_verb;
   form_class->dup_done_words = photo_form_dup_done_words;
   shareholder_class->prepare = photo_form_prepare;
-  shareholder_form_class_set_template (shareholder_class, "/org/mandali/Mandali/ui/shareholders/photo-form.ui");
+  gtk_widget_class_set_template_from_resource (GTK_WIDGET_CLASS (klass),
+                                               "/org/mandali/Mandali/ui/shareholders/photo-form.ui");
 }
 
 static void
@@ -64,7 +65,7 @@ photo_form_init (PhotoForm *self)
 }
 
 static GtkWindow *
-open_again (GtkWindow *parent, DeskSession *session, GVariant *content)
+open_again (const char *form, GtkWindow *parent, DeskSession *session, GVariant *content)
 {
   return shareholder_form_open_again (TYPE_PHOTO_FORM, parent, session, content);
 }

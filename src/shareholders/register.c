@@ -6,43 +6,68 @@
 
 #include <glib/gi18n.h>
 
-PG_DEFINE_RELATION (member_list, "member-list", MEMBER_LIST_MEMBER_ID, MEMBER_LIST_COLUMNS,
-                    "person", "member", "share", "act")
-PG_DEFINE_RELATION (transfer_register, "transfer-register", TRANSFER_REGISTER_MOVEMENT_ID, TRANSFER_REGISTER_COLUMNS,
-                    "person", "member", "share", "act")
+#include "shareholder.h"
+
+/* A register tells of women, their acts and shares, cites resolutions and counts by rules; its totals too. */
+#define HEARS "person", "member", "share", "act", "resolution", "parameter"
+
+PG_DEFINE_RELATION (member_list, "member-list", MEMBER_LIST_MEMBER_ID, MEMBER_LIST_COLUMNS, HEARS)
+PG_DEFINE_RELATION (transfer_register, "transfer-register", TRANSFER_REGISTER_MOVEMENT_ID,
+                    TRANSFER_REGISTER_COLUMNS, HEARS)
 PG_DEFINE_RELATION (nomination_register, "nomination-register", NOMINATION_REGISTER_LINE_ID,
-                    NOMINATION_REGISTER_COLUMNS,
-                    "person", "member", "share", "act")
+                    NOMINATION_REGISTER_COLUMNS, HEARS)
 PG_DEFINE_RELATION (application_register, "application-register", APPLICATION_REGISTER_MEMBER_ID,
-                    APPLICATION_REGISTER_COLUMNS,
-                    "person", "member", "share", "act")
-PG_DEFINE_RELATION (share_changes, "share-changes", SHARE_CHANGES_MEMBER_ID, SHARE_CHANGES_COLUMNS,
-                    "person", "member", "share", "act")
-PG_DEFINE_RELATION (voter_list, "voter-list", VOTER_LIST_MEMBER_ID, VOTER_LIST_COLUMNS,
-                    "person", "member", "share", "act")
-PG_DEFINE_RELATION (left_register, "left-register", LEFT_REGISTER_MEMBER_ID, LEFT_REGISTER_COLUMNS,
-                    "person", "member", "share", "act")
-PG_DEFINE_RELATION (receipt_register, "receipt-register", RECEIPT_REGISTER_ACT_ID, RECEIPT_REGISTER_COLUMNS,
-                    "person", "member", "share", "act")
+                    APPLICATION_REGISTER_COLUMNS, HEARS)
+PG_DEFINE_RELATION (share_changes, "share-changes", SHARE_CHANGES_MEMBER_ID, SHARE_CHANGES_COLUMNS, HEARS)
+PG_DEFINE_RELATION (voter_list, "voter-list", VOTER_LIST_MEMBER_ID, VOTER_LIST_COLUMNS, HEARS)
+PG_DEFINE_RELATION (left_register, "left-register", LEFT_REGISTER_MEMBER_ID, LEFT_REGISTER_COLUMNS, HEARS)
+PG_DEFINE_RELATION (receipt_register, "receipt-register", RECEIPT_REGISTER_ACT_ID, RECEIPT_REGISTER_COLUMNS, HEARS)
 PG_DEFINE_RELATION (certificate_register, "certificate-register", CERTIFICATE_REGISTER_ACT_ID,
-                    CERTIFICATE_REGISTER_COLUMNS,
-                    "person", "member", "share", "act")
-PG_DEFINE_RELATION (member_statement, "member-statement", MEMBER_STATEMENT_MOVEMENT_ID, MEMBER_STATEMENT_COLUMNS,
-                    "person", "member", "share", "act")
+                    CERTIFICATE_REGISTER_COLUMNS, HEARS)
+PG_DEFINE_RELATION (member_statement, "member-statement", MEMBER_STATEMENT_MOVEMENT_ID,
+                    MEMBER_STATEMENT_COLUMNS, HEARS)
+
+#define TOTALS(reg, query, key, COLUMNS) \
+  PG_DEFINE_RELATION (reg##_totals, query, key, COLUMNS, HEARS)
+
+TOTALS (member_list, "member-list-totals", REGISTER_ROW_COUNT, REGISTER_COUNT_COLUMNS)
+TOTALS (nomination_register, "nomination-register-totals", REGISTER_ROW_COUNT, REGISTER_COUNT_COLUMNS)
+TOTALS (application_register, "application-register-totals", REGISTER_ROW_COUNT, REGISTER_COUNT_COLUMNS)
+TOTALS (voter_list, "voter-list-totals", REGISTER_ROW_COUNT, REGISTER_COUNT_COLUMNS)
+TOTALS (certificate_register, "certificate-register-totals", REGISTER_ROW_COUNT, REGISTER_COUNT_COLUMNS)
+TOTALS (share_register, "share-register-totals", REGISTER_SHARES_ROW_COUNT, REGISTER_SHARES_COLUMNS)
+TOTALS (member_register, "member-register-totals", REGISTER_SHARES_ROW_COUNT, REGISTER_SHARES_COLUMNS)
+TOTALS (transfer_register, "transfer-register-totals", REGISTER_SHARES_ROW_COUNT, REGISTER_SHARES_COLUMNS)
+TOTALS (share_changes, "share-changes-totals", SHARE_CHANGES_TOTALS_ROW_COUNT, SHARE_CHANGES_TOTALS_COLUMNS)
+TOTALS (left_register, "left-register-totals", LEFT_REGISTER_TOTALS_ROW_COUNT, LEFT_REGISTER_TOTALS_COLUMNS)
+TOTALS (receipt_register, "receipt-register-totals", RECEIPT_REGISTER_TOTALS_ROW_COUNT, RECEIPT_REGISTER_TOTALS_COLUMNS)
+
+#define SEARCH { "search", N_("Search"), REPORT_PARAMETER_TEXT, NULL }
+#define SORT { "sort", N_("Sorted by"), REPORT_PARAMETER_ORDER, NULL }
 
 static const ReportParameter on_a_day[] = {
   { "as_on", N_("As on"), REPORT_PARAMETER_DAY, "today" },
+  SEARCH,
+};
+
+static const ReportParameter at_a_cut_off[] = {
+  { "as_on", N_("Cut-off day"), REPORT_PARAMETER_DAY, "today" },
+  SEARCH,
+  SORT,
 };
 
 static const ReportParameter on_a_day_at_a_place[] = {
   { "as_on", N_("As on"), REPORT_PARAMETER_DAY, "today" },
   { "place", N_("Place"), REPORT_PARAMETER_TEXT, NULL },
+  SEARCH,
+  SORT,
 };
 
 /* Without the first day: since the 1st of April before the last. */
 static const ReportParameter between_two_days[] = {
   { "from_on", N_("From"), REPORT_PARAMETER_DAY, NULL },
   { "to_on", N_("Until"), REPORT_PARAMETER_DAY, "today" },
+  SEARCH,
 };
 
 static const ReportParameter of_one_member[] = {
@@ -51,8 +76,8 @@ static const ReportParameter of_one_member[] = {
 };
 
 static const ReportColumn member_list_paper[] = {
-  { "member_number", N_("No."), REPORT_NUMBER, 6 },
-  { "name", N_("Name"), REPORT_TEXT, 28 },
+  { "member_number", N_("No."), REPORT_NUMBER, 6, .sort = "number" },
+  { "name", N_("Name"), REPORT_TEXT, 28, .sort = "name" },
   { "name_gu", N_("Name in Gujarati"), REPORT_TEXT, 26 },
   { "address", N_("Address"), REPORT_TEXT, 50 },
   { "class", N_("Class"), REPORT_STATE, 11 },
@@ -106,7 +131,7 @@ static const ReportColumn share_changes_paper[] = {
   { "name", N_("Name"), REPORT_TEXT, 30 },
   { "before_count", N_("Before"), REPORT_COUNT, 9, .total = TRUE },
   { "came_count", N_("Came"), REPORT_COUNT, 9, .total = TRUE },
-  { "left_count", N_("Left"), REPORT_COUNT, 9, .total = TRUE },
+  { "left_count", N_("Went"), REPORT_COUNT, 9, .total = TRUE },
   { "after_count", N_("After"), REPORT_COUNT, 9, .total = TRUE },
   { "paid_before_paise", N_("Paid before (₹)"), REPORT_MONEY, 15, .total = TRUE },
   { "paid_change_paise", N_("Change (₹)"), REPORT_MONEY, 14, .total = TRUE },
@@ -114,11 +139,11 @@ static const ReportColumn share_changes_paper[] = {
 };
 
 static const ReportColumn voter_list_paper[] = {
-  { "member_number", N_("No."), REPORT_NUMBER, 6 },
-  { "name", N_("Name"), REPORT_TEXT, 30 },
+  { "member_number", N_("No."), REPORT_NUMBER, 6, .sort = "number" },
+  { "name", N_("Name"), REPORT_TEXT, 30, .sort = "name" },
   { "name_gu", N_("Name in Gujarati"), REPORT_TEXT, 28 },
-  { "place", N_("Place"), REPORT_TEXT, 18 },
-  { "admitted_on", N_("Admitted"), REPORT_DAY, 11 },
+  { "place", N_("Place"), REPORT_TEXT, 18, .sort = "place" },
+  { "admitted_on", N_("Admitted"), REPORT_DAY, 11, .sort = "joined" },
   { "age_years", N_("Age"), REPORT_NUMBER, 5 },
 };
 
@@ -185,7 +210,7 @@ PAPER (transfer_register, "transfer-register", N_("Register of transfers"), betw
 PAPER (nomination_register, "nomination-register", N_("Register of nominations"), on_a_day)
 PAPER (application_register, "application-register", N_("Register of applications"), between_two_days)
 PAPER (share_changes, "share-changes", N_("Movement of shares between two days"), between_two_days)
-PAPER (voter_list, "voter-list", N_("Voters"), on_a_day)
+PAPER (voter_list, "voter-list", N_("Voters"), at_a_cut_off)
 PAPER (left_register, "left-register", N_("Members who left"), between_two_days)
 PAPER (receipt_register, "receipt-register", N_("Register of receipts"), between_two_days)
 PAPER (certificate_register, "certificate-register", N_("Register of certificates"), on_a_day)
@@ -204,3 +229,42 @@ const DeskReport register_reports[] = {
   { &member_statement_report, &member_statement },
   { NULL, NULL },
 };
+
+#define ON_SCREEN(name, words) { { &name##_report, &name }, &name##_totals, words }
+
+const Register registers[] = {
+  ON_SCREEN (share_register, N_("Shares")),
+  ON_SCREEN (member_register, N_("Members")),
+  ON_SCREEN (member_list, N_("List of members")),
+  ON_SCREEN (voter_list, N_("Voters")),
+  ON_SCREEN (nomination_register, N_("Nominations")),
+  ON_SCREEN (certificate_register, N_("Certificates")),
+  ON_SCREEN (share_changes, N_("Share movement")),
+  ON_SCREEN (transfer_register, N_("Transfers")),
+  ON_SCREEN (application_register, N_("Applications")),
+  ON_SCREEN (receipt_register, N_("Receipts")),
+  ON_SCREEN (left_register, N_("Members who left")),
+  { { NULL, NULL }, NULL, NULL },
+};
+
+const Register *
+register_find (const char *id)
+{
+  g_return_val_if_fail (id != NULL, NULL);
+
+  for (const Register *reg = registers; reg->paper.report != NULL; reg++)
+    if (g_str_equal (reg->paper.report->id, id))
+      return reg;
+  return NULL;
+}
+
+gboolean
+register_takes (const Register *reg, const char *parameter)
+{
+  g_return_val_if_fail (reg != NULL && parameter != NULL, FALSE);
+
+  for (guint i = 0; i < reg->paper.report->n_parameters; i++)
+    if (g_str_equal (reg->paper.report->parameters[i].name, parameter))
+      return TRUE;
+  return FALSE;
+}

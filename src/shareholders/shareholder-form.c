@@ -11,8 +11,9 @@
 
 typedef struct
 {
-  DeskList *list; /* her row; NULL before the form is opened */
-  gint64    member_id;
+  ShareholderHeading *heading;
+  DeskList           *list; /* her row; NULL before the form is opened */
+  gint64              member_id;
 } ShareholderFormPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (ShareholderForm, shareholder_form, FORM_TYPE_FORM)
@@ -21,14 +22,6 @@ static ShareholderFormPrivate *
 get_private (ShareholderForm *self)
 {
   return shareholder_form_get_instance_private (self);
-}
-
-static ShareholderHeading *
-get_heading (ShareholderForm *self)
-{
-  GObject *heading = gtk_widget_get_template_child (GTK_WIDGET (self), G_OBJECT_TYPE (self), "heading");
-
-  return SHAREHOLDER_HEADING (heading);
 }
 
 static void
@@ -65,21 +58,14 @@ shareholder_form_class_init (ShareholderFormClass *klass)
   G_OBJECT_CLASS (klass)->dispose = shareholder_form_dispose;
   klass->prepare = shareholder_form_real_prepare;
   klass->known = shareholder_form_real_known;
-  g_type_ensure (SHAREHOLDER_TYPE_HEADING);
 }
 
+/* The fields of the template come below it. */
 static void
 shareholder_form_init (ShareholderForm *self)
 {
-}
-
-void
-shareholder_form_class_set_template (ShareholderFormClass *klass, const char *resource)
-{
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  gtk_widget_class_set_template_from_resource (widget_class, resource);
-  gtk_widget_class_bind_template_child_full (widget_class, "heading", FALSE, 0);
+  get_private (self)->heading = g_object_new (SHAREHOLDER_TYPE_HEADING, NULL);
+  form_add (FORM_FORM (self), GTK_WIDGET (get_private (self)->heading));
 }
 
 DeskList *
@@ -103,7 +89,7 @@ shareholder_form_get_name (ShareholderForm *self)
 {
   g_return_val_if_fail (SHAREHOLDER_IS_FORM (self), "");
 
-  return shareholder_heading_get_name (get_heading (self));
+  return shareholder_heading_get_name (get_private (self)->heading);
 }
 
 static GtkWindow *
@@ -115,7 +101,7 @@ open_form (GType type, GtkWindow *parent, DeskSession *session, gint64 member_id
   priv->member_id = member_id;
   priv->list = shareholder_heading_list_new (session, member_id);
   g_signal_connect_object (priv->list, "refreshed", G_CALLBACK (refreshed_cb), self, G_CONNECT_SWAPPED);
-  shareholder_heading_set_list (get_heading (self), priv->list);
+  shareholder_heading_set_list (priv->heading, priv->list);
   SHAREHOLDER_FORM_GET_CLASS (self)->prepare (self, session);
   form_set_about (FORM_FORM (self), member_id);
   form_begin (FORM_FORM (self), session, content);

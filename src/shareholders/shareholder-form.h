@@ -6,7 +6,7 @@
 
 #include "form.h"
 
-/* A subclass's template begins with its heading:  <object class="ShareholderHeading" id="heading"/> */
+/* The heading stands over the fields of a subclass's template by itself. */
 #define SHAREHOLDER_TYPE_FORM (shareholder_form_get_type ())
 G_DECLARE_DERIVABLE_TYPE (ShareholderForm, shareholder_form, SHAREHOLDER, FORM, Form)
 
@@ -20,9 +20,6 @@ struct _ShareholderFormClass
   /* Her row (columns of shareholder_one) arrived or changed. Nothing if not overridden. */
   void (*known) (ShareholderForm *self, PgRow *row);
 };
-
-/* In class_init: the template of the subclass at `resource`, with its heading. */
-void shareholder_form_class_set_template (ShareholderFormClass *klass, const char *resource);
 
 /* Her row as on today, a list of shareholder_one; lent. */
 DeskList *shareholder_form_get_list (ShareholderForm *self);

@@ -9,9 +9,9 @@
 #include <glib/gi18n.h>
 
 #include "base-money.h"
+#include "pane-parts.h"
 #include "report.h"
 #include "shareholder.h"
-#include "widgets.h"
 
 /* "Allotment", "From No. 388, Savitaben Patel" */
 static char *
@@ -47,12 +47,10 @@ dup_second (PgRow *row)
 GtkWidget *
 shareholder_movement_new (PgRow *row)
 {
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *text = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
-  GtkWidget *count, *title, *second;
-  g_autofree char *title_words = NULL;
-  g_autofree char *second_words = NULL;
-  g_autofree char *count_words = NULL;
+  GtkWidget *line;
+  g_autofree char *title = NULL;
+  g_autofree char *second = NULL;
+  g_autofree char *count = NULL;
   g_autofree char *number = NULL;
   g_autofree char *entered = NULL;
   gint64 shares;
@@ -61,20 +59,10 @@ shareholder_movement_new (PgRow *row)
 
   shares = pg_row_get_int (row, MOVEMENT_COUNT);
   number = base_number_dup_text (ABS (shares));
-  count_words = g_strconcat (shares < 0 ? "−" : "+", number, NULL);
-  title_words = dup_title (row);
-  second_words = dup_second (row);
-  title = widgets_label_new (title_words, NULL);
-  second = widgets_label_new (second_words, "second");
-  count = widgets_label_new (count_words, "moved");
-  gtk_widget_add_css_class (second, "numeric");
-  gtk_widget_add_css_class (count, "numeric");
-  gtk_widget_add_css_class (line, "line");
-  gtk_widget_set_hexpand (text, TRUE);
-  gtk_box_append (GTK_BOX (text), title);
-  gtk_box_append (GTK_BOX (text), second);
-  gtk_box_append (GTK_BOX (line), text);
-  gtk_box_append (GTK_BOX (line), count);
+  count = g_strconcat (shares < 0 ? "−" : "+", number, NULL);
+  title = dup_title (row);
+  second = dup_second (row);
+  line = pane_parts_line_new (title, second, count);
   entered = g_strdup_printf (_("%s, entered by %s"), pg_row_get_words (row, MOVEMENT_ACT),
                              pg_row_get_words (row, MOVEMENT_ENTERED_BY));
   gtk_widget_set_tooltip_text (line, entered);

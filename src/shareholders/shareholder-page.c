@@ -13,17 +13,20 @@
 #include "day-choice.h"
 #include "desk-language.h"
 #include "filter-choice.h"
+#include "place-filter.h"
 #include "shareholder-pane.h"
+#include "shareholder-record.h"
 #include "shareholder.h"
 
 struct _ShareholderPage
 {
   Page             parent_instance;
   DeskSession     *session;
-  DeskList        *places;
   AdwFlap         *flap;
   DataView        *view;
   ShareholderPane *pane;
+  GtkStack        *stack;  /* the list, or her record in its place */
+  ShareholderRecord *record;
   FilterChoice    *state, *place;
   DayChoice       *day;
   gboolean         is_sought; /* the next answer is to another search: its first row is looked at */
@@ -61,7 +64,7 @@ static const DataColumn gujarati_columns[] = {
 };
 
 static const char *const states[] = {
-  "active", "applied", "late", "joined", "resigning", "left", "ceased", "refused", NULL,
+  "active", "applied", "late", "joined", "resigning", "left", "unsettled", "ceased", "refused", NULL,
 };
 
 static BaseDay
@@ -72,13 +75,28 @@ get_day (ShareholderPage *self)
   return day != BASE_DAY_NONE ? day : desk_session_get_today (self->session);
 }
 
+static gboolean
+shows_record (ShareholderPage *self)
+{
+  return gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (self->record);
+}
+
+/* The pane shows her, and so does the record while it is open. */
+static void
+show_her (ShareholderPage *self, gint64 member_id)
+{
+  shareholder_pane_show (self->pane, member_id, get_day (self));
+  if (shows_record (self))
+    shareholder_record_show (self->record, member_id, get_day (self));
+}
+
 static void
 set_day (ShareholderPage *self)
 {
   g_autofree char *iso = base_day_dup_iso (get_day (self));
 
   data_view_set (self->view, "as_on", iso, FALSE);
-  shareholder_pane_show (self->pane, shareholder_pane_get_member (self->pane), get_day (self));
+  show_her (self, shareholder_pane_get_member (self->pane));
 }
 
 /* The count is that of the whole list, also beyond the rows that were asked for. */
@@ -96,30 +114,6 @@ show_title (ShareholderPage *self)
 
   page_set_title (MANDALI_PAGE (self), _("Shareholders"), narrowed != NULL ? narrowed : plain);
   data_view_set_caption (self->view, women);
-}
-
-static void
-show_places (ShareholderPage *self)
-{
-  g_autoptr (GPtrArray) values = g_ptr_array_new ();
-  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
-  GListModel *rows = G_LIST_MODEL (desk_list_get_table (self->places));
-  gboolean is_gujarati = g_str_equal (desk_language_get (), "gu");
-
-  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
-    {
-      g_autoptr (PgRow) row = g_list_model_get_item (rows, i);
-      const char *name_gu = pg_row_get_text (row, PLACE_NAME_GU);
-      const char *name = pg_row_get_words (row, PLACE_NAME);
-
-      g_ptr_array_add (values, (gpointer) name);
-      g_ptr_array_add (words, is_gujarati && name_gu != NULL ? g_strdup_printf ("%s · %s", name_gu, name)
-                                                             : g_strdup (name));
-    }
-  g_ptr_array_add (values, NULL);
-  g_ptr_array_add (words, NULL);
-  filter_choice_set_values (self->place, (const char *const *) values->pdata, (const char *const *) words->pdata,
-                            TRUE);
 }
 
 static void
@@ -154,16 +148,40 @@ selected_cb (ShareholderPage *self)
 
   if (row == NULL)
     return; /* she has left the list; her facts stay until another is chosen */
-  shareholder_pane_show (self->pane, pg_row_get_int (row, SHAREHOLDER_ID), get_day (self));
+  show_her (self, pg_row_get_int (row, SHAREHOLDER_ID));
   if (!adw_flap_get_folded (self->flap))
     adw_flap_set_reveal_flap (self->flap, TRUE);
 }
 
+/* Enter on a row: her record takes the place of the list. */
 static void
-opened_cb (ShareholderPage *self)
+open_record (ShareholderPage *self)
 {
-  adw_flap_set_reveal_flap (self->flap, TRUE);
-  gtk_widget_child_focus (GTK_WIDGET (self->pane), GTK_DIR_TAB_FORWARD);
+  if (shareholder_pane_get_member (self->pane) == 0)
+    return;
+  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->record));
+  show_her (self, shareholder_pane_get_member (self->pane));
+  if (!adw_flap_get_folded (self->flap))
+    adw_flap_set_reveal_flap (self->flap, TRUE);
+  gtk_widget_child_focus (GTK_WIDGET (self->record), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+close_record (ShareholderPage *self)
+{
+  if (!shows_record (self))
+    return;
+  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->view));
+  data_view_focus (self->view);
+}
+
+static gboolean
+record_key_cb (ShareholderPage *self, guint key)
+{
+  if (key != GDK_KEY_Escape)
+    return GDK_EVENT_PROPAGATE;
+  close_record (self);
+  return GDK_EVENT_STOP;
 }
 
 /* At first, and after another search or filter that she is not in, the pane shows the first of the list. */
@@ -204,6 +222,28 @@ pane_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     data_view_focus (self->view);
 }
 
+/* Everything that can be done about her, also where the pane is put away. */
+static void
+acts_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  ShareholderPage *self = data;
+
+  adw_flap_set_reveal_flap (self->flap, TRUE);
+  shareholder_pane_open_acts (self->pane);
+}
+
+static void
+record_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  open_record (data);
+}
+
+static void
+list_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  close_record (data);
+}
+
 static void
 shareholder_page_search (Page *page, const char *text)
 {
@@ -213,6 +253,7 @@ shareholder_page_search (Page *page, const char *text)
   if (g_strcmp0 (search, desk_list_get (data_view_get_list (self->view), "search")) == 0)
     return;
   self->is_sought = TRUE;
+  close_record (self);
   data_view_set (self->view, "search", search, TRUE);
 }
 
@@ -255,7 +296,7 @@ shareholder_page_select (Page *page, gint64 record_id)
   g_autofree char *key = g_strdup_printf ("%" G_GINT64_FORMAT, record_id);
 
   self->is_sought = FALSE; /* she is looked at, also when the list leaves her out */
-  shareholder_pane_show (self->pane, record_id, get_day (self));
+  show_her (self, record_id);
   adw_flap_set_reveal_flap (self->flap, TRUE);
   data_view_select (self->view, key);
 }
@@ -267,12 +308,13 @@ shareholder_page_refresh (Page *page)
 
   desk_list_refresh (data_view_get_list (self->view));
   desk_list_refresh (data_view_get_totals (self->view));
-  shareholder_pane_show (self->pane, shareholder_pane_get_member (self->pane), get_day (self));
+  show_her (self, shareholder_pane_get_member (self->pane));
 }
 
 static void
 shareholder_page_focus (Page *page)
 {
+  close_record (MANDALI_SHAREHOLDER_PAGE (page));
   data_view_focus (MANDALI_SHAREHOLDER_PAGE (page)->view);
 }
 
@@ -285,13 +327,7 @@ shareholder_page_get_list (Page *page)
 static PgArgument *
 shareholder_page_dup_arguments (Page *page)
 {
-  PgArgument *arguments = desk_list_dup_arguments (data_view_get_list (MANDALI_SHAREHOLDER_PAGE (page)->view));
-
-  /* A paper is whole: only the screen stops after some rows. */
-  for (PgArgument *a = arguments; a->name != NULL; a++)
-    if (g_str_equal (a->name, "row_limit"))
-      a->value = NULL;
-  return arguments;
+  return desk_list_dup_arguments (data_view_get_list (MANDALI_SHAREHOLDER_PAGE (page)->view));
 }
 
 static guint64
@@ -316,7 +352,6 @@ shareholder_page_dispose (GObject *object)
   ShareholderPage *self = MANDALI_SHAREHOLDER_PAGE (object);
 
   g_clear_object (&self->session);
-  g_clear_object (&self->places);
   G_OBJECT_CLASS (shareholder_page_parent_class)->dispose (object);
 }
 
@@ -338,30 +373,50 @@ shareholder_page_class_init (ShareholderPageClass *klass)
   page_class->dup_selected = shareholder_page_dup_selected;
   g_type_ensure (TYPE_DATA_VIEW);
   g_type_ensure (TYPE_SHAREHOLDER_PANE);
+  g_type_ensure (TYPE_SHAREHOLDER_RECORD);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/mandali/Mandali/ui/shareholders/shareholder-page.ui");
   gtk_widget_class_bind_template_child (widget_class, ShareholderPage, flap);
   gtk_widget_class_bind_template_child (widget_class, ShareholderPage, view);
   gtk_widget_class_bind_template_child (widget_class, ShareholderPage, pane);
+  gtk_widget_class_bind_template_child (widget_class, ShareholderPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, ShareholderPage, record);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
-  gtk_widget_class_bind_template_callback (widget_class, opened_cb);
+  gtk_widget_class_bind_template_callback (widget_class, open_record);
   gtk_widget_class_bind_template_callback (widget_class, refreshed_cb);
   gtk_widget_class_bind_template_callback (widget_class, reset_cb);
   gtk_widget_class_bind_template_callback (widget_class, shown_cb);
+  gtk_widget_class_bind_template_callback (widget_class, record_key_cb);
 }
+
+static const GActionEntry entries[] = {
+  { .name = "pane", .activate = pane_activated_cb },
+  { .name = "acts", .activate = acts_activated_cb },
+  { .name = "record", .activate = record_activated_cb },
+  { .name = "list", .activate = list_activated_cb },
+};
 
 static void
 shareholder_page_init (ShareholderPage *self)
 {
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
-  const char *words[G_N_ELEMENTS (states)];
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_action_map_add_action_entries (G_ACTION_MAP (actions),
-                                   (GActionEntry[]){ { .name = "pane", .activate = pane_activated_cb } }, 1, self);
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "page", G_ACTION_GROUP (actions));
+  data_view_set_empty (self->view, "people-symbolic", _("Nobody is here yet"),
+                       _("Everyone who applies for membership appears in this list."), _("New Application"),
+                       "win.apply");
+  g_signal_connect_object (self->flap, "notify::folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+add_filters (ShareholderPage *self)
+{
+  const char *words[G_N_ELEMENTS (states)];
+
   self->state = MANDALI_FILTER_CHOICE (filter_choice_new ("state", _("State"), _("All states")));
-  self->place = MANDALI_FILTER_CHOICE (filter_choice_new ("place", _("Place"), _("All places")));
+  self->place = MANDALI_FILTER_CHOICE (place_filter_new (self->session));
   self->day = MANDALI_DAY_CHOICE (day_choice_new ());
   for (guint i = 0; i < G_N_ELEMENTS (states); i++)
     words[i] = states[i] != NULL ? report_state_word (states[i]) : NULL;
@@ -369,13 +424,9 @@ shareholder_page_init (ShareholderPage *self)
   data_view_add_filter (self->view, GTK_WIDGET (self->state));
   data_view_add_filter (self->view, GTK_WIDGET (self->place));
   data_view_add_filter (self->view, GTK_WIDGET (self->day));
-  data_view_set_empty (self->view, "people-symbolic", _("Nobody is here yet"),
-                       _("Everyone who applies for membership appears in this list."), _("New Application"),
-                       "win.apply");
   g_signal_connect_object (self->state, "chosen", G_CALLBACK (filter_chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->place, "chosen", G_CALLBACK (filter_chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->day, "chosen", G_CALLBACK (day_chosen_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->flap, "notify::folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
 }
 
 Page *
@@ -389,14 +440,14 @@ shareholder_page_new (DeskSession *session)
 
   self->session = g_object_ref (session);
   self->is_sought = TRUE;
+  add_filters (self);
   shareholder_pane_bind (self->pane, session);
+  shareholder_record_bind (self->record, session);
   day_choice_set_today (self->day, desk_session_get_today (session));
   data_view_bind (self->view, &shareholder_list_report, is_gujarati ? gujarati_columns : latin_columns, list,
                   totals);
   set_day (self);
   g_signal_connect_object (session, "news", G_CALLBACK (news_cb), self, G_CONNECT_SWAPPED);
-  self->places = desk_list_new (session, &place_list);
-  g_signal_connect_object (self->places, "refreshed", G_CALLBACK (show_places), self, G_CONNECT_SWAPPED);
   page_set_search_hint (MANDALI_PAGE (self), _("Name in any script, number, place"));
   page_set_primary (MANDALI_PAGE (self), _("New Application"), "win.apply", "apply_for_membership");
   page_set_reports (MANDALI_PAGE (self), &shareholder_reports[2], registers);

@@ -18,9 +18,6 @@
 #include "shareholder.h"
 #include "widgets.h"
 
-/* When so many days are left to decide an application, its clock takes the colour of what waits. */
-#define CLOCK_DAYS_CALM 30
-
 struct _ShareholderPane
 {
   AdwBin          parent_instance;
@@ -32,7 +29,8 @@ struct _ShareholderPane
   AdwAvatar      *avatar;
   GtkLabel       *name_gu, *name, *number, *office;
   StatePill      *state;
-  GtkWidget      *close_button;
+  GtkWidget      *close_button, *acts_button;
+  GMenuModel     *acts; /* the template's */
   GtkBox         *figures, *clock, *movements, *details, *address;
   GtkLabel       *clock_label;
   GtkProgressBar *clock_bar;
@@ -168,7 +166,7 @@ show_clock (ShareholderPane *self, PgRow *row)
                              applied, decide, -left);
   gtk_label_set_label (self->clock_label, words);
   pane_parts_set_progress (self->clock_bar, (gint64) self->as_on - applied_on, decide_by - applied_on);
-  if (left > CLOCK_DAYS_CALM)
+  if (self->as_on < pg_row_get_day (row, ONE_WARN_ON))
     gtk_widget_add_css_class (GTK_WIDGET (self->clock), "calm");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->clock), "calm");
@@ -298,6 +296,13 @@ moves_refreshed_cb (ShareholderPane *self)
     pane_parts_add_words (self->movements, _("She holds no shares yet."));
 }
 
+/* Made anew each time: in a menu that is kept, GTK 4.8 puts the keyboard on the line that came last. */
+static void
+make_acts_cb (GtkMenuButton *button, gpointer acts)
+{
+  gtk_menu_button_set_popover (button, gtk_popover_menu_new_from_model (acts));
+}
+
 static void
 shareholder_pane_dispose (GObject *object)
 {
@@ -328,6 +333,8 @@ shareholder_pane_class_init (ShareholderPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ShareholderPane, office);
   gtk_widget_class_bind_template_child (widget_class, ShareholderPane, state);
   gtk_widget_class_bind_template_child (widget_class, ShareholderPane, close_button);
+  gtk_widget_class_bind_template_child (widget_class, ShareholderPane, acts);
+  gtk_widget_class_bind_template_child (widget_class, ShareholderPane, acts_button);
   gtk_widget_class_bind_template_child (widget_class, ShareholderPane, figures);
   gtk_widget_class_bind_template_child (widget_class, ShareholderPane, clock);
   gtk_widget_class_bind_template_child (widget_class, ShareholderPane, clock_label);
@@ -348,6 +355,7 @@ static void
 shareholder_pane_init (ShareholderPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->acts_button), make_acts_cb, self->acts, NULL);
 }
 
 void
@@ -411,6 +419,15 @@ shareholder_pane_get_state (ShareholderPane *pane)
   if (row == NULL || pg_row_get_int (row, ONE_MEMBER_ID) != pane->member_id)
     return "";
   return pg_row_get_words (row, ONE_STATE);
+}
+
+void
+shareholder_pane_open_acts (ShareholderPane *pane)
+{
+  g_return_if_fail (MANDALI_IS_SHAREHOLDER_PANE (pane));
+
+  if (gtk_widget_get_mapped (pane->acts_button))
+    gtk_menu_button_popup (GTK_MENU_BUTTON (pane->acts_button));
 }
 
 void

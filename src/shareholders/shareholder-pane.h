@@ -20,6 +20,8 @@ void shareholder_pane_show (ShareholderPane *pane, gint64 member_id, BaseDay as_
 gint64 shareholder_pane_get_member (ShareholderPane *pane);
 /* "active"; "" while nobody is shown. Lent until the next "shown". */
 const char *shareholder_pane_get_state (ShareholderPane *pane);
+/* Opens the menu of what can be done about her. */
+void shareholder_pane_open_acts (ShareholderPane *pane);
 /* On a narrow window the pane lies over the list and can be put away. */
 void shareholder_pane_set_folded (ShareholderPane *pane, gboolean is_folded);
 

@@ -8,26 +8,27 @@
 
 #include "base-money.h"
 
-PG_DEFINE_RELATION (shareholder_list, "shareholder-list", SHAREHOLDER_ID, SHAREHOLDER_LIST_COLUMNS, "person",
-                    "member", "share")
+PG_DEFINE_RELATION (shareholder_list, "shareholder-list", SHAREHOLDER_ID, SHAREHOLDER_LIST_COLUMNS,
+                    "person", "member", "share", "act")
 PG_DEFINE_RELATION (shareholder_totals, "shareholder-totals", TOTALS_ROW_COUNT, SHAREHOLDER_TOTALS_COLUMNS,
-                    "person", "member", "share")
-PG_DEFINE_RELATION (shareholder_one, "shareholder-one", ONE_MEMBER_ID, SHAREHOLDER_ONE_COLUMNS, "person", "member",
-                    "share", "resolution")
-PG_DEFINE_RELATION (movement_of, "movement-of", MOVEMENT_ID, MOVEMENT_OF_COLUMNS, "person", "share", "resolution")
+                    "person", "member", "share", "act")
+PG_DEFINE_RELATION (shareholder_one, "shareholder-one", ONE_MEMBER_ID, SHAREHOLDER_ONE_COLUMNS,
+                    "person", "member", "share", "resolution", "act", "parameter")
+PG_DEFINE_RELATION (movement_of, "movement-of", MOVEMENT_ID, MOVEMENT_OF_COLUMNS,
+                    "person", "share", "resolution", "act", "member")
 PG_DEFINE_RELATION (allotment_preview, "allotment-preview", ALLOTMENT_FIRST_NUMBER, ALLOTMENT_PREVIEW_COLUMNS,
                     "share", "parameter")
 PG_DEFINE_RELATION (transfer_preview, "transfer-preview", TRANSFER_FROM_KEEPS, TRANSFER_PREVIEW_COLUMNS, "share",
                     "parameter")
-PG_DEFINE_RELATION (share_register, "share-register", SHARE_REGISTER_ID, SHARE_REGISTER_COLUMNS, "person",
-                    "member", "share")
-PG_DEFINE_RELATION (member_register, "member-register", MEMBER_REGISTER_ID, MEMBER_REGISTER_COLUMNS, "person",
-                    "member", "share", "resolution")
-PG_DEFINE_RELATION (place_list, "place-list", PLACE_NAME, PLACE_LIST_COLUMNS, "person")
+PG_DEFINE_RELATION (share_register, "share-register", SHARE_REGISTER_ID, SHARE_REGISTER_COLUMNS,
+                    "person", "member", "share", "act")
+PG_DEFINE_RELATION (member_register, "member-register", MEMBER_REGISTER_ID, MEMBER_REGISTER_COLUMNS,
+                    "person", "member", "share", "resolution", "act")
+PG_DEFINE_RELATION (place_list, "place-list", PLACE_NAME, PLACE_LIST_COLUMNS, "person", "member")
 PG_DEFINE_RELATION (occupation_list, "occupation-list", WORD_CODE, WORD_LIST_COLUMNS, NULL)
 PG_DEFINE_RELATION (category_list, "category-list", WORD_CODE, WORD_LIST_COLUMNS, NULL)
-PG_DEFINE_RELATION (home_cards, "home-cards", HOME_ACTIVE, HOME_CARDS_COLUMNS, "member", "share", "resolution",
-                    "parameter")
+PG_DEFINE_RELATION (home_cards, "home-cards", HOME_ACTIVE, HOME_CARDS_COLUMNS,
+                    "member", "share", "resolution", "parameter", "act")
 
 PG_DEFINE_CALL (ApplyForMembership, apply_for_membership, APPLY_FOR_MEMBERSHIP)
 PG_DEFINE_CALL (AdmitMember, admit_member, ADMIT_MEMBER)
@@ -64,28 +65,28 @@ static const ReportColumn list_columns[] = {
 };
 
 static const ReportColumn share_paper_columns[] = {
-  { "member_number", N_("No."), REPORT_NUMBER, 6 },
-  { "name", N_("Name"), REPORT_TEXT, 28 },
+  { "member_number", N_("No."), REPORT_NUMBER, 6, .sort = "number" },
+  { "name", N_("Name"), REPORT_TEXT, 28, .sort = "name" },
   { "name_gu", N_("Name in Gujarati"), REPORT_TEXT, 26 },
-  { "place", N_("Place"), REPORT_TEXT, 18 },
-  { "share_count", N_("Shares"), REPORT_COUNT, 8, .total = TRUE },
+  { "place", N_("Place"), REPORT_TEXT, 18, .sort = "place" },
+  { "share_count", N_("Shares"), REPORT_COUNT, 8, .total = TRUE, .sort = "shares" },
   { "numbers", N_("Share numbers"), REPORT_TEXT, 22 },
-  { "paid_paise", N_("Paid (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "paid_paise", N_("Paid (₹)"), REPORT_MONEY, 14, .total = TRUE, .sort = "paid" },
   { "first_on", N_("Holds since"), REPORT_DAY, 11 },
   { "last_on", N_("Last change"), REPORT_DAY, 11 },
 };
 
 static const ReportColumn member_paper_columns[] = {
-  { "member_number", N_("No."), REPORT_NUMBER, 6 },
-  { "admitted_on", N_("Admitted"), REPORT_DAY, 11 },
-  { "name", N_("Name"), REPORT_TEXT, 26 },
+  { "member_number", N_("No."), REPORT_NUMBER, 6, .sort = "number" },
+  { "admitted_on", N_("Admitted"), REPORT_DAY, 11, .sort = "joined" },
+  { "name", N_("Name"), REPORT_TEXT, 26, .sort = "name" },
   { "name_gu", N_("Name in Gujarati"), REPORT_TEXT, 24 },
   { "address", N_("Address"), REPORT_TEXT, 30 },
   { "occupation", N_("Occupation"), REPORT_TEXT, 16 },
   { "age_at_admission", N_("Age at admission"), REPORT_NUMBER, 6 },
   { "class", N_("Class"), REPORT_STATE, 10 },
-  { "share_count", N_("Shares"), REPORT_COUNT, 8, .total = TRUE },
-  { "paid_paise", N_("Paid (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "share_count", N_("Shares"), REPORT_COUNT, 8, .total = TRUE, .sort = "shares" },
+  { "paid_paise", N_("Paid (₹)"), REPORT_MONEY, 14, .total = TRUE, .sort = "paid" },
   { "admitted_by", N_("Resolution"), REPORT_TEXT, 15 },
   { "ceased_on", N_("Ceased"), REPORT_DAY, 11 },
   { "ceased_reason", N_("Reason"), REPORT_STATE, 11 },
@@ -99,12 +100,12 @@ const Report shareholder_list_report = {
   COLUMNS (list_columns), PARAMETERS (list_parameters), .is_landscape = TRUE,
 };
 
-static const Report share_register_report = {
+const Report share_register_report = {
   .id = "share-register", .title = N_("Register of shares"), .query = "share-register",
   COLUMNS (share_paper_columns), PARAMETERS (register_parameters), .is_landscape = TRUE,
 };
 
-static const Report member_register_report = {
+const Report member_register_report = {
   .id = "member-register", .title = N_("Register of members"), .query = "member-register",
   COLUMNS (member_paper_columns), PARAMETERS (register_parameters), .is_landscape = TRUE,
 };

@@ -67,6 +67,7 @@ PG_DECLARE_RELATION (shareholder_totals, SHAREHOLDER_TOTALS_COLUMNS)
   X (ONE_STATE,            state,              PG_TEXT)  \
   X (ONE_APPLIED_ON,       applied_on,         PG_DAY)   \
   X (ONE_DECIDE_BY,        decide_by,          PG_DAY)   \
+  X (ONE_WARN_ON,          warn_on,            PG_DAY)   \
   X (ONE_JOINED_ON,        joined_on,          PG_DAY)   \
   X (ONE_JOINED_BY,        joined_resolution,  PG_TEXT)  \
   X (ONE_CEASED_ON,        ceased_on,          PG_DAY)   \
@@ -283,5 +284,5 @@ PG_DECLARE_CALL (ChangePhoto, change_photo, CHANGE_PHOTO)
 char *shareholder_dup_share_words (gint64 share_count);
 
 /* Papers, and the same descriptions for the screen. */
-extern const Report shareholder_list_report;
+extern const Report shareholder_list_report, share_register_report, member_register_report;
 extern const DeskReport shareholder_reports[]; /* ended by a NULL report */

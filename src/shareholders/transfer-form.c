@@ -157,7 +157,7 @@ transfer_form_class_init (TransferFormClass *klass)
   form_class->dup_verb = transfer_form_dup_verb;
   form_class->dup_done_words = transfer_form_dup_done_words;
   shareholder_class->prepare = transfer_form_prepare;
-  shareholder_form_class_set_template (shareholder_class, "/org/mandali/Mandali/ui/shareholders/transfer-form.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/mandali/Mandali/ui/shareholders/transfer-form.ui");
   gtk_widget_class_bind_template_child (widget_class, TransferForm, to_member_id);
   gtk_widget_class_bind_template_child (widget_class, TransferForm, share_count);
   gtk_widget_class_bind_template_child (widget_class, TransferForm, value_on);
@@ -174,7 +174,7 @@ transfer_form_init (TransferForm *self)
 }
 
 static GtkWindow *
-open_again (GtkWindow *parent, DeskSession *session, GVariant *content)
+open_again (const char *form, GtkWindow *parent, DeskSession *session, GVariant *content)
 {
   return shareholder_form_open_again (TYPE_TRANSFER_FORM, parent, session, content);
 }

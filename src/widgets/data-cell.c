@@ -70,13 +70,29 @@ data_cell_is_at_end (ReportKind kind)
   return kind == REPORT_NUMBER || kind == REPORT_COUNT || kind == REPORT_MONEY;
 }
 
+static gboolean
+is_pill (const DataColumn *look)
+{
+  return look->tone != NULL || look->tone_of != NULL;
+}
+
+static PillTone
+get_tone (DataCell *self)
+{
+  const DataColumn *look = self->source->look;
+
+  if (look->tone != NULL)
+    return look->tone (self->row);
+  return look->tone_of (pg_row_get_words (self->row, (guint) self->source->index));
+}
+
 static void
 show_row (DataCell *self)
 {
   g_autofree char *words = data_cell_dup_row_words (self->source, self->row);
 
   if (MANDALI_IS_STATE_PILL (self->line))
-    state_pill_set (MANDALI_STATE_PILL (self->line), self->source->look->tone (self->row), words);
+    state_pill_set (MANDALI_STATE_PILL (self->line), get_tone (self), words);
   else
     gtk_inscription_set_text (GTK_INSCRIPTION (self->line), words);
   if (self->below != NULL)
@@ -151,7 +167,7 @@ data_cell_new (const DataCellSource *source)
 
   self = g_object_new (TYPE_DATA_CELL, NULL);
   self->source = source;
-  if (source->look->tone != NULL)
+  if (is_pill (source->look))
     {
       self->line = state_pill_new ();
       gtk_widget_set_parent (self->line, GTK_WIDGET (self));

@@ -23,6 +23,7 @@ typedef struct
   gboolean    is_long;                          /* may run on into a second line */
   guint       letters;                          /* width on the screen when it is not the report's */
   PillTone    (*tone) (PgRow *row);             /* for states, which become pills by it */
+  PillTone    (*tone_of) (const char *code);    /* the same, when the code of the column is enough to tell */
   char       *(*dup_text) (PgRow *row);         /* words that the kind alone does not give */
 } DataColumn;
 

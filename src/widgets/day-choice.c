@@ -20,8 +20,10 @@ struct _DayChoice
   GtkEntry      *entry;
   GtkLabel      *hint;
   GtkCalendar   *calendar;
-  GtkButton     *year_end_button;
+  GtkButton     *first_button, *second_button;
+  DayChoiceKind  kind;
   BaseDay        today, day;
+  BaseDay        usual; /* BASE_DAY_NONE: today */
   gboolean       is_showing;
 };
 
@@ -31,20 +33,67 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (DayChoice, day_choice, GTK_TYPE_WIDGET)
 
-/* 31 March before `today`: the day for which offices are asked most. */
 static BaseDay
-find_year_end (BaseDay today)
+get_usual (DayChoice *self)
 {
-  gint year, month;
+  return self->usual != BASE_DAY_NONE ? self->usual : self->today;
+}
 
-  base_day_get_parts (today, &year, &month, NULL);
-  return base_day_from_parts (month > 3 ? year : year - 1, 3, 31);
+/* The other day for which offices are asked most: 31 March before today; of a first day the one a year earlier. */
+static BaseDay
+find_second (DayChoice *self)
+{
+  BaseDay began = base_day_year_began (get_usual (self));
+
+  return self->kind == DAY_CHOICE_FROM ? base_day_year_began (began - 1) : began - 1;
+}
+
+static char *
+dup_words (DayChoiceKind kind, BaseDay day)
+{
+  g_autofree char *text = base_day_dup_text (day);
+
+  switch (kind)
+    {
+    case DAY_CHOICE_AS_ON:
+      /* Translators: a day, as in "As on 31-03-2026" */
+      return g_strdup_printf (_("As on %s"), text);
+    case DAY_CHOICE_FROM:
+      /* Translators: the first of two days, as in "From 01-04-2026" */
+      return g_strdup_printf (_("From %s"), text);
+    case DAY_CHOICE_UNTIL:
+      /* Translators: the last of two days, as in "Until 31-03-2026" */
+      return g_strdup_printf (_("Until %s"), text);
+    case DAY_CHOICE_CUT_OFF:
+      /* Translators: the day by which voters must be members, as in "Cut-off day 31-03-2026" */
+      return g_strdup_printf (_("Cut-off day %s"), text);
+    }
+  g_assert_not_reached ();
+}
+
+static void
+show_buttons (DayChoice *self)
+{
+  g_autofree char *year_end = base_day_dup_text (find_second (self));
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+
+  if (self->kind == DAY_CHOICE_FROM)
+    {
+      first = dup_words (self->kind, get_usual (self));
+      second = dup_words (self->kind, find_second (self));
+    }
+  else
+    /* Translators: a day, as in "Year end 31-03-2026" */
+    second = g_strdup_printf (_("Year end %s"), year_end);
+  gtk_button_set_label (self->first_button, first != NULL ? first : _("Today"));
+  gtk_button_set_label (self->second_button, second);
 }
 
 static void
 show_day (DayChoice *self)
 {
-  BaseDay shown = self->day != BASE_DAY_NONE ? self->day : self->today;
+  BaseDay shown = day_choice_get_shown (self);
   g_autofree char *text = base_day_dup_text (shown);
   g_autofree char *words = NULL;
   g_autoptr (GDateTime) date = NULL;
@@ -52,8 +101,7 @@ show_day (DayChoice *self)
 
   if (shown == BASE_DAY_NONE)
     return;
-  /* Translators: a day, as in "As on 31-03-2026" */
-  words = g_strdup_printf (_("As on %s"), text);
+  words = dup_words (self->kind, shown);
   gtk_menu_button_set_label (self->button, words);
   widgets_name (self->button, words);
   gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
@@ -71,7 +119,7 @@ show_day (DayChoice *self)
 static void
 choose (DayChoice *self, BaseDay day)
 {
-  BaseDay chosen = day == self->today ? BASE_DAY_NONE : day;
+  BaseDay chosen = day == get_usual (self) ? BASE_DAY_NONE : day;
 
   gtk_popover_popdown (self->popover);
   if (chosen == self->day)
@@ -110,15 +158,15 @@ calendar_selected_cb (DayChoice *self)
 }
 
 static void
-today_clicked_cb (DayChoice *self)
+first_clicked_cb (DayChoice *self)
 {
-  choose (self, self->today);
+  choose (self, get_usual (self));
 }
 
 static void
-year_end_clicked_cb (DayChoice *self)
+second_clicked_cb (DayChoice *self)
 {
-  choose (self, find_year_end (self->today));
+  choose (self, find_second (self));
 }
 
 static gboolean
@@ -151,12 +199,13 @@ day_choice_class_init (DayChoiceClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DayChoice, entry);
   gtk_widget_class_bind_template_child (widget_class, DayChoice, hint);
   gtk_widget_class_bind_template_child (widget_class, DayChoice, calendar);
-  gtk_widget_class_bind_template_child (widget_class, DayChoice, year_end_button);
+  gtk_widget_class_bind_template_child (widget_class, DayChoice, first_button);
+  gtk_widget_class_bind_template_child (widget_class, DayChoice, second_button);
   gtk_widget_class_bind_template_callback (widget_class, entry_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, entry_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, calendar_selected_cb);
-  gtk_widget_class_bind_template_callback (widget_class, today_clicked_cb);
-  gtk_widget_class_bind_template_callback (widget_class, year_end_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, first_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, second_clicked_cb);
 }
 
 static void
@@ -168,24 +217,39 @@ day_choice_init (DayChoice *self)
 GtkWidget *
 day_choice_new (void)
 {
-  return g_object_new (TYPE_DAY_CHOICE, NULL);
+  return day_choice_new_of_kind (DAY_CHOICE_AS_ON);
+}
+
+GtkWidget *
+day_choice_new_of_kind (DayChoiceKind kind)
+{
+  DayChoice *self = g_object_new (TYPE_DAY_CHOICE, NULL);
+
+  self->kind = kind;
+  return GTK_WIDGET (self);
 }
 
 void
 day_choice_set_today (DayChoice *choice, BaseDay today)
 {
-  g_autofree char *year_end = NULL;
-  g_autofree char *words = NULL;
-
   g_return_if_fail (MANDALI_IS_DAY_CHOICE (choice) && today != BASE_DAY_NONE);
 
   if (choice->today == today)
     return;
   choice->today = today;
-  year_end = base_day_dup_text (find_year_end (today));
-  /* Translators: a day, as in "Year end 31-03-2026" */
-  words = g_strdup_printf (_("Year end %s"), year_end);
-  gtk_button_set_label (choice->year_end_button, words);
+  show_buttons (choice);
+  show_day (choice);
+}
+
+void
+day_choice_set_usual (DayChoice *choice, BaseDay usual)
+{
+  g_return_if_fail (MANDALI_IS_DAY_CHOICE (choice) && choice->today != BASE_DAY_NONE);
+
+  if (choice->usual == usual)
+    return;
+  choice->usual = usual;
+  show_buttons (choice);
   show_day (choice);
 }
 
@@ -195,6 +259,14 @@ day_choice_get_day (DayChoice *choice)
   g_return_val_if_fail (MANDALI_IS_DAY_CHOICE (choice), BASE_DAY_NONE);
 
   return choice->day;
+}
+
+BaseDay
+day_choice_get_shown (DayChoice *choice)
+{
+  g_return_val_if_fail (MANDALI_IS_DAY_CHOICE (choice), BASE_DAY_NONE);
+
+  return choice->day != BASE_DAY_NONE ? choice->day : get_usual (choice);
 }
 
 void

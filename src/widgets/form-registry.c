@@ -26,7 +26,7 @@ form_registry_open (const char *form, GtkWindow *parent, DeskSession *session, G
   g_return_val_if_fail (form != NULL && DESK_IS_SESSION (session), NULL);
 
   func = forms != NULL ? (FormOpenFunc) g_hash_table_lookup (forms, form) : NULL;
-  return func != NULL ? func (parent, session, content) : NULL;
+  return func != NULL ? func (form, parent, session, content) : NULL;
 }
 
 gboolean

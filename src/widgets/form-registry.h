@@ -8,8 +8,8 @@
 
 #include "desk-session.h"
 
-/* Opens the form with `content` (a{ss}, what was typed and what it is about) in its fields. */
-typedef GtkWindow *(*FormOpenFunc) (GtkWindow *parent, DeskSession *session, GVariant *content);
+/* Opens the form `form` with `content` (a{ss}, what was typed and what it is about) in its fields. */
+typedef GtkWindow *(*FormOpenFunc) (const char *form, GtkWindow *parent, DeskSession *session, GVariant *content);
 
 /* `form` is a literal. */
 void form_registry_add (const char *form, FormOpenFunc func);

@@ -245,13 +245,21 @@ form_real_changed (Form *self, FormField *field)
 {
 }
 
+void
+form_add (Form *form, GtkWidget *widget)
+{
+  g_return_if_fail (FORM_IS_FORM (form) && GTK_IS_WIDGET (widget));
+
+  gtk_box_append (GTK_BOX (form_get_private (form)->column), widget);
+}
+
 static void
 form_buildable_add_child (GtkBuildable *buildable, GtkBuilder *builder, GObject *child, const char *type)
 {
   FormPrivate *priv = form_get_private (FORM_FORM (buildable));
 
   if (priv->column != NULL && type == NULL && GTK_IS_WIDGET (child))
-    gtk_box_append (GTK_BOX (priv->column), GTK_WIDGET (child));
+    form_add (FORM_FORM (buildable), GTK_WIDGET (child));
   else
     parent_buildable->add_child (buildable, builder, child, type);
 }

@@ -51,6 +51,8 @@ typedef enum
   FORM_SAVED,
 } FormState;
 
+/* Under what the column has already, as a child of the template would be. Before form_begin. */
+void form_add (Form *form, GtkWidget *widget);
 /* Which form this is ("allot-shares") and what it does. Once, before form_begin. */
 void form_set_act (Form *form, const char *id, const PgCall *call);
 /* An argument that the person does not enter. NULL: null. Part of the content, so that the form can be

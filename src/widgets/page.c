@@ -226,11 +226,17 @@ page_get_list (Page *page)
 PgArgument *
 page_dup_arguments (Page *page)
 {
+  PgArgument *arguments;
+
   g_return_val_if_fail (MANDALI_IS_PAGE (page), NULL);
 
   if (MANDALI_PAGE_GET_CLASS (page)->dup_arguments == NULL)
     return NULL;
-  return MANDALI_PAGE_GET_CLASS (page)->dup_arguments (page);
+  arguments = MANDALI_PAGE_GET_CLASS (page)->dup_arguments (page);
+  for (PgArgument *a = arguments; a->name != NULL; a++)
+    if (g_str_equal (a->name, "row_limit"))
+      a->value = NULL;
+  return arguments;
 }
 
 guint64

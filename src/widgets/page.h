@@ -58,6 +58,7 @@ void page_select (Page *page, gint64 record_id);
 void page_refresh (Page *page);
 void page_focus (Page *page);
 GtkWidget *page_get_list (Page *page);
+/* Without row_limit: a paper is whole, only the screen stops after some rows. */
 PgArgument *page_dup_arguments (Page *page);
 guint64 page_get_row_count (Page *page);
 char *page_dup_selected (Page *page, const char **state);

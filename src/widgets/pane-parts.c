@@ -56,6 +56,35 @@ pane_parts_add_fact (GtkBox *box, const char *name, const char *fact)
   gtk_box_append (box, line);
 }
 
+GtkWidget *
+pane_parts_line_new (const char *first, const char *second, const char *end)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *text = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
+
+  g_return_val_if_fail (first != NULL, NULL);
+
+  gtk_widget_add_css_class (line, "line");
+  gtk_widget_set_hexpand (text, TRUE);
+  gtk_box_append (GTK_BOX (text), widgets_label_new (first, NULL));
+  if (second != NULL && second[0] != '\0')
+    {
+      GtkWidget *label = widgets_label_new (second, "second");
+
+      gtk_widget_add_css_class (label, "numeric");
+      gtk_box_append (GTK_BOX (text), label);
+    }
+  gtk_box_append (GTK_BOX (line), text);
+  if (end != NULL && end[0] != '\0')
+    {
+      GtkWidget *label = widgets_label_new (end, "moved");
+
+      gtk_widget_add_css_class (label, "numeric");
+      gtk_box_append (GTK_BOX (line), label);
+    }
+  return line;
+}
+
 void
 pane_parts_set_progress (GtkProgressBar *bar, gint64 done, gint64 all)
 {

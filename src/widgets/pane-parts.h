@@ -10,6 +10,9 @@
 void pane_parts_add_figure (GtkBox *box, const char *number, const char *word);
 /* A name and a fact on one line; nothing when `fact` is NULL or "". */
 void pane_parts_add_fact (GtkBox *box, const char *name, const char *fact);
+/* A line of two texts, one under the other, and a short one at its end; `second` and `end` may be NULL. Something
+ * more can be appended. */
+GtkWidget *pane_parts_line_new (const char *first, const char *second, const char *end);
 /* Shows how much of `all` is over; less than nothing and more than all are the ends. */
 void pane_parts_set_progress (GtkProgressBar *bar, gint64 done, gint64 all);
 /* A sentence. */

@@ -165,14 +165,17 @@ static const struct
   { "win.export", { "<Control>e" } },
   { "win.refresh", { "<Control>r", "F5" } },
   { "win.pane", { "F9" } },
+  { "win.acts", { "<Control>d", "Menu" } },
   { "win.admit", { "<Control><Alt>a" } },
   { "win.allot", { "<Control><Alt>s" } },
   { "win.transfer", { "<Control><Alt>t" } },
+  { "win.call", { "<Control><Alt>c" } },
   { "win.change-details", { "<Control><Alt>d" } },
   { "win.go(1)", { "<Alt>1" } },
   { "win.go(2)", { "<Alt>2" } },
   { "win.go(3)", { "<Alt>3" } },
   { "win.go(4)", { "<Alt>4" } },
+  { "win.go(5)", { "<Alt>5" } },
 };
 
 /* The desktop ends, or somebody ends us: as with the last window, the private server is stopped cleanly. What was

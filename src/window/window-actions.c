@@ -103,6 +103,21 @@ select_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     page_select (get_current (data), g_variant_get_int64 (parameter));
 }
 
+/* show ('resolutions', 5): that record on its page. */
+static void
+show_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  const char *name;
+  gint64 record_id;
+
+  g_variant_get (parameter, "(&sx)", &name, &record_id);
+  window_show_page (data, name);
+  if (get_current (data) == NULL)
+    return;
+  page_filter (get_current (data), NULL, NULL);
+  page_select (get_current (data), record_id);
+}
+
 static void
 export_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
@@ -157,12 +172,14 @@ back_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
                                       "sidebar");
 }
 
-/* Turns the pane at the side of the page over. */
+/* What only the page itself can do: page.pane for win.pane, and so on. */
 static void
-pane_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+page_own_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
+  g_autofree char *name = g_strconcat ("page.", g_action_get_name (G_ACTION (action)), NULL);
+
   if (get_current (data) != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (get_current (data)), "page.pane", NULL);
+    gtk_widget_activate_action (GTK_WIDGET (get_current (data)), name, NULL);
 }
 
 static const GActionEntry entries[] = {
@@ -175,12 +192,15 @@ static const GActionEntry entries[] = {
   { .name = "open", .parameter_type = "a{ss}", .activate = open_activated_cb },
   { .name = "filter", .parameter_type = "(ss)", .activate = filter_activated_cb },
   { .name = "select", .parameter_type = "x", .activate = select_activated_cb },
+  { .name = "show", .parameter_type = "(sx)", .activate = show_activated_cb },
   { .name = "export", .activate = export_activated_cb },
   { .name = "export-report", .parameter_type = "(ss)", .activate = export_report_activated_cb },
   { .name = "export-to", .parameter_type = "(ss)", .activate = export_to_activated_cb },
   { .name = "open-file", .parameter_type = "s", .activate = open_file_activated_cb },
   { .name = "back", .activate = back_activated_cb },
-  { .name = "pane", .activate = pane_activated_cb },
+  { .name = "pane", .activate = page_own_activated_cb },
+  { .name = "acts", .activate = page_own_activated_cb },
+  { .name = "record", .activate = page_own_activated_cb },
 };
 
 void

@@ -23,18 +23,38 @@ typedef struct
   OpenPlain   open_plain;
   OpenMember  open_member;
   OpenNamed   open_named;
-  gboolean    can_undo; /* its record id is that of an act, which can be taken back */
+  const char *form;   /* or the name of a form about the chosen woman */
+  gboolean    can_undo;  /* its record id is that of an act, which can be taken back */
+  gboolean    is_of_all; /* no one record shows what came of it */
 } Act;
 
 /* What a woman is to the cooperative, as the register says it. */
 #define APPLICANT "applied under_check"
 #define MEMBER "active resigning"
+#define GONE "refused withdrawn ceased settled"
 
 static const Act acts[] = {
   { "apply", "apply_for_membership", "shareholders", NULL, .open_plain = application_form_open },
+  { "check", "check_application", "shareholders", "applied", .form = "check-application" },
+  { "sign", "record_signature", "shareholders", APPLICANT " " MEMBER, .form = "record-signature" },
+  { "receive", "receive_money", "shareholders", APPLICANT " " MEMBER, .form = "receive-money", .can_undo = TRUE },
+  { "nominate", "record_nomination", "shareholders", APPLICANT " " MEMBER, .form = "record-nomination" },
   { "admit", "admit_member", "shareholders", APPLICANT, .open_member = admission_form_open },
+  { "refuse", "refuse_application", "shareholders", APPLICANT, .form = "refuse-application" },
+  { "withdraw", "withdraw_application", "shareholders", APPLICANT, .form = "withdraw-application" },
   { "allot", "allot_shares", "shareholders", MEMBER, .open_member = allotment_form_open, .can_undo = TRUE },
   { "transfer", "transfer_shares", "shareholders", MEMBER, .open_member = transfer_form_open, .can_undo = TRUE },
+  { "surrender", "surrender_shares", "shareholders", MEMBER " ceased", .form = "surrender-shares", .can_undo = TRUE },
+  { "forfeit", "forfeit_shares", "shareholders", MEMBER, .form = "forfeit-shares", .can_undo = TRUE },
+  { "transmit", "transmit_shares", "shareholders", "ceased", .form = "transmit-shares", .can_undo = TRUE },
+  { "pay-out", "pay_out", "shareholders", MEMBER " ceased", .form = "pay-out", .can_undo = TRUE },
+  { "call", "call_shares", "shareholders", NULL, .open_plain = call_form_open, .can_undo = TRUE,
+    .is_of_all = TRUE },
+  { "certify", "issue_certificate", "shareholders", MEMBER, .form = "issue-certificate", .can_undo = TRUE },
+  { "reprint", "reprint_certificate", "shareholders", MEMBER, .form = "reprint-certificate" },
+  { "resign", "resign", "shareholders", "active", .form = "resign" },
+  { "cease", "cease_member", "shareholders", MEMBER, .form = "cease-member" },
+  { "undo-act", "undo_act", "shareholders", APPLICANT " " MEMBER " " GONE, .form = "undo-act" },
   { "change-details", "change_person", "shareholders", MEMBER " " APPLICANT, .open_member = person_form_open },
   { "change-address", "change_address", "shareholders", MEMBER " " APPLICANT, .open_member = address_form_open },
   { "change-photo", "change_photo", "shareholders", MEMBER " " APPLICANT, .open_member = photo_form_open },
@@ -84,7 +104,7 @@ done_cb (GtkWindow *form, gint64 record_id, const char *words, gpointer data)
       gboolean can_undo = opened->act->can_undo && desk_session_may (window_get_session (opened->window), "undo_act");
 
       window_say (opened->window, words, can_undo ? _("Undo") : NULL, can_undo ? undo : NULL);
-      if (window_get_current (opened->window) != NULL)
+      if (window_get_current (opened->window) != NULL && !opened->act->is_of_all)
         page_select (window_get_current (opened->window), shown);
     }
   else
@@ -111,12 +131,14 @@ act_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     return;
   opened = g_new0 (Opened, 1);
   opened->act = act;
-  opened->member_id = act->open_member != NULL ? g_ascii_strtoll (key, NULL, 10) : 0;
+  opened->member_id = act->open_member != NULL || act->form != NULL ? g_ascii_strtoll (key, NULL, 10) : 0;
   g_set_weak_pointer (&opened->window, window);
   if (act->open_plain != NULL)
     form = act->open_plain (GTK_WINDOW (window), session);
   else if (act->open_member != NULL)
     form = act->open_member (GTK_WINDOW (window), session, opened->member_id);
+  else if (act->form != NULL)
+    form = act_form_open (act->form, GTK_WINDOW (window), session, opened->member_id);
   else if (act->open_named != NULL)
     form = act->open_named (GTK_WINDOW (window), session, key);
   if (form == NULL)

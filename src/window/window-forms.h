@@ -4,10 +4,12 @@
  * The forms that acts open. */
 #pragma once
 
+#include "act-form.h"
 #include "address-form.h"
 #include "admission-form.h"
 #include "allotment-form.h"
 #include "application-form.h"
+#include "call-form.h"
 #include "cooperative-form.h"
 #include "parameter-form.h"
 #include "person-form.h"

@@ -10,7 +10,7 @@
 #define TYPE_WINDOW (window_get_type ())
 G_DECLARE_FINAL_TYPE (Window, window, MANDALI, WINDOW, AdwApplicationWindow)
 
-/* `page` is the name of an area ("home", "shareholders", "resolutions", "rules"); NULL or a strange one: home. */
+/* `page` is the name of an area, as in window-areas.c; NULL or a strange one: home. */
 Window *window_new (Application *application, const char *page);
 /* The name of the area that is shown, lent. */
 const char *window_get_page (Window *window);

@@ -131,8 +131,20 @@ expect_financial_year (const char *iso, const char *year)
 }
 
 static void
+expect_year_began (const char *iso, const char *began)
+{
+  g_autofree char *found = base_day_dup_iso (base_day_year_began (base_day_from_iso (iso)));
+
+  CU_ASSERT_STRING_EQUAL (found, began);
+}
+
+static void
 begins_its_financial_year_in_april (void)
 {
+  expect_year_began ("2025-04-01", "2025-04-01");
+  expect_year_began ("2026-03-31", "2025-04-01");
+  expect_year_began ("2026-12-31", "2026-04-01");
+  expect_year_began ("2026-01-01", "2025-04-01");
   expect_financial_year ("2025-04-01", "25-26");
   expect_financial_year ("2026-03-31", "25-26");
   expect_financial_year ("2026-04-01", "26-27");

@@ -7,6 +7,7 @@
 
 #include "catalogue.h"
 #include "desk-state.h"
+#include "register.h"
 #include "scratch.h"
 #include "tap.h"
 
@@ -185,6 +186,50 @@ reports_print_columns_that_exist (void)
       }
 }
 
+/* Totals that were narrowed by less than their register would be those of another list. */
+static void
+totals_ask_as_their_register (void)
+{
+  for (const Register *reg = registers; reg->paper.report != NULL; reg++)
+    {
+      const PgStatement *rows = pg_statement_lookup (reg->paper.relation->query);
+      const PgStatement *totals = pg_statement_lookup (reg->totals->query);
+
+      for (guint i = 0; rows->parameters[i] != NULL; i++)
+        {
+          const char *name = rows->parameters[i];
+          gboolean is_there = g_strv_contains ((const char *const *) totals->parameters, name)
+                              || g_str_equal (name, "sort") || g_str_equal (name, "row_limit");
+
+          if (!is_there)
+            tap_note ("%s: has no parameter %s", reg->totals->query, name);
+          CU_ASSERT_TRUE (is_there);
+        }
+    }
+}
+
+/* Both ways, and with words for the heading of the paper. */
+static void
+reports_are_sorted_by_what_the_query_knows (void)
+{
+  const DeskReport *const *reports = catalogue_get_reports ();
+
+  for (guint i = 0; reports[i] != NULL; i++)
+    for (guint c = 0; c < reports[i]->report->n_columns; c++)
+      {
+        const char *sort = reports[i]->report->columns[c].sort;
+        g_autofree char *down = g_strconcat ("-", sort, NULL);
+        g_autofree char *quoted = g_strconcat ("'", down, "'", NULL);
+        gboolean is_known = sort == NULL
+                            || (strstr (pg_statement_lookup (reports[i]->relation->query)->text, quoted) != NULL
+                                && !g_str_equal (report_order_word (down), down));
+
+        if (!is_known)
+          tap_note ("%s: cannot be sorted by %s", reports[i]->report->id, sort);
+        CU_ASSERT_TRUE (is_known);
+      }
+}
+
 static gboolean
 is_declared (const char *file)
 {
@@ -237,6 +282,8 @@ main (void)
     { "each query runs with nothing set, as a reader", runs_with_nothing_set },
     { "reports ask for parameters that exist", reports_ask_for_parameters_that_exist },
     { "reports print columns that exist", reports_print_columns_that_exist },
+    { "the totals of a register ask as it does", totals_ask_as_their_register },
+    { "reports are sorted by what the query knows", reports_are_sorted_by_what_the_query_knows },
     { "no file of sql/queries is left over", no_file_is_left_over },
     { "every topic is told by some table", topics_are_told },
     CU_TEST_INFO_NULL,

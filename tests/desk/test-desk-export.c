@@ -296,10 +296,30 @@ a_cut_leaves_no_file (void)
   CU_ASSERT_EQUAL (count_files (), 0);
 }
 
+static void
+expect_file_name (const char *report, const PgArgument *arguments, const char *expected)
+{
+  g_autofree char *name = desk_export_dup_file_name (catalogue_find_report (report)->report, arguments, ".xlsx");
+
+  CU_ASSERT_STRING_EQUAL (name, expected);
+}
+
+static void
+a_file_is_named_by_its_days (void)
+{
+  expect_file_name ("share-register", NULL, "share-register.xlsx");
+  expect_file_name ("share-register", (PgArgument[]){ { "place", "Bavla" }, { "as_on", "2026-03-31" }, { NULL } },
+                    "share-register_2026-03-31.xlsx");
+  expect_file_name ("share-changes",
+                    (PgArgument[]){ { "to_on", "2026-03-31" }, { "from_on", "2025-04-01" }, { NULL } },
+                    "share-changes_2025-04-01_2026-03-31.xlsx");
+}
+
 int
 main (void)
 {
   CU_TestInfo cases[] = {
+    { "a file is named by its days", a_file_is_named_by_its_days },
     { "the CSV of any day has the figures of the database", csv_has_the_figures_of_any_day },
     { "each report is written on each paper", each_report_is_written_on_each_paper },
     { "U41: cancelling leaves no file", cancelling_leaves_no_file },

@@ -14,6 +14,7 @@ set local role mandali_owner;
 \i ../../sql/demo/05-shares.sql
 \i ../../sql/demo/06-board.sql
 \i ../../sql/demo/07-papers.sql
+\i ../../sql/demo/08-open-cases.sql
 commit;
 \o
 \set ECHO all

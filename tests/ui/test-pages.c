@@ -6,6 +6,8 @@
 #include "day-choice.h"
 #include "filter-choice.h"
 #include "page.h"
+#include "register-page.h"
+#include "register.h"
 #include "resolution-page.h"
 #include "shareholder-page.h"
 #include "ui-place.h"
@@ -84,6 +86,133 @@ test_filters (void)
   CU_ASSERT_TRUE (ui_place_is_finalized (window));
 }
 
+/* A name and the same name in Gujarati share a column: the second one is no column of its own. */
+static gboolean
+is_own_column (const Report *report, guint index)
+{
+  return !g_str_equal (report->columns[index].name, "name_gu")
+         || !g_str_equal (report->columns[index - 1].name, "name");
+}
+
+static void
+shows_columns_of (GListModel *columns, const Report *report)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < report->n_columns; i++)
+    {
+      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, n);
+
+      if (!is_own_column (report, i))
+        continue;
+      n++;
+      CU_ASSERT_PTR_NOT_NULL (column);
+      if (column == NULL)
+        return;
+      CU_ASSERT_STRING_EQUAL (gtk_column_view_column_get_title (column), report->columns[i].title);
+      CU_ASSERT_EQUAL (gtk_column_view_column_get_sorter (column) != NULL, report->columns[i].sort != NULL);
+    }
+  CU_ASSERT_EQUAL (n, g_list_model_get_n_items (columns));
+}
+
+/* Each register is that of its paper: columns, titles, what it can be sorted by. */
+static void
+test_registers (void)
+{
+  Page *page;
+  GtkWindow *window;
+
+  if (!ui_place_has_display ())
+    return;
+  page = register_page_new (ui_place_get_session ());
+  window = show (page);
+  CU_ASSERT_PTR_EQUAL (page_get_report (page), &registers[0].paper);
+  for (const Register *reg = registers; reg->paper.report != NULL; reg++)
+    {
+      GtkWidget *table;
+
+      page_filter (page, "register", reg->paper.report->id);
+      ui_place_settle ();
+      CU_ASSERT_PTR_EQUAL (page_get_report (page), &reg->paper);
+      CU_ASSERT_STRING_EQUAL (page_get_title (page), reg->paper.report->title);
+      table = ui_place_find (GTK_WIDGET (page), GTK_TYPE_COLUMN_VIEW);
+      shows_columns_of (gtk_column_view_get_columns (GTK_COLUMN_VIEW (table)), reg->paper.report);
+    }
+  page_filter (page, "register", "no-such-register");
+  CU_ASSERT_STRING_EQUAL (page_get_report (page)->report->id, "left-register");
+  CU_ASSERT_TRUE (ui_place_is_finalized (window));
+}
+
+static void
+expect_argument (Page *page, const char *name, const char *value)
+{
+  g_autofree PgArgument *arguments = page_dup_arguments (page);
+  const char *found = find_argument (arguments, name);
+
+  if (g_strcmp0 (found, value) != 0)
+    tap_note ("%s is %s", name, found != NULL ? found : "not set");
+  CU_ASSERT_TRUE (g_strcmp0 (found, value) == 0);
+}
+
+/* The days that were chosen stay with the person when she looks at another register; without a first day the
+ * financial year of the last one is shown. */
+static void
+test_days_stay (void)
+{
+  Page *page;
+  GtkWindow *window;
+
+  if (!ui_place_has_display ())
+    return;
+  page = register_page_new (ui_place_get_session ());
+  window = show (page);
+  page_filter (page, "as_on", "2010-03-31");
+  page_search (page, "ranjan");
+  page_filter (page, "register", "voter-list");
+  expect_argument (page, "as_on", "2010-03-31");
+  expect_argument (page, "search", "ranjan");
+  expect_argument (page, "from_on", NULL);
+  page_filter (page, "register", "transfer-register");
+  expect_argument (page, "as_on", NULL);
+  page_filter (page, "to_on", "2026-03-31");
+  expect_argument (page, "from_on", "2025-04-01");
+  page_filter (page, "to_on", "2026-04-01");
+  expect_argument (page, "from_on", "2026-04-01");
+  page_filter (page, "from_on", "2001-06-15");
+  page_filter (page, "register", "share-changes");
+  expect_argument (page, "from_on", "2001-06-15");
+  expect_argument (page, "to_on", "2026-04-01");
+  expect_argument (page, "row_limit", NULL);
+  page_filter (page, "register", "share-register");
+  expect_argument (page, "as_on", "2010-03-31");
+  CU_ASSERT_TRUE (ui_place_is_finalized (window));
+}
+
+/* Between two days that stand the wrong way round lies nothing: the one that was not chosen just now gives way. */
+static void
+test_days_in_order (void)
+{
+  Page *page;
+  GtkWindow *window;
+  GtkWidget *from;
+  g_autofree char *today = NULL;
+
+  if (!ui_place_has_display ())
+    return;
+  today = base_day_dup_iso (desk_session_get_today (ui_place_get_session ()));
+  page = register_page_new (ui_place_get_session ());
+  window = show (page);
+  page_filter (page, "register", "transfer-register");
+  page_filter (page, "to_on", "2010-03-31");
+  from = ui_place_find (GTK_WIDGET (page), TYPE_DAY_CHOICE);
+  expect_argument (page, "from_on", "2009-04-01");
+  day_choice_set_day (MANDALI_DAY_CHOICE (from), base_day_from_parts (2015, 1, 1));
+  g_signal_emit_by_name (from, "chosen");
+  expect_argument (page, "from_on", "2015-01-01");
+  expect_argument (page, "to_on", today);
+  CU_ASSERT_TRUE (ui_place_is_finalized (window));
+}
+
 static void
 chosen_cb (guint *count)
 {
@@ -129,11 +258,37 @@ test_day_choice (void)
   CU_ASSERT_TRUE (gtk_widget_has_css_class (widget, "active"));
 }
 
+/* A usual day is no chosen one: it moves with what it stands on. */
+static void
+test_usual_day (void)
+{
+  g_autoptr (GtkWidget) widget = NULL;
+  DayChoice *choice;
+
+  if (!ui_place_has_display ())
+    return;
+  widget = g_object_ref_sink (day_choice_new_of_kind (DAY_CHOICE_FROM));
+  choice = MANDALI_DAY_CHOICE (widget);
+  day_choice_set_today (choice, base_day_from_parts (2026, 11, 25));
+  CU_ASSERT_EQUAL (day_choice_get_shown (choice), base_day_from_parts (2026, 11, 25));
+  day_choice_set_usual (choice, base_day_from_parts (2026, 4, 1));
+  CU_ASSERT_EQUAL (day_choice_get_shown (choice), base_day_from_parts (2026, 4, 1));
+  CU_ASSERT_EQUAL (day_choice_get_day (choice), BASE_DAY_NONE);
+  CU_ASSERT_FALSE (gtk_widget_has_css_class (widget, "active"));
+  day_choice_set_day (choice, base_day_from_parts (2020, 1, 1));
+  day_choice_set_usual (choice, base_day_from_parts (2025, 4, 1));
+  CU_ASSERT_EQUAL (day_choice_get_shown (choice), base_day_from_parts (2020, 1, 1));
+}
+
 static CU_TestInfo tests[] = {
   { "pages are made and gone", test_made_and_gone },
   { "what is shown is what is asked", test_filters },
+  { "each register has the columns of its paper", test_registers },
+  { "chosen days stay from one register to the next", test_days_stay },
+  { "two days stand in their order", test_days_in_order },
   { "a filter keeps its value", test_filter_choice },
   { "today is no fixed day", test_day_choice },
+  { "a usual day is no chosen one", test_usual_day },
   CU_TEST_INFO_NULL,
 };
 

@@ -10,7 +10,7 @@
 static Form *opened;
 
 static GtkWindow *
-open_again (GtkWindow *parent, DeskSession *session, GVariant *content)
+open_again (const char *form, GtkWindow *parent, DeskSession *session, GVariant *content)
 {
   opened = note_form_open (content);
   return GTK_WINDOW (opened);

@@ -3,6 +3,8 @@
  *
  * The table on the screen: words of cells, order by titles, totals under their columns, a selection that stays. */
 #include "data-foot.h"
+#include "data-looks.h"
+#include "desk-language.h"
 #include "data-sort.h"
 #include "data-view.h"
 #include "rows.h"
@@ -100,26 +102,10 @@ test_words (void)
     }
 }
 
-static GtkWidget *
-find_child (GtkWidget *widget, GType type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_child (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
 static GtkColumnView *
 get_table (Place *place)
 {
-  return GTK_COLUMN_VIEW (find_child (GTK_WIDGET (place->view), GTK_TYPE_COLUMN_VIEW));
+  return GTK_COLUMN_VIEW (ui_place_find (GTK_WIDGET (place->view), GTK_TYPE_COLUMN_VIEW));
 }
 
 static void
@@ -154,7 +140,7 @@ stands_under (Place *place, guint index, const char *words)
   GtkColumnView *table = get_table (place);
   g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (gtk_column_view_get_columns (table), index);
   GtkWidget *title = data_foot_find_title (table, column);
-  GtkWidget *foot = find_child (GTK_WIDGET (place->view), TYPE_DATA_FOOT);
+  GtkWidget *foot = ui_place_find (GTK_WIDGET (place->view), TYPE_DATA_FOOT);
   graphene_rect_t title_bounds, label_bounds;
 
   for (GtkWidget *child = gtk_widget_get_first_child (foot); child != NULL;
@@ -256,6 +242,60 @@ test_cell_follows (void)
   CU_ASSERT_STRING_EQUAL (gtk_inscription_get_text (line), "20");
 }
 
+static PillTone
+get_tone (const char *code)
+{
+  return g_str_equal (code, "active") ? PILL_GOOD : PILL_PAST;
+}
+
+static void
+expect_looks (const char *language, const char *below_name)
+{
+  /* The list of shareholders without its name in Gujarati, which stands with the other. */
+  static const char *const names[] = { "member_number", "name", "place", "state", "joined_on", "share_count",
+                                       "paid_paise", NULL };
+  g_autofree DataColumn *looks = NULL;
+
+  desk_language_use (language);
+  looks = data_looks_new (&shareholder_list_report, &shareholder_list, get_tone);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    CU_ASSERT_TRUE_FATAL (g_strcmp0 (looks[i].name, names[i]) == 0);
+  CU_ASSERT_STRING_EQUAL (looks[1].in_gu, "name_gu");
+  CU_ASSERT_STRING_EQUAL (looks[1].below, below_name);
+  CU_ASSERT_PTR_NULL (looks[2].below);
+  CU_ASSERT_PTR_NULL (looks[2].tone_of);
+  CU_ASSERT_PTR_NOT_NULL (looks[3].tone_of);
+  desk_language_use ("en");
+}
+
+/* A look that nobody has said anything special about. */
+static void
+test_looks (void)
+{
+  expect_looks ("en", "name_gu");
+  expect_looks ("gu", "name");
+}
+
+/* The code alone tells how a state looks. */
+static void
+test_tone_of_code (void)
+{
+  static const DataColumn look = { .name = "state", .tone_of = get_tone };
+  DataCellSource source = { &look, &shareholder_list_report.columns[4], "state", SHAREHOLDER_STATE, -1 };
+  g_autoptr (PgTable) table = NULL;
+  g_autoptr (PgResult) rows = NULL;
+  g_autoptr (GtkWidget) cell = NULL;
+
+  if (!ui_place_has_display ())
+    return;
+  table = pg_table_new (&shareholder_list);
+  rows = rows_new (&shareholder_list, 3, first);
+  cell = g_object_ref_sink (data_cell_new (&source));
+  pg_table_take_result (table, rows);
+  data_cell_set_row (MANDALI_DATA_CELL (cell), pg_table_find (table, "3", NULL));
+  CU_ASSERT_TRUE (gtk_widget_has_css_class (gtk_widget_get_first_child (cell), "good"));
+}
+
 static CU_TestInfo tests[] = {
   { "cells say each kind as a reader writes it", test_words },
   { "a title that is pressed orders at the server", test_order },
@@ -263,6 +303,8 @@ static CU_TestInfo tests[] = {
   { "the selection stays with the woman", test_selection },
   { "a record is chosen when it arrives", test_awaited },
   { "a cell follows its row", test_cell_follows },
+  { "a report alone says how its columns look", test_looks },
+  { "the code of a state says how it looks", test_tone_of_code },
   CU_TEST_INFO_NULL,
 };
 

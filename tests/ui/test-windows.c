@@ -3,173 +3,35 @@
  *
  * Every page and every form of the program, opened on a real base in each language, light and dark, looked at until
  * it is painted, left, and gone for good; and none of them makes the libraries complain. */
-#include <string.h>
-
-#include "application.h"
 #include "desk-language.h"
 #include "form.h"
-#include "scratch.h"
+#include "shareholder-record.h"
 #include "tap.h"
+#include "ui-place.h"
 #include "window-forms.h"
+#include "window-place.h"
 #include "window.h"
-#include "workshop.h"
-
-#define LONG_MS 15000
-#define WOMEN 60
-
-static Scratch *scratch;
-static Application *application;
-static guint complaint_count;
-
-/* Everything of weight that GLib, GTK and we ourselves say. */
-static GLogWriterOutput
-log_writer (GLogLevelFlags level, const GLogField *fields, gsize n_fields, gpointer data)
-{
-  const char *words = "", *domain = "";
-
-  if ((level & (G_LOG_LEVEL_ERROR | G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING)) == 0)
-    return G_LOG_WRITER_HANDLED;
-  for (gsize i = 0; i < n_fields; i++)
-    {
-      if (strcmp (fields[i].key, "MESSAGE") == 0)
-        words = fields[i].value;
-      else if (strcmp (fields[i].key, "GLIB_DOMAIN") == 0)
-        domain = fields[i].value;
-    }
-  /* GTK 4.8 says this of every text field that loses the focus to a new window. */
-  if (strstr (words, "did not receive a focus-out event") != NULL)
-    return G_LOG_WRITER_HANDLED;
-  tap_note ("%s: %s", domain, words);
-  complaint_count++;
-  return G_LOG_WRITER_HANDLED;
-}
-
-static gboolean
-is_up (gpointer data)
-{
-  return desk_session_get_condition (application_get_session (application)) == DESK_SESSION_UP;
-}
-
-static int
-set_up (void)
-{
-  scratch = scratch_new ();
-  scratch_fill (scratch, WOMEN);
-  g_setenv ("PGHOST", scratch_get_host (scratch), TRUE);
-  g_setenv ("PGDATABASE", scratch_get_name (scratch), TRUE);
-  g_setenv ("PGUSER", "postgres", TRUE); /* who may open every form */
-  application = application_new ();
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
-  g_application_register (G_APPLICATION (application), NULL, NULL);
-  return workshop_wait (is_up, NULL, LONG_MS) ? 0 : 1;
-}
-
-static int
-tear_down (void)
-{
-  desk_session_close (application_get_session (application));
-  g_clear_object (&application);
-  g_clear_pointer (&scratch, scratch_free);
-  return 0;
-}
-
-static gboolean
-is_true (gpointer data)
-{
-  return *(gboolean *) data;
-}
-
-static void
-answered_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (PgResult) answer = pg_link_finish (PG_LINK (source), result, NULL);
-
-  *(gboolean *) data = answer != NULL;
-}
-
-/* Questions are answered in their order: when this one is, all that were asked before are. */
-static void
-let_answers_come (void)
-{
-  for (guint i = 0; i < 3; i++)
-    {
-      gboolean is_answered = FALSE;
-
-      pg_link_query_async (desk_session_get_link (application_get_session (application)), "desk-state", NULL, NULL,
-                           answered_cb, &is_answered);
-      CU_ASSERT_TRUE (workshop_wait (is_true, &is_answered, LONG_MS));
-      while (g_main_context_iteration (NULL, FALSE))
-        ;
-    }
-}
-
-static void
-painted_cb (GdkFrameClock *clock, guint *frame_count)
-{
-  (*frame_count)++;
-}
-
-static gboolean
-has_frames (gpointer data)
-{
-  return *(guint *) data >= 2;
-}
-
-static void
-let_paint (GtkWidget *window)
-{
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (window);
-  guint frame_count = 0;
-  gulong handler;
-
-  CU_ASSERT_PTR_NOT_NULL (clock);
-  if (clock == NULL)
-    return;
-  handler = g_signal_connect (clock, "after-paint", G_CALLBACK (painted_cb), &frame_count);
-  gtk_widget_queue_draw (window);
-  gdk_frame_clock_begin_updating (clock);
-  CU_ASSERT_TRUE (workshop_wait (has_frames, &frame_count, LONG_MS));
-  gdk_frame_clock_end_updating (clock);
-  g_signal_handler_disconnect (clock, handler);
-}
-
-static gboolean
-is_gone (gpointer data)
-{
-  return *(gpointer *) data == NULL;
-}
-
-/* Leaves no trace: nobody holds it any more. */
-static void
-must_be_gone (const char *name, gpointer *weak)
-{
-  gboolean is_there = !workshop_wait (is_gone, weak, LONG_MS);
-
-  if (is_there)
-    tap_note ("%s is still held by somebody", name);
-  CU_ASSERT_FALSE (is_there);
-}
 
 static void
 open_page (const char *name)
 {
-  Window *window = window_new (application, name);
+  Window *window = window_new (window_place_get_application (), name);
 
   gtk_window_present (GTK_WINDOW (window));
-  let_answers_come ();
-  let_paint (GTK_WIDGET (window));
+  window_place_let_answers_come ();
+  window_place_let_paint (GTK_WIDGET (window));
   CU_ASSERT_STRING_EQUAL (window_get_page (window), name);
   CU_ASSERT_PTR_NOT_NULL (window_get_current (window));
   CU_ASSERT_STRING_NOT_EQUAL (page_get_title (window_get_current (window)), "");
   g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
   gtk_window_destroy (GTK_WINDOW (window));
-  must_be_gone (name, (gpointer *) &window);
+  window_place_must_be_gone (name, (gpointer *) &window);
 }
 
 static void
 each_page_in_each_language (void)
 {
-  static const char *const names[] = { "home", "shareholders", "resolutions", "rules" };
+  static const char *const names[] = { "home", "shareholders", "registers", "resolutions", "rules" };
   static const AdwColorScheme schemes[] = { ADW_COLOR_SCHEME_FORCE_LIGHT, ADW_COLOR_SCHEME_FORCE_DARK };
 
   for (const DeskLanguage *language = desk_languages; language->code != NULL; language++)
@@ -181,7 +43,7 @@ each_page_in_each_language (void)
           open_page (names[i]);
       }
   desk_language_use ("en");
-  CU_ASSERT_EQUAL (complaint_count, 0);
+  CU_ASSERT_EQUAL (window_place_count_complaints (), 0);
 }
 
 typedef struct
@@ -191,6 +53,7 @@ typedef struct
   GtkWindow *(*member) (GtkWindow *parent, DeskSession *session, gint64 member_id);
   GtkWindow *(*named) (GtkWindow *parent, DeskSession *session, const char *name);
   const char *state; /* of the member it is about */
+  gboolean    is_act; /* a form that act_form_open knows by this name */
 } Opening;
 
 static const Opening openings[] = {
@@ -204,26 +67,35 @@ static const Opening openings[] = {
   { "resolution", .plain = resolution_form_open },
   { "cooperative", .plain = cooperative_form_open },
   { "parameter", .named = parameter_form_open },
+  { "call", .plain = call_form_open },
+  { "check-application", .state = "applied", .is_act = TRUE },
+  { "refuse-application", .state = "applied", .is_act = TRUE },
+  { "withdraw-application", .state = "applied", .is_act = TRUE },
+  { "record-signature", .state = "applied", .is_act = TRUE },
+  { "receive-money", .state = "applied", .is_act = TRUE },
+  { "record-nomination", .state = "active", .is_act = TRUE },
+  { "resign", .state = "active", .is_act = TRUE },
+  { "cease-member", .state = "resigning", .is_act = TRUE },
+  { "issue-certificate", .state = "active", .is_act = TRUE },
+  { "reprint-certificate", .state = "active", .is_act = TRUE },
+  { "undo-act", .state = "active", .is_act = TRUE },
+  { "surrender-shares", .state = "active", .is_act = TRUE },
+  { "forfeit-shares", .state = "active", .is_act = TRUE },
+  { "transmit-shares", .state = "ceased", .is_act = TRUE },
+  { "pay-out", .state = "ceased", .is_act = TRUE },
 };
-
-static gint64
-find_member (const char *state)
-{
-  g_autofree char *text = g_strdup_printf ("select member_id from api.member_on (core.today ()) where state = '%s'"
-                                           " order by member_id limit 1", state);
-
-  return scratch_get_number (scratch, text);
-}
 
 static GtkWindow *
 open_form (const Opening *opening, GtkWindow *parent)
 {
-  DeskSession *session = application_get_session (application);
+  DeskSession *session = application_get_session (window_place_get_application ());
 
   if (opening->plain != NULL)
     return opening->plain (parent, session);
   if (opening->member != NULL)
-    return opening->member (parent, session, find_member (opening->state));
+    return opening->member (parent, session, window_place_find_member (opening->state));
+  if (opening->is_act)
+    return act_form_open (opening->name, parent, session, window_place_find_member (opening->state));
   return opening->named (parent, session, "share_value");
 }
 
@@ -237,8 +109,8 @@ open_and_leave (const Opening *opening, GtkWindow *parent)
   CU_ASSERT_PTR_NOT_NULL (form);
   if (form == NULL)
     return;
-  let_answers_come ();
-  let_paint (GTK_WIDGET (form));
+  window_place_let_answers_come ();
+  window_place_let_paint (GTK_WIDGET (form));
   if (form_get_state (FORM_FORM (form)) != FORM_CLEAN)
     tap_note ("%s: nobody has typed, yet it counts as changed", opening->name);
   CU_ASSERT_EQUAL (form_get_state (FORM_FORM (form)), FORM_CLEAN);
@@ -252,16 +124,16 @@ open_and_leave (const Opening *opening, GtkWindow *parent)
   CU_ASSERT_FALSE (is_asking);
   if (form != NULL)
     gtk_window_destroy (form);
-  must_be_gone (opening->name, (gpointer *) &form);
+  window_place_must_be_gone (opening->name, (gpointer *) &form);
 }
 
 static void
 each_form_in_each_language (void)
 {
-  Window *window = window_new (application, "shareholders");
+  Window *window = window_new (window_place_get_application (), "shareholders");
 
   gtk_window_present (GTK_WINDOW (window));
-  let_answers_come ();
+  window_place_let_answers_come ();
   for (const DeskLanguage *language = desk_languages; language->code != NULL; language++)
     {
       desk_language_use (language->code);
@@ -270,24 +142,75 @@ each_form_in_each_language (void)
     }
   desk_language_use ("en");
   gtk_window_destroy (GTK_WINDOW (window));
-  CU_ASSERT_EQUAL (complaint_count, 0);
+  CU_ASSERT_EQUAL (window_place_count_complaints (), 0);
+}
+
+static guint
+count_lines (GtkListBox *list)
+{
+  guint n = 0;
+
+  while (gtk_list_box_get_row_at_index (list, (int) n) != NULL)
+    n++;
+  return n;
+}
+
+/* Her record has a line for each act, and each line opens. */
+static void
+look_at_record (GtkWidget *window, const char *state)
+{
+  gint64 member_id = window_place_find_member (state);
+  g_autofree char *text = g_strdup_printf ("select count (*) from api.act where member_id = %" G_GINT64_FORMAT
+                                           " or other_member_id = %" G_GINT64_FORMAT, member_id, member_id);
+  GtkWidget *record;
+  GtkListBox *history;
+
+  page_select (window_get_current (MANDALI_WINDOW (window)), member_id);
+  gtk_widget_activate_action (window, "win.record", NULL);
+  window_place_let_answers_come ();
+  window_place_let_paint (window);
+  record = ui_place_find (window, TYPE_SHAREHOLDER_RECORD);
+  CU_ASSERT_TRUE (record != NULL && gtk_widget_get_mapped (record));
+  if (record == NULL)
+    return;
+  history = GTK_LIST_BOX (gtk_widget_get_template_child (record, TYPE_SHAREHOLDER_RECORD, "history"));
+  CU_ASSERT_EQUAL (count_lines (history), scratch_get_number (window_place_get_scratch (), text));
+  for (int i = 0; gtk_list_box_get_row_at_index (history, i) != NULL; i++)
+    g_signal_emit_by_name (history, "row-activated", gtk_list_box_get_row_at_index (history, i));
+  window_place_let_paint (window);
+  gtk_widget_activate_action (GTK_WIDGET (window_get_current (MANDALI_WINDOW (window))), "page.list", NULL);
+  CU_ASSERT_FALSE (gtk_widget_get_mapped (record));
+}
+
+static void
+the_record_of_each_state (void)
+{
+  static const char *const states[] = { "applied", "active", "resigning", "ceased", "settled" };
+  Window *window = window_new (window_place_get_application (), "shareholders");
+
+  gtk_window_present (GTK_WINDOW (window));
+  window_place_let_answers_come ();
+  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
+    look_at_record (GTK_WIDGET (window), states[i]);
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
+  gtk_window_destroy (GTK_WINDOW (window));
+  window_place_must_be_gone ("the record", (gpointer *) &window);
+  CU_ASSERT_EQUAL (window_place_count_complaints (), 0);
 }
 
 int
-main (int argc, char **argv)
+main (void)
 {
   CU_TestInfo cases[] = {
     { "each page opens and goes, in each language, light and dark", each_page_in_each_language },
     { "each form opens, lets go untouched and goes, in each language", each_form_in_each_language },
+    { "the record of each state opens, with all that happened, and goes", the_record_of_each_state },
     CU_TEST_INFO_NULL,
   };
-  CU_SuiteInfo suites[] = { { "windows", set_up, tear_down, NULL, NULL, cases }, CU_SUITE_INFO_NULL };
+  CU_SuiteInfo suites[] = {
+    { "windows", window_place_set_up, window_place_tear_down, NULL, NULL, cases },
+    CU_SUITE_INFO_NULL,
+  };
 
-  g_setenv ("GDK_DEBUG", "gl-disable", FALSE);
-  g_setenv ("GSK_RENDERER", "cairo", FALSE);
-  workshop_begin ();
-  desk_language_start (LOCALE_FOLDER);
-  desk_language_use ("en");
-  g_log_set_writer_func (log_writer, NULL, NULL);
-  return workshop_end (tap_run (suites));
+  return window_place_run (suites);
 }

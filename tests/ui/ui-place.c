@@ -98,26 +98,21 @@ ui_place_is_finalized (GtkWindow *window)
   return FALSE;
 }
 
-static GtkWidget *
-find_editable (GtkWidget *widget)
+GtkWidget *
+ui_place_find (GtkWidget *widget, GType type)
 {
-  if (GTK_IS_ENTRY (widget))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_editable (child);
+  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (widget), type) ? widget : NULL;
 
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = ui_place_find (child, type);
+  return found;
 }
 
 GtkEditable *
 ui_place_get_entry (FormField *field)
 {
-  GtkWidget *entry = find_editable (GTK_WIDGET (field));
+  GtkWidget *entry = ui_place_find (GTK_WIDGET (field), GTK_TYPE_ENTRY);
 
   g_assert (entry != NULL);
   return GTK_EDITABLE (entry);

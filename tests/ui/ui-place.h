@@ -30,6 +30,9 @@ void ui_place_settle (void);
 /* Destroys `window` and waits; TRUE when nothing holds it any more. Swallows no reference. */
 gboolean ui_place_is_finalized (GtkWindow *window);
 
+/* `widget` or the first below it that is of `type`, lent; NULL when there is none. */
+GtkWidget *ui_place_find (GtkWidget *widget, GType type);
+
 /* The one editable in `field`. */
 GtkEditable *ui_place_get_entry (FormField *field);
 /* TRUE when the keyboard is in `widget`. */

@@ -298,7 +298,8 @@ CREATE VIEW api.member AS
     m.category,
     m.application_number,
     m.applied_on,
-    m.member_number
+    m.member_number,
+    m.heir_of_member_id
    FROM core.member m;
 
 ALTER TABLE api.member OWNER TO mandali_owner;
@@ -760,6 +761,13 @@ CREATE FUNCTION api.set_parameter(request_id uuid, name text, value bigint, vali
 
 ALTER FUNCTION api.set_parameter(request_id uuid, name text, value bigint, valid_from date, resolution_number text, source text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.share_choice(member_id bigint, share_count bigint, first_number bigint, day date) RETURNS TABLE(first bigint, last bigint, held_since date, paid_paise bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.share_choice(member_id bigint, share_count bigint, first_number bigint, day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.share_sum(member_id bigint, day date) RETURNS bigint
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -780,13 +788,6 @@ CREATE FUNCTION api.today() RETURNS date
     AS …;
 
 ALTER FUNCTION api.today() OWNER TO mandali_owner;
-
-CREATE FUNCTION api.transfer_choice(member_id bigint, share_count bigint, first_number bigint, day date) RETURNS TABLE(first bigint, last bigint, held_since date)
-    LANGUAGE sql STABLE SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS …;
-
-ALTER FUNCTION api.transfer_choice(member_id bigint, share_count bigint, first_number bigint, day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.transfer_possible_on(member_id bigint, share_count bigint, first_number bigint, day date) RETURNS date
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -2807,6 +2808,9 @@ GRANT ALL ON FUNCTION api.resign(request_id uuid, member_id bigint, tendered_on 
 REVOKE ALL ON FUNCTION api.set_parameter(request_id uuid, name text, value bigint, valid_from date, resolution_number text, source text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.set_parameter(request_id uuid, name text, value bigint, valid_from date, resolution_number text, source text) TO mandali_admin;
 
+REVOKE ALL ON FUNCTION api.share_choice(member_id bigint, share_count bigint, first_number bigint, day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.share_choice(member_id bigint, share_count bigint, first_number bigint, day date) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.share_sum(member_id bigint, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.share_sum(member_id bigint, day date) TO mandali_reader;
 
@@ -2815,9 +2819,6 @@ GRANT ALL ON FUNCTION api.surrender_shares(request_id uuid, member_id bigint, sh
 
 REVOKE ALL ON FUNCTION api.today() FROM PUBLIC;
 GRANT ALL ON FUNCTION api.today() TO mandali_reader;
-
-REVOKE ALL ON FUNCTION api.transfer_choice(member_id bigint, share_count bigint, first_number bigint, day date) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.transfer_choice(member_id bigint, share_count bigint, first_number bigint, day date) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.transfer_possible_on(member_id bigint, share_count bigint, first_number bigint, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.transfer_possible_on(member_id bigint, share_count bigint, first_number bigint, day date) TO mandali_reader;

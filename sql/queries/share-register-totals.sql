@@ -1,0 +1,14 @@
+-- Count and sums of the register of shares, whole; parameters and choice as in share-register.
+select count (*) as row_count, coalesce (sum (h.share_count), 0)::bigint as share_count,
+       coalesce (sum (h.paid_paise), 0)::bigint as paid_paise
+  from api.member m
+  join (select s.member_id, sum (s.share_count)::bigint as share_count, sum (s.paid_paise)::bigint as paid_paise
+          from api.share_movement s
+         where s.value_on <= :'as_on'::date
+         group by s.member_id
+        having sum (s.share_count) > 0) h on h.member_id = m.member_id
+  left join lateral api.address_on (m.person_id, :'as_on'::date) a on :'place'::text is not null
+ where m.applied_on <= :'as_on'::date
+   and (:'place'::text is null or a.place = :'place'::text)
+   and (:'search'::text is null
+        or m.member_id in (select f.member_id from api.member_matching (:'search'::text, :'as_on'::date) f))

@@ -1,0 +1,442 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The registers of the cooperative, as on any day or between any two.
+ *
+ * Only the register that is looked at is kept: its table is made when it is chosen and goes when another is, so
+ * that nothing is asked of the server for what nobody sees. */
+#define G_LOG_DOMAIN "register-page"
+
+#include "register-page.h"
+
+#include <glib/gi18n.h>
+
+#include "base-money.h"
+#include "data-looks.h"
+#include "data-view.h"
+#include "day-choice.h"
+#include "place-filter.h"
+#include "register.h"
+#include "shareholder-pane.h"
+#include "widgets.h"
+
+enum { AS_ON, FROM_ON, TO_ON, N_DAYS };
+
+static const char *const day_names[N_DAYS] = { "as_on", "from_on", "to_on" };
+
+struct _RegisterPage
+{
+  Page            parent_instance;
+  DeskSession    *session;
+  GtkListBox     *list;
+  GtkWidget      *side;
+  AdwBin         *holder;
+  const Register *reg;
+  DataView       *view;
+  FilterChoice   *place;           /* NULL: the register has none */
+  DayChoice      *choices[N_DAYS]; /* NULL: the register does not ask for that day */
+  BaseDay         days[N_DAYS];    /* BASE_DAY_NONE: the usual one */
+  char           *search;
+};
+
+G_DEFINE_FINAL_TYPE (RegisterPage, register_page, TYPE_PAGE)
+
+/* What is worth something, what waits, what is over; certificates have states of their own. */
+static PillTone
+get_tone (const char *state)
+{
+  return g_str_equal (state, "valid") ? PILL_GOOD : shareholder_pane_get_tone (state);
+}
+
+static char *
+dup_day_words (RegisterPage *self, guint which)
+{
+  return base_day_dup_text (day_choice_get_shown (self->choices[which]));
+}
+
+static char *
+dup_subtitle (RegisterPage *self, const char *entries)
+{
+  g_autofree char *from = NULL;
+  g_autofree char *to = NULL;
+
+  if (self->choices[AS_ON] != NULL)
+    {
+      g_autofree char *day = dup_day_words (self, AS_ON);
+
+      /* Translators: a count and a day, as in "1,812 women · as on 31-03-2026" */
+      return g_strdup_printf (_("%s · as on %s"), entries, day);
+    }
+  from = dup_day_words (self, FROM_ON);
+  to = dup_day_words (self, TO_ON);
+  /* Translators: a count and two days, as in "12 entries · from 01-04-2026 until 31-03-2027" */
+  return g_strdup_printf (_("%s · from %s until %s"), entries, from, to);
+}
+
+/* The count is that of the whole register, also beyond the rows that were asked for; none before it is known. */
+static void
+show_title (RegisterPage *self)
+{
+  guint64 count = data_view_get_row_count (self->view);
+  g_autofree char *number = base_number_dup_text ((gint64) count);
+  g_autofree char *entries = g_strdup_printf (ngettext ("%s entry", "%s entries", (gulong) count), number);
+  g_autofree char *subtitle = NULL;
+
+  if (desk_list_is_filled (data_view_get_totals (self->view)))
+    subtitle = dup_subtitle (self, entries);
+  page_set_title (MANDALI_PAGE (self), _(self->reg->paper.report->title), subtitle);
+  data_view_set_caption (self->view, entries);
+}
+
+static void
+set_day (RegisterPage *self, guint which)
+{
+  g_autofree char *iso = NULL;
+
+  if (self->choices[which] == NULL)
+    return;
+  iso = base_day_dup_iso (day_choice_get_shown (self->choices[which]));
+  data_view_set (self->view, day_names[which], iso, FALSE);
+}
+
+/* Without a first day the financial year of the last one is shown. */
+static void
+use_days (RegisterPage *self)
+{
+  if (self->choices[FROM_ON] != NULL)
+    day_choice_set_usual (self->choices[FROM_ON], base_day_year_began (day_choice_get_shown (self->choices[TO_ON])));
+  for (guint i = 0; i < N_DAYS; i++)
+    set_day (self, i);
+  show_title (self);
+}
+
+static void
+choose_day (RegisterPage *self, guint which, BaseDay day)
+{
+  self->days[which] = day;
+  if (self->choices[which] != NULL)
+    day_choice_set_day (self->choices[which], day);
+}
+
+/* Between two days that stand the wrong way round lies nothing: the other one becomes the usual one again. */
+static void
+day_chosen_cb (RegisterPage *self, DayChoice *choice)
+{
+  for (guint i = 0; i < N_DAYS; i++)
+    if (self->choices[i] == choice)
+      self->days[i] = day_choice_get_day (choice);
+  if (self->choices[FROM_ON] != NULL
+      && day_choice_get_shown (self->choices[FROM_ON]) > day_choice_get_shown (self->choices[TO_ON]))
+    choose_day (self, choice == self->choices[FROM_ON] ? TO_ON : FROM_ON, BASE_DAY_NONE);
+  use_days (self);
+}
+
+static void
+place_chosen_cb (RegisterPage *self)
+{
+  data_view_set (self->view, "place", filter_choice_get_value (self->place), TRUE);
+}
+
+/* Goes to the woman of the chosen row. */
+static void
+opened_cb (RegisterPage *self)
+{
+  PgRow *row = data_view_get_selected (self->view);
+  gint column = pg_relation_find_column (self->reg->paper.relation, "member_id");
+  gint64 member_id = row != NULL && column >= 0 ? pg_row_get_int (row, (guint) column) : 0;
+
+  if (member_id == 0)
+    return;
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show", "(sx)", "shareholders", member_id);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.record", NULL);
+}
+
+static void
+reset_cb (RegisterPage *self)
+{
+  page_filter (MANDALI_PAGE (self), "place", NULL);
+  page_search (MANDALI_PAGE (self), "");
+  page_tell_reset (MANDALI_PAGE (self));
+}
+
+static void
+add_day (RegisterPage *self, guint which, DayChoiceKind kind)
+{
+  GtkWidget *choice;
+
+  if (!register_takes (self->reg, day_names[which]))
+    return;
+  choice = day_choice_new_of_kind (kind);
+  self->choices[which] = MANDALI_DAY_CHOICE (choice);
+  day_choice_set_today (self->choices[which], desk_session_get_today (self->session));
+  day_choice_set_day (self->choices[which], self->days[which]);
+  g_signal_connect_object (choice, "chosen", G_CALLBACK (day_chosen_cb), self, G_CONNECT_SWAPPED);
+  data_view_add_filter (self->view, choice);
+}
+
+static void
+add_filters (RegisterPage *self)
+{
+  add_day (self, AS_ON, self->reg->paper.relation == &voter_list ? DAY_CHOICE_CUT_OFF : DAY_CHOICE_AS_ON);
+  add_day (self, FROM_ON, DAY_CHOICE_FROM);
+  add_day (self, TO_ON, DAY_CHOICE_UNTIL);
+  if (!register_takes (self->reg, "place"))
+    return;
+  self->place = MANDALI_FILTER_CHOICE (place_filter_new (self->session));
+  g_signal_connect_object (self->place, "chosen", G_CALLBACK (place_chosen_cb), self, G_CONNECT_SWAPPED);
+  data_view_add_filter (self->view, GTK_WIDGET (self->place));
+}
+
+static void
+bind_view (RegisterPage *self)
+{
+  const Report *report = self->reg->paper.report;
+  g_autoptr (DeskList) list = desk_list_new (self->session, self->reg->paper.relation);
+  g_autoptr (DeskList) totals = desk_list_new (self->session, self->reg->totals);
+  DataColumn *looks = data_looks_new (report, self->reg->paper.relation, get_tone);
+
+  g_object_set_data_full (G_OBJECT (self->view), "looks", looks, g_free);
+  data_view_bind (self->view, report, looks, list, totals);
+  data_view_set_empty (self->view, "register-symbolic", _("Nothing is written here"),
+                       register_takes (self->reg, "as_on")
+                         ? _("On this day there was nothing for this register yet. It fills by itself with the work "
+                             "of the office.")
+                         : _("Between these two days there was nothing for this register. It fills by itself with "
+                             "the work of the office."),
+                       NULL, NULL);
+  g_signal_connect_object (self->view, "refreshed", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->view, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->view, "reset", G_CALLBACK (reset_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+show_register (RegisterPage *self, const Register *reg)
+{
+  if (self->reg == reg)
+    return;
+  self->reg = reg;
+  self->place = NULL;
+  for (guint i = 0; i < N_DAYS; i++)
+    self->choices[i] = NULL;
+  self->view = g_object_new (TYPE_DATA_VIEW, NULL);
+  bind_view (self);
+  add_filters (self);
+  data_view_set (self->view, "search", self->search, TRUE);
+  use_days (self);
+  adw_bin_set_child (self->holder, GTK_WIDGET (self->view));
+  page_set_reports (MANDALI_PAGE (self), &reg->paper, NULL);
+}
+
+static void
+row_selected_cb (RegisterPage *self, GtkListBoxRow *row)
+{
+  if (row != NULL && self->session != NULL)
+    show_register (self, &registers[gtk_list_box_row_get_index (row)]);
+}
+
+static void
+row_activated_cb (RegisterPage *self)
+{
+  data_view_focus (self->view);
+}
+
+/* A list of GTK 4.8 walks its rows on Tab, and each would be chosen on the way; arrows do that. */
+static gboolean
+tab_cb (GtkWidget *widget, GVariant *arguments, gpointer data)
+{
+  RegisterPage *self = MANDALI_REGISTER_PAGE (widget);
+
+  if ((gtk_widget_get_state_flags (GTK_WIDGET (self->list)) & GTK_STATE_FLAG_FOCUS_WITHIN) == 0)
+    return FALSE;
+  return gtk_widget_child_focus (GTK_WIDGET (self->holder), GTK_DIR_TAB_FORWARD);
+}
+
+/* After a night, or a connection that came back, today may be another day. */
+static void
+news_cb (RegisterPage *self, const char *topic)
+{
+  if (topic != NULL)
+    return;
+  for (guint i = 0; i < N_DAYS; i++)
+    if (self->choices[i] != NULL)
+      day_choice_set_today (self->choices[i], desk_session_get_today (self->session));
+  use_days (self);
+}
+
+static void
+side_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  RegisterPage *self = data;
+  gboolean is_shown = gtk_widget_get_visible (self->side);
+
+  gtk_widget_set_visible (self->side, !is_shown);
+  if (is_shown)
+    data_view_focus (self->view);
+}
+
+static void
+register_page_search (Page *page, const char *text)
+{
+  RegisterPage *self = MANDALI_REGISTER_PAGE (page);
+
+  g_free (self->search);
+  self->search = text[0] != '\0' ? g_strdup (text) : NULL;
+  data_view_set (self->view, "search", self->search, TRUE);
+}
+
+static void
+select_row (RegisterPage *self, const char *id)
+{
+  const Register *reg = register_find (id);
+
+  if (reg != NULL)
+    gtk_list_box_select_row (self->list, gtk_list_box_get_row_at_index (self->list, (int) (reg - registers)));
+}
+
+static void
+register_page_filter (Page *page, const char *name, const char *value)
+{
+  RegisterPage *self = MANDALI_REGISTER_PAGE (page);
+
+  if (g_strcmp0 (name, "register") == 0 && value != NULL)
+    select_row (self, value);
+  for (guint i = 0; i < N_DAYS; i++)
+    if (name == NULL || g_str_equal (name, day_names[i]))
+      choose_day (self, i, value != NULL ? base_day_from_iso (value) : BASE_DAY_NONE);
+  if (self->place != NULL && (name == NULL || g_str_equal (name, "place")))
+    {
+      filter_choice_set_value (self->place, value);
+      place_chosen_cb (self);
+    }
+  use_days (self);
+}
+
+static void
+register_page_refresh (Page *page)
+{
+  RegisterPage *self = MANDALI_REGISTER_PAGE (page);
+
+  desk_list_refresh (data_view_get_list (self->view));
+  desk_list_refresh (data_view_get_totals (self->view));
+}
+
+static void
+register_page_focus (Page *page)
+{
+  data_view_focus (MANDALI_REGISTER_PAGE (page)->view);
+}
+
+/* What holds the table stays when the table is another. */
+static GtkWidget *
+register_page_get_list (Page *page)
+{
+  return GTK_WIDGET (MANDALI_REGISTER_PAGE (page)->holder);
+}
+
+static PgArgument *
+register_page_dup_arguments (Page *page)
+{
+  return desk_list_dup_arguments (data_view_get_list (MANDALI_REGISTER_PAGE (page)->view));
+}
+
+static guint64
+register_page_get_row_count (Page *page)
+{
+  return data_view_get_row_count (MANDALI_REGISTER_PAGE (page)->view);
+}
+
+static void
+register_page_dispose (GObject *object)
+{
+  g_clear_object (&MANDALI_REGISTER_PAGE (object)->session);
+  G_OBJECT_CLASS (register_page_parent_class)->dispose (object);
+}
+
+static void
+register_page_finalize (GObject *object)
+{
+  g_free (MANDALI_REGISTER_PAGE (object)->search);
+  G_OBJECT_CLASS (register_page_parent_class)->finalize (object);
+}
+
+static void
+register_page_class_init (RegisterPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  PageClass *page_class = MANDALI_PAGE_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = register_page_dispose;
+  G_OBJECT_CLASS (klass)->finalize = register_page_finalize;
+  page_class->search = register_page_search;
+  page_class->filter = register_page_filter;
+  page_class->refresh = register_page_refresh;
+  page_class->focus = register_page_focus;
+  page_class->get_list = register_page_get_list;
+  page_class->dup_arguments = register_page_dup_arguments;
+  page_class->get_row_count = register_page_get_row_count;
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/mandali/Mandali/ui/shareholders/register-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, RegisterPage, list);
+  gtk_widget_class_bind_template_child (widget_class, RegisterPage, side);
+  gtk_widget_class_bind_template_child (widget_class, RegisterPage, holder);
+  gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Tab, 0, tab_cb, NULL);
+}
+
+/* The list is as wide as its longest word, in each language. */
+static GtkWidget *
+label_new (const char *words, const char *css)
+{
+  GtkWidget *label = widgets_label_new (words, css);
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_NONE);
+  return label;
+}
+
+static GtkWidget *
+row_new (const Register *reg)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label_new (_(reg->name), NULL));
+  widgets_name (row, _(reg->name));
+  return row;
+}
+
+static void
+head_row_cb (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
+{
+  gboolean is_between = register_takes (&registers[gtk_list_box_row_get_index (row)], "from_on");
+  gboolean was_between = before != NULL && register_takes (&registers[gtk_list_box_row_get_index (before)], "from_on");
+
+  if ((before == NULL || is_between != was_between) && gtk_list_box_row_get_header (row) == NULL)
+    gtk_list_box_row_set_header (row, label_new (is_between ? _("BETWEEN TWO DAYS") : _("ON A DAY"),
+                                                 "sidebar-group"));
+}
+
+static void
+register_page_init (RegisterPage *self)
+{
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_action_map_add_action_entries (G_ACTION_MAP (actions),
+                                   (GActionEntry[]){ { .name = "pane", .activate = side_activated_cb } }, 1, self);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "page", G_ACTION_GROUP (actions));
+  for (const Register *reg = registers; reg->paper.report != NULL; reg++)
+    gtk_list_box_append (self->list, row_new (reg));
+  gtk_list_box_set_header_func (self->list, head_row_cb, NULL, NULL);
+}
+
+Page *
+register_page_new (DeskSession *session)
+{
+  RegisterPage *self = g_object_new (TYPE_REGISTER_PAGE, NULL);
+
+  self->session = g_object_ref (session);
+  g_signal_connect_object (session, "news", G_CALLBACK (news_cb), self, G_CONNECT_SWAPPED);
+  page_set_search_hint (MANDALI_PAGE (self), _("Name in any script, number, place"));
+  select_row (self, registers[0].paper.report->id);
+  return MANDALI_PAGE (self);
+}
