@@ -713,7 +713,7 @@ CREATE FUNCTION api.member_on(day date) RETURNS TABLE(member_id bigint, person_i
 ALTER FUNCTION api.member_on(day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.next_share_number() RETURNS bigint
-    LANGUAGE sql STABLE SECURITY DEFINER
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
@@ -883,14 +883,16 @@ CREATE FUNCTION audit.close_entry(entry audit.entry) RETURNS void
 ALTER FUNCTION audit.close_entry(entry audit.entry) OWNER TO mandali_owner;
 
 CREATE FUNCTION audit.hash_of(place bigint, recorded_at timestamp with time zone, login text, program text, request_id uuid, topic text, relation text, operation text, row_count bigint, digest bytea, previous bytea) RETURNS bytea
-    LANGUAGE sql IMMUTABLE
-    BEGIN ATOMIC …;
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
 
 ALTER FUNCTION audit.hash_of(place bigint, recorded_at timestamp with time zone, login text, program text, request_id uuid, topic text, relation text, operation text, row_count bigint, digest bytea, previous bytea) OWNER TO mandali_owner;
 
 CREATE FUNCTION audit.row_hash(row_key text, old jsonb, new jsonb) RETURNS bytea
-    LANGUAGE sql IMMUTABLE
-    BEGIN ATOMIC …;
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
 
 ALTER FUNCTION audit.row_hash(row_key text, old jsonb, new jsonb) OWNER TO mandali_owner;
 
@@ -982,6 +984,13 @@ CREATE FUNCTION core.add_undo(undone core.act, words text) RETURNS core.act
 
 ALTER FUNCTION core.add_undo(undone core.act, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.called_for(first_number bigint, last_number bigint, day date) RETURNS bigint
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.called_for(first_number bigint, last_number bigint, day date) OWNER TO mandali_owner;
+
 CREATE VIEW core.live_movement AS
  SELECT m.movement_id,
     m.act_id,
@@ -1003,23 +1012,6 @@ CREATE VIEW core.live_movement AS
 
 ALTER TABLE core.live_movement OWNER TO mandali_owner;
 
-CREATE TABLE core.share_call (
-    act_id bigint NOT NULL,
-    per_share_paise bigint NOT NULL,
-    due_on date NOT NULL,
-    CONSTRAINT call_is_of_an_amount CHECK ((per_share_paise > 0))
-);
-
-ALTER TABLE ONLY core.share_call FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.share_call OWNER TO mandali_owner;
-
-CREATE FUNCTION core.called_for(first_number bigint, last_number bigint, day date) RETURNS bigint
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION core.called_for(first_number bigint, last_number bigint, day date) OWNER TO mandali_owner;
-
 CREATE FUNCTION core.held_lot(member_id bigint, day date) RETURNS TABLE(first_number bigint, last_number bigint, held_since date)
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -1027,10 +1019,17 @@ CREATE FUNCTION core.held_lot(member_id bigint, day date) RETURNS TABLE(first_nu
 ALTER FUNCTION core.held_lot(member_id bigint, day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.paid_for(first_number bigint, last_number bigint, day date) RETURNS bigint
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.paid_for(first_number bigint, last_number bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.part_paid_lot(member_id bigint, day date) RETURNS TABLE(first_number bigint, last_number bigint)
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
 
-ALTER FUNCTION core.paid_for(first_number bigint, last_number bigint, day date) OWNER TO mandali_owner;
+ALTER FUNCTION core.part_paid_lot(member_id bigint, day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.arrears_of(member_id bigint, day date) RETURNS bigint
     LANGUAGE sql STABLE
@@ -1045,26 +1044,10 @@ CREATE FUNCTION core.begin_act(request_id uuid, act text, content jsonb) RETURNS
 
 ALTER FUNCTION core.begin_act(request_id uuid, act text, content jsonb) OWNER TO mandali_owner;
 
-CREATE TABLE core.parameter (
-    parameter_id bigint NOT NULL,
-    name text NOT NULL,
-    value bigint NOT NULL,
-    valid_from date NOT NULL,
-    source text NOT NULL,
-    resolution_id bigint,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_in_sources CHECK ((NOT core.has_aadhaar(source))),
-    CONSTRAINT rule_value_says_its_source CHECK ((btrim(source) <> ''::text))
-);
-
-ALTER TABLE ONLY core.parameter FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.parameter OWNER TO mandali_owner;
-
 CREATE FUNCTION core.parameter_on(name text, day date) RETURNS bigint
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC …;
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
 
 ALTER FUNCTION core.parameter_on(name text, day date) OWNER TO mandali_owner;
 
@@ -1340,16 +1323,10 @@ CREATE FUNCTION core.login_of(login text) RETURNS core.login
 
 ALTER FUNCTION core.login_of(login text) OWNER TO mandali_owner;
 
-CREATE VIEW core.permission AS
- SELECT "*VALUES*".column1 AS act,
-    "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('undo_act'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
-
-ALTER TABLE core.permission OWNER TO mandali_owner;
-
 CREATE FUNCTION core.may(act text) RETURNS boolean
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC …;
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
 
 ALTER FUNCTION core.may(act text) OWNER TO mandali_owner;
 
@@ -1360,8 +1337,9 @@ CREATE FUNCTION core.move_shares(act core.act, how text, share_count bigint, wan
 ALTER FUNCTION core.move_shares(act core.act, how text, share_count bigint, wanted_number bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.next_number(series text, year text) RETURNS bigint
-    LANGUAGE sql
-    BEGIN ATOMIC …;
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
 
 ALTER FUNCTION core.next_number(series text, year text) OWNER TO mandali_owner;
 
@@ -1370,12 +1348,6 @@ CREATE FUNCTION core.numbered(series text, day date, place bigint, width integer
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.numbered(series text, day date, place bigint, width integer) OWNER TO mandali_owner;
-
-CREATE FUNCTION core.part_paid_lot(member_id bigint, day date) RETURNS TABLE(first_number bigint, last_number bigint)
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION core.part_paid_lot(member_id bigint, day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.pay_calls(act core.act, paise bigint) RETURNS void
     LANGUAGE plpgsql
@@ -1412,12 +1384,12 @@ CREATE FUNCTION core.require_administrator() RETURNS void
 
 ALTER FUNCTION core.require_administrator() OWNER TO mandali_owner;
 
-CREATE FUNCTION core.require_admitted(member_id bigint, day date, field text) RETURNS void
+CREATE FUNCTION core.require_admitted(member_id bigint, day date, field text, day_field text DEFAULT 'value_on'::text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION core.require_admitted(member_id bigint, day date, field text) OWNER TO mandali_owner;
+ALTER FUNCTION core.require_admitted(member_id bigint, day date, field text, day_field text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_application(member_id bigint) RETURNS void
     LANGUAGE plpgsql
@@ -1482,12 +1454,12 @@ CREATE FUNCTION core.require_leaving(member_id bigint, share_count bigint, wante
 
 ALTER FUNCTION core.require_leaving(member_id bigint, share_count bigint, wanted_number bigint, day date) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.require_member(member_id bigint, day date, field text) RETURNS void
+CREATE FUNCTION core.require_member(member_id bigint, day date, field text, day_field text DEFAULT 'value_on'::text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION core.require_member(member_id bigint, day date, field text) OWNER TO mandali_owner;
+ALTER FUNCTION core.require_member(member_id bigint, day date, field text, day_field text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_not_before_application(member_id bigint, day date, field text) RETURNS void
     LANGUAGE plpgsql
@@ -1502,6 +1474,13 @@ CREATE FUNCTION core.require_not_ceased(member_id bigint, field text) RETURNS vo
     AS …;
 
 ALTER FUNCTION core.require_not_ceased(member_id bigint, field text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_nothing_after(member_id bigint, day date, field text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_nothing_after(member_id bigint, day date, field text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_reason(occasion text, reason text, words text, reason_field text, words_field text) RETURNS void
     LANGUAGE plpgsql
@@ -1559,8 +1538,9 @@ CREATE FUNCTION core.settle_office() RETURNS void
 ALTER FUNCTION core.settle_office() OWNER TO mandali_owner;
 
 CREATE FUNCTION core.share_sum(member_id bigint, day date) RETURNS bigint
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC …;
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
 
 ALTER FUNCTION core.share_sum(member_id bigint, day date) OWNER TO mandali_owner;
 
@@ -1716,6 +1696,23 @@ CREATE VIEW api.occupation AS
 
 ALTER TABLE api.occupation OWNER TO mandali_owner;
 
+CREATE TABLE core.parameter (
+    parameter_id bigint NOT NULL,
+    name text NOT NULL,
+    value bigint NOT NULL,
+    valid_from date NOT NULL,
+    source text NOT NULL,
+    resolution_id bigint,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_sources CHECK ((NOT core.has_aadhaar(source))),
+    CONSTRAINT rule_value_says_its_source CHECK ((btrim(source) <> ''::text))
+);
+
+ALTER TABLE ONLY core.parameter FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.parameter OWNER TO mandali_owner;
+
 CREATE TABLE core.rule (
     name text NOT NULL,
     ordinal integer NOT NULL,
@@ -1753,6 +1750,13 @@ CREATE VIEW api.parameter AS
      LEFT JOIN core.resolution r ON ((r.resolution_id = p.resolution_id)));
 
 ALTER TABLE api.parameter OWNER TO mandali_owner;
+
+CREATE VIEW core.permission AS
+ SELECT "*VALUES*".column1 AS act,
+    "*VALUES*".column2 AS role
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('undo_act'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
+
+ALTER TABLE core.permission OWNER TO mandali_owner;
 
 CREATE VIEW api.permission AS
  SELECT DISTINCT p.act AS what
@@ -1859,6 +1863,17 @@ CREATE VIEW api.seat AS
    FROM core.seat s;
 
 ALTER TABLE api.seat OWNER TO mandali_owner;
+
+CREATE TABLE core.share_call (
+    act_id bigint NOT NULL,
+    per_share_paise bigint NOT NULL,
+    due_on date NOT NULL,
+    CONSTRAINT call_is_of_an_amount CHECK ((per_share_paise > 0))
+);
+
+ALTER TABLE ONLY core.share_call FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.share_call OWNER TO mandali_owner;
 
 CREATE VIEW api.share_call AS
  SELECT c.act_id,
@@ -3009,6 +3024,8 @@ REVOKE ALL ON FUNCTION core.held_lot(member_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.paid_for(first_number bigint, last_number bigint, day date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.part_paid_lot(member_id bigint, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.arrears_of(member_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.begin_act(request_id uuid, act text, content jsonb) FROM PUBLIC;
@@ -3063,8 +3080,6 @@ REVOKE ALL ON FUNCTION core.next_number(series text, year text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.numbered(series text, day date, place bigint, width integer) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.part_paid_lot(member_id bigint, day date) FROM PUBLIC;
-
 REVOKE ALL ON FUNCTION core.pay_calls(act core.act, paise bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.refuse(rule text, field text, VARIADIC details text[]) FROM PUBLIC;
@@ -3075,7 +3090,7 @@ REVOKE ALL ON FUNCTION core.require(field text, value text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_administrator() FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.require_admitted(member_id bigint, day date, field text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.require_admitted(member_id bigint, day date, field text, day_field text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_application(member_id bigint) FROM PUBLIC;
 
@@ -3095,11 +3110,13 @@ REVOKE ALL ON FUNCTION core.require_holding_limit(member_id bigint, added bigint
 
 REVOKE ALL ON FUNCTION core.require_leaving(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.require_member(member_id bigint, day date, field text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.require_member(member_id bigint, day date, field text, day_field text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_not_before_application(member_id bigint, day date, field text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_not_ceased(member_id bigint, field text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_nothing_after(member_id bigint, day date, field text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_reason(occasion text, reason text, words text, reason_field text, words_field text) FROM PUBLIC;
 
