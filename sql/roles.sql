@@ -5,7 +5,8 @@ declare
   role_name text;
 begin
   foreach role_name in array array['mandali_owner', 'mandali_reader', 'mandali_clerk', 'mandali_officer',
-                                   'mandali_accountant', 'mandali_director', 'mandali_auditor', 'mandali_admin']
+                                   'mandali_accountant', 'mandali_director', 'mandali_auditor', 'mandali_admin',
+                                   'mandali_doorkeeper']
   loop
     if not exists (select from pg_catalog.pg_roles where rolname = role_name) then
       execute format ('create role %I nologin', role_name);
@@ -19,10 +20,24 @@ $$;
 -- clerk       + takes applications, keeps names, addresses and photos
 -- officer     + records resolutions, admits, allots, transfers
 -- accountant, director, auditor   see the registers; their own acts come with their own areas
--- admin       keeps the cooperative's name and the values of its rules
+-- admin       keeps the cooperative's name, the values of its rules, and who the named people are
 grant mandali_reader to mandali_clerk, mandali_accountant, mandali_director, mandali_auditor, mandali_admin;
 grant mandali_clerk to mandali_officer;
 grant mandali_owner to current_user;
+
+-- doorkeeper  makes and closes the logins of named people: it owns the three functions of core/login.sql that do so
+--             and nothing else, so that the right to make logins is not the owner's
+do $$
+begin
+  if not (select rolcreaterole from pg_catalog.pg_roles where rolname = 'mandali_doorkeeper') then
+    alter role mandali_doorkeeper createrole;
+  end if;
+end
+$$;
+grant mandali_reader, mandali_clerk, mandali_officer, mandali_accountant, mandali_director, mandali_auditor, mandali_admin
+   to mandali_doorkeeper with admin option;
+grant pg_signal_backend to mandali_doorkeeper;
+grant mandali_doorkeeper to mandali_owner;
 
 -- The base itself: nobody from the street, and a transaction that a vanished program left open ends soon.
 do $$

@@ -12,7 +12,7 @@ comment on function api.today is 'Today in Gujarat by the clock of the server.';
 create view api.state as
   select session_user::text as login,
          (select string_agg (substr (r.rolname, 9), ',' order by r.rolname) from pg_catalog.pg_roles r
-           where r.rolname like 'mandali\_%' and r.rolname <> 'mandali_owner'
+           where r.rolname like 'mandali\_%' and r.rolname not in ('mandali_owner', 'mandali_doorkeeper')
              and pg_catalog.pg_has_role (session_user, r.oid, 'member')) as roles,
          api.today () as today,
          clock_timestamp () as now,
@@ -22,7 +22,8 @@ create view api.state as
          encode (h.hash, 'hex') as head_hash,
          c.name as society, c.name_gu as society_gu, c.short_name, c.registration_number,
          c.address, c.address_gu, c.row_version as cooperative_version,
-         pg_catalog.current_setting ('server_version') as server_version
+         pg_catalog.current_setting ('server_version') as server_version,
+         (select l.full_name from core.login l where l.login = session_user) as full_name
     from core.cooperative c
    cross join audit.head h;
 comment on view api.state is 'Who asks, today, the release of the base, the newest position of the trail, the cooperative.';

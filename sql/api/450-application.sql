@@ -176,7 +176,7 @@ begin
     return answer;
   end if;
   perform core.require_day ('tendered_on', tendered_on);
-  perform core.require_member (member_id, tendered_on, 'member_id');
+  perform core.require_member (member_id, tendered_on, 'member_id', 'tendered_on');
   perform core.require ('reason', reason);
   perform core.require_reason ('resign', reason, words, 'reason', 'words');
   if exists (select from core.resignation s join core.live_act a on a.act_id = s.act_id where s.member_id = resign.member_id) then
@@ -207,7 +207,7 @@ begin
     return answer;
   end if;
   perform core.require_day ('ceased_on', ceased_on);
-  perform core.require_member (member_id, ceased_on, 'member_id');
+  perform core.require_member (member_id, ceased_on, 'member_id', 'ceased_on');
   perform core.require ('reason', reason);
   if reason = 'resigned' and not exists
        (select from core.resignation s join core.live_act a on a.act_id = s.act_id
@@ -218,6 +218,7 @@ begin
   elsif reason = 'transferred_all' and core.share_sum (member_id, 'infinity') > 0 then
     perform core.refuse ('all_shares_are_transferred', 'reason', core.share_sum (member_id, 'infinity')::text);
   end if;
+  perform core.require_nothing_after (member_id, ceased_on, 'ceased_on');
   -- Death needs no decision; everything else does.
   if reason <> 'deceased' or btrim (coalesce (resolution_number, '')) <> '' then
     resolution := core.resolution_behind (resolution_number, ceased_on);

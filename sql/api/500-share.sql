@@ -28,10 +28,12 @@ comment on function api.held_numbers is 'All distinctive numbers that a member h
 
 create function api.next_share_number ()
 returns bigint
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  select coalesce (max (m.last_number), 0) + 1 from core.share_movement m where m.kind = 'allot'
+begin
+  return coalesce ((select max (m.last_number) from core.share_movement m where m.kind = 'allot'), 0) + 1;
+end
 $$;
 comment on function api.next_share_number is 'The first distinctive number that was never allotted.';
 
@@ -83,6 +85,8 @@ begin
   end if;
   if coalesce (share_count, 0) <= 0 then
     perform core.refuse ('share_count_is_positive', 'share_count');
+  elsif first_number < 1 then
+    perform core.refuse ('share_numbers_begin_at_one', 'first_number');
   end if;
   perform core.require_day ('value_on', value_on);
   perform core.require_member (member_id, value_on, 'member_id');
@@ -140,6 +144,7 @@ begin
   perform core.move_shares (act, 'transfer', share_count, first_number);
   -- Who transfers her entire holding is no member any more (s. 26).
   if core.share_sum (from_member_id, 'infinity') = 0 then
+    perform core.require_nothing_after (from_member_id, value_on, 'value_on');
     perform core.add_cessation (from_member_id, value_on, 'transferred_all', null, resolution);
   end if;
   return core.end_act (request_id, act.act_id, act.number);

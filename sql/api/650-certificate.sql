@@ -60,7 +60,7 @@ begin
     return answer;
   end if;
   perform core.require_day ('issued_on', issued_on);
-  perform core.require_member (member_id, issued_on, 'member_id');
+  perform core.require_member (member_id, issued_on, 'member_id', 'issued_on');
   held := core.share_sum (member_id, issued_on);
   if held <= 0 then
     perform core.refuse ('certificate_is_for_shares', 'member_id');

@@ -32,6 +32,10 @@ begin
      where a.act_id = undo_act.act_id or a.request_id = undone.request_id
      order by a.act_id desc
   loop
+    later := core.later_act (undone);
+    if later.act_id is not null then
+      perform core.refuse ('only_the_newest_act_is_undone', 'act_id', later.number);
+    end if;
     act := core.add_undo (undone, btrim (words));
   end loop;
   if act.act_id is null then

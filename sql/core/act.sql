@@ -57,6 +57,10 @@ create or replace view core.permission (act, role) as
          ('undo_act',             'mandali_officer'),
          ('change_cooperative',   'mandali_admin'),
          ('set_parameter',        'mandali_admin'),
+         ('add_login',            'mandali_admin'),
+         ('change_login_roles',   'mandali_admin'),
+         ('set_login_password',   'mandali_admin'),
+         ('let_login_in',         'mandali_admin'),
          ('abandon_request',      'mandali_clerk'),
          ('abandon_request',      'mandali_accountant'),
          ('abandon_request',      'mandali_admin');
@@ -66,11 +70,14 @@ comment on column core.permission.role is 'Role that may call it.';
 
 create or replace function core.may (act text)
 returns boolean
-language sql stable
-begin atomic
-  select exists (select from core.permission p
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return exists (select from core.permission p
                   where p.act = may.act and pg_has_role (session_user, p.role::name, 'member'));
-end;
+end
+$$;
 comment on function core.may is 'True when the person who is logged in may do the act.';
 
 create or replace function core.require (field text, value text)
@@ -138,23 +145,32 @@ comment on function core.end_act is 'Last step of every act: keeps the answer un
 
 create or replace function core.next_number (series text, year text)
 returns bigint
-language sql
-begin atomic
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  number bigint;
+begin
   insert into core.counter as c (series, year, last) values (next_number.series, next_number.year, 1)
-  on conflict (series, year) do update set last = c.last + 1
-  returning c.last;
-end;
+  on conflict on constraint counter_pkey do update set last = c.last + 1
+  returning c.last into strict number;
+  return number;
+end
+$$;
 comment on function core.next_number is 'The next number of a series and year; rolled back with the act, so there is no hole.';
 
 create or replace function core.parameter_on (name text, day date)
 returns bigint
-language sql stable
-begin atomic
-  select p.value from core.parameter p
-   where p.name = parameter_on.name and p.valid_from <= day
-   order by p.valid_from desc, p.parameter_id desc
-   limit 1;
-end;
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return (select p.value from core.parameter p
+           where p.name = parameter_on.name and p.valid_from <= day
+           order by p.valid_from desc, p.parameter_id desc
+           limit 1);
+end
+$$;
 comment on function core.parameter_on is 'The value of a rule that counted on a day.';
 
 create or replace function core.require_day (field text, day date)

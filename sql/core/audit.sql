@@ -4,21 +4,27 @@ create or replace function audit.hash_of (place bigint, recorded_at timestamptz,
                                           request_id uuid, topic text, relation text, operation text,
                                           row_count bigint, digest bytea, previous bytea)
 returns bytea
-language sql immutable
-begin atomic
-  select sha256 (convert_to (place::text || '|' || (extract (epoch from recorded_at) * 1000000)::bigint::text
+language plpgsql immutable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return sha256 (convert_to (place::text || '|' || (extract (epoch from recorded_at) * 1000000)::bigint::text
                              || '|' || login || '|' || program || '|' || coalesce (request_id::text, '')
                              || '|' || topic || '|' || relation || '|' || operation || '|' || row_count::text
                              || '|' || encode (digest, 'hex') || '|' || encode (previous, 'hex'), 'UTF8'));
-end;
+end
+$$;
 comment on function audit.hash_of is 'The hash of an entry: SHA-256 over its fields, joined by |.';
 
 create or replace function audit.row_hash (row_key text, old jsonb, new jsonb)
 returns bytea
-language sql immutable
-begin atomic
-  select sha256 (convert_to (row_key || '|' || coalesce (old::text, '') || '|' || coalesce (new::text, ''), 'UTF8'));
-end;
+language plpgsql immutable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return sha256 (convert_to (row_key || '|' || coalesce (old::text, '') || '|' || coalesce (new::text, ''), 'UTF8'));
+end
+$$;
 comment on function audit.row_hash is 'The hash of a changed row; digests of entries are made of them.';
 
 create or replace function audit.changed_part (a jsonb, b jsonb)
@@ -147,6 +153,7 @@ $$;
 comment on procedure audit.watch is 'Puts a table under the trail; safe to call again.';
 
 call audit.watch ('core.cooperative', 'cooperative', 'only');
+call audit.watch ('core.login', 'login', 'login_id');
 call audit.watch ('core.parameter', 'parameter', 'parameter_id');
 call audit.watch ('core.resolution', 'resolution', 'resolution_id');
 call audit.watch ('core.place', 'person', 'place_id');

@@ -155,6 +155,27 @@ end
 $$;
 comment on function core.require_not_before_application is 'Refuses an act dated before the application came in.';
 
+create or replace function core.require_nothing_after (member_id bigint, day date, field text)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  later core.act;
+begin
+  select a.* into later from core.live_act a
+   where (a.member_id = require_nothing_after.member_id and a.kind in ('allot', 'transfer', 'resign')
+          or a.other_member_id = require_nothing_after.member_id and a.kind in ('transfer', 'transmit'))
+     and a.value_on > day
+   order by a.value_on desc, a.act_id desc limit 1;
+  if found then
+    perform core.refuse ('membership_ends_after_its_acts', field, later.number, later.value_on::text);
+  end if;
+end
+$$;
+comment on function core.require_nothing_after is
+  'Refuses that a membership ends before what only a member does: she got shares, handed them on or resigned.';
+
 create or replace function core.add_cessation (member_id bigint, day date, reason text, words text, resolution_id bigint)
 returns core.act
 language plpgsql
@@ -181,6 +202,7 @@ declare
   lot record;
   each bigint;
   n bigint;
+  came_on date;
   left_to_pay bigint := paise;
 begin
   if paise > core.arrears_of (act.member_id, 'infinity') then
@@ -192,6 +214,12 @@ begin
     each := core.called_for (lot.first, lot.first, 'infinity') - core.paid_for (lot.first, lot.first, 'infinity');
     n := least (lot.last - lot.first + 1, left_to_pay / each);
     continue when n = 0;
+    -- Money does not lie on shares before they are hers: it would stay behind when they leave.
+    select max (h.held_since) into came_on from core.held_lot (act.member_id, 'infinity') h
+     where int8range (h.first_number, h.last_number, '[]') && int8range (lot.first, lot.first + n - 1, '[]');
+    if came_on > act.value_on then
+      perform core.refuse ('acts_on_shares_follow_each_other', 'received_on', came_on::text);
+    end if;
     insert into core.share_movement (act_id, kind, member_id, share_count, first_number, last_number, paid_paise, value_on)
     values (act.act_id, 'payment', act.member_id, 0, lot.first, lot.first + n - 1, n * each, act.value_on);
     left_to_pay := left_to_pay - n * each;

@@ -1,6 +1,10 @@
 -- Questions that acts on members and shares ask.
 
-create or replace function core.require_admitted (member_id bigint, day date, field text)
+-- Earlier releases had these without the field of the day.
+drop function if exists core.require_admitted (bigint, date, text);
+drop function if exists core.require_member (bigint, date, text);
+
+create or replace function core.require_admitted (member_id bigint, day date, field text, day_field text default 'value_on')
 returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -13,7 +17,7 @@ begin
   if admitted_on is null then
     perform core.refuse ('she_is_an_admitted_member', field);
   elsif day < admitted_on then
-    perform core.refuse ('member_is_admitted_by_that_day', 'value_on', admitted_on::text);
+    perform core.refuse ('member_is_admitted_by_that_day', day_field, admitted_on::text);
   end if;
 end
 $$;
@@ -35,13 +39,13 @@ end
 $$;
 comment on function core.require_not_ceased is 'Refuses an act on a membership that has ended.';
 
-create or replace function core.require_member (member_id bigint, day date, field text)
+create or replace function core.require_member (member_id bigint, day date, field text, day_field text default 'value_on')
 returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  perform core.require_admitted (member_id, day, field);
+  perform core.require_admitted (member_id, day, field, day_field);
   perform core.require_not_ceased (member_id, field);
 end
 $$;
@@ -49,11 +53,18 @@ comment on function core.require_member is 'Refuses an act of a woman who is not
 
 create or replace function core.share_sum (member_id bigint, day date)
 returns bigint
-language sql stable
-begin atomic
-  select coalesce (sum (m.share_count), 0)::bigint from core.share_movement m
-   where (share_sum.member_id is null or m.member_id = share_sum.member_id) and m.value_on <= day;
-end;
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  -- Apart, so that one woman's shares are found by their index.
+  if member_id is null then
+    return (select coalesce (sum (m.share_count), 0) from core.share_movement m where m.value_on <= day);
+  end if;
+  return (select coalesce (sum (m.share_count), 0) from core.share_movement m
+           where m.member_id = share_sum.member_id and m.value_on <= day);
+end
+$$;
 comment on function core.share_sum is 'Shares that a member holds on a day; of all members when none is named.';
 
 create or replace function core.require_holding_limit (member_id bigint, added bigint, allotted bigint, day date, field text)
@@ -63,13 +74,20 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   part constant bigint := core.parameter_on ('holding_limit', day);
-  whole constant bigint := core.share_sum (null, 'infinity') + allotted;
+  needed constant bigint := (core.share_sum (member_id, 'infinity') + added) * part;
+  whole bigint := allotted;
+  -- a cursor, so that PostgreSQL does not count everybody before it tells the first
+  holding cursor for select sum (m.share_count) as share_count from core.share_movement m group by m.member_id order by m.member_id;
 begin
   if (select m.class in ('nominal', 'sympathiser') from core.member m where m.member_id = require_holding_limit.member_id) then
     perform core.refuse ('class_may_hold_shares', field);
   end if;
-  if whole >= core.parameter_on ('holding_limit_begins', day)
-     and (core.share_sum (member_id, 'infinity') + added) * part > whole then
+  -- Counted woman by woman, and no further than it takes to see that there are enough: nobody holds less than nothing.
+  for her in holding loop
+    exit when whole >= needed;
+    whole := whole + her.share_count;
+  end loop;
+  if whole < needed and whole >= core.parameter_on ('holding_limit_begins', day) then
     perform core.refuse ('holding_is_within_the_limit', 'share_count', part::text, (whole / part)::text,
                          core.share_sum (member_id, 'infinity')::text);
   end if;
@@ -97,37 +115,44 @@ comment on function core.held_lot is 'The distinctive numbers that a member hold
 
 create or replace function core.paid_for (first_number bigint, last_number bigint, day date)
 returns bigint
-language sql stable
-begin atomic
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  span constant int8range := int8range (first_number, last_number, '[]');
+begin
   -- Two branches, so that each finds its rows by its own index on the spans.
-  select coalesce (sum ((least (a.last_number, paid_for.last_number) - greatest (a.first_number, paid_for.first_number) + 1)
-                        * (a.paid_paise / (a.last_number - a.first_number + 1))), 0)::bigint
-    from (select m.first_number, m.last_number, m.paid_paise from core.live_movement m
-           where m.kind = 'allot' and m.value_on <= day
-             and int8range (m.first_number, m.last_number, '[]') && int8range (paid_for.first_number, paid_for.last_number, '[]')
-           union all
-          select m.first_number, m.last_number, m.paid_paise from core.live_movement m
-           where m.kind = 'payment' and m.value_on <= day
-             and int8range (m.first_number, m.last_number, '[]') && int8range (paid_for.first_number, paid_for.last_number, '[]')) a;
-end;
+  return (select coalesce (sum ((least (a.last_number, paid_for.last_number) - greatest (a.first_number, paid_for.first_number) + 1)
+                                * (a.paid_paise / (a.last_number - a.first_number + 1))), 0)
+            from (select m.first_number, m.last_number, m.paid_paise from core.live_movement m
+                   where m.kind = 'allot' and m.value_on <= day and int8range (m.first_number, m.last_number, '[]') && span
+                   union all
+                  select m.first_number, m.last_number, m.paid_paise from core.live_movement m
+                   where m.kind = 'payment' and m.value_on <= day and int8range (m.first_number, m.last_number, '[]') && span) a);
+end
+$$;
 comment on function core.paid_for is 'What was paid up by a day on these numbers, at allotment and on calls, paise.';
 
 create or replace function core.called_for (first_number bigint, last_number bigint, day date)
 returns bigint
-language sql stable
-begin atomic
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
   -- A call reaches every share that was allotted by its day; no share is called above its value.
-  select coalesce (sum ((least (a.last_number, called_for.last_number) - greatest (a.first_number, called_for.first_number) + 1)
-                        * coalesce (least (a.value_paise,
-                                           a.called_paise + (select coalesce (sum (c.per_share_paise), 0)
-                                                               from core.share_call c
-                                                               join core.live_act t on t.act_id = c.act_id
-                                                              where t.value_on >= a.value_on and c.due_on <= day)),
-                                    a.paid_paise / a.share_count)), 0)::bigint
-    from core.live_movement a
-   where a.kind = 'allot' and a.value_on <= day
-     and int8range (a.first_number, a.last_number, '[]') && int8range (called_for.first_number, called_for.last_number, '[]');
-end;
+  return (select coalesce (sum ((least (a.last_number, called_for.last_number) - greatest (a.first_number, called_for.first_number) + 1)
+                                * coalesce (least (a.value_paise,
+                                                   a.called_paise + (select coalesce (sum (c.per_share_paise), 0)
+                                                                       from core.share_call c
+                                                                       join core.live_act t on t.act_id = c.act_id
+                                                                      where t.value_on >= a.value_on and c.due_on <= day)),
+                                            a.paid_paise / a.share_count)), 0)
+            from core.live_movement a
+           where a.kind = 'allot' and a.value_on <= day
+             and int8range (a.first_number, a.last_number, '[]')
+                 && int8range (called_for.first_number, called_for.last_number, '[]'));
+end
+$$;
 comment on function core.called_for is 'What is called and due by a day on these numbers, paise.';
 
 create or replace function core.part_paid_lot (member_id bigint, day date)
@@ -142,9 +167,15 @@ begin atomic
             from (select l.first_number as cut
                    union
                   select e.cut
-                    from core.live_movement m
-                   cross join lateral (values (m.first_number), (m.last_number + 1)) e (cut)
-                   where m.kind in ('allot', 'payment') and e.cut > l.first_number and e.cut <= l.last_number) c) piece
+                    from (select m.first_number, m.last_number from core.live_movement m
+                           where m.kind = 'allot'
+                             and int8range (m.first_number, m.last_number, '[]') && int8range (l.first_number, l.last_number, '[]')
+                           union all
+                          select m.first_number, m.last_number from core.live_movement m
+                           where m.kind = 'payment'
+                             and int8range (m.first_number, m.last_number, '[]') && int8range (l.first_number, l.last_number, '[]')) a
+                   cross join lateral (values (a.first_number), (a.last_number + 1)) e (cut)
+                   where e.cut > l.first_number and e.cut <= l.last_number) c) piece
    where core.called_for (piece.first, piece.first, day) > core.paid_for (piece.first, piece.first, day);
 end;
 comment on function core.part_paid_lot is 'Numbers of a member that are called and not paid, in pieces that are paid alike.';
@@ -153,9 +184,10 @@ create or replace function core.arrears_of (member_id bigint, day date)
 returns bigint
 language sql stable
 begin atomic
+  -- Piece by piece: what was paid ahead on one share does not lessen what is owed on another.
   select coalesce (sum (core.called_for (l.first_number, l.last_number, day) - core.paid_for (l.first_number, l.last_number, day)),
     0)::bigint
-    from core.held_lot (member_id, day) l;
+    from core.part_paid_lot (member_id, day) l;
 end;
 comment on function core.arrears_of is 'What a member owes on called shares on a day, paise.';
 
@@ -198,22 +230,30 @@ as $$
 declare
   chosen bigint;
   still_held boolean;
+  newest_on date;
 begin
+  -- What happened since with shares that are still hers, also if they left and came back, is a movement of hers.
   select coalesce (sum (c.last_number - c.first_number + 1), 0),
          coalesce (bool_and (int8multirange (int8range (c.first_number, c.last_number, '[]'))
-           <@ (select range_agg (int8range (h.first_number, h.last_number, '[]'))
-                 from core.held_lot (require_still_held.member_id, 'infinity') h)), true)
-    into chosen, still_held
+           <@ (select coalesce (range_agg (int8range (h.first_number, h.last_number, '[]')), '{}')
+                 from core.held_lot (require_still_held.member_id, 'infinity') h)), true),
+         max ((select max (m.value_on) from core.live_movement m
+                where m.member_id = require_still_held.member_id and m.value_on > day
+                  and int8range (m.first_number, m.last_number, '[]') && int8range (c.first_number, c.last_number, '[]')))
+    into chosen, still_held, newest_on
     from core.choose_numbers (require_still_held.member_id, share_count, wanted_number, day) c;
   if chosen < share_count then
     perform core.refuse ('shares_are_held', case when wanted_number is null then 'share_count' else 'first_number' end,
                          core.share_sum (member_id, day)::text);
   elsif not still_held then
     perform core.refuse ('shares_are_still_held', 'value_on');
+  elsif newest_on is not null then
+    perform core.refuse ('acts_on_shares_follow_each_other', 'value_on', newest_on::text);
   end if;
 end
 $$;
-comment on function core.require_still_held is 'Refuses that shares leave which were not hers on the day, or are not hers any more.';
+comment on function core.require_still_held is
+  'Refuses that shares leave which were not hers on the day, are not hers any more, or with which something happened since.';
 
 create or replace function core.transfer_possible_on (member_id bigint, share_count bigint, wanted_number bigint, day date)
 returns date

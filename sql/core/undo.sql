@@ -11,7 +11,11 @@ begin atomic
    where l.act_id > (act).act_id and l.request_id is distinct from coalesce ((act).request_id, '00000000-0000-0000-0000-000000000000')
      and l.kind not in ('certify', 'copy')
      and (l.member_id in ((act).member_id, (act).other_member_id) or l.other_member_id in ((act).member_id, (act).other_member_id)
-          or (act).kind = 'call' and l.kind in ('receive', 'forfeit', 'surrender', 'transfer', 'transmit'))
+          or (act).kind = 'call' and l.kind in ('receive', 'forfeit', 'surrender', 'transfer', 'transmit')
+          -- an heir applied because of this death, and her application was not taken back or refused
+          or (act).kind = 'cease' and l.kind = 'apply'
+             and exists (select from core.member m where m.member_id = l.member_id and m.heir_of_member_id = (act).member_id)
+             and not exists (select from core.live_act w where w.member_id = l.member_id and w.kind in ('refuse', 'withdraw')))
    order by l.act_id
    limit 1;
 end;

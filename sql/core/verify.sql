@@ -51,9 +51,11 @@ begin atomic
     >= o.first_number
    union all
   select 'I5', 'member id ' || b.member_id || ' holds ' || b.held || ' shares on ' || b.value_on
-    from (select s.member_id, s.value_on, sum (s.share_count) over (partition by s.member_id order by s.value_on, s.movement_id) as held
-            from core.share_movement s) b
-   where b.held < 0
+         || case when b.held = 0 then ' and has paid ' || b.paid || ' paise on them' else '' end
+    -- as on the evening of a day: what a later row cancels stands on the day of what it cancels
+    from (select distinct s.member_id, s.value_on, sum (s.share_count) over day as held, sum (s.paid_paise) over day as paid
+            from core.share_movement s window day as (partition by s.member_id order by s.value_on)) b
+   where b.held < 0 or b.held = 0 and b.paid <> 0
    union all
   select 'I5', 'numbers and movements of member id ' || x.member_id || ' differ: ' || x.numbers || ', ' || x.shares
     from (select s.member_id, sum (s.share_count) as shares,

@@ -46,6 +46,9 @@
 /* Letters a clerk may type into one field. */
 #define FIELD_LETTERS_MAX 400
 
+/* Letters that a password has at least; NIST SP 800-63B asks for eight. */
+#define PASSWORD_LETTERS_MIN 8
+
 /* A photograph as stored, bytes. */
 #define PHOTO_BYTES_MAX (512 * 1024)
 

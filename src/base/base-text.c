@@ -229,3 +229,10 @@ base_text_is_mobile (const char *text, char digits[11])
     memcpy (digits, found, sizeof found);
   return TRUE;
 }
+
+void
+base_text_wipe (char *text)
+{
+  if (text != NULL)
+    explicit_bzero (text, strlen (text));
+}

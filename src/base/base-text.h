@@ -27,3 +27,6 @@ gboolean base_text_has_aadhaar (const char *text);
 /* True for an Indian mobile number, 10 digits from 6-9; blanks, hyphens and a leading
  * +91 or 0 are allowed. When it is, `digits` (11 bytes) receives the ten digits if not NULL. */
 gboolean base_text_is_mobile (const char *text, char digits[11]);
+
+/* Overwrites a secret before its memory is given back; NULL is fine. */
+void base_text_wipe (char *text);

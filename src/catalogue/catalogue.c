@@ -7,6 +7,7 @@
 #include "catalogue.h"
 
 #include "cooperative.h"
+#include "desk-login.h"
 #include "desk-state.h"
 #include "membership.h"
 #include "papers.h"
@@ -16,6 +17,7 @@
 
 const PgRelation *const catalogue_relations[] = {
   &desk_state,        &desk_permission,  &desk_answer,       &desk_news,
+  &desk_person,       &desk_login,
   &shareholder_list,  &shareholder_totals, &shareholder_one, &movement_of,
   &allotment_preview, &transfer_preview, &share_register,    &member_register,
   &place_list,        &occupation_list,  &category_list,     &home_cards,
@@ -41,7 +43,9 @@ const PgCall *const catalogue_calls[] = {
   &withdraw_application_call, &record_signature_call,  &receive_money_call,   &record_nomination_call,
   &resign_call,               &cease_member_call,      &issue_certificate_call, &reprint_certificate_call,
   &call_shares_call,          &surrender_shares_call,  &forfeit_shares_call,  &transmit_shares_call,
-  &pay_out_call,              &undo_act_call,          &issue_certified_copy_call, NULL,
+  &pay_out_call,              &undo_act_call,          &issue_certified_copy_call,
+  &add_login_call,            &change_login_roles_call, &set_login_password_call, &let_login_in_call,
+  NULL,
 };
 
 static const DeskReport *const features[] = {

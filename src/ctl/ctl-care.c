@@ -9,6 +9,7 @@
 #include "ctl.h"
 #include "desk-backup.h"
 #include "desk-schema.h"
+#include "desk-state.h"
 #include "pg-wait.h"
 
 static void
@@ -87,6 +88,29 @@ ctl_backup (DeskTarget *target, const char *const *words)
   return CTL_DONE;
 }
 
+/* Logins belong to the server and are no part of a copy: where people are named the office's common login is closed,
+ * and each of them gets a password before she can sign in. */
+static CtlExit
+settle_logins (DeskTarget *target)
+{
+  g_autoptr (PgLink) link = pg_link_new ();
+  g_autoptr (PgResult) people = NULL;
+  g_autoptr (GError) error = NULL;
+  CtlExit connected = ctl_connect (target, DESK_AS_KEEPER, link);
+
+  if (connected != CTL_DONE)
+    return connected;
+  if (!pg_wait_run (link, "select core.settle_office ()", NULL, &error)
+      || (people = pg_wait_query (link, desk_login.query, NULL, NULL, &error)) == NULL)
+    return ctl_fail (error);
+  for (guint i = 0; i < pg_result_get_row_count (people); i++)
+    if (g_strcmp0 (pg_result_get_text (people, i, DESK_LOGIN_IS_DISABLED), "t") != 0
+        && g_strcmp0 (pg_result_get_text (people, i, DESK_LOGIN_IS_OPEN), "t") != 0)
+      g_print (_("%s needs a password on this computer: mandalictl user password %s\n"),
+               pg_result_get_text (people, i, DESK_LOGIN_FULL_NAME), pg_result_get_text (people, i, DESK_LOGIN_LOGIN));
+  return CTL_DONE;
+}
+
 CtlExit
 ctl_restore (DeskTarget *target, const char *const *words)
 {
@@ -107,5 +131,6 @@ ctl_restore (DeskTarget *target, const char *const *words)
   if (kept != NULL)
     g_print (_("What was there before is kept as the database %s.\n"), kept);
   /* A copy of an earlier release is brought to this one. */
-  return ctl_open (target);
+  opened = ctl_open (target);
+  return opened == CTL_DONE ? settle_logins (target) : opened;
 }

@@ -30,6 +30,14 @@ static const struct
   { "local", ctl_local,
     N_("local status|start|stop|path|uri\n"
        "                              the private database of this user") },
+  { "user", ctl_user,
+    N_("user list                   the named people, and what they are\n"
+       "  user add NAME --role ROLE[,ROLE …] [--name \"FULL NAME\"]\n"
+       "                              name a person; from the first on the window asks who is there\n"
+       "  user role NAME ROLE[,ROLE …]\n"
+       "                              give her other roles\n"
+       "  user password NAME          give her another password\n"
+       "  user disable|enable NAME    let her in no more, or again") },
   { "verify", ctl_verify,
     N_("verify [--head HASH]        recompute what must always be true, and the trail of changes") },
   { "backup", ctl_backup, N_("backup FILE                 copy the whole office into one file") },
@@ -43,6 +51,11 @@ print_help (void)
   g_print ("%s\n\n", _("Usage: mandalictl [--service NAME] COMMAND …"));
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     g_print ("  %s\n", _(commands[i].help));
+  g_print ("\n%s\n",
+           _("Roles: reader sees the registers; clerk also takes applications, money and nominations and keeps names\n"
+             "and addresses; officer also records resolutions, admits, allots, transfers and undoes; accountant pays\n"
+             "out; director sees the registers; auditor also sees the trail of changes; admin keeps the rules and the\n"
+             "named people. A person may have several."));
   g_print ("\n%s\n", _("Without --service (or PGSERVICE, PGHOST) it works on the private database of this user.\n"
                        "Exit codes: 0 done, 1 refused, 2 usage, 3 no connection."));
 }

@@ -25,6 +25,7 @@ CtlExit ctl_demo (DeskTarget *target, const char *const *words);
 CtlExit ctl_verify (DeskTarget *target, const char *const *words);
 CtlExit ctl_backup (DeskTarget *target, const char *const *words);
 CtlExit ctl_restore (DeskTarget *target, const char *const *words);
+CtlExit ctl_user (DeskTarget *target, const char *const *words);
 CtlExit ctl_reports (DeskTarget *target, const char *const *words);
 CtlExit ctl_export (DeskTarget *target, const char *const *words);
 

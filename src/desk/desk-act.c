@@ -27,6 +27,7 @@ struct _DeskAct
   GObject           parent_instance;
   DeskSession      *session;
   DeskJournalEntry *entry;
+  const char       *whose;  /* key of the office and of the person who did it, interned */
   const PgCall     *call;   /* NULL: only looked up */
   char             *text;
   char            **values;
@@ -104,7 +105,7 @@ resolve (DeskAct *self)
 {
   AbandonRequest arguments = { .request_id = self->entry->request_id };
 
-  if (self->is_resolving || desk_session_get_condition (self->session) != DESK_SESSION_UP)
+  if (self->is_resolving || desk_session_get_condition (self->session) != DESK_SESSION_UP || !desk_act_is_hers (self))
     return;
   self->is_resolving = TRUE;
   pg_link_call_async (desk_session_get_link (self->session), &abandon_request_call, &arguments, abandoned_cb,
@@ -152,6 +153,11 @@ answered_cb (GObject *source, GAsyncResult *result, gpointer data)
 static void
 send (DeskAct *self)
 {
+  if (!desk_act_is_hers (self))
+    {
+      become_unknown (self);
+      return;
+    }
   pg_link_ask_async (desk_session_get_link (self->session), self->text, (const char *const *) self->values,
                      self->call->n_parameters, NULL, answered_cb, self);
 }
@@ -204,6 +210,7 @@ act_new (DeskSession *session, const DeskJournalEntry *entry)
 
   self->session = g_object_ref (session);
   self->entry = desk_journal_entry_copy (entry);
+  self->whose = desk_target_get_key (desk_session_get_target (session));
   return self;
 }
 
@@ -239,6 +246,14 @@ desk_act_resolve (DeskSession *session, const DeskJournalEntry *entry)
   self = act_new (session, entry);
   g_idle_add (begin_resolve_cb, g_object_ref (self));
   return self;
+}
+
+gboolean
+desk_act_is_hers (DeskAct *act)
+{
+  g_return_val_if_fail (DESK_IS_ACT (act), FALSE);
+
+  return act->whose == desk_target_get_key (desk_session_get_target (act->session));
 }
 
 const DeskJournalEntry *

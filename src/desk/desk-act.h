@@ -27,4 +27,8 @@ DeskAct *desk_act_send (DeskSession *session, const PgCall *call, gconstpointer 
 /* Looks up what became of an entry of an earlier run of the program. */
 DeskAct *desk_act_resolve (DeskSession *session, const DeskJournalEntry *entry);
 
+/* TRUE while the person who did it works here. In another's name an act is neither sent nor looked up: it waits until
+ * she is back, and is her business alone. */
+gboolean desk_act_is_hers (DeskAct *act);
+
 const DeskJournalEntry *desk_act_get_entry (DeskAct *act);

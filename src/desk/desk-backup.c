@@ -20,7 +20,7 @@ static char *
 dup_conninfo (DeskTarget *target, const char *base)
 {
   GString *text = g_string_new (NULL);
-  g_autofree PgArgument *parameters = desk_target_dup_parameters (target, DESK_AS_KEEPER, base);
+  g_autoptr (DeskParameters) parameters = desk_target_dup_parameters (target, DESK_AS_KEEPER, base);
 
   for (const PgArgument *p = parameters; p->name != NULL; p++)
     {

@@ -147,8 +147,16 @@ write_text (DeskLocal *self, const char *folder, const char *name, const char *t
          && desk_server_give (self->programs, path);
 }
 
-/* Only this user and whoever runs the server get in, by the kernel's word on who they are; nobody
- * over the network. */
+/* Who is let in. The keeper, and the office as long as nobody is named, by the kernel's word on who asks: that is the
+ * account of the computer which owns the cluster. Named people by their password. Nobody over the network. */
+#define ACCESS                                   \
+  "local all " DESK_LOCAL_KEEPER " peer map=office\n" \
+  "local all " DESK_LOCAL_LOGIN " peer map=office\n"  \
+  "local all all scram-sha-256\n"
+
+/* What releases before the named people wrote in its place. */
+#define ACCESS_EARLIER "local all all peer map=office\n"
+
 static gboolean
 write_access (DeskLocal *self, const char *data, GError **error)
 {
@@ -157,7 +165,7 @@ write_access (DeskLocal *self, const char *data, GError **error)
                                             DESK_LOCAL_KEEPER, me, DESK_LOCAL_LOGIN,
                                             desk_server_get_user (self->programs), DESK_LOCAL_KEEPER);
 
-  return write_text (self, data, "pg_hba.conf", "local all all peer map=office\n", error)
+  return write_text (self, data, "pg_hba.conf", ACCESS, error)
          && write_text (self, data, "pg_ident.conf", users, error)
          && write_text (self, data, "postgresql.auto.conf",
                         "listen_addresses = ''\n"
@@ -203,6 +211,25 @@ start_server (DeskLocal *self, GError **error)
   return FALSE;
 }
 
+/* A cluster of an earlier release lets named people in too; lines that a technician added stay. A server that
+ * runs reads the file again. */
+static gboolean
+renew_access (DeskLocal *self, GError **error)
+{
+  const char *const words[] = { "pg_ctl", "-D", self->data, "reload", NULL };
+  g_autofree char *path = g_build_filename (self->data, "pg_hba.conf", NULL);
+  g_autofree char *text = NULL;
+  g_autoptr (GString) renewed = NULL;
+
+  if (!g_file_get_contents (path, &text, NULL, error))
+    return FALSE;
+  renewed = g_string_new (text);
+  if (g_string_replace (renewed, ACCESS_EARLIER, ACCESS, 1) == 0)
+    return TRUE;
+  return write_text (self, self->data, "pg_hba.conf", renewed->str, error)
+         && (desk_local_get_state (self) != DESK_LOCAL_RUNNING || desk_server_run (self->programs, words, error));
+}
+
 static gboolean
 stop_server (DeskLocal *self, GError **error)
 {
@@ -221,9 +248,9 @@ ensure_locked (DeskLocal *self, GError **error)
     case DESK_LOCAL_ABSENT:
       return make_cluster (self, error) && start_server (self, error);
     case DESK_LOCAL_STOPPED:
-      return start_server (self, error);
+      return renew_access (self, error) && start_server (self, error);
     case DESK_LOCAL_RUNNING:
-      return TRUE;
+      return renew_access (self, error);
     }
   g_assert_not_reached ();
 }

@@ -60,6 +60,24 @@ static const Rule rules[] = {
   { "aadhaar_is_not_kept_of_the_cooperative", NULL,
     N_("This holds a full Aadhaar number, which is never kept. Please take it out.") },
 
+  /* Named people */
+  { "login_is_a_simple_name", "login",
+    N_("A name to sign in with has small Latin letters and digits and begins with a letter, such as meena or "
+       "meena2.") },
+  { "login_is_free", "login", N_("The name {1} is taken, or kept for the program. Choose another.") },
+  { "login_is_named_once", "login", N_("This name to sign in with is taken. Choose another.") },
+  { "login_is_named_first", "login", N_("Nobody signs in as {1}. See: mandalictl user list") },
+  { "login_role_is_known", "roles",
+    N_("There is no role {1}. The roles are reader, clerk, officer, accountant, director, auditor and admin.") },
+  { "login_roles_are_known", "roles",
+    N_("There is no such role. The roles are reader, clerk, officer, accountant, director, auditor and admin.") },
+  { "one_administrator_can_sign_in", "roles",
+    N_("At least one person with the role admin must be able to sign in. Name another one first.") },
+  { "password_stays_on_her_computer", "verifier",
+    N_("A password is never sent as it is. Use mandalictl, which makes it unreadable first.") },
+  { "aadhaar_is_not_kept_of_logins", "full_name",
+    N_("This holds a full Aadhaar number, which is never kept. Please take it out.") },
+
   /* People */
   { "person_has_a_name", "own_name", N_("Please write her own name.") },
   { "person_is_in_the_register", NULL, N_("This person is not in the register.") },
@@ -97,6 +115,8 @@ static const Rule rules[] = {
   { "resignation_is_tendered_once", NULL, N_("She has resigned already; it waits for its acceptance.") },
   { "resignation_is_tendered_first", NULL, N_("Note her resignation first, on that day or before it.") },
   { "all_shares_are_transferred", NULL, N_("She still holds {1} shares.") },
+  { "membership_ends_after_its_acts", NULL,
+    N_("{1} of {2} is later than this day. Choose that day or a later one, or undo that act first.") },
   { "expulsion_is_resolved_by_the_general_body", NULL,
     N_("Only the general body can expel a member. Choose one of its resolutions.") },
   { "transmission_follows_a_death", NULL,
@@ -163,6 +183,9 @@ static const Rule rules[] = {
     N_("Some of these share numbers were allotted before. Leave the field empty for the next free ones.") },
   { "shares_are_held", NULL, N_("She does not hold these shares on that day. She holds {1}.") },
   { "shares_are_still_held", "value_on", N_("She has given some of these shares away since that day.") },
+  { "acts_on_shares_follow_each_other", NULL,
+    N_("On {1} something else happened with some of these shares. Choose that day or a later one.") },
+  { "share_numbers_begin_at_one", "first_number", N_("Share numbers begin at 1.") },
   { "shares_are_held_long_enough", "value_on",
     N_("Shares are held for {2} months before they are transferred. These can be transferred from {1} on.") },
   { "no_more_is_paid_than_the_share_is_worth", NULL, N_("A share is worth {1}; no more can be paid on it.") },

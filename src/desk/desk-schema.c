@@ -240,7 +240,7 @@ desk_schema_create_base (PgLink *link, const char *name, GCancellable *cancellab
 const char *
 desk_schema_get_base (DeskTarget *target)
 {
-  g_autofree PgArgument *parameters = desk_target_dup_parameters (target, DESK_AS_KEEPER, NULL);
+  g_autoptr (DeskParameters) parameters = desk_target_dup_parameters (target, DESK_AS_KEEPER, NULL);
   g_autofree char *named = NULL;
 
   if (desk_target_get_local (target) != NULL)

@@ -5,7 +5,10 @@
  *
  * A connect is a chain: make the cluster ready (a thread) → connect → listen → read state → compare
  * releases → read permissions → up. Whatever breaks on the way leads to LOST and another try after a
- * while, or to REFUSED when only a person can help. */
+ * while, to SIGNED_OUT when it takes a name and a password, or to REFUSED when only a person can help.
+ *
+ * Each person has a link of her own: what is still on its way when another takes her place belongs to a link
+ * that is the session's no more, and is not heard. */
 #define G_LOG_DOMAIN "desk-session"
 
 #include "desk-session.h"
@@ -13,24 +16,10 @@
 #include <glib/gi18n.h>
 
 #include "base-limits.h"
+#include "desk-ready.h"
 #include "desk-rules.h"
 #include "desk-schema.h"
-
-struct _DeskSession
-{
-  GObject              parent_instance;
-  DeskTarget          *target;
-  PgLink              *link;
-  DeskSessionCondition condition;
-  char                *words;
-  PgRow               *state;
-  GHashTable          *permissions; /* a set of acts */
-  GHashTable          *topics;      /* told, not passed on yet */
-  gint64               head;        /* newest position of the audit trail that we know of */
-  guint                gather_id, poll_id, retry_id;
-  guint                retry_ms;
-  gboolean             is_open;
-};
+#include "desk-session-private.h"
 
 enum { SIGNAL_CONDITION_CHANGED, SIGNAL_NEWS, N_SIGNALS };
 
@@ -40,8 +29,8 @@ G_DEFINE_FINAL_TYPE (DeskSession, desk_session, G_TYPE_OBJECT)
 
 static void begin_connect (DeskSession *self);
 
-static void
-set_condition (DeskSession *self, DeskSessionCondition condition, const char *words)
+void
+desk_session_set_condition (DeskSession *self, DeskSessionCondition condition, const char *words)
 {
   if (self->condition == condition && g_strcmp0 (self->words, words) == 0)
     return;
@@ -79,17 +68,19 @@ stumble (DeskSession *self, const GError *error)
   if (!self->is_open)
     return;
   if (error->domain == G_IO_ERROR)
-    set_condition (self, DESK_SESSION_REFUSED, error->message);
+    desk_session_set_condition (self, DESK_SESSION_REFUSED, error->message);
+  else if (g_error_matches (error, PG_ERROR, PG_ERROR_LOGIN) && desk_session_has_people (self))
+    desk_session_ask_who_is_here (self, error);
   else if (g_error_matches (error, PG_ERROR, PG_ERROR_LOGIN) || g_error_matches (error, PG_ERROR, PG_ERROR_BUG))
     {
       g_autofree char *sentence = desk_rules_dup_sentence (error);
 
       /* Trying again by itself would only meet the same. */
-      set_condition (self, DESK_SESSION_REFUSED, sentence);
+      desk_session_set_condition (self, DESK_SESSION_REFUSED, sentence);
     }
   else
     {
-      set_condition (self, DESK_SESSION_LOST,
+      desk_session_set_condition (self, DESK_SESSION_LOST,
                      _("No connection to the database. What you see may be old; Mandali tries again by itself."));
       try_again_later (self);
     }
@@ -125,24 +116,34 @@ gather (DeskSession *self, const char *topic)
     self->gather_id = g_timeout_add (NEWS_GATHER_MS, gathered_cb, self);
 }
 
-static void
-told_cb (DeskSession *self, const char *topic)
-{
-  gather (self, topic);
-}
-
-static void
-lost_cb (DeskSession *self, GError *error)
-{
-  stumble (self, error);
-}
-
 static void state_read_cb (GObject *source, GAsyncResult *result, gpointer data);
 
 static void
 read_state (DeskSession *self)
 {
   pg_link_query_async (self->link, desk_state.query, NULL, NULL, state_read_cb, g_object_ref (self));
+}
+
+/* Somebody was given another role, or another name: what is offered follows. */
+static void
+hear (DeskSession *self, const char *topic)
+{
+  if (g_str_equal (topic, "login") && self->condition == DESK_SESSION_UP)
+    read_state (self);
+  else
+    gather (self, topic);
+}
+
+static void
+told_cb (DeskSession *self, const char *topic)
+{
+  hear (self, topic);
+}
+
+static void
+lost_cb (DeskSession *self, GError *error)
+{
+  stumble (self, error);
 }
 
 static void
@@ -164,7 +165,7 @@ polled_cb (GObject *source, GAsyncResult *result, gpointer data)
   topics = g_strsplit (pg_result_get_text (news, 0, DESK_NEWS_TOPICS), ",", -1);
   for (guint i = 0; topics[i] != NULL; i++)
     if (topics[i][0] != '\0')
-      gather (self, topics[i]);
+      hear (self, topics[i]);
 }
 
 /* The bell can be missed; the trail cannot. */
@@ -175,6 +176,13 @@ poll_cb (gpointer data)
   return G_SOURCE_CONTINUE;
 }
 
+/* FALSE for what was asked before another person took over. */
+static gboolean
+is_ours (DeskSession *self, GObject *source)
+{
+  return PG_LINK (source) == self->link;
+}
+
 static void
 permissions_read_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -182,6 +190,8 @@ permissions_read_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
   g_autoptr (PgResult) answer = pg_link_finish (PG_LINK (source), result, &error);
 
+  if (!is_ours (self, source))
+    return;
   if (answer == NULL)
     {
       stumble (self, error);
@@ -191,7 +201,10 @@ permissions_read_cb (GObject *source, GAsyncResult *result, gpointer data)
   for (guint i = 0; i < pg_result_get_row_count (answer); i++)
     g_hash_table_add (self->permissions, g_strdup (pg_result_get_text (answer, i, DESK_PERMISSION_WHAT)));
   self->retry_ms = RECONNECT_MS_MIN;
-  set_condition (self, DESK_SESSION_UP, "");
+  /* Up as before, and yet she may do other things now. */
+  if (self->condition == DESK_SESSION_UP)
+    g_signal_emit (self, signals[SIGNAL_CONDITION_CHANGED], 0);
+  desk_session_set_condition (self, DESK_SESSION_UP, "");
   tell (self, NULL);
 }
 
@@ -202,6 +215,8 @@ state_read_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
   g_autoptr (PgResult) answer = pg_link_finish (PG_LINK (source), result, &error);
 
+  if (!is_ours (self, source))
+    return;
   if (!desk_schema_check (answer, &error))
     {
       stumble (self, error);
@@ -220,6 +235,8 @@ listening_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
   g_autoptr (PgResult) answer = pg_link_finish (PG_LINK (source), result, &error);
 
+  if (!is_ours (self, source))
+    return;
   if (answer == NULL)
     stumble (self, error);
   else
@@ -233,54 +250,53 @@ connected_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
 
   if (!pg_link_connect_finish (PG_LINK (source), result, &error))
-    stumble (self, error);
-  else if (!self->is_open)
-    pg_link_close (self->link);
+    {
+      if (is_ours (self, source))
+        stumble (self, error);
+    }
+  else if (!self->is_open || !is_ours (self, source))
+    pg_link_close (PG_LINK (source));
   else
     pg_link_run_async (self->link, "listen mandali", NULL, listening_cb, g_object_ref (self));
 }
 
-static void
-connect_link (DeskSession *self)
+void
+desk_session_connect_link (DeskSession *self)
 {
-  g_autofree PgArgument *parameters = desk_target_dup_parameters (self->target, DESK_AS_CLERK, NULL);
+  g_autoptr (DeskParameters) parameters = desk_target_dup_parameters (self->target, DESK_AS_CLERK, NULL);
 
   pg_link_connect_async (self->link, parameters, NULL, connected_cb, g_object_ref (self));
 }
 
 static void
-make_ready_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
-{
-  DeskTarget *target = data;
-  DeskLocal *local = desk_target_get_local (target);
-  g_autoptr (GMainContext) context = g_main_context_new ();
-  GError *error = NULL;
-
-  g_main_context_push_thread_default (context);
-  if (desk_local_ensure (local, &error) && desk_schema_prepare (target, cancellable, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-  g_main_context_pop_thread_default (context);
-}
-
-static void
 made_ready_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  DeskSession *self = DESK_SESSION (source);
+  g_autoptr (DeskSession) self = data;
   g_autoptr (GError) error = NULL;
+  g_autoptr (PgResult) people = desk_ready_finish (result, &error);
 
-  if (!g_task_propagate_boolean (G_TASK (result), &error))
-    stumble (self, error);
-  else if (self->is_open)
-    connect_link (self);
+  if (people == NULL)
+    {
+      stumble (self, error);
+      return;
+    }
+  g_clear_pointer (&self->people, pg_result_unref);
+  self->people = g_steal_pointer (&people);
+  if (!self->is_open)
+    return;
+  /* Nobody is named any more: the office's common login is open again. */
+  if (!desk_session_has_people (self))
+    desk_target_set_person (self->target, NULL, NULL);
+  if (desk_session_has_people (self) && desk_target_get_person (self->target) == NULL)
+    desk_session_sign_out (self, self->condition == DESK_SESSION_SIGNED_OUT ? self->words : "");
+  else
+    desk_session_connect_link (self);
 }
 
 static void
 begin_connect (DeskSession *self)
 {
   DeskLocal *local = desk_target_get_local (self->target);
-  g_autoptr (GTask) task = NULL;
 
   if (local != NULL && self->state != NULL && desk_local_is_halted (local))
     {
@@ -288,13 +304,23 @@ begin_connect (DeskSession *self)
       return;
     }
   if (local == NULL)
+    desk_session_connect_link (self);
+  else
+    desk_ready_async (self->target, made_ready_cb, g_object_ref (self));
+}
+
+void
+desk_session_renew_link (DeskSession *self)
+{
+  if (self->link != NULL)
     {
-      connect_link (self);
-      return;
+      g_signal_handlers_disconnect_by_data (self->link, self);
+      pg_link_close (self->link);
+      g_object_unref (self->link);
     }
-  task = g_task_new (self, NULL, made_ready_cb, NULL);
-  g_task_set_task_data (task, g_object_ref (self->target), g_object_unref);
-  g_task_run_in_thread (task, make_ready_thread);
+  self->link = pg_link_new ();
+  g_signal_connect_object (self->link, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->link, "lost", G_CALLBACK (lost_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -314,6 +340,7 @@ desk_session_finalize (GObject *object)
   g_clear_object (&self->link);
   g_clear_object (&self->target);
   g_clear_object (&self->state);
+  g_clear_pointer (&self->people, pg_result_unref);
   g_free (self->words);
   g_hash_table_unref (self->permissions);
   g_hash_table_unref (self->topics);
@@ -328,6 +355,7 @@ desk_session_class_init (DeskSessionClass *klass)
                                                     0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_NEWS] = g_signal_new ("news", DESK_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                        G_TYPE_NONE, 1, G_TYPE_STRING);
+  g_signal_new ("person-changed", DESK_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -337,9 +365,7 @@ desk_session_init (DeskSession *self)
   self->retry_ms = RECONNECT_MS_MIN;
   self->permissions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->topics = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->link = pg_link_new ();
-  g_signal_connect_object (self->link, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->link, "lost", G_CALLBACK (lost_cb), self, G_CONNECT_SWAPPED);
+  desk_session_renew_link (self);
 }
 
 DeskSession *

@@ -14,7 +14,8 @@ typedef enum
   DESK_SESSION_STARTING, /* making or starting the private cluster, first connect */
   DESK_SESSION_UP,
   DESK_SESSION_LOST,     /* trying again by itself */
-  DESK_SESSION_REFUSED,  /* needs a person: login, release; desk_session_get_words says what */
+  DESK_SESSION_REFUSED,  /* needs a person: release, rights; desk_session_get_words says what */
+  DESK_SESSION_SIGNED_OUT, /* needs a name and a password (desk-sign-in.h); the words say why, or nothing */
 } DeskSessionCondition;
 
 #define DESK_TYPE_SESSION (desk_session_get_type ())
@@ -22,6 +23,8 @@ G_DECLARE_FINAL_TYPE (DeskSession, desk_session, DESK, SESSION, GObject)
 
 /* Signals
  * "condition-changed" (): ask desk_session_get_condition.
+ * "person-changed" (): somebody else works here from now on. Comes before anything is asked in her name; what the
+ *   other one typed has to be put away.
  * "news" (const char *topic): facts of this topic changed, or NULL: look at everything again (after
  *   each connect). Gathered for NEWS_GATHER_MS. */
 
@@ -36,6 +39,13 @@ void desk_session_close (DeskSession *session);
 void desk_session_look (DeskSession *session);
 /* Tries again at once, after a person mended what DESK_SESSION_REFUSED said. */
 void desk_session_retry (DeskSession *session);
+
+/* From now on the session is that of `login`: it connects anew in her name. desk_sign_in_async calls it. */
+void desk_session_become (DeskSession *session, const char *login, const char *password);
+/* TRUE when others can take the place of who works here: people are named, or the server is a central one. */
+gboolean desk_session_has_people (DeskSession *session);
+/* Who may sign in (desk_person), lent; NULL when that is not known before somebody has: on a central server. */
+PgResult *desk_session_get_people (DeskSession *session);
 
 DeskSessionCondition desk_session_get_condition (DeskSession *session);
 /* What a person should know about the condition, in her language; lent. */

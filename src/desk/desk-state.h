@@ -21,12 +21,29 @@
   X (DESK_STATE_ADDRESS,       address,              PG_TEXT) \
   X (DESK_STATE_ADDRESS_GU,    address_gu,           PG_TEXT) \
   X (DESK_STATE_COOPERATIVE_VERSION, cooperative_version, PG_INT) \
-  X (DESK_STATE_SERVER,        server_version,       PG_TEXT)
+  X (DESK_STATE_SERVER,        server_version,       PG_TEXT) \
+  X (DESK_STATE_FULL_NAME,     full_name,            PG_TEXT)
 PG_DECLARE_RELATION (desk_state, DESK_STATE_COLUMNS)
 
 #define DESK_PERMISSION_COLUMNS(X) \
   X (DESK_PERMISSION_WHAT, what, PG_TEXT)
 PG_DECLARE_RELATION (desk_permission, DESK_PERMISSION_COLUMNS)
+
+/* Whom the page at the start offers; it carries nothing else. */
+#define DESK_PERSON_COLUMNS(X)                    \
+  X (DESK_PERSON_LOGIN,     login,     PG_TEXT) \
+  X (DESK_PERSON_FULL_NAME, full_name, PG_TEXT)
+PG_DECLARE_RELATION (desk_person, DESK_PERSON_COLUMNS)
+
+/* The named people as those see them who look after them. */
+#define DESK_LOGIN_COLUMNS(X)                               \
+  X (DESK_LOGIN_LOGIN,       login,           PG_TEXT) \
+  X (DESK_LOGIN_FULL_NAME,   full_name,       PG_TEXT) \
+  X (DESK_LOGIN_ROLES,       roles,           PG_TEXT) \
+  X (DESK_LOGIN_IS_DISABLED, is_disabled,     PG_BOOL) \
+  X (DESK_LOGIN_IS_OPEN,     is_open,         PG_BOOL) \
+  X (DESK_LOGIN_LAST_ACT_AT, last_act_at,     PG_TIME)
+PG_DECLARE_RELATION (desk_login, DESK_LOGIN_COLUMNS)
 
 /* What an act answers (api.answer). */
 #define DESK_ANSWER_COLUMNS(X)                        \

@@ -6,6 +6,7 @@
 
 #include "pg-connect.h"
 
+#include "base-text.h"
 #include "pg-error.h"
 
 /* What every connection of ours says of itself. Parameters on queries are planned with their values,
@@ -47,9 +48,7 @@ plan_free (gpointer data)
   for (guint i = 0; i < plan->n; i++)
     {
       /* A password may stand here: leave nothing behind. */
-      if (plan->values[i] != NULL)
-        for (char *p = plan->values[i]; *p != '\0'; p++)
-          *(volatile char *) p = '\0';
+      base_text_wipe (plan->values[i]);
       g_free (plan->values[i]);
     }
   g_free (plan);

@@ -118,7 +118,14 @@ pg_error_new_from_connection (const PGconn *connection)
                       && strstr (words, "too many") == NULL;
 
   /* libpq keeps no SQLSTATE of a refused login; a FATAL that is not about the server's own state is
-   * a matter of name, password or base. */
+   * a matter of name, password or base. Asked for a password that nobody gave, libpq itself gives up. */
+  if (PQconnectionNeedsPassword (connection))
+    {
+      GError *error = g_error_new (PG_ERROR, PG_ERROR_LOGIN, "%s", words);
+
+      ((PgErrorPrivate *) pg_error_get_private (error))->state = g_strdup (PG_ERROR_STATE_PASSWORD);
+      return error;
+    }
   return g_error_new (PG_ERROR, is_login ? PG_ERROR_LOGIN : PG_ERROR_LOST, "%s", words);
 }
 

@@ -30,7 +30,9 @@ GError *pg_error_new_from_result (const PGresult *result);
 GError *pg_error_new_lost (const char *words);
 /* What core.refuse would say, for tests without a server. */
 GError *pg_error_new_rule (const char *rule, const char *column, const char *details);
-/* From a connection attempt that failed: LOGIN when the server said no, else LOST. */
+/* From a connection attempt that failed: LOGIN when the server said no, with this state when it asks for a password and
+ * none was given; else LOST. */
+#define PG_ERROR_STATE_PASSWORD "28P01"
 GError *pg_error_new_from_connection (const PGconn *connection);
 
 /* Parts of a PG_ERROR, lent, "" when the server named none. `details` are joined by '|'. The detail

@@ -69,6 +69,16 @@ pg_wait_run (PgLink *link, const char *script, GCancellable *cancellable, GError
 }
 
 PgResult *
+pg_wait_call (PgLink *link, const PgCall *call, gconstpointer arguments, GError **error)
+{
+  g_autoptr (GAsyncResult) result = NULL;
+
+  pg_link_call_async (link, call, arguments, answered_cb, &result);
+  run_until (&result);
+  return pg_link_finish (link, result, error);
+}
+
+PgResult *
 pg_wait_ask (PgLink *link, const char *text, const char *const *values, guint n_values,
              GCancellable *cancellable, GError **error)
 {

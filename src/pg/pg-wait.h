@@ -15,5 +15,7 @@ gint64 pg_wait_stream (PgLink *link, const char *query, const PgArgument *argume
                        PgRowFunc row_func, gpointer row_data, GCancellable *cancellable, GError **error);
 /* TRUE when the script ran to its end. */
 gboolean pg_wait_run (PgLink *link, const char *script, GCancellable *cancellable, GError **error);
+/* One function of schema api, as pg_link_call_async. */
+PgResult *pg_wait_call (PgLink *link, const PgCall *call, gconstpointer arguments, GError **error);
 PgResult *pg_wait_ask (PgLink *link, const char *text, const char *const *values, guint n_values,
                        GCancellable *cancellable, GError **error);

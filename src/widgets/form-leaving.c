@@ -236,3 +236,38 @@ form_leave (Form *form)
     }
 }
 
+static void
+put_away (Form *self)
+{
+  FormPrivate *priv = form_get_private (self);
+
+  if (priv->state == FORM_SENDING || priv->state == FORM_UNKNOWN)
+    {
+      form_forget_draft (self);
+      if (DESK_IS_ACT (priv->act))
+        sent_watch_follow (DESK_ACT (priv->act));
+    }
+  else if (priv->state != FORM_SAVED)
+    {
+      g_clear_handle_id (&priv->draft_id, g_source_remove);
+      write_draft_cb (self);
+    }
+  form_close_for_good (self);
+}
+
+void
+form_put_away_all (void)
+{
+  GList *windows = gtk_window_list_toplevels ();
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    g_object_ref (l->data);
+  /* Questions and choosers go first: they stand on a form. */
+  for (GList *l = windows; l != NULL; l = l->next)
+    if (FORM_IS_FORM (gtk_window_get_transient_for (l->data)))
+      gtk_window_destroy (l->data);
+  for (GList *l = windows; l != NULL; l = l->next)
+    if (FORM_IS_FORM (l->data) && form_get_private (l->data)->draft != NULL)
+      put_away (l->data);
+  g_list_free_full (windows, g_object_unref);
+}

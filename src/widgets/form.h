@@ -93,5 +93,9 @@ void form_leave (Form *form);
 /* Something with the signals of DeskAct that stands for the act on its way. */
 typedef GObject *(*FormSendFunc) (DeskSession *session, const PgCall *call, gconstpointer arguments,
                                   const DeskJournalEntry *entry);
+/* Another person takes over: closes every form of the program without a question. What was typed is kept for the
+ * one who typed it; what is on its way is told to her when she is back. */
+void form_put_away_all (void);
+
 /* For tests: what sends instead of desk_act_send; NULL: desk_act_send. */
 void form_set_send_func (FormSendFunc func);

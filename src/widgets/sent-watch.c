@@ -29,7 +29,7 @@ typedef struct
 } Sent;
 
 static GList *watches; /* of this program; main thread only */
-static gboolean is_journal_read;
+static GHashTable *journals_read; /* keys of those whose journal was read */
 
 G_DEFINE_FINAL_TYPE (SentWatch, sent_watch, GTK_TYPE_WIDGET)
 
@@ -40,6 +40,8 @@ say (Sent *sent, const char *what)
 
   gtk_label_set_label (GTK_LABEL (sent->label), words);
 }
+
+static void show_hers (SentWatch *self);
 
 static void
 settled (Sent *sent, const char *words, gboolean is_saved)
@@ -71,7 +73,7 @@ strip_closed_cb (Sent *sent)
   SentWatch *watch = sent->watch;
 
   gtk_box_remove (GTK_BOX (watch->box), strip);
-  gtk_widget_set_visible (GTK_WIDGET (watch), sent_watch_get_count (watch) > 0);
+  show_hers (watch);
 }
 
 static void
@@ -122,19 +124,40 @@ add (SentWatch *self, DeskAct *act)
   g_signal_connect_swapped (close, "clicked", G_CALLBACK (strip_closed_cb), sent);
   say (sent, _("not known yet whether it was saved. Checking…"));
   gtk_box_append (GTK_BOX (self->box), sent->strip);
-  gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
+  show_hers (self);
 }
 
-/* What an earlier run left is looked up once, not once a window. */
+/* A strip speaks to the person whose act it is, and to nobody who sits here meanwhile. */
+static void
+show_hers (SentWatch *self)
+{
+  gboolean has_any = FALSE;
+
+  for (GtkWidget *strip = gtk_widget_get_first_child (self->box); strip != NULL;
+       strip = gtk_widget_get_next_sibling (strip))
+    {
+      const Sent *sent = g_object_get_data (G_OBJECT (strip), "sent");
+
+      gtk_widget_set_visible (strip, desk_act_is_hers (sent->act));
+      has_any = has_any || desk_act_is_hers (sent->act);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self), has_any);
+}
+
+/* What an earlier run left is looked up once a person, not once a window. */
 static void
 condition_changed_cb (SentWatch *self)
 {
+  const char *key = desk_target_get_key (desk_session_get_target (self->session));
   g_autoptr (GPtrArray) entries = NULL;
 
-  if (is_journal_read || desk_session_get_condition (self->session) != DESK_SESSION_UP)
+  show_hers (self);
+  if (journals_read == NULL)
+    journals_read = g_hash_table_new (g_str_hash, g_str_equal);
+  if (desk_session_get_condition (self->session) != DESK_SESSION_UP
+      || !g_hash_table_add (journals_read, (gpointer) key))
     return;
-  is_journal_read = TRUE;
-  entries = desk_journal_dup_unresolved (desk_target_get_key (desk_session_get_target (self->session)));
+  entries = desk_journal_dup_unresolved (key);
   for (guint i = 0; i < entries->len; i++)
     {
       g_autoptr (DeskAct) act = desk_act_resolve (self->session, g_ptr_array_index (entries, i));

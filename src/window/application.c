@@ -11,7 +11,9 @@
 
 #include "desk-language.h"
 #include "desk-settings.h"
+#include "form.h"
 #include "picture.h"
+#include "sign-in.h"
 #include "widgets.h"
 #include "window-forms.h"
 #include "window.h"
@@ -47,6 +49,7 @@ take_picture_cb (DeskSession *session, Window *window)
     {
     case DESK_SESSION_UP:
     case DESK_SESSION_REFUSED:
+    case DESK_SESSION_SIGNED_OUT:
       g_signal_handlers_disconnect_by_func (session, take_picture_cb, window);
       picture_take_when_calm (GTK_WINDOW (window), self->picture);
       return;
@@ -101,6 +104,29 @@ about_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
+change_person_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  Application *self = data;
+  GtkWindow *window = gtk_application_get_active_window (data);
+
+  while (window != NULL && !MANDALI_IS_WINDOW (window))
+    window = gtk_window_get_transient_for (window);
+  if (window != NULL)
+    sign_in_open (window, self->session);
+}
+
+/* Where nobody is named nobody can change places; where nobody has signed in the page asks already. */
+static void
+condition_changed_cb (Application *self)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "change-person");
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (action),
+                               desk_session_has_people (self->session)
+                                 && desk_session_get_condition (self->session) != DESK_SESSION_SIGNED_OUT);
+}
+
+static void
 retry_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   desk_session_retry (((Application *) data)->session);
@@ -146,6 +172,7 @@ static const GActionEntry actions[] = {
   { .name = "new-window", .activate = new_window_activated_cb },
   { .name = "quit", .activate = quit_activated_cb },
   { .name = "about", .activate = about_activated_cb },
+  { .name = "change-person", .activate = change_person_activated_cb },
   { .name = "retry", .activate = retry_activated_cb },
   { .name = "language", .parameter_type = "s", .state = "'en'", .change_state = language_changed_cb },
   { .name = "scheme", .parameter_type = "s", .state = "'system'", .change_state = scheme_changed_cb },
@@ -157,6 +184,7 @@ static const struct
   const char *keys[3];
 } accelerators[] = {
   { "app.quit", { "<Control>q" } },
+  { "app.change-person", { "<Control><Shift>l" } },
   { "app.new-window", { "<Control><Shift>n" } },
   { "window.close", { "<Control>w" } },
   { "win.show-help-overlay", { "<Control>question", "F1" } },
@@ -211,6 +239,10 @@ application_startup (GApplication *application)
     g_action_group_change_action_state (G_ACTION_GROUP (self), "scheme", g_variant_new_string (scheme));
   self->target = desk_target_new (self->service);
   self->session = desk_session_new (self->target);
+  g_signal_connect_object (self->session, "condition-changed", G_CALLBACK (condition_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect (self->session, "person-changed", G_CALLBACK (form_put_away_all), NULL);
+  condition_changed_cb (self);
   desk_session_open (self->session);
 }
 

@@ -20,6 +20,7 @@
 #include "window-actions.h"
 #include "window-areas.h"
 #include "window-head.h"
+#include "window-person.h"
 
 #define NARROW_WIDTH 1000
 
@@ -35,7 +36,6 @@ struct _Window
   AdwLeaflet     *leaflet;
   AdwWindowTitle *name;
   GtkListBox     *areas;
-  GtkLabel       *who;
   GtkWidget      *connection;
   GtkImage       *connection_icon;
   GtkLabel       *connection_label;
@@ -90,10 +90,17 @@ show_content (Window *self)
   const WindowArea *area = window_area_find (self->wanted);
   DeskSessionCondition condition = desk_session_get_condition (self->session);
   GtkWidget *page = gtk_stack_get_child_by_name (self->pages, area->name);
-  gboolean has_office = desk_session_get_state (self->session) != NULL
+  gboolean has_office = desk_session_get_state (self->session) != NULL && condition != DESK_SESSION_SIGNED_OUT
                         && (condition == DESK_SESSION_UP || self->current != NULL);
 
   gtk_widget_set_sensitive (GTK_WIDGET (self->areas), has_office);
+  if (condition == DESK_SESSION_SIGNED_OUT)
+    {
+      window_person_ask (self, desk_session_get_words (self->session));
+      window_head_show (self->head, NULL);
+      window_acts_update (self);
+      return;
+    }
   if (condition == DESK_SESSION_REFUSED)
     {
       adw_status_page_set_description (self->refused, desk_session_get_words (self->session));
@@ -128,6 +135,7 @@ show_connection (Window *self)
     [DESK_SESSION_UP] = { "dot-symbolic", "good", N_("connected") },
     [DESK_SESSION_LOST] = { "connection-lost-symbolic", "wait", N_("not connected") },
     [DESK_SESSION_REFUSED] = { "connection-lost-symbolic", "wait", N_("not connected") },
+    [DESK_SESSION_SIGNED_OUT] = { "pill-wait-symbolic", "starting", N_("nobody has signed in") },
   };
   DeskSessionCondition condition = desk_session_get_condition (self->session);
 
@@ -138,22 +146,17 @@ show_connection (Window *self)
   gtk_widget_add_css_class (self->connection, looks[condition].css);
 }
 
-/* The name may change while the window is open; who is here may not. */
 static void
 show_office (Window *self)
 {
   PgRow *state = self->office != NULL ? desk_list_get_first (self->office) : NULL;
-  g_autofree char *who = NULL;
 
   if (state == NULL)
     return;
   adw_window_title_set_subtitle (self->name, pg_row_get_words (state, DESK_STATE_SHORT_NAME)[0] != '\0'
                                                ? pg_row_get_words (state, DESK_STATE_SHORT_NAME)
                                                : pg_row_get_words (state, DESK_STATE_SOCIETY));
-  who = g_strdup_printf ("%s · %s", pg_row_get_words (state, DESK_STATE_LOGIN),
-                         desk_target_get_words (desk_session_get_target (self->session)));
-  gtk_label_set_label (self->who, who);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->who), pg_row_get_words (state, DESK_STATE_ROLES));
+  window_person_show (self, state);
 }
 
 static void
@@ -290,8 +293,8 @@ window_finalize (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  /* These belong to window-head.c. */
-  static const char *const lent[] = { "page_title", "page_subtitle", "search_clamp", "export_button",
+  /* These belong to window-head.c and window-person.c. */
+  static const char *const lent[] = { "who", "page_title", "page_subtitle", "search_clamp", "export_button",
                                       "export_content", "primary_button", "primary_content" };
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/mandali/Mandali/ui/window.ui");
@@ -301,7 +304,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, Window, leaflet);
   gtk_widget_class_bind_template_child (widget_class, Window, name);
   gtk_widget_class_bind_template_child (widget_class, Window, areas);
-  gtk_widget_class_bind_template_child (widget_class, Window, who);
   gtk_widget_class_bind_template_child (widget_class, Window, connection);
   gtk_widget_class_bind_template_child (widget_class, Window, connection_icon);
   gtk_widget_class_bind_template_child (widget_class, Window, connection_label);

@@ -180,6 +180,17 @@ knows_mobile_numbers (void)
   CU_ASSERT_FALSE (base_text_is_mobile (NULL, NULL));
 }
 
+static void
+wipes_to_the_last_letter (void)
+{
+  char secret[] = "પાંચ letters";
+  const char nothing[sizeof secret] = { 0 };
+
+  base_text_wipe (secret);
+  CU_ASSERT_EQUAL (memcmp (secret, nothing, sizeof secret), 0);
+  base_text_wipe (NULL);
+}
+
 int
 main (void)
 {
@@ -195,6 +206,7 @@ main (void)
     { "other numbers are no Aadhaar numbers", leaves_other_numbers_alone },
     { "every slip of one digit is noticed", notices_every_slip_of_one_digit },
     { "mobile numbers are known in every dress", knows_mobile_numbers },
+    { "nothing of a secret is left", wipes_to_the_last_letter },
     CU_TEST_INFO_NULL,
   };
   CU_SuiteInfo suites[] = { { "base-text", NULL, NULL, NULL, NULL, cases }, CU_SUITE_INFO_NULL };

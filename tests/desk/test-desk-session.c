@@ -232,10 +232,11 @@ is_told_when_it_may_not_in (void)
   g_auto (OpenSession) stranger = begin ("nobody_of_this_name", NULL);
   g_auto (OpenSession) outsider = NULL;
 
-  CU_ASSERT_TRUE (workshop_wait_for (stranger, DESK_SESSION_REFUSED, LONG_MS));
+  CU_ASSERT_TRUE (workshop_wait_for (stranger, DESK_SESSION_SIGNED_OUT, LONG_MS));
   CU_ASSERT_STRING_NOT_EQUAL (desk_session_get_words (stranger), "");
   outsider = begin ("test_nobody", NULL);
-  CU_ASSERT_TRUE (workshop_wait_for (outsider, DESK_SESSION_REFUSED, LONG_MS));
+  CU_ASSERT_TRUE (workshop_wait_for (outsider, DESK_SESSION_SIGNED_OUT, LONG_MS));
+  CU_ASSERT_STRING_NOT_EQUAL (desk_session_get_words (outsider), "");
 }
 
 int

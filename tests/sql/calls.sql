@@ -28,3 +28,9 @@ select api.arrears_of (2, '2025-10-01'), api.share_sum (2, '2025-10-01'), api.he
 select sum (paid_paise) from api.share_movement where member_id = 2;
 select number from api.receive_money (md5 ('6')::uuid, 2, '2025-10-02', 'bank', null, null, 5000, 'Her brother', null, null);
 select api.arrears_of (2, '2025-10-02'), (select sum (paid_paise) from api.share_movement where member_id = 2);
+-- what is paid before it is due lessens nothing on another share
+select number from api.allot_shares (md5 ('7')::uuid, 1, 2, '2025-10-03', 'BRD/25-26/001', 201, 2500);
+select number from api.call_shares (md5 ('8')::uuid, 2500, '2025-10-03', '2025-10-04', 'BRD/25-26/001');
+select number from api.call_shares (md5 ('9')::uuid, 2500, '2025-10-03', '2025-11-04', 'BRD/25-26/001');
+select number from api.receive_money (md5 ('10')::uuid, 1, '2025-10-05', 'cash', null, null, 5000, null, null, null);
+select d.day, api.arrears_of (1, d.day) from (values ('2025-10-03'::date), ('2025-10-04'), ('2025-10-05'), ('2025-11-04')) d (day);

@@ -32,3 +32,44 @@ select count (*) from api.person;
 select member_number, name from api.member_on ('2025-06-14') m join api.person p using (person_id) where state = 'active' order by 1;
 delete from api.person;
 update api.parameter set value = 1;
+reset session authorization;
+-- each role sends each act, without a word in it: the database lets in just those of the table
+\set ECHO none
+create function pg_temp.answer_to (login text, act regprocedure)
+returns text
+language plpgsql
+as $$
+declare
+  code text;
+begin
+  perform set_config ('session_authorization', login, true);
+  begin
+    execute (select format ('select api.%I (%s)', p.proname,
+                            (select string_agg ('null::' || format_type (a.oid, null), ', ' order by a.place)
+                               from unnest (p.proargtypes) with ordinality a (oid, place)))
+               from pg_proc p where p.oid = act);
+    code := 'done';
+  exception
+    when others then code := sqlstate;
+  end;
+  perform set_config ('session_authorization', 'postgres', true);
+  return code;
+end
+$$;
+create temporary table tried as
+  select r.login, p.proname::text as act, pg_temp.answer_to (r.login, p.oid::regprocedure) as answer
+    from (values ('test_reader'), ('test_clerk'), ('test_officer'), ('test_accountant'), ('test_director'), ('test_auditor'), ('test_admin'),
+                 ('test_nobody')) r (login)
+   cross join pg_proc p
+   where p.pronamespace = 'api'::regnamespace and p.prorettype = 'core.answer'::regtype;
+\set ECHO all
+select login, count (*) filter (where answer <> '42501') as let_in, count (*) filter (where answer = '42501') as refused
+  from tried group by 1 order by 1;
+select act, string_agg (substr (login, 6), ' ' order by login) filter (where answer <> '42501') as let_in from tried group by 1 order by 1;
+-- what is let in is refused for another reason: an act without an id
+select answer, count (*) from tried where answer <> '42501' group by 1 order by 1;
+-- and nowhere does the database think otherwise than the table
+select t.login, t.act, t.answer from tried t
+ where (t.answer <> '42501') <> exists (select from core.permission p
+                                         where p.act = t.act and pg_has_role (t.login, p.role::name, 'member'));
+select p.act from core.permission p where p.act not in (select t.act from tried t);

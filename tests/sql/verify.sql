@@ -37,6 +37,11 @@ update core.share_movement set share_count = -5, kind = 'surrender', paid_paise 
 select * from core.find_faults (null);
 rollback;
 begin;
+insert into core.share_movement (act_id, kind, member_id, share_count, first_number, last_number, paid_paise, value_on)
+select a.act_id, 'payment', 2, 0, 6, 6, 100, '2024-04-12' from core.act a where a.number = 'SHR/24-25/00002';
+select * from core.find_faults (null) where invariant = 'I5';
+rollback;
+begin;
 delete from core.admission where member_id = 3;
 select * from core.find_faults (null);
 rollback;

@@ -121,10 +121,36 @@ act_without_a_form_has_nothing_to_open (void)
   CU_ASSERT_PTR_NULL (find (GTK_WIDGET (watch), GTK_TYPE_BUTTON, "Open"));
 }
 
+/* What the first one typed is not the business of who sits there next. */
+static void
+strip_is_shown_to_its_person_alone (void)
+{
+  DeskTarget *target = ui_place_has_display () ? desk_session_get_target (ui_place_get_session ()) : NULL;
+  g_autoptr (SentWatch) watch = NULL;
+  g_autoptr (DeskAct) act = NULL;
+
+  if (target == NULL)
+    return;
+  desk_target_set_person (target, "meena", "secret");
+  watch = SENT_WATCH (g_object_ref_sink (sent_watch_new (ui_place_get_session ())));
+  act = lost_act_new ("note");
+  sent_watch_follow (act);
+  CU_ASSERT_TRUE (gtk_widget_get_visible (GTK_WIDGET (watch)));
+  desk_target_set_person (target, "asha", "secret");
+  g_signal_emit_by_name (ui_place_get_session (), "condition-changed");
+  CU_ASSERT_FALSE (gtk_widget_get_visible (GTK_WIDGET (watch)));
+  CU_ASSERT_EQUAL (sent_watch_get_count (watch), 1);
+  desk_target_set_person (target, "meena", "secret");
+  g_signal_emit_by_name (ui_place_get_session (), "condition-changed");
+  CU_ASSERT_TRUE (gtk_widget_get_visible (GTK_WIDGET (watch)));
+  desk_target_set_person (target, NULL, NULL);
+}
+
 static CU_TestInfo cases[] = {
   { "what was saved is told with its number", saved_is_told_with_its_number },
   { "what was not saved opens the form again", not_saved_opens_the_form_with_what_was_typed },
   { "an act without a form has nothing to open", act_without_a_form_has_nothing_to_open },
+    { "a strip is shown to its person alone", strip_is_shown_to_its_person_alone },
   CU_TEST_INFO_NULL,
 };
 

@@ -34,6 +34,13 @@ CREATE FUNCTION api.act_count_of(resolution_id bigint) RETURNS bigint
 
 ALTER FUNCTION api.act_count_of(resolution_id bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.add_login(request_id uuid, login text, full_name text, roles text, verifier text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.add_login(request_id uuid, login text, full_name text, roles text, verifier text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.has_aadhaar(words text) RETURNS boolean
     LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -172,6 +179,13 @@ CREATE FUNCTION api.change_cooperative(request_id uuid, row_version bigint, name
 
 ALTER FUNCTION api.change_cooperative(request_id uuid, row_version bigint, name text, name_gu text, short_name text, registration_number text, address text, address_gu text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.change_login_roles(request_id uuid, login text, roles text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.change_login_roles(request_id uuid, login text, roles text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.change_person(request_id uuid, person_id bigint, row_version bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, category text, sewa_number text, aadhaar_last4 text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -238,6 +252,13 @@ CREATE FUNCTION api.latin_digits(words text) RETURNS text
     BEGIN ATOMIC …;
 
 ALTER FUNCTION api.latin_digits(words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.let_login_in(request_id uuid, login text, is_let_in boolean) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.let_login_in(request_id uuid, login text, is_let_in boolean) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.like_pattern(word text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -701,7 +722,7 @@ CREATE FUNCTION api.member_on(day date) RETURNS TABLE(member_id bigint, person_i
 ALTER FUNCTION api.member_on(day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.next_share_number() RETURNS bigint
-    LANGUAGE sql STABLE SECURITY DEFINER
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
@@ -857,6 +878,13 @@ CREATE FUNCTION api.resign(request_id uuid, member_id bigint, tendered_on date, 
 
 ALTER FUNCTION api.resign(request_id uuid, member_id bigint, tendered_on date, reason text, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.set_login_password(request_id uuid, login text, verifier text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.set_login_password(request_id uuid, login text, verifier text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.set_parameter(request_id uuid, name text, value bigint, valid_from date, resolution_number text, source text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -958,14 +986,16 @@ CREATE FUNCTION audit.close_entry(entry audit.entry) RETURNS void
 ALTER FUNCTION audit.close_entry(entry audit.entry) OWNER TO mandali_owner;
 
 CREATE FUNCTION audit.hash_of(place bigint, recorded_at timestamp with time zone, login text, program text, request_id uuid, topic text, relation text, operation text, row_count bigint, digest bytea, previous bytea) RETURNS bytea
-    LANGUAGE sql IMMUTABLE
-    BEGIN ATOMIC …;
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
 
 ALTER FUNCTION audit.hash_of(place bigint, recorded_at timestamp with time zone, login text, program text, request_id uuid, topic text, relation text, operation text, row_count bigint, digest bytea, previous bytea) OWNER TO mandali_owner;
 
 CREATE FUNCTION audit.row_hash(row_key text, old jsonb, new jsonb) RETURNS bytea
-    LANGUAGE sql IMMUTABLE
-    BEGIN ATOMIC …;
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
 
 ALTER FUNCTION audit.row_hash(row_key text, old jsonb, new jsonb) OWNER TO mandali_owner;
 
@@ -1057,6 +1087,13 @@ CREATE FUNCTION core.add_undo(undone core.act, words text) RETURNS core.act
 
 ALTER FUNCTION core.add_undo(undone core.act, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.called_for(first_number bigint, last_number bigint, day date) RETURNS bigint
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.called_for(first_number bigint, last_number bigint, day date) OWNER TO mandali_owner;
+
 CREATE VIEW core.live_movement AS
  SELECT m.movement_id,
     m.act_id,
@@ -1078,23 +1115,6 @@ CREATE VIEW core.live_movement AS
 
 ALTER TABLE core.live_movement OWNER TO mandali_owner;
 
-CREATE TABLE core.share_call (
-    act_id bigint NOT NULL,
-    per_share_paise bigint NOT NULL,
-    due_on date NOT NULL,
-    CONSTRAINT call_is_of_an_amount CHECK ((per_share_paise > 0))
-);
-
-ALTER TABLE ONLY core.share_call FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.share_call OWNER TO mandali_owner;
-
-CREATE FUNCTION core.called_for(first_number bigint, last_number bigint, day date) RETURNS bigint
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION core.called_for(first_number bigint, last_number bigint, day date) OWNER TO mandali_owner;
-
 CREATE FUNCTION core.held_lot(member_id bigint, day date) RETURNS TABLE(first_number bigint, last_number bigint, held_since date)
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -1102,10 +1122,17 @@ CREATE FUNCTION core.held_lot(member_id bigint, day date) RETURNS TABLE(first_nu
 ALTER FUNCTION core.held_lot(member_id bigint, day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.paid_for(first_number bigint, last_number bigint, day date) RETURNS bigint
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.paid_for(first_number bigint, last_number bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.part_paid_lot(member_id bigint, day date) RETURNS TABLE(first_number bigint, last_number bigint)
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
 
-ALTER FUNCTION core.paid_for(first_number bigint, last_number bigint, day date) OWNER TO mandali_owner;
+ALTER FUNCTION core.part_paid_lot(member_id bigint, day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.arrears_of(member_id bigint, day date) RETURNS bigint
     LANGUAGE sql STABLE
@@ -1120,26 +1147,10 @@ CREATE FUNCTION core.begin_act(request_id uuid, act text, content jsonb) RETURNS
 
 ALTER FUNCTION core.begin_act(request_id uuid, act text, content jsonb) OWNER TO mandali_owner;
 
-CREATE TABLE core.parameter (
-    parameter_id bigint NOT NULL,
-    name text NOT NULL,
-    value bigint NOT NULL,
-    valid_from date NOT NULL,
-    source text NOT NULL,
-    resolution_id bigint,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_in_sources CHECK ((NOT core.has_aadhaar(source))),
-    CONSTRAINT rule_value_says_its_source CHECK ((btrim(source) <> ''::text))
-);
-
-ALTER TABLE ONLY core.parameter FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.parameter OWNER TO mandali_owner;
-
 CREATE FUNCTION core.parameter_on(name text, day date) RETURNS bigint
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC …;
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
 
 ALTER FUNCTION core.parameter_on(name text, day date) OWNER TO mandali_owner;
 
@@ -1347,11 +1358,25 @@ CREATE FUNCTION core.keep_member_number() RETURNS trigger
 
 ALTER FUNCTION core.keep_member_number() OWNER TO mandali_owner;
 
+CREATE FUNCTION core.known_roles(roles text) RETURNS text[]
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.known_roles(roles text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.later_act(act core.act) RETURNS core.act
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.later_act(act core.act) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.let_office_in(is_let_in boolean) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.let_office_in(is_let_in boolean) OWNER TO mandali_doorkeeper;
 
 CREATE FUNCTION core.lock_person(person_id bigint, row_version bigint) RETURNS core.person
     LANGUAGE plpgsql
@@ -1360,16 +1385,33 @@ CREATE FUNCTION core.lock_person(person_id bigint, row_version bigint) RETURNS c
 
 ALTER FUNCTION core.lock_person(person_id bigint, row_version bigint) OWNER TO mandali_owner;
 
-CREATE VIEW core.permission AS
- SELECT "*VALUES*".column1 AS act,
-    "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('undo_act'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
+CREATE TABLE core.login (
+    login_id bigint NOT NULL,
+    login text NOT NULL,
+    full_name text,
+    roles text[] NOT NULL,
+    is_disabled boolean DEFAULT false NOT NULL,
+    password_set_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_of_logins CHECK ((NOT core.has_aadhaar(((login || ' / '::text) || COALESCE(full_name, ''::text))))),
+    CONSTRAINT login_is_a_simple_name CHECK ((login ~ '^[a-z][a-z0-9_]{0,30}$'::text)),
+    CONSTRAINT login_roles_are_known CHECK (((cardinality(roles) > 0) AND (roles <@ ARRAY['reader'::text, 'clerk'::text, 'officer'::text, 'accountant'::text, 'director'::text, 'auditor'::text, 'admin'::text])))
+);
 
-ALTER TABLE core.permission OWNER TO mandali_owner;
+ALTER TABLE core.login OWNER TO mandali_owner;
+
+CREATE FUNCTION core.login_of(login text) RETURNS core.login
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.login_of(login text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.may(act text) RETURNS boolean
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC …;
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
 
 ALTER FUNCTION core.may(act text) OWNER TO mandali_owner;
 
@@ -1380,8 +1422,9 @@ CREATE FUNCTION core.move_shares(act core.act, how text, share_count bigint, wan
 ALTER FUNCTION core.move_shares(act core.act, how text, share_count bigint, wanted_number bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.next_number(series text, year text) RETURNS bigint
-    LANGUAGE sql
-    BEGIN ATOMIC …;
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
 
 ALTER FUNCTION core.next_number(series text, year text) OWNER TO mandali_owner;
 
@@ -1390,12 +1433,6 @@ CREATE FUNCTION core.numbered(series text, day date, place bigint, width integer
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.numbered(series text, day date, place bigint, width integer) OWNER TO mandali_owner;
-
-CREATE FUNCTION core.part_paid_lot(member_id bigint, day date) RETURNS TABLE(first_number bigint, last_number bigint)
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION core.part_paid_lot(member_id bigint, day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.pay_calls(act core.act, paise bigint) RETURNS void
     LANGUAGE plpgsql
@@ -1425,12 +1462,19 @@ CREATE FUNCTION core.require(field text, value text) RETURNS void
 
 ALTER FUNCTION core.require(field text, value text) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.require_admitted(member_id bigint, day date, field text) RETURNS void
+CREATE FUNCTION core.require_administrator() RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION core.require_admitted(member_id bigint, day date, field text) OWNER TO mandali_owner;
+ALTER FUNCTION core.require_administrator() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_admitted(member_id bigint, day date, field text, day_field text DEFAULT 'value_on'::text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_admitted(member_id bigint, day date, field text, day_field text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_application(member_id bigint) RETURNS void
     LANGUAGE plpgsql
@@ -1467,6 +1511,13 @@ CREATE FUNCTION core.require_death(member_id bigint, day date, field text) RETUR
 
 ALTER FUNCTION core.require_death(member_id bigint, day date, field text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_free_login(login text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_free_login(login text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_held_long_enough(member_id bigint, share_count bigint, wanted_number bigint, day date) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1488,12 +1539,12 @@ CREATE FUNCTION core.require_leaving(member_id bigint, share_count bigint, wante
 
 ALTER FUNCTION core.require_leaving(member_id bigint, share_count bigint, wanted_number bigint, day date) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.require_member(member_id bigint, day date, field text) RETURNS void
+CREATE FUNCTION core.require_member(member_id bigint, day date, field text, day_field text DEFAULT 'value_on'::text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION core.require_member(member_id bigint, day date, field text) OWNER TO mandali_owner;
+ALTER FUNCTION core.require_member(member_id bigint, day date, field text, day_field text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_not_before_application(member_id bigint, day date, field text) RETURNS void
     LANGUAGE plpgsql
@@ -1508,6 +1559,13 @@ CREATE FUNCTION core.require_not_ceased(member_id bigint, field text) RETURNS vo
     AS …;
 
 ALTER FUNCTION core.require_not_ceased(member_id bigint, field text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_nothing_after(member_id bigint, day date, field text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_nothing_after(member_id bigint, day date, field text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_reason(occasion text, reason text, words text, reason_field text, words_field text) RETURNS void
     LANGUAGE plpgsql
@@ -1530,6 +1588,13 @@ CREATE FUNCTION core.require_undecided(member_id bigint) RETURNS void
 
 ALTER FUNCTION core.require_undecided(member_id bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_verifier(verifier text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_verifier(verifier text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.resolution_behind(number text, day date) RETURNS bigint
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1543,9 +1608,24 @@ CREATE FUNCTION core.save_photo(person_id bigint, photo bytea) RETURNS void
 
 ALTER FUNCTION core.save_photo(person_id bigint, photo bytea) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.settle_login(login text, roles text[], is_let_in boolean, verifier text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.settle_login(login text, roles text[], is_let_in boolean, verifier text) OWNER TO mandali_doorkeeper;
+
+CREATE FUNCTION core.settle_office() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.settle_office() OWNER TO mandali_owner;
+
 CREATE FUNCTION core.share_sum(member_id bigint, day date) RETURNS bigint
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC …;
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
 
 ALTER FUNCTION core.share_sum(member_id bigint, day date) OWNER TO mandali_owner;
 
@@ -1649,6 +1729,25 @@ CREATE VIEW api.certified_copy AS
 
 ALTER TABLE api.certified_copy OWNER TO mandali_owner;
 
+CREATE VIEW api.login AS
+ SELECT l.login_id,
+    l.login,
+    COALESCE(NULLIF(l.full_name, ''::text), l.login) AS full_name,
+    array_to_string(l.roles, ','::text) AS roles,
+    l.is_disabled,
+    ((NOT l.is_disabled) AND (EXISTS ( SELECT
+           FROM pg_roles r
+          WHERE ((r.rolname = l.login) AND r.rolcanlogin)))) AS is_open,
+    l.password_set_at,
+    l.entered_at,
+    l.entered_by,
+    ( SELECT max(q.recorded_at) AS max
+           FROM core.request q
+          WHERE (q.login = l.login)) AS last_act_at
+   FROM core.login l;
+
+ALTER TABLE api.login OWNER TO mandali_owner;
+
 CREATE VIEW api.news AS
  SELECT e."position",
     e.topic
@@ -1665,6 +1764,23 @@ CREATE VIEW api.occupation AS
    FROM core.occupation o;
 
 ALTER TABLE api.occupation OWNER TO mandali_owner;
+
+CREATE TABLE core.parameter (
+    parameter_id bigint NOT NULL,
+    name text NOT NULL,
+    value bigint NOT NULL,
+    valid_from date NOT NULL,
+    source text NOT NULL,
+    resolution_id bigint,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_sources CHECK ((NOT core.has_aadhaar(source))),
+    CONSTRAINT rule_value_says_its_source CHECK ((btrim(source) <> ''::text))
+);
+
+ALTER TABLE ONLY core.parameter FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.parameter OWNER TO mandali_owner;
 
 CREATE TABLE core.rule (
     name text NOT NULL,
@@ -1703,6 +1819,13 @@ CREATE VIEW api.parameter AS
      LEFT JOIN core.resolution r ON ((r.resolution_id = p.resolution_id)));
 
 ALTER TABLE api.parameter OWNER TO mandali_owner;
+
+CREATE VIEW core.permission AS
+ SELECT "*VALUES*".column1 AS act,
+    "*VALUES*".column2 AS role
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('undo_act'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
+
+ALTER TABLE core.permission OWNER TO mandali_owner;
 
 CREATE VIEW api.permission AS
  SELECT DISTINCT p.act AS what
@@ -1797,6 +1920,17 @@ CREATE VIEW api.seat AS
 
 ALTER TABLE api.seat OWNER TO mandali_owner;
 
+CREATE TABLE core.share_call (
+    act_id bigint NOT NULL,
+    per_share_paise bigint NOT NULL,
+    due_on date NOT NULL,
+    CONSTRAINT call_is_of_an_amount CHECK ((per_share_paise > 0))
+);
+
+ALTER TABLE ONLY core.share_call FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.share_call OWNER TO mandali_owner;
+
 CREATE VIEW api.share_call AS
  SELECT c.act_id,
     a.number,
@@ -1860,7 +1994,7 @@ CREATE VIEW api.state AS
  SELECT (SESSION_USER)::text AS login,
     ( SELECT string_agg(substr((r.rolname)::text, 9), ','::text ORDER BY r.rolname) AS string_agg
            FROM pg_roles r
-          WHERE ((r.rolname ~~ 'mandali\_%'::text) AND (r.rolname <> 'mandali_owner'::name) AND pg_has_role(SESSION_USER, r.oid, 'member'::text))) AS roles,
+          WHERE ((r.rolname ~~ 'mandali\_%'::text) AND (r.rolname <> ALL (ARRAY['mandali_owner'::name, 'mandali_doorkeeper'::name])) AND pg_has_role(SESSION_USER, r.oid, 'member'::text))) AS roles,
     api.today() AS today,
     clock_timestamp() AS now,
     ( SELECT max(l.number) AS max
@@ -1876,7 +2010,10 @@ CREATE VIEW api.state AS
     c.address,
     c.address_gu,
     c.row_version AS cooperative_version,
-    current_setting('server_version'::text) AS server_version
+    current_setting('server_version'::text) AS server_version,
+    ( SELECT l.full_name
+           FROM core.login l
+          WHERE (l.login = SESSION_USER)) AS full_name
    FROM (core.cooperative c
      CROSS JOIN audit.head h);
 
@@ -1954,6 +2091,15 @@ ALTER TABLE core.consent OWNER TO mandali_owner;
 
 ALTER TABLE core.consent ALTER COLUMN consent_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.consent_consent_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.login ALTER COLUMN login_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.login_login_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -2092,6 +2238,12 @@ ALTER TABLE ONLY core.cooperative
 
 ALTER TABLE ONLY core.counter
     ADD CONSTRAINT counter_pkey PRIMARY KEY (series, year);
+
+ALTER TABLE ONLY core.login
+    ADD CONSTRAINT login_is_named_once UNIQUE (login);
+
+ALTER TABLE ONLY core.login
+    ADD CONSTRAINT login_pkey PRIMARY KEY (login_id);
 
 ALTER TABLE ONLY core.member
     ADD CONSTRAINT member_application_key UNIQUE (application_number);
@@ -2289,6 +2441,8 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.consent REFERENCING OLD TABLE AS
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.cooperative REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('cooperative', 'only', '');
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.login REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('login', 'login_id', '');
+
 CREATE TRIGGER note_delete AFTER DELETE ON core.member REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'member_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.nomination REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'act_id', '');
@@ -2341,6 +2495,8 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.consent REFERENCING NEW TABLE AS
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.cooperative REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('cooperative', 'only', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.login REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('login', 'login_id', '');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.member REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'member_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.nomination REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
@@ -2392,6 +2548,8 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.cessation REFERENCING OLD TABLE 
 CREATE TRIGGER note_update AFTER UPDATE ON core.consent REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('person', 'consent_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.cooperative REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('cooperative', 'only', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.login REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('login', 'login_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.member REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'member_id', '');
 
@@ -2733,6 +2891,9 @@ GRANT ALL ON FUNCTION api.abandon_request(request_id uuid) TO mandali_admin;
 REVOKE ALL ON FUNCTION api.act_count_of(resolution_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.act_count_of(resolution_id bigint) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.add_login(request_id uuid, login text, full_name text, roles text, verifier text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.add_login(request_id uuid, login text, full_name text, roles text, verifier text) TO mandali_admin;
+
 REVOKE ALL ON FUNCTION core.has_aadhaar(words text) FROM PUBLIC;
 
 GRANT SELECT ON TABLE api.address TO mandali_reader;
@@ -2773,6 +2934,9 @@ GRANT ALL ON FUNCTION api.change_address(request_id uuid, person_id bigint, row_
 REVOKE ALL ON FUNCTION api.change_cooperative(request_id uuid, row_version bigint, name text, name_gu text, short_name text, registration_number text, address text, address_gu text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.change_cooperative(request_id uuid, row_version bigint, name text, name_gu text, short_name text, registration_number text, address text, address_gu text) TO mandali_admin;
 
+REVOKE ALL ON FUNCTION api.change_login_roles(request_id uuid, login text, roles text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.change_login_roles(request_id uuid, login text, roles text) TO mandali_admin;
+
 REVOKE ALL ON FUNCTION api.change_person(request_id uuid, person_id bigint, row_version bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, category text, sewa_number text, aadhaar_last4 text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.change_person(request_id uuid, person_id bigint, row_version bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, category text, sewa_number text, aadhaar_last4 text) TO mandali_clerk;
 
@@ -2802,6 +2966,9 @@ GRANT ALL ON FUNCTION api.issue_certified_copy(request_id uuid, member_id bigint
 
 REVOKE ALL ON FUNCTION api.latin_digits(words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.latin_digits(words text) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.let_login_in(request_id uuid, login text, is_let_in boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.let_login_in(request_id uuid, login text, is_let_in boolean) TO mandali_admin;
 
 REVOKE ALL ON FUNCTION api.like_pattern(word text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.like_pattern(word text) TO mandali_reader;
@@ -2889,6 +3056,9 @@ GRANT ALL ON FUNCTION api.reprint_certificate(request_id uuid, act_id bigint, wo
 REVOKE ALL ON FUNCTION api.resign(request_id uuid, member_id bigint, tendered_on date, reason text, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.resign(request_id uuid, member_id bigint, tendered_on date, reason text, words text) TO mandali_clerk;
 
+REVOKE ALL ON FUNCTION api.set_login_password(request_id uuid, login text, verifier text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.set_login_password(request_id uuid, login text, verifier text) TO mandali_admin;
+
 REVOKE ALL ON FUNCTION api.set_parameter(request_id uuid, name text, value bigint, valid_from date, resolution_number text, source text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.set_parameter(request_id uuid, name text, value bigint, valid_from date, resolution_number text, source text) TO mandali_admin;
 
@@ -2953,6 +3123,8 @@ REVOKE ALL ON FUNCTION core.held_lot(member_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.paid_for(first_number bigint, last_number bigint, day date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.part_paid_lot(member_id bigint, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.arrears_of(member_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.begin_act(request_id uuid, act text, content jsonb) FROM PUBLIC;
@@ -2989,9 +3161,15 @@ REVOKE ALL ON FUNCTION core.is_aadhaar(digits text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.keep_member_number() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.known_roles(roles text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.later_act(act core.act) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.let_office_in(is_let_in boolean) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.lock_person(person_id bigint, row_version bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.login_of(login text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.may(act text) FROM PUBLIC;
 
@@ -3001,8 +3179,6 @@ REVOKE ALL ON FUNCTION core.next_number(series text, year text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.numbered(series text, day date, place bigint, width integer) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.part_paid_lot(member_id bigint, day date) FROM PUBLIC;
-
 REVOKE ALL ON FUNCTION core.pay_calls(act core.act, paise bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.refuse(rule text, field text, VARIADIC details text[]) FROM PUBLIC;
@@ -3011,7 +3187,9 @@ REVOKE ALL ON FUNCTION core.refuse_change() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require(field text, value text) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.require_admitted(member_id bigint, day date, field text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.require_administrator() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_admitted(member_id bigint, day date, field text, day_field text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_application(member_id bigint) FROM PUBLIC;
 
@@ -3023,17 +3201,21 @@ REVOKE ALL ON FUNCTION core.require_day(field text, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_death(member_id bigint, day date, field text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_free_login(login text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_held_long_enough(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_holding_limit(member_id bigint, added bigint, allotted bigint, day date, field text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_leaving(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.require_member(member_id bigint, day date, field text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.require_member(member_id bigint, day date, field text, day_field text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_not_before_application(member_id bigint, day date, field text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_not_ceased(member_id bigint, field text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_nothing_after(member_id bigint, day date, field text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_reason(occasion text, reason text, words text, reason_field text, words_field text) FROM PUBLIC;
 
@@ -3041,9 +3223,15 @@ REVOKE ALL ON FUNCTION core.require_still_held(member_id bigint, share_count big
 
 REVOKE ALL ON FUNCTION core.require_undecided(member_id bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_verifier(verifier text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.resolution_behind(number text, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.save_photo(person_id bigint, photo bytea) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.settle_login(login text, roles text[], is_let_in boolean, verifier text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.settle_office() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.share_sum(member_id bigint, day date) FROM PUBLIC;
 
@@ -3062,6 +3250,8 @@ GRANT SELECT ON TABLE api.certificate TO mandali_reader;
 GRANT SELECT ON TABLE api.certificate_print TO mandali_reader;
 
 GRANT SELECT ON TABLE api.certified_copy TO mandali_reader;
+
+GRANT SELECT ON TABLE api.login TO mandali_reader;
 
 GRANT SELECT ON TABLE api.news TO mandali_reader;
 

@@ -1,0 +1,114 @@
+-- The named people: who may sign in, and as what.
+
+create view api.login as
+  select l.login_id, l.login, coalesce (nullif (l.full_name, ''), l.login) as full_name,
+         array_to_string (l.roles, ',') as roles, l.is_disabled,
+         not l.is_disabled and exists (select from pg_catalog.pg_roles r where r.rolname = l.login and r.rolcanlogin)
+           as is_open,
+         l.password_set_at, l.entered_at, l.entered_by,
+         (select max (q.recorded_at) from core.request q where q.login = l.login) as last_act_at
+    from core.login l;
+comment on view api.login is 'The named people. is_open is false when she is disabled, or needs a password before she can sign in.';
+
+create function api.add_login (request_id uuid, login text, full_name text, roles text, verifier text)
+returns core.answer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  names text[];
+  new_id bigint;
+begin
+  answer := core.begin_act (request_id, 'add_login', jsonb_build_array (login, full_name, roles, verifier));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  perform core.require ('login', login);
+  names := core.known_roles (roles);
+  perform core.require_verifier (verifier);
+  perform core.require_free_login (login);
+  insert into core.login (login, full_name, roles)
+  values (add_login.login, nullif (btrim (add_login.full_name), ''), names)
+  returning login_id into new_id;
+  perform core.require_administrator ();
+  perform core.settle_login (login, names, true, verifier);
+  perform core.settle_office ();
+  return core.end_act (request_id, new_id, login);
+end
+$$;
+comment on function api.add_login is
+  'Names a person who may sign in: short name, roles with commas between, and the SCRAM verifier of her password.';
+
+create function api.change_login_roles (request_id uuid, login text, roles text)
+returns core.answer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  person core.login;
+  names text[];
+begin
+  answer := core.begin_act (request_id, 'change_login_roles', jsonb_build_array (login, roles));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  person := core.login_of (login);
+  names := core.known_roles (roles);
+  update core.login as l set roles = names where l.login_id = person.login_id;
+  perform core.require_administrator ();
+  perform core.settle_login (person.login, names, not person.is_disabled, null);
+  return core.end_act (request_id, person.login_id, person.login);
+end
+$$;
+comment on function api.change_login_roles is 'Gives a named person other roles, at once and in place of those she had.';
+
+create function api.set_login_password (request_id uuid, login text, verifier text)
+returns core.answer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  person core.login;
+begin
+  answer := core.begin_act (request_id, 'set_login_password', jsonb_build_array (login, verifier));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  person := core.login_of (login);
+  perform core.require_verifier (verifier);
+  update core.login as l set password_set_at = clock_timestamp () where l.login_id = person.login_id;
+  perform core.settle_login (person.login, person.roles, not person.is_disabled, verifier);
+  return core.end_act (request_id, person.login_id, person.login);
+end
+$$;
+comment on function api.set_login_password is
+  'Gives a named person another password, as its SCRAM verifier; also after a copy was brought to a new computer.';
+
+create function api.let_login_in (request_id uuid, login text, is_let_in boolean)
+returns core.answer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  person core.login;
+begin
+  answer := core.begin_act (request_id, 'let_login_in', jsonb_build_array (login, is_let_in));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  person := core.login_of (login);
+  perform core.require ('is_let_in', is_let_in::text);
+  update core.login as l set is_disabled = not is_let_in where l.login_id = person.login_id and l.is_disabled = is_let_in;
+  perform core.require_administrator ();
+  perform core.settle_login (person.login, person.roles, is_let_in, null);
+  perform core.settle_office ();
+  return core.end_act (request_id, person.login_id, person.login);
+end
+$$;
+comment on function api.let_login_in is
+  'Lets a named person in no more and ends her connections, or lets her in again with the roles and the password that she '
+  'had. She stays named: the trail speaks of her.';
