@@ -1,14 +1,12 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Every page and every form of the program, opened on a real base in each language, light and dark, looked at until
- * it is painted, left, and gone for good; and none of them makes the libraries complain. */
+ * Every page of the program, opened on a real base in each language, light and dark, looked at until it is painted,
+ * left, and gone for good; and none of them makes the libraries complain. */
 #include "desk-language.h"
-#include "form.h"
 #include "shareholder-record.h"
 #include "tap.h"
 #include "ui-place.h"
-#include "window-forms.h"
 #include "window-place.h"
 #include "window.h"
 
@@ -43,106 +41,6 @@ each_page_in_each_language (void)
           open_page (names[i]);
       }
   desk_language_use ("en");
-  CU_ASSERT_EQUAL (window_place_count_complaints (), 0);
-}
-
-typedef struct
-{
-  const char *name;
-  GtkWindow *(*plain) (GtkWindow *parent, DeskSession *session);
-  GtkWindow *(*member) (GtkWindow *parent, DeskSession *session, gint64 member_id);
-  GtkWindow *(*named) (GtkWindow *parent, DeskSession *session, const char *name);
-  const char *state; /* of the member it is about */
-  gboolean    is_act; /* a form that act_form_open knows by this name */
-} Opening;
-
-static const Opening openings[] = {
-  { "application", .plain = application_form_open },
-  { "admission", .member = admission_form_open, .state = "applied" },
-  { "allotment", .member = allotment_form_open, .state = "active" },
-  { "transfer", .member = transfer_form_open, .state = "active" },
-  { "person", .member = person_form_open, .state = "active" },
-  { "address", .member = address_form_open, .state = "active" },
-  { "photo", .member = photo_form_open, .state = "active" },
-  { "resolution", .plain = resolution_form_open },
-  { "cooperative", .plain = cooperative_form_open },
-  { "parameter", .named = parameter_form_open },
-  { "call", .plain = call_form_open },
-  { "check-application", .state = "applied", .is_act = TRUE },
-  { "refuse-application", .state = "applied", .is_act = TRUE },
-  { "withdraw-application", .state = "applied", .is_act = TRUE },
-  { "record-signature", .state = "applied", .is_act = TRUE },
-  { "receive-money", .state = "applied", .is_act = TRUE },
-  { "record-nomination", .state = "active", .is_act = TRUE },
-  { "resign", .state = "active", .is_act = TRUE },
-  { "cease-member", .state = "resigning", .is_act = TRUE },
-  { "issue-certificate", .state = "active", .is_act = TRUE },
-  { "reprint-certificate", .state = "active", .is_act = TRUE },
-  { "issue-certified-copy", .state = "active", .is_act = TRUE },
-  { "undo-act", .state = "active", .is_act = TRUE },
-  { "surrender-shares", .state = "active", .is_act = TRUE },
-  { "forfeit-shares", .state = "active", .is_act = TRUE },
-  { "transmit-shares", .state = "ceased", .is_act = TRUE },
-  { "pay-out", .state = "ceased", .is_act = TRUE },
-};
-
-static GtkWindow *
-open_form (const Opening *opening, GtkWindow *parent)
-{
-  DeskSession *session = application_get_session (window_place_get_application ());
-
-  if (opening->plain != NULL)
-    return opening->plain (parent, session);
-  if (opening->member != NULL)
-    return opening->member (parent, session, window_place_find_member (opening->state));
-  if (opening->is_act)
-    return act_form_open (opening->name, parent, session, window_place_find_member (opening->state));
-  return opening->named (parent, session, "share_value");
-}
-
-/* An untouched form lets go at once, without a question: nothing would be lost. */
-static void
-open_and_leave (const Opening *opening, GtkWindow *parent)
-{
-  GtkWindow *form = open_form (opening, parent);
-  gboolean is_asking;
-
-  CU_ASSERT_PTR_NOT_NULL (form);
-  if (form == NULL)
-    return;
-  window_place_let_answers_come ();
-  window_place_let_paint (GTK_WIDGET (form));
-  if (form_get_state (FORM_FORM (form)) != FORM_CLEAN)
-    tap_note ("%s: nobody has typed, yet it counts as changed", opening->name);
-  CU_ASSERT_EQUAL (form_get_state (FORM_FORM (form)), FORM_CLEAN);
-  g_object_add_weak_pointer (G_OBJECT (form), (gpointer *) &form);
-  form_leave (FORM_FORM (form));
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-  is_asking = form != NULL && gtk_widget_get_visible (GTK_WIDGET (form));
-  if (is_asking)
-    tap_note ("%s: asks before it lets an untouched form go", opening->name);
-  CU_ASSERT_FALSE (is_asking);
-  if (form != NULL)
-    gtk_window_destroy (form);
-  window_place_must_be_gone (opening->name, (gpointer *) &form);
-}
-
-static void
-each_form_in_each_language (void)
-{
-  Window *window = window_new (window_place_get_application (), "shareholders");
-
-  gtk_window_present (GTK_WINDOW (window));
-  window_place_let_answers_come ();
-  for (const DeskLanguage *language = desk_languages; language->code != NULL; language++)
-    {
-      desk_language_use (language->code);
-      for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
-        open_and_leave (&openings[i], GTK_WINDOW (window));
-    }
-  desk_language_use ("en");
-  gtk_window_destroy (GTK_WINDOW (window));
   CU_ASSERT_EQUAL (window_place_count_complaints (), 0);
 }
 
@@ -204,7 +102,6 @@ main (void)
 {
   CU_TestInfo cases[] = {
     { "each page opens and goes, in each language, light and dark", each_page_in_each_language },
-    { "each form opens, lets go untouched and goes, in each language", each_form_in_each_language },
     { "the record of each state opens, with all that happened, and goes", the_record_of_each_state },
     CU_TEST_INFO_NULL,
   };
