@@ -55,7 +55,7 @@ static GtkWidget *
 details_new (PgRow *row)
 {
   GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
-  GtkBox *buttons = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
+  GtkBox *buttons = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6)); /* side by side they would widen the page */
   g_autofree char *other = pg_row_is_null (row, ACT_OTHER_ID) ? NULL
                            : g_strdup_printf (_("No. %s, %s"), pg_row_get_words (row, ACT_OTHER_NUMBER),
                                               pg_row_get_words (row, ACT_OTHER_NAME));

@@ -59,7 +59,9 @@ shareholder_movement_new (PgRow *row)
 
   shares = pg_row_get_int (row, MOVEMENT_COUNT);
   number = base_number_dup_text (ABS (shares));
-  count = g_strconcat (shares < 0 ? "−" : "+", number, NULL);
+  /* A payment on part-paid shares moves none. */
+  count = shares != 0 ? g_strconcat (shares < 0 ? "−" : "+", number, NULL)
+                      : base_money_dup_short (pg_row_get_int (row, MOVEMENT_PAID));
   title = dup_title (row);
   second = dup_second (row);
   line = pane_parts_line_new (title, second, count);

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "act-source.h"
+#include "form-width.h"
 #include "membership.h"
 #include "pane-parts.h"
 #include "record-line.h"
@@ -194,6 +195,7 @@ shareholder_record_class_init (ShareholderRecordClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = shareholder_record_dispose;
+  g_type_ensure (FORM_TYPE_WIDTH); /* as wide as a form, whatever its lines say, so that the pane stays beside it */
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/mandali/Mandali/ui/shareholders/shareholder-record.ui");
   gtk_widget_class_bind_template_child (widget_class, ShareholderRecord, left);

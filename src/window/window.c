@@ -13,13 +13,13 @@
 
 #include "desk-language.h"
 #include "desk-list.h"
-#include "desk-settings.h"
 #include "export-strip.h"
 #include "sent-watch.h"
 #include "status-strip.h"
 #include "window-actions.h"
 #include "window-areas.h"
 #include "window-head.h"
+#include "window-size.h"
 #include "window-person.h"
 
 #define NARROW_WIDTH 1000
@@ -33,6 +33,7 @@ struct _Window
   Page           *current;
   WindowHead     *head;
   AdwToastOverlay *toasts;
+  AdwToast       *toast; /* the newest message; weak */
   AdwLeaflet     *leaflet;
   AdwWindowTitle *name;
   GtkListBox     *areas;
@@ -222,21 +223,6 @@ export_done_cb (Window *self, const char *path)
   window_say (self, words, _("Open"), action);
 }
 
-static void
-remember_size (Window *self)
-{
-  int width, height;
-  g_autofree char *width_text = NULL;
-  g_autofree char *height_text = NULL;
-
-  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
-  width_text = g_strdup_printf ("%d", width);
-  height_text = g_strdup_printf ("%d", height);
-  desk_settings_set ("width", width_text);
-  desk_settings_set ("height", height_text);
-  desk_settings_set ("maximized", gtk_window_is_maximized (GTK_WINDOW (self)) ? "yes" : "no");
-}
-
 static gboolean
 narrow_cb (gpointer data)
 {
@@ -265,7 +251,7 @@ window_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 static gboolean
 window_close_request (GtkWindow *window)
 {
-  remember_size (MANDALI_WINDOW (window));
+  window_size_keep (window);
   return GTK_WINDOW_CLASS (window_parent_class)->close_request (window);
 }
 
@@ -275,6 +261,7 @@ window_dispose (GObject *object)
   Window *self = MANDALI_WINDOW (object);
 
   self->current = NULL;
+  g_clear_weak_pointer (&self->toast);
   g_clear_handle_id (&self->narrow_id, g_source_remove);
   g_clear_pointer (&self->head, window_head_free);
   g_clear_object (&self->office);
@@ -335,27 +322,13 @@ window_class_init (WindowClass *klass)
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 
-static int
-get_remembered (const char *name, gint64 fallback)
-{
-  g_autofree char *text = desk_settings_dup (name, NULL);
-  gint64 size;
-
-  if (text == NULL || !g_ascii_string_to_signed (text, 10, 1, G_MAXINT16, &size, NULL))
-    size = fallback;
-  return (int) size;
-}
-
 static void
 window_init (Window *self)
 {
-  g_autofree char *maximized = desk_settings_dup ("maximized", "no");
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_window_set_default_size (GTK_WINDOW (self), get_remembered ("width", 1366), get_remembered ("height", 768));
-  if (g_str_equal (maximized, "yes"))
-    gtk_window_maximize (GTK_WINDOW (self));
+  window_size_restore (GTK_WINDOW (self));
   window_areas_fill (self->areas);
   if (!g_str_equal (desk_language_get (), "en"))
     gtk_widget_add_css_class (GTK_WIDGET (self), "indic-words");
@@ -457,6 +430,9 @@ window_say (Window *window, const char *words, const char *label, const char *ac
 
   g_return_if_fail (MANDALI_IS_WINDOW (window) && words != NULL);
 
+  /* The newest message is the one to be read, and its Undo the one to be pressed: none waits behind another. */
+  if (window->toast != NULL)
+    adw_toast_dismiss (window->toast);
   safe = g_markup_escape_text (words, -1);
   toast = adw_toast_new (safe);
   if (label != NULL && action != NULL)
@@ -464,6 +440,7 @@ window_say (Window *window, const char *words, const char *label, const char *ac
       adw_toast_set_button_label (toast, label);
       adw_toast_set_detailed_action_name (toast, action);
     }
+  g_set_weak_pointer (&window->toast, toast);
   adw_toast_overlay_add_toast (window->toasts, toast);
 }
 

@@ -62,8 +62,11 @@ class Office:
         subprocess.run([mandalictl, "demo", "--shareholders", str(WOMEN)], check=True, stdout=subprocess.DEVNULL,
                        env=self.server.environment(self.base))
         self.board = self.ask("select number from core.resolution where body = 'board' order by passed_on desc limit 1")
-        self.window = Window([mandali, "--page", "shareholders"],
-                             {**self.server.environment(self.base), "LANGUAGE": "en",
+        services = os.path.join(self.folder, "services")
+        with open(services, "w", encoding="ascii") as file:
+            file.write(f"[office]\nhost={self.server.host}\ndbname={self.base}\nuser=postgres\n")
+        self.window = Window([mandali, "--page", "shareholders", "--service", "office"],
+                             {**self.server.environment(self.base), "LANGUAGE": "en", "PGSERVICEFILE": services,
                               "XDG_STATE_HOME": self.folder, "HOME": self.folder},
                              os.path.join(self.folder, "said"))
         self.window.wait_row("Active")

@@ -9,6 +9,7 @@
 #include "ui-place.h"
 #include "window-place.h"
 #include "window.h"
+#include "workshop.h"
 
 static void
 open_page (const char *name)
@@ -97,12 +98,49 @@ the_record_of_each_state (void)
   CU_ASSERT_EQUAL (window_place_count_complaints (), 0);
 }
 
+/* TRUE when a label with these words is on the screen. */
+static gboolean
+reads (GtkWidget *widget, const char *words)
+{
+  if (GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget)
+      && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), words))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (reads (child, words))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+reads_the_second (gpointer window)
+{
+  return reads (window, "The second & last") && !reads (window, "The first");
+}
+
+/* Acts may follow each other faster than a message fades: its Undo must be that of the last one. */
+static void
+the_newest_message_is_seen (void)
+{
+  Window *window = window_new (window_place_get_application (), "home");
+
+  gtk_window_present (GTK_WINDOW (window));
+  window_place_let_answers_come ();
+  window_say (window, "The first", "Undo", "win.undo(int64 1)");
+  window_place_let_paint (GTK_WIDGET (window));
+  CU_ASSERT_TRUE (reads (GTK_WIDGET (window), "The first"));
+  window_say (window, "The second & last", NULL, NULL);
+  CU_ASSERT_TRUE (workshop_wait (reads_the_second, window, 2000));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (void)
 {
   CU_TestInfo cases[] = {
     { "each page opens and goes, in each language, light and dark", each_page_in_each_language },
     { "the record of each state opens, with all that happened, and goes", the_record_of_each_state },
+    { "the newest message is seen", the_newest_message_is_seen },
     CU_TEST_INFO_NULL,
   };
   CU_SuiteInfo suites[] = {
