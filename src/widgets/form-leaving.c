@@ -10,7 +10,10 @@
 #include <glib/gi18n.h>
 
 #include "base-limits.h"
+#include "form-cursor.h"
 #include "sent-watch.h"
+
+#define CURSOR "cursor" /* in a draft, beside the fields */
 
 gboolean
 form_is_touched (Form *form)
@@ -24,6 +27,25 @@ form_is_touched (Form *form)
 }
 
 /* Draft */
+
+/* What is entered, and where she stands in it. */
+static GVariant *
+dup_draft (Form *self)
+{
+  g_autoptr (GVariant) content = form_dup_content (self);
+  g_autofree char *cursor = form_cursor_dup (self);
+  GVariantBuilder draft;
+  GVariantIter iter;
+  const char *name, *text;
+
+  g_variant_builder_init (&draft, G_VARIANT_TYPE ("a{ss}"));
+  g_variant_iter_init (&iter, content);
+  while (g_variant_iter_loop (&iter, "{&s&s}", &name, &text))
+    g_variant_builder_add (&draft, "{ss}", name, text);
+  if (cursor != NULL)
+    g_variant_builder_add (&draft, "{ss}", CURSOR, cursor);
+  return g_variant_ref_sink (g_variant_builder_end (&draft));
+}
 
 static gboolean
 write_draft_cb (gpointer data)
@@ -39,7 +61,7 @@ write_draft_cb (gpointer data)
     form_draft_remove (priv->draft);
   else
     {
-      content = form_dup_content (data);
+      content = dup_draft (data);
       form_draft_write (priv->draft, content);
     }
   return G_SOURCE_REMOVE;
@@ -107,6 +129,8 @@ form_fill (Form *self, GVariant *content)
       if (name != NULL && g_variant_lookup (content, name, "&s", &text))
         form_field_set_text (field, text);
     }
+  if (g_variant_lookup (content, CURSOR, "&s", &text))
+    form_cursor_restore (self, text);
 }
 
 static void

@@ -75,6 +75,9 @@ what_was_typed_is_offered_again (void)
   form = note_form_open_about (7, NULL);
   CU_ASSERT_PTR_NULL (form_get_strip_words (form));
   note_form_type (form, "own_name", "રંજનબેન");
+  gtk_widget_grab_focus (GTK_WIDGET (form_find_field (form, "phone")));
+  note_form_type (form, "phone", "98250");
+  gtk_editable_set_position (ui_place_get_entry (form_find_field (form, "phone")), 2);
   CU_ASSERT_TRUE (ui_place_wait (holds_name, "રંજનબેન"));
   crash (form);
   form = note_form_open_about (7, NULL);
@@ -85,6 +88,9 @@ what_was_typed_is_offered_again (void)
   CU_ASSERT_TRUE (ui_place_wait (strip_is_gone, form));
   text = form_field_dup_text (form_find_field (form, "own_name"));
   CU_ASSERT_STRING_EQUAL (text, "રંજનબેન");
+  CU_ASSERT_TRUE (ui_place_is_focused (GTK_WIDGET (form_find_field (form, "phone"))));
+  CU_ASSERT_EQUAL (gtk_editable_get_position (ui_place_get_entry (form_find_field (form, "phone"))), 2);
+  form_field_set_text (form_find_field (form, "phone"), "");
   form_send (form);
   CU_ASSERT_STRING_EQUAL (fake_act_get_argument ("own_name"), "રંજનબેન");
   fake_act_save (1, "N/1");
