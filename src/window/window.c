@@ -23,6 +23,7 @@
 #include "window-person.h"
 
 #define NARROW_WIDTH 1000
+#define MESSAGE_S 8
 
 struct _Window
 {
@@ -422,6 +423,14 @@ window_show_page (Window *window, const char *name)
   show_content (window);
 }
 
+static void
+dismissed_cb (Window *self)
+{
+  g_clear_weak_pointer (&self->toast);
+}
+
+/* A message takes the place of the one that is still to be read: its Undo must be that of the newest act. The toast
+ * itself stays; libadwaita 1.2 falls over one that is dismissed while it is coming. */
 void
 window_say (Window *window, const char *words, const char *label, const char *action)
 {
@@ -430,17 +439,17 @@ window_say (Window *window, const char *words, const char *label, const char *ac
 
   g_return_if_fail (MANDALI_IS_WINDOW (window) && words != NULL);
 
-  /* The newest message is the one to be read, and its Undo the one to be pressed: none waits behind another. */
-  if (window->toast != NULL)
-    adw_toast_dismiss (window->toast);
   safe = g_markup_escape_text (words, -1);
-  toast = adw_toast_new (safe);
-  if (label != NULL && action != NULL)
-    {
-      adw_toast_set_button_label (toast, label);
-      adw_toast_set_detailed_action_name (toast, action);
-    }
+  toast = window->toast != NULL ? window->toast : adw_toast_new (safe);
+  adw_toast_set_title (toast, safe);
+  adw_toast_set_button_label (toast, action != NULL ? label : NULL);
+  if (action != NULL)
+    adw_toast_set_detailed_action_name (toast, action);
+  if (window->toast != NULL)
+    return;
+  adw_toast_set_timeout (toast, MESSAGE_S);
   g_set_weak_pointer (&window->toast, toast);
+  g_signal_connect_object (toast, "dismissed", G_CALLBACK (dismissed_cb), window, G_CONNECT_SWAPPED);
   adw_toast_overlay_add_toast (window->toasts, toast);
 }
 
