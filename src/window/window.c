@@ -435,6 +435,8 @@ void
 window_say (Window *window, const char *words, const char *label, const char *action)
 {
   g_autofree char *safe = NULL;
+  g_autofree char *name = NULL;
+  g_autoptr (GVariant) target = NULL;
   AdwToast *toast;
 
   g_return_if_fail (MANDALI_IS_WINDOW (window) && words != NULL);
@@ -443,8 +445,13 @@ window_say (Window *window, const char *words, const char *label, const char *ac
   toast = window->toast != NULL ? window->toast : adw_toast_new (safe);
   adw_toast_set_title (toast, safe);
   adw_toast_set_button_label (toast, action != NULL ? label : NULL);
-  if (action != NULL)
-    adw_toast_set_detailed_action_name (toast, action);
+  /* The button follows each word at once: a name never meets the target of another. */
+  adw_toast_set_action_name (toast, NULL);
+  if (action != NULL && g_action_parse_detailed_name (action, &name, &target, NULL))
+    {
+      adw_toast_set_action_target_value (toast, target);
+      adw_toast_set_action_name (toast, name);
+    }
   if (window->toast != NULL)
     return;
   adw_toast_set_timeout (toast, MESSAGE_S);
