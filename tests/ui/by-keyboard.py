@@ -22,7 +22,9 @@ from server import Server  # noqa: E402
 from tap import Tap  # noqa: E402
 
 WOMEN = 120
-TODAY = datetime.date.today().strftime("%d-%m-%Y")
+# By the clock of Gujarat, as the server counts: the day there begins while it is still evening elsewhere.
+GUJARAT = datetime.timezone(datetime.timedelta(hours=5, minutes=30))
+TODAY = datetime.datetime.now(GUJARAT).strftime("%d-%m-%Y")
 ELSEWHERE = {"apply"}  # the first is pressed in click-through.py
 STEPS_MAX = 40  # no form has more stops than this
 
