@@ -26,10 +26,11 @@ begin
   if later.act_id is not null then
     perform core.refuse ('only_the_newest_act_is_undone', 'act_id', later.number);
   end if;
-  -- What one request did is undone together: a transfer of everything and the cessation that it brought.
+  -- What one request did is undone together: a transfer of everything and the cessation that it brought. An import is
+  -- one request too, but its acts are undone one by one, and all together by api.take_back_import.
   for undone in
     select a.* from core.live_act a
-     where a.act_id = undo_act.act_id or a.request_id = undone.request_id
+     where a.act_id = undo_act.act_id or a.request_id = undone.request_id and undone.import_id is null
      order by a.act_id desc
   loop
     later := core.later_act (undone);

@@ -55,6 +55,8 @@ create or replace view core.permission (act, role) as
          ('pay_out',              'mandali_officer'),
          ('pay_out',              'mandali_accountant'),
          ('undo_act',             'mandali_officer'),
+         ('bring_in',             'mandali_officer'),
+         ('take_back_import',     'mandali_officer'),
          ('change_cooperative',   'mandali_admin'),
          ('set_parameter',        'mandali_admin'),
          ('add_login',            'mandali_admin'),

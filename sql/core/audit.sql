@@ -179,6 +179,7 @@ call audit.watch ('core.certificate_print', 'share', 'print_id');
 call audit.watch ('core.certified_copy', 'member', 'act_id');
 call audit.watch ('core.seat', 'member', 'seat_id');
 call audit.watch ('core.share_movement', 'share', 'movement_id');
+call audit.watch ('core.import', 'import', 'import_id');
 
 create or replace function audit.first_break ()
 returns bigint

@@ -1,0 +1,236 @@
+-- What the rows of a register of shareholders are held against, and what they become. Each rule answers the first thing
+-- that is wrong as rule|field|details, or null; the names are those of the acts, since the rules are the same.
+
+create or replace function core.multirange_of (line core.shareholder_line)
+returns int8multirange
+language sql immutable
+begin atomic
+  select case when (line).numbers ~ '^[1-9][0-9]{0,17}(-[1-9][0-9]{0,17})?(,[1-9][0-9]{0,17}(-[1-9][0-9]{0,17})?)*$'
+              then (select range_agg (int8range (least (s.first, s.last), greatest (s.first, s.last), '[]'))
+                      from (select split_part (p.part, '-', 1)::bigint as first,
+                                   coalesce (nullif (split_part (p.part, '-', 2), ''), p.part)::bigint as last
+                              from regexp_split_to_table ((line).numbers, ',') p (part)) s)
+              when (line).first_number > 0 and coalesce ((line).last_number, (line).first_number) >= (line).first_number
+              then int8multirange (int8range ((line).first_number,
+                     coalesce ((line).last_number, (line).first_number + greatest (coalesce ((line).share_count, 1), 1) - 1), '[]')) end;
+end;
+comment on function core.multirange_of is 'The distinctive numbers that a row names; null when it names none.';
+
+create or replace function core.length_of (numbers int8multirange)
+returns bigint
+language sql immutable
+begin atomic
+  select sum (upper (n.part) - lower (n.part))::bigint from unnest (numbers) n (part);
+end;
+comment on function core.length_of is 'How many numbers these are.';
+
+create or replace function core.shareholder_lines (upload_id uuid)
+returns table (row_number bigint, what text, unread text[], line core.shareholder_line, words text[], lead_row bigint,
+               is_hers boolean, numbers int8multirange, share_count bigint, value_on date)
+language sql stable
+begin atomic
+  with said as materialized
+    (select r.row_number, r.what, r.unread, jsonb_populate_record (null::core.shareholder_line, r.said) as line
+       from core.upload_row r
+      where r.upload_id = shareholder_lines.upload_id),
+  read as materialized
+    (select s.*, core.name_words (core.full_name ((s.line).own_name, (s.line).middle_name, (s.line).surname)) as words,
+            core.multirange_of (s.line) as numbers, coalesce ((s.line).admitted_on, (s.line).applied_on) as value_on,
+            s.what = 'data' and s.unread is null and (s.line).member_number is not null as is_numbered
+       from said s)
+  select r.row_number, r.what, r.unread, r.line, r.words,
+         case when r.is_numbered then first_value (r.row_number) over same_number else r.row_number end,
+         not r.is_numbered or r.words = first_value (r.words) over same_number, r.numbers,
+         coalesce ((r.line).share_count, core.length_of (r.numbers), 0), r.value_on
+    from read r
+  window same_number as (partition by r.is_numbered, (r.line).member_number order by r.row_number);
+end;
+comment on function core.shareholder_lines is
+  'The rows of an upload as they are read. A row with the number and the name of an earlier one adds shares to the same woman.';
+
+create or replace function core.rule_of_fields (line core.shareholder_line, value_on date)
+returns text
+language sql stable
+begin atomic
+  select case when coalesce (btrim ((line).own_name), '') = '' then 'field_is_needed|own_name'
+              when value_on is null then 'field_is_needed|admitted_on'
+              when (line).member_number < 1 then 'member_number_is_positive|member_number'
+              when (line).middle_relation not in ('father', 'husband') then 'middle_name_says_whose_it_is|middle_relation'
+              when core.clean_phone ((line).phone) !~ '^[6-9][0-9]{9}$' then 'phone_is_a_mobile_number|phone'
+              when (line).pin !~ '^[1-9][0-9]{5}$' then 'pin_is_six_digits|pin'
+              when (line).aadhaar_last4 !~ '^[0-9]{4}$' then 'aadhaar_is_four_digits|aadhaar_last4'
+              when num_nonnulls ((line).born_on, (line).birth_year, (line).age) > 1 then 'birth_is_said_once|age'
+              when (line).class not in ('ordinary', 'nominal', 'associate', 'sympathiser') then 'class_is_known|class|' || (line).class
+              when (line).ceased_reason not in ('resigned', 'transferred_all', 'deceased', 'expelled', 'other')
+                then 'reason_is_known|ceased_reason'
+              when (line).ceased_reason is not null and (line).ceased_on is null then 'field_is_needed|ceased_on' end;
+end;
+comment on function core.rule_of_fields is 'What is wrong with the fields of a row, each by itself.';
+
+create or replace function core.rule_of_days (line core.shareholder_line, value_on date)
+returns text
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  today constant date := core.today ();
+begin
+  return case when line.applied_on > today then 'day_has_come|applied_on|' || today
+              when value_on > today then 'day_has_come|admitted_on|' || today
+              when line.ceased_on > today then 'day_has_come|ceased_on|' || today
+              when least (line.applied_on, value_on) < (select min (p.valid_from) from core.parameter p) then 'day_is_in_reach|admitted_on'
+              when line.applied_on > value_on then 'admission_follows_the_application|admitted_on|' || line.applied_on
+              when line.ceased_on < value_on then 'membership_ends_after_it_begins|ceased_on|' || value_on
+              when line.born_on not between '1890-01-01' and '2190-12-31' then 'birth_day_is_in_reach|born_on'
+              when line.birth_year not between 1890 and 2190 then 'birth_year_is_in_reach|birth_year'
+              when line.age not between 1 and 120 then 'age_is_in_reach|age'
+              when api.age_on (line.born_on, line.birth_year, line.age, extract (year from value_on)::integer, value_on)
+                   < core.parameter_on ('member_age', value_on)
+                then 'applicant_is_of_age|' || case when line.born_on is not null then 'born_on'
+                                                    when line.birth_year is not null then 'birth_year' else 'age' end
+                     || '|' || core.parameter_on ('member_age', value_on) end;
+end
+$$;
+comment on function core.rule_of_days is 'What is wrong with the days and the age of a row.';
+
+create or replace function core.rule_of_shares (line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date)
+returns text
+language sql stable
+begin atomic
+  select case when (line).share_count < 0 then 'share_count_is_positive|share_count'
+              when (line).first_number < 1 then 'share_numbers_begin_at_one|first_number'
+              when (line).last_number < (line).first_number then 'share_numbers_run_upwards|last_number'
+              when coalesce ((line).numbers, (line).first_number::text) is not null and numbers is null
+                then 'share_numbers_are_read|numbers|' || coalesce ((line).numbers, '')
+              when core.length_of (numbers) <> share_count
+                then 'numbers_are_as_many_as_the_shares|share_count|' || share_count || '|' || core.length_of (numbers)
+              when share_count > 0 and (line).class in ('nominal', 'sympathiser') then 'class_may_hold_shares|share_count'
+              when (line).paid_paise < 0 or (line).paid_paise > share_count * core.parameter_on ('share_value', value_on)
+                then 'no_more_is_paid_than_the_share_is_worth|paid_paise|paise:' || core.parameter_on ('share_value', value_on)
+              when share_count > 0 and (line).paid_paise % share_count <> 0 then 'each_share_is_paid_alike|paid_paise'
+              when numbers is not null
+                   and exists (select from core.share_movement m
+                                where m.kind = 'allot' and int8range (m.first_number, m.last_number, '[]') && range_merge (numbers)
+                                  and int8multirange (int8range (m.first_number, m.last_number, '[]')) && numbers)
+                then 'share_numbers_are_free|numbers' end;
+end;
+comment on function core.rule_of_shares is 'What is wrong with the shares of a row.';
+
+create or replace function core.likely_double (line core.shareholder_line, words text[])
+returns bigint
+language sql stable
+begin atomic
+  -- The same name, and the village, the phone or the birth agrees; or the same name under the same number.
+  select m.member_id
+    from core.person p
+    join core.member m on m.person_id = p.person_id
+   where cardinality (words) >= 2 and p.name_words @> words
+     and (m.member_number = (line).member_number or p.phone = core.clean_phone ((line).phone) or p.born_on = (line).born_on
+          or (select lower (l.name) from core.address a join core.place l on l.place_id = a.place_id
+               where a.person_id = p.person_id order by a.from_on desc, a.address_id desc limit 1) = lower (btrim ((line).place)))
+   order by m.member_number is distinct from (line).member_number, m.member_id
+   limit 1;
+end;
+comment on function core.likely_double is 'The membership of a woman who is likely the one of this row; null when there is none.';
+
+create or replace function core.rule_of_register (line core.shareholder_line, double_id bigint)
+returns text
+language sql stable
+begin atomic
+  select case when d.member_number = (line).member_number then 'she_stands_in_the_register|member_number|' || d.member_number
+              when exists (select from core.member m where m.member_number = (line).member_number)
+                then 'member_number_is_free|member_number|' || (line).member_number
+              when d.member_id is not null and not coalesce ((line).is_another, false)
+                then 'she_may_be_here_already|own_name|' || coalesce (d.member_number::text, d.application_number)
+                     || '|' || (select p.name from core.person p where p.person_id = d.person_id) end
+    from (select double_id) wanted
+    left join core.member d on d.member_id = wanted.double_id;
+end;
+comment on function core.rule_of_register is 'What is wrong with a row beside what stands in the register.';
+
+create or replace function core.overlapping_rows (upload_id uuid)
+returns table (row_number bigint, first_row bigint)
+language sql stable
+begin atomic
+  with span as
+    (select l.row_number, n.part
+       from core.shareholder_lines (overlapping_rows.upload_id) l
+      cross join lateral unnest (l.numbers) n (part)
+      where l.what = 'data' and l.unread is null),
+  behind as
+    (select s.row_number, s.part, max (upper (s.part)) over before as upto,
+            (array_agg (s.row_number) over before)[1] as some_row
+       from span s
+     window before as (order by lower (s.part), s.row_number rows between unbounded preceding and 1 preceding))
+  select greatest (b.row_number, o.row_number), least (b.row_number, o.row_number)
+    from behind b
+    join span o on o.part && b.part and o.row_number <> b.row_number
+   where b.upto > lower (b.part);
+end;
+comment on function core.overlapping_rows is 'Rows that name a share which an earlier row names too.';
+
+-- Each row by itself, then beside the others, then beside the register.
+create or replace function core.shareholder_rules (upload_id uuid)
+returns table (row_number bigint, what text, line core.shareholder_line, words text[], lead_row bigint,
+               numbers int8multirange, share_count bigint, value_on date, double_id bigint, said_rule text)
+language sql stable
+begin atomic
+  with alone as materialized
+    (select l.*, coalesce (array_to_string (l.unread, '|', ''), core.rule_of_fields (l.line, l.value_on),
+                           core.rule_of_days (l.line, l.value_on),
+                           core.rule_of_shares (l.line, l.numbers, l.share_count, l.value_on)) as rule
+       from core.shareholder_lines (shareholder_rules.upload_id) l
+      where l.what = 'data'),
+  twice as materialized
+    (select o.row_number, min (o.first_row) as first_row from core.overlapping_rows (shareholder_rules.upload_id) o group by o.row_number),
+  beside as materialized
+    (select a.*, core.likely_double (a.line, a.words) as double_id,
+            coalesce (a.rule,
+                      case when not a.is_hers then 'one_number_is_one_woman|member_number|' || a.lead_row
+                           when a.lead_row <> a.row_number and a.share_count = 0 then 'row_stands_twice|member_number|' || a.lead_row
+                           when t.first_row is not null then 'shares_stand_in_one_row|numbers|' || t.first_row end) as rule_beside
+       from alone a
+       left join twice t on t.row_number = a.row_number)
+  select b.row_number, b.what, b.line, b.words, b.lead_row, b.numbers, b.share_count, b.value_on, b.double_id,
+         coalesce (b.rule_beside, core.rule_of_register (b.line, b.double_id))
+    from beside b;
+end;
+comment on function core.shareholder_rules is 'The rows of data and the first rule that is against each, or null.';
+
+create or replace function core.check_shareholders (upload_id uuid)
+returns table (row_number bigint, verdict text, rule text, field text, details text[], lead_row bigint, other_member_id bigint,
+               twin_row bigint, line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date)
+language sql stable
+begin atomic
+  with ruled as materialized
+    (select r.*, (sum (r.share_count) filter (where r.said_rule is null) over ())::bigint + core.share_sum (null, 'infinity') as whole
+       from core.shareholder_rules (check_shareholders.upload_id) r),
+  limited as materialized
+    (select r.*, coalesce (r.said_rule,
+                   case when r.whole >= core.parameter_on ('holding_limit_begins', r.value_on)
+                             and r.share_count * core.parameter_on ('holding_limit', r.value_on) > r.whole
+                        then 'holding_is_within_the_limit|share_count|' || core.parameter_on ('holding_limit', r.value_on)
+                             || '|' || r.whole / core.parameter_on ('holding_limit', r.value_on) || '|0' end) as rule_limited
+       from ruled r),
+  led as
+    (select l.*, string_to_array (
+                   case when l.rule_limited is null and f.rule_limited is not null then 'her_first_row_is_refused|member_number|' || f.row_number
+                        else l.rule_limited end, '|') as parts,
+            min (l.row_number) over (partition by l.words, lower (btrim ((l.line).place))) as first_twin,
+            cardinality (l.words) >= 2 as is_named
+       from limited l
+       left join limited f on f.row_number = l.lead_row and f.row_number <> l.row_number)
+  select l.row_number,
+         case when l.parts is null then 'brought_in' when l.parts[1] = 'she_stands_in_the_register' then 'skipped' else 'refused' end,
+         l.parts[1], nullif (l.parts[2], ''), l.parts[3:], l.lead_row, l.double_id,
+         case when l.is_named and l.first_twin < l.row_number and l.first_twin <> l.lead_row then l.first_twin end, l.line, l.numbers,
+         l.share_count, l.value_on
+    from led l
+   union all
+  select u.row_number, 'skipped', 'row_is_' || u.what, null, null, u.row_number, null, null, null, null, null, null
+    from core.upload_row u
+   where u.upload_id = check_shareholders.upload_id and u.what <> 'data';
+end;
+comment on function core.check_shareholders is
+  'The verdict on every row of an upload: brought_in, refused with its rule, or skipped; other_member_id may be the same woman, '
+  'twin_row is an earlier row of the same name and village.';
