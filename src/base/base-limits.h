@@ -55,5 +55,16 @@
 /* Rows that an Excel sheet can hold, without its headings. */
 #define SHEET_ROWS_MAX 1000000
 
+/* What a file that is brought in may have: its size, and of a workbook the size of one unpacked part. */
+#define SHEET_FILE_BYTES_MAX (200 * 1024 * 1024)
+#define SHEET_PART_BYTES_MAX (G_GUINT64_CONSTANT (2) * 1024 * 1024 * 1024)
+#define SHEET_ENTRIES_MAX 2000
+#define SHEET_SHEETS_MAX 200
+/* Rows as Excel has them at most; columns, bytes of a cell and merged cells far above what a register needs. */
+#define SHEET_READ_ROWS_MAX 1048576
+#define SHEET_COLUMNS_MAX 512
+#define SHEET_CELL_BYTES_MAX (32 * 1024)
+#define SHEET_MERGES_MAX 20000
+
 G_STATIC_ASSERT (LIST_ROWS_MAX < SHEET_ROWS_MAX);
 G_STATIC_ASSERT (RECONNECT_MS_MIN < RECONNECT_MS_MAX);

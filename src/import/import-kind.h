@@ -1,0 +1,57 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What can be brought in, as a description: its fields, how they are called in files, and what they hold. A feature
+ * declares its kinds; a new kind is a description, not a new importer. */
+#pragma once
+
+#include <glib.h>
+
+typedef enum
+{
+  IMPORT_TEXT,
+  IMPORT_NAME,   /* a whole name in one cell: split into own_name, middle_name, middle_relation, surname, place */
+  IMPORT_PART,   /* a part of a name; written in Gujarati or Hindi it also fills the field `beside` */
+  IMPORT_DAY,
+  IMPORT_BIRTH,  /* a day that is never to come */
+  IMPORT_YEAR,
+  IMPORT_MONEY,  /* rupees; paise when brought in */
+  IMPORT_COUNT,  /* a whole number: how many, how old, which number */
+  IMPORT_SPANS,  /* "1-5, 21-30" */
+  IMPORT_PHONE,
+  IMPORT_PIN,
+  IMPORT_LAST4,  /* the last digits of Aadhaar */
+  IMPORT_CODE,   /* one of `codes` */
+  IMPORT_YES,
+} ImportValueKind;
+
+/* A code and a word for it as files write it, in small letters. */
+typedef struct
+{
+  const char *code;
+  const char *word;
+} ImportCode;
+
+typedef struct
+{
+  const char        *name;   /* what the database calls it */
+  const char        *title;  /* N_() */
+  ImportValueKind    kind;
+  const char        *words;  /* headings in small letters, parted by '|': English, Gujarati, Hindi */
+  gboolean           is_added;  /* a sheet may have a total of it */
+  gboolean           is_soft;   /* a cell that cannot be read is left out and told, the row comes in all the same */
+  const char        *beside; /* of a part of a name: the field for Gujarati letters */
+  const ImportCode  *codes;  /* ended by a NULL code */
+} ImportField;
+
+typedef struct
+{
+  const char        *id;     /* "shareholders": the command line, the database */
+  const char        *title;  /* N_() */
+  const ImportField *fields;
+  guint              n_fields;
+  const char        *total_field; /* what is counted beside the rows: "share_count" */
+} ImportKind;
+
+/* The place of the field called `name`, or -1. */
+gint import_kind_find (const ImportKind *kind, const char *name);

@@ -1,0 +1,312 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Finds the headings among the first rows, then counts what stands under them. */
+#include "import-look.h"
+
+#include <string.h>
+
+#include "import-map.h"
+#include "import-mask.h"
+
+/* Headings stand among the first rows of a sheet. */
+#define ROWS_BEFORE_HEADINGS 40
+
+static const char *const kind_names[IMPORT_N_ROW_KINDS] = { "data", "title", "header", "blank", "total", "note",
+                                                            "left_out" };
+
+const char *
+import_row_kind_name (ImportRowKind kind)
+{
+  return kind_names[kind];
+}
+
+char *
+import_look_dup_plain (const char *heading)
+{
+  g_autofree char *small = g_utf8_strdown (heading, -1);
+  g_autofree char *normal = g_utf8_normalize (small, -1, G_NORMALIZE_NFC);
+  GString *plain = g_string_new (NULL);
+
+  for (const char *p = normal != NULL ? normal : small; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar letter = g_utf8_get_char (p);
+
+      if (g_unichar_isalnum (letter) || g_unichar_ismark (letter))
+        g_string_append_unichar (plain, letter);
+      else if (plain->len > 0 && plain->str[plain->len - 1] != ' ')
+        g_string_append_c (plain, ' ');
+    }
+  g_strchomp (plain->str);
+  return g_string_free (plain, FALSE);
+}
+
+static void
+column_free (gpointer data)
+{
+  ImportColumn *column = data;
+
+  g_free (column->title);
+  for (guint i = 0; i < IMPORT_SAMPLES; i++)
+    g_free (column->samples[i]);
+  g_free (column);
+}
+
+void
+import_look_free (ImportLook *look)
+{
+  g_ptr_array_unref (look->columns);
+  g_free (look);
+}
+
+static ImportColumn *
+get_column (ImportLook *look, guint place)
+{
+  while (look->columns->len <= place)
+    {
+      ImportColumn *column = g_new0 (ImportColumn, 1);
+
+      column->title = g_strdup ("");
+      g_ptr_array_add (look->columns, column);
+    }
+  return g_ptr_array_index (look->columns, place);
+}
+
+static gboolean
+is_filled (const SheetCell *cell)
+{
+  return cell->kind != SHEET_EMPTY && cell->text[strspn (cell->text, " \t")] != '\0';
+}
+
+/* Cells that say something of their own. */
+static guint
+count_filled (const SheetRow *row, guint *last)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < row->n_cells; i++)
+    if (is_filled (&row->cells[i]) && !row->cells[i].is_covered)
+      {
+        n++;
+        *last = i;
+      }
+  return n;
+}
+
+static gboolean
+says_total (const char *text)
+{
+  static const char *const words[] = { "total", "grand total", "sub total", "subtotal", "કુલ", "સરવાળો", "एकूण", "कुल", "जोड़",
+                                       "जोड", "योग" };
+  g_autofree char *plain = import_look_dup_plain (text);
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_has_prefix (plain, words[i]) && (plain[strlen (words[i])] == '\0' || plain[strlen (words[i])] == ' '))
+      return TRUE;
+  return FALSE;
+}
+
+/* TRUE when most of what the row says are headings again. */
+static gboolean
+repeats_headings (const ImportLook *look, const SheetRow *row)
+{
+  guint n = 0;
+  guint same = 0;
+
+  for (guint i = 0; i < row->n_cells && i < look->columns->len; i++)
+    if (is_filled (&row->cells[i]))
+      {
+        const ImportColumn *column = g_ptr_array_index (look->columns, i);
+        g_autofree char *here = import_look_dup_plain (row->cells[i].text);
+        g_autofree char *title = import_look_dup_plain (column->title);
+
+        n++;
+        same += here[0] != '\0' && (g_str_equal (here, title) || g_str_has_prefix (title, here) || g_str_has_suffix (title, here));
+      }
+  return n > 1 && same * 10 >= n * 6;
+}
+
+ImportRowKind
+import_look_judge (const ImportLook *look, const SheetRow *row)
+{
+  guint last = 0;
+  guint n = count_filled (row, &last);
+
+  if (n == 0)
+    return IMPORT_ROW_BLANK;
+  if (look->last_header > 0 && row->number < look->first_header)
+    return IMPORT_ROW_TITLE;
+  if (look->last_header > 0 && row->number <= look->last_header)
+    return IMPORT_ROW_HEADER;
+  for (guint i = 0; i < row->n_cells; i++)
+    if (row->cells[i].kind == SHEET_TEXT && !row->cells[i].is_covered && says_total (row->cells[i].text))
+      return IMPORT_ROW_TOTAL;
+  if (repeats_headings (look, row))
+    return IMPORT_ROW_HEADER;
+  if (n == 1 && row->cells[last].kind == SHEET_TEXT && look->columns->len > 2)
+    return IMPORT_ROW_NOTE;
+  return IMPORT_ROW_DATA;
+}
+
+/* A copy of one of the first rows. */
+typedef struct
+{
+  guint     number;
+  GPtrArray *texts; /* of the cells, "" for empty ones */
+  GArray    *spans;
+  gboolean   has_numbers;
+} Early;
+
+static void
+early_free (gpointer data)
+{
+  Early *early = data;
+
+  g_ptr_array_unref (early->texts);
+  g_array_unref (early->spans);
+  g_free (early);
+}
+
+static gboolean
+is_digits (const char *text)
+{
+  return text[strspn (text, "0123456789.,-/ ")] == '\0';
+}
+
+static Early *
+early_new (const SheetRow *row)
+{
+  Early *early = g_new0 (Early, 1);
+
+  early->number = row->number;
+  early->texts = g_ptr_array_new_with_free_func (g_free);
+  early->spans = g_array_new (FALSE, FALSE, sizeof (guint));
+  for (guint i = 0; i < row->n_cells; i++)
+    {
+      g_ptr_array_add (early->texts, g_strdup (row->cells[i].text));
+      g_array_append_val (early->spans, row->cells[i].span);
+      early->has_numbers = early->has_numbers || (is_filled (&row->cells[i]) && is_digits (row->cells[i].text));
+    }
+  return early;
+}
+
+static guint
+count_known (const Early *early, const ImportKind *kind)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < early->texts->len; i++)
+    n += import_map_find_field (kind, g_ptr_array_index (early->texts, i)) >= 0;
+  return n;
+}
+
+/* The row with the most headings that the kind knows, and the row below it when headings go on there. */
+static void
+find_headings (ImportLook *look, GPtrArray *rows, const ImportKind *kind)
+{
+  guint best = 0;
+  guint place = 0;
+  const Early *first, *second;
+  gboolean is_double = FALSE;
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      guint n = count_known (g_ptr_array_index (rows, i), kind);
+
+      if (n > best)
+        {
+          best = n;
+          place = i;
+        }
+    }
+  if (best < 2)
+    return;
+  first = g_ptr_array_index (rows, place);
+  second = place + 1 < rows->len ? g_ptr_array_index (rows, place + 1) : NULL;
+  for (guint i = 0; second != NULL && !second->has_numbers && i < first->spans->len; i++)
+    is_double = is_double || g_array_index (first->spans, guint, i) > 1
+                || (second->texts->len > i && ((const char *) g_ptr_array_index (first->texts, i))[0] != '\0'
+                    && g_str_equal (g_ptr_array_index (first->texts, i), g_ptr_array_index (second->texts, i)));
+  look->first_header = first->number;
+  look->last_header = is_double ? second->number : first->number;
+  for (guint i = 0; i < MAX (first->texts->len, is_double ? second->texts->len : 0); i++)
+    {
+      const char *above = i < first->texts->len ? g_ptr_array_index (first->texts, i) : "";
+      const char *below = is_double && i < second->texts->len ? g_ptr_array_index (second->texts, i) : "";
+      ImportColumn *column = get_column (look, i);
+
+      g_free (column->title);
+      if (above[0] == '\0' || below[0] == '\0' || g_str_equal (above, below))
+        column->title = g_strdup (above[0] != '\0' ? above : below);
+      else
+        column->title = g_strdup_printf ("%s / %s", above, below);
+      g_strdelimit (column->title, "\n\r", ' ');
+    }
+}
+
+typedef struct
+{
+  ImportLook *look;
+  GPtrArray  *early;
+} Looking;
+
+static gboolean
+early_cb (const SheetRow *row, gpointer data, GError **error)
+{
+  Looking *looking = data;
+
+  if (looking->early->len < ROWS_BEFORE_HEADINGS)
+    g_ptr_array_add (looking->early, early_new (row));
+  return TRUE;
+}
+
+static void
+count_cell (ImportLook *look, ImportColumn *column, const SheetCell *cell)
+{
+  g_autofree char *text = import_mask_dup (cell->text, &look->n_masked);
+
+  if (column->n_filled < IMPORT_SAMPLES)
+    column->samples[column->n_filled] = g_strdup (text);
+  column->n_filled++;
+  column->n_numbers += cell->kind == SHEET_NUMBER;
+  if (cell->kind == SHEET_TEXT)
+    {
+      import_day_count (&column->days, text);
+      import_name_count (&column->names, text);
+    }
+  else if (cell->kind == SHEET_DAY)
+    column->days.clear++;
+}
+
+static gboolean
+count_cb (const SheetRow *row, gpointer data, GError **error)
+{
+  ImportLook *look = ((Looking *) data)->look;
+  ImportRowKind kind = import_look_judge (look, row);
+
+  look->n_rows++;
+  look->n_of[kind]++;
+  if (kind != IMPORT_ROW_DATA)
+    return TRUE;
+  look->n_hidden += row->is_hidden;
+  for (guint i = 0; i < row->n_cells; i++)
+    if (is_filled (&row->cells[i]))
+      count_cell (look, get_column (look, i), &row->cells[i]);
+  return TRUE;
+}
+
+ImportLook *
+import_look_new (SheetFile *file, guint sheet, const ImportKind *kind, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (ImportLook) look = g_new0 (ImportLook, 1);
+  g_autoptr (GPtrArray) early = g_ptr_array_new_with_free_func (early_free);
+  Looking looking = { look, early };
+
+  look->columns = g_ptr_array_new_with_free_func (column_free);
+  if (!sheet_file_read (file, sheet, early_cb, &looking, cancellable, error))
+    return NULL;
+  find_headings (look, early, kind);
+  if (!sheet_file_read (file, sheet, count_cb, &looking, cancellable, error))
+    return NULL;
+  return g_steal_pointer (&look);
+}

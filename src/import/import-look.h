@@ -1,0 +1,60 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What a sheet consists of: titles, headings, rows of data, totals, notes; and what its columns hold. */
+#pragma once
+
+#include "import-day.h"
+#include "import-kind.h"
+#include "import-name.h"
+#include "sheet.h"
+
+typedef enum
+{
+  IMPORT_ROW_DATA,
+  IMPORT_ROW_TITLE,
+  IMPORT_ROW_HEADER,
+  IMPORT_ROW_BLANK,
+  IMPORT_ROW_TOTAL,
+  IMPORT_ROW_NOTE,     /* one lone text: a village above its women, a remark */
+  IMPORT_ROW_LEFT_OUT, /* data that a person does not want */
+  IMPORT_N_ROW_KINDS,
+} ImportRowKind;
+
+/* "data", "title" …: what the database calls it. */
+const char *import_row_kind_name (ImportRowKind kind);
+
+#define IMPORT_SAMPLES 3
+
+typedef struct
+{
+  char           *title;   /* of two rows of headings: "Shares / From"; "" when it has none */
+  char           *samples[IMPORT_SAMPLES];
+  guint           n_filled;
+  guint           n_numbers;
+  ImportDayCount  days;
+  ImportNameCount names;
+} ImportColumn;
+
+typedef struct
+{
+  guint      first_header; /* row number; 0 when there are no headings */
+  guint      last_header;
+  GPtrArray *columns;      /* ImportColumn */
+  guint      n_rows;
+  guint      n_of[IMPORT_N_ROW_KINDS];
+  guint      n_hidden;     /* data in hidden rows */
+  guint      n_masked;     /* Aadhaar numbers */
+} ImportLook;
+
+/* Looks through a sheet. NULL with an error of sheet_file_read. */
+ImportLook *import_look_new (SheetFile *file, guint sheet, const ImportKind *kind, GCancellable *cancellable,
+                             GError **error);
+void import_look_free (ImportLook *look);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ImportLook, import_look_free)
+
+/* What a row is. */
+ImportRowKind import_look_judge (const ImportLook *look, const SheetRow *row);
+
+/* A heading in small letters without signs and double blanks; newly allocated. */
+char *import_look_dup_plain (const char *heading);

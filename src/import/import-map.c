@@ -1,0 +1,309 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Proposes a map by headings, then by what stands in the columns; writes and reads it. */
+#include "import-map.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+gint
+import_kind_find (const ImportKind *kind, const char *name)
+{
+  for (guint i = 0; i < kind->n_fields; i++)
+    if (g_str_equal (kind->fields[i].name, name))
+      return (gint) i;
+  return -1;
+}
+
+/* How well a plain heading names a field: 0 not at all, more for longer words, most when it is the word. */
+static guint
+score_field (const ImportField *field, const char *plain)
+{
+  g_auto (GStrv) words = g_strsplit (field->words, "|", -1);
+  guint best = g_str_equal (field->name, plain) ? 1000 : 0;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      const char *found = strstr (plain, words[i]);
+      gsize n = strlen (words[i]);
+
+      if (g_str_equal (plain, words[i]))
+        best = MAX (best, 500 + (guint) n);
+      /* a word of the heading, not a part of one */
+      else if (found != NULL && n > 2 && (found == plain || found[-1] == ' ') && (found[n] == '\0' || found[n] == ' '))
+        best = MAX (best, (guint) n);
+    }
+  return best;
+}
+
+static gint
+find_best (const ImportKind *kind, const char *heading, guint *score)
+{
+  g_autofree char *plain = import_look_dup_plain (heading);
+  gint best = -1;
+
+  *score = 0;
+  for (guint i = 0; i < kind->n_fields; i++)
+    {
+      guint here = score_field (&kind->fields[i], plain);
+
+      if (here > *score)
+        {
+          *score = here;
+          best = (gint) i;
+        }
+    }
+  return best;
+}
+
+gint
+import_map_find_field (const ImportKind *kind, const char *heading)
+{
+  guint score;
+
+  return strlen (heading) < 120 ? find_best (kind, heading, &score) : -1;
+}
+
+static gint
+find_column_of (const ImportMap *map, gint field)
+{
+  for (guint i = 0; i < map->n_columns; i++)
+    if (map->columns[i].field == field)
+      return (gint) i;
+  return -1;
+}
+
+/* Without headings the names of women still show which column they are in. */
+static void
+map_by_content (ImportMap *map, const ImportLook *look)
+{
+  gint name = -1;
+
+  for (guint i = 0; i < map->kind->n_fields; i++)
+    if (map->kind->fields[i].kind == IMPORT_NAME)
+      name = (gint) i;
+  if (name < 0 || find_column_of (map, name) >= 0 || find_column_of (map, import_kind_find (map->kind, "own_name")) >= 0)
+    return;
+  for (guint i = 0; i < map->n_columns; i++)
+    {
+      const ImportColumn *column = g_ptr_array_index (look->columns, i);
+
+      if (map->columns[i].field < 0 && column->n_filled > 0 && column->names.named * 2 > column->n_filled)
+        {
+          map->columns[i].field = name;
+          return;
+        }
+    }
+}
+
+ImportMap *
+import_map_new (const ImportKind *kind, const ImportLook *look)
+{
+  ImportMap *map = g_new0 (ImportMap, 1);
+  g_autofree guint *scores = g_new0 (guint, kind->n_fields);
+
+  map->kind = kind;
+  map->n_columns = look->columns->len;
+  map->columns = g_new0 (ImportMapColumn, map->n_columns + 1);
+  map->same = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  map->left_out = g_hash_table_new (NULL, NULL);
+  for (guint i = 0; i < map->n_columns; i++)
+    {
+      const ImportColumn *column = g_ptr_array_index (look->columns, i);
+      guint score;
+      gint field = find_best (kind, column->title, &score);
+      gint rival = field >= 0 ? find_column_of (map, field) : -1;
+
+      map->columns[i].days = import_day_decide (&column->days);
+      map->columns[i].names = import_name_decide (&column->names);
+      map->columns[i].field = -1;
+      if (field < 0 || (rival >= 0 && scores[field] >= score))
+        continue;
+      if (rival >= 0)
+        map->columns[rival].field = -1;
+      map->columns[i].field = field;
+      scores[field] = score;
+    }
+  map_by_content (map, look);
+  return map;
+}
+
+void
+import_map_free (ImportMap *map)
+{
+  g_free (map->columns);
+  g_hash_table_unref (map->same);
+  g_hash_table_unref (map->left_out);
+  g_free (map);
+}
+
+gint
+import_map_find_question (const ImportMap *map, const ImportLook *look)
+{
+  for (guint i = 0; i < map->n_columns; i++)
+    {
+      gint field = map->columns[i].field;
+      ImportValueKind kind = field >= 0 ? map->kind->fields[field].kind : IMPORT_TEXT;
+
+      if ((kind == IMPORT_DAY || kind == IMPORT_BIRTH) && map->columns[i].days == IMPORT_DAYS_UNKNOWN)
+        return (gint) i;
+    }
+  return -1;
+}
+
+static const char *const day_words[] = { NULL, "day-first", "month-first" };
+static const char *const name_words[] = { "own-name-first", "surname-first" };
+
+/* Headings as keys: a column without one, or with one that another has too, is called by its letter. */
+static char *
+dup_key (const ImportLook *look, guint place)
+{
+  const ImportColumn *column = g_ptr_array_index (look->columns, place);
+  g_autofree char *key = g_strdup (column->title);
+
+  g_strdelimit (key, "=[]#", '-');
+  g_strstrip (key);
+  for (guint i = 0; i < place; i++)
+    {
+      const ImportColumn *other = g_ptr_array_index (look->columns, i);
+
+      if (g_str_equal (other->title, column->title))
+        key[0] = '\0';
+    }
+  if (key[0] != '\0')
+    return g_steal_pointer (&key);
+  return place < 26 ? g_strdup_printf ("column %c", 'A' + place)
+                    : g_strdup_printf ("column %c%c", 'A' + place / 26 - 1, 'A' + place % 26);
+}
+
+char *
+import_map_dup_text (const ImportMap *map, const ImportLook *look)
+{
+  g_autoptr (GKeyFile) keys = g_key_file_new ();
+  GHashTableIter iter;
+  gpointer name, text;
+  g_autoptr (GString) rows = g_string_new (NULL);
+
+  for (guint i = 0; i < map->n_columns; i++)
+    {
+      const ImportMapColumn *column = &map->columns[i];
+      g_autofree char *key = dup_key (look, i);
+      ImportValueKind kind = column->field >= 0 ? map->kind->fields[column->field].kind : IMPORT_TEXT;
+
+      g_key_file_set_string (keys, "columns", key, column->field >= 0 ? map->kind->fields[column->field].name : "-");
+      if ((kind == IMPORT_DAY || kind == IMPORT_BIRTH) && column->days != IMPORT_DAYS_UNKNOWN)
+        g_key_file_set_string (keys, "days", key, day_words[column->days]);
+      if (kind == IMPORT_NAME)
+        g_key_file_set_string (keys, "names", key, name_words[column->names]);
+    }
+  g_hash_table_iter_init (&iter, map->same);
+  while (g_hash_table_iter_next (&iter, &name, &text))
+    g_key_file_set_string (keys, "same", name, text);
+  g_hash_table_iter_init (&iter, map->left_out);
+  while (g_hash_table_iter_next (&iter, &name, NULL))
+    g_string_append_printf (rows, "%u;", GPOINTER_TO_UINT (name));
+  if (rows->len > 0)
+    g_key_file_set_string (keys, "left out", "rows", rows->str);
+  return g_key_file_to_data (keys, NULL, NULL);
+}
+
+static gboolean
+refuse (GError **error, const char *sentence, const char *word)
+{
+  g_autofree char *words = g_strconcat (sentence, " “", word, "”", NULL);
+
+  g_set_error_literal (error, G_KEY_FILE_ERROR, G_KEY_FILE_ERROR_INVALID_VALUE, words);
+  return FALSE;
+}
+
+/* What the groups say of one column. */
+static gboolean
+take_column (ImportMap *map, GKeyFile *keys, const char *key, guint place, GError **error)
+{
+  g_autofree char *field = g_key_file_get_string (keys, "columns", key, NULL);
+  g_autofree char *days = g_key_file_get_string (keys, "days", key, NULL);
+  g_autofree char *names = g_key_file_get_string (keys, "names", key, NULL);
+
+  if (field != NULL)
+    {
+      map->columns[place].field = g_str_equal (field, "-") ? -1 : import_kind_find (map->kind, field);
+      if (map->columns[place].field < 0 && !g_str_equal (field, "-"))
+        return refuse (error, _("The map names a field that there is not:"), field);
+    }
+  if (days != NULL)
+    {
+      if (!g_str_equal (days, "day-first") && !g_str_equal (days, "month-first"))
+        return refuse (error, _("Days are read day-first or month-first, not"), days);
+      map->columns[place].days = g_str_equal (days, "day-first") ? IMPORT_DAY_FIRST : IMPORT_MONTH_FIRST;
+    }
+  if (names != NULL)
+    {
+      if (!g_str_equal (names, name_words[0]) && !g_str_equal (names, name_words[1]))
+        return refuse (error, _("Names are read own-name-first or surname-first, not"), names);
+      map->columns[place].names = g_str_equal (names, name_words[0]) ? IMPORT_OWN_NAME_FIRST : IMPORT_SURNAME_FIRST;
+    }
+  return TRUE;
+}
+
+static gboolean
+take_same (ImportMap *map, GKeyFile *keys, GError **error)
+{
+  g_auto (GStrv) names = g_key_file_get_keys (keys, "same", NULL, NULL);
+  g_autofree char *rows = g_key_file_get_string (keys, "left out", "rows", NULL);
+  g_auto (GStrv) numbers = rows != NULL ? g_strsplit (rows, ";", -1) : NULL;
+
+  for (guint i = 0; names != NULL && names[i] != NULL; i++)
+    {
+      if (import_kind_find (map->kind, names[i]) < 0)
+        return refuse (error, _("The map names a field that there is not:"), names[i]);
+      g_hash_table_insert (map->same, g_strdup (names[i]), g_key_file_get_string (keys, "same", names[i], NULL));
+    }
+  for (guint i = 0; numbers != NULL && numbers[i] != NULL; i++)
+    if (g_ascii_strtoull (numbers[i], NULL, 10) > 0)
+      g_hash_table_add (map->left_out, GUINT_TO_POINTER ((guint) g_ascii_strtoull (numbers[i], NULL, 10)));
+  return TRUE;
+}
+
+gboolean
+import_map_take_text (ImportMap *map, const ImportLook *look, const char *text, GError **error)
+{
+  static const char *const groups[] = { "columns", "days", "names" };
+  g_autoptr (GKeyFile) keys = g_key_file_new ();
+  g_autoptr (GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  if (!g_key_file_load_from_data (keys, text, strlen (text), G_KEY_FILE_NONE, error))
+    return FALSE;
+  for (guint i = 0; i < map->n_columns; i++)
+    {
+      char *key = dup_key (look, i);
+
+      g_hash_table_add (known, key);
+      if (!take_column (map, keys, key, i, error))
+        return FALSE;
+    }
+  for (guint g = 0; g < G_N_ELEMENTS (groups); g++)
+    {
+      g_auto (GStrv) headings = g_key_file_get_keys (keys, groups[g], NULL, NULL);
+
+      for (guint i = 0; headings != NULL && headings[i] != NULL; i++)
+        if (!g_hash_table_contains (known, headings[i]))
+          return refuse (error, _("The map names a heading that the sheet does not have:"), headings[i]);
+    }
+  return take_same (map, keys, error);
+}
+
+char *
+import_map_dup_shape (const ImportKind *kind, const ImportLook *look)
+{
+  g_autoptr (GString) headings = g_string_new (kind->id);
+
+  for (guint i = 0; i < look->columns->len; i++)
+    {
+      const ImportColumn *column = g_ptr_array_index (look->columns, i);
+      g_autofree char *plain = import_look_dup_plain (column->title);
+
+      g_string_append_printf (headings, "|%s", plain);
+    }
+  return g_compute_checksum_for_string (G_CHECKSUM_SHA256, headings->str, (gssize) headings->len);
+}

@@ -1,0 +1,46 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Which column is read as which field, and how its days and names are read. */
+#pragma once
+
+#include "import-look.h"
+
+typedef struct
+{
+  gint            field;  /* of the kind; -1: not brought in */
+  ImportDayOrder  days;
+  ImportNameOrder names;
+} ImportMapColumn;
+
+typedef struct
+{
+  const ImportKind *kind;
+  guint             n_columns;
+  ImportMapColumn  *columns;
+  GHashTable       *same;    /* field name → text that counts for each row where the file says nothing */
+  GHashTable       *left_out; /* numbers of rows that a person does not want */
+} ImportMap;
+
+/* The field that a heading names, or -1. */
+gint import_map_find_field (const ImportKind *kind, const char *heading);
+
+/* What headings and contents propose; no two columns for one field. */
+ImportMap *import_map_new (const ImportKind *kind, const ImportLook *look);
+void import_map_free (ImportMap *map);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ImportMap, import_map_free)
+
+/* The first column whose days can be read in two ways and of which nobody has said how; -1 when there is none. */
+gint import_map_find_question (const ImportMap *map, const ImportLook *look);
+
+/* The map as a file that people can read and write, newly allocated:
+ *   [columns]  Heading=field      [days]  Heading=day-first|month-first
+ *   [names]    Heading=own-name-first|surname-first      [same]  field=text      [left out]  rows=3;7 */
+char *import_map_dup_text (const ImportMap *map, const ImportLook *look);
+
+/* Takes what such a text says; a heading that the sheet does not have or a field that is not known is refused with
+ * G_KEY_FILE_ERROR and a sentence. */
+gboolean import_map_take_text (ImportMap *map, const ImportLook *look, const char *text, GError **error);
+
+/* A name for sheets of this shape (the same headings), to remember a map by; newly allocated. */
+char *import_map_dup_shape (const ImportKind *kind, const ImportLook *look);

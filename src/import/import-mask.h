@@ -1,0 +1,11 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Aadhaar numbers in files: they are made unreadable before anything else sees them. */
+#pragma once
+
+#include <glib.h>
+
+/* `text` with each full Aadhaar number (twelve digits in any script, in one or in groups of four, with its check digit)
+ * as "XXXX XXXX 1234"; newly allocated. `n_masked` grows by how many there were; may be NULL. */
+char *import_mask_dup (const char *text, guint *n_masked);
