@@ -59,7 +59,7 @@ $$;
 comment on function api.forget_upload is 'Forgets an upload that is not to be brought in.';
 
 create function api.check_upload (upload_id uuid)
-returns table (row_number bigint, verdict text, rule text, field text, details text[], other_member_id bigint, twin_row bigint,
+returns table (row_number bigint, verdict text, rule text, field text, details text, other_member_id bigint, twin_row bigint,
                share_count bigint, paid_paise bigint)
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
@@ -67,7 +67,7 @@ as $$
 begin
   perform core.require_upload (upload_id);
   return query
-    select c.row_number, c.verdict, c.rule, c.field, c.details, c.other_member_id, c.twin_row, c.share_count, (c.line).paid_paise
+    select c.row_number, c.verdict, c.rule, c.field, array_to_string (c.details, '|', ''), c.other_member_id, c.twin_row, c.share_count, (c.line).paid_paise
       from core.check_shareholders (check_upload.upload_id) c
      order by c.row_number;
 end

@@ -9,11 +9,13 @@
 #include "cooperative.h"
 #include "desk-login.h"
 #include "desk-state.h"
+#include "import-job.h"
 #include "membership.h"
 #include "papers.h"
 #include "register.h"
 #include "resolution.h"
 #include "shareholder.h"
+#include "shareholder-import.h"
 
 const PgRelation *const catalogue_relations[] = {
   &desk_state,        &desk_permission,  &desk_answer,       &desk_news,
@@ -45,6 +47,12 @@ const PgCall *const catalogue_calls[] = {
   &call_shares_call,          &surrender_shares_call,  &forfeit_shares_call,  &transmit_shares_call,
   &pay_out_call,              &undo_act_call,          &issue_certified_copy_call,
   &add_login_call,            &change_login_roles_call, &set_login_password_call, &let_login_in_call,
+  &bring_in_call,             &take_back_import_call,
+  NULL,
+};
+
+const ImportKind *const catalogue_imports[] = {
+  &shareholder_import,
   NULL,
 };
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "desk-export.h"
+#include "import-kind.h"
 #include "pg-call.h"
 
 /* Every report, in the order in which it is listed, ended by NULL. */
@@ -16,3 +17,6 @@ const DeskReport *catalogue_find_report (const char *id);
 /* Every relation and every act that C declares, ended by NULL. */
 extern const PgRelation *const catalogue_relations[];
 extern const PgCall *const catalogue_calls[];
+
+/* Everything that can be brought in from files, ended by NULL. */
+extern const ImportKind *const catalogue_imports[];

@@ -106,22 +106,6 @@ show_progress (guint64 row_count, gpointer data)
     g_printerr ("\r%s ", count);
 }
 
-/* The office's common login is closed once people are named; whoever owns this account of the computer writes papers
- * all the same, as the keeper of the cluster. */
-static void
-find_login (DeskTarget *target)
-{
-  g_autoptr (PgLink) link = pg_link_new ();
-  g_autoptr (PgResult) people = NULL;
-
-  if (desk_target_get_local (target) == NULL
-      || !desk_target_connect (target, link, DESK_AS_KEEPER, NULL, NULL, NULL))
-    return;
-  people = pg_wait_query (link, desk_person.query, NULL, NULL, NULL);
-  if (people != NULL && pg_result_get_row_count (people) > 0)
-    desk_target_work_as_keeper (target);
-}
-
 static CtlExit
 export_to (DeskTarget *target, const DeskReport *report, const PgArgument *arguments, const char *path)
 {
@@ -130,7 +114,7 @@ export_to (DeskTarget *target, const DeskReport *report, const PgArgument *argum
 
   if (opened != CTL_DONE)
     return opened;
-  find_login (target);
+  ctl_find_login (target);
   if (!desk_export_run (target, report, arguments, path, show_progress, NULL, NULL, &error))
     return ctl_fail (error);
   if (isatty (STDERR_FILENO))

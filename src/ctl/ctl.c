@@ -24,6 +24,11 @@ static const struct
   { "export", ctl_export,
     N_("export REPORT [--set NAME=VALUE …] --output FILE.xlsx|.csv|.pdf\n"
        "                              write a paper") },
+  { "import", ctl_import,
+    N_("import shareholders FILE.xlsx|.csv [--dry-run] [--map FILE] [--write-map FILE] [--refused FILE.xlsx]\n"
+       "                              bring in a register; a trial tells what would happen\n"
+       "  import take-back NUMBER \"WHY\"\n"
+       "                              take a whole import back while nothing is built on it") },
   { "demo", ctl_demo,
     N_("demo [--shareholders N] [--seed S] [--until DAY] [--if-empty]\n"
        "                              fill an empty database with an invented cooperative") },
@@ -107,6 +112,31 @@ ctl_connect (DeskTarget *target, DeskRole role, PgLink *link)
   pg_link_set_deadline (link, 0);
   state = pg_wait_query (link, desk_state.query, NULL, NULL, &error);
   return desk_schema_check (state, &error) ? CTL_DONE : ctl_fail (error);
+}
+
+void
+ctl_find_login (DeskTarget *target)
+{
+  g_autoptr (PgLink) link = pg_link_new ();
+  g_autoptr (PgResult) people = NULL;
+
+  if (desk_target_get_local (target) == NULL
+      || !desk_target_connect (target, link, DESK_AS_KEEPER, NULL, NULL, NULL))
+    return;
+  people = pg_wait_query (link, desk_person.query, NULL, NULL, NULL);
+  if (people != NULL && pg_result_get_row_count (people) > 0)
+    desk_target_work_as_keeper (target);
+}
+
+CtlExit
+ctl_connect_as_owner (DeskTarget *target, PgLink *link)
+{
+  CtlExit opened = ctl_open (target);
+
+  if (opened != CTL_DONE)
+    return opened;
+  ctl_find_login (target);
+  return ctl_connect (target, DESK_AS_CLERK, link);
 }
 
 /* Takes "--service NAME" out of the words, wherever it stands. FALSE when its name is missing. */

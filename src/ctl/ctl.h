@@ -27,12 +27,19 @@ CtlExit ctl_backup (DeskTarget *target, const char *const *words);
 CtlExit ctl_restore (DeskTarget *target, const char *const *words);
 CtlExit ctl_user (DeskTarget *target, const char *const *words);
 CtlExit ctl_reports (DeskTarget *target, const char *const *words);
+CtlExit ctl_import (DeskTarget *target, const char *const *words);
 CtlExit ctl_export (DeskTarget *target, const char *const *words);
 
 /* Makes sure the office's base is there (starts and prepares a private cluster). Prints what is wrong. */
 CtlExit ctl_open (DeskTarget *target);
 /* As ctl_open, and connects `link` in `role`; the base is of this program's release. */
 CtlExit ctl_connect (DeskTarget *target, DeskRole role, PgLink *link);
+
+/* The office's common login is closed once people are named; whoever owns this account of the computer works all the
+ * same, as the keeper of the cluster: from now on DESK_AS_CLERK is the keeper there. */
+void ctl_find_login (DeskTarget *target);
+/* As ctl_connect for DESK_AS_CLERK, after ctl_find_login. */
+CtlExit ctl_connect_as_owner (DeskTarget *target, PgLink *link);
 
 /* Prints an error in words for people to stderr and answers its exit code. */
 CtlExit ctl_fail (const GError *error);

@@ -1,0 +1,242 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The command that brings in a register from a file. */
+#define G_LOG_DOMAIN "ctl-import"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "base-money.h"
+#include "catalogue.h"
+#include "ctl.h"
+#include "desk-state.h"
+#include "import-job.h"
+#include "pg-wait.h"
+
+/* Refused rows that are told one by one; all of them stand in the workbook. */
+#define ROWS_TOLD 20
+
+typedef struct
+{
+  const char *kind;
+  const char *path;
+  const char *map;
+  const char *write_map;
+  const char *refused;
+  const char *if_empty;
+  gboolean    is_dry;
+} ImportWords;
+
+static gboolean
+parse_words (const char *const *words, ImportWords *import)
+{
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      const char **place = NULL;
+
+      if (g_str_equal (words[i], "--dry-run"))
+        import->is_dry = TRUE;
+      else if (g_str_equal (words[i], "--map"))
+        place = &import->map;
+      else if (g_str_equal (words[i], "--write-map"))
+        place = &import->write_map;
+      else if (g_str_equal (words[i], "--refused"))
+        place = &import->refused;
+      else if (g_str_has_prefix (words[i], "--"))
+        return FALSE;
+      else if (import->kind == NULL)
+        import->kind = words[i];
+      else if (import->path == NULL)
+        import->path = words[i];
+      else
+        return FALSE;
+      if (place != NULL && (*place = words[i + 1]) != NULL)
+        i++;
+      else if (place != NULL)
+        return FALSE;
+    }
+  return import->path != NULL;
+}
+
+static void
+print_look (ImportJob *job)
+{
+  const ImportLook *look = import_job_get_look (job);
+  const ImportMap *map = import_job_get_map (job);
+  g_autofree char *rows = base_number_dup_text (look->n_rows);
+
+  g_print (_("Sheet “%s”: %s rows"), sheet_file_get_name (import_job_get_file (job), import_job_get_sheet (job)), rows);
+  if (look->first_header > 0)
+    g_print (_(", headings in row %u"), look->last_header);
+  g_print ("\n");
+  for (guint i = 0; i < look->columns->len; i++)
+    {
+      const ImportColumn *column = g_ptr_array_index (look->columns, i);
+      gint field = map->columns[i].field;
+
+      g_print ("  %-32s → %s\n", column->title[0] != '\0' ? column->title : _("(no heading)"),
+               field >= 0 ? _(map->kind->fields[field].title) : _("(not brought in)"));
+    }
+  if (look->n_hidden > 0)
+    g_print (ngettext ("%u row is hidden in the sheet; it counts like the others.\n",
+                       "%u rows are hidden in the sheet; they count like the others.\n", look->n_hidden), look->n_hidden);
+  if (look->n_masked > 0)
+    g_print (ngettext ("%u full Aadhaar number was made unreadable; it is not kept.\n",
+                       "%u full Aadhaar numbers were made unreadable; they are not kept.\n", look->n_masked),
+             look->n_masked);
+}
+
+static gboolean
+take_map (ImportJob *job, const ImportWords *words, GError **error)
+{
+  const ImportLook *look = import_job_get_look (job);
+  ImportMap *map = import_job_get_map (job);
+  g_autofree char *text = NULL;
+  gint question;
+
+  if (words->map != NULL
+      && (!g_file_get_contents (words->map, &text, NULL, error) || !import_map_take_text (map, look, text, error)))
+    return FALSE;
+  if (words->write_map != NULL)
+    {
+      g_autofree char *written = import_map_dup_text (map, look);
+
+      if (!g_file_set_contents (words->write_map, written, -1, error))
+        return FALSE;
+    }
+  question = import_map_find_question (map, look);
+  if (question >= 0)
+    {
+      const ImportColumn *column = g_ptr_array_index (look->columns, (guint) question);
+
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+                   _("The days in “%s” (%s) can be read in two ways. Write a map with --write-map FILE, add under [days] "
+                     "the line “%s=day-first” or “%s=month-first”, and give it with --map FILE."),
+                   column->title, column->samples[0], column->title, column->title);
+      return FALSE;
+    }
+  return TRUE;
+}
+
+static void
+print_verdicts (PgResult *verdicts, const ImportTally *tally)
+{
+  g_autofree char *read = base_number_dup_text (pg_result_get_row_count (verdicts));
+  g_autofree char *in = base_number_dup_text ((gint64) tally->n_brought_in);
+  g_autofree char *refused = base_number_dup_text ((gint64) tally->n_refused);
+  g_autofree char *skipped = base_number_dup_text ((gint64) tally->n_skipped);
+  g_autofree char *shares = base_number_dup_text (tally->total);
+  guint n_told = 0;
+
+  for (guint i = 0; i < pg_result_get_row_count (verdicts) && n_told < ROWS_TOLD; i++)
+    if (g_str_equal (pg_result_get_text (verdicts, i, VERDICT_VERDICT), "refused"))
+      {
+        g_autofree char *reason = import_job_dup_reason (verdicts, i);
+
+        g_print (_("  row %s is refused: %s\n"), pg_result_get_text (verdicts, i, VERDICT_ROW_NUMBER), reason);
+        n_told++;
+      }
+  if (tally->n_refused > n_told)
+    g_print (_("  … and more; all of them stand in the workbook of --refused FILE\n"));
+  g_print (_("%s read = %s brought in + %s refused + %s skipped. Shares that come in: %s.\n"), read, in, refused, skipped,
+           shares);
+}
+
+static CtlExit
+bring_in (ImportJob *job, PgLink *link)
+{
+  g_autofree char *request_id = g_uuid_string_random ();
+  BringIn call = import_job_get_call (job, request_id);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PgResult) answer = pg_wait_call (link, &bring_in_call, &call, &error);
+
+  if (answer == NULL)
+    return ctl_fail (error);
+  g_print (_("Brought in as %s. All of it can be taken back while nothing is built on it:\n"
+             "  mandalictl import take-back %s \"WHY\"\n"),
+           pg_result_get_text (answer, 0, 1), pg_result_get_text (answer, 0, 1));
+  return CTL_DONE;
+}
+
+static CtlExit
+take_back (DeskTarget *target, const char *number, const char *why)
+{
+  g_autoptr (PgLink) link = pg_link_new ();
+  g_autoptr (PgResult) found = NULL;
+  g_autoptr (PgResult) answer = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *request_id = g_uuid_string_random ();
+  TakeBackImport call = { .request_id = request_id, .words = why };
+  const char *values[1] = { number };
+  CtlExit connected = ctl_connect_as_owner (target, link);
+
+  if (connected != CTL_DONE)
+    return connected;
+  found = pg_wait_ask (link, "select import_id from api.import where number = $1", values, 1, NULL, &error);
+  if (found == NULL)
+    return ctl_fail (error);
+  if (pg_result_get_row_count (found) == 0)
+    return ctl_usage (_("there is no import of this number"));
+  call.import_id = g_ascii_strtoll (pg_result_get_text (found, 0, 0), NULL, 10);
+  answer = pg_wait_call (link, &take_back_import_call, &call, &error);
+  if (answer == NULL)
+    return ctl_fail (error);
+  g_print (_("%s is taken back; the registers are as they were before it.\n"), number);
+  return CTL_DONE;
+}
+
+/* The day that the server has. */
+static BaseDay
+ask_today (PgLink *link)
+{
+  g_autoptr (PgResult) today = pg_wait_ask (link, "select api.today ()", NULL, 0, NULL, NULL);
+
+  return today != NULL ? base_day_from_iso (pg_result_get_text (today, 0, 0)) : BASE_DAY_NONE;
+}
+
+static CtlExit
+import_file (DeskTarget *target, const ImportKind *kind, const ImportWords *words)
+{
+  g_autoptr (PgLink) link = pg_link_new ();
+  g_autoptr (PgResult) verdicts = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ImportJob) job = import_job_new (kind, words->path, &error);
+  ImportTally tally;
+  CtlExit connected;
+
+  if (job == NULL || !take_map (job, words, &error))
+    return ctl_fail (error);
+  print_look (job);
+  connected = ctl_connect_as_owner (target, link);
+  if (connected != CTL_DONE)
+    return connected;
+  if (!import_job_send (job, link, ask_today (link), NULL, &error)
+      || (verdicts = import_job_check (job, link, &tally, NULL, &error)) == NULL)
+    return ctl_fail (error);
+  print_verdicts (verdicts, &tally);
+  if (words->refused != NULL && tally.n_refused > 0
+      && !import_job_write_refused (job, verdicts, words->refused, &error))
+    return ctl_fail (error);
+  if (!words->is_dry && tally.n_brought_in > 0)
+    return bring_in (job, link);
+  import_job_forget (job, link);
+  g_print ("%s\n", words->is_dry ? _("Nothing was brought in; this was a trial.") : _("There is nothing to bring in."));
+  return CTL_DONE;
+}
+
+CtlExit
+ctl_import (DeskTarget *target, const char *const *words)
+{
+  ImportWords import = { NULL };
+
+  if (g_strcmp0 (words[0], "take-back") == 0)
+    return words[1] != NULL && words[2] != NULL && words[3] == NULL ? take_back (target, words[1], words[2])
+                                                                    : ctl_usage (_("import take-back NUMBER \"WHY\""));
+  if (!parse_words (words, &import))
+    return ctl_usage (_("import KIND FILE.xlsx|.csv [--dry-run] [--map FILE] [--write-map FILE] [--refused FILE.xlsx]"));
+  for (guint i = 0; catalogue_imports[i] != NULL; i++)
+    if (g_str_equal (catalogue_imports[i]->id, import.kind))
+      return import_file (target, catalogue_imports[i], &import);
+  return ctl_usage (_("what can be brought in: shareholders"));
+}

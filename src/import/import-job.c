@@ -1,0 +1,252 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Reads a sheet twice: once to look at it, once to send it in portions. */
+#define G_LOG_DOMAIN "import-job"
+
+#include "import-job.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "desk-rules.h"
+#include "import-line.h"
+#include "pg-wait.h"
+
+/* Rows that travel together. */
+#define ROWS_A_PORTION 500
+
+PG_DEFINE_CALL (BringIn, bring_in, BRING_IN)
+PG_DEFINE_CALL (TakeBackImport, take_back_import, TAKE_BACK_IMPORT)
+
+struct _ImportJob
+{
+  const ImportKind *kind;
+  char             *path;
+  SheetFile        *file;
+  guint             sheet;
+  ImportLook       *look;
+  ImportMap        *map;
+  char             *upload_id; /* of what was sent; NULL before */
+  char             *digest;    /* of the file */
+  char             *base_name;
+  char             *map_text;  /* as it was sent */
+};
+
+/* SHA-256 of a file, read in pieces; newly allocated. */
+static char *
+dup_digest (const char *path, GError **error)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, error);
+  g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
+  guchar piece[16384];
+  gssize n = stream != NULL ? 1 : -1;
+
+  while (n > 0 && (n = g_input_stream_read (G_INPUT_STREAM (stream), piece, sizeof piece, NULL, error)) > 0)
+    g_checksum_update (sum, piece, n);
+  return n == 0 ? g_strdup (g_checksum_get_string (sum)) : NULL;
+}
+
+ImportJob *
+import_job_new (const ImportKind *kind, const char *path, GError **error)
+{
+  g_autoptr (ImportJob) job = g_new0 (ImportJob, 1);
+  guint sheet = 0;
+
+  job->kind = kind;
+  job->path = g_strdup (path);
+  job->base_name = g_path_get_basename (path);
+  job->file = sheet_file_open (path, NULL, error);
+  if (job->file == NULL || (job->digest = dup_digest (path, error)) == NULL)
+    return NULL;
+  while (sheet + 1 < sheet_file_get_count (job->file) && sheet_file_is_hidden (job->file, sheet))
+    sheet++;
+  return import_job_choose_sheet (job, sheet, NULL, error) ? g_steal_pointer (&job) : NULL;
+}
+
+void
+import_job_free (ImportJob *job)
+{
+  g_clear_pointer (&job->map, import_map_free);
+  g_clear_pointer (&job->look, import_look_free);
+  g_clear_pointer (&job->file, sheet_file_close);
+  g_free (job->path);
+  g_free (job->upload_id);
+  g_free (job->digest);
+  g_free (job->base_name);
+  g_free (job->map_text);
+  g_free (job);
+}
+
+gboolean
+import_job_choose_sheet (ImportJob *job, guint sheet, GCancellable *cancellable, GError **error)
+{
+  ImportLook *look = import_look_new (job->file, sheet, job->kind, cancellable, error);
+
+  if (look == NULL)
+    return FALSE;
+  g_clear_pointer (&job->map, import_map_free);
+  g_clear_pointer (&job->look, import_look_free);
+  job->sheet = sheet;
+  job->look = look;
+  job->map = import_map_new (job->kind, look);
+  return TRUE;
+}
+
+const ImportKind *
+import_job_get_kind (ImportJob *job)
+{
+  return job->kind;
+}
+
+SheetFile *
+import_job_get_file (ImportJob *job)
+{
+  return job->file;
+}
+
+guint
+import_job_get_sheet (ImportJob *job)
+{
+  return job->sheet;
+}
+
+const ImportLook *
+import_job_get_look (ImportJob *job)
+{
+  return job->look;
+}
+
+ImportMap *
+import_job_get_map (ImportJob *job)
+{
+  return job->map;
+}
+
+typedef struct
+{
+  ImportJob    *job;
+  PgLink       *link;
+  BaseDay       today;
+  GCancellable *cancellable;
+  JsonBuilder  *lines; /* the portion being filled */
+  guint         n_lines;
+} Sending;
+
+static void
+begin_portion (Sending *sending)
+{
+  g_clear_object (&sending->lines);
+  sending->lines = json_builder_new ();
+  sending->n_lines = 0;
+  json_builder_begin_array (sending->lines);
+}
+
+static gboolean
+send_portion (Sending *sending, GError **error)
+{
+  g_autoptr (JsonGenerator) generator = json_generator_new ();
+  g_autoptr (JsonNode) root = NULL;
+  g_autoptr (PgResult) done = NULL;
+  g_autofree char *text = NULL;
+  const char *values[2] = { sending->job->upload_id };
+
+  json_builder_end_array (sending->lines);
+  root = json_builder_get_root (sending->lines);
+  json_generator_set_root (generator, root);
+  values[1] = text = json_generator_to_data (generator, NULL);
+  done = pg_wait_ask (sending->link, "select api.add_upload_rows ($1, $2)", values, 2, sending->cancellable, error);
+  begin_portion (sending);
+  return done != NULL;
+}
+
+static gboolean
+send_cb (const SheetRow *row, gpointer data, GError **error)
+{
+  Sending *sending = data;
+
+  import_line_add (sending->lines, sending->job->map, row, import_look_judge (sending->job->look, row), sending->today);
+  return ++sending->n_lines < ROWS_A_PORTION || send_portion (sending, error);
+}
+
+gboolean
+import_job_send (ImportJob *job, PgLink *link, BaseDay today, GCancellable *cancellable, GError **error)
+{
+  Sending sending = { job, link, today, cancellable, NULL, 0 };
+  g_autoptr (PgResult) begun = NULL;
+  const char *values[2];
+  gboolean is_sent;
+
+  g_free (job->upload_id);
+  g_free (job->map_text);
+  job->upload_id = g_uuid_string_random ();
+  job->map_text = import_map_dup_text (job->map, job->look);
+  values[0] = job->upload_id;
+  values[1] = job->kind->id;
+  begun = pg_wait_ask (link, "select api.begin_upload ($1, $2)", values, 2, cancellable, error);
+  if (begun == NULL)
+    return FALSE;
+  begin_portion (&sending);
+  is_sent = sheet_file_read (job->file, job->sheet, send_cb, &sending, cancellable, error)
+            && (sending.n_lines == 0 || send_portion (&sending, error));
+  g_clear_object (&sending.lines);
+  return is_sent;
+}
+
+PgResult *
+import_job_check (ImportJob *job, PgLink *link, ImportTally *tally, GCancellable *cancellable, GError **error)
+{
+  const char *values[1] = { job->upload_id };
+  PgResult *verdicts = pg_wait_ask (link, "select * from api.check_upload ($1)", values, 1, cancellable, error);
+
+  memset (tally, 0, sizeof *tally);
+  for (guint i = 0; verdicts != NULL && i < pg_result_get_row_count (verdicts); i++)
+    {
+      const char *verdict = pg_result_get_text (verdicts, i, VERDICT_VERDICT);
+      const char *count = pg_result_get_text (verdicts, i, VERDICT_SHARE_COUNT);
+
+      if (g_str_equal (verdict, "refused"))
+        tally->n_refused++;
+      else if (g_str_equal (verdict, "skipped"))
+        tally->n_skipped++;
+      else
+        {
+          tally->n_brought_in++;
+          tally->total += count != NULL ? g_ascii_strtoll (count, NULL, 10) : 0;
+        }
+    }
+  return verdicts;
+}
+
+BringIn
+import_job_get_call (ImportJob *job, const char *request_id)
+{
+  return (BringIn){ .request_id = request_id, .upload_id = job->upload_id, .kind = job->kind->id,
+                    .file_name = job->base_name, .file_digest = job->digest,
+                    .sheet = sheet_file_get_name (job->file, job->sheet), .map = job->map_text };
+}
+
+void
+import_job_forget (ImportJob *job, PgLink *link)
+{
+  const char *values[1] = { job->upload_id };
+  g_autoptr (PgResult) done = NULL;
+
+  if (job->upload_id != NULL)
+    done = pg_wait_ask (link, "select api.forget_upload ($1)", values, 1, NULL, NULL);
+}
+
+char *
+import_job_dup_reason (PgResult *verdicts, guint row)
+{
+  const char *rule = pg_result_get_text (verdicts, row, VERDICT_RULE);
+  const char *field = pg_result_get_text (verdicts, row, VERDICT_FIELD);
+  const char *details = pg_result_get_text (verdicts, row, VERDICT_DETAILS);
+  g_autoptr (GError) error = NULL;
+
+  if (rule == NULL || rule[0] == '\0')
+    return g_strdup ("");
+  error = pg_error_new_rule (rule, field != NULL ? field : "", details != NULL ? details : "");
+  return desk_rules_dup_sentence (error);
+}

@@ -1,0 +1,83 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The bringing in of one sheet: looked at, sent, judged, brought in; and the rows that were refused. Blocks: for the
+ * command line and for worker threads with a link of their own. */
+#pragma once
+
+#include "import-map.h"
+#include "pg-call.h"
+#include "pg-link.h"
+
+#define BRING_IN(X, T)          \
+  X (T, TEXT, request_id)       \
+  X (T, TEXT, upload_id)        \
+  X (T, TEXT, kind)             \
+  X (T, TEXT, file_name)        \
+  X (T, TEXT, file_digest)      \
+  X (T, TEXT, sheet)            \
+  X (T, TEXT, map)
+PG_DECLARE_CALL (BringIn, bring_in, BRING_IN)
+
+#define TAKE_BACK_IMPORT(X, T)  \
+  X (T, TEXT, request_id)       \
+  X (T, INT,  import_id)        \
+  X (T, TEXT, words)
+PG_DECLARE_CALL (TakeBackImport, take_back_import, TAKE_BACK_IMPORT)
+
+/* The columns of a verdict, as import_job_check answers them. */
+enum
+{
+  VERDICT_ROW_NUMBER,
+  VERDICT_VERDICT, /* brought_in, refused, skipped */
+  VERDICT_RULE,
+  VERDICT_FIELD,
+  VERDICT_DETAILS, /* joined by '|' */
+  VERDICT_OTHER_MEMBER_ID,
+  VERDICT_TWIN_ROW,
+  VERDICT_SHARE_COUNT,
+  VERDICT_PAID_PAISE,
+};
+
+typedef struct
+{
+  guint64 n_brought_in;
+  guint64 n_refused;
+  guint64 n_skipped;
+  gint64  total; /* of the kind's total field, over the rows that come in */
+} ImportTally;
+
+typedef struct _ImportJob ImportJob;
+
+/* Opens the file and looks at its first sheet that is shown; NULL with a sentence. */
+ImportJob *import_job_new (const ImportKind *kind, const char *path, GError **error);
+void import_job_free (ImportJob *job);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ImportJob, import_job_free)
+
+/* Looks at another sheet; look and map are made anew. */
+gboolean import_job_choose_sheet (ImportJob *job, guint sheet, GCancellable *cancellable, GError **error);
+
+/* Lent. */
+const ImportKind *import_job_get_kind (ImportJob *job);
+SheetFile *import_job_get_file (ImportJob *job);
+guint import_job_get_sheet (ImportJob *job);
+const ImportLook *import_job_get_look (ImportJob *job);
+ImportMap *import_job_get_map (ImportJob *job); /* may be changed between the steps */
+
+/* Sends all rows as they are read now; nothing is in any register yet. `today` by the server's clock. */
+gboolean import_job_send (ImportJob *job, PgLink *link, BaseDay today, GCancellable *cancellable, GError **error);
+
+/* The verdict on every row that was sent, in order (VERDICT_…); owned by the caller. */
+PgResult *import_job_check (ImportJob *job, PgLink *link, ImportTally *tally, GCancellable *cancellable, GError **error);
+
+/* Arguments of bring_in_call for what was sent; strings are lent until the job is freed or sends again. */
+BringIn import_job_get_call (ImportJob *job, const char *request_id);
+
+/* Forgets what was sent and not brought in. */
+void import_job_forget (ImportJob *job, PgLink *link);
+
+/* Writes the refused rows as a workbook with the reason in each row, ready to be mended and brought in again. */
+gboolean import_job_write_refused (ImportJob *job, PgResult *verdicts, const char *path, GError **error);
+
+/* Why a row of the verdicts is refused or skipped, as a sentence; newly allocated. */
+char *import_job_dup_reason (PgResult *verdicts, guint row);

@@ -1,0 +1,336 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Reads the cells of a row by the map: values as the database wants them, or the first that cannot be read. */
+#include "import-line.h"
+
+#include <string.h>
+
+#include "base-text.h"
+#include "import-amount.h"
+#include "import-mask.h"
+
+typedef struct
+{
+  const ImportMap   *map;
+  const ImportField *field; /* the one being read */
+  ImportNameOrder    names;
+  ImportDayOrder     days;
+  BaseDay            today;
+  GHashTable        *values;   /* field name → text; numbers as "#12" */
+  GPtrArray         *left_out; /* names of fields, lent */
+  GPtrArray         *unread;   /* rule, field, text; of the first */
+} Reading;
+
+static void
+put (Reading *reading, const char *name, const char *value)
+{
+  if (value != NULL && value[0] != '\0' && !g_hash_table_contains (reading->values, name))
+    g_hash_table_insert (reading->values, g_strdup (name), g_strdup (value));
+}
+
+static void
+put_number (Reading *reading, const char *name, gint64 number)
+{
+  g_autofree char *value = g_strdup_printf ("#%" G_GINT64_FORMAT, number);
+
+  put (reading, name, value);
+}
+
+/* The cell says something else than its field wants. */
+static void
+give_up (Reading *reading, const char *rule, const char *text)
+{
+  if (reading->field->is_soft)
+    g_ptr_array_add (reading->left_out, (char *) reading->field->name);
+  else if (reading->unread->len == 0)
+    {
+      g_ptr_array_add (reading->unread, g_strdup (rule));
+      g_ptr_array_add (reading->unread, g_strdup (reading->field->name));
+      g_ptr_array_add (reading->unread, g_strdup (text));
+    }
+}
+
+static void
+put_part (Reading *reading, const char *name, const char *beside, const char *text)
+{
+  g_autofree char *latin = NULL;
+
+  if (text == NULL || text[0] == '\0')
+    return;
+  if (beside != NULL && import_name_is_indic (text))
+    {
+      g_autofree char *gujarati = import_name_dup_gujarati (text);
+
+      put (reading, beside, gujarati);
+    }
+  latin = import_name_dup_latin (text);
+  put (reading, name, latin);
+}
+
+static void
+read_name (Reading *reading, const char *text)
+{
+  ImportName name;
+
+  import_name_split (text, reading->names, &name);
+  put_part (reading, "own_name", "own_name_gu", name.own_name);
+  put_part (reading, "middle_name", "middle_name_gu", name.middle_name);
+  put_part (reading, "surname", "surname_gu", name.surname);
+  put_part (reading, "place", NULL, name.place);
+  put (reading, "middle_relation", name.relation);
+  import_name_clear (&name);
+}
+
+static void
+read_day (Reading *reading, const SheetCell *cell, const char *text)
+{
+  BaseDay day = cell->kind == SHEET_DAY ? import_day_parse (text, IMPORT_DAY_FIRST, reading->today)
+                                        : import_day_parse (text, reading->days, reading->today);
+  g_autofree char *iso = day != BASE_DAY_NONE ? base_day_dup_iso (day) : NULL;
+  gint64 year;
+
+  if (iso != NULL)
+    put (reading, reading->field->name, iso);
+  else if (reading->field->kind == IMPORT_BIRTH && import_count_parse (text, &year) && year >= 1890 && year <= 2190)
+    put_number (reading, "birth_year", year);
+  else
+    give_up (reading, "cell_is_a_day", text);
+}
+
+static void
+read_code (Reading *reading, const char *text)
+{
+  g_autofree char *plain = import_look_dup_plain (text);
+
+  for (const ImportCode *code = reading->field->codes; code->code != NULL; code++)
+    if (g_str_equal (plain, code->word) || g_str_equal (plain, code->code))
+      {
+        put (reading, reading->field->name, code->code);
+        return;
+      }
+  give_up (reading, "cell_is_one_of_the_words", text);
+}
+
+static void
+read_yes (Reading *reading, const char *text)
+{
+  static const char *const words[] = { "yes", "y", "1", "true", "હા", "हाँ", "हां" };
+  g_autofree char *plain = import_look_dup_plain (text);
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (plain, words[i]))
+      put (reading, reading->field->name, "true");
+}
+
+static void
+read_digits (Reading *reading, const char *text)
+{
+  g_autofree char *latin = base_text_dup_latin_digits (text);
+  GString *digits = g_string_new (NULL);
+  char mobile[11];
+  gsize wanted = reading->field->kind == IMPORT_PIN ? 6 : 4;
+
+  for (const char *p = latin; *p != '\0'; p++)
+    if (g_ascii_isdigit (*p))
+      g_string_append_c (digits, *p);
+  if (reading->field->kind == IMPORT_PHONE)
+    {
+      /* of two numbers in one cell the first */
+      g_auto (GStrv) parts = g_regex_split_simple (" *[,/;] *", latin, 0, 0);
+
+      if (parts[0] != NULL && base_text_is_mobile (parts[0], mobile))
+        put (reading, reading->field->name, mobile);
+      else
+        give_up (reading, "phone_is_a_mobile_number", text);
+    }
+  else if (digits->len == wanted)
+    put (reading, reading->field->name, digits->str);
+  else
+    give_up (reading, wanted == 6 ? "pin_is_six_digits" : "aadhaar_is_four_digits", text);
+  g_string_free (digits, TRUE);
+}
+
+static void
+read_amount (Reading *reading, const SheetCell *cell, const char *text)
+{
+  gboolean is_nothing;
+  gint64 paise;
+
+  if (!import_amount_parse (text, cell->kind == SHEET_NUMBER, &paise, &is_nothing))
+    give_up (reading, "cell_is_an_amount", text);
+  else if (!is_nothing)
+    put_number (reading, reading->field->name, paise);
+}
+
+static void
+read_count (Reading *reading, const char *text)
+{
+  gint64 count;
+
+  if (import_count_parse (text, &count))
+    put_number (reading, reading->field->name, count);
+  else if (!g_str_equal (text, "-"))
+    give_up (reading, "cell_is_a_whole_number", text);
+}
+
+static void
+read_spans (Reading *reading, const char *text)
+{
+  g_autofree char *spans = import_spans_dup (text);
+
+  if (spans != NULL)
+    put (reading, reading->field->name, spans);
+  else if (!g_str_equal (text, "-"))
+    give_up (reading, "cell_is_share_numbers", text);
+}
+
+static void
+read_cell (Reading *reading, const SheetCell *cell, const char *text)
+{
+  switch (reading->field->kind)
+    {
+    case IMPORT_TEXT:
+      put (reading, reading->field->name, text);
+      break;
+    case IMPORT_NAME:
+      read_name (reading, text);
+      break;
+    case IMPORT_PART:
+      put_part (reading, reading->field->name, reading->field->beside, text);
+      break;
+    case IMPORT_DAY:
+    case IMPORT_BIRTH:
+      read_day (reading, cell, text);
+      break;
+    case IMPORT_MONEY:
+      read_amount (reading, cell, text);
+      break;
+    case IMPORT_YEAR:
+    case IMPORT_COUNT:
+      read_count (reading, text);
+      break;
+    case IMPORT_SPANS:
+      read_spans (reading, text);
+      break;
+    case IMPORT_PHONE:
+    case IMPORT_PIN:
+    case IMPORT_LAST4:
+      read_digits (reading, text);
+      break;
+    case IMPORT_CODE:
+      read_code (reading, text);
+      break;
+    case IMPORT_YES:
+      read_yes (reading, text);
+      break;
+    }
+}
+
+/* Whole names come last: what a column of its own says of a part counts more. */
+static void
+read_row (Reading *reading, const SheetRow *row)
+{
+  for (guint round = 0; round < 2; round++)
+    for (guint i = 0; i < row->n_cells && i < reading->map->n_columns; i++)
+      {
+        const ImportMapColumn *column = &reading->map->columns[i];
+        g_autofree char *masked = NULL;
+        g_autofree char *text = NULL;
+
+        if (column->field < 0 || (reading->map->kind->fields[column->field].kind == IMPORT_NAME) != (round == 1))
+          continue;
+        reading->field = &reading->map->kind->fields[column->field];
+        reading->days = column->days;
+        reading->names = column->names;
+        masked = import_mask_dup (row->cells[i].text, NULL);
+        text = base_text_dup_clean (masked);
+        if (text != NULL && row->cells[i].kind == SHEET_WRONG)
+          give_up (reading, "cell_holds_a_mistake_of_the_sheet", text);
+        else if (text != NULL)
+          read_cell (reading, &row->cells[i], text);
+      }
+}
+
+static void
+read_same (Reading *reading)
+{
+  GHashTableIter iter;
+  gpointer name, text;
+
+  g_hash_table_iter_init (&iter, reading->map->same);
+  while (g_hash_table_iter_next (&iter, &name, &text))
+    if (!g_hash_table_contains (reading->values, name))
+      {
+        SheetCell cell = { .kind = SHEET_TEXT, .text = text, .span = 1 };
+
+        reading->field = &reading->map->kind->fields[import_kind_find (reading->map->kind, name)];
+        reading->days = IMPORT_DAY_FIRST;
+        read_cell (reading, &cell, text);
+      }
+}
+
+static void
+add_strings (JsonBuilder *lines, GPtrArray *strings)
+{
+  if (strings->len == 0)
+    {
+      json_builder_add_null_value (lines);
+      return;
+    }
+  json_builder_begin_array (lines);
+  for (guint i = 0; i < strings->len; i++)
+    json_builder_add_string_value (lines, g_ptr_array_index (strings, i));
+  json_builder_end_array (lines);
+}
+
+static void
+add_values (JsonBuilder *lines, GHashTable *values)
+{
+  GHashTableIter iter;
+  gpointer name, value;
+
+  json_builder_begin_object (lines);
+  g_hash_table_iter_init (&iter, values);
+  while (g_hash_table_iter_next (&iter, &name, &value))
+    {
+      json_builder_set_member_name (lines, name);
+      if (((const char *) value)[0] == '#')
+        json_builder_add_int_value (lines, g_ascii_strtoll ((const char *) value + 1, NULL, 10));
+      else
+        json_builder_add_string_value (lines, value);
+    }
+  json_builder_end_object (lines);
+}
+
+void
+import_line_add (JsonBuilder *lines, const ImportMap *map, const SheetRow *row, ImportRowKind what, BaseDay today)
+{
+  g_autoptr (GHashTable) values = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  g_autoptr (GPtrArray) left_out = g_ptr_array_new ();
+  g_autoptr (GPtrArray) unread = g_ptr_array_new_with_free_func (g_free);
+  Reading reading = { .map = map, .today = today, .values = values, .left_out = left_out, .unread = unread };
+
+  if (what == IMPORT_ROW_DATA && g_hash_table_contains (map->left_out, GUINT_TO_POINTER (row->number)))
+    what = IMPORT_ROW_LEFT_OUT;
+  if (what == IMPORT_ROW_DATA)
+    {
+      read_row (&reading, row);
+      read_same (&reading);
+    }
+  json_builder_begin_array (lines);
+  json_builder_add_int_value (lines, row->number);
+  json_builder_add_string_value (lines, import_row_kind_name (what));
+  json_builder_begin_array (lines);
+  for (guint i = 0; i < row->n_cells; i++)
+    {
+      g_autofree char *masked = import_mask_dup (row->cells[i].text, NULL);
+
+      json_builder_add_string_value (lines, masked);
+    }
+  json_builder_end_array (lines);
+  add_values (lines, values);
+  add_strings (lines, left_out);
+  add_strings (lines, unread);
+  json_builder_end_array (lines);
+}

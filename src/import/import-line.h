@@ -1,0 +1,13 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * One row of a sheet as the database takes it: its cells, and what they were read as. */
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "import-map.h"
+
+/* Adds [row number, what it is, cells, fields, fields left out or null, why it is unread or null] to `lines`. Aadhaar
+ * numbers are masked in all of it. `today` is the newest day that a two-digit year can mean. */
+void import_line_add (JsonBuilder *lines, const ImportMap *map, const SheetRow *row, ImportRowKind what, BaseDay today);

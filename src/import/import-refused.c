@@ -1,0 +1,112 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The refused rows as a workbook: the columns as they were, and why each row was refused. */
+#define G_LOG_DOMAIN "import-refused"
+
+#include <glib/gi18n.h>
+#include <glib/gstdio.h>
+#include <string.h>
+#include <xlsxwriter.h>
+
+#include "import-job.h"
+#include "import-mask.h"
+
+typedef struct
+{
+  ImportJob     *job;
+  PgResult      *verdicts;
+  guint          next; /* verdicts are in the order of the rows */
+  lxw_worksheet *worksheet;
+  lxw_format    *bold;
+  lxw_row_t      row;
+} Writing;
+
+/* What people typed is written as text whatever it begins with; nothing of it is ever a formula. */
+static void
+write_cell (Writing *writing, guint column, const char *text, lxw_format *format)
+{
+  if (text[0] != '\0')
+    worksheet_write_string (writing->worksheet, writing->row, (lxw_col_t) column, text, format);
+}
+
+static void
+write_headings (Writing *writing)
+{
+  const ImportLook *look = import_job_get_look (writing->job);
+
+  for (guint i = 0; i < look->columns->len; i++)
+    {
+      const ImportColumn *column = g_ptr_array_index (look->columns, i);
+
+      write_cell (writing, i, column->title, writing->bold);
+    }
+  write_cell (writing, look->columns->len, _("Why it was refused"), writing->bold);
+  write_cell (writing, look->columns->len + 1, _("Row in the file"), writing->bold);
+  worksheet_set_column (writing->worksheet, 0, (lxw_col_t) look->columns->len - 1, 16, NULL);
+  worksheet_set_column (writing->worksheet, (lxw_col_t) look->columns->len, (lxw_col_t) look->columns->len, 70, NULL);
+  worksheet_freeze_panes (writing->worksheet, 1, 0);
+  writing->row = 1;
+}
+
+static gboolean
+row_cb (const SheetRow *row, gpointer data, GError **error)
+{
+  Writing *writing = data;
+  const ImportLook *look = import_job_get_look (writing->job);
+  const char *verdict;
+  g_autofree char *reason = NULL;
+
+  while (writing->next < pg_result_get_row_count (writing->verdicts)
+         && g_ascii_strtoull (pg_result_get_text (writing->verdicts, writing->next, VERDICT_ROW_NUMBER), NULL, 10)
+              < row->number)
+    writing->next++;
+  if (writing->next >= pg_result_get_row_count (writing->verdicts))
+    return TRUE;
+  verdict = pg_result_get_text (writing->verdicts, writing->next, VERDICT_VERDICT);
+  if (!g_str_equal (verdict, "refused"))
+    return TRUE;
+  for (guint i = 0; i < row->n_cells; i++)
+    {
+      g_autofree char *text = import_mask_dup (row->cells[i].text, NULL);
+
+      write_cell (writing, i, text, NULL);
+    }
+  reason = import_job_dup_reason (writing->verdicts, writing->next);
+  write_cell (writing, look->columns->len, reason, NULL);
+  worksheet_write_number (writing->worksheet, writing->row, (lxw_col_t) look->columns->len + 1, row->number, NULL);
+  writing->row++;
+  return TRUE;
+}
+
+gboolean
+import_job_write_refused (ImportJob *job, PgResult *verdicts, const char *path, GError **error)
+{
+  g_autofree char *part = g_strconcat (path, ".part", NULL);
+  lxw_workbook_options options = { .constant_memory = LXW_TRUE };
+  lxw_workbook *workbook = workbook_new_opt (part, &options);
+  Writing writing = { .job = job, .verdicts = verdicts };
+  gboolean is_read;
+  lxw_error code;
+
+  if (workbook == NULL)
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _("“%s” could not be written: %s"), path, g_strerror (errno));
+      return FALSE;
+    }
+  writing.worksheet = workbook_add_worksheet (workbook, NULL);
+  writing.bold = workbook_add_format (workbook);
+  format_set_bold (writing.bold);
+  write_headings (&writing);
+  is_read = sheet_file_read (import_job_get_file (job), import_job_get_sheet (job), row_cb, &writing, NULL, error);
+  code = workbook_close (workbook);
+  if (is_read && (code != LXW_NO_ERROR || g_rename (part, path) != 0))
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _("“%s” could not be written: %s"), path,
+                   code != LXW_NO_ERROR ? lxw_strerror (code) : g_strerror (errno));
+      is_read = FALSE;
+    }
+  if (!is_read)
+    g_unlink (part);
+  return is_read;
+}
