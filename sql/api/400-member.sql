@@ -156,12 +156,42 @@ begin atomic
 end;
 comment on function api.latin_digits is 'Gujarati and Devanagari digits become Latin ones.';
 
+create function api.sounding_like (search text)
+returns table (person_id bigint)
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  keys constant text[] := core.name_words (search);
+  known text[];
+begin
+  -- What is typed may be the beginning of a word. Where nothing begins like it, it may be misspelt.
+  known := array (select w.word from unnest (keys) k join core.name_word w on w.word like k || '%');
+  if keys <> '{}' and not exists (select from unnest (keys) k where not exists (select from core.name_word w where w.word like k || '%')) then
+    return query
+      select p.person_id from core.person p
+       where p.name_words && known
+         and not exists (select from unnest (keys) k
+                          where not exists (select from unnest (p.name_words) w where w like k || '%')
+                            -- the word may be her village, beside a word of her name
+                            and not exists (select from core.address a join core.place l on l.place_id = a.place_id
+                                             cross join lateral unnest (l.name_words) v
+                                             where a.person_id = p.person_id and v like k || '%'));
+  end if;
+end
+$$;
+comment on function api.sounding_like is
+  'People whose names sound like all the words, in any of three scripts and any order; a word may be the beginning of one, or her '
+  'village.';
+
 create function api.member_matching (search text, day date)
 returns table (member_id bigint)
 language sql stable parallel safe
 begin atomic
   select m.member_id from api.member m join api.person p on p.person_id = m.person_id
    where p.search_text like (api.like_patterns (search))[1] and p.search_text like all (api.like_patterns (search))
+   union
+  select m.member_id from api.sounding_like (search) f join api.member m on m.person_id = f.person_id
    union
   select m.member_id from api.member m
    where m.member_number = case when api.latin_digits (search) ~ '^[0-9]{1,18}$' then api.latin_digits (search)::bigint end
