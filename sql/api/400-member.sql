@@ -165,19 +165,17 @@ declare
   keys constant text[] := core.name_words (search);
   known text[];
 begin
-  -- What is typed may be the beginning of a word. Where nothing begins like it, it may be misspelt.
+  -- What is typed may be the beginning of a word.
   known := array (select w.word from unnest (keys) k join core.name_word w on w.word like k || '%');
-  if keys <> '{}' and not exists (select from unnest (keys) k where not exists (select from core.name_word w where w.word like k || '%')) then
-    return query
-      select p.person_id from core.person p
-       where p.name_words && known
-         and not exists (select from unnest (keys) k
-                          where not exists (select from unnest (p.name_words) w where w like k || '%')
-                            -- the word may be her village, beside a word of her name
-                            and not exists (select from core.address a join core.place l on l.place_id = a.place_id
-                                             cross join lateral unnest (l.name_words) v
-                                             where a.person_id = p.person_id and v like k || '%'));
-  end if;
+  return query
+    select p.person_id from core.person p
+     where p.name_words && known
+       and not exists (select from unnest (keys) k
+                        where not exists (select from unnest (p.name_words) w where w like k || '%')
+                          -- the word may be her village, beside a word of her name
+                          and not exists (select from core.address a join core.place l on l.place_id = a.place_id
+                                           cross join lateral unnest (l.name_words) v
+                                           where a.person_id = p.person_id and v like k || '%'));
 end
 $$;
 comment on function api.sounding_like is

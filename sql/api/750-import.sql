@@ -19,7 +19,8 @@ begin
   if not core.may ('bring_in') then
     raise exception using errcode = 'insufficient_privilege', message = 'not for this role: bring_in';
   end if;
-  delete from core.upload u where u.started_at < now () - interval '1 day' or u.upload_id = begin_upload.upload_id and u.login = session_user;
+  delete from core.upload u
+   where u.started_at < now () - interval '1 day' or u.upload_id = begin_upload.upload_id and u.login = session_user;
   insert into core.upload (upload_id, kind) values (begin_upload.upload_id, begin_upload.kind);
 end
 $$;
@@ -67,7 +68,8 @@ as $$
 begin
   perform core.require_upload (upload_id);
   return query
-    select c.row_number, c.verdict, c.rule, c.field, array_to_string (c.details, '|', ''), c.other_member_id, c.twin_row, c.share_count, (c.line).paid_paise
+    select c.row_number, c.verdict, c.rule, c.field, array_to_string (c.details, '|', ''), c.other_member_id, c.twin_row,
+           c.share_count, (c.line).paid_paise
       from core.check_shareholders (check_upload.upload_id) c
      order by c.row_number;
 end
@@ -96,9 +98,9 @@ begin
   perform core.add_imported_people (import.import_id);
   perform core.add_imported_acts (import.import_id);
   update core.import as i
-     set (row_count, brought_in_count, refused_count, skipped_count)
+     set (row_count, brought_in_count, refused_count, skipped_count, rows_digest)
          = (select count (*), count (*) filter (where r.verdict = 'brought_in'), count (*) filter (where r.verdict = 'refused'),
-                   count (*) filter (where r.verdict = 'skipped')
+                   count (*) filter (where r.verdict = 'skipped'), core.digest_of_rows (import.import_id)
               from core.import_row r where r.import_id = import.import_id)
    where i.import_id = import.import_id
   returning i.* into import;

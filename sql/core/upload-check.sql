@@ -214,7 +214,8 @@ begin atomic
        from ruled r),
   led as
     (select l.*, string_to_array (
-                   case when l.rule_limited is null and f.rule_limited is not null then 'her_first_row_is_refused|member_number|' || f.row_number
+                   case when l.rule_limited is null and f.rule_limited is not null
+                        then 'her_first_row_is_refused|member_number|' || f.row_number
                         else l.rule_limited end, '|') as parts,
             min (l.row_number) over (partition by l.words, lower (btrim ((l.line).place))) as first_twin,
             cardinality (l.words) >= 2 as is_named

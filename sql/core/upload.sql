@@ -17,6 +17,15 @@ end
 $$;
 comment on function core.require_upload is 'Refuses what only the person may do who sent these rows.';
 
+create or replace function core.digest_of_rows (import_id bigint)
+returns bytea
+language sql stable
+begin atomic
+  select sha256 (coalesce (string_agg (sha256 (convert_to (r::text, 'UTF8')), ''::bytea order by r.row_number), ''))
+    from core.import_row r where r.import_id = digest_of_rows.import_id;
+end;
+comment on function core.digest_of_rows is 'SHA-256 over the rows of an import, which stands for them in the trail.';
+
 create or replace function core.require_untouched (import core.import)
 returns void
 language plpgsql

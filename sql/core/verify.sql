@@ -101,6 +101,15 @@ begin atomic
 end;
 comment on function core.faults_of_members is 'Memberships that contradict themselves.';
 
+create or replace function core.faults_of_imports ()
+returns table (invariant text, details text)
+language sql stable
+begin atomic
+  select 'I9', 'the rows of ' || i.number || ' are not those that were brought in'
+    from core.import i where i.rows_digest is distinct from core.digest_of_rows (i.import_id);
+end;
+comment on function core.faults_of_imports is 'Imports whose rows were changed since.';
+
 create or replace function core.faults_of_trail (noted_head text)
 returns table (invariant text, details text)
 language sql stable
@@ -123,6 +132,7 @@ begin atomic
    union all select * from core.faults_of_numbers ()
    union all select * from core.faults_of_shares ()
    union all select * from core.faults_of_members ()
+   union all select * from core.faults_of_imports ()
    union all select * from core.faults_of_trail (noted_head);
 end;
 comment on function core.find_faults is 'All faults of the base; no row when everything holds. noted_head is a hash in hex, or null.';

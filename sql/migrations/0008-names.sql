@@ -44,9 +44,10 @@ language sql immutable parallel safe
 begin atomic
   -- Ben, bhai and kumar are how a name is said, not which name it is; where nothing else stands they count.
   select coalesce (array_agg (distinct k.key) filter (where not k.is_ending), array_agg (distinct k.key), '{}')
-    from (select core.name_key (case when w.is_ending then w.word else w.root end) as key, w.is_ending
-            from (select s.word, s.word ~ '^(ben|bahen|behen|behn|bhen|bhai|kumar|બેન|બહેન|ભાઈ|ભાઇ|કુમાર|बेन|बहन|बहेन|भाई|कुमार)$' as is_ending,
-                         regexp_replace (s.word, '(?<=..)(ben|bahen|behen|behn|bhen|bhai|kumar|બેન|બહેન|ભાઈ|ભાઇ|કુમાર|बेन|बहन|बहेन|भाई|कुमार)$', '') as root
+    from (select core.name_key (case when length (w.root) < 2 then w.word else w.root end) as key, w.root = '' as is_ending
+            from (select s.word,
+                         regexp_replace (s.word, '(ben|bahen|behen|behn|bhen|bhai|kumar|બેન|બહેન|ભાઈ|ભાઇ|કુમાર'
+                                                 || '|बेन|बहन|बहेन|भाई|कुमार)$', '') as root
                     from regexp_split_to_table (lower (words), '[[:space:]/.,;:()''"–—-]+') s (word)
                    where s.word <> '') w) k
    where k.key <> '';

@@ -14,6 +14,7 @@ create table core.import
   brought_in_count bigint      not null default 0,
   refused_count    bigint      not null default 0,
   skipped_count    bigint      not null default 0,
+  rows_digest      bytea,
   entered_at       timestamptz not null default clock_timestamp (),
   entered_by       text        not null default session_user,
   taken_back_at    timestamptz,
@@ -22,7 +23,7 @@ create table core.import
   constraint import_pkey primary key (import_id),
   constraint import_number_key unique (number),
   constraint import_kind_check check (kind in ('shareholders')),
-  constraint every_row_is_accounted_for check (row_count = brought_in_count + refused_count + skipped_count),
+  constraint import_count_check check (row_count = brought_in_count + refused_count + skipped_count),
   constraint aadhaar_is_not_kept_of_imports check (not core.has_aadhaar (file_name || ' / ' || coalesce (taken_back_words, '')))
 );
 comment on table core.import is 'Files that were brought in.';
@@ -37,6 +38,7 @@ comment on column core.import.row_count is 'Rows that were read, headings and em
 comment on column core.import.brought_in_count is 'Rows that stand in the register since.';
 comment on column core.import.refused_count is 'Rows that a rule refused.';
 comment on column core.import.skipped_count is 'Titles, headings, totals, empty rows, and rows that somebody left out.';
+comment on column core.import.rows_digest is 'SHA-256 over all rows and what became of them: stands for them in the trail.';
 comment on column core.import.entered_at is 'When.';
 comment on column core.import.entered_by is 'By whom.';
 comment on column core.import.taken_back_at is 'When all of it was taken back; null while it stands.';
@@ -64,7 +66,8 @@ create table core.import_row
   constraint import_row_verdict_check check (verdict in ('brought_in', 'refused', 'skipped'))
 );
 create index import_row_of_member on core.import_row (member_id);
-comment on table core.import_row is 'Every row of every file as it stood there, and what became of it. Kept for ever, also when the import is taken back.';
+comment on table core.import_row is
+  'Every row of every file as it stood there, and what became of it. Kept for ever, also when the import is taken back.';
 comment on column core.import_row.import_id is 'The import.';
 comment on column core.import_row.row_number is 'Place in the sheet, from 1.';
 comment on column core.import_row.what is 'What it is: data, title, header, blank, total, note.';
@@ -170,7 +173,8 @@ create trigger member_is_not_deleted before delete on core.member for each row e
 create trigger act_stays before update or delete on core.act for each row execute function core.keep_in_the_register ();
 create trigger admission_stays before update or delete on core.admission for each row execute function core.keep_in_the_register ();
 create trigger cessation_stays before update or delete on core.cessation for each row execute function core.keep_in_the_register ();
-create trigger share_movement_stays before update or delete on core.share_movement for each row execute function core.keep_in_the_register ();
+create trigger share_movement_stays before update or delete on core.share_movement
+  for each row execute function core.keep_in_the_register ();
 create trigger row_stays before update or delete on core.nomination for each row execute function core.keep_in_the_register ();
 create trigger row_stays before update or delete on core.nominee for each row execute function core.keep_in_the_register ();
 
@@ -183,8 +187,8 @@ begin
   if tg_op = 'DELETE' or old.taken_back_at is not null
      or row (new.number, new.kind, new.file_name, new.file_digest, new.sheet, new.map, new.entered_at, new.entered_by)
         is distinct from row (old.number, old.kind, old.file_name, old.file_digest, old.sheet, old.map, old.entered_at, old.entered_by)
-     or old.row_count > 0 and row (new.row_count, new.brought_in_count, new.refused_count, new.skipped_count)
-        is distinct from row (old.row_count, old.brought_in_count, old.refused_count, old.skipped_count) then
+     or old.row_count > 0 and row (new.row_count, new.brought_in_count, new.refused_count, new.skipped_count, new.rows_digest)
+        is distinct from row (old.row_count, old.brought_in_count, old.refused_count, old.skipped_count, old.rows_digest) then
     perform core.refuse ('what_is_entered_stays');
   end if;
   return new;

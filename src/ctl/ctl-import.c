@@ -64,12 +64,13 @@ print_look (ImportJob *job)
 {
   const ImportLook *look = import_job_get_look (job);
   const ImportMap *map = import_job_get_map (job);
+  const char *sheet = sheet_file_get_name (import_job_get_file (job), import_job_get_sheet (job));
   g_autofree char *rows = base_number_dup_text (look->n_rows);
 
-  g_print (_("Sheet “%s”: %s rows"), sheet_file_get_name (import_job_get_file (job), import_job_get_sheet (job)), rows);
   if (look->first_header > 0)
-    g_print (_(", headings in row %u"), look->last_header);
-  g_print ("\n");
+    g_print (_("Sheet “%s”: %s rows, headings in row %u\n"), sheet, rows, look->last_header);
+  else
+    g_print (_("Sheet “%s”: %s rows, no headings\n"), sheet, rows);
   for (guint i = 0; i < look->columns->len; i++)
     {
       const ImportColumn *column = g_ptr_array_index (look->columns, i);
@@ -80,7 +81,8 @@ print_look (ImportJob *job)
     }
   if (look->n_hidden > 0)
     g_print (ngettext ("%u row is hidden in the sheet; it counts like the others.\n",
-                       "%u rows are hidden in the sheet; they count like the others.\n", look->n_hidden), look->n_hidden);
+                       "%u rows are hidden in the sheet; they count like the others.\n", look->n_hidden),
+             look->n_hidden);
   if (look->n_masked > 0)
     g_print (ngettext ("%u full Aadhaar number was made unreadable; it is not kept.\n",
                        "%u full Aadhaar numbers were made unreadable; they are not kept.\n", look->n_masked),
@@ -111,8 +113,8 @@ take_map (ImportJob *job, const ImportWords *words, GError **error)
       const ImportColumn *column = g_ptr_array_index (look->columns, (guint) question);
 
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
-                   _("The days in “%s” (%s) can be read in two ways. Write a map with --write-map FILE, add under [days] "
-                     "the line “%s=day-first” or “%s=month-first”, and give it with --map FILE."),
+                   _("The days in “%s” (%s) can be read in two ways. Write a map with --write-map FILE, add under "
+                     "[days] the line “%s=day-first” or “%s=month-first”, and give it with --map FILE."),
                    column->title, column->samples[0], column->title, column->title);
       return FALSE;
     }
@@ -139,8 +141,8 @@ print_verdicts (PgResult *verdicts, const ImportTally *tally)
       }
   if (tally->n_refused > n_told)
     g_print (_("  … and more; all of them stand in the workbook of --refused FILE\n"));
-  g_print (_("%s read = %s brought in + %s refused + %s skipped. Shares that come in: %s.\n"), read, in, refused, skipped,
-           shares);
+  g_print (_("%s read = %s brought in + %s refused + %s skipped. Shares that come in: %s.\n"), read, in, refused,
+           skipped, shares);
 }
 
 static CtlExit
@@ -234,7 +236,8 @@ ctl_import (DeskTarget *target, const char *const *words)
     return words[1] != NULL && words[2] != NULL && words[3] == NULL ? take_back (target, words[1], words[2])
                                                                     : ctl_usage (_("import take-back NUMBER \"WHY\""));
   if (!parse_words (words, &import))
-    return ctl_usage (_("import KIND FILE.xlsx|.csv [--dry-run] [--map FILE] [--write-map FILE] [--refused FILE.xlsx]"));
+    return ctl_usage (_("import KIND FILE.xlsx|.csv [--dry-run] [--map FILE] [--write-map FILE] "
+                        "[--refused FILE.xlsx]"));
   for (guint i = 0; catalogue_imports[i] != NULL; i++)
     if (g_str_equal (catalogue_imports[i]->id, import.kind))
       return import_file (target, catalogue_imports[i], &import);

@@ -54,7 +54,8 @@ static gboolean
 peel_all (char *text)
 {
   static const char *const before[] = { "₹", "rs.", "rs", "inr", "રૂ.", "રૂા.", "રૂપિયા", "રૂ", "रु.", "रु", "रुपये" };
-  static const char *const behind[] = { "/-", "/=", "only", "rs.", "rs", "dr.", "dr", "(dr)", "₹", "રૂપિયા", "રૂ.", "रुपये" };
+  static const char *const behind[] = { "/-", "/=", "only", "rs.", "rs", "dr.", "dr", "(dr)", "₹",
+                                        "રૂપિયા", "રૂ.", "रुपये" };
   static const char *const negative[] = { "cr.", "cr", "(cr)" };
   gboolean is_negative = FALSE;
   gboolean is_peeled = TRUE;
@@ -100,7 +101,7 @@ cut_dust (char *number)
   rounded = g_strdup_printf ("%" G_GINT64_FORMAT ".%02u", (gint64) nearest / 100, (guint) ABS ((gint64) nearest % 100));
   if (strlen (rounded) > strlen (number))
     return FALSE;
-  strcpy (number, rounded);
+  memcpy (number, rounded, strlen (rounded) + 1);
   return TRUE;
 }
 

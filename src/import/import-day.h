@@ -23,6 +23,7 @@ typedef struct
   guint other;       /* no days */
 } ImportDayCount;
 
+/* Adds what one cell says. */
 void import_day_count (ImportDayCount *count, const char *text);
 
 /* The order of a column: one cell with a number above twelve settles it. IMPORT_DAYS_UNKNOWN when it cannot be told,

@@ -68,7 +68,8 @@ ImportMap *import_job_get_map (ImportJob *job); /* may be changed between the st
 gboolean import_job_send (ImportJob *job, PgLink *link, BaseDay today, GCancellable *cancellable, GError **error);
 
 /* The verdict on every row that was sent, in order (VERDICT_…); owned by the caller. */
-PgResult *import_job_check (ImportJob *job, PgLink *link, ImportTally *tally, GCancellable *cancellable, GError **error);
+PgResult *import_job_check (ImportJob *job, PgLink *link, ImportTally *tally, GCancellable *cancellable,
+                            GError **error);
 
 /* Arguments of bring_in_call for what was sent; strings are lent until the job is freed or sends again. */
 BringIn import_job_get_call (ImportJob *job, const char *request_id);

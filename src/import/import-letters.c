@@ -29,7 +29,8 @@ static const struct
   const char *gujarati;
   const char *latin;
 } usual[] = {
-  { "લક્ષ્મી", "Laxmi" }, { "જ્યોત્સના", "Jyotsna" }, { "જ્યોત્સ્ના", "Jyotsna" }, { "કૃષ્ણા", "Krishna" }, { "ચૌધરી", "Chaudhari" },
+  { "લક્ષ્મી", "Laxmi" }, { "જ્યોત્સના", "Jyotsna" }, { "જ્યોત્સ્ના", "Jyotsna" },
+  { "કૃષ્ણા", "Krishna" }, { "ચૌધરી", "Chaudhari" },
 };
 
 gboolean

@@ -10,6 +10,11 @@
 #include "import-amount.h"
 #include "import-mask.h"
 
+const char *const import_line_rules[] = {
+  "cell_is_a_day", "cell_is_an_amount", "cell_is_a_whole_number", "cell_is_share_numbers", "cell_is_one_of_the_words",
+  "cell_holds_a_mistake_of_the_sheet", NULL,
+};
+
 typedef struct
 {
   const ImportMap   *map;

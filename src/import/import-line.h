@@ -8,6 +8,9 @@
 
 #include "import-map.h"
 
+/* Rules that are said of a cell before the database sees it, ended by NULL. */
+extern const char *const import_line_rules[];
+
 /* Adds [row number, what it is, cells, fields, fields left out or null, why it is unread or null] to `lines`. Aadhaar
  * numbers are masked in all of it. `today` is the newest day that a two-digit year can mean. */
 void import_line_add (JsonBuilder *lines, const ImportMap *map, const SheetRow *row, ImportRowKind what, BaseDay today);

@@ -96,8 +96,8 @@ count_filled (const SheetRow *row, guint *last)
 static gboolean
 says_total (const char *text)
 {
-  static const char *const words[] = { "total", "grand total", "sub total", "subtotal", "કુલ", "સરવાળો", "एकूण", "कुल", "जोड़",
-                                       "जोड", "योग" };
+  static const char *const words[] = { "total", "grand total", "sub total", "subtotal", "કુલ", "સરવાળો", "एकूण", "कुल",
+                                       "जोड़", "जोड", "योग" };
   g_autofree char *plain = import_look_dup_plain (text);
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
@@ -121,7 +121,7 @@ repeats_headings (const ImportLook *look, const SheetRow *row)
         g_autofree char *title = import_look_dup_plain (column->title);
 
         n++;
-        same += here[0] != '\0' && (g_str_equal (here, title) || g_str_has_prefix (title, here) || g_str_has_suffix (title, here));
+        same += here[0] != '\0' && (g_str_has_prefix (title, here) || g_str_has_suffix (title, here));
       }
   return n > 1 && same * 10 >= n * 6;
 }

@@ -8,15 +8,20 @@
 
 #include "base-text.h"
 
-static const char *const women[] = { "ben", "bahen", "behen", "behn", "bhen", "bai", "bibi", "bano", "banu", "begum", "devi",
-                                     "kumari", "baa", "બેન", "બહેન", "બાઈ", "બીબી", "બાનુ", "બાનો", "બેગમ", "દેવી",
+static const char *const women[] = { "ben", "bahen", "behen", "behn", "bhen", "bai", "bibi", "bano", "banu", "begum",
+                                     "devi", "kumari", "baa", "બેન", "બહેન", "બાઈ", "બીબી", "બાનુ", "બાનો",
+                                     "બેગમ", "દેવી",
                                      "કુમારી", "બા", "बेन", "बहन", "बाई", "देवी", "बानो", "बेगम" };
-static const char *const men[] = { "bhai", "kumar", "lal", "sinh", "sinhji", "singh", "chandra", "das", "ram", "ji", "ભાઈ",
-                                   "ભાઇ", "કુમાર", "લાલ", "સિંહ", "ચંદ્ર", "દાસ", "રામ", "જી", "भाई", "कुमार", "लाल", "सिंह" };
+static const char *const men[] = { "bhai", "kumar", "lal", "sinh", "sinhji", "singh", "chandra", "das", "ram", "ji",
+                                   "ભાઈ", "ભાઇ", "કુમાર", "લાલ", "સિંહ", "ચંદ્ર", "દાસ", "રામ", "જી", "भाई",
+                                   "कुमार", "लाल", "सिंह" };
 /* Endings that also stand alone behind a name: "Ranjan ben". */
-static const char *const joined[] = { "ben", "bahen", "behen", "bhai", "બેન", "બહેન", "ભાઈ", "ભાઇ", "बेन", "बहन", "भाई" };
-static const char *const titles[] = { "smt", "shrimati", "mrs", "ms", "miss", "km", "kum", "kumari", "shri", "sri", "late",
-                                      "ga", "dr", "શ્રીમતી", "શ્રી", "અ.સૌ", "ગં.સ્વ", "ગં", "સ્વ", "કુ", "કુમારી", "श्रीमती",
+static const char *const joined[] = { "ben", "bahen", "behen", "bhai", "બેન", "બહેન", "ભાઈ", "ભાઇ", "बेन",
+                                        "बहन", "भाई" };
+static const char *const titles[] = { "smt", "shrimati", "mrs", "ms", "miss", "km", "kum", "kumari", "shri",
+                                        "sri", "late",
+                                      "ga", "dr", "શ્રીમતી", "શ્રી", "અ.સૌ", "ગં.સ્વ", "ગં", "સ્વ", "કુ",
+                                      "કુમારી", "श्रीमती",
                                       "श्री", "स्व", "कु" };
 static const struct
 {
@@ -142,7 +147,8 @@ join (GPtrArray *words, guint first, guint last)
   GString *joined_words = g_string_new (NULL);
 
   for (guint i = first; i < last && i < words->len; i++)
-    g_string_append_printf (joined_words, "%s%s", joined_words->len > 0 ? " " : "", (char *) g_ptr_array_index (words, i));
+    g_string_append_printf (joined_words, "%s%s", joined_words->len > 0 ? " " : "",
+                            (char *) g_ptr_array_index (words, i));
   return g_string_free (joined_words, joined_words->len == 0);
 }
 
@@ -157,7 +163,8 @@ split_at_marker (GPtrArray *words, ImportName *name)
 
       if (marker < 0)
         continue;
-      if (his + 1 < words->len && is_one_of (g_ptr_array_index (words, his), (const char *const[]){ "of", "shri" }, 2))
+      if (his + 1 < words->len && is_one_of (g_ptr_array_index (words, his), (const char *const[]){ "of",
+      "shri" }, 2))
         his++;
       name->own_name = g_strdup (g_ptr_array_index (words, 0));
       name->relation = markers[marker].relation;

@@ -20,7 +20,9 @@ typedef struct
   guint named; /* cells that look like names of women at all */
 } ImportNameCount;
 
+/* Adds what one cell says. */
 void import_name_count (ImportNameCount *count, const char *text);
+/* The order of a column: where women's names stand more often. */
 ImportNameOrder import_name_decide (const ImportNameCount *count);
 
 typedef struct
@@ -39,8 +41,8 @@ void import_name_clear (ImportName *name);
 
 /* TRUE when the text has Gujarati or Devanagari letters. */
 gboolean import_name_is_indic (const char *text);
-/* "રંજનબેન મગનભાઈ" or "रंजनबेन" → "Ranjanben Maganbhai": as the office writes it, a proposal; newly allocated. Latin text
- * stays, ALL CAPITALS become Capitals. */
+/* "રંજનબેન મગનભાઈ" or "रंजनबेन" → "Ranjanben Maganbhai": as the office writes it, a proposal; newly allocated.
+ * Latin text stays, ALL CAPITALS become Capitals. */
 char *import_name_dup_latin (const char *text);
 /* Devanagari letters become Gujarati ones; newly allocated. */
 char *import_name_dup_gujarati (const char *text);

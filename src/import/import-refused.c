@@ -91,7 +91,8 @@ import_job_write_refused (ImportJob *job, PgResult *verdicts, const char *path, 
 
   if (workbook == NULL)
     {
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _("“%s” could not be written: %s"), path, g_strerror (errno));
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _("“%s” could not be written: %s"), path,
+                   g_strerror (errno));
       return FALSE;
     }
   writing.worksheet = workbook_add_worksheet (workbook, NULL);

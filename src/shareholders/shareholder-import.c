@@ -38,7 +38,8 @@ static const ImportField fields[] = {
     "member no|member number|membership no|mem no|m no|reg no|register no|folio no|no|sr no|sabhasad no|sabhya no|"
     "સભાસદ નં|સભાસદ નંબર|સભ્ય નં|સભ્ય નંબર|નંબર|નં|સભાસદ ક્રમાંક|सदस्य सं|सदस्य संख्या|सदस्य क्रमांक|सदस्य नं" },
   { "name", N_("Whole name"), IMPORT_NAME,
-    "name|full name|member name|name of member|name of shareholder|name of the member|shareholder|member|nam|sabhasad nu nam|"
+    "name|full name|member name|name of member|name of shareholder|name of the member|shareholder|member|nam|"
+    "sabhasad nu nam|"
     "નામ|પૂરું નામ|સભાસદનું નામ|સભ્યનું નામ|બહેનનું નામ|नाम|पूरा नाम|सदस्य का नाम" },
   { "own_name", N_("Own name"), IMPORT_PART, "own name|first name|પોતાનું નામ|अपना नाम", .beside = "own_name_gu" },
   { "middle_name", N_("Father's or husband's name"), IMPORT_PART,
@@ -58,9 +59,11 @@ static const ImportField fields[] = {
   { "house", N_("House and street"), IMPORT_TEXT, "address|house|street|sarnamu|સરનામું|સરનામુ|ઠેકાણું|पता" },
   { "pin", N_("PIN code"), IMPORT_PIN, "pin|pin code|pincode|પિન|પિનકોડ|પિન કોડ|पिन|पिन कोड", .is_soft = TRUE },
   { "phone", N_("Mobile number"), IMPORT_PHONE,
-    "phone|phone no|mobile|mobile no|mobile number|contact|contact no|ફોન|મોબાઇલ|મોબાઈલ|ફોન નં|મોબાઈલ નં|મોબાઇલ નં|फ़ोन|मोबाइल",
+    "phone|phone no|mobile|mobile no|mobile number|contact|contact no|ફોન|મોબાઇલ|મોબાઈલ|ફોન નં|મોબાઈલ નં|"
+    "મોબાઇલ નં|फ़ोन|मोबाइल",
     .is_soft = TRUE },
-  { "born_on", N_("Born on"), IMPORT_BIRTH, "born|born on|date of birth|dob|birth date|birth|જન્મ તારીખ|જન્મ|जन्म तिथि|जन्म" },
+  { "born_on", N_("Born on"), IMPORT_BIRTH, "born|born on|date of birth|dob|birth date|birth|જન્મ તારીખ|જન્મ|"
+    "जन्म तिथि|जन्म" },
   { "birth_year", N_("Year of birth"), IMPORT_YEAR, "birth year|year of birth|જન્મ વર્ષ|जन्म वर्ष" },
   { "age", N_("Age at admission"), IMPORT_COUNT, "age|age at admission|umar|ઉંમર|ઉમર|आयु|उम्र" },
   { "occupation", N_("Occupation"), IMPORT_TEXT, "occupation|trade|work|vyavsay|વ્યવસાય|ધંધો|કામ|व्यवसाय|काम" },
@@ -68,33 +71,46 @@ static const ImportField fields[] = {
   { "class", N_("Class"), IMPORT_CODE, "class|class of member|વર્ગ|वर्ग", .codes = classes },
   { "sewa_number", N_("SEWA number"), IMPORT_TEXT, "sewa no|sewa number|sewa membership|સેવા નં|સેવા નંબર|सेवा नं" },
   { "aadhaar_last4", N_("Aadhaar, last four digits"), IMPORT_LAST4,
-    "aadhaar|aadhar|aadhaar no|aadhar no|aadhar card|adhar|adhar no|aadhaar last 4|uid|આધાર|આધાર નં|આધાર નંબર|આધારકાર્ડ|आधार|आधार नं",
+    "aadhaar|aadhar|aadhaar no|aadhar no|aadhar card|adhar|adhar no|aadhaar last 4|uid|આધાર|આધાર નં|આધાર નંબર|"
+    "આધારકાર્ડ|आधार|आधार नं",
     .is_soft = TRUE },
-  { "applied_on", N_("Applied on"), IMPORT_DAY, "applied|applied on|date of application|application date|અરજી તારીખ|आवेदन तिथि" },
+  { "applied_on", N_("Applied on"), IMPORT_DAY, "applied|applied on|date of application|application date|"
+    "અરજી તારીખ|आवेदन तिथि" },
   { "admitted_on", N_("Member since"), IMPORT_DAY,
-    "admitted|admitted on|date of admission|admission date|joined|joined on|date of joining|joining date|since|member since|"
-    "date|membership date|date of membership|dakhal tarikh|દાખલ તારીખ|દાખલ થયા તારીખ|સભ્ય તારીખ|સભાસદ થયા તારીખ|તારીખ|"
+    "admitted|admitted on|date of admission|admission date|joined|joined on|date of joining|joining date|since|"
+    "member since|"
+    "date|membership date|date of membership|dakhal tarikh|દાખલ તારીખ|દાખલ થયા તારીખ|સભ્ય તારીખ|સભાસદ થયા તારીખ|"
+    "તારીખ|"
     "प्रवेश तिथि|सदस्यता तिथि|तारीख|दिनांक" },
-  { "resolution_number", N_("Resolution"), IMPORT_TEXT, "resolution|resolution no|by resolution|ઠરાવ|ઠરાવ નં|ઠરાવ નંબર|प्रस्ताव|प्रस्ताव सं" },
+  { "resolution_number", N_("Resolution"), IMPORT_TEXT, "resolution|resolution no|by resolution|ઠરાવ|ઠરાવ નં|"
+    "ઠરાવ નંબર|प्रस्ताव|प्रस्ताव सं" },
   { "share_count", N_("Shares"), IMPORT_COUNT,
-    "shares|no of shares|number of shares|share|total shares|shares held|sher|શેર|શેરની સંખ્યા|શેર સંખ્યા|કુલ શેર|अंश|अंशों की संख्या|शेयर",
+    "shares|no of shares|number of shares|share|total shares|shares held|sher|શેર|શેરની સંખ્યા|શેર સંખ્યા|"
+    "કુલ શેર|अंश|अंशों की संख्या|शेयर",
     .is_added = TRUE },
   { "first_number", N_("First share number"), IMPORT_COUNT,
-    "from|share no from|shares from|from no|distinctive no from|distinctive nos from|share numbers from|શેર નં થી|થી|से" },
+    "from|share no from|shares from|from no|distinctive no from|distinctive nos from|share numbers from|"
+    "શેર નં થી|થી|से" },
   { "last_number", N_("Last share number"), IMPORT_COUNT,
     "to|share no to|shares to|to no|distinctive no to|distinctive nos to|share numbers to|શેર નં સુધી|સુધી|तक" },
   { "numbers", N_("Share numbers"), IMPORT_SPANS,
-    "share numbers|share nos|share no|distinctive numbers|distinctive nos|distinctive no|શેર નં|શેર નંબર|अंश सं|शेयर नं" },
+    "share numbers|share nos|share no|distinctive numbers|distinctive nos|distinctive no|શેર નં|શેર નંબર|अंश सं|"
+    "शेयर नं" },
   { "paid_paise", N_("Paid on shares"), IMPORT_MONEY,
-    "paid|paid up|amount|amount paid|share amount|share capital|value|rs|rupees|paid amount|rakam|રકમ|શેર રકમ|શેરની રકમ|ભરેલ રકમ|રૂ|"
+    "paid|paid up|amount|amount paid|share amount|share capital|value|rs|rupees|paid amount|rakam|રકમ|શેર રકમ|"
+    "શેરની રકમ|ભરેલ રકમ|રૂ|"
     "राशि|अंश राशि|रकम", .is_added = TRUE },
   { "ceased_on", N_("Ceased on"), IMPORT_DAY,
-    "ceased|ceased on|left on|date of leaving|date of cessation|leaving date|resigned on|date of death|છૂટા થયા તારીખ|રદ તારીખ|समाप्ति तिथि" },
-  { "ceased_reason", N_("Why she left"), IMPORT_CODE, "reason|reason for leaving|why she left|કારણ|कारण", .codes = endings },
-  { "nominee", N_("Nominee"), IMPORT_TEXT, "nominee|nominee name|name of nominee|varasdar|વારસદાર|વારસદારનું નામ|नामांकित|नामिती" },
+    "ceased|ceased on|left on|date of leaving|date of cessation|leaving date|resigned on|date of death|"
+    "છૂટા થયા તારીખ|રદ તારીખ|समाप्ति तिथि" },
+  { "ceased_reason", N_("Why she left"), IMPORT_CODE, "reason|reason for leaving|why she left|કારણ|"
+    "कारण", .codes = endings },
+  { "nominee", N_("Nominee"), IMPORT_TEXT, "nominee|nominee name|name of nominee|varasdar|વારસદાર|"
+    "વારસદારનું નામ|नामांकित|नामिती" },
   { "nominee_relation", N_("Relation of the nominee"), IMPORT_TEXT,
     "relation|relation of nominee|nominee relation|relationship|વારસદાર સંબંધ|વારસદાર સાથે સંબંધ|नामिती से संबंध" },
-  { "is_another", N_("Another woman of the same name"), IMPORT_YES, "another woman|another woman of the same name|બીજાં બહેન|दूसरी महिला" },
+  { "is_another", N_("Another woman of the same name"), IMPORT_YES, "another woman|"
+    "another woman of the same name|બીજાં બહેન|दूसरी महिला" },
   { "remarks", N_("Remarks"), IMPORT_TEXT, "remarks|remark|note|notes|નોંધ|રિમાર્ક|टिप्पणी" },
 };
 

@@ -116,8 +116,8 @@ put_cell (Reading *reading, const char *type, guint style, gboolean is_formula, 
                ? sheet_strings_get (reading->file->strings, index) : NULL;
       if (text == NULL)
         {
-          g_set_error (error, SHEET_ERROR, SHEET_ERROR_DAMAGED, _("Row %u names a text that the workbook does not hold."),
-                       reading->row);
+          g_set_error (error, SHEET_ERROR, SHEET_ERROR_DAMAGED,
+                       _("Row %u names a text that the workbook does not hold."), reading->row);
           return FALSE;
         }
     }
@@ -180,8 +180,8 @@ read_row (Reading *reading, GError **error)
 
   reading->row = number > 0 ? (guint) number : 0;
   reading->column = G_MAXUINT;
-  if (!sheet_builder_begin (reading->builder, reading->row, g_strcmp0 (hidden, "1") == 0 || g_strcmp0 (hidden, "true") == 0,
-                            error))
+  if (!sheet_builder_begin (reading->builder, reading->row,
+                            g_strcmp0 (hidden, "1") == 0 || g_strcmp0 (hidden, "true") == 0, error))
     return FALSE;
   if (xmlTextReaderIsEmptyElement (reading->reader))
     return sheet_builder_end (reading->builder, error);
@@ -225,7 +225,8 @@ take_merge (SheetBuilder *builder, const char *text, GError **error)
 {
   const char *reference = strstr (text, "ref=\"");
   const char *end = reference != NULL ? strchr (reference + 5, '"') : NULL;
-  g_autofree char *span = end != NULL && end - reference < 60 ? g_strndup (reference + 5, (gsize) (end - reference - 5)) : NULL;
+  g_autofree char *span = end != NULL && end - reference < 60
+                            ? g_strndup (reference + 5, (gsize) (end - reference - 5)) : NULL;
   g_auto (GStrv) corners = span != NULL ? g_strsplit (span, ":", 2) : NULL;
   guint first_column, first_row, last_column, last_row;
 

@@ -38,10 +38,11 @@ is_utf8 (GInputStream *stream, GString *chunk, gboolean *is_valid, GError **erro
       const char *end;
       gsize rest;
 
-      if (!g_utf8_validate (chunk->str, (gssize) chunk->len, &end)
-          && (chunk->len - (gsize) (end - chunk->str) >= 4 || memchr (end, '\0', chunk->len - (gsize) (end - chunk->str)) != NULL))
-        *is_valid = FALSE;
+      gboolean is_whole = g_utf8_validate (chunk->str, (gssize) chunk->len, &end);
+
       rest = chunk->len - (gsize) (end - chunk->str);
+      if (!is_whole && (rest >= 4 || memchr (end, '\0', rest) != NULL))
+        *is_valid = FALSE;
       g_string_erase (chunk, 0, (gssize) (chunk->len - rest));
       g_string_set_size (chunk, rest + CHUNK_BYTES);
       n = g_input_stream_read (stream, chunk->str + rest, CHUNK_BYTES, NULL, error);

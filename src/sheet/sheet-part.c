@@ -199,5 +199,7 @@ sheet_reader_get_int (xmlTextReaderPtr reader, const char *attribute, gint64 fal
   g_autofree char *value = sheet_reader_dup (reader, attribute);
   gint64 number;
 
-  return value != NULL && g_ascii_string_to_signed (value, 10, G_MININT32, G_MAXUINT32, &number, NULL) ? number : fallback;
+  if (value == NULL || !g_ascii_string_to_signed (value, 10, G_MININT32, G_MAXUINT32, &number, NULL))
+    return fallback;
+  return number;
 }

@@ -6,6 +6,7 @@
 
 #include "desk-rules.h"
 #include "desk-schema.h"
+#include "import-line.h"
 #include "scratch.h"
 #include "tap.h"
 
@@ -18,7 +19,9 @@
   "   where c.relnamespace = 'core'::regnamespace and i.indisunique and c.relname !~ '_(pkey|key|index|idx)$'" \
   " union select coalesce (r[1], r[2]) from pg_proc p," \
   "   regexp_matches (p.prosrc, 'core\\.refuse \\(''([a-z_0-9]+)''|constraint = ''([a-z_0-9]+)''', 'g') r" \
-  "   where p.pronamespace in ('core'::regnamespace, 'api'::regnamespace, 'audit'::regnamespace)"
+  "   where p.pronamespace in ('core'::regnamespace, 'api'::regnamespace, 'audit'::regnamespace)" \
+  " union select r[1] from pg_proc p, regexp_matches (pg_get_functiondef (p.oid), '''([a-z_0-9]+)[|]', 'g') r" \
+  "   where p.pronamespace = 'core'::regnamespace and p.proname ~ '^(rule_of|shareholder_rules|check_shareholders)'"
 
 static Scratch *scratch;
 static GHashTable *named;
@@ -54,6 +57,10 @@ set_up (void)
   for (int i = 0; i < PQntuples (names); i++)
     g_hash_table_add (named, g_strdup (PQgetvalue (names, i, 0)));
   add_named_in_demo ();
+  for (guint i = 0; import_line_rules[i] != NULL; i++)
+    g_hash_table_add (named, g_strdup (import_line_rules[i]));
+  for (guint kind = IMPORT_ROW_TITLE; kind < IMPORT_N_ROW_KINDS; kind++)
+    g_hash_table_add (named, g_strconcat ("row_is_", import_row_kind_name (kind), NULL));
   PQclear (names);
   PQfinish (connection);
   return 0;

@@ -20,6 +20,47 @@ CREATE TYPE core.answer AS (
 
 ALTER TYPE core.answer OWNER TO mandali_owner;
 
+CREATE TYPE core.shareholder_line AS (
+	member_number bigint,
+	own_name text,
+	middle_name text,
+	middle_relation text,
+	surname text,
+	own_name_gu text,
+	middle_name_gu text,
+	surname_gu text,
+	place text,
+	taluka text,
+	district text,
+	house text,
+	pin text,
+	phone text,
+	born_on date,
+	birth_year integer,
+	age integer,
+	occupation text,
+	category text,
+	class text,
+	sewa_number text,
+	aadhaar_last4 text,
+	applied_on date,
+	admitted_on date,
+	resolution_number text,
+	share_count bigint,
+	first_number bigint,
+	last_number bigint,
+	numbers text,
+	paid_paise bigint,
+	ceased_on date,
+	ceased_reason text,
+	nominee text,
+	nominee_relation text,
+	is_another boolean,
+	remarks text
+);
+
+ALTER TYPE core.shareholder_line OWNER TO mandali_owner;
+
 CREATE FUNCTION api.abandon_request(request_id uuid) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -41,12 +82,37 @@ CREATE FUNCTION api.add_login(request_id uuid, login text, full_name text, roles
 
 ALTER FUNCTION api.add_login(request_id uuid, login text, full_name text, roles text, verifier text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.add_upload_rows(upload_id uuid, lines jsonb) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.add_upload_rows(upload_id uuid, lines jsonb) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.has_aadhaar(words text) RETURNS boolean
     LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION core.has_aadhaar(words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.latin_sounds(word text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.latin_sounds(word text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.name_key(word text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.name_key(word text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.name_words(words text) RETURNS text[]
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.name_words(words text) OWNER TO mandali_owner;
 
 CREATE TABLE core.address (
     address_id bigint NOT NULL,
@@ -72,6 +138,7 @@ CREATE TABLE core.place (
     taluka text,
     district text,
     kind text DEFAULT 'village'::text NOT NULL,
+    name_words text[] GENERATED ALWAYS AS (core.name_words(((name || ' '::text) || COALESCE(name_gu, ''::text)))) STORED NOT NULL,
     CONSTRAINT aadhaar_is_not_kept_in_places CHECK ((NOT core.has_aadhaar(((((name || ' / '::text) || COALESCE(taluka, ''::text)) || ' / '::text) || COALESCE(district, ''::text))))),
     CONSTRAINT place_has_a_name CHECK ((btrim(name) <> ''::text)),
     CONSTRAINT place_kind_check CHECK ((kind = ANY (ARRAY['ward'::text, 'village'::text, 'town'::text])))
@@ -137,12 +204,26 @@ CREATE FUNCTION api.arrears_of(member_id bigint, day date) RETURNS bigint
 
 ALTER FUNCTION api.arrears_of(member_id bigint, day date) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.begin_upload(upload_id uuid, kind text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.begin_upload(upload_id uuid, kind text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.blockers_of(member_id bigint, day date) RETURNS TABLE(ordinal integer, what text, is_met boolean, is_needed boolean, details text)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION api.blockers_of(member_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.bring_in(request_id uuid, upload_id uuid, kind text, file_name text, file_digest text, sheet text, map text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.bring_in(request_id uuid, upload_id uuid, kind text, file_name text, file_digest text, sheet text, map text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_on date, due_on date, resolution_number text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -207,12 +288,26 @@ CREATE FUNCTION api.check_application(request_id uuid, member_id bigint, checked
 
 ALTER FUNCTION api.check_application(request_id uuid, member_id bigint, checked_on date) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.check_upload(upload_id uuid) RETURNS TABLE(row_number bigint, verdict text, rule text, field text, details text, other_member_id bigint, twin_row bigint, share_count bigint, paid_paise bigint)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.check_upload(upload_id uuid) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.forget_upload(upload_id uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.forget_upload(upload_id uuid) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.held_lot(member_id bigint, day date) RETURNS TABLE(first_number bigint, last_number bigint, held_since date)
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -291,6 +386,13 @@ CREATE FUNCTION api.member_is(state text, applied_on date, admitted_on date, cea
 
 ALTER FUNCTION api.member_is(state text, applied_on date, admitted_on date, ceased_on date, wanted text, day date) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.sounding_like(search text) RETURNS TABLE(person_id bigint)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.sounding_like(search text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.full_name(own_name text, middle_name text, surname text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     BEGIN ATOMIC …;
@@ -368,6 +470,7 @@ CREATE TABLE core.person (
     row_version bigint DEFAULT 1 NOT NULL,
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_by text DEFAULT SESSION_USER NOT NULL,
+    name_words text[] GENERATED ALWAYS AS (core.name_words(((core.full_name(own_name, middle_name, surname) || ' '::text) || core.full_name(own_name_gu, middle_name_gu, surname_gu)))) STORED NOT NULL,
     CONSTRAINT aadhaar_is_four_digits CHECK ((aadhaar_last4 ~ '^[0-9]{4}$'::text)),
     CONSTRAINT aadhaar_is_not_kept_of_people CHECK ((NOT core.has_aadhaar(((((core.full_name(own_name, middle_name, surname) || ' / '::text) || COALESCE(sewa_number, ''::text)) || ' / '::text) || core.full_name(own_name_gu, middle_name_gu, surname_gu))))),
     CONSTRAINT age_is_in_reach CHECK (((age_said >= 1) AND (age_said <= 120))),
@@ -445,6 +548,7 @@ CREATE TABLE core.act (
     request_id uuid,
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_by text DEFAULT SESSION_USER NOT NULL,
+    import_id bigint,
     CONSTRAINT aadhaar_is_not_kept_in_acts CHECK ((NOT core.has_aadhaar(words))),
     CONSTRAINT act_belongs_to_a_member_check CHECK (((member_id IS NOT NULL) OR (kind = ANY (ARRAY['call'::text, 'undo'::text])))),
     CONSTRAINT act_kind_check CHECK ((kind = ANY (ARRAY['apply'::text, 'check'::text, 'refuse'::text, 'withdraw'::text, 'sign'::text, 'admit'::text, 'receive'::text, 'allot'::text, 'call'::text, 'transfer'::text, 'surrender'::text, 'forfeit'::text, 'transmit'::text, 'nominate'::text, 'resign'::text, 'cease'::text, 'pay_out'::text, 'certify'::text, 'copy'::text, 'undo'::text])))
@@ -547,7 +651,8 @@ CREATE VIEW core.live_act AS
     a.words,
     a.request_id,
     a.entered_at,
-    a.entered_by
+    a.entered_by,
+    a.import_id
    FROM core.act a
   WHERE ((a.kind <> 'undo'::text) AND (NOT (EXISTS ( SELECT
            FROM core.act u
@@ -913,6 +1018,13 @@ CREATE FUNCTION api.surrender_shares(request_id uuid, member_id bigint, share_co
 
 ALTER FUNCTION api.surrender_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, due_on date, payee_name text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.today() RETURNS date
     LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1080,6 +1192,217 @@ CREATE FUNCTION core.add_cessation(member_id bigint, day date, reason text, word
 
 ALTER FUNCTION core.add_cessation(member_id bigint, day date, reason text, words text, resolution_id bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.latin_digits(words text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.latin_digits(words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.clean_phone(phone text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.clean_phone(phone text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.length_of(numbers int8multirange) RETURNS bigint
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.length_of(numbers int8multirange) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.likely_double(line core.shareholder_line, words text[]) RETURNS bigint
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.likely_double(line core.shareholder_line, words text[]) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.multirange_of(line core.shareholder_line) RETURNS int8multirange
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.multirange_of(line core.shareholder_line) OWNER TO mandali_owner;
+
+CREATE TABLE core.upload_row (
+    upload_id uuid NOT NULL,
+    row_number bigint NOT NULL,
+    what text NOT NULL,
+    cells text[] NOT NULL,
+    said jsonb NOT NULL,
+    left_out text[],
+    unread text[],
+    CONSTRAINT aadhaar_is_not_kept_of_uploads CHECK (((NOT core.has_aadhaar((said)::text)) AND (NOT core.has_aadhaar(array_to_string(cells, ' / '::text))))),
+    CONSTRAINT upload_row_what_check CHECK ((what = ANY (ARRAY['data'::text, 'title'::text, 'header'::text, 'blank'::text, 'total'::text, 'note'::text, 'left_out'::text])))
+);
+
+ALTER TABLE ONLY core.upload_row FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.upload_row OWNER TO mandali_owner;
+
+CREATE FUNCTION core.shareholder_lines(upload_id uuid) RETURNS TABLE(row_number bigint, what text, unread text[], line core.shareholder_line, words text[], lead_row bigint, is_hers boolean, numbers int8multirange, share_count bigint, value_on date)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.shareholder_lines(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.overlapping_rows(upload_id uuid) RETURNS TABLE(row_number bigint, first_row bigint)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.overlapping_rows(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.parameter_on(name text, day date) RETURNS bigint
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.parameter_on(name text, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_days(line core.shareholder_line, value_on date) RETURNS text
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.rule_of_days(line core.shareholder_line, value_on date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_fields(line core.shareholder_line, value_on date) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_fields(line core.shareholder_line, value_on date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_register(line core.shareholder_line, double_id bigint) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_register(line core.shareholder_line, double_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_shares(line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_shares(line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.share_sum(member_id bigint, day date) RETURNS bigint
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.share_sum(member_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.shareholder_rules(upload_id uuid) RETURNS TABLE(row_number bigint, what text, line core.shareholder_line, words text[], lead_row bigint, numbers int8multirange, share_count bigint, value_on date, double_id bigint, said_rule text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.shareholder_rules(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.check_shareholders(upload_id uuid) RETURNS TABLE(row_number bigint, verdict text, rule text, field text, details text[], lead_row bigint, other_member_id bigint, twin_row bigint, line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.check_shareholders(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE TABLE core.import (
+    import_id bigint NOT NULL,
+    number text NOT NULL,
+    kind text NOT NULL,
+    file_name text NOT NULL,
+    file_digest text NOT NULL,
+    sheet text,
+    map text,
+    row_count bigint DEFAULT 0 NOT NULL,
+    brought_in_count bigint DEFAULT 0 NOT NULL,
+    refused_count bigint DEFAULT 0 NOT NULL,
+    skipped_count bigint DEFAULT 0 NOT NULL,
+    rows_digest bytea,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    taken_back_at timestamp with time zone,
+    taken_back_by text,
+    taken_back_words text,
+    CONSTRAINT aadhaar_is_not_kept_of_imports CHECK ((NOT core.has_aadhaar(((file_name || ' / '::text) || COALESCE(taken_back_words, ''::text))))),
+    CONSTRAINT import_count_check CHECK ((row_count = ((brought_in_count + refused_count) + skipped_count))),
+    CONSTRAINT import_kind_check CHECK ((kind = 'shareholders'::text))
+);
+
+ALTER TABLE ONLY core.import FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.import OWNER TO mandali_owner;
+
+CREATE TABLE core.import_row (
+    import_id bigint NOT NULL,
+    row_number bigint NOT NULL,
+    what text NOT NULL,
+    verdict text NOT NULL,
+    rule text,
+    field text,
+    details text[],
+    cells text[] NOT NULL,
+    said jsonb NOT NULL,
+    left_out text[],
+    shares int8multirange,
+    lead_row bigint,
+    person_id bigint,
+    member_id bigint,
+    CONSTRAINT import_row_verdict_check CHECK ((verdict = ANY (ARRAY['brought_in'::text, 'refused'::text, 'skipped'::text])))
+);
+
+ALTER TABLE ONLY core.import_row FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.import_row OWNER TO mandali_owner;
+
+CREATE FUNCTION core.add_import_rows(import core.import, upload_id uuid) RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.add_import_rows(import core.import, upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.brought_rows(import_id bigint) RETURNS TABLE(row_number bigint, is_lead boolean, person_id bigint, member_id bigint, number text, line core.shareholder_line, value_on date, shares int8multirange, share_count bigint)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.brought_rows(import_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.add_imported_acts(import_id bigint) RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.add_imported_acts(import_id bigint) OWNER TO mandali_owner;
+
+CREATE TABLE core.category (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL
+);
+
+ALTER TABLE core.category OWNER TO mandali_owner;
+
+CREATE FUNCTION core.category_of(words text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.category_of(words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.find_or_add_place(name text, taluka text, district text) RETURNS bigint
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.find_or_add_place(name text, taluka text, district text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.occupation_of(words text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.occupation_of(words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.add_imported_people(import_id bigint) RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.add_imported_people(import_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.add_undo(undone core.act, words text) RETURNS core.act
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1147,13 +1470,6 @@ CREATE FUNCTION core.begin_act(request_id uuid, act text, content jsonb) RETURNS
 
 ALTER FUNCTION core.begin_act(request_id uuid, act text, content jsonb) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.parameter_on(name text, day date) RETURNS bigint
-    LANGUAGE plpgsql STABLE
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS …;
-
-ALTER FUNCTION core.parameter_on(name text, day date) OWNER TO mandali_owner;
-
 CREATE TABLE core.photo (
     photo_id bigint NOT NULL,
     person_id bigint NOT NULL,
@@ -1213,17 +1529,11 @@ CREATE FUNCTION core.choose_numbers(member_id bigint, share_count bigint, wanted
 
 ALTER FUNCTION core.choose_numbers(member_id bigint, share_count bigint, wanted_number bigint, day date) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.latin_digits(words text) RETURNS text
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+CREATE FUNCTION core.digest_of_rows(import_id bigint) RETURNS bytea
+    LANGUAGE sql STABLE
     BEGIN ATOMIC …;
 
-ALTER FUNCTION core.latin_digits(words text) OWNER TO mandali_owner;
-
-CREATE FUNCTION core.clean_phone(phone text) RETURNS text
-    LANGUAGE sql IMMUTABLE
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION core.clean_phone(phone text) OWNER TO mandali_owner;
+ALTER FUNCTION core.digest_of_rows(import_id bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.end_act(request_id uuid, record_id bigint, number text) RETURNS core.answer
     LANGUAGE plpgsql
@@ -1231,6 +1541,12 @@ CREATE FUNCTION core.end_act(request_id uuid, record_id bigint, number text) RET
     AS …;
 
 ALTER FUNCTION core.end_act(request_id uuid, record_id bigint, number text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.faults_of_imports() RETURNS TABLE(invariant text, details text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.faults_of_imports() OWNER TO mandali_owner;
 
 CREATE TABLE core.certificate (
     act_id bigint NOT NULL,
@@ -1337,19 +1653,26 @@ CREATE FUNCTION core.find_faults(noted_head text) RETURNS TABLE(invariant text, 
 
 ALTER FUNCTION core.find_faults(noted_head text) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.find_or_add_place(name text, taluka text, district text) RETURNS bigint
-    LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS …;
-
-ALTER FUNCTION core.find_or_add_place(name text, taluka text, district text) OWNER TO mandali_owner;
-
 CREATE FUNCTION core.is_aadhaar(digits text) RETURNS boolean
     LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION core.is_aadhaar(digits text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.keep_import() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.keep_import() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.keep_in_the_register() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.keep_in_the_register() OWNER TO mandali_owner;
 
 CREATE FUNCTION core.keep_member_number() RETURNS trigger
     LANGUAGE plpgsql
@@ -1427,6 +1750,13 @@ CREATE FUNCTION core.next_number(series text, year text) RETURNS bigint
     AS …;
 
 ALTER FUNCTION core.next_number(series text, year text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.note_name_words() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.note_name_words() OWNER TO mandali_owner;
 
 CREATE FUNCTION core.numbered(series text, day date, place bigint, width integer) RETURNS text
     LANGUAGE sql IMMUTABLE
@@ -1588,6 +1918,20 @@ CREATE FUNCTION core.require_undecided(member_id bigint) RETURNS void
 
 ALTER FUNCTION core.require_undecided(member_id bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_untouched(import core.import) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_untouched(import core.import) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_upload(upload_id uuid, kind text DEFAULT NULL::text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_upload(upload_id uuid, kind text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_verifier(verifier text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1622,12 +1966,12 @@ CREATE FUNCTION core.settle_office() RETURNS void
 
 ALTER FUNCTION core.settle_office() OWNER TO mandali_owner;
 
-CREATE FUNCTION core.share_sum(member_id bigint, day date) RETURNS bigint
-    LANGUAGE plpgsql STABLE
+CREATE FUNCTION core.take_back(import core.import) RETURNS void
+    LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION core.share_sum(member_id bigint, day date) OWNER TO mandali_owner;
+ALTER FUNCTION core.take_back(import core.import) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.take_shares(act core.act, kind text, share_count bigint, wanted_number bigint) RETURNS void
     LANGUAGE sql
@@ -1664,16 +2008,6 @@ CREATE VIEW api.act AS
      LEFT JOIN core.resolution r ON ((r.resolution_id = a.resolution_id)));
 
 ALTER TABLE api.act OWNER TO mandali_owner;
-
-CREATE TABLE core.category (
-    code text NOT NULL,
-    ordinal integer NOT NULL,
-    name text NOT NULL,
-    name_gu text NOT NULL,
-    name_hi text NOT NULL
-);
-
-ALTER TABLE core.category OWNER TO mandali_owner;
 
 CREATE VIEW api.category AS
  SELECT c.code,
@@ -1728,6 +2062,42 @@ CREATE VIEW api.certified_copy AS
      JOIN core.live_act a ON ((a.act_id = c.act_id)));
 
 ALTER TABLE api.certified_copy OWNER TO mandali_owner;
+
+CREATE VIEW api.import AS
+ SELECT i.import_id,
+    i.number,
+    i.kind,
+    i.file_name,
+    i.file_digest,
+    i.sheet,
+    i.map,
+    i.row_count,
+    i.brought_in_count,
+    i.refused_count,
+    i.skipped_count,
+    i.entered_at,
+    i.entered_by,
+    i.taken_back_at,
+    i.taken_back_by,
+    i.taken_back_words
+   FROM core.import i;
+
+ALTER TABLE api.import OWNER TO mandali_owner;
+
+CREATE VIEW api.import_row AS
+ SELECT r.import_id,
+    r.row_number,
+    r.what,
+    r.verdict,
+    r.rule,
+    r.field,
+    r.details,
+    r.cells,
+    r.left_out,
+    r.member_id
+   FROM core.import_row r;
+
+ALTER TABLE api.import_row OWNER TO mandali_owner;
 
 CREATE VIEW api.login AS
  SELECT l.login_id,
@@ -1823,7 +2193,7 @@ ALTER TABLE api.parameter OWNER TO mandali_owner;
 CREATE VIEW core.permission AS
  SELECT "*VALUES*".column1 AS act,
     "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('undo_act'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
 
 ALTER TABLE core.permission OWNER TO mandali_owner;
 
@@ -2098,6 +2468,15 @@ ALTER TABLE core.consent ALTER COLUMN consent_id ADD GENERATED ALWAYS AS IDENTIT
     CACHE 1
 );
 
+ALTER TABLE core.import ALTER COLUMN import_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.import_import_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 ALTER TABLE core.login ALTER COLUMN login_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.login_login_id_seq
     START WITH 1
@@ -2115,6 +2494,14 @@ ALTER TABLE core.member ALTER COLUMN member_id ADD GENERATED ALWAYS AS IDENTITY 
     NO MAXVALUE
     CACHE 1
 );
+
+CREATE TABLE core.name_word (
+    word text NOT NULL
+);
+
+ALTER TABLE ONLY core.name_word FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.name_word OWNER TO mandali_owner;
 
 ALTER TABLE core.parameter ALTER COLUMN parameter_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.parameter_parameter_id_seq
@@ -2179,6 +2566,18 @@ ALTER TABLE core.share_movement ALTER COLUMN movement_id ADD GENERATED ALWAYS AS
     CACHE 1
 );
 
+CREATE TABLE core.upload (
+    upload_id uuid NOT NULL,
+    kind text NOT NULL,
+    login text DEFAULT SESSION_USER NOT NULL,
+    started_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT upload_kind_check CHECK ((kind = 'shareholders'::text))
+);
+
+ALTER TABLE ONLY core.upload FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.upload OWNER TO mandali_owner;
+
 ALTER TABLE ONLY audit.change
     ADD CONSTRAINT change_pkey PRIMARY KEY ("position", ordinal);
 
@@ -2239,6 +2638,15 @@ ALTER TABLE ONLY core.cooperative
 ALTER TABLE ONLY core.counter
     ADD CONSTRAINT counter_pkey PRIMARY KEY (series, year);
 
+ALTER TABLE ONLY core.import
+    ADD CONSTRAINT import_number_key UNIQUE (number);
+
+ALTER TABLE ONLY core.import
+    ADD CONSTRAINT import_pkey PRIMARY KEY (import_id);
+
+ALTER TABLE ONLY core.import_row
+    ADD CONSTRAINT import_row_pkey PRIMARY KEY (import_id, row_number);
+
 ALTER TABLE ONLY core.login
     ADD CONSTRAINT login_is_named_once UNIQUE (login);
 
@@ -2253,6 +2661,9 @@ ALTER TABLE ONLY core.member
 
 ALTER TABLE ONLY core.member
     ADD CONSTRAINT member_pkey PRIMARY KEY (member_id);
+
+ALTER TABLE ONLY core.name_word
+    ADD CONSTRAINT name_word_pkey PRIMARY KEY (word);
 
 ALTER TABLE ONLY core.nomination
     ADD CONSTRAINT nomination_pkey PRIMARY KEY (act_id);
@@ -2323,6 +2734,14 @@ ALTER TABLE ONLY core.share_movement
 ALTER TABLE ONLY core.signature
     ADD CONSTRAINT signature_pkey PRIMARY KEY (act_id);
 
+ALTER TABLE ONLY core.upload
+    ADD CONSTRAINT upload_pkey PRIMARY KEY (upload_id);
+
+ALTER TABLE ONLY core.upload_row
+    ADD CONSTRAINT upload_row_pkey PRIMARY KEY (upload_id, row_number);
+
+CREATE INDEX act_of_import ON core.act USING btree (import_id) WHERE (import_id IS NOT NULL);
+
 CREATE INDEX act_of_member ON core.act USING btree (member_id, act_id);
 
 CREATE INDEX act_of_other_member ON core.act USING btree (other_member_id, act_id) WHERE (other_member_id IS NOT NULL);
@@ -2349,7 +2768,13 @@ CREATE INDEX cessation_of_member ON core.cessation USING btree (member_id, cease
 
 CREATE INDEX consent_of_person ON core.consent USING btree (person_id, consent_id DESC);
 
+CREATE INDEX import_row_of_member ON core.import_row USING btree (member_id);
+
 CREATE INDEX member_of_person ON core.member USING btree (person_id);
+
+CREATE INDEX name_word_beginning ON core.name_word USING btree (word text_pattern_ops);
+
+CREATE INDEX name_word_near ON core.name_word USING gin (word core.gin_trgm_ops);
 
 CREATE INDEX nomination_of_member ON core.nomination USING btree (member_id, recorded_on, act_id);
 
@@ -2359,11 +2784,17 @@ CREATE INDEX payout_due_of_member ON core.payout_due USING btree (member_id);
 
 CREATE INDEX payout_of_due ON core.payout USING btree (due_act_id);
 
+CREATE INDEX person_by_first_letters ON core.person USING btree (lower(name) text_pattern_ops);
+
 CREATE INDEX person_by_name ON core.person USING btree (name, person_id);
+
+CREATE INDEX person_by_sound ON core.person USING gin (name_words);
 
 CREATE INDEX person_search ON core.person USING gin (search_text core.gin_trgm_ops);
 
 CREATE INDEX photo_of_person ON core.photo USING btree (person_id, photo_id DESC);
+
+CREATE INDEX place_by_sound ON core.place USING gin (name_words);
 
 CREATE UNIQUE INDEX place_is_named_once ON core.place USING btree (lower(name), lower(COALESCE(taluka, ''::text)), lower(COALESCE(district, ''::text)));
 
@@ -2399,29 +2830,41 @@ CREATE TRIGGER entry_stays BEFORE DELETE OR UPDATE ON audit.entry FOR EACH ROW E
 
 CREATE TRIGGER act_is_not_emptied BEFORE TRUNCATE ON core.act FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
-CREATE TRIGGER act_stays BEFORE DELETE OR UPDATE ON core.act FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+CREATE TRIGGER act_stays BEFORE DELETE OR UPDATE ON core.act FOR EACH ROW EXECUTE FUNCTION core.keep_in_the_register();
 
 CREATE TRIGGER address_is_not_emptied BEFORE TRUNCATE ON core.address FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
-CREATE TRIGGER address_stays BEFORE DELETE OR UPDATE ON core.address FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+CREATE TRIGGER address_stays BEFORE DELETE OR UPDATE ON core.address FOR EACH ROW EXECUTE FUNCTION core.keep_in_the_register();
 
 CREATE TRIGGER admission_is_not_emptied BEFORE TRUNCATE ON core.admission FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
-CREATE TRIGGER admission_stays BEFORE DELETE OR UPDATE ON core.admission FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+CREATE TRIGGER admission_stays BEFORE DELETE OR UPDATE ON core.admission FOR EACH ROW EXECUTE FUNCTION core.keep_in_the_register();
 
 CREATE TRIGGER cessation_is_not_emptied BEFORE TRUNCATE ON core.cessation FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
-CREATE TRIGGER cessation_stays BEFORE DELETE OR UPDATE ON core.cessation FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+CREATE TRIGGER cessation_stays BEFORE DELETE OR UPDATE ON core.cessation FOR EACH ROW EXECUTE FUNCTION core.keep_in_the_register();
+
+CREATE TRIGGER changed_words_are_noted AFTER UPDATE ON core.person REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION core.note_name_words();
 
 CREATE TRIGGER consent_is_not_emptied BEFORE TRUNCATE ON core.consent FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER consent_stays BEFORE DELETE OR UPDATE ON core.consent FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
-CREATE TRIGGER member_is_not_deleted BEFORE DELETE ON core.member FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+CREATE TRIGGER import_is_not_emptied BEFORE TRUNCATE ON core.import FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER import_row_is_not_emptied BEFORE TRUNCATE ON core.import_row FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER import_row_stays BEFORE DELETE OR UPDATE ON core.import_row FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER import_stays BEFORE DELETE OR UPDATE ON core.import FOR EACH ROW EXECUTE FUNCTION core.keep_import();
+
+CREATE TRIGGER member_is_not_deleted BEFORE DELETE ON core.member FOR EACH ROW EXECUTE FUNCTION core.keep_in_the_register();
 
 CREATE TRIGGER member_is_not_emptied BEFORE TRUNCATE ON core.member FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER member_number_stays BEFORE UPDATE ON core.member FOR EACH ROW EXECUTE FUNCTION core.keep_member_number();
+
+CREATE TRIGGER new_words_are_noted AFTER INSERT ON core.person REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION core.note_name_words();
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.act REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('act', 'act_id', '');
 
@@ -2440,6 +2883,8 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.cessation REFERENCING OLD TABLE 
 CREATE TRIGGER note_delete AFTER DELETE ON core.consent REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('person', 'consent_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.cooperative REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('cooperative', 'only', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.import REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('import', 'import_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.login REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('login', 'login_id', '');
 
@@ -2495,6 +2940,8 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.consent REFERENCING NEW TABLE AS
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.cooperative REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('cooperative', 'only', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.import REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('import', 'import_id', '');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.login REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('login', 'login_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.member REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'member_id', '');
@@ -2548,6 +2995,8 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.cessation REFERENCING OLD TABLE 
 CREATE TRIGGER note_update AFTER UPDATE ON core.consent REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('person', 'consent_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.cooperative REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('cooperative', 'only', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.import REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('import', 'import_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.login REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('login', 'login_id', '');
 
@@ -2603,9 +3052,9 @@ CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.certificate_print FOR E
 
 CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.certified_copy FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
-CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.nomination FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.nomination FOR EACH ROW EXECUTE FUNCTION core.keep_in_the_register();
 
-CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.nominee FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.nominee FOR EACH ROW EXECUTE FUNCTION core.keep_in_the_register();
 
 CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.payout FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
@@ -2623,7 +3072,7 @@ CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.signature FOR EACH ROW 
 
 CREATE TRIGGER share_movement_is_not_emptied BEFORE TRUNCATE ON core.share_movement FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
-CREATE TRIGGER share_movement_stays BEFORE DELETE OR UPDATE ON core.share_movement FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+CREATE TRIGGER share_movement_stays BEFORE DELETE OR UPDATE ON core.share_movement FOR EACH ROW EXECUTE FUNCTION core.keep_in_the_register();
 
 CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.certificate FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
@@ -2651,6 +3100,9 @@ CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.signature FOR EACH S
 
 ALTER TABLE ONLY audit.change
     ADD CONSTRAINT change_position_fkey FOREIGN KEY ("position") REFERENCES audit.entry("position") DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY core.act
+    ADD CONSTRAINT act_import_fkey FOREIGN KEY (import_id) REFERENCES core.import(import_id);
 
 ALTER TABLE ONLY core.act
     ADD CONSTRAINT act_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
@@ -2699,6 +3151,9 @@ ALTER TABLE ONLY core.cessation
 
 ALTER TABLE ONLY core.consent
     ADD CONSTRAINT consent_person_fkey FOREIGN KEY (person_id) REFERENCES core.person(person_id);
+
+ALTER TABLE ONLY core.import_row
+    ADD CONSTRAINT import_row_import_fkey FOREIGN KEY (import_id) REFERENCES core.import(import_id) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY core.member
     ADD CONSTRAINT member_category_fkey FOREIGN KEY (category) REFERENCES core.category(code);
@@ -2793,6 +3248,9 @@ ALTER TABLE ONLY core.signature
 ALTER TABLE ONLY core.signature
     ADD CONSTRAINT signature_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
 
+ALTER TABLE ONLY core.upload_row
+    ADD CONSTRAINT upload_row_upload_fkey FOREIGN KEY (upload_id) REFERENCES core.upload(upload_id) ON DELETE CASCADE;
+
 ALTER TABLE core.act ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.address ENABLE ROW LEVEL SECURITY;
@@ -2807,7 +3265,13 @@ ALTER TABLE core.consent ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.cooperative ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE core.import ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.import_row ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE core.member ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.name_word ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.nomination ENABLE ROW LEVEL SECURITY;
 
@@ -2827,7 +3291,13 @@ CREATE POLICY owner_sees_all ON core.consent TO mandali_owner USING (true) WITH 
 
 CREATE POLICY owner_sees_all ON core.cooperative TO mandali_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner_sees_all ON core.import TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.import_row TO mandali_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner_sees_all ON core.member TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.name_word TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.nomination TO mandali_owner USING (true) WITH CHECK (true);
 
@@ -2857,6 +3327,10 @@ CREATE POLICY owner_sees_all ON core.share_call TO mandali_owner USING (true) WI
 
 CREATE POLICY owner_sees_all ON core.signature TO mandali_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner_sees_all ON core.upload TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.upload_row TO mandali_owner USING (true) WITH CHECK (true);
+
 ALTER TABLE core.parameter ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.payout ENABLE ROW LEVEL SECURITY;
@@ -2881,6 +3355,10 @@ ALTER TABLE core.share_call ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.signature ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE core.upload ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.upload_row ENABLE ROW LEVEL SECURITY;
+
 GRANT USAGE ON SCHEMA api TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.abandon_request(request_id uuid) FROM PUBLIC;
@@ -2894,7 +3372,16 @@ GRANT ALL ON FUNCTION api.act_count_of(resolution_id bigint) TO mandali_reader;
 REVOKE ALL ON FUNCTION api.add_login(request_id uuid, login text, full_name text, roles text, verifier text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.add_login(request_id uuid, login text, full_name text, roles text, verifier text) TO mandali_admin;
 
+REVOKE ALL ON FUNCTION api.add_upload_rows(upload_id uuid, lines jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.add_upload_rows(upload_id uuid, lines jsonb) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION core.has_aadhaar(words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.latin_sounds(word text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.name_key(word text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.name_words(words text) FROM PUBLIC;
 
 GRANT SELECT ON TABLE api.address TO mandali_reader;
 
@@ -2916,8 +3403,14 @@ GRANT ALL ON FUNCTION api.apply_for_membership(request_id uuid, own_name text, m
 REVOKE ALL ON FUNCTION api.arrears_of(member_id bigint, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.arrears_of(member_id bigint, day date) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.begin_upload(upload_id uuid, kind text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.begin_upload(upload_id uuid, kind text) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.blockers_of(member_id bigint, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.blockers_of(member_id bigint, day date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.bring_in(request_id uuid, upload_id uuid, kind text, file_name text, file_digest text, sheet text, map text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.bring_in(request_id uuid, upload_id uuid, kind text, file_name text, file_digest text, sheet text, map text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_on date, due_on date, resolution_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_on date, due_on date, resolution_number text) TO mandali_officer;
@@ -2946,8 +3439,14 @@ GRANT ALL ON FUNCTION api.change_photo(request_id uuid, person_id bigint, row_ve
 REVOKE ALL ON FUNCTION api.check_application(request_id uuid, member_id bigint, checked_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.check_application(request_id uuid, member_id bigint, checked_on date) TO mandali_clerk;
 
+REVOKE ALL ON FUNCTION api.check_upload(upload_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.check_upload(upload_id uuid) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.forget_upload(upload_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.forget_upload(upload_id uuid) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.held_lot(member_id bigint, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.held_lot(member_id bigint, day date) TO mandali_reader;
@@ -2984,6 +3483,9 @@ GRANT ALL ON FUNCTION api.year_began(day date) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.member_is(state text, applied_on date, admitted_on date, ceased_on date, wanted text, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.member_is(state text, applied_on date, admitted_on date, ceased_on date, wanted text, day date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.sounding_like(search text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.sounding_like(search text) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION core.full_name(own_name text, middle_name text, surname text) FROM PUBLIC;
 
@@ -3071,6 +3573,9 @@ GRANT ALL ON FUNCTION api.share_value_of(numbers text) TO mandali_reader;
 REVOKE ALL ON FUNCTION api.surrender_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, due_on date, payee_name text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.surrender_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, due_on date, payee_name text) TO mandali_officer;
 
+REVOKE ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.today() FROM PUBLIC;
 GRANT ALL ON FUNCTION api.today() TO mandali_reader;
 
@@ -3115,6 +3620,50 @@ REVOKE ALL ON FUNCTION core.add_address(person_id bigint, from_on date, house te
 
 REVOKE ALL ON FUNCTION core.add_cessation(member_id bigint, day date, reason text, words text, resolution_id bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.latin_digits(words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.clean_phone(phone text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.length_of(numbers int8multirange) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.likely_double(line core.shareholder_line, words text[]) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.multirange_of(line core.shareholder_line) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.shareholder_lines(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.overlapping_rows(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.parameter_on(name text, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_days(line core.shareholder_line, value_on date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_fields(line core.shareholder_line, value_on date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_register(line core.shareholder_line, double_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_shares(line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.share_sum(member_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.shareholder_rules(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.check_shareholders(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.add_import_rows(import core.import, upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.brought_rows(import_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.add_imported_acts(import_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.category_of(words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.find_or_add_place(name text, taluka text, district text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.occupation_of(words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.add_imported_people(import_id bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.add_undo(undone core.act, words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.called_for(first_number bigint, last_number bigint, day date) FROM PUBLIC;
@@ -3129,17 +3678,15 @@ REVOKE ALL ON FUNCTION core.arrears_of(member_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.begin_act(request_id uuid, act text, content jsonb) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.parameter_on(name text, day date) FROM PUBLIC;
-
 REVOKE ALL ON FUNCTION core.blockers_of(member_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.choose_numbers(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.latin_digits(words text) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION core.clean_phone(phone text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.digest_of_rows(import_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.end_act(request_id uuid, record_id bigint, number text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.faults_of_imports() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.faults_of_members() FROM PUBLIC;
 
@@ -3155,9 +3702,11 @@ REVOKE ALL ON FUNCTION core.financial_year(day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.find_faults(noted_head text) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.find_or_add_place(name text, taluka text, district text) FROM PUBLIC;
-
 REVOKE ALL ON FUNCTION core.is_aadhaar(digits text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.keep_import() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.keep_in_the_register() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.keep_member_number() FROM PUBLIC;
 
@@ -3176,6 +3725,8 @@ REVOKE ALL ON FUNCTION core.may(act text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.move_shares(act core.act, how text, share_count bigint, wanted_number bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.next_number(series text, year text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.note_name_words() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.numbered(series text, day date, place bigint, width integer) FROM PUBLIC;
 
@@ -3223,6 +3774,10 @@ REVOKE ALL ON FUNCTION core.require_still_held(member_id bigint, share_count big
 
 REVOKE ALL ON FUNCTION core.require_undecided(member_id bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_untouched(import core.import) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_upload(upload_id uuid, kind text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_verifier(verifier text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.resolution_behind(number text, day date) FROM PUBLIC;
@@ -3233,7 +3788,7 @@ REVOKE ALL ON FUNCTION core.settle_login(login text, roles text[], is_let_in boo
 
 REVOKE ALL ON FUNCTION core.settle_office() FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.share_sum(member_id bigint, day date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.take_back(import core.import) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.take_shares(act core.act, kind text, share_count bigint, wanted_number bigint) FROM PUBLIC;
 
@@ -3250,6 +3805,10 @@ GRANT SELECT ON TABLE api.certificate TO mandali_reader;
 GRANT SELECT ON TABLE api.certificate_print TO mandali_reader;
 
 GRANT SELECT ON TABLE api.certified_copy TO mandali_reader;
+
+GRANT SELECT ON TABLE api.import TO mandali_reader;
+
+GRANT SELECT ON TABLE api.import_row TO mandali_reader;
 
 GRANT SELECT ON TABLE api.login TO mandali_reader;
 
