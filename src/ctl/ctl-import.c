@@ -155,6 +155,7 @@ bring_in (ImportJob *job, PgLink *link)
 
   if (answer == NULL)
     return ctl_fail (error);
+  import_job_remember_map (job);
   g_print (_("Brought in as %s. All of it can be taken back while nothing is built on it:\n"
              "  mandalictl import take-back %s \"WHY\"\n"),
            pg_result_get_text (answer, 0, 1), pg_result_get_text (answer, 0, 1));

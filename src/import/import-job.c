@@ -31,6 +31,7 @@ struct _ImportJob
   char             *digest;    /* of the file */
   char             *base_name;
   char             *map_text;  /* as it was sent */
+  BaseDay           today;     /* then */
 };
 
 /* SHA-256 of a file, read in pieces; newly allocated. */
@@ -79,6 +80,42 @@ import_job_free (ImportJob *job)
   g_free (job);
 }
 
+/* Where the map of sheets with these headings is kept; newly allocated. */
+static char *
+dup_map_path (ImportJob *job)
+{
+  g_autofree char *shape = import_map_dup_shape (job->kind, job->look);
+
+  return g_build_filename (g_get_user_config_dir (), "mandali", "maps", shape, NULL);
+}
+
+/* What a person once said of such a sheet; rows that she left out were those of another file. */
+static void
+recall_map (ImportJob *job)
+{
+  g_autofree char *path = dup_map_path (job);
+  g_autofree char *text = NULL;
+
+  if (!g_file_get_contents (path, &text, NULL, NULL))
+    return;
+  if (!import_map_take_text (job->map, job->look, text, NULL))
+    {
+      import_map_free (job->map);
+      job->map = import_map_new (job->kind, job->look);
+    }
+  g_hash_table_remove_all (job->map->left_out);
+}
+
+void
+import_job_remember_map (ImportJob *job)
+{
+  g_autofree char *path = dup_map_path (job);
+  g_autofree char *folder = g_path_get_dirname (path);
+
+  if (job->look->first_header > 0 && g_mkdir_with_parents (folder, 0700) == 0)
+    g_file_set_contents (path, job->map_text, -1, NULL);
+}
+
 gboolean
 import_job_choose_sheet (ImportJob *job, guint sheet, GCancellable *cancellable, GError **error)
 {
@@ -91,6 +128,7 @@ import_job_choose_sheet (ImportJob *job, guint sheet, GCancellable *cancellable,
   job->sheet = sheet;
   job->look = look;
   job->map = import_map_new (job->kind, look);
+  recall_map (job);
   return TRUE;
 }
 
@@ -122,6 +160,12 @@ ImportMap *
 import_job_get_map (ImportJob *job)
 {
   return job->map;
+}
+
+BaseDay
+import_job_get_today (ImportJob *job)
+{
+  return job->today;
 }
 
 typedef struct
@@ -180,6 +224,7 @@ import_job_send (ImportJob *job, PgLink *link, BaseDay today, GCancellable *canc
 
   g_free (job->upload_id);
   g_free (job->map_text);
+  job->today = today;
   job->upload_id = g_uuid_string_random ();
   job->map_text = import_map_dup_text (job->map, job->look);
   values[0] = job->upload_id;

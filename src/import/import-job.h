@@ -63,6 +63,7 @@ SheetFile *import_job_get_file (ImportJob *job);
 guint import_job_get_sheet (ImportJob *job);
 const ImportLook *import_job_get_look (ImportJob *job);
 ImportMap *import_job_get_map (ImportJob *job); /* may be changed between the steps */
+BaseDay import_job_get_today (ImportJob *job);  /* as it was sent */
 
 /* Sends all rows as they are read now; nothing is in any register yet. `today` by the server's clock. */
 gboolean import_job_send (ImportJob *job, PgLink *link, BaseDay today, GCancellable *cancellable, GError **error);
@@ -73,6 +74,9 @@ PgResult *import_job_check (ImportJob *job, PgLink *link, ImportTally *tally, GC
 
 /* Arguments of bring_in_call for what was sent; strings are lent until the job is freed or sends again. */
 BringIn import_job_get_call (ImportJob *job, const char *request_id);
+
+/* Keeps the map for the next sheet with the same headings, which is read by it from the start. */
+void import_job_remember_map (ImportJob *job);
 
 /* Forgets what was sent and not brought in. */
 void import_job_forget (ImportJob *job, PgLink *link);

@@ -19,6 +19,7 @@ typedef struct
   guint          next; /* verdicts are in the order of the rows */
   lxw_worksheet *worksheet;
   lxw_format    *bold;
+  lxw_format    *day;
   lxw_row_t      row;
 } Writing;
 
@@ -28,6 +29,25 @@ write_cell (Writing *writing, guint column, const char *text, lxw_format *format
 {
   if (text[0] != '\0')
     worksheet_write_string (writing->worksheet, writing->row, (lxw_col_t) column, text, format);
+}
+
+/* Days that were read stand as days, so that they are read alike when the workbook comes back with fewer rows. */
+static gboolean
+write_day (Writing *writing, guint column, const char *text)
+{
+  const ImportMap *map = import_job_get_map (writing->job);
+  gint field = column < map->n_columns ? map->columns[column].field : -1;
+  ImportValueKind kind = field >= 0 ? map->kind->fields[field].kind : IMPORT_TEXT;
+  BaseDay day = kind == IMPORT_DAY || kind == IMPORT_BIRTH
+                  ? import_day_parse (text, map->columns[column].days, import_job_get_today (writing->job)) : BASE_DAY_NONE;
+  lxw_datetime shown = { 0 };
+
+  if (day == BASE_DAY_NONE)
+    return FALSE;
+  base_day_get_parts (day, &shown.year, &shown.month, &shown.day);
+  return shown.year >= 1900
+         && worksheet_write_datetime (writing->worksheet, writing->row, (lxw_col_t) column, &shown, writing->day)
+              == LXW_NO_ERROR;
 }
 
 static void
@@ -70,7 +90,8 @@ row_cb (const SheetRow *row, gpointer data, GError **error)
     {
       g_autofree char *text = import_mask_dup (row->cells[i].text, NULL);
 
-      write_cell (writing, i, text, NULL);
+      if (!write_day (writing, i, text))
+        write_cell (writing, i, text, NULL);
     }
   reason = import_job_dup_reason (writing->verdicts, writing->next);
   write_cell (writing, look->columns->len, reason, NULL);
@@ -98,6 +119,8 @@ import_job_write_refused (ImportJob *job, PgResult *verdicts, const char *path, 
   writing.worksheet = workbook_add_worksheet (workbook, NULL);
   writing.bold = workbook_add_format (workbook);
   format_set_bold (writing.bold);
+  writing.day = workbook_add_format (workbook);
+  format_set_num_format (writing.day, "dd-mm-yyyy");
   write_headings (&writing);
   is_read = sheet_file_read (import_job_get_file (job), import_job_get_sheet (job), row_cb, &writing, NULL, error);
   code = workbook_close (workbook);

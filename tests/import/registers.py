@@ -1,0 +1,157 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: The Mandali developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Registers come in from files by the command line: the clean and the messy sample row by row, what our own program
+# wrote, and a whole import taken back.
+import csv
+import os
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+from server import Server  # noqa: E402
+from tap import Tap  # noqa: E402
+
+# Of each row of the messy register what becomes of it, and by which rule.
+MESSY = ["title", "blank", "header", "header", None, None, "no_more_is_paid_than_the_share_is_worth", None, "note", None,
+         "cell_is_a_day", "header", None, "cell_is_an_amount", None, "one_number_is_one_woman", None, "blank", None, None,
+         "total"]
+# What they are in the register then: number, name, name in Gujarati, shares, numbers, since.
+WOMEN = [
+    ["1", "Ushaben Rameshbhai Patel", "", "10", "1–5, 56–60", "1998-07-14"],
+    ["2", "Ranjanben Maganbhai Parmar", "રંજનબેન મગનભાઈ પરમાર", "10", "6–15", "1999-04-03"],
+    ["4", "Jyotsnaben Kanubhai Solanki", "", "5", "21–25", "2001-02-28"],
+    ["5", "Hansaben Natubhai Makwana", "", "5", "26–30", "2003-02-01"],
+    ["7", "Laxmiben Ambalal Parmar", "", "5", "34–38", "2005-08-15"],
+    ["9", "Lilaben Bhikhabhai Chauhan", "લીલાબેન ભીખાભાઈ ચૌહાન", "5", "46–50", "2006-05-01"],
+    ["12", "Madhuben Harshadbhai Chaudhari", "", "5", "61–65", "2011-11-12"],
+    ["13", "Ushaben", "", "5", "66–70", "2011-11-13"],
+]
+
+
+class Office:
+    """An office of its own, looked at through mandalictl."""
+
+    def __init__(self, server, mandalictl, folder, base):
+        self.server, self.base, self.mandalictl, self.folder = server, base, mandalictl, folder
+        services = os.path.join(folder, base)
+        with open(services, "w", encoding="utf-8") as file:
+            file.write(f"[office]\nhost={server.host}\nuser=postgres\ndbname={base}\n")
+        kept = {k: v for k, v in os.environ.items() if not k.startswith("PG")}
+        self.environment = {**kept, "PGSERVICEFILE": services, "XDG_CONFIG_HOME": folder, "LANGUAGE": "en", "LC_ALL": "C.UTF-8"}
+        self.run("server", "prepare")
+
+    def run(self, *words):
+        done = subprocess.run([self.mandalictl, "--service", "office", *words], env=self.environment,
+                              capture_output=True, text=True)
+        return done.returncode, done.stdout + done.stderr
+
+    def register(self):
+        """The share register of today as rows."""
+        path = os.path.join(self.folder, self.base + ".csv")
+        self.run("export", "share-register", "--output", path)
+        with open(path, encoding="utf-8-sig", newline="") as file:
+            return list(csv.reader(file))[1:]
+
+    def faults(self):
+        code, said = self.run("verify")
+        return [] if code == 0 else [said]
+
+
+def messy_comes_in(office, tap, sample):
+    before = office.server.ask(office.base, "select count (*) from core.person")
+    code, said = office.run("import", "shareholders", sample, "--dry-run")
+    after = office.server.ask(office.base, "select count (*) from core.person")
+    tap.case("a trial writes nothing", [] if code == 0 and before == after else [said])
+    refused = os.path.join(office.folder, "refused.xlsx")
+    code, said = office.run("import", "shareholders", sample, "--refused", refused)
+    tap.case("every row read is brought in, refused or skipped",
+             [] if code == 0 and "21 read = 9 brought in + 4 refused + 8 skipped" in said else [said])
+    rows = office.server.ask(office.base, "select row_number, coalesce (rule, '') from core.import_row order by 1")
+    wanted = [[str(i + 1), "" if rule is None else rule if "_" in rule else "row_is_" + rule]
+              for i, rule in enumerate(MESSY)]
+    tap.case("the messy register, row by row", [f"{a}, wanted {b}" for a, b in zip(rows, wanted) if a != b]
+             + ([] if len(rows) == len(wanted) else [f"{len(rows)} rows"]))
+    register = [[r[0], r[1], r[2], r[4], r[5], r[7]] for r in office.register()]
+    tap.case("the women stand in the register as they were written",
+             [f"{a}, wanted {b}" for a, b in zip(register, WOMEN) if a != b]
+             + ([] if len(register) == len(WOMEN) else register))
+    found = office.server.ask(office.base, "select count (*) from core.import_row r where r.cells::text like '%2345 6789%'"
+                              " or r.cells::text like '%23456789012%'")
+    tap.case("no full Aadhaar number is kept, in notes neither", [] if found == [["0"]] else found)
+    code, said = office.run("import", "shareholders", refused, "--dry-run")
+    tap.case("the refused rows can be read again, with the same headings",
+             [] if "5 read = 0 brought in + 4 refused + 1 skipped" in said else [said])
+    tap.case("everything holds", office.faults())
+
+
+def clean_comes_and_goes(office, tap, sample):
+    code, said = office.run("import", "shareholders", sample)
+    register = office.register()
+    tap.case("the clean register comes in whole",
+             [] if "61 read = 60 brought in + 0 refused + 1 skipped" in said and len(register) == 60 else [said])
+    code, said = office.run("import", "shareholders", sample)
+    tap.case("brought in again, nobody stands there twice",
+             [] if "0 brought in" in said and len(office.register()) == 60 else [said])
+    number = office.server.ask(office.base, "select number from core.import")[0][0]
+    code, said = office.run("import", "take-back", number, "A trial")
+    tap.case("the whole import is taken back", [] if code == 0 and office.register() == [] else [said])
+    office.run("import", "shareholders", sample)
+    tap.case("and comes in again under the same numbers", [] if office.register() == register else office.register()[:3])
+    tap.case("everything holds after coming, going and coming", office.faults())
+
+
+def own_export_comes_in(office, other, tap):
+    """What our own program wrote comes into an empty office as the same register."""
+    path = os.path.join(office.folder, "own.xlsx")
+    office.run("export", "share-register", "--output", path)
+    code, said = other.run("import", "shareholders", path)
+    here, there = ([r[:7] for r in o.register()] for o in (office, other))
+    tap.case("our own export comes into an empty office as the same register",
+             [] if here == there and len(here) == 60 else [said] + [f"{a} / {b}" for a, b in zip(here, there) if a != b][:5])
+
+
+def strange_things_are_said_plainly(office, tap):
+    def case(name, wanted, content, *words, suffix=".csv"):
+        path = os.path.join(office.folder, "strange" + suffix)
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(content)
+        code, said = office.run("import", "shareholders", path, *words)
+        tap.case(name, [] if wanted in said and "Traceback" not in said else [said])
+
+    case("days that can be read in two ways are asked about", "can be read in two ways",
+         "Member No,Name,Date of admission\n901,Ilaben,03/04/1999\n902,Ujiben,05/06/1998\n")
+    with open(os.path.join(office.folder, "map"), "w", encoding="utf-8") as file:
+        file.write("[days]\nDate of admission=day-first\n")
+    case("and read as the map says", "Brought in as",
+         "Member No,Name,Date of admission\n901,Ilaben,03/04/1999\n902,Ujiben,05/06/1998\n", "--map", file.name)
+    rows = office.server.ask(office.base, "select admitted_on from core.admission a join core.member m using (member_id)"
+                             " where m.member_number = 901")
+    tap.case("with the day first", [] if rows == [["1999-04-03"]] else rows)
+    case("the map is remembered for sheets with the same headings", "Brought in as",
+         "Member No,Name,Date of admission\n903,Jiviben,03/04/1999\n")
+    case("a file without a single woman is refused", "There is nothing to bring in", "a,b\n1,2\n")
+    case("a file of another kind is refused", "This workbook is damaged", "PK\3\4 hello", suffix=".xlsx")
+
+
+def main():
+    mandalictl, top = os.path.abspath(sys.argv[1]), sys.argv[2]
+    samples = os.path.join(top, "data", "samples")
+    tap = Tap("registers")
+    server = Server(mandalictl)
+    with tempfile.TemporaryDirectory() as folder:
+        offices = [Office(server, mandalictl, folder, "registers_" + name) for name in ("messy", "clean", "own")]
+        messy_comes_in(offices[0], tap, os.path.join(samples, "messy.xlsx"))
+        clean_comes_and_goes(offices[1], tap, os.path.join(samples, "clean.xlsx"))
+        own_export_comes_in(offices[1], offices[2], tap)
+        strange_things_are_said_plainly(offices[2], tap)
+        for office in offices:
+            server.drop_base(office.base)
+    server.close()
+    sys.exit(tap.end())
+
+
+if __name__ == "__main__":
+    main()

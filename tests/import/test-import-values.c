@@ -1,0 +1,278 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Cell to value: days, amounts, counts, numbers, names, and Aadhaar numbers, as registers write them. */
+#include "import-amount.h"
+#include "import-day.h"
+#include "import-mask.h"
+#include "import-name.h"
+#include "tap.h"
+
+#define NEWEST base_day_from_parts (2026, 11, 26)
+
+static void
+days_are_read (void)
+{
+  static const struct
+  {
+    const char    *text;
+    ImportDayOrder order;
+    const char    *iso; /* NULL: no day */
+  } cases[] = {
+    { "14/07/1998", IMPORT_DAYS_UNKNOWN, "1998-07-14" },
+    { "07/14/1998", IMPORT_DAYS_UNKNOWN, "1998-07-14" },
+    { "03/04/1999", IMPORT_DAY_FIRST, "1999-04-03" },
+    { "03/04/1999", IMPORT_MONTH_FIRST, "1999-03-04" },
+    { "03/04/1999", IMPORT_DAYS_UNKNOWN, NULL },
+    { "04/04/1999", IMPORT_DAYS_UNKNOWN, "1999-04-04" },
+    { "3.4.99", IMPORT_DAY_FIRST, "1999-04-03" },
+    { "3-4-26", IMPORT_DAY_FIRST, "2026-04-03" },
+    { "27-11-26", IMPORT_DAY_FIRST, "1926-11-27" },
+    { "3 4 2001", IMPORT_DAY_FIRST, "2001-04-03" },
+    { "31-Dec-19", IMPORT_DAYS_UNKNOWN, "2019-12-31" },
+    { "31 December 2019", IMPORT_DAYS_UNKNOWN, "2019-12-31" },
+    { "Dec 31, 2019", IMPORT_DAYS_UNKNOWN, "2019-12-31" },
+    { "1st April 1999", IMPORT_DAYS_UNKNOWN, "1999-04-01" },
+    { "2nd May 06", IMPORT_DAYS_UNKNOWN, "2006-05-02" },
+    { "1998-07-14", IMPORT_MONTH_FIRST, "1998-07-14" },
+    { "1998/7/4", IMPORT_DAYS_UNKNOWN, "1998-07-04" },
+    { "1998-07-14 13:30", IMPORT_DAY_FIRST, "1998-07-14" },
+    { "14/07/1998 10:15:00", IMPORT_DAY_FIRST, "1998-07-14" },
+    { "૧૪/૦૭/૧૯૯૮", IMPORT_DAY_FIRST, "1998-07-14" },
+    { "१४-०७-१९९८", IMPORT_DAY_FIRST, "1998-07-14" },
+    { "૧૪ જુલાઈ ૧૯૯૮", IMPORT_DAYS_UNKNOWN, "1998-07-14" },
+    { "14 जुलाई 1998", IMPORT_DAYS_UNKNOWN, "1998-07-14" },
+    { "29/02/2000", IMPORT_DAY_FIRST, "2000-02-29" },
+    { "29/02/1900", IMPORT_DAY_FIRST, NULL },
+    { "30/02/2004", IMPORT_DAY_FIRST, NULL },
+    { "32/01/2004", IMPORT_DAY_FIRST, NULL },
+    { "14/07", IMPORT_DAY_FIRST, NULL },
+    { "14/07/198", IMPORT_DAY_FIRST, NULL },
+    { "14/07/19985", IMPORT_DAY_FIRST, NULL },
+    { "1998", IMPORT_DAY_FIRST, NULL },
+    { "about 1998", IMPORT_DAY_FIRST, NULL },
+    { "14/07/1998 and later", IMPORT_DAY_FIRST, NULL },
+    { "", IMPORT_DAY_FIRST, NULL },
+    { "-", IMPORT_DAY_FIRST, NULL },
+    { "Ranjan", IMPORT_DAY_FIRST, NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *iso = base_day_dup_iso (import_day_parse (cases[i].text, cases[i].order, NEWEST));
+
+      if (g_strcmp0 (iso, cases[i].iso) != 0)
+        tap_note ("“%s”: %s, wanted %s", cases[i].text, iso, cases[i].iso);
+      CU_ASSERT_EQUAL (g_strcmp0 (iso, cases[i].iso), 0);
+    }
+}
+
+static void
+a_column_decides_the_order (void)
+{
+  static const struct
+  {
+    const char    *cells; /* parted by '|' */
+    ImportDayOrder order;
+  } cases[] = {
+    { "03/04/1999|14/07/1998", IMPORT_DAY_FIRST },
+    { "03/04/1999|07/14/1998", IMPORT_MONTH_FIRST },
+    { "03/04/1999|05/06/1998", IMPORT_DAYS_UNKNOWN },
+    { "14/07/1998|07/14/1998", IMPORT_DAYS_UNKNOWN },
+    { "04/04/1999|1998-07-14|31-Dec-19", IMPORT_DAY_FIRST },
+    { "hello|-", IMPORT_DAY_FIRST },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_auto (GStrv) cells = g_strsplit (cases[i].cells, "|", -1);
+      ImportDayCount count = { 0 };
+
+      for (guint c = 0; cells[c] != NULL; c++)
+        import_day_count (&count, cells[c]);
+      if (import_day_decide (&count) != cases[i].order)
+        tap_note ("%s", cases[i].cells);
+      CU_ASSERT_EQUAL (import_day_decide (&count), cases[i].order);
+    }
+}
+
+static void
+amounts_are_read (void)
+{
+  static const struct
+  {
+    const char *text;
+    gboolean    is_number;
+    gint64      paise; /* -1: no amount; -2: nothing */
+  } cases[] = {
+    { "1,23,456.50", FALSE, 12345650 }, { "123,456.50", FALSE, 12345650 }, { "₹ 500/-", FALSE, 50000 },
+    { "Rs. 500", FALSE, 50000 },        { "Rs.500/-", FALSE, 50000 },      { "INR 500", FALSE, 50000 },
+    { "રૂ. ૫૦૦", FALSE, 50000 },          { "रु. ५००", FALSE, 50000 },        { "500 only", FALSE, 50000 },
+    { "500 Dr", FALSE, 50000 },         { "500 Cr.", FALSE, -50000 },      { "(500)", FALSE, -50000 },
+    { "-500", FALSE, -50000 },          { "500-", FALSE, -50000 },         { "−500", FALSE, -50000 },
+    { "\302\240500\302\240", FALSE, 50000 }, { "5\342\200\211000", FALSE, -1 }, { "0", FALSE, 0 },
+    { "500.5", TRUE, 50050 },           { "500.00000000001", TRUE, 50000 }, { "499.99999999999", TRUE, 50000 },
+    { "500.005", TRUE, -1 },            { "500.005", FALSE, -1 },          { "-", FALSE, -2 },
+    { "nil", FALSE, -2 },               { "", FALSE, -2 },                 { "abc", FALSE, -1 },
+    { "5 00 x", FALSE, -1 },            { "1e5", FALSE, -1 },              { "99999999999999999999", FALSE, -1 },
+    { "=1+1", FALSE, -1 },              { "500 600", FALSE, -1 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      gboolean is_nothing;
+      gint64 paise;
+      gboolean is_read = import_amount_parse (cases[i].text, cases[i].is_number, &paise, &is_nothing);
+      gint64 got = !is_read ? -1 : is_nothing ? -2 : paise;
+
+      if (got != cases[i].paise)
+        tap_note ("“%s”: %" G_GINT64_FORMAT ", wanted %" G_GINT64_FORMAT, cases[i].text, got, cases[i].paise);
+      CU_ASSERT_EQUAL (got, cases[i].paise);
+    }
+}
+
+static void
+counts_and_spans_are_read (void)
+{
+  static const struct
+  {
+    const char *text;
+    gint64      count; /* -1: none */
+  } counts[] = { { "12", 12 },   { "૧૨", 12 },       { "१२", 12 },     { "1,200", 1200 }, { "5.0", 5 },
+                 { "5.5", -1 },  { "5 shares", 5 },  { "No. 12", 12 }, { "૩૫ વર્ષ", 35 },   { "twelve", -1 },
+                 { "", -1 },     { "12a", -1 } };
+  static const struct
+  {
+    const char *text;
+    const char *spans;
+  } spans[] = { { "1-5", "1-5" },          { "1–5, 21–30", "1-5,21-30" }, { "1 to 5", "1-5" },    { "૧ થી ૫", "1-5" },
+                { "7", "7" },              { "1-5;7", "1-5,7" },          { "1-5 and 7", "1-5,7" }, { "five", NULL },
+                { "1-5-9", NULL },         { "0-5", NULL },               { "", NULL } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
+    {
+      gint64 count = -1;
+
+      if (!import_count_parse (counts[i].text, &count))
+        count = -1;
+      if (count != counts[i].count)
+        tap_note ("“%s”: %" G_GINT64_FORMAT, counts[i].text, count);
+      CU_ASSERT_EQUAL (count, counts[i].count);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (spans); i++)
+    {
+      g_autofree char *got = import_spans_dup (spans[i].text);
+
+      if (g_strcmp0 (got, spans[i].spans) != 0)
+        tap_note ("“%s”: %s", spans[i].text, got);
+      CU_ASSERT_EQUAL (g_strcmp0 (got, spans[i].spans), 0);
+    }
+}
+
+static void
+names_are_split (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *parts; /* own / middle / relation / surname / place */
+  } cases[] = {
+    { "Ushaben Rameshbhai Patel", "Ushaben/Rameshbhai//Patel/" },
+    { "Patel Ushaben Rameshbhai", "Ushaben/Rameshbhai//Patel/" },
+    { "Patel Ushaben Rameshbhai – Vadod", "Ushaben/Rameshbhai//Patel/Vadod" },
+    { "Patel Ushaben Rameshbhai, Vadod", "Ushaben/Rameshbhai//Patel/Vadod" },
+    { "Patel Ushaben Rameshbhai (Vadod)", "Ushaben/Rameshbhai//Patel/Vadod" },
+    { "Smt. Ranjan ben W/o Maganbhai Parmar", "Ranjanben/Maganbhai/husband/Parmar/" },
+    { "Jyotsna D/O Kanubhai", "Jyotsna/Kanubhai/father//" },
+    { "રંજનબેન મગનભાઈ પરમાર", "રંજનબેન/મગનભાઈ//પરમાર/" },
+    { "પટેલ ઉષાબેન રમેશભાઈ", "ઉષાબેન/રમેશભાઈ//પટેલ/" },
+    { "Ushaben", "Ushaben////" },
+    { "Ushaben Rameshbhai", "Ushaben/Rameshbhai///" },
+    { "Ushaben Patel", "Ushaben///Patel/" },
+    { "Patel Ushaben", "Ushaben///Patel/" },
+    { "Fatima Yusufbhai Shaikh", "Fatima/Yusufbhai//Shaikh/" },
+    { "", "////" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      ImportName name;
+      g_autofree char *got = NULL;
+
+      import_name_split (cases[i].text, IMPORT_OWN_NAME_FIRST, &name);
+      got = g_strdup_printf ("%s/%s/%s/%s/%s", name.own_name ? name.own_name : "",
+                             name.middle_name ? name.middle_name : "", name.relation ? name.relation : "",
+                             name.surname ? name.surname : "", name.place ? name.place : "");
+      import_name_clear (&name);
+      if (g_strcmp0 (got, cases[i].parts) != 0)
+        tap_note ("“%s”: %s", cases[i].text, got);
+      CU_ASSERT_STRING_EQUAL (got, cases[i].parts);
+    }
+}
+
+static void
+names_get_latin_letters (void)
+{
+  static const char *const cases[][2] = {
+    { "રંજનબેન મગનભાઈ", "Ranjanben Maganbhai" }, { "रंजनबेन", "Ranjanben" },     { "જ્યોત્સનાબેન", "Jyotsnaben" },
+    { "લક્ષ્મીબેન", "Laxmiben" },                { "પટેલ", "Patel" },           { "પરમાર", "Parmar" },
+    { "કમલા", "Kamla" },                      { "રમીલા", "Ramila" },         { "સવિતા", "Savita" },
+    { "ચંપા", "Champa" },                      { "વાઘેલા", "Vaghela" },        { "ઝાલા", "Zala" },
+    { "ચૌધરી", "Chaudhari" },                  { "USHABEN PATEL", "Ushaben Patel" }, { "Ushaben", "Ushaben" },
+    { "દેસાઈ", "Desai" },                      { "શાહ", "Shah" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *latin = import_name_dup_latin (cases[i][0]);
+
+      if (g_strcmp0 (latin, cases[i][1]) != 0)
+        tap_note ("%s: %s", cases[i][0], latin);
+      CU_ASSERT_STRING_EQUAL (latin, cases[i][1]);
+    }
+}
+
+static void
+aadhaar_numbers_are_masked (void)
+{
+  static const char *const cases[][2] = {
+    { "234567890124", "XXXX XXXX 0124" },
+    { "card 2345 6789 0124 seen", "card XXXX XXXX 0124 seen" },
+    { "2345-6789-0124", "XXXX XXXX 0124" },
+    { "2345\302\2406789\302\2400124", "XXXX XXXX 0124" },
+    { "૨૩૪૫ ૬૭૮૯ ૦૧૨૪", "XXXX XXXX 0124" },
+    { "234567890124, 234567890124", "XXXX XXXX 0124, XXXX XXXX 0124" },
+    { "234567890123", "234567890123" },   /* no check digit */
+    { "1234567890124", "1234567890124" }, /* thirteen digits */
+    { "9825012345", "9825012345" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      guint n = 0;
+      g_autofree char *masked = import_mask_dup (cases[i][0], &n);
+
+      if (g_strcmp0 (masked, cases[i][1]) != 0)
+        tap_note ("%s: %s", cases[i][0], masked);
+      CU_ASSERT_STRING_EQUAL (masked, cases[i][1]);
+      CU_ASSERT_EQUAL (n > 0, g_strcmp0 (cases[i][0], cases[i][1]) != 0);
+    }
+}
+
+int
+main (void)
+{
+  CU_TestInfo cases[] = {
+    { "days are read in every way they are written", days_are_read },
+    { "a column decides whether the day or the month comes first", a_column_decides_the_order },
+    { "amounts are read to the paisa", amounts_are_read },
+    { "counts and share numbers are read", counts_and_spans_are_read },
+    { "names in one cell are split", names_are_split },
+    { "Gujarati and Hindi names get Latin letters", names_get_latin_letters },
+    { "Aadhaar numbers are masked wherever they stand", aadhaar_numbers_are_masked },
+    CU_TEST_INFO_NULL,
+  };
+  CU_SuiteInfo suites[] = { { "import-values", NULL, NULL, NULL, NULL, cases }, CU_SUITE_INFO_NULL };
+
+  return tap_run (suites);
+}
