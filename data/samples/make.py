@@ -33,7 +33,8 @@ def clean():
     bold, day, money = book.add_format({"bold": True}), book.add_format({"num_format": "dd-mm-yyyy"}), \
         book.add_format({"num_format": "#,##0.00"})
     headings = ["Member No.", "Own name", "Husband's name", "Surname", "Village", "Taluka", "District",
-                "Date of admission", "No. of shares", "Share No. from", "Share No. to", "Amount paid", "Nominee", "Relation"]
+                "Date of admission", "No. of shares", "Share No. from", "Share No. to", "Amount paid", "Nominee",
+                "Relation"]
     sheet.write_row(0, 0, headings, bold)
     sheet.set_column(0, len(headings) - 1, 16)
     first = 1
@@ -88,8 +89,8 @@ def messy():
     row = 4
     for line in MESSY:
         if line == "heading":
-            sheet.write_row(row, 0, ["Sr. No.", "Member No.", "Name of the member", "ગામ", "Date of admission", "No. of shares",
-                                     "From", "To", "રકમ", "Aadhaar No.", "Remarks"], bold)
+            sheet.write_row(row, 0, ["Sr. No.", "Member No.", "Name of the member", "ગામ", "Date of admission",
+                                     "No. of shares", "From", "To", "રકમ", "Aadhaar No.", "Remarks"], bold)
         elif line == "total":
             sheet.write(row, 2, "કુલ / Total", bold)
             sheet.write_formula(row, 5, f"=SUM(F5:F{row})", None, 65)

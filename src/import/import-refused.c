@@ -38,10 +38,12 @@ write_day (Writing *writing, guint column, const char *text)
   const ImportMap *map = import_job_get_map (writing->job);
   gint field = column < map->n_columns ? map->columns[column].field : -1;
   ImportValueKind kind = field >= 0 ? map->kind->fields[field].kind : IMPORT_TEXT;
-  BaseDay day = kind == IMPORT_DAY || kind == IMPORT_BIRTH
-                  ? import_day_parse (text, map->columns[column].days, import_job_get_today (writing->job)) : BASE_DAY_NONE;
   lxw_datetime shown = { 0 };
+  BaseDay day;
 
+  if (kind != IMPORT_DAY && kind != IMPORT_BIRTH)
+    return FALSE;
+  day = import_day_parse (text, map->columns[column].days, import_job_get_today (writing->job));
   if (day == BASE_DAY_NONE)
     return FALSE;
   base_day_get_parts (day, &shown.year, &shown.month, &shown.day);

@@ -15,9 +15,9 @@ from server import Server  # noqa: E402
 from tap import Tap  # noqa: E402
 
 # Of each row of the messy register what becomes of it, and by which rule.
-MESSY = ["title", "blank", "header", "header", None, None, "no_more_is_paid_than_the_share_is_worth", None, "note", None,
-         "cell_is_a_day", "header", None, "cell_is_an_amount", None, "one_number_is_one_woman", None, "blank", None, None,
-         "total"]
+MESSY = ["title", "blank", "header", "header", None, None, "no_more_is_paid_than_the_share_is_worth", None, "note",
+         None, "cell_is_a_day", "header", None, "cell_is_an_amount", None, "one_number_is_one_woman", None,
+         "blank", None, None, "total"]
 # What they are in the register then: number, name, name in Gujarati, shares, numbers, since.
 WOMEN = [
     ["1", "Ushaben Rameshbhai Patel", "", "10", "1–5, 56–60", "1998-07-14"],
@@ -40,7 +40,8 @@ class Office:
         with open(services, "w", encoding="utf-8") as file:
             file.write(f"[office]\nhost={server.host}\nuser=postgres\ndbname={base}\n")
         kept = {k: v for k, v in os.environ.items() if not k.startswith("PG")}
-        self.environment = {**kept, "PGSERVICEFILE": services, "XDG_CONFIG_HOME": folder, "LANGUAGE": "en", "LC_ALL": "C.UTF-8"}
+        self.environment = {**kept, "PGSERVICEFILE": services, "XDG_CONFIG_HOME": folder, "LANGUAGE": "en",
+                            "LC_ALL": "C.UTF-8"}
         self.run("server", "prepare")
 
     def run(self, *words):
@@ -78,8 +79,8 @@ def messy_comes_in(office, tap, sample):
     tap.case("the women stand in the register as they were written",
              [f"{a}, wanted {b}" for a, b in zip(register, WOMEN) if a != b]
              + ([] if len(register) == len(WOMEN) else register))
-    found = office.server.ask(office.base, "select count (*) from core.import_row r where r.cells::text like '%2345 6789%'"
-                              " or r.cells::text like '%23456789012%'")
+    found = office.server.ask(office.base, "select count (*) from core.import_row r"
+                              " where r.cells::text like '%2345 6789%' or r.cells::text like '%23456789012%'")
     tap.case("no full Aadhaar number is kept, in notes neither", [] if found == [["0"]] else found)
     code, said = office.run("import", "shareholders", refused, "--dry-run")
     tap.case("the refused rows can be read again, with the same headings",
@@ -99,7 +100,8 @@ def clean_comes_and_goes(office, tap, sample):
     code, said = office.run("import", "take-back", number, "A trial")
     tap.case("the whole import is taken back", [] if code == 0 and office.register() == [] else [said])
     office.run("import", "shareholders", sample)
-    tap.case("and comes in again under the same numbers", [] if office.register() == register else office.register()[:3])
+    tap.case("and comes in again under the same numbers",
+             [] if office.register() == register else office.register()[:3])
     tap.case("everything holds after coming, going and coming", office.faults())
 
 
@@ -110,7 +112,8 @@ def own_export_comes_in(office, other, tap):
     code, said = other.run("import", "shareholders", path)
     here, there = ([r[:7] for r in o.register()] for o in (office, other))
     tap.case("our own export comes into an empty office as the same register",
-             [] if here == there and len(here) == 60 else [said] + [f"{a} / {b}" for a, b in zip(here, there) if a != b][:5])
+             [] if here == there and len(here) == 60
+             else [said] + [f"{a} / {b}" for a, b in zip(here, there) if a != b][:5])
 
 
 def strange_things_are_said_plainly(office, tap):
@@ -127,8 +130,8 @@ def strange_things_are_said_plainly(office, tap):
         file.write("[days]\nDate of admission=day-first\n")
     case("and read as the map says", "Brought in as",
          "Member No,Name,Date of admission\n901,Ilaben,03/04/1999\n902,Ujiben,05/06/1998\n", "--map", file.name)
-    rows = office.server.ask(office.base, "select admitted_on from core.admission a join core.member m using (member_id)"
-                             " where m.member_number = 901")
+    rows = office.server.ask(office.base, "select admitted_on from core.admission a"
+                             " join core.member m using (member_id) where m.member_number = 901")
     tap.case("with the day first", [] if rows == [["1999-04-03"]] else rows)
     case("the map is remembered for sheets with the same headings", "Brought in as",
          "Member No,Name,Date of admission\n903,Jiviben,03/04/1999\n")

@@ -2,7 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Files to rows: text files in their encodings, workbooks made part by part, bounds, and files that are not what they
- * say. A sheet is compared as a text of its rows: cells parted by '|', kinds shown by n: and d:, a covered cell by ~. */
+ * say. A sheet is compared as a text of its rows: cells parted by '|', kinds shown by n: and d:, a covered cell by
+ * ~. */
 #include <glib/gstdio.h>
 #include <string.h>
 #include <zip.h>
@@ -144,14 +145,16 @@ make_sheet (const char *sheet, const char *book_more)
     "xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'>%s"
     "<sheets><sheet name='One' sheetId='1' r:id='rId1'/></sheets></workbook>", book_more);
   const char *parts[] = {
-    "_rels/.rels", RELS "<Relationship Id='r1' Type='" TYPE "officeDocument' Target='xl/workbook.xml'/></Relationships>",
+    "_rels/.rels",
+    RELS "<Relationship Id='r1' Type='" TYPE "officeDocument' Target='xl/workbook.xml'/></Relationships>",
     "xl/workbook.xml", book,
     "xl/_rels/workbook.xml.rels",
     RELS "<Relationship Id='rId1' Type='" TYPE "worksheet' Target='worksheets/sheet1.xml'/>"
     "<Relationship Id='rId2' Type='" TYPE "sharedStrings' Target='sharedStrings.xml'/>"
     "<Relationship Id='rId3' Type='" TYPE "styles' Target='/xl/styles.xml'/></Relationships>",
     "xl/sharedStrings.xml",
-    "<sst xmlns='x'><si><t>Name</t></si><si><r><t>Ran</t></r><r><t xml:space='preserve'>jan </t></r><rPh><t>no</t></rPh></si>"
+    "<sst xmlns='x'><si><t>Name</t></si><si><r><t>Ran</t></r><r><t xml:space='preserve'>jan </t></r>"
+    "<rPh><t>no</t></rPh></si>"
     "<si><t>a_x000D_b</t></si></sst>",
     "xl/styles.xml",
     "<styleSheet xmlns='x'><numFmts><numFmt numFmtId='164' formatCode='dd\\-mm\\-yyyy'/>"
@@ -176,7 +179,8 @@ static void
 workbooks_are_read (void)
 {
   expect_sheet ("<sheetData><row r='1'><c r='A1' t='s'><v>0</v></c><c r='C1' t='s'><v>1</v></c></row>"
-                "<row r='3' hidden='1'><c r='B3'><v>1234.5</v></c><c t='inlineStr'><is><t>x</t></is></c></row></sheetData>",
+                "<row r='3' hidden='1'><c r='B3'><v>1234.5</v></c><c t='inlineStr'><is><t>x</t></is></c></row>"
+                "</sheetData>",
                 "1|Name||Ranjan \n2\nh3||n:1234.5|x\n");
   expect_sheet ("<sheetData><row><c t='s'><v>2</v></c><c t='b'><v>1</v></c><c t='e'><v>#REF!</v></c>"
                 "<c t='str'><f>A1</f><v>done</v></c><c><f>1+1</f><v>2</v></c></row></sheetData>",
@@ -192,8 +196,8 @@ workbooks_are_read (void)
 static void
 merged_cells_say_what_their_first_says (void)
 {
-  expect_sheet ("<sheetData><row r='1'><c r='A1' t='s'><v>0</v></c></row><row r='2'><c r='C2'><v>7</v></c></row></sheetData>"
-                "<mergeCells count='1'><mergeCell ref=\"A1:B2\"/></mergeCells>", "1|Name|~Name\n2|~Name|~Name|n:7\n");
+  expect_sheet ("<sheetData><row r='1'><c r='A1' t='s'><v>0</v></c></row><row r='2'><c r='C2'><v>7</v></c></row>"
+                "</sheetData><mergeCells count='1'><mergeCell ref=\"A1:B2\"/></mergeCells>", "1|Name|~Name\n2|~Name|~Name|n:7\n");
 }
 
 static void
