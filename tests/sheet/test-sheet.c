@@ -197,7 +197,8 @@ static void
 merged_cells_say_what_their_first_says (void)
 {
   expect_sheet ("<sheetData><row r='1'><c r='A1' t='s'><v>0</v></c></row><row r='2'><c r='C2'><v>7</v></c></row>"
-                "</sheetData><mergeCells count='1'><mergeCell ref=\"A1:B2\"/></mergeCells>", "1|Name|~Name\n2|~Name|~Name|n:7\n");
+                "</sheetData><mergeCells count='1'><mergeCell ref=\"A1:B2\"/></mergeCells>",
+                "1|Name|~Name\n2|~Name|~Name|n:7\n");
 }
 
 static void
