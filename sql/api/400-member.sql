@@ -207,6 +207,88 @@ end;
 comment on function api.member_matching is
   'Members whose name in either script holds all the words, or whose number, application or place is meant.';
 
+create function api.people_like (search text)
+returns table (person_id bigint, rung integer)
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  most constant integer := 300; -- of each rung: enough to choose the nearest from, however common the name
+  keys constant text[] := core.name_words (search);
+  typed constant text := (core.name_words (regexp_replace (btrim (search), '^.*[[:space:]]', '')))[1];
+  begun text[];
+  near text[];
+  others constant text[] := array_remove (keys, typed);
+begin
+  if keys = '{}' then
+    return;
+  end if;
+  -- whole words
+  return query select p.person_id, 1 from core.person p where p.name_words @> keys limit most;
+  -- the last word is being typed
+  begun := array (select w.word from core.name_word w where w.word like typed || '%' limit most);
+  return query select p.person_id, 2 from core.person p where p.name_words @> others and p.name_words && begun limit most;
+  -- one word is her village
+  if cardinality (keys) > 1 then
+    return query
+      select p.person_id, 3
+        from unnest (keys) village
+        join core.person p on p.name_words @> array_remove (keys, village)
+       where exists (select from core.address a join core.place l on l.place_id = a.place_id
+                      cross join lateral unnest (l.name_words) v where a.person_id = p.person_id and v like village || '%')
+       limit most;
+  end if;
+  -- words that stand in no name may be misspelt: the nearest sounds
+  if exists (select from unnest (keys) k
+              where length (k) > 2 and not exists (select from core.name_word w where w.word like k || '%')) then
+    near := array (select n.word
+                     from unnest (keys) k
+                    cross join lateral (select w.word from core.name_word w
+                                         where w.word operator (core.%) k
+                                         order by core.similarity (w.word, k) desc, w.word limit 8) n);
+    return query
+      select p.person_id, 4 from core.person p
+       where p.name_words && near
+         and not exists (select from unnest (keys) k
+                          where not exists (select from unnest (p.name_words) w
+                                             where w like k || '%' or core.similarity (w, k) >= 0.3 and w = any (near)))
+       limit most;
+  end if;
+end
+$$;
+comment on function api.people_like is
+  'People whose names are like what is typed: 1 whole words, 2 the last one being typed, 3 a word is her village, 4 misspelt. Each '
+  'rung is cut where it grows long, so that typing stays quick.';
+
+create function api.member_found (search text, day date, state text, most bigint)
+returns table (member_id bigint, place bigint)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select f.member_id, row_number () over (order by f.rung, f.is_spelt desc, f.is_own desc, f.name, f.member_id)
+    from (select m.member_id, min (l.rung) as rung, p.name,
+                 p.search_text like all (api.like_patterns (search)) as is_spelt,
+                 core.name_words (split_part (btrim (search), ' ', 1)) && core.name_words (p.own_name) as is_own
+            from (select p.person_id, p.rung from api.people_like (search) p
+                   union all
+                  select m.person_id, 0 from api.member m
+                   where m.member_number = case when api.latin_digits (search) ~ '^[0-9]{1,18}$'
+                                                then api.latin_digits (search)::bigint end
+                   union all
+                  select m.person_id, 0 from api.member m where m.application_number = upper (btrim (search))) l
+            join api.person p on p.person_id = l.person_id
+            join api.member m on m.person_id = p.person_id
+           cross join lateral (select * from api.member_on (day) o where o.member_id = m.member_id offset 0) s
+           where member_found.state is null
+              or api.member_is (s.state, s.applied_on, s.admitted_on, s.ceased_on, member_found.state, day)
+           group by m.member_id, p.person_id, p.name, p.search_text, p.own_name) f
+   order by f.rung, f.is_spelt desc, f.is_own desc, f.name, f.member_id
+   limit most
+$$;
+comment on function api.member_found is
+  'Members for what is typed, the likeliest first: number, whole words, beginnings, village, misspelt; the same spelling and her own '
+  'name before others.';
+
 create function api.apply_for_membership (request_id uuid, own_name text, middle_name text, middle_relation text,
                                           surname text, own_name_gu text, middle_name_gu text, surname_gu text,
                                           born_on date, birth_year integer, age_said integer, sex text, phone text,

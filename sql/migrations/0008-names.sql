@@ -27,14 +27,15 @@ language sql immutable parallel safe
 begin atomic
   -- One way to write each sound that spelling varies. First where Latin letters still have their a: ri and ru after a
   -- consonant, c without breath. Then ai, x, ph, breath after a consonant, long vowels, y. Then no a but the first letter,
-  -- no h inside, and nothing twice.
+  -- no h inside, n for m before most consonants, and nothing
+  -- twice.
   select regexp_replace (regexp_replace (regexp_replace (regexp_replace (regexp_replace (regexp_replace (regexp_replace (
-         regexp_replace (regexp_replace (regexp_replace (
+         regexp_replace (regexp_replace (regexp_replace (regexp_replace (
            translate (core.latin_sounds (regexp_replace (regexp_replace (lower (word),
              '(?<=[bcdfghjklmnpstvwxyz])r(i|u|ee|oo)(?=[bcdfghjklmnpstvwxyz])', 'r', 'g'), 'c(?!h)k?', 'k', 'g')), 'wzq', 'vjk'),
            '[ae]i(?=[^aeiou]|$)', 'e', 'g'), 'x', 'ks', 'g'), 'dny|gny|gn|gy(?=a)', 'gn', 'g'), 'ph', 'f', 'g'),
            '([bcdgjkst])h+', '\1', 'g'), 'ee|ie|y', 'i', 'g'), 'oo', 'u', 'g'), 'ou|au', 'o', 'g'),
-           '(?<!^)[ah]|[^a-z]', '', 'g'), '(.)\1+', '\1', 'g');
+           '(?<!^)[ah]|[^a-z]', '', 'g'), 'm(?=[cdgjkst])', 'n', 'g'), '(.)\1+', '\1', 'g');
 end;
 comment on function core.name_key is 'How a word sounds, so that all its spellings in three scripts are one; empty for what is no word.';
 

@@ -10,7 +10,7 @@
 
 #include "shareholder.h"
 
-#define MEMBERS_SHOWN "6"
+#define MEMBERS_SHOWN "10"
 
 const FormItem shareholder_choice_relations[] = {
   { "husband", N_("Husband's name") },
@@ -99,7 +99,7 @@ const FormChooserSource shareholder_choice_places = {
 DeskList *
 shareholder_choice_members_new (DeskSession *session)
 {
-  DeskList *list = desk_list_new (session, &shareholder_list);
+  DeskList *list = desk_list_new (session, &shareholder_found);
   g_autofree char *today = base_day_dup_iso (desk_session_get_today (session));
 
   desk_list_set (list, "as_on", today);

@@ -20,6 +20,8 @@
   X (SHAREHOLDER_SHARE_COUNT, share_count,   PG_INT)   \
   X (SHAREHOLDER_PAID_PAISE,  paid_paise,    PG_MONEY)
 PG_DECLARE_RELATION (shareholder_list, SHAREHOLDER_LIST_COLUMNS)
+/* The same women while a name is typed, the likeliest first; parameters search, as_on, state, row_limit. */
+extern const PgRelation shareholder_found;
 
 /* Count and sums of the same list, whole. */
 #define SHAREHOLDER_TOTALS_COLUMNS(X)             \

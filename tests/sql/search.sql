@@ -12,3 +12,10 @@ select s.words, string_agg (p.name, ', ' order by m.member_id) as found
   left join api.member m on m.member_id = f.member_id
   left join api.person p on p.person_id = m.person_id
  group by s.place, s.words order by s.place;
+-- While a name is typed: whole words, beginnings, her village, a misspelt word; in any script, the likeliest first.
+select w.words, (select string_agg (p.name, ', ' order by f.place)
+                   from api.member_found (w.words, '2025-06-30', null, 10) f
+                   join api.member m on m.member_id = f.member_id join api.person p on p.person_id = m.person_id) as found
+  from (values ('ranjan'), ('ranj'), ('ranjanb'), ('ranjan ben'), ('રંજન'), ('रंजनबेन'), ('patel ranjan'), ('Jyotshna'), ('જ્યોત્સના'),
+               ('Lakshmi waghela'), ('લક્ષ્મી વાઘેલા'), ('vaghela'), ('laxmi jalalpur'), ('jalalpur ranjan'), ('Kokilla'), ('kokhilaben makvana'),
+               ('Ramjan'), ('1'), ('૨'), ('xyz'), (''), ('%'), ('ranjan solanki')) w (words);

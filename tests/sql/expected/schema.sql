@@ -367,6 +367,13 @@ CREATE FUNCTION api.like_patterns(search text) RETURNS text[]
 
 ALTER FUNCTION api.like_patterns(search text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.member_found(search text, day date, state text, most bigint) RETURNS TABLE(member_id bigint, place bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.member_found(search text, day date, state text, most bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.parameter_on(name text, day date) RETURNS bigint
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -845,6 +852,13 @@ CREATE FUNCTION api.pay_out(request_id uuid, due_act_id bigint, paid_on date, wa
     AS …;
 
 ALTER FUNCTION api.pay_out(request_id uuid, due_act_id bigint, paid_on date, way text, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.people_like(search text) RETURNS TABLE(person_id bigint, rung integer)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.people_like(search text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on date, way text, fee_paise bigint, share_paise bigint, call_paise bigint, payer_name text, payer_member_id bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -3475,6 +3489,9 @@ GRANT ALL ON FUNCTION api.like_pattern(word text) TO mandali_reader;
 REVOKE ALL ON FUNCTION api.like_patterns(search text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.like_patterns(search text) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.member_found(search text, day date, state text, most bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.member_found(search text, day date, state text, most bigint) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.parameter_on(name text, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.parameter_on(name text, day date) TO mandali_reader;
 
@@ -3524,6 +3541,9 @@ GRANT ALL ON FUNCTION api.numbers_range(numbers text) TO mandali_reader;
 REVOKE ALL ON FUNCTION api.pay_out(request_id uuid, due_act_id bigint, paid_on date, way text, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.pay_out(request_id uuid, due_act_id bigint, paid_on date, way text, words text) TO mandali_officer;
 GRANT ALL ON FUNCTION api.pay_out(request_id uuid, due_act_id bigint, paid_on date, way text, words text) TO mandali_accountant;
+
+REVOKE ALL ON FUNCTION api.people_like(search text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.people_like(search text) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on date, way text, fee_paise bigint, share_paise bigint, call_paise bigint, payer_name text, payer_member_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on date, way text, fee_paise bigint, share_paise bigint, call_paise bigint, payer_name text, payer_member_id bigint, words text) TO mandali_clerk;
