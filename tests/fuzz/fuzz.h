@@ -6,5 +6,6 @@
 
 #include <glib.h>
 
-/* Eats `size` bytes; whatever they are it answers 0 and leaves nothing behind. Ends the process when something is wrong. */
+/* Eats `size` bytes; whatever they are it answers 0 and leaves nothing behind. Ends the process when something is
+ * wrong. */
 int LLVMFuzzerTestOneInput (const guint8 *data, gsize size);
