@@ -148,27 +148,6 @@ begin atomic
 end;
 comment on function core.rule_of_register is 'What is wrong with a row beside what stands in the register.';
 
-create or replace function core.overlapping_rows (upload_id uuid)
-returns table (row_number bigint, first_row bigint)
-language sql stable
-begin atomic
-  with span as
-    (select l.row_number, n.part
-       from core.shareholder_lines (overlapping_rows.upload_id) l
-      cross join lateral unnest (l.numbers) n (part)
-      where l.what = 'data' and l.unread is null),
-  behind as
-    (select s.row_number, s.part, max (upper (s.part)) over before as upto,
-            (array_agg (s.row_number) over before)[1] as some_row
-       from span s
-     window before as (order by lower (s.part), s.row_number rows between unbounded preceding and 1 preceding))
-  select greatest (b.row_number, o.row_number), least (b.row_number, o.row_number)
-    from behind b
-    join span o on o.part && b.part and o.row_number <> b.row_number
-   where b.upto > lower (b.part);
-end;
-comment on function core.overlapping_rows is 'Rows that name a share which an earlier row names too.';
-
 -- Each row by itself, then beside the others, then beside the register.
 create or replace function core.shareholder_rules (upload_id uuid)
 returns table (row_number bigint, what text, line core.shareholder_line, words text[], lead_row bigint,
@@ -181,8 +160,19 @@ begin atomic
                            core.rule_of_shares (l.line, l.numbers, l.share_count, l.value_on)) as rule
        from core.shareholder_lines (shareholder_rules.upload_id) l
       where l.what = 'data'),
-  twice as materialized
-    (select o.row_number, min (o.first_row) as first_row from core.overlapping_rows (shareholder_rules.upload_id) o group by o.row_number),
+  -- from the lowest share number on: whose numbers reach furthest so far, and in which row they stand
+  span as
+    (select a.row_number, n.part,
+            max (array[upper (n.part), a.row_number]) over (order by lower (n.part), a.row_number
+                                                            rows between unbounded preceding and 1 preceding) as furthest
+       from alone a
+      cross join lateral unnest (a.numbers) n (part)
+      where a.rule is null),
+  twice as
+    (select greatest (s.row_number, s.furthest[2]) as row_number, min (least (s.row_number, s.furthest[2])) as first_row
+       from span s
+      where s.furthest[1] > lower (s.part) and s.furthest[2] <> s.row_number
+      group by 1),
   beside as materialized
     (select a.*, core.likely_double (a.line, a.words) as double_id,
             coalesce (a.rule,

@@ -30,8 +30,9 @@ begin atomic
   -- no h inside, n for m before most consonants, and nothing twice.
   select regexp_replace (regexp_replace (regexp_replace (regexp_replace (regexp_replace (regexp_replace (regexp_replace (
          regexp_replace (regexp_replace (regexp_replace (regexp_replace (
-           translate (core.latin_sounds (regexp_replace (regexp_replace (lower (word),
-             '(?<=[bcdfghjklmnpstvwxyz])r(i|u|ee|oo)(?=[bcdfghjklmnpstvwxyz])', 'r', 'g'), 'c(?!h)k?', 'k', 'g')), 'wzq', 'vjk'),
+           translate (case when word ~ '[^ -~]' then core.latin_sounds (lower (word))
+                           else regexp_replace (regexp_replace (lower (word),
+             '(?<=[bcdfghjklmnpstvwxyz])r(i|u|ee|oo)(?=[bcdfghjklmnpstvwxyz])', 'r', 'g'), 'c(?!h)k?', 'k', 'g') end, 'wzq', 'vjk'),
            '[ae]i(?=[^aeiou]|$)', 'e', 'g'), 'x', 'ks', 'g'), 'dny|gny|gn|gy(?=a)', 'gn', 'g'), 'ph', 'f', 'g'),
            '([bcdgjkst])h+', '\1', 'g'), 'ee|ie|y', 'i', 'g'), 'oo', 'u', 'g'), 'ou|au', 'o', 'g'),
            '(?<!^)[ah]|[^a-z]', '', 'g'), 'm(?=[cdgjkst])', 'n', 'g'), '(.)\1+', '\1', 'g');
