@@ -204,13 +204,13 @@ begin atomic
        from ruled r),
   led as
     (select l.*, string_to_array (
-                   case when l.rule_limited is null and f.rule_limited is not null
-                        then 'her_first_row_is_refused|member_number|' || f.row_number
+                   case when l.rule_limited is null and first_value (l.rule_limited) over of_one_woman is not null
+                        then 'her_first_row_is_refused|member_number|' || l.lead_row
                         else l.rule_limited end, '|') as parts,
             min (l.row_number) over (partition by l.words, lower (btrim ((l.line).place))) as first_twin,
             cardinality (l.words) >= 2 as is_named
        from limited l
-       left join limited f on f.row_number = l.lead_row and f.row_number <> l.row_number)
+     window of_one_woman as (partition by l.lead_row order by l.row_number))
   select l.row_number,
          case when l.parts is null then 'brought_in' when l.parts[1] = 'she_stands_in_the_register' then 'skipped' else 'refused' end,
          l.parts[1], nullif (l.parts[2], ''), l.parts[3:], l.lead_row, l.double_id,
