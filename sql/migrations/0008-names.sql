@@ -27,8 +27,7 @@ language sql immutable parallel safe
 begin atomic
   -- One way to write each sound that spelling varies. First where Latin letters still have their a: ri and ru after a
   -- consonant, c without breath. Then ai, x, ph, breath after a consonant, long vowels, y. Then no a but the first letter,
-  -- no h inside, n for m before most consonants, and nothing
-  -- twice.
+  -- no h inside, n for m before most consonants, and nothing twice.
   select regexp_replace (regexp_replace (regexp_replace (regexp_replace (regexp_replace (regexp_replace (regexp_replace (
          regexp_replace (regexp_replace (regexp_replace (regexp_replace (
            translate (core.latin_sounds (regexp_replace (regexp_replace (lower (word),

@@ -9,38 +9,53 @@
 #include "base-text.h"
 
 #define DIGIT "[0-9૦-૯०-९]"
+/* Blanks of any kind and number, line ends, hyphens. */
+#define GAP "[\\s\\p{Z}\\p{C}-]*"
 
-static gboolean
-mask_cb (const GMatchInfo *match, GString *result, gpointer data)
+/* The last four of the twelve digits when they carry the check digit; newly allocated, else NULL. */
+static char *
+dup_last_four (const char *found)
 {
-  g_autofree char *found = g_match_info_fetch (match, 0);
   g_autofree char *clean = base_text_dup_clean (found);
-  g_autofree char *latin = base_text_dup_latin_digits (clean);
+  g_autofree char *latin = clean != NULL ? base_text_dup_latin_digits (clean) : NULL;
 
-  if (!base_text_has_aadhaar (latin))
-    g_string_append (result, found);
-  else
-    {
-      g_string_append_printf (result, "XXXX XXXX %s", latin + strlen (latin) - 4);
-      ++*(guint *) data;
-    }
-  return FALSE;
+  return latin != NULL && base_text_has_aadhaar (latin) ? g_strdup (latin + strlen (latin) - 4) : NULL;
 }
 
 char *
 import_mask_dup (const char *text, guint *n_masked)
 {
   static GRegex *twelve;
-  guint n = 0;
-  char *masked;
+  GString *masked = g_string_new (NULL);
+  gsize done = 0; /* of the text */
+  gint start = 0, end = 0;
 
   g_return_val_if_fail (text != NULL, NULL);
 
   if (g_once_init_enter (&twelve))
-    g_once_init_leave (&twelve, g_regex_new ("(?<!" DIGIT ")" DIGIT "{4}[ \\x{a0}-]?" DIGIT "{4}[ \\x{a0}-]?" DIGIT
-                                             "{4}(?!" DIGIT ")", G_REGEX_OPTIMIZE, 0, NULL));
-  masked = strlen (text) < 12 ? g_strdup (text) : g_regex_replace_eval (twelve, text, -1, 0, 0, mask_cb, &n, NULL);
-  if (n_masked != NULL)
-    *n_masked += n;
-  return masked != NULL ? masked : g_strdup ("");
+    g_once_init_leave (&twelve, g_regex_new ("(?<!" DIGIT ")" DIGIT "{4}" GAP DIGIT "{4}" GAP DIGIT "{4}(?!" DIGIT ")",
+                                             G_REGEX_OPTIMIZE, 0, NULL));
+  /* Groups of four may belong to the twelve digits before or behind them, so the search goes on at the next group. */
+  for (gsize from = 0; strlen (text) >= 12;)
+    {
+      g_autoptr (GMatchInfo) match = NULL;
+      g_autofree char *found = NULL;
+      g_autofree char *last_four = NULL;
+
+      if (!g_regex_match_full (twelve, text, -1, (gint) from, 0, &match, NULL)
+          || !g_match_info_fetch_pos (match, 0, &start, &end))
+        break;
+      found = g_match_info_fetch (match, 0);
+      last_four = dup_last_four (found);
+      from = last_four != NULL ? (gsize) end : (gsize) (g_utf8_next_char (text + start) - text);
+      if (last_four == NULL)
+        continue;
+      g_string_append_len (masked, text + done, start - (gssize) done);
+      g_string_append_printf (masked, "XXXX XXXX %s", last_four);
+      done = (gsize) end;
+      if (n_masked != NULL)
+        ++*n_masked;
+    }
+  g_string_append (masked, text + done);
+  return g_string_free (masked, FALSE);
 }
