@@ -32,6 +32,7 @@ typedef struct
   const char *folder; /* that targets are relative to */
   GHashTable *by_id;
   GHashTable *by_type;
+  GHashTable *sheets; /* targets that are sheets of cells */
 } Relations;
 
 static char *
@@ -54,6 +55,8 @@ relation_cb (xmlTextReaderPtr reader, gpointer data, GError **error)
 
   if (!sheet_reader_is_at (reader, "Relationship") || id == NULL || word == NULL || target == NULL)
     return TRUE;
+  if (g_str_equal (word, "/worksheet"))
+    g_hash_table_add (relations->sheets, dup_target (relations->folder, target));
   g_hash_table_insert (relations->by_id, g_steal_pointer (&id), dup_target (relations->folder, target));
   g_hash_table_insert (relations->by_type, g_strdup (word + 1), dup_target (relations->folder, target));
   return TRUE;
@@ -69,6 +72,7 @@ read_relations (SheetArchive *archive, const char *of, Relations *relations, GEr
   relations->folder = of[0] == '\0' ? "" : folder;
   relations->by_id = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   relations->by_type = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  relations->sheets = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   return walk (archive, g_str_has_prefix (name, "./") ? name + 2 : name, relation_cb, relations, error);
 }
 
@@ -77,6 +81,23 @@ relations_clear (Relations *relations)
 {
   g_clear_pointer (&relations->by_id, g_hash_table_unref);
   g_clear_pointer (&relations->by_type, g_hash_table_unref);
+  g_clear_pointer (&relations->sheets, g_hash_table_unref);
+}
+
+/* Which prefix stands for the namespace is the maker's choice, and the strict form of the format has another. */
+static char *
+dup_relation_id (xmlTextReaderPtr reader)
+{
+  static const char *const spaces[] = { "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                                        "http://purl.oclc.org/ooxml/officeDocument/relationships" };
+  xmlChar *value = NULL;
+  char *copy;
+
+  for (guint i = 0; i < G_N_ELEMENTS (spaces) && value == NULL; i++)
+    value = xmlTextReaderGetAttributeNs (reader, (const xmlChar *) "id", (const xmlChar *) spaces[i]);
+  copy = g_strdup ((const char *) value);
+  xmlFree (value);
+  return copy;
 }
 
 typedef struct
@@ -99,13 +120,13 @@ book_cb (xmlTextReaderPtr reader, gpointer data, GError **error)
   else if (sheet_reader_is_at (reader, "sheet"))
     {
       g_autofree char *name = sheet_reader_dup (reader, "name");
-      g_autofree char *id = sheet_reader_dup (reader, "r:id");
+      g_autofree char *id = dup_relation_id (reader);
       g_autofree char *state = sheet_reader_dup (reader, "state");
       const char *target = id != NULL ? g_hash_table_lookup (book->relations->by_id, id) : NULL;
       gboolean is_hidden = state != NULL && !g_str_equal (state, "visible");
 
       /* A chart that is a sheet of its own has no cells. */
-      if (name == NULL || target == NULL || strstr (target, "worksheets/") == NULL)
+      if (name == NULL || target == NULL || !g_hash_table_contains (book->relations->sheets, target))
         return TRUE;
       if (book->file->names->len >= book->file->limits->sheets)
         {

@@ -10,6 +10,7 @@
 #include "sheet-private.h"
 
 #define CHUNK_BYTES 65536
+#define PREFIX_BYTES 32 /* that may stand before the name of an element */
 
 /* "C5" → column 2, row 5; FALSE when it is no place in a sheet. */
 static gboolean
@@ -37,7 +38,7 @@ dup_day (double serial, gboolean is_1904)
   BaseDay day;
   g_autofree char *iso = NULL;
 
-  if (!(whole >= 1 && whole < 3000000) || (!is_1904 && whole == 60))
+  if (!(whole >= (is_1904 ? 0 : 1) && whole < 3000000) || (!is_1904 && whole == 60))
     return NULL;
   if (minutes >= 24 * 60)
     {
@@ -52,21 +53,53 @@ dup_day (double serial, gboolean is_1904)
                       : g_strdup_printf ("%s %02u:%02u", iso, (guint) minutes / 60, (guint) minutes % 60);
 }
 
-/* A number as a person reads it: fifteen digits, as Excel shows, and no exponent. */
+/* A number as a person reads it: fifteen digits, as Excel shows, and no exponent. Whole numbers that a double holds
+ * exactly keep their sixteenth. */
 static char *
 dup_number (double number)
 {
   char digits[64];
+  const char *exponent;
+  GString *plain;
+  int point; /* places that the point stands behind the first digit */
 
-  if (fabs (number) >= 1e15 && fabs (number) < 1e21)
+  if (number == 0)
+    return g_strdup ("0");
+  if (fabs (number) < 9007199254740992.0 && floor (number) == number)
     return g_strdup (g_ascii_formatd (digits, sizeof digits, "%.0f", number));
-  g_ascii_formatd (digits, sizeof digits, "%.15g", number);
-  if (strchr (digits, 'e') == NULL || fabs (number) >= 1e21)
-    return g_strdup (digits);
-  g_ascii_formatd (digits, sizeof digits, "%.18f", number);
-  for (gsize n = strlen (digits); n > 2 && digits[n - 1] == '0' && digits[n - 2] != '.'; n--)
-    digits[n - 1] = '\0';
-  return g_strdup (digits);
+  g_ascii_formatd (digits, sizeof digits, "%.14e", fabs (number));
+  exponent = strchr (digits, 'e');
+  point = (int) g_ascii_strtoll (exponent + 1, NULL, 10);
+  plain = g_string_new_len (digits, exponent - digits);
+  g_string_erase (plain, 1, 1);
+  while (plain->len > 1 && plain->str[plain->len - 1] == '0')
+    g_string_truncate (plain, plain->len - 1);
+  for (; point < 0; point++)
+    g_string_prepend_c (plain, '0');
+  while (plain->len < (gsize) point + 1)
+    g_string_append_c (plain, '0');
+  if (plain->len > (gsize) point + 1)
+    g_string_insert_c (plain, point + 1, '.');
+  if (number < 0)
+    g_string_prepend_c (plain, '-');
+  return g_string_free (plain, FALSE);
+}
+
+/* A day in words of ISO 8601, "1998-07-14T13:30:00Z"; NULL when it is none. */
+static char *
+dup_written_day (const char *words)
+{
+  g_autofree char *day = g_strndup (words, 10);
+  guint hour = 0;
+  guint minute = 0;
+
+  if (base_day_from_iso (day) == BASE_DAY_NONE)
+    return NULL;
+  if (strlen (words) == 10)
+    return g_steal_pointer (&day);
+  if (words[10] != 'T' || sscanf (words + 11, "%2u:%2u", &hour, &minute) != 2 || hour > 23 || minute > 59)
+    return NULL;
+  return hour + minute == 0 ? g_steal_pointer (&day) : g_strdup_printf ("%s %02u:%02u", day, hour, minute);
 }
 
 typedef struct
@@ -103,6 +136,8 @@ put_cell (Reading *reading, const char *type, guint style, gboolean is_formula, 
 {
   const char *text = reading->text->str;
   SheetCellKind kind = SHEET_TEXT;
+  g_autofree char *words = NULL;
+  g_autoptr (GString) plain = g_string_new (NULL);
 
   if (text[0] == '\0')
     return TRUE;
@@ -125,8 +160,16 @@ put_cell (Reading *reading, const char *type, guint style, gboolean is_formula, 
     text = g_str_equal (text, "1") ? "TRUE" : "FALSE";
   else if (g_str_equal (type, "e"))
     kind = SHEET_WRONG;
-  else if (g_str_equal (type, "d"))
-    kind = SHEET_DAY;
+  else if (g_str_equal (type, "d") && (words = dup_written_day (text)) != NULL)
+    {
+      kind = SHEET_DAY;
+      text = words;
+    }
+  else if (g_str_equal (type, "str"))
+    {
+      sheet_strings_append (plain, text);
+      text = plain->str;
+    }
   return sheet_builder_put (reading->builder, reading->column, kind, text, -1, is_formula, error);
 }
 
@@ -219,12 +262,13 @@ read_rows (Reading *reading, GError **error)
   return step == 0;
 }
 
-/* One <mergeCell ref="A1:C2"/>, of which `text` begins behind the name. */
+/* One <mergeCell ref="A1:C2"/>, of which `text` begins behind the name; either quotation mark will do. */
 static gboolean
 take_merge (SheetBuilder *builder, const char *text, GError **error)
 {
-  const char *reference = strstr (text, "ref=\"");
-  const char *end = reference != NULL ? strchr (reference + 5, '"') : NULL;
+  const char *reference = strstr (text, "ref=");
+  const char *end = reference != NULL && (reference[4] == '"' || reference[4] == '\'')
+                      ? strchr (reference + 5, reference[4]) : NULL;
   g_autofree char *span = end != NULL && end - reference < 60
                             ? g_strndup (reference + 5, (gsize) (end - reference - 5)) : NULL;
   g_auto (GStrv) corners = span != NULL ? g_strsplit (span, ":", 2) : NULL;
@@ -234,6 +278,18 @@ take_merge (SheetBuilder *builder, const char *text, GError **error)
       || !parse_place (corners[0], &first_column, &first_row) || !parse_place (corners[1], &last_column, &last_row))
     return TRUE;
   return sheet_builder_merge (builder, first_row, first_column, last_row, last_column, error);
+}
+
+/* TRUE when the name at `found` follows "<", or "<" and a prefix with its colon, in `text`. */
+static gboolean
+is_element (const char *text, const char *found)
+{
+  const char *p = found;
+
+  if (p > text && p[-1] == ':')
+    for (p--; p > text && (g_ascii_isalnum (p[-1]) || p[-1] == '_');)
+      p--;
+  return p > text && p[-1] == '<';
 }
 
 /* Merged cells stand behind the rows that they are about, so they are looked for first, as bytes, which is quick. */
@@ -253,22 +309,26 @@ read_merges (SheetFile *file, const char *name, SheetBuilder *builder, GCancella
       gsize length = kept + (gsize) n;
       const char *found = chunk;
       const char *end = chunk + length;
-      const char *next = NULL;
+      const char *done = chunk; /* what lies before is not looked at again */
+      const char *from;
 
       chunk[length] = '\0';
       /* Zero bytes are no XML; the search ends at one, and the reader complains of it later. */
       while ((found = g_strstr_len (found, end - found, "mergeCell ")) != NULL)
         {
-          next = memchr (found, '>', (gsize) (end - found));
+          const char *next = memchr (found, '>', (gsize) (end - found));
+
           if (next == NULL)
             break;
-          if (!take_merge (builder, found + 10, error))
+          /* What is no element is the text of a cell. */
+          if (is_element (chunk, found) && !take_merge (builder, found + 10, error))
             return FALSE;
-          found = next;
+          found = done = next;
         }
-      kept = MIN (length, found != NULL ? (gsize) (end - found) : 10);
+      from = found != NULL ? found : end - MIN (end - done, 10);
+      kept = (gsize) (end - from + MIN (from - done, PREFIX_BYTES));
       if (kept >= CHUNK_BYTES)
-        kept = 10;
+        kept = 10 + PREFIX_BYTES;
       memmove (chunk, end - kept, kept);
     }
   return n == 0;

@@ -10,6 +10,7 @@
 
 #define CHUNK_BYTES 65536
 #define LINES_LOOKED_AT 40
+#define FIELD_BEGUN 2 /* libcsv's state within a field, which its header does not name */
 
 /* UTF-16 without its mark shows by the zero bytes of Latin letters, digits and separators. */
 static const char *
@@ -261,6 +262,14 @@ read_chunks (SheetFile *file, struct csv_parser *parser, Reading *reading, GCanc
         return FALSE;
       g_atomic_int_set (&file->permille,
                         (gint) (1000 * (guint64) g_seekable_tell (G_SEEKABLE (raw)) / MAX (file->byte_count, 1)));
+    }
+  /* Taken as it is, the rest of the file would vanish into one cell. */
+  if (n == 0 && parser->quoted && parser->pstate == FIELD_BEGUN)
+    {
+      g_set_error (error, SHEET_ERROR, SHEET_ERROR_DAMAGED,
+                   _("Row %u: a quotation mark is opened and never closed."),
+                   reading->number + (reading->is_begun ? 0 : 1));
+      return FALSE;
     }
   if (n == 0)
     csv_fini (parser, field_cb, row_cb, reading);

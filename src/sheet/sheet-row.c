@@ -38,6 +38,7 @@ struct _SheetBuilder
   GArray            *cells;
   GArray            *merges; /* by first row once reading began */
   guint              next_merge;
+  gboolean           is_sorted;
   GPtrArray         *active; /* merges that reach the present row */
 };
 
@@ -192,8 +193,9 @@ cover (SheetBuilder *builder, Merge *merge)
 static gboolean
 cover_all (SheetBuilder *builder, GError **error)
 {
-  if (builder->next_merge == 0)
+  if (!builder->is_sorted)
     g_array_sort (builder->merges, compare_merges);
+  builder->is_sorted = TRUE;
   for (; builder->next_merge < builder->merges->len; builder->next_merge++)
     {
       Merge *merge = &g_array_index (builder->merges, Merge, builder->next_merge);

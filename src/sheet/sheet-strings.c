@@ -48,9 +48,8 @@ spill_finish (Spill *spill, GError **error)
   return map;
 }
 
-/* What Excel writes for control letters: "_x000D_". */
-static void
-append_unescaped (GString *text, const char *words)
+void
+sheet_strings_append (GString *text, const char *words)
 {
   for (const char *p = words; *p != '\0';)
     {
@@ -109,7 +108,7 @@ sheet_strings_read_text (SheetPart *part, xmlTextReaderPtr reader, gsize most, G
       else if (here < words_depth)
         words_depth = G_MAXINT;
       if (here == words_depth && reading_depth == G_MAXINT && is_text (xmlTextReaderNodeType (reader)))
-        append_unescaped (text, (const char *) xmlTextReaderConstValue (reader));
+        sheet_strings_append (text, (const char *) xmlTextReaderConstValue (reader));
       if (text->len > most)
         {
           g_set_error (error, SHEET_ERROR, SHEET_ERROR_LIMIT, _("A cell holds more than %u bytes."), (guint) most);

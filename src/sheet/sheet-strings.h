@@ -18,3 +18,6 @@ const char *sheet_strings_get (SheetStrings *strings, guint64 index);
 /* Adds the text of the element that the reader stands on (si, is), runs joined and readings left out; the reader is
  * at its end afterwards. */
 gboolean sheet_strings_read_text (SheetPart *part, xmlTextReaderPtr reader, gsize most, GString *text, GError **error);
+
+/* Adds words with Excel's escapes of control letters undone: "_x000D_". */
+void sheet_strings_append (GString *text, const char *words);

@@ -102,6 +102,9 @@ text_files_are_read (void)
   expect_csv ("a,b\n\n\n1,2\n", -1, "1|a|b\n2\n3\n4|1|2\n");
   expect_csv ("\"a,\"\"x\"\"\",b\n\"two\nlines\",2\n", -1, "1|a,\"x\"|b\n2|two\nlines|2\n");
   expect_csv ("a,,c\n,,\n", -1, "1|a||c\n2\n");
+  expect_csv ("a,\"b\"", -1, "1|a|b\n");
+  expect_csv ("a,\302\240b\n", -1, "1|a|\302\240b\n");
+  expect_csv ("a,b\n\"never closed,2\n3,4\n", -1, "! Row 2");
   expect_csv ("=1+1,+91,-5,@x\nb,c,d,e\n", -1, "1|=1+1|+91|-5|@x\n2|b|c|d|e\n");
 }
 
@@ -183,8 +186,8 @@ workbooks_are_read (void)
                 "</sheetData>",
                 "1|Name||Ranjan \n2\nh3||n:1234.5|x\n");
   expect_sheet ("<sheetData><row><c t='s'><v>2</v></c><c t='b'><v>1</v></c><c t='e'><v>#REF!</v></c>"
-                "<c t='str'><f>A1</f><v>done</v></c><c><f>1+1</f><v>2</v></c></row></sheetData>",
-                "1|a\rb|TRUE|w:#REF!|f:done|f:n:2\n");
+                "<c t='str'><f>A1</f><v>do_x000D_ne</v></c><c><f>1+1</f><v>2</v></c></row></sheetData>",
+                "1|a\rb|TRUE|w:#REF!|f:do\rne|f:n:2\n");
   expect_sheet ("<sheetData><row><c s='1'><v>36000</v></c><c s='2'><v>36000.5</v></c><c s='3'><v>36000</v></c>"
                 "<c s='1'><v>59</v></c><c s='1'><v>61</v></c><c s='1'><v>60</v></c></row></sheetData>",
                 "1|d:1998-07-24|d:1998-07-24 12:00|n:36000|d:1900-02-28|d:1900-03-01|n:60\n");
@@ -194,11 +197,33 @@ workbooks_are_read (void)
 }
 
 static void
+numbers_are_plain_decimals (void)
+{
+  expect_sheet ("<sheetData><row><c><v>1.23456789012346E+18</v></c><c><v>1E25</v></c><c><v>-1.5E+21</v></c>"
+                "<c><v>1234567890123456</v></c><c><v>1.23456789012345E-7</v></c><c><v>1E-20</v></c><c><v>-0</v></c>"
+                "<c><v>9.995E-5</v></c></row></sheetData>",
+                "1|n:1234567890123460000|n:10000000000000000000000000|n:-1500000000000000000000|n:1234567890123456"
+                "|n:0.000000123456789012345|n:0.00000000000000000001|n:0|n:0.00009995\n");
+}
+
+static void
+days_written_as_words_are_days (void)
+{
+  expect_sheet ("<sheetData><row><c t='d'><v>1998-07-14</v></c><c t='d'><v>1998-07-14T00:00:00</v></c>"
+                "<c t='d'><v>1998-07-14T13:30:00Z</v></c><c t='d'><v>soon</v></c></row></sheetData>",
+                "1|d:1998-07-14|d:1998-07-14|d:1998-07-14 13:30|soon\n");
+}
+
+static void
 merged_cells_say_what_their_first_says (void)
 {
   expect_sheet ("<sheetData><row r='1'><c r='A1' t='s'><v>0</v></c></row><row r='2'><c r='C2'><v>7</v></c></row>"
                 "</sheetData><mergeCells count='1'><mergeCell ref=\"A1:B2\"/></mergeCells>",
                 "1|Name|~Name\n2|~Name|~Name|n:7\n");
+  expect_sheet ("<sheetData><row><c t='s'><v>0</v></c></row></sheetData>"
+                "<mergeCells><mergeCell ref='A1:B1'/></mergeCells>", "1|Name|~Name\n");
+  expect_sheet ("<sheetData><row><c t='inlineStr'><is><t>mergeCell ref=\"A1:B1\" ></t></is></c></row></sheetData>",
+                "1|mergeCell ref=\"A1:B1\" >\n");
 }
 
 static void
@@ -208,6 +233,10 @@ days_of_1904_are_known (void)
                                       "<workbookPr date1904='1'/>");
 
   expect_shown (path, NULL, "1|d:1998-07-24\n");
+  g_free (path);
+  path = make_sheet (SHEET "<sheetData><row><c s='1'><v>0</v></c></row></sheetData></worksheet>",
+                     "<workbookPr date1904='1'/>");
+  expect_shown (path, NULL, "1|d:1904-01-01\n");
 }
 
 static void
@@ -242,6 +271,71 @@ bounds_are_kept (void)
   expect_shown (csv, &limits, "! 10 bytes");
 }
 
+/* More merged cells than one chunk of the file holds: none is counted twice, none is missed. */
+static void
+merged_cells_are_counted_once (void)
+{
+  g_autoptr (GString) many = g_string_new (SHEET "<sheetData><row><c t='s'><v>0</v></c></row></sheetData><mergeCells>");
+  g_autofree char *path = NULL;
+  SheetLimits limits = sheet_limits;
+
+  for (guint i = 0; i < 9000; i++)
+    g_string_append_printf (many, "<mergeCell ref=\"A%u:B%u\"/>", i + 1, i + 1);
+  g_string_append (many, "</mergeCells></worksheet>");
+  path = make_sheet (many->str, "");
+  limits.merges = 9000;
+  expect_shown (path, &limits, "1|Name|~Name\n");
+  limits.merges = 8999;
+  expect_shown (path, &limits, "! 8999 merged");
+}
+
+static void
+workbooks_of_other_makers_are_read (void)
+{
+  const char *parts[] = {
+    "_rels/.rels",
+    RELS "<Relationship Id='r1' Type='" TYPE "officeDocument' Target='book.xml'/></Relationships>",
+    "book.xml",
+    "<x:workbook xmlns:x='http://schemas.openxmlformats.org/spreadsheetml/2006/main' "
+    "xmlns:q='http://schemas.openxmlformats.org/officeDocument/2006/relationships'>"
+    "<x:sheets><x:sheet name='One' sheetId='1' q:id='a'/></x:sheets></x:workbook>",
+    "_rels/book.xml.rels",
+    RELS "<Relationship Id='a' Type='" TYPE "worksheet' Target='one.xml'/></Relationships>",
+    "one.xml",
+    "<x:worksheet xmlns:x='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><x:sheetData><x:row>"
+    "<x:c t='inlineStr'><x:is><x:t>Ranjan</x:t></x:is></x:c></x:row></x:sheetData>"
+    "<x:mergeCells><x:mergeCell ref='A1:B1'/></x:mergeCells></x:worksheet>", NULL,
+  };
+  g_autofree char *path = make_book (parts);
+
+  expect_shown (path, NULL, "1|Ranjan|~Ranjan\n");
+}
+
+/* The bytes are stored, not packed, so that one can be changed under its checksum. */
+static void
+changed_bytes_are_noticed (void)
+{
+  const char *sheet = SHEET "<sheetData><row><c><v>4711</v></c></row></sheetData></worksheet>";
+  g_autofree char *path = make_sheet (sheet, "");
+  g_autofree char *bytes = NULL;
+  zip_t *zip = zip_open (path, 0, NULL);
+  char *place = NULL;
+  gsize n;
+
+  for (zip_int64_t i = 0; i < zip_get_num_entries (zip, 0); i++)
+    zip_set_file_compression (zip, (zip_uint64_t) i, ZIP_CM_STORE, 0);
+  CU_ASSERT_EQUAL (zip_close (zip), 0);
+  expect_shown (path, NULL, "1|n:4711\n");
+  CU_ASSERT_TRUE (g_file_get_contents (path, &bytes, &n, NULL));
+  for (gsize i = 0; i + 4 < n; i++)
+    if (memcmp (bytes + i, "4711", 4) == 0)
+      place = bytes + i;
+  CU_ASSERT_PTR_NOT_NULL_FATAL (place);
+  place[0] = '5';
+  CU_ASSERT_TRUE (g_file_set_contents (path, bytes, (gssize) n, NULL));
+  expect_shown (path, NULL, "! damaged");
+}
+
 static void
 strange_workbooks_are_refused (void)
 {
@@ -274,9 +368,14 @@ main (void)
     { "text files are read row by row", text_files_are_read },
     { "UTF-8, UTF-16 and Windows-1252 are known", encodings_are_known },
     { "workbooks are read: strings, numbers, days, formulas' results", workbooks_are_read },
+    { "numbers are plain decimals without invented digits", numbers_are_plain_decimals },
+    { "days written as words are days", days_written_as_words_are_days },
     { "merged cells say what their first says", merged_cells_say_what_their_first_says },
     { "days counted from 1904 are known", days_of_1904_are_known },
     { "bounds are kept, counted while reading", bounds_are_kept },
+    { "merged cells are counted once", merged_cells_are_counted_once },
+    { "workbooks of other makers are read", workbooks_of_other_makers_are_read },
+    { "changed bytes are noticed by their checksum", changed_bytes_are_noticed },
     { "strange and damaged workbooks are refused", strange_workbooks_are_refused },
     CU_TEST_INFO_NULL,
   };
