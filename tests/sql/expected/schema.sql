@@ -96,21 +96,10 @@ CREATE FUNCTION core.has_aadhaar(words text) RETURNS boolean
 
 ALTER FUNCTION core.has_aadhaar(words text) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.latin_sounds(word text) RETURNS text
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION core.latin_sounds(word text) OWNER TO mandali_owner;
-
-CREATE FUNCTION core.name_key(word text) RETURNS text
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION core.name_key(word text) OWNER TO mandali_owner;
-
 CREATE FUNCTION core.name_words(words text) RETURNS text[]
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    BEGIN ATOMIC …;
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
 
 ALTER FUNCTION core.name_words(words text) OWNER TO mandali_owner;
 
@@ -1236,34 +1225,6 @@ CREATE FUNCTION core.multirange_of(line core.shareholder_line) RETURNS int8multi
 
 ALTER FUNCTION core.multirange_of(line core.shareholder_line) OWNER TO mandali_owner;
 
-CREATE TABLE core.upload_row (
-    upload_id uuid NOT NULL,
-    row_number bigint NOT NULL,
-    what text NOT NULL,
-    cells text[] NOT NULL,
-    said jsonb NOT NULL,
-    left_out text[],
-    unread text[],
-    CONSTRAINT aadhaar_is_not_kept_of_uploads CHECK (((NOT core.has_aadhaar((said)::text)) AND (NOT core.has_aadhaar(array_to_string(cells, ' / '::text))))),
-    CONSTRAINT upload_row_what_check CHECK ((what = ANY (ARRAY['data'::text, 'title'::text, 'header'::text, 'blank'::text, 'total'::text, 'note'::text, 'left_out'::text])))
-);
-
-ALTER TABLE ONLY core.upload_row FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.upload_row OWNER TO mandali_owner;
-
-CREATE FUNCTION core.shareholder_lines(upload_id uuid) RETURNS TABLE(row_number bigint, what text, unread text[], line core.shareholder_line, words text[], lead_row bigint, is_hers boolean, numbers int8multirange, share_count bigint, value_on date)
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION core.shareholder_lines(upload_id uuid) OWNER TO mandali_owner;
-
-CREATE FUNCTION core.overlapping_rows(upload_id uuid) RETURNS TABLE(row_number bigint, first_row bigint)
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION core.overlapping_rows(upload_id uuid) OWNER TO mandali_owner;
-
 CREATE FUNCTION core.parameter_on(name text, day date) RETURNS bigint
     LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1302,6 +1263,28 @@ CREATE FUNCTION core.share_sum(member_id bigint, day date) RETURNS bigint
     AS …;
 
 ALTER FUNCTION core.share_sum(member_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE TABLE core.upload_row (
+    upload_id uuid NOT NULL,
+    row_number bigint NOT NULL,
+    what text NOT NULL,
+    cells text[] NOT NULL,
+    said jsonb NOT NULL,
+    left_out text[],
+    unread text[],
+    CONSTRAINT aadhaar_is_not_kept_of_uploads CHECK (((NOT core.has_aadhaar((said)::text)) AND (NOT core.has_aadhaar(array_to_string(cells, ' / '::text))))),
+    CONSTRAINT upload_row_what_check CHECK ((what = ANY (ARRAY['data'::text, 'title'::text, 'header'::text, 'blank'::text, 'total'::text, 'note'::text, 'left_out'::text])))
+);
+
+ALTER TABLE ONLY core.upload_row FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.upload_row OWNER TO mandali_owner;
+
+CREATE FUNCTION core.shareholder_lines(upload_id uuid) RETURNS TABLE(row_number bigint, what text, unread text[], line core.shareholder_line, words text[], lead_row bigint, is_hers boolean, numbers int8multirange, share_count bigint, value_on date)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.shareholder_lines(upload_id uuid) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.shareholder_rules(upload_id uuid) RETURNS TABLE(row_number bigint, what text, line core.shareholder_line, words text[], lead_row bigint, numbers int8multirange, share_count bigint, value_on date, double_id bigint, said_rule text)
     LANGUAGE sql STABLE
@@ -1708,6 +1691,12 @@ CREATE FUNCTION core.later_act(act core.act) RETURNS core.act
 
 ALTER FUNCTION core.later_act(act core.act) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.latin_sounds(word text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.latin_sounds(word text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.let_office_in(is_let_in boolean) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1757,6 +1746,12 @@ CREATE FUNCTION core.move_shares(act core.act, how text, share_count bigint, wan
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.move_shares(act core.act, how text, share_count bigint, wanted_number bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.name_key(word text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.name_key(word text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.next_number(series text, year text) RETURNS bigint
     LANGUAGE plpgsql
@@ -3391,10 +3386,6 @@ GRANT ALL ON FUNCTION api.add_upload_rows(upload_id uuid, lines jsonb) TO mandal
 
 REVOKE ALL ON FUNCTION core.has_aadhaar(words text) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.latin_sounds(word text) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION core.name_key(word text) FROM PUBLIC;
-
 REVOKE ALL ON FUNCTION core.name_words(words text) FROM PUBLIC;
 
 GRANT SELECT ON TABLE api.address TO mandali_reader;
@@ -3650,10 +3641,6 @@ REVOKE ALL ON FUNCTION core.likely_double(line core.shareholder_line, words text
 
 REVOKE ALL ON FUNCTION core.multirange_of(line core.shareholder_line) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.shareholder_lines(upload_id uuid) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION core.overlapping_rows(upload_id uuid) FROM PUBLIC;
-
 REVOKE ALL ON FUNCTION core.parameter_on(name text, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.rule_of_days(line core.shareholder_line, value_on date) FROM PUBLIC;
@@ -3665,6 +3652,8 @@ REVOKE ALL ON FUNCTION core.rule_of_register(line core.shareholder_line, double_
 REVOKE ALL ON FUNCTION core.rule_of_shares(line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.share_sum(member_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.shareholder_lines(upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.shareholder_rules(upload_id uuid) FROM PUBLIC;
 
@@ -3734,6 +3723,8 @@ REVOKE ALL ON FUNCTION core.known_roles(roles text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.later_act(act core.act) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.latin_sounds(word text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.let_office_in(is_let_in boolean) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.lock_person(person_id bigint, row_version bigint) FROM PUBLIC;
@@ -3743,6 +3734,8 @@ REVOKE ALL ON FUNCTION core.login_of(login text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.may(act text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.move_shares(act core.act, how text, share_count bigint, wanted_number bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.name_key(word text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.next_number(series text, year text) FROM PUBLIC;
 
