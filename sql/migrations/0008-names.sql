@@ -47,16 +47,16 @@ as $$
 declare
   word text;
   root text;
-  roots text[] := '{}';
-  endings text[] := '{}';
+  roots text[] := array[]::text[];
+  endings text[] := array[]::text[];
 begin
   -- Ben, bhai and kumar are how a name is said, not which name it is; where nothing else stands they count.
   foreach word in array regexp_split_to_array (lower (coalesce (words, '')), '[[:space:]/.,;:()''"–—-]+') loop
     root := regexp_replace (word, '(ben|bahen|behen|behn|bhen|bhai|kumar|બેન|બહેન|ભાઈ|ભાઇ|કુમાર|बेन|बहन|बहेन|भाई|कुमार)$', '');
     if root = '' then
-      endings := endings || core.name_key (word);
+      endings := array_append (endings, core.name_key (word));
     else
-      roots := roots || core.name_key (case when length (root) < 2 then word else root end);
+      roots := array_append (roots, core.name_key (case when length (root) < 2 then word else root end));
     end if;
   end loop;
   roots := array_remove (case when roots = '{}' then endings else roots end, '');
