@@ -81,7 +81,7 @@ map_by_content (ImportMap *map, const ImportLook *look)
   gint name = -1;
 
   for (guint i = 0; i < map->kind->n_fields; i++)
-    if (map->kind->fields[i].kind == IMPORT_NAME)
+    if (name < 0 && map->kind->fields[i].kind == IMPORT_NAME)
       name = (gint) i;
   if (name < 0 || find_column_of (map, name) >= 0
       || find_column_of (map, import_kind_find (map->kind, "own_name")) >= 0)

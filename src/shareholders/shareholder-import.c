@@ -35,12 +35,13 @@ static const ImportCode endings[] = {
 
 static const ImportField fields[] = {
   { "member_number", N_("Member No."), IMPORT_COUNT,
-    "member no|member number|membership no|mem no|m no|reg no|register no|folio no|no|sr no|sabhasad no|sabhya no|"
+    "सं|member no|member number|membership no|mem no|m no|reg no|register no|folio no|no|sr no|sabhasad no|sabhya no|"
     "સભાસદ નં|સભાસદ નંબર|સભ્ય નં|સભ્ય નંબર|નંબર|નં|સભાસદ ક્રમાંક|सदस्य सं|सदस्य संख्या|सदस्य क्रमांक|सदस्य नं" },
   { "name", N_("Whole name"), IMPORT_NAME,
     "name|full name|member name|name of member|name of shareholder|name of the member|shareholder|member|nam|"
     "sabhasad nu nam|"
     "નામ|પૂરું નામ|સભાસદનું નામ|સભ્યનું નામ|બહેનનું નામ|नाम|पूरा नाम|सदस्य का नाम" },
+  { "name_gu", N_("Name in Gujarati"), IMPORT_NAME, "name in gujarati|ગુજરાતીમાં નામ|गुजराती में नाम" },
   { "own_name", N_("Own name"), IMPORT_PART, "own name|first name|પોતાનું નામ|अपना नाम", .beside = "own_name_gu" },
   { "middle_name", N_("Father's or husband's name"), IMPORT_PART,
     "middle name|husband name|husband s name|father name|father s name|father husband name|father or husband|"
@@ -53,7 +54,7 @@ static const ImportField fields[] = {
   { "middle_name_gu", N_("Father's or husband's name in Gujarati"), IMPORT_TEXT, "middle name in gujarati" },
   { "surname_gu", N_("Surname in Gujarati"), IMPORT_TEXT, "surname in gujarati" },
   { "place", N_("Village or ward"), IMPORT_TEXT,
-    "place|village|ward|area|town|village town|gam|gaam|ગામ|વિસ્તાર|ગામ વિસ્તાર|વોર્ડ|स्थान|गाँव|गांव|क्षेत्र" },
+    "સ્થળ|place|village|ward|area|town|village town|gam|gaam|ગામ|વિસ્તાર|ગામ વિસ્તાર|વોર્ડ|स्थान|गाँव|गांव|क्षेत्र" },
   { "taluka", N_("Taluka"), IMPORT_TEXT, "taluka|taluko|tehsil|તાલુકો|તાલુકા|तालुका|तहसील" },
   { "district", N_("District"), IMPORT_TEXT, "district|dist|jillo|જિલ્લો|જીલ્લો|ज़िला|जिला" },
   { "house", N_("House and street"), IMPORT_TEXT, "address|house|street|sarnamu|સરનામું|સરનામુ|ઠેકાણું|पता" },
@@ -77,7 +78,8 @@ static const ImportField fields[] = {
   { "applied_on", N_("Applied on"), IMPORT_DAY, "applied|applied on|date of application|application date|"
     "અરજી તારીખ|आवेदन तिथि" },
   { "admitted_on", N_("Member since"), IMPORT_DAY,
-    "admitted|admitted on|date of admission|admission date|joined|joined on|date of joining|joining date|since|"
+    "ક્યારથી|कब से|admitted|admitted on|date of admission|admission date|joined|joined on|date of joining|"
+    "joining date|since|"
     "member since|"
     "date|membership date|date of membership|dakhal tarikh|દાખલ તારીખ|દાખલ થયા તારીખ|સભ્ય તારીખ|સભાસદ થયા તારીખ|"
     "તારીખ|"
@@ -94,10 +96,12 @@ static const ImportField fields[] = {
   { "last_number", N_("Last share number"), IMPORT_COUNT,
     "to|share no to|shares to|to no|distinctive no to|distinctive nos to|share numbers to|શેર નં સુધી|સુધી|तक" },
   { "numbers", N_("Share numbers"), IMPORT_SPANS,
-    "share numbers|share nos|share no|distinctive numbers|distinctive nos|distinctive no|શેર નં|શેર નંબર|अंश सं|"
+    "શેર ક્રમાંક|अंश क्रमांक|share numbers|share nos|share no|distinctive numbers|distinctive nos|"
+    "distinctive no|શેર નં|શેર નંબર|अंश सं|"
     "शेयर नं" },
   { "paid_paise", N_("Paid on shares"), IMPORT_MONEY,
-    "paid|paid up|amount|amount paid|share amount|share capital|value|rs|rupees|paid amount|rakam|રકમ|શેર રકમ|"
+    "ભરેલ|भरा|paid|paid up|amount|amount paid|share amount|share capital|value|rs|rupees|paid amount|rakam|રકમ|"
+    "શેર રકમ|"
     "શેરની રકમ|ભરેલ રકમ|રૂ|"
     "राशि|अंश राशि|रकम", .is_added = TRUE },
   { "ceased_on", N_("Ceased on"), IMPORT_DAY,
@@ -105,7 +109,8 @@ static const ImportField fields[] = {
     "છૂટા થયા તારીખ|રદ તારીખ|समाप्ति तिथि" },
   { "ceased_reason", N_("Why she left"), IMPORT_CODE, "reason|reason for leaving|why she left|કારણ|"
     "कारण", .codes = endings },
-  { "nominee", N_("Nominee"), IMPORT_TEXT, "nominee|nominee name|name of nominee|varasdar|વારસદાર|"
+  { "nominee", N_("Nominee"), IMPORT_TEXT, "નોમિની|નોમિનીનું નામ|nominee|nominee name|name of nominee|varasdar|"
+    "વારસદાર|"
     "વારસદારનું નામ|नामांकित|नामिती" },
   { "nominee_relation", N_("Relation of the nominee"), IMPORT_TEXT,
     "relation|relation of nominee|nominee relation|relationship|વારસદાર સંબંધ|વારસદાર સાથે સંબંધ|नामिती से संबंध" },

@@ -40,13 +40,12 @@ class Office:
         with open(services, "w", encoding="utf-8") as file:
             file.write(f"[office]\nhost={server.host}\nuser=postgres\ndbname={base}\n")
         kept = {k: v for k, v in os.environ.items() if not k.startswith("PG")}
-        self.environment = {**kept, "PGSERVICEFILE": services, "XDG_CONFIG_HOME": folder, "LANGUAGE": "en",
-                            "LC_ALL": "C.UTF-8"}
+        self.environment = {**kept, "PGSERVICEFILE": services, "XDG_CONFIG_HOME": folder, "LC_ALL": "C.UTF-8"}
         self.run("server", "prepare")
 
-    def run(self, *words):
-        done = subprocess.run([self.mandalictl, "--service", "office", *words], env=self.environment,
-                              capture_output=True, text=True)
+    def run(self, *words, language="en"):
+        done = subprocess.run([self.mandalictl, "--service", "office", *words], capture_output=True, text=True,
+                              env={**self.environment, "LANGUAGE": language})
         return done.returncode, done.stdout + done.stderr
 
     def register(self):
@@ -106,14 +105,17 @@ def clean_comes_and_goes(office, tap, sample):
 
 
 def own_export_comes_in(office, other, tap):
-    """What our own program wrote comes into an empty office as the same register."""
-    path = os.path.join(office.folder, "own.xlsx")
-    office.run("export", "share-register", "--output", path)
-    code, said = other.run("import", "shareholders", path)
-    here, there = ([r[:7] for r in o.register()] for o in (office, other))
-    tap.case("our own export comes into an empty office as the same register",
-             [] if here == there and len(here) == 60
-             else [said] + [f"{a} / {b}" for a, b in zip(here, there) if a != b][:5])
+    """What our own program wrote, in any of its languages, comes into an empty office as the same register."""
+    for language in ("en", "gu", "hi"):
+        path = os.path.join(office.folder, f"own-{language}.xlsx")
+        office.run("export", "share-register", "--output", path, language=language)
+        code, said = other.run("import", "shareholders", path)
+        here, there = ([r[:7] for r in o.register()] for o in (office, other))
+        tap.case(f"our own export ({language}) comes into an empty office as the same register",
+                 [] if here == there and here
+                 else [said] + [f"{a} / {b}" for a, b in zip(here, there) if a != b][:5])
+        for number, in other.server.ask(other.base, "select number from core.import where taken_back_at is null"):
+            other.run("import", "take-back", number, "The next language")
 
 
 def strange_things_are_said_plainly(office, tap):
@@ -148,7 +150,7 @@ def main():
         offices = [Office(server, mandalictl, folder, "registers_" + name) for name in ("messy", "clean", "own")]
         messy_comes_in(offices[0], tap, os.path.join(samples, "messy.xlsx"))
         clean_comes_and_goes(offices[1], tap, os.path.join(samples, "clean.xlsx"))
-        own_export_comes_in(offices[1], offices[2], tap)
+        own_export_comes_in(offices[0], offices[2], tap)
         strange_things_are_said_plainly(offices[2], tap)
         for office in offices:
             server.drop_base(office.base)
