@@ -89,6 +89,53 @@ print_look (ImportJob *job)
              look->n_masked);
 }
 
+/* "65" or "65.50"; newly allocated. */
+static char *
+dup_hundredths (gint64 hundredths)
+{
+  return hundredths % 100 == 0 ? base_number_dup_text (hundredths / 100) : base_money_dup_text (hundredths);
+}
+
+/* The sheet's own totals beside what its rows add up to. */
+static void
+print_totals (ImportJob *job)
+{
+  const ImportLook *look = import_job_get_look (job);
+  const ImportMap *map = import_job_get_map (job);
+
+  for (guint i = 0; i < map->n_columns && i < look->columns->len; i++)
+    {
+      const ImportColumn *column = g_ptr_array_index (look->columns, i);
+      g_autofree char *total = dup_hundredths (column->total_hundredths);
+      g_autofree char *sum = dup_hundredths (column->sum_hundredths);
+
+      if (map->columns[i].field < 0 || !map->kind->fields[map->columns[i].field].is_added || !column->has_total)
+        continue;
+      if (column->total_hundredths == column->sum_hundredths)
+        g_print (_("The total of “%s” agrees with its rows: %s.\n"), column->title, sum);
+      else
+        g_print (_("The total of “%s” says %s, but its rows add up to %s.\n"), column->title, total, sum);
+    }
+}
+
+/* Rows that come in with the name and village of an earlier one: perhaps the same woman. */
+static void
+print_twins (PgResult *verdicts)
+{
+  guint n_told = 0;
+
+  for (guint i = 0; i < pg_result_get_row_count (verdicts) && n_told < ROWS_TOLD; i++)
+    {
+      const char *twin = pg_result_get_text (verdicts, i, VERDICT_TWIN_ROW);
+
+      if (twin == NULL || !g_str_equal (pg_result_get_text (verdicts, i, VERDICT_VERDICT), "brought_in"))
+        continue;
+      g_print (_("  row %s has the name and village of row %s; look whether they are one woman\n"),
+               pg_result_get_text (verdicts, i, VERDICT_ROW_NUMBER), twin);
+      n_told++;
+    }
+}
+
 static gboolean
 take_map (ImportJob *job, const ImportWords *words, GError **error)
 {
@@ -211,12 +258,14 @@ import_file (DeskTarget *target, const ImportKind *kind, const ImportWords *word
   if (job == NULL || !take_map (job, words, &error))
     return ctl_fail (error);
   print_look (job);
+  print_totals (job);
   connected = ctl_connect_as_owner (target, link);
   if (connected != CTL_DONE)
     return connected;
   if (!import_job_send (job, link, ask_today (link), NULL, &error)
       || (verdicts = import_job_check (job, link, &tally, NULL, &error)) == NULL)
     return ctl_fail (error);
+  print_twins (verdicts);
   print_verdicts (verdicts, &tally);
   if (words->refused != NULL && tally.n_refused > 0
       && !import_job_write_refused (job, verdicts, words->refused, &error))

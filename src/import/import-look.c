@@ -6,11 +6,14 @@
 
 #include <string.h>
 
+#include "import-amount.h"
 #include "import-map.h"
 #include "import-mask.h"
 
 /* Headings stand among the first rows of a sheet. */
 #define ROWS_BEFORE_HEADINGS 40
+/* Hundredths above which a number is no share and no amount, so that sums stay within 64 bits. */
+#define ADDED_MAX G_GINT64_CONSTANT (1000000000000)
 
 static const char *const kind_names[IMPORT_N_ROW_KINDS] = { "data", "title", "header", "blank", "total", "note",
                                                             "left_out" };
@@ -260,15 +263,42 @@ early_cb (const SheetRow *row, gpointer data, GError **error)
   return TRUE;
 }
 
+/* What the sheet itself says that a column adds up to; of several totals the last, which is that of all. */
+static void
+note_totals (ImportLook *look, const SheetRow *row)
+{
+  for (guint i = 0; i < row->n_cells; i++)
+    {
+      gboolean is_nothing;
+      gint64 total;
+
+      if (is_filled (&row->cells[i])
+          && import_amount_parse (row->cells[i].text, row->cells[i].kind == SHEET_NUMBER, &total, &is_nothing)
+          && !is_nothing)
+        {
+          ImportColumn *column = get_column (look, i);
+
+          column->total_hundredths = total;
+          column->has_total = TRUE;
+        }
+    }
+}
+
 static void
 count_cell (ImportLook *look, ImportColumn *column, const SheetCell *cell)
 {
   g_autofree char *text = import_mask_dup (cell->text, &look->n_masked);
+  gboolean is_nothing;
+  gint64 number;
 
   if (column->n_filled < IMPORT_SAMPLES)
     column->samples[column->n_filled] = g_strdup (text);
   column->n_filled++;
   column->n_numbers += cell->kind == SHEET_NUMBER;
+  if (import_count_parse (text, &number) && ABS (number) < ADDED_MAX / 100)
+    column->sum_hundredths += 100 * number;
+  else if (import_amount_parse (text, cell->kind == SHEET_NUMBER, &number, &is_nothing) && ABS (number) < ADDED_MAX)
+    column->sum_hundredths += number;
   if (cell->kind == SHEET_TEXT)
     {
       import_day_count (&column->days, text);
@@ -286,6 +316,8 @@ count_cb (const SheetRow *row, gpointer data, GError **error)
 
   look->n_rows++;
   look->n_of[kind]++;
+  if (kind == IMPORT_ROW_TOTAL)
+    note_totals (look, row);
   if (kind != IMPORT_ROW_DATA)
     return TRUE;
   look->n_hidden += row->is_hidden;

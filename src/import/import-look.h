@@ -34,6 +34,9 @@ typedef struct
   guint           n_numbers;
   ImportDayCount  days;
   ImportNameCount names;
+  gint64          sum_hundredths; /* of the numbers in its data */
+  gint64          total_hundredths; /* what the last total row says; has_total when one does */
+  gboolean        has_total;
 } ImportColumn;
 
 typedef struct

@@ -69,6 +69,8 @@ def messy_comes_in(office, tap, sample):
     code, said = office.run("import", "shareholders", sample, "--refused", refused)
     tap.case("every row read is brought in, refused or skipped",
              [] if code == 0 and "21 read = 9 brought in + 4 refused + 8 skipped" in said else [said])
+    tap.case("the sheet's own total is held against its rows",
+             [] if "“Shares / No. of shares” says 65, but its rows add up to 70" in said else [said])
     rows = office.server.ask(office.base, "select row_number, coalesce (rule, '') from core.import_row order by 1")
     wanted = [[str(i + 1), "" if rule is None else rule if "_" in rule else "row_is_" + rule]
               for i, rule in enumerate(MESSY)]
@@ -137,6 +139,9 @@ def strange_things_are_said_plainly(office, tap):
     tap.case("with the day first", [] if rows == [["1999-04-03"]] else rows)
     case("the map is remembered for sheets with the same headings", "Brought in as",
          "Member No,Name,Date of admission\n903,Jiviben,03/04/1999\n")
+    case("twins in one file are shown, and a total that agrees", "row 3 has the name and village of row 2",
+         "Member No,Name,Village,Date of admission,Shares\n911,Rasilaben Rana,Vadod,14-07-1998,5\n"
+         "912,Rasila ben Rana,Vadod,15-07-1998,5\n,Total,,,10\n", "--dry-run")
     case("a file without a single woman is refused", "There is nothing to bring in", "a,b\n1,2\n")
     case("a file of another kind is refused", "This workbook is damaged", "PK\3\4 hello", suffix=".xlsx")
 
