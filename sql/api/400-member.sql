@@ -217,6 +217,8 @@ declare
   keys constant text[] := core.name_words (search);
   typed constant text := (core.name_words (regexp_replace (btrim (search), '^.*[[:space:]]', '')))[1];
   begun text[];
+  rooted text[];
+  is_found boolean;
   near text[];
   others constant text[] := array_remove (keys, typed);
 begin
@@ -225,9 +227,12 @@ begin
   end if;
   -- whole words
   return query select p.person_id, 1 from core.person p where p.name_words @> keys limit most;
-  -- the last word is being typed
-  begun := array (select w.word from core.name_word w where w.word like typed || '%' limit most);
+  is_found := found;
+  -- the last word is being typed, and may be on its way to a ben or bhai, which is no part of the sound
+  rooted := core.name_words (regexp_replace (lower (btrim (search)), '^.*[[:space:]]|(b|be|bh|bha|bah|bahe)$', '', 'g'));
+  begun := array (select w.word from core.name_word w where w.word like typed || '%' limit most) || rooted;
   return query select p.person_id, 2 from core.person p where p.name_words @> others and p.name_words && begun limit most;
+  is_found := is_found or found;
   -- one word is her village
   if cardinality (keys) > 1 then
     return query
@@ -237,10 +242,10 @@ begin
        where exists (select from core.address a join core.place l on l.place_id = a.place_id
                       cross join lateral unnest (l.name_words) v where a.person_id = p.person_id and v like village || '%')
        limit most;
+    is_found := is_found or found;
   end if;
-  -- words that stand in no name may be misspelt: the nearest sounds
-  if exists (select from unnest (keys) k
-              where length (k) > 2 and not exists (select from core.name_word w where w.word like k || '%')) then
+  -- nobody is called like that: it may be misspelt, so the nearest sounds
+  if not is_found then
     near := array (select n.word
                      from unnest (keys) k
                     cross join lateral (select w.word from core.name_word w

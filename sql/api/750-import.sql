@@ -61,7 +61,7 @@ comment on function api.forget_upload is 'Forgets an upload that is not to be br
 
 create function api.check_upload (upload_id uuid)
 returns table (row_number bigint, verdict text, rule text, field text, details text, other_member_id bigint, twin_row bigint,
-               share_count bigint, paid_paise bigint)
+               share_count bigint, paid_paise bigint, left_out text)
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
@@ -69,7 +69,7 @@ begin
   perform core.require_upload (upload_id);
   return query
     select c.row_number, c.verdict, c.rule, c.field, array_to_string (c.details, '|', ''), c.other_member_id, c.twin_row,
-           c.share_count, (c.line).paid_paise
+           c.share_count, (c.line).paid_paise, array_to_string (c.left_out, '|', '')
       from core.check_shareholders (check_upload.upload_id) c
      order by c.row_number;
 end

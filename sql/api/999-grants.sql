@@ -7,6 +7,10 @@ grant select on all tables in schema api to mandali_reader;
 revoke all on api.trail from mandali_reader;
 grant select on api.trail to mandali_auditor, mandali_admin;
 
+-- Rows of files hold whatever stood in them: that is for those who bring them in and those who audit.
+revoke all on api.import_row from mandali_reader;
+grant select on api.import_row to mandali_officer, mandali_auditor;
+
 do $$
 declare
   function record;

@@ -24,13 +24,51 @@ begin atomic
 end;
 comment on function core.length_of is 'How many numbers these are.';
 
+create or replace function core.category_of (words text)
+returns text
+language sql stable
+begin atomic
+  select c.code from core.category c
+   where lower (btrim (words)) in (c.code, lower (c.name), lower (split_part (c.name, ' (', 1)), c.name_gu, c.name_hi,
+                                   split_part (c.name_gu, ' (', 1), split_part (c.name_hi, ' (', 1))
+   order by c.ordinal limit 1;
+end;
+comment on function core.category_of is 'The category of these words in any of the three languages; null when it is not in the list.';
+
+create or replace function core.occupation_of (words text)
+returns text
+language sql stable
+begin atomic
+  select o.code from core.occupation o where lower (btrim (words)) in (o.code, lower (o.name), o.name_gu, o.name_hi)
+   order by o.ordinal limit 1;
+end;
+comment on function core.occupation_of is 'The trade of these words in any of the three languages; null when it is not in the list.';
+
+create or replace function core.left_out_of (line core.shareholder_line)
+returns text[]
+language sql stable
+begin atomic
+  -- An address begins with its village; a trade or category that is not in the list comes in as "other".
+  select array (select f.name
+                  from (values ('house', (line).house, coalesce (btrim ((line).place), '') = ''),
+                               ('taluka', (line).taluka, coalesce (btrim ((line).place), '') = ''),
+                               ('district', (line).district, coalesce (btrim ((line).place), '') = ''),
+                               ('pin', (line).pin, coalesce (btrim ((line).place), '') = ''),
+                               ('nominee_relation', (line).nominee_relation, coalesce (btrim ((line).nominee), '') = ''),
+                               ('occupation', (line).occupation, core.occupation_of ((line).occupation) is null),
+                               ('category', (line).category, core.category_of ((line).category) is null))
+                       f (name, value, has_no_place)
+                 where btrim (f.value) <> '' and f.has_no_place);
+end;
+comment on function core.left_out_of is 'Fields of a row that say something which has no place in the register.';
+
 create or replace function core.shareholder_lines (upload_id uuid)
-returns table (row_number bigint, what text, unread text[], line core.shareholder_line, words text[], lead_row bigint,
-               is_hers boolean, numbers int8multirange, share_count bigint, value_on date)
+returns table (row_number bigint, what text, unread text[], left_out text[], line core.shareholder_line, words text[],
+               lead_row bigint, is_hers boolean, numbers int8multirange, share_count bigint, value_on date)
 language sql stable
 begin atomic
   with said as materialized
-    (select r.row_number, r.what, r.unread, jsonb_populate_record (null::core.shareholder_line, r.said) as line
+    (select r.row_number, r.what, r.unread, r.left_out, jsonb_populate_record (null::core.shareholder_line, r.said) as line
        from core.upload_row r
       where r.upload_id = shareholder_lines.upload_id),
   read as materialized
@@ -38,7 +76,7 @@ begin atomic
             core.multirange_of (s.line) as numbers, coalesce ((s.line).admitted_on, (s.line).applied_on) as value_on,
             s.what = 'data' and s.unread is null and (s.line).member_number is not null as is_numbered
        from said s)
-  select r.row_number, r.what, r.unread, r.line, r.words,
+  select r.row_number, r.what, r.unread, r.left_out || core.left_out_of (r.line), r.line, r.words,
          case when r.is_numbered then first_value (r.row_number) over same_number else r.row_number end,
          not r.is_numbered or r.words = first_value (r.words) over same_number, r.numbers,
          coalesce ((r.line).share_count, core.length_of (r.numbers), 0), r.value_on
@@ -150,7 +188,7 @@ comment on function core.rule_of_register is 'What is wrong with a row beside wh
 
 -- Each row by itself, then beside the others, then beside the register.
 create or replace function core.shareholder_rules (upload_id uuid)
-returns table (row_number bigint, what text, line core.shareholder_line, words text[], lead_row bigint,
+returns table (row_number bigint, left_out text[], line core.shareholder_line, words text[], lead_row bigint,
                numbers int8multirange, share_count bigint, value_on date, double_id bigint, said_rule text)
 language sql stable
 begin atomic
@@ -181,7 +219,7 @@ begin atomic
                            when t.first_row is not null then 'shares_stand_in_one_row|numbers|' || t.first_row end) as rule_beside
        from alone a
        left join twice t on t.row_number = a.row_number)
-  select b.row_number, b.what, b.line, b.words, b.lead_row, b.numbers, b.share_count, b.value_on, b.double_id,
+  select b.row_number, b.left_out, b.line, b.words, b.lead_row, b.numbers, b.share_count, b.value_on, b.double_id,
          coalesce (b.rule_beside, core.rule_of_register (b.line, b.double_id))
     from beside b;
 end;
@@ -189,7 +227,8 @@ comment on function core.shareholder_rules is 'The rows of data and the first ru
 
 create or replace function core.check_shareholders (upload_id uuid)
 returns table (row_number bigint, verdict text, rule text, field text, details text[], lead_row bigint, other_member_id bigint,
-               twin_row bigint, line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date)
+               twin_row bigint, left_out text[], line core.shareholder_line, numbers int8multirange, share_count bigint,
+               value_on date)
 language sql stable
 begin atomic
   with ruled as materialized
@@ -214,11 +253,11 @@ begin atomic
   select l.row_number,
          case when l.parts is null then 'brought_in' when l.parts[1] = 'she_stands_in_the_register' then 'skipped' else 'refused' end,
          l.parts[1], nullif (l.parts[2], ''), l.parts[3:], l.lead_row, l.double_id,
-         case when l.is_named and l.first_twin < l.row_number and l.first_twin <> l.lead_row then l.first_twin end, l.line, l.numbers,
-         l.share_count, l.value_on
+         case when l.is_named and l.first_twin < l.row_number and l.first_twin <> l.lead_row then l.first_twin end, l.left_out, l.line,
+         l.numbers, l.share_count, l.value_on
     from led l
    union all
-  select u.row_number, 'skipped', 'row_is_' || u.what, null, null, u.row_number, null, null, null, null, null, null
+  select u.row_number, 'skipped', 'row_is_' || u.what, null, null, u.row_number, null, null, null, null, null, null, null
     from core.upload_row u
    where u.upload_id = check_shareholders.upload_id and u.what <> 'data';
 end;

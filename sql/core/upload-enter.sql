@@ -1,26 +1,5 @@
 -- How the rows of a register of shareholders come into the registers, all in one go.
 
-create or replace function core.category_of (words text)
-returns text
-language sql stable
-begin atomic
-  select coalesce ((select c.code from core.category c
-                     where lower (btrim (words)) in (c.code, lower (c.name), lower (split_part (c.name, ' (', 1)), c.name_gu, c.name_hi,
-                                                     split_part (c.name_gu, ' (', 1), split_part (c.name_hi, ' (', 1))
-                     order by c.ordinal limit 1), 'other');
-end;
-comment on function core.category_of is 'The category of these words in any of the three languages; other when there is none.';
-
-create or replace function core.occupation_of (words text)
-returns text
-language sql stable
-begin atomic
-  select case when btrim (words) <> '' then coalesce
-           ((select o.code from core.occupation o where lower (btrim (words)) in (o.code, lower (o.name), o.name_gu, o.name_hi)
-              order by o.ordinal limit 1), 'other') end;
-end;
-comment on function core.occupation_of is 'The trade of these words in any of the three languages; other when it is not in the list.';
-
 create or replace function core.add_import_rows (import core.import, upload_id uuid)
 returns void
 language sql
@@ -40,7 +19,7 @@ begin atomic
      window earlier as (partition by j.is_unnumbered order by j.row_number))
   insert into core.import_row (import_id, row_number, what, verdict, rule, field, details, cells, said, left_out, shares, lead_row,
                                person_id, member_id)
-  select (import).import_id, u.row_number, u.what, c.verdict, c.rule, c.field, c.details, u.cells, u.said, u.left_out,
+  select (import).import_id, u.row_number, u.what, c.verdict, c.rule, c.field, c.details, u.cells, u.said, c.left_out,
          case when c.verdict = 'brought_in' then c.shares end, c.lead_row,
          case when c.verdict = 'brought_in' and c.lead_row = c.row_number
               then nextval (pg_get_serial_sequence ('core.person', 'person_id')) end,
@@ -79,7 +58,8 @@ begin atomic
          nullif (btrim ((r.line).surname), ''), nullif (btrim ((r.line).own_name_gu), ''), nullif (btrim ((r.line).middle_name_gu), ''),
          nullif (btrim ((r.line).surname_gu), ''), (r.line).born_on, (r.line).birth_year, (r.line).age,
          case when (r.line).age is not null then extract (year from r.value_on)::integer end, core.clean_phone ((r.line).phone),
-         core.occupation_of ((r.line).occupation), nullif (btrim ((r.line).sewa_number), ''), (r.line).aadhaar_last4
+         case when btrim ((r.line).occupation) <> '' then coalesce (core.occupation_of ((r.line).occupation), 'other') end,
+         nullif (btrim ((r.line).sewa_number), ''), (r.line).aadhaar_last4
     from core.brought_rows (add_imported_people.import_id) r
    where r.is_lead;
   with lived as materialized
@@ -97,7 +77,8 @@ begin atomic
    order by l.person_id;
   insert into core.member (member_id, person_id, class, category, application_number, applied_on, member_number)
   overriding system value
-  select r.member_id, r.person_id, coalesce ((r.line).class, 'ordinary'), core.category_of ((r.line).category), r.number,
+  select r.member_id, r.person_id, coalesce ((r.line).class, 'ordinary'),
+         coalesce (core.category_of ((r.line).category), 'other'), r.number,
          coalesce ((r.line).applied_on, r.value_on),
          coalesce ((r.line).member_number,
                    greatest ((select max (m.member_number) from core.member m),
@@ -118,6 +99,7 @@ begin atomic
   insert into core.act (number, kind, member_id, value_on, resolution_id, words, request_id, import_id)
   select r.number || k.suffix, k.kind, r.member_id, k.value_on, case when k.kind in ('admit', 'allot') then n.resolution_id end,
          case when k.kind = 'apply' then nullif (btrim ((r.line).remarks), '')
+              when k.kind = 'cease' then nullif (btrim ((r.line).ceased_words), '')
               when k.kind = 'admit' and n.resolution_id is null then nullif (btrim ((r.line).resolution_number), '') end,
          nullif (current_setting ('mandali.request', true), '')::uuid, add_imported_acts.import_id
     from core.brought_rows (add_imported_acts.import_id) r

@@ -71,11 +71,9 @@ alter table core.person add column name_words text[] not null generated always a
     surname_gu))) stored;
 comment on column core.person.name_words is 'How her name sounds, word by word: core.name_words of both scripts.';
 create index person_by_sound on core.person using gin (name_words);
-create index person_by_first_letters on core.person (lower (name) text_pattern_ops);
 alter table core.place add column name_words text[] not null generated always as
   (core.name_words (name || ' ' || coalesce (name_gu, ''))) stored;
 comment on column core.place.name_words is 'How the name of the place sounds.';
-create index place_by_sound on core.place using gin (name_words);
 
 create table core.name_word
 (

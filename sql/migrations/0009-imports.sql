@@ -24,7 +24,8 @@ create table core.import
   constraint import_number_key unique (number),
   constraint import_kind_check check (kind in ('shareholders')),
   constraint import_count_check check (row_count = brought_in_count + refused_count + skipped_count),
-  constraint aadhaar_is_not_kept_of_imports check (not core.has_aadhaar (file_name || ' / ' || coalesce (taken_back_words, '')))
+  constraint aadhaar_is_not_kept_of_imports check
+    (not core.has_aadhaar (concat_ws (' / ', file_name, sheet, map, taken_back_words)))
 );
 comment on table core.import is 'Files that were brought in.';
 comment on column core.import.import_id is 'Key.';
@@ -130,8 +131,8 @@ create type core.shareholder_line as
   middle_name_gu text, surname_gu text, place text, taluka text, district text, house text, pin text, phone text,
   born_on date, birth_year integer, age integer, occupation text, category text, class text, sewa_number text,
   aadhaar_last4 text, applied_on date, admitted_on date, resolution_number text, share_count bigint, first_number bigint,
-  last_number bigint, numbers text, paid_paise bigint, ceased_on date, ceased_reason text, nominee text,
-  nominee_relation text, is_another boolean, remarks text
+  last_number bigint, numbers text, paid_paise bigint, ceased_on date, ceased_reason text, ceased_words text,
+  nominee text, nominee_relation text, is_another boolean, remarks text
 );
 comment on type core.shareholder_line is 'What a row of a register of shareholders can say.';
 

@@ -24,7 +24,6 @@ typedef struct
   const char *map;
   const char *write_map;
   const char *refused;
-  const char *if_empty;
   gboolean    is_dry;
 } ImportWords;
 
@@ -59,6 +58,17 @@ parse_words (const char *const *words, ImportWords *import)
   return import->path != NULL;
 }
 
+/* A heading, and blanks up to where the next column begins: marks of Indian scripts take no room of their own. */
+static void
+print_padded (const char *heading)
+{
+  glong width = 0;
+
+  for (const char *p = heading; *p != '\0'; p = g_utf8_next_char (p))
+    width += !g_unichar_iszerowidth (g_utf8_get_char (p));
+  g_print ("  %s%*s ", heading, (int) MAX (32 - width, 0), "");
+}
+
 static void
 print_look (ImportJob *job)
 {
@@ -76,8 +86,8 @@ print_look (ImportJob *job)
       const ImportColumn *column = g_ptr_array_index (look->columns, i);
       gint field = map->columns[i].field;
 
-      g_print ("  %-32s → %s\n", column->title[0] != '\0' ? column->title : _("(no heading)"),
-               field >= 0 ? _(map->kind->fields[field].title) : _("(not brought in)"));
+      print_padded (column->title[0] != '\0' ? column->title : _("(no heading)"));
+      g_print ("→ %s\n", field >= 0 ? _(map->kind->fields[field].title) : _("(not brought in)"));
     }
   if (look->n_hidden > 0)
     g_print (ngettext ("%u row is hidden in the sheet; it counts like the others.\n",
@@ -115,6 +125,24 @@ print_totals (ImportJob *job)
         g_print (_("The total of “%s” agrees with its rows: %s.\n"), column->title, sum);
       else
         g_print (_("The total of “%s” says %s, but its rows add up to %s.\n"), column->title, total, sum);
+    }
+}
+
+/* Of rows that come in, what could not be kept. */
+static void
+print_left_out (ImportJob *job, PgResult *verdicts)
+{
+  guint n_told = 0;
+
+  for (guint i = 0; i < pg_result_get_row_count (verdicts) && n_told < ROWS_TOLD; i++)
+    {
+      g_autofree char *left_out = import_job_dup_left_out (job, verdicts, i);
+
+      if (left_out == NULL || !g_str_equal (pg_result_get_text (verdicts, i, VERDICT_VERDICT), "brought_in"))
+        continue;
+      g_print (_("  row %s comes in without what cannot be kept: %s\n"),
+               pg_result_get_text (verdicts, i, VERDICT_ROW_NUMBER), left_out);
+      n_told++;
     }
 }
 
@@ -169,7 +197,7 @@ take_map (ImportJob *job, const ImportWords *words, GError **error)
 }
 
 static void
-print_verdicts (PgResult *verdicts, const ImportTally *tally)
+print_verdicts (ImportJob *job, PgResult *verdicts, const ImportTally *tally)
 {
   g_autofree char *read = base_number_dup_text (pg_result_get_row_count (verdicts));
   g_autofree char *in = base_number_dup_text ((gint64) tally->n_brought_in);
@@ -181,7 +209,7 @@ print_verdicts (PgResult *verdicts, const ImportTally *tally)
   for (guint i = 0; i < pg_result_get_row_count (verdicts) && n_told < ROWS_TOLD; i++)
     if (g_str_equal (pg_result_get_text (verdicts, i, VERDICT_VERDICT), "refused"))
       {
-        g_autofree char *reason = import_job_dup_reason (verdicts, i);
+        g_autofree char *reason = import_job_dup_reason (job, verdicts, i);
 
         g_print (_("  row %s is refused: %s\n"), pg_result_get_text (verdicts, i, VERDICT_ROW_NUMBER), reason);
         n_told++;
@@ -265,8 +293,9 @@ import_file (DeskTarget *target, const ImportKind *kind, const ImportWords *word
   if (!import_job_send (job, link, ask_today (link), NULL, &error)
       || (verdicts = import_job_check (job, link, &tally, NULL, &error)) == NULL)
     return ctl_fail (error);
+  print_left_out (job, verdicts);
   print_twins (verdicts);
-  print_verdicts (verdicts, &tally);
+  print_verdicts (job, verdicts, &tally);
   if (words->refused != NULL && tally.n_refused > 0
       && !import_job_write_refused (job, verdicts, words->refused, &error))
     return ctl_fail (error);

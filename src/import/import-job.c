@@ -132,12 +132,6 @@ import_job_choose_sheet (ImportJob *job, guint sheet, GCancellable *cancellable,
   return TRUE;
 }
 
-const ImportKind *
-import_job_get_kind (ImportJob *job)
-{
-  return job->kind;
-}
-
 SheetFile *
 import_job_get_file (ImportJob *job)
 {
@@ -282,16 +276,41 @@ import_job_forget (ImportJob *job, PgLink *link)
     done = pg_wait_ask (link, "select api.forget_upload ($1)", values, 1, NULL, NULL);
 }
 
+/* What a person calls the field; NULL when the kind does not know it. */
+static const char *
+find_title (ImportJob *job, const char *name)
+{
+  gint field = name != NULL ? import_kind_find (job->kind, name) : -1;
+
+  return field >= 0 ? _(job->kind->fields[field].title) : NULL;
+}
+
 char *
-import_job_dup_reason (PgResult *verdicts, guint row)
+import_job_dup_reason (ImportJob *job, PgResult *verdicts, guint row)
 {
   const char *rule = pg_result_get_text (verdicts, row, VERDICT_RULE);
   const char *field = pg_result_get_text (verdicts, row, VERDICT_FIELD);
   const char *details = pg_result_get_text (verdicts, row, VERDICT_DETAILS);
+  const char *title = find_title (job, field);
   g_autoptr (GError) error = NULL;
+  g_autofree char *sentence = NULL;
 
   if (rule == NULL || rule[0] == '\0')
     return g_strdup ("");
   error = pg_error_new_rule (rule, field != NULL ? field : "", details != NULL ? details : "");
-  return desk_rules_dup_sentence (error);
+  sentence = desk_rules_dup_sentence (error);
+  return title != NULL ? g_strconcat (title, ": ", sentence, NULL) : g_steal_pointer (&sentence);
+}
+
+char *
+import_job_dup_left_out (ImportJob *job, PgResult *verdicts, guint row)
+{
+  const char *names = pg_result_get_text (verdicts, row, VERDICT_LEFT_OUT);
+  g_auto (GStrv) fields = names != NULL ? g_strsplit (names, "|", -1) : NULL;
+  GString *titles = g_string_new (NULL);
+
+  for (guint i = 0; fields != NULL && fields[i] != NULL; i++)
+    if (find_title (job, fields[i]) != NULL)
+      g_string_append_printf (titles, "%s%s", titles->len > 0 ? ", " : "", find_title (job, fields[i]));
+  return g_string_free (titles, titles->len == 0);
 }

@@ -37,6 +37,7 @@ enum
   VERDICT_TWIN_ROW,
   VERDICT_SHARE_COUNT,
   VERDICT_PAID_PAISE,
+  VERDICT_LEFT_OUT, /* names of fields joined by '|', whose cell says nothing that can be kept */
 };
 
 typedef struct
@@ -58,7 +59,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ImportJob, import_job_free)
 gboolean import_job_choose_sheet (ImportJob *job, guint sheet, GCancellable *cancellable, GError **error);
 
 /* Lent. */
-const ImportKind *import_job_get_kind (ImportJob *job);
 SheetFile *import_job_get_file (ImportJob *job);
 guint import_job_get_sheet (ImportJob *job);
 const ImportLook *import_job_get_look (ImportJob *job);
@@ -84,5 +84,8 @@ void import_job_forget (ImportJob *job, PgLink *link);
 /* Writes the refused rows as a workbook with the reason in each row, ready to be mended and brought in again. */
 gboolean import_job_write_refused (ImportJob *job, PgResult *verdicts, const char *path, GError **error);
 
-/* Why a row of the verdicts is refused or skipped, as a sentence; newly allocated. */
-char *import_job_dup_reason (PgResult *verdicts, guint row);
+/* Why a row of the verdicts is refused or skipped, as a sentence with the field that it is about; newly allocated. */
+char *import_job_dup_reason (ImportJob *job, PgResult *verdicts, guint row);
+
+/* What of a row is left out, as a person calls the fields; newly allocated, NULL when nothing is. */
+char *import_job_dup_left_out (ImportJob *job, PgResult *verdicts, guint row);

@@ -40,7 +40,9 @@ typedef struct
   const char        *words;  /* headings in small letters, parted by '|': English, Gujarati, Hindi */
   gboolean           is_added;  /* a sheet may have a total of it */
   gboolean           is_soft;   /* a cell that cannot be read is left out and told, the row comes in all the same */
-  const char        *beside; /* of a part of a name: the field for Gujarati letters */
+  /* Of a part of a name: the field for Gujarati letters. Of a code: the field for words that are none of `codes`; the
+   * code then is "other". */
+  const char        *beside;
   const ImportCode  *codes;  /* ended by a NULL code */
 } ImportField;
 
@@ -50,7 +52,6 @@ typedef struct
   const char        *title;  /* N_() */
   const ImportField *fields;
   guint              n_fields;
-  const char        *total_field; /* what is counted beside the rows: "share_count" */
 } ImportKind;
 
 /* The place of the field called `name`, or -1. */

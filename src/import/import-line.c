@@ -114,7 +114,13 @@ read_code (Reading *reading, const char *text)
         put (reading, reading->field->name, code->code);
         return;
       }
-  give_up (reading, "cell_is_one_of_the_words", text);
+  if (reading->field->beside == NULL)
+    give_up (reading, "cell_is_one_of_the_words", text);
+  else
+    {
+      put (reading, reading->field->name, "other");
+      put (reading, reading->field->beside, text);
+    }
 }
 
 static void
@@ -144,7 +150,9 @@ read_digits (Reading *reading, const char *text)
       /* of two numbers in one cell the first */
       g_auto (GStrv) parts = g_regex_split_simple (" *[,/;] *", latin, 0, 0);
 
-      if (parts[0] != NULL && base_text_is_mobile (parts[0], mobile))
+      /* 079-26581234 is the line of a house in Ahmedabad, not a mobile number behind a 0 */
+      if (parts[0] != NULL && base_text_is_mobile (parts[0], mobile)
+          && !g_regex_match_simple ("^ *0[0-9]{2,4}[ -]", parts[0], 0, 0))
         put (reading, reading->field->name, mobile);
       else
         give_up (reading, "phone_is_a_mobile_number", text);

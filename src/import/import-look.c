@@ -186,7 +186,7 @@ early_new (const SheetRow *row)
   early->spans = g_array_new (FALSE, FALSE, sizeof (guint));
   for (guint i = 0; i < row->n_cells; i++)
     {
-      g_ptr_array_add (early->texts, g_strdup (row->cells[i].text));
+      g_ptr_array_add (early->texts, import_mask_dup (row->cells[i].text, NULL));
       g_array_append_val (early->spans, row->cells[i].span);
       early->has_numbers = early->has_numbers || (is_filled (&row->cells[i]) && is_digits (row->cells[i].text));
     }
@@ -294,7 +294,6 @@ count_cell (ImportLook *look, ImportColumn *column, const SheetCell *cell)
   if (column->n_filled < IMPORT_SAMPLES)
     column->samples[column->n_filled] = g_strdup (text);
   column->n_filled++;
-  column->n_numbers += cell->kind == SHEET_NUMBER;
   if (import_count_parse (text, &number) && ABS (number) < ADDED_MAX / 100)
     column->sum_hundredths += 100 * number;
   else if (import_amount_parse (text, cell->kind == SHEET_NUMBER, &number, &is_nothing) && ABS (number) < ADDED_MAX)
@@ -315,7 +314,6 @@ count_cb (const SheetRow *row, gpointer data, GError **error)
   ImportRowKind kind = import_look_judge (look, row);
 
   look->n_rows++;
-  look->n_of[kind]++;
   if (kind == IMPORT_ROW_TOTAL)
     note_totals (look, row);
   if (kind != IMPORT_ROW_DATA)

@@ -31,7 +31,6 @@ typedef struct
   char           *title;   /* of two rows of headings: "Shares / From"; "" when it has none */
   char           *samples[IMPORT_SAMPLES];
   guint           n_filled;
-  guint           n_numbers;
   ImportDayCount  days;
   ImportNameCount names;
   gint64          sum_hundredths; /* of the numbers in its data */
@@ -45,7 +44,6 @@ typedef struct
   guint      last_header;
   GPtrArray *columns;      /* ImportColumn */
   guint      n_rows;
-  guint      n_of[IMPORT_N_ROW_KINDS];
   guint      n_hidden;     /* data in hidden rows */
   guint      n_masked;     /* Aadhaar numbers */
 } ImportLook;

@@ -95,7 +95,7 @@ row_cb (const SheetRow *row, gpointer data, GError **error)
       if (!write_day (writing, i, text))
         write_cell (writing, i, text, NULL);
     }
-  reason = import_job_dup_reason (writing->verdicts, writing->next);
+  reason = import_job_dup_reason (writing->job, writing->verdicts, writing->next);
   write_cell (writing, look->columns->len, reason, NULL);
   worksheet_write_number (writing->worksheet, writing->row, (lxw_col_t) look->columns->len + 1, row->number, NULL);
   writing->row++;

@@ -15,7 +15,8 @@ static const ImportCode relations[] = {
 };
 
 static const ImportCode classes[] = {
-  { "ordinary", "ordinary" }, { "ordinary", "a class" }, { "ordinary", "સામાન્ય" }, { "ordinary", "सामान्य" },
+  { "ordinary", "ordinary" }, { "ordinary", "a class" }, { "ordinary", "साधारण" },
+  { "ordinary", "સામાન્ય" }, { "ordinary", "सामान्य" },
   { "nominal", "nominal" }, { "nominal", "નામમાત્ર" }, { "nominal", "नाममात्र" },
   { "associate", "associate" }, { "associate", "સહયોગી" }, { "associate", "सहयोगी" },
   { "sympathiser", "sympathiser" }, { "sympathiser", "હિતેચ્છુ" }, { "sympathiser", "हितैषी" },
@@ -29,6 +30,10 @@ static const ImportCode endings[] = {
   { "transferred_all", "transferred" }, { "transferred_all", "transferred all" }, { "transferred_all", "transfer" },
   { "transferred_all", "તબદીલ" }, { "transferred_all", "हस्तांतरण" },
   { "expelled", "expelled" }, { "expelled", "બરતરફ" }, { "expelled", "निष्कासित" },
+  /* as our own registers say it */
+  { "resigned", "રાજીનામું આપ્યું" }, { "resigned", "त्यागपत्र दिया" }, { "deceased", "निधन" },
+  { "transferred_all", "transferred all shares" }, { "transferred_all", "બધા શેર તબદીલ" },
+  { "transferred_all", "सब अंश हस्तांतरित" }, { "expelled", "દૂર કરાયાં" },
   { "other", "other" }, { "other", "અન્ય" }, { "other", "अन्य" },
   { NULL, NULL },
 };
@@ -78,7 +83,8 @@ static const ImportField fields[] = {
   { "applied_on", N_("Applied on"), IMPORT_DAY, "applied|applied on|date of application|application date|"
     "અરજી તારીખ|आवेदन तिथि" },
   { "admitted_on", N_("Member since"), IMPORT_DAY,
-    "ક્યારથી|कब से|admitted|admitted on|date of admission|admission date|joined|joined on|date of joining|"
+    "ક્યારથી|દાખલ|प्रवेश मिला|कब से|admitted|admitted on|date of admission|admission date|joined|joined on|"
+    "date of joining|"
     "joining date|since|"
     "member since|"
     "date|membership date|date of membership|dakhal tarikh|દાખલ તારીખ|દાખલ થયા તારીખ|સભ્ય તારીખ|સભાસદ થયા તારીખ|"
@@ -105,10 +111,12 @@ static const ImportField fields[] = {
     "શેરની રકમ|ભરેલ રકમ|રૂ|"
     "राशि|अंश राशि|रकम", .is_added = TRUE },
   { "ceased_on", N_("Ceased on"), IMPORT_DAY,
-    "ceased|ceased on|left on|date of leaving|date of cessation|leaving date|resigned on|date of death|"
+    "છૂટાં થયાં|समाप्त|ceased|ceased on|left on|date of leaving|date of cessation|leaving date|resigned on|"
+    "date of death|"
     "છૂટા થયા તારીખ|રદ તારીખ|समाप्ति तिथि" },
   { "ceased_reason", N_("Why she left"), IMPORT_CODE, "reason|reason for leaving|why she left|કારણ|"
-    "कारण", .codes = endings },
+    "कारण", .codes = endings, .beside = "ceased_words" },
+  { "ceased_words", N_("Remark on leaving"), IMPORT_TEXT, "remark on leaving" },
   { "nominee", N_("Nominee"), IMPORT_TEXT, "નોમિની|નોમિનીનું નામ|nominee|nominee name|name of nominee|varasdar|"
     "વારસદાર|"
     "વારસદારનું નામ|नामांकित|नामिती" },
@@ -120,5 +128,5 @@ static const ImportField fields[] = {
 };
 
 const ImportKind shareholder_import = {
-  "shareholders", N_("Register of shareholders"), fields, G_N_ELEMENTS (fields), "share_count",
+  "shareholders", N_("Register of shareholders"), fields, G_N_ELEMENTS (fields),
 };

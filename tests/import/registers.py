@@ -48,10 +48,17 @@ class Office:
                               env={**self.environment, "LANGUAGE": language})
         return done.returncode, done.stdout + done.stderr
 
-    def register(self):
-        """The share register of today as rows."""
+    def write_and_import(self, content, *words, suffix=".csv"):
+        """Brings in a file of this content; what the command says."""
+        path = os.path.join(self.folder, "written" + suffix)
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(content)
+        return self.run("import", "shareholders", path, *words)[1]
+
+    def register(self, report="share-register"):
+        """A register of today as rows."""
         path = os.path.join(self.folder, self.base + ".csv")
-        self.run("export", "share-register", "--output", path)
+        self.run("export", report, "--output", path)
         with open(path, encoding="utf-8-sig", newline="") as file:
             return list(csv.reader(file))[1:]
 
@@ -106,27 +113,43 @@ def clean_comes_and_goes(office, tap, sample):
     tap.case("everything holds after coming, going and coming", office.faults())
 
 
+# Every class, every reason for leaving, and one in words of her own.
+LEFT = """Member No,Name,Village,Date of admission,Shares,Class,Date of leaving,Reason
+921,Rasilaben Rana,Vadod,14-07-1998,,ordinary,01-02-2011,Resigned
+922,Hiraben Rana,Vadod,14-07-1998,,ordinary,01-02-2012,Death
+923,Jasuben Rana,Vadod,14-07-1998,,nominal,01-02-2013,Transferred
+924,Manguben Rana,Vadod,14-07-1998,,associate,01-02-2014,Expelled
+925,Puriben Rana,Vadod,14-07-1998,,ordinary,01-02-2015,Moved to Mumbai
+926,Samjuben Rana,Vadod,14-07-1998,,sympathiser,,
+"""
+
+
+def take_all_back(office):
+    for number, in office.server.ask(office.base, "select number from core.import where taken_back_at is null"):
+        office.run("import", "take-back", number, "The next one")
+
+
 def own_export_comes_in(office, other, tap):
-    """What our own program wrote, in any of its languages, comes into an empty office as the same register."""
-    for language in ("en", "gu", "hi"):
-        path = os.path.join(office.folder, f"own-{language}.xlsx")
-        office.run("export", "share-register", "--output", path, language=language)
-        code, said = other.run("import", "shareholders", path)
-        here, there = ([r[:7] for r in o.register()] for o in (office, other))
-        tap.case(f"our own export ({language}) comes into an empty office as the same register",
-                 [] if here == there and here
-                 else [said] + [f"{a} / {b}" for a, b in zip(here, there) if a != b][:5])
-        for number, in other.server.ask(other.base, "select number from core.import where taken_back_at is null"):
-            other.run("import", "take-back", number, "The next language")
+    """What our own program wrote, in any of its languages, comes into an empty office as the same register. That of
+    members has house and village in one cell, so that her address is the one thing that does not come back."""
+    office.write_and_import(LEFT)
+    for report, kept in (("share-register", slice(0, 7)), ("member-register", slice(0, 4))):
+        for language in ("en", "gu", "hi"):
+            path = os.path.join(office.folder, f"{report}-{language}.xlsx")
+            office.run("export", report, "--output", path, language=language)
+            code, said = other.run("import", "shareholders", path)
+            here, there = ([r[kept] + r[7:][-5:] * (report != "share-register") for r in o.register(report)]
+                           for o in (office, other))
+            tap.case(f"our own {report} ({language}) comes into an empty office as the same register",
+                     [] if here == there and len(here) > 7
+                     else [said] + [f"{a} / {b}" for a, b in zip(here, there) if a != b][:5])
+            take_all_back(other)
 
 
 def strange_things_are_said_plainly(office, tap):
     def case(name, wanted, content, *words, suffix=".csv"):
-        path = os.path.join(office.folder, "strange" + suffix)
-        with open(path, "w", encoding="utf-8") as file:
-            file.write(content)
-        code, said = office.run("import", "shareholders", path, *words)
-        tap.case(name, [] if wanted in said and "Traceback" not in said else [said])
+        said = office.write_and_import(content, *words, suffix=suffix)
+        tap.case(name, [] if wanted in said else [said])
 
     case("days that can be read in two ways are asked about", "can be read in two ways",
          "Member No,Name,Date of admission\n901,Ilaben,03/04/1999\n902,Ujiben,05/06/1998\n")
@@ -139,6 +162,12 @@ def strange_things_are_said_plainly(office, tap):
     tap.case("with the day first", [] if rows == [["1999-04-03"]] else rows)
     case("the map is remembered for sheets with the same headings", "Brought in as",
          "Member No,Name,Date of admission\n903,Jiviben,03/04/1999\n")
+    case("what cannot be kept is told by field",
+         "row 2 comes in without what cannot be kept: Mobile number, House and street",
+         "Member No,Name,Date of admission,Mobile,Address\n931,Rasilaben Rana,14-07-1998,079-26581234,12 Rohit Vas\n",
+         "--dry-run")
+    case("a refusal names the field", "row 2 is refused: Member since: This is needed",
+         "Member No,Name,Date of admission\n931,Rasilaben Rana,\n", "--dry-run")
     case("twins in one file are shown, and a total that agrees", "row 3 has the name and village of row 2",
          "Member No,Name,Village,Date of admission,Shares\n911,Rasilaben Rana,Vadod,14-07-1998,5\n"
          "912,Rasila ben Rana,Vadod,15-07-1998,5\n,Total,,,10\n", "--dry-run")

@@ -31,7 +31,8 @@ select api.add_upload_rows (:u, '[
   [5, "data", ["101", "Usha again"], {"member_number": 101, "own_name": "Ushaben", "middle_name": "Rameshbhai", "surname": "Patel",
      "admitted_on": "2001-04-03", "share_count": 2}, null, null],
   [6, "data", ["103", "Kamla"], {"member_number": 103, "own_name": "Kamlaben", "surname": "Parmar", "admitted_on": "1999-04-03",
-     "share_count": 3, "ceased_on": "2010-01-01", "ceased_reason": "deceased"}, null, null],
+     "share_count": 3, "ceased_on": "2010-01-01", "ceased_reason": "other", "ceased_words": "Moved to Mumbai", "house": "12, Rohit Vas",
+     "occupation": "Tailoring", "category": "Sevika"}, null, null],
   [7, "blank", [], {}, null, null],
   [8, "data", ["104", ""], {"member_number": 104, "admitted_on": "1999-04-03"}, null, null],
   [9, "data", ["105", "Manju", "31/02/1999"], {"member_number": 105, "own_name": "Manjulaben"}, null,
@@ -52,7 +53,8 @@ select api.add_upload_rows (:u, '[
   [19, "data", ["111", "Young"], {"member_number": 111, "own_name": "Nanaben", "admitted_on": "1999-04-03", "born_on": "1990-01-01"}, null, null],
   [20, "total", ["Total", "16"], {}, null, null],
   [21, "left_out", ["112"], {"member_number": 112, "own_name": "Left", "admitted_on": "1999-04-03"}, null, null]]');
-select row_number as row, verdict, rule, field, case when rule <> 'day_has_come' then details end as details, other_member_id as other, twin_row as twin from api.check_upload (:u);
+select row_number as row, verdict, rule, field, case when rule <> 'day_has_come' then details end as details, other_member_id as other, twin_row as twin,
+       left_out from api.check_upload (:u);
 -- looking writes nothing, and nobody else sees it
 reset session authorization;
 select pg_temp.registers () = :'before' as is_as_before;
@@ -60,6 +62,11 @@ set session authorization test_clerk;
 select api.check_upload (:u);
 set session authorization test_officer;
 select pg_temp.dateless (number) from api.bring_in (md5 ('i1')::uuid, :u, 'shareholders', 'old.xlsx', 'abc', 'Sheet1', null);
+-- rows of files are for those who bring them in and those who audit
+set session authorization test_reader;
+select cells from api.import_row;
+set session authorization test_officer;
+select row_number, left_out from api.import_row where left_out <> '{}' order by 1;
 -- twice is once
 select pg_temp.dateless (number) from api.bring_in (md5 ('i1')::uuid, :u, 'shareholders', 'old.xlsx', 'abc', 'Sheet1', null);
 select pg_temp.dateless (number), row_count, brought_in_count, refused_count, skipped_count from api.import;

@@ -18,4 +18,7 @@ select w.words, (select string_agg (p.name, ', ' order by f.place)
                    join api.member m on m.member_id = f.member_id join api.person p on p.person_id = m.person_id) as found
   from (values ('ranjan'), ('ranj'), ('ranjanb'), ('ranjan ben'), ('રંજન'), ('रंजनबेन'), ('patel ranjan'), ('Jyotshna'), ('જ્યોત્સના'),
                ('Lakshmi waghela'), ('લક્ષ્મી વાઘેલા'), ('vaghela'), ('laxmi jalalpur'), ('jalalpur ranjan'), ('Kokilla'), ('kokhilaben makvana'),
-               ('Ramjan'), ('1'), ('૨'), ('xyz'), (''), ('%'), ('ranjan solanki')) w (words);
+               ('Ramjan'), ('Kokhila'), ('Jiotsma'), ('1'), ('૨'), ('xyz'), (''), ('%'), ('ranjan solanki')) w (words);
+-- on the way to a ben she is found as surely as before and after it; who is misspelt is found when nobody else is
+select w.words, (select min (f.rung) from api.people_like (w.words) f) as rung
+  from (values ('ranjan'), ('ranjanb'), ('ranjanbe'), ('ranjanben'), ('kokilab'), ('vaghela laxmib'), ('Solanki Jyotsnabe'), ('Patal')) w (words);

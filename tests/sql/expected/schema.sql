@@ -53,6 +53,7 @@ CREATE TYPE core.shareholder_line AS (
 	paid_paise bigint,
 	ceased_on date,
 	ceased_reason text,
+	ceased_words text,
 	nominee text,
 	nominee_relation text,
 	is_another boolean,
@@ -277,7 +278,7 @@ CREATE FUNCTION api.check_application(request_id uuid, member_id bigint, checked
 
 ALTER FUNCTION api.check_application(request_id uuid, member_id bigint, checked_on date) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.check_upload(upload_id uuid) RETURNS TABLE(row_number bigint, verdict text, rule text, field text, details text, other_member_id bigint, twin_row bigint, share_count bigint, paid_paise bigint)
+CREATE FUNCTION api.check_upload(upload_id uuid) RETURNS TABLE(row_number bigint, verdict text, rule text, field text, details text, other_member_id bigint, twin_row bigint, share_count bigint, paid_paise bigint, left_out text)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
@@ -1195,6 +1196,22 @@ CREATE FUNCTION core.add_cessation(member_id bigint, day date, reason text, word
 
 ALTER FUNCTION core.add_cessation(member_id bigint, day date, reason text, words text, resolution_id bigint) OWNER TO mandali_owner;
 
+CREATE TABLE core.category (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL
+);
+
+ALTER TABLE core.category OWNER TO mandali_owner;
+
+CREATE FUNCTION core.category_of(words text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.category_of(words text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.latin_digits(words text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     BEGIN ATOMIC …;
@@ -1206,6 +1223,18 @@ CREATE FUNCTION core.clean_phone(phone text) RETURNS text
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.clean_phone(phone text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.occupation_of(words text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.occupation_of(words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.left_out_of(line core.shareholder_line) RETURNS text[]
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.left_out_of(line core.shareholder_line) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.length_of(numbers int8multirange) RETURNS bigint
     LANGUAGE sql IMMUTABLE
@@ -1280,19 +1309,19 @@ ALTER TABLE ONLY core.upload_row FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.upload_row OWNER TO mandali_owner;
 
-CREATE FUNCTION core.shareholder_lines(upload_id uuid) RETURNS TABLE(row_number bigint, what text, unread text[], line core.shareholder_line, words text[], lead_row bigint, is_hers boolean, numbers int8multirange, share_count bigint, value_on date)
+CREATE FUNCTION core.shareholder_lines(upload_id uuid) RETURNS TABLE(row_number bigint, what text, unread text[], left_out text[], line core.shareholder_line, words text[], lead_row bigint, is_hers boolean, numbers int8multirange, share_count bigint, value_on date)
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.shareholder_lines(upload_id uuid) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.shareholder_rules(upload_id uuid) RETURNS TABLE(row_number bigint, what text, line core.shareholder_line, words text[], lead_row bigint, numbers int8multirange, share_count bigint, value_on date, double_id bigint, said_rule text)
+CREATE FUNCTION core.shareholder_rules(upload_id uuid) RETURNS TABLE(row_number bigint, left_out text[], line core.shareholder_line, words text[], lead_row bigint, numbers int8multirange, share_count bigint, value_on date, double_id bigint, said_rule text)
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.shareholder_rules(upload_id uuid) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.check_shareholders(upload_id uuid) RETURNS TABLE(row_number bigint, verdict text, rule text, field text, details text[], lead_row bigint, other_member_id bigint, twin_row bigint, line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date)
+CREATE FUNCTION core.check_shareholders(upload_id uuid) RETURNS TABLE(row_number bigint, verdict text, rule text, field text, details text[], lead_row bigint, other_member_id bigint, twin_row bigint, left_out text[], line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date)
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
 
@@ -1316,7 +1345,7 @@ CREATE TABLE core.import (
     taken_back_at timestamp with time zone,
     taken_back_by text,
     taken_back_words text,
-    CONSTRAINT aadhaar_is_not_kept_of_imports CHECK ((NOT core.has_aadhaar(((file_name || ' / '::text) || COALESCE(taken_back_words, ''::text))))),
+    CONSTRAINT aadhaar_is_not_kept_of_imports CHECK ((NOT core.has_aadhaar(concat_ws(' / '::text, file_name, sheet, map, taken_back_words)))),
     CONSTRAINT import_count_check CHECK ((row_count = ((brought_in_count + refused_count) + skipped_count))),
     CONSTRAINT import_kind_check CHECK ((kind = 'shareholders'::text))
 );
@@ -1365,34 +1394,12 @@ CREATE FUNCTION core.add_imported_acts(import_id bigint) RETURNS void
 
 ALTER FUNCTION core.add_imported_acts(import_id bigint) OWNER TO mandali_owner;
 
-CREATE TABLE core.category (
-    code text NOT NULL,
-    ordinal integer NOT NULL,
-    name text NOT NULL,
-    name_gu text NOT NULL,
-    name_hi text NOT NULL
-);
-
-ALTER TABLE core.category OWNER TO mandali_owner;
-
-CREATE FUNCTION core.category_of(words text) RETURNS text
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION core.category_of(words text) OWNER TO mandali_owner;
-
 CREATE FUNCTION core.find_or_add_place(name text, taluka text, district text) RETURNS bigint
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION core.find_or_add_place(name text, taluka text, district text) OWNER TO mandali_owner;
-
-CREATE FUNCTION core.occupation_of(words text) RETURNS text
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION core.occupation_of(words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.add_imported_people(import_id bigint) RETURNS void
     LANGUAGE sql
@@ -2793,8 +2800,6 @@ CREATE INDEX payout_due_of_member ON core.payout_due USING btree (member_id);
 
 CREATE INDEX payout_of_due ON core.payout USING btree (due_act_id);
 
-CREATE INDEX person_by_first_letters ON core.person USING btree (lower(name) text_pattern_ops);
-
 CREATE INDEX person_by_name ON core.person USING btree (name, person_id);
 
 CREATE INDEX person_by_sound ON core.person USING gin (name_words);
@@ -2802,8 +2807,6 @@ CREATE INDEX person_by_sound ON core.person USING gin (name_words);
 CREATE INDEX person_search ON core.person USING gin (search_text core.gin_trgm_ops);
 
 CREATE INDEX photo_of_person ON core.photo USING btree (person_id, photo_id DESC);
-
-CREATE INDEX place_by_sound ON core.place USING gin (name_words);
 
 CREATE UNIQUE INDEX place_is_named_once ON core.place USING btree (lower(name), lower(COALESCE(taluka, ''::text)), lower(COALESCE(district, ''::text)));
 
@@ -3631,9 +3634,15 @@ REVOKE ALL ON FUNCTION core.add_address(person_id bigint, from_on date, house te
 
 REVOKE ALL ON FUNCTION core.add_cessation(member_id bigint, day date, reason text, words text, resolution_id bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.category_of(words text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.latin_digits(words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.clean_phone(phone text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.occupation_of(words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.left_out_of(line core.shareholder_line) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.length_of(numbers int8multirange) FROM PUBLIC;
 
@@ -3665,11 +3674,7 @@ REVOKE ALL ON FUNCTION core.brought_rows(import_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.add_imported_acts(import_id bigint) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.category_of(words text) FROM PUBLIC;
-
 REVOKE ALL ON FUNCTION core.find_or_add_place(name text, taluka text, district text) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION core.occupation_of(words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.add_imported_people(import_id bigint) FROM PUBLIC;
 
@@ -3821,7 +3826,8 @@ GRANT SELECT ON TABLE api.certified_copy TO mandali_reader;
 
 GRANT SELECT ON TABLE api.import TO mandali_reader;
 
-GRANT SELECT ON TABLE api.import_row TO mandali_reader;
+GRANT SELECT ON TABLE api.import_row TO mandali_officer;
+GRANT SELECT ON TABLE api.import_row TO mandali_auditor;
 
 GRANT SELECT ON TABLE api.login TO mandali_reader;
 
