@@ -112,3 +112,14 @@ select api.bring_in (md5 ('i4')::uuid, :u, 'shareholders', 'new.csv', 'abd', nul
 select api.add_upload_rows (:u, '[[2, "data", ["2345 6789 0124"], {"member_number": 201}, null, null]]');
 select api.forget_upload (:u);
 select api.check_upload (:u);
+-- who changes a row of a file behind everybody's back is found
+reset session authorization;
+set session_replication_role = replica;
+begin;
+update core.import_row set cells = '{Somebody else}' where import_id = 3;
+select invariant, pg_temp.dateless (details) from core.find_faults (null);
+rollback;
+begin;
+delete from core.import_row where import_id = 2;
+select invariant, pg_temp.dateless (details) from core.find_faults (null);
+rollback;
