@@ -80,6 +80,10 @@ begin
   delete from core.member m using core.import_row r where r.import_id = import.import_id and m.member_id = r.member_id;
   delete from core.address a using core.import_row r where r.import_id = import.import_id and a.person_id = r.person_id;
   delete from core.person p using core.import_row r where r.import_id = import.import_id and p.person_id = r.person_id;
+  -- villages that its rows named and where nobody lives now
+  delete from core.place l
+   where lower (l.name) in (select lower (btrim (r.said ->> 'place')) from core.import_row r where r.import_id = import.import_id)
+     and not exists (select from core.address a where a.place_id = l.place_id);
   perform set_config ('mandali.taking_back', '', true);
 end
 $$;

@@ -8,6 +8,7 @@ create function pg_temp.registers () returns text language sql as $$
   select md5 (jsonb_build_array (
     (select jsonb_agg (to_jsonb (p) order by p.person_id) from api.person p),
     (select jsonb_agg (to_jsonb (a) order by a.address_id) from api.address a),
+    (select jsonb_agg (to_jsonb (l) order by l.place_id) from api.place l),
     (select jsonb_agg (to_jsonb (m) order by m.member_id) from api.member m),
     (select jsonb_agg (to_jsonb (a) order by a.act_id) from api.act a),
     (select jsonb_agg (to_jsonb (s) order by s.movement_id) from api.share_movement s),
