@@ -1,16 +1,26 @@
 -- What the rows of a register of shareholders are held against, and what they become. Each rule answers the first thing
 -- that is wrong as rule|field|details, or null; the names are those of the acts, since the rules are the same.
 
+-- No register counts as far; below it sums over all rows of a file stay within 64 bits.
+create or replace function core.furthest_number ()
+returns bigint
+language sql immutable parallel safe
+begin atomic
+  select 1000000000000;
+end;
+comment on function core.furthest_number is 'The greatest number of a member or a share that a file may name.';
+
 create or replace function core.multirange_of (line core.shareholder_line)
 returns int8multirange
 language sql immutable
 begin atomic
-  select case when (line).numbers ~ '^[1-9][0-9]{0,17}(-[1-9][0-9]{0,17})?(,[1-9][0-9]{0,17}(-[1-9][0-9]{0,17})?)*$'
+  select case when (line).numbers ~ '^[1-9][0-9]{0,11}(-[1-9][0-9]{0,11})?(,[1-9][0-9]{0,11}(-[1-9][0-9]{0,11})?)*$'
               then (select range_agg (int8range (least (s.first, s.last), greatest (s.first, s.last), '[]'))
                       from (select split_part (p.part, '-', 1)::bigint as first,
                                    coalesce (nullif (split_part (p.part, '-', 2), ''), p.part)::bigint as last
                               from regexp_split_to_table ((line).numbers, ',') p (part)) s)
               when (line).first_number > 0 and coalesce ((line).last_number, (line).first_number) >= (line).first_number
+                   and greatest ((line).first_number, (line).share_count) <= core.furthest_number ()
               then int8multirange (int8range ((line).first_number,
                      coalesce ((line).last_number, (line).first_number + greatest (coalesce ((line).share_count, 1), 1) - 1), '[]')) end;
 end;
@@ -79,7 +89,7 @@ begin atomic
   select r.row_number, r.what, r.unread, r.left_out || core.left_out_of (r.line), r.line, r.words,
          case when r.is_numbered then first_value (r.row_number) over same_number else r.row_number end,
          not r.is_numbered or r.words = first_value (r.words) over same_number, r.numbers,
-         coalesce ((r.line).share_count, core.length_of (r.numbers), 0), r.value_on
+         least (coalesce ((r.line).share_count, core.length_of (r.numbers), 0), core.furthest_number ()), r.value_on
     from read r
   window same_number as (partition by r.is_numbered, (r.line).member_number order by r.row_number);
 end;
@@ -92,6 +102,10 @@ language sql stable
 begin atomic
   select case when coalesce (btrim ((line).own_name), '') = '' then 'field_is_needed|own_name'
               when value_on is null then 'field_is_needed|admitted_on'
+              when (line).member_number > core.furthest_number () then 'number_is_in_reach|member_number'
+              when (line).share_count > core.furthest_number () then 'number_is_in_reach|share_count'
+              when greatest ((line).first_number, (line).last_number) > core.furthest_number () then 'number_is_in_reach|first_number'
+              when (line).paid_paise > 100 * core.furthest_number () then 'number_is_in_reach|paid_paise'
               when (line).member_number < 1 then 'member_number_is_positive|member_number'
               when (line).middle_relation not in ('father', 'husband') then 'middle_name_says_whose_it_is|middle_relation'
               when core.clean_phone ((line).phone) !~ '^[6-9][0-9]{9}$' then 'phone_is_a_mobile_number|phone'
@@ -122,7 +136,7 @@ begin
               when line.born_on not between '1890-01-01' and '2190-12-31' then 'birth_day_is_in_reach|born_on'
               when line.birth_year not between 1890 and 2190 then 'birth_year_is_in_reach|birth_year'
               when line.age not between 1 and 120 then 'age_is_in_reach|age'
-              when api.age_on (line.born_on, line.birth_year, line.age, extract (year from value_on)::integer, value_on)
+              when api.age_on (line.born_on, line.birth_year::integer, line.age::integer, extract (year from value_on)::integer, value_on)
                    < core.parameter_on ('member_age', value_on)
                 then 'applicant_is_of_age|' || case when line.born_on is not null then 'born_on'
                                                     when line.birth_year is not null then 'birth_year' else 'age' end

@@ -56,7 +56,7 @@ begin atomic
   overriding system value
   select r.person_id, btrim ((r.line).own_name), nullif (btrim ((r.line).middle_name), ''), nullif ((r.line).middle_relation, ''),
          nullif (btrim ((r.line).surname), ''), nullif (btrim ((r.line).own_name_gu), ''), nullif (btrim ((r.line).middle_name_gu), ''),
-         nullif (btrim ((r.line).surname_gu), ''), (r.line).born_on, (r.line).birth_year, (r.line).age,
+         nullif (btrim ((r.line).surname_gu), ''), (r.line).born_on, (r.line).birth_year::integer, (r.line).age::integer,
          case when (r.line).age is not null then extract (year from r.value_on)::integer end, core.clean_phone ((r.line).phone),
          case when btrim ((r.line).occupation) <> '' then coalesce (core.occupation_of ((r.line).occupation), 'other') end,
          nullif (btrim ((r.line).sewa_number), ''), (r.line).aadhaar_last4

@@ -129,7 +129,7 @@ create type core.shareholder_line as
 (
   member_number bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text,
   middle_name_gu text, surname_gu text, place text, taluka text, district text, house text, pin text, phone text,
-  born_on date, birth_year integer, age integer, occupation text, category text, class text, sewa_number text,
+  born_on date, birth_year bigint, age bigint, occupation text, category text, class text, sewa_number text,
   aadhaar_last4 text, applied_on date, admitted_on date, resolution_number text, share_count bigint, first_number bigint,
   last_number bigint, numbers text, paid_paise bigint, ceased_on date, ceased_reason text, ceased_words text,
   nominee text, nominee_relation text, is_another boolean, remarks text

@@ -49,6 +49,7 @@ static const Rule rules[] = {
   { "cell_is_share_numbers", NULL, N_("“{1}” are no share numbers. Write them as 1-5, 21-30.") },
   { "cell_is_one_of_the_words", NULL, N_("“{1}” is not one of the words that are known here.") },
   { "cell_holds_a_mistake_of_the_sheet", NULL, N_("The cell shows the mistake {1} of the spreadsheet.") },
+  { "number_is_in_reach", NULL, N_("This number is greater than any register has. Is it in the right column?") },
   { "class_is_known", NULL,
     N_("There is no class {1}. The classes are ordinary, nominal, associate and sympathiser.") },
   { "membership_ends_after_it_begins", NULL, N_("She cannot have left before she came, on {1}.") },

@@ -113,6 +113,20 @@ select api.bring_in (md5 ('i4')::uuid, :u, 'shareholders', 'new.csv', 'abd', nul
 select api.add_upload_rows (:u, '[[2, "data", ["2345 6789 0124"], {"member_number": 201}, null, null]]');
 select api.forget_upload (:u);
 select api.check_upload (:u);
+-- numbers that no register has are refused by row, whatever column they slipped into
+set session authorization test_officer;
+select api.begin_upload (:u, 'shareholders');
+select api.add_upload_rows (:u, '[
+  [1, "data", [], {"member_number": 301, "own_name": "Ujiben", "admitted_on": "1998-07-14", "age": 9825012345}, null, null],
+  [2, "data", [], {"member_number": 302, "own_name": "Ujiben", "admitted_on": "1998-07-14", "birth_year": 9825012345}, null, null],
+  [3, "data", [], {"member_number": 303, "own_name": "Ujiben", "admitted_on": "1998-07-14", "share_count": 9223372036854775807}, null, null],
+  [4, "data", [], {"member_number": 304, "own_name": "Ujiben", "admitted_on": "1998-07-14", "share_count": 9223372036854775807,
+     "first_number": 9223372036854775807}, null, null],
+  [5, "data", [], {"member_number": 305, "own_name": "Ujiben", "admitted_on": "1998-07-14", "numbers": "1-999999999999999999"}, null, null],
+  [6, "data", [], {"member_number": 306, "own_name": "Ujiben", "admitted_on": "1998-07-14", "share_count": 5,
+     "paid_paise": 9223372036854775807}, null, null],
+  [7, "data", [], {"member_number": 9223372036854775807, "own_name": "Ujiben", "admitted_on": "1998-07-14"}, null, null]]');
+select row_number as row, verdict, rule, field from api.check_upload (:u);
 -- who changes a row of a file behind everybody's back is found
 reset session authorization;
 set session_replication_role = replica;

@@ -36,8 +36,8 @@ CREATE TYPE core.shareholder_line AS (
 	pin text,
 	phone text,
 	born_on date,
-	birth_year integer,
-	age integer,
+	birth_year bigint,
+	age bigint,
 	occupation text,
 	category text,
 	class text,
@@ -1223,6 +1223,12 @@ CREATE FUNCTION core.clean_phone(phone text) RETURNS text
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.clean_phone(phone text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.furthest_number() RETURNS bigint
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.furthest_number() OWNER TO mandali_owner;
 
 CREATE FUNCTION core.occupation_of(words text) RETURNS text
     LANGUAGE sql STABLE
@@ -3639,6 +3645,8 @@ REVOKE ALL ON FUNCTION core.category_of(words text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.latin_digits(words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.clean_phone(phone text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.furthest_number() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.occupation_of(words text) FROM PUBLIC;
 
