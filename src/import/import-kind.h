@@ -52,6 +52,7 @@ typedef struct
   const char        *title;  /* N_() */
   const ImportField *fields;
   guint              n_fields;
+  const char        *answer; /* the field of IMPORT_YES by which a person lets in a row that may stand there already */
 } ImportKind;
 
 /* The place of the field called `name`, or -1. */

@@ -330,6 +330,8 @@ import_line_add (JsonBuilder *lines, const ImportMap *map, const SheetRow *row, 
     {
       read_row (&reading, row);
       read_same (&reading);
+      if (map->kind->answer != NULL && g_hash_table_contains (map->answered, GUINT_TO_POINTER (row->number)))
+        put (&reading, map->kind->answer, "true");
     }
   json_builder_begin_array (lines);
   json_builder_add_int_value (lines, row->number);

@@ -104,6 +104,10 @@ static const State states[] = {
   { "void", N_("Void") },
   /* papers that are handed out */
   { "copy", N_("Certified copy") },
+  /* what was brought in from a file */
+  { "standing", N_("Stands") },
+  { "taken_back", N_("Taken back") },
+  { "shareholders", N_("Shareholders") },
   /* how shares went to another */
   { "transfer", N_("Transfer") },
   { "transmit", N_("Transmission to the heir") },

@@ -128,5 +128,5 @@ static const ImportField fields[] = {
 };
 
 const ImportKind shareholder_import = {
-  "shareholders", N_("Register of shareholders"), fields, G_N_ELEMENTS (fields),
+  "shareholders", N_("Register of shareholders"), fields, G_N_ELEMENTS (fields), .answer = "is_another",
 };
