@@ -27,6 +27,7 @@ struct _Assistant
   const ImportKind *const *kinds;
   AssistantStep          *step;
   AssistantPlace          place;
+  gboolean                is_filling; /* what is chosen now is not chosen by a person */
   gboolean                is_stale; /* something was said since the rows were judged */
   FormDraft              *draft;
   DeskJournalEntry       *entry;    /* of the act on its way; NULL: none */

@@ -110,8 +110,15 @@ fill_sheets (Assistant *self)
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
 
   for (guint i = 0; i < sheet_file_get_count (file); i++)
-    gtk_string_list_append (names, sheet_file_get_name (file, i));
+    {
+      const char *name = sheet_file_get_name (file, i);
+      g_autofree char *hidden = sheet_file_is_hidden (file, i) ? g_strdup_printf (_("%s (hidden)"), name) : NULL;
+
+      gtk_string_list_append (names, hidden != NULL ? hidden : name);
+    }
+  self->is_filling = TRUE;
   gtk_drop_down_set_model (GTK_DROP_DOWN (self->sheet_choice), G_LIST_MODEL (names));
+  self->is_filling = FALSE;
   gtk_drop_down_set_selected (GTK_DROP_DOWN (self->sheet_choice), import_job_get_sheet (self->step->job));
 }
 
@@ -398,7 +405,7 @@ sheet_chosen_cb (Assistant *self)
 {
   guint sheet = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->sheet_choice));
 
-  if (self->step != NULL && self->step->job != NULL && sheet != GTK_INVALID_LIST_POSITION
+  if (!self->is_filling && self->step != NULL && self->step->job != NULL && sheet != GTK_INVALID_LIST_POSITION
       && sheet != import_job_get_sheet (self->step->job))
     assistant_look (self, self->step->path, (gint) sheet, NULL);
 }

@@ -213,13 +213,19 @@ open_file_activated_cb (GSimpleAction *action, GVariant *path, gpointer data)
 static void
 bring_in_file_activated_cb (GSimpleAction *action, GVariant *path, gpointer data)
 {
+  GListModel *windows = gtk_window_get_toplevels ();
+
   g_action_group_activate_action (G_ACTION_GROUP (data), "bring-in", NULL);
-  for (GList *l = gtk_application_get_windows (gtk_window_get_application (data)); l != NULL; l = l->next)
-    if (MANDALI_IS_ASSISTANT (l->data))
-      {
-        assistant_take_file (l->data, g_variant_get_string (path, NULL));
-        return;
-      }
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (MANDALI_IS_ASSISTANT (window) && gtk_window_get_transient_for (window) == data)
+        {
+          assistant_take_file (MANDALI_ASSISTANT (window), g_variant_get_string (path, NULL));
+          return;
+        }
+    }
 }
 
 static void
