@@ -8,12 +8,14 @@
 
 #include <glib/gi18n.h>
 
+#include "assistant-same.h"
 #include "widgets.h"
 
 struct _AssistantColumns
 {
   GtkWidget  parent_instance;
   GtkBox    *box;
+  AssistantSame *same;
   GPtrArray *lines; /* Line, one a column */
   ImportJob *job;   /* lent */
   gboolean   is_filling; /* what changes now is not done by a person */
@@ -26,6 +28,7 @@ typedef struct
   GtkWidget        *widget;
   GtkDropDown      *field;
   GtkDropDown      *order;   /* of the parts of its days or names */
+  const char *const *words;  /* what can be chosen there; NULL: nothing yet */
 } Line;
 
 enum { SIGNAL_CHANGED, SIGNAL_ENTERED, N_SIGNALS };
@@ -61,11 +64,17 @@ show_order (Line *line)
   gboolean is_open = has_days (line) && column->days == IMPORT_DAYS_UNKNOWN;
   gboolean is_question = has_days (line) && (is_open || import_day_decide (&seen->days) == IMPORT_DAYS_UNKNOWN);
   const char *const *words = has_days (line) ? days : names;
-  g_autoptr (GtkStringList) list = gtk_string_list_new (NULL);
 
-  for (guint i = 0; words[i] != NULL; i++)
-    gtk_string_list_append (list, _(words[i]));
-  gtk_drop_down_set_model (line->order, G_LIST_MODEL (list));
+  /* Not while one of them is just chosen: GTK 4.8 never comes back when its model changes then. */
+  if (line->words != words)
+    {
+      g_autoptr (GtkStringList) list = gtk_string_list_new (NULL);
+
+      for (guint i = 0; words[i] != NULL; i++)
+        gtk_string_list_append (list, _(words[i]));
+      line->words = words;
+      gtk_drop_down_set_model (line->order, G_LIST_MODEL (list));
+    }
   gtk_drop_down_set_selected (line->order, has_days (line) ? (guint) column->days : (guint) column->names);
   gtk_widget_set_visible (GTK_WIDGET (line->order), is_question || get_kind (line) == IMPORT_NAME);
   if (is_open)
@@ -122,6 +131,12 @@ order_chosen_cb (Line *line)
   else
     column->names = (ImportNameOrder) chosen;
   show_all (self);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+static void
+same_changed_cb (AssistantColumns *self)
+{
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
@@ -207,6 +222,7 @@ assistant_columns_set_job (AssistantColumns *columns, ImportJob *job)
     return;
   for (guint i = 0; i < import_job_get_look (job)->columns->len; i++)
     g_ptr_array_add (columns->lines, line_new (columns, i));
+  assistant_same_set_job (columns->same, job);
   show_all (columns);
 }
 
@@ -251,17 +267,18 @@ static void
 assistant_columns_init (AssistantColumns *self)
 {
   GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *all = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
 
   self->lines = g_ptr_array_new_with_free_func (g_free);
   self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
   gtk_widget_add_css_class (GTK_WIDGET (self->box), "box");
-  gtk_widget_set_valign (GTK_WIDGET (self->box), GTK_ALIGN_START);
-  gtk_widget_set_margin_start (GTK_WIDGET (self->box), 12);
-  gtk_widget_set_margin_end (GTK_WIDGET (self->box), 12);
-  gtk_widget_set_margin_top (GTK_WIDGET (self->box), 12);
-  gtk_widget_set_margin_bottom (GTK_WIDGET (self->box), 12);
+  gtk_widget_add_css_class (all, "pane-body");
+  self->same = g_object_new (TYPE_ASSISTANT_SAME, NULL);
+  g_signal_connect_object (self->same, "changed", G_CALLBACK (same_changed_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (all), GTK_WIDGET (self->box));
+  gtk_box_append (GTK_BOX (all), GTK_WIDGET (self->same));
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->box));
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), all);
   widgets_name (scroller, _("Columns of the file"));
   gtk_widget_set_parent (scroller, GTK_WIDGET (self));
 }

@@ -112,10 +112,24 @@ assistant_verdicts_set_job (AssistantVerdicts *verdicts, DeskSession *session, I
 static void
 add_fact (GtkBox *box, const char *name, const char *fact, gboolean is_beside)
 {
+  GtkWidget *line, *label;
+
   if (!is_beside)
-    pane_parts_add_fact (box, name, fact);
-  else if (fact != NULL && fact[0] != '\0')
-    gtk_box_append (box, pane_parts_line_new (fact, name, NULL));
+    {
+      pane_parts_add_fact (box, name, fact);
+      return;
+    }
+  if (fact == NULL || fact[0] == '\0')
+    return;
+  line = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  label = widgets_label_new (fact, "numeric");
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_NONE);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_widget_add_css_class (line, "line");
+  gtk_box_append (GTK_BOX (line), label);
+  gtk_box_append (GTK_BOX (line), widgets_label_new (name, "field-name"));
+  gtk_box_append (box, line);
 }
 
 /* What a row says, field by field. */
