@@ -31,7 +31,7 @@ ImportMap *import_map_new (const ImportKind *kind, const ImportLook *look);
 void import_map_free (ImportMap *map);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ImportMap, import_map_free)
 
-/* Reads `column` as `field` of the kind (-1: it is not brought in); a column that was read as that until now no more is. */
+/* Reads `column` as `field` of the kind (-1: it is not brought in); a column that was read as that is it no more. */
 void import_map_set_field (ImportMap *map, guint column, gint field);
 
 /* The first column whose days can be read in two ways and of which nobody has said how; -1 when there is none. */

@@ -111,7 +111,8 @@ field_chosen_cb (Line *line)
 
   if (self->is_filling)
     return;
-  import_map_set_field (import_job_get_map (self->job), line->place, (gint) gtk_drop_down_get_selected (line->field) - 1);
+  import_map_set_field (import_job_get_map (self->job), line->place,
+                        (gint) gtk_drop_down_get_selected (line->field) - 1);
   show_all (self);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }

@@ -65,5 +65,11 @@ void assistant_write_refused (Assistant *self, const char *path);
 /* A sentence in the strip; NULL takes it away. */
 void assistant_say (Assistant *self, const char *sentence);
 
-/* Keeps on the disk what was said of the file so far. */
+/* Keeps on the disk what was said of the file so far; offers the file of an earlier time, whose work was not ended. */
 void assistant_keep (Assistant *self);
+void assistant_offer_resume (Assistant *self);
+
+/* Actions that are about files. */
+void assistant_resume_cb (GtkWidget *widget, const char *action, GVariant *parameter);
+void assistant_choose_file_cb (GtkWidget *widget, const char *action, GVariant *parameter);
+void assistant_save_refused_cb (GtkWidget *widget, const char *action, GVariant *parameter);

@@ -147,8 +147,7 @@ bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
                                    : g_strdup (assistant_row_get_cell (row, (guint) column));
   g_strdelimit (text, "\r\n\t", ' ');
   gtk_label_set_label (GTK_LABEL (child), text);
-  gtk_widget_set_tooltip_text (child, column >= COLUMN_REASON && column != COLUMN_NUMBER && g_utf8_strlen (text, -1) > 20
-                                        ? text : NULL);
+  gtk_widget_set_tooltip_text (child, g_utf8_strlen (text, -1) >= LETTERS_MIN ? text : NULL);
   if (column >= 0 && row_classes[row->kind] != NULL)
     gtk_widget_add_css_class (child, row_classes[row->kind]);
 }

@@ -30,7 +30,9 @@ void assistant_sheet_set_rows (AssistantSheet *sheet, GPtrArray *rows, const Imp
 /* Writes over each column what it is read as now. */
 void assistant_sheet_show_map (AssistantSheet *sheet, const ImportMap *map);
 
+/* Shows only these; the first of them is chosen. */
 void assistant_sheet_set_show (AssistantSheet *sheet, AssistantShow show);
+/* How many there are. */
 guint assistant_sheet_count (AssistantSheet *sheet, AssistantShow show);
 
 /* Brings a column of the file, from 0, into sight. */

@@ -235,8 +235,8 @@ static gboolean
 is_waiting (gpointer data)
 {
   g_autofree char *count = scratch_dup_value (window_place_get_scratch (),
-                                              "select count (*) from pg_stat_activity where datname = current_database () "
-                                              "and wait_event_type = 'Lock' and query like '%bring_in%'");
+                                              "select count (*) from pg_stat_activity where query like '%bring_in%' "
+                                              "and datname = current_database () and wait_event_type = 'Lock'");
 
   return !g_str_equal (count, "0");
 }
