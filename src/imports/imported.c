@@ -7,7 +7,8 @@
 #include <glib/gi18n.h>
 
 PG_DEFINE_RELATION (imported_list, "imported-list", IMPORTED_ID, IMPORTED_LIST_COLUMNS, "import")
-PG_DEFINE_RELATION (imported_other, "imported-other", IMPORTED_OTHER_ID, IMPORTED_OTHER_COLUMNS, "member", "share")
+PG_DEFINE_RELATION (imported_other, "imported-other", IMPORTED_OTHER_ID, IMPORTED_OTHER_COLUMNS,
+                    "person", "member", "share", "act")
 
 static const ReportParameter parameters[] = {
   { "search", N_("Search"), REPORT_PARAMETER_TEXT, NULL },
