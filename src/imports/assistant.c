@@ -59,7 +59,8 @@ show_about (Assistant *self)
 {
   const ImportLook *look = import_job_get_look (self->step->job);
   g_autofree char *rows = base_number_dup_text (look->n_rows);
-  g_autofree char *words = g_strdup_printf (ngettext ("%s row in the sheet", "%s rows in the sheet", look->n_rows), rows);
+  g_autofree char *words = g_strdup_printf (ngettext ("%s row in the sheet", "%s rows in the sheet", look->n_rows),
+                                            rows);
   g_autofree char *more = NULL;
 
   if (self->place == AT_COLUMNS && look->first_header > 0)
