@@ -146,20 +146,19 @@ print_left_out (ImportJob *job, PgResult *verdicts)
     }
 }
 
-/* Rows that come in with the name and village of an earlier one: perhaps the same woman. */
+/* Rows that come in and look like an earlier one. */
 static void
-print_twins (PgResult *verdicts)
+print_twins (ImportJob *job, PgResult *verdicts)
 {
   guint n_told = 0;
 
   for (guint i = 0; i < pg_result_get_row_count (verdicts) && n_told < ROWS_TOLD; i++)
     {
-      const char *twin = pg_result_get_text (verdicts, i, VERDICT_TWIN_ROW);
+      g_autofree char *twin = import_job_dup_twin (job, verdicts, i);
 
-      if (twin == NULL || !g_str_equal (pg_result_get_text (verdicts, i, VERDICT_VERDICT), "brought_in"))
+      if (twin == NULL)
         continue;
-      g_print (_("  row %s has the name and village of row %s; look whether they are one woman\n"),
-               pg_result_get_text (verdicts, i, VERDICT_ROW_NUMBER), twin);
+      g_print ("  %s\n", twin);
       n_told++;
     }
 }
@@ -203,7 +202,7 @@ print_verdicts (ImportJob *job, PgResult *verdicts, const ImportTally *tally)
   g_autofree char *in = base_number_dup_text ((gint64) tally->n_brought_in);
   g_autofree char *refused = base_number_dup_text ((gint64) tally->n_refused);
   g_autofree char *skipped = base_number_dup_text ((gint64) tally->n_skipped);
-  g_autofree char *shares = base_number_dup_text (tally->total);
+  g_autofree char *sums = import_job_dup_sums (job, tally);
   guint n_told = 0;
 
   for (guint i = 0; i < pg_result_get_row_count (verdicts) && n_told < ROWS_TOLD; i++)
@@ -216,8 +215,9 @@ print_verdicts (ImportJob *job, PgResult *verdicts, const ImportTally *tally)
       }
   if (tally->n_refused > n_told)
     g_print (_("  … and more; all of them stand in the workbook of --refused FILE\n"));
-  g_print (_("%s read = %s brought in + %s refused + %s skipped. Shares that come in: %s.\n"), read, in, refused,
-           skipped, shares);
+  g_print (_("%s read = %s brought in + %s refused + %s skipped.\n"), read, in, refused, skipped);
+  if (sums != NULL)
+    g_print (_("What comes in adds up to: %s.\n"), sums);
 }
 
 static CtlExit
@@ -294,7 +294,7 @@ import_file (DeskTarget *target, const ImportKind *kind, const ImportWords *word
       || (verdicts = import_job_check (job, link, &tally, NULL, &error)) == NULL)
     return ctl_fail (error);
   print_left_out (job, verdicts);
-  print_twins (verdicts);
+  print_twins (job, verdicts);
   print_verdicts (job, verdicts, &tally);
   if (words->refused != NULL && tally.n_refused > 0
       && !import_job_write_refused (job, verdicts, words->refused, &error))
@@ -304,6 +304,16 @@ import_file (DeskTarget *target, const ImportKind *kind, const ImportWords *word
   import_job_forget (job, link);
   g_print ("%s\n", words->is_dry ? _("Nothing was brought in; this was a trial.") : _("There is nothing to bring in."));
   return CTL_DONE;
+}
+
+static CtlExit
+say_kinds (void)
+{
+  g_autoptr (GString) words = g_string_new (_("what can be brought in:"));
+
+  for (guint i = 0; catalogue_imports[i] != NULL; i++)
+    g_string_append_printf (words, "%s %s", i > 0 ? "," : "", catalogue_imports[i]->id);
+  return ctl_usage (words->str);
 }
 
 CtlExit
@@ -320,5 +330,5 @@ ctl_import (DeskTarget *target, const char *const *words)
   for (guint i = 0; catalogue_imports[i] != NULL; i++)
     if (g_str_equal (catalogue_imports[i]->id, import.kind))
       return import_file (target, catalogue_imports[i], &import);
-  return ctl_usage (_("what can be brought in: shareholders"));
+  return say_kinds ();
 }

@@ -61,6 +61,10 @@ static const Rule rules[] = {
   { "row_stands_twice", NULL, N_("She stands in row {1} already, and this row brings no shares.") },
   { "shares_stand_in_one_row", NULL, N_("Some of these share numbers stand in row {1} too.") },
   { "her_first_row_is_refused", NULL, N_("Her first row, {1}, is refused; mend that first.") },
+  { "resolution_stands_in_one_row", NULL, N_("The resolution of this number stands in row {1} already.") },
+  { "resolution_stands_in_the_register", NULL, N_("The resolution {1} stands in the register already.") },
+  { "number_is_of_another_resolution", NULL,
+    N_("The register has another resolution with the number {1}, passed on {2}.") },
   { "she_stands_in_the_register", NULL, N_("She stands in the register already as No. {1}.") },
   { "she_may_be_here_already", NULL,
     N_("She may be in the register already: {1} {2}. If she is another woman, write yes in a column “Another "

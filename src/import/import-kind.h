@@ -38,7 +38,7 @@ typedef struct
   const char        *title;  /* N_() */
   ImportValueKind    kind;
   const char        *words;  /* headings in small letters, parted by '|': English, Gujarati, Hindi */
-  gboolean           is_added;  /* a sheet may have a total of it */
+  gboolean           is_added;  /* has a sum over the rows; a sheet may have a total of it */
   gboolean           is_soft;   /* a cell that cannot be read is left out and told, the row comes in all the same */
   /* Of a part of a name: the field for Gujarati letters. Of a code: the field for words that are none of `codes`; the
    * code then is "other". */
@@ -52,6 +52,7 @@ typedef struct
   const char        *title;  /* N_() */
   const ImportField *fields;
   guint              n_fields;
+  const char        *twin;   /* N_(): that row {1} looks like the earlier row {2} */
 } ImportKind;
 
 /* The place of the field called `name`, or -1. */

@@ -129,4 +129,5 @@ static const ImportField fields[] = {
 
 const ImportKind shareholder_import = {
   "shareholders", N_("Register of shareholders"), fields, G_N_ELEMENTS (fields),
+  N_("row {1} has the name and village of row {2}; look whether they are one woman"),
 };
