@@ -170,7 +170,7 @@ read_amount (Reading *reading, const SheetCell *cell, const char *text)
   gboolean is_nothing;
   gint64 paise;
 
-  if (!import_amount_parse (text, cell->kind == SHEET_NUMBER, &paise, &is_nothing))
+  if (!import_amount_parse (text, cell->kind == SHEET_NUMBER, reading->field->is_credit, &paise, &is_nothing))
     give_up (reading, "cell_is_an_amount", text);
   else if (!is_nothing)
     put_number (reading, reading->field->name, paise);

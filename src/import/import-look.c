@@ -237,6 +237,7 @@ find_headings (ImportLook *look, GPtrArray *rows, const ImportKind *kind)
       const char *above = i < first->texts->len ? g_ptr_array_index (first->texts, i) : "";
       const char *below = is_double && i < second->texts->len ? g_ptr_array_index (second->texts, i) : "";
       ImportColumn *column = get_column (look, i);
+      gint field;
 
       g_free (column->title);
       if (above[0] == '\0' || below[0] == '\0' || g_str_equal (above, below))
@@ -244,6 +245,8 @@ find_headings (ImportLook *look, GPtrArray *rows, const ImportKind *kind)
       else
         column->title = g_strdup_printf ("%s / %s", above, below);
       g_strdelimit (column->title, "\n\r", ' ');
+      field = import_map_find_field (kind, column->title);
+      column->is_credit = field >= 0 && kind->fields[field].is_credit;
     }
 }
 
@@ -273,7 +276,8 @@ note_totals (ImportLook *look, const SheetRow *row)
       gint64 total;
 
       if (is_filled (&row->cells[i])
-          && import_amount_parse (row->cells[i].text, row->cells[i].kind == SHEET_NUMBER, &total, &is_nothing)
+          && import_amount_parse (row->cells[i].text, row->cells[i].kind == SHEET_NUMBER,
+                                  get_column (look, i)->is_credit, &total, &is_nothing)
           && !is_nothing)
         {
           ImportColumn *column = get_column (look, i);
@@ -296,7 +300,8 @@ count_cell (ImportLook *look, ImportColumn *column, const SheetCell *cell)
   column->n_filled++;
   if (import_count_parse (text, &number) && ABS (number) < ADDED_MAX / 100)
     column->sum_hundredths += 100 * number;
-  else if (import_amount_parse (text, cell->kind == SHEET_NUMBER, &number, &is_nothing) && ABS (number) < ADDED_MAX)
+  else if (import_amount_parse (text, cell->kind == SHEET_NUMBER, column->is_credit, &number, &is_nothing)
+           && ABS (number) < ADDED_MAX)
     column->sum_hundredths += number;
   if (cell->kind == SHEET_TEXT)
     {

@@ -36,6 +36,7 @@ typedef struct
   gint64          sum_hundredths; /* of the numbers in its data */
   gint64          total_hundredths; /* what the last total row says; has_total when one does */
   gboolean        has_total;
+  gboolean        is_credit; /* its heading names a field of the Cr side */
 } ImportColumn;
 
 typedef struct

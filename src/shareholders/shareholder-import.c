@@ -109,7 +109,7 @@ static const ImportField fields[] = {
     "ભરેલ|भरा|paid|paid up|amount|amount paid|share amount|share capital|value|rs|rupees|paid amount|rakam|રકમ|"
     "શેર રકમ|"
     "શેરની રકમ|ભરેલ રકમ|રૂ|"
-    "राशि|अंश राशि|रकम", .is_added = TRUE },
+    "राशि|अंश राशि|रकम", .is_added = TRUE, .is_credit = TRUE },
   { "ceased_on", N_("Ceased on"), IMPORT_DAY,
     "છૂટાં થયાં|समाप्त|ceased|ceased on|left on|date of leaving|date of cessation|leaving date|resigned on|"
     "date of death|"
@@ -129,5 +129,5 @@ static const ImportField fields[] = {
 
 const ImportKind shareholder_import = {
   "shareholders", N_("Register of shareholders"), fields, G_N_ELEMENTS (fields),
-  N_("row {1} has the name and village of row {2}; look whether they are one woman"),
+  .twin = N_("row {1} has the name and village of row {2}; look whether they are one woman"),
 };

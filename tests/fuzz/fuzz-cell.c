@@ -33,8 +33,8 @@ LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
   import_name_count (&names, masked);
   import_name_split (masked, IMPORT_SURNAME_FIRST, &name);
   import_name_clear (&name);
-  import_amount_parse (masked, TRUE, &number, &is_nothing);
-  import_amount_parse (masked, FALSE, &number, &is_nothing);
+  import_amount_parse (masked, TRUE, FALSE, &number, &is_nothing);
+  import_amount_parse (masked, FALSE, TRUE, &number, &is_nothing);
   import_count_parse (masked, &number);
   return 0;
 }

@@ -115,19 +115,45 @@ amounts_are_read (void)
     { "500.005", TRUE, -1 },            { "500.005", FALSE, -1 },          { "-", FALSE, -2 },
     { "nil", FALSE, -2 },               { "", FALSE, -2 },                 { "abc", FALSE, -1 },
     { "5 00 x", FALSE, -1 },            { "1e5", FALSE, -1 },              { "99999999999999999999", FALSE, -1 },
-    { "=1+1", FALSE, -1 },              { "500 600", FALSE, -1 },
+    { "=1+1", FALSE, -1 },              { "500 600", FALSE, -1 },          { "500 ઉધાર", FALSE, 50000 },
+    { "૫૦૦ જમા", FALSE, -50000 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       gboolean is_nothing;
       gint64 paise;
-      gboolean is_read = import_amount_parse (cases[i].text, cases[i].is_number, &paise, &is_nothing);
+      gboolean is_read = import_amount_parse (cases[i].text, cases[i].is_number, FALSE, &paise, &is_nothing);
       gint64 got = !is_read ? -1 : is_nothing ? -2 : paise;
 
       if (got != cases[i].paise)
         tap_note ("“%s”: %" G_GINT64_FORMAT ", wanted %" G_GINT64_FORMAT, cases[i].text, got, cases[i].paise);
       CU_ASSERT_EQUAL (got, cases[i].paise);
+    }
+}
+
+/* Share capital stands on the Cr side: there Dr is what is negative. */
+static void
+the_field_says_which_side_is_plus (void)
+{
+  static const struct
+  {
+    const char *text;
+    gint64      paise;
+  } cases[] = {
+    { "500 Cr", 50000 },  { "500 (Cr)", 50000 },  { "Rs. 500 Cr.", 50000 }, { "૫૦૦ જમા", 50000 }, { "500", 50000 },
+    { "500 Dr", -50000 }, { "500 ઉધાર", -50000 }, { "(500)", -50000 },      { "-500 Cr", -50000 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      gboolean is_nothing;
+      gint64 paise;
+
+      CU_ASSERT_TRUE (import_amount_parse (cases[i].text, FALSE, TRUE, &paise, &is_nothing));
+      if (paise != cases[i].paise)
+        tap_note ("“%s”: %" G_GINT64_FORMAT, cases[i].text, paise);
+      CU_ASSERT_EQUAL (paise, cases[i].paise);
     }
 }
 
@@ -268,6 +294,7 @@ main (void)
     { "days are read in every way they are written", days_are_read },
     { "a column decides whether the day or the month comes first", a_column_decides_the_order },
     { "amounts are read to the paisa", amounts_are_read },
+    { "the field says which of Dr and Cr is plus", the_field_says_which_side_is_plus },
     { "counts and share numbers are read", counts_and_spans_are_read },
     { "names in one cell are split", names_are_split },
     { "Gujarati and Hindi names get Latin letters", names_get_latin_letters },
