@@ -14,7 +14,7 @@ G_DEFINE_QUARK (mandali-sheet-error, sheet_error)
 
 const SheetLimits sheet_limits = {
   .file_bytes = SHEET_FILE_BYTES_MAX,
-  .unpacked_bytes = SHEET_PART_BYTES_MAX,
+  .unpacked_bytes = SHEET_UNPACKED_BYTES_MAX,
   .entries = SHEET_ENTRIES_MAX,
   .sheets = SHEET_SHEETS_MAX,
   .rows = SHEET_READ_ROWS_MAX,

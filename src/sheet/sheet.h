@@ -36,7 +36,7 @@ typedef struct
 typedef struct
 {
   guint64 file_bytes;
-  guint64 unpacked_bytes; /* of any one part of a workbook */
+  guint64 unpacked_bytes; /* of the parts of a workbook that are read, together */
   guint   entries;
   guint   sheets;
   guint   rows;

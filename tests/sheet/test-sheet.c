@@ -246,6 +246,7 @@ bounds_are_kept (void)
   SheetLimits limits = sheet_limits;
   g_autofree char *path = NULL;
   g_autofree char *csv = g_build_filename (folder, "bound.csv", NULL);
+  g_autofree char *shown = NULL;
 
   for (guint i = 0; i < 3000; i++)
     g_string_append (many, "<row><c t='inlineStr'><is><t>Ranjan</t></is></c></row>");
@@ -256,6 +257,12 @@ bounds_are_kept (void)
   limits = sheet_limits;
   limits.unpacked_bytes = 20000;
   expect_shown (path, &limits, "! unpacks to more");
+  /* The sheet alone would do, all parts together do not; what is read twice is counted once. */
+  limits.unpacked_bytes = many->len + 50;
+  expect_shown (path, &limits, "! unpacks to more");
+  limits.unpacked_bytes = many->len + 5000;
+  shown = dup_shown (path, &limits);
+  CU_ASSERT_TRUE (g_str_has_prefix (shown, "1|Ranjan\n2|Ranjan\n"));
   limits = sheet_limits;
   limits.entries = 5;
   expect_shown (path, &limits, "! 5 parts");
