@@ -12,6 +12,7 @@
 #include "ctl.h"
 #include "desk-state.h"
 #include "import-job.h"
+#include "import-note.h"
 #include "pg-wait.h"
 
 /* Refused rows that are told one by one; all of them stand in the workbook. */
@@ -76,6 +77,7 @@ print_look (ImportJob *job)
   const ImportMap *map = import_job_get_map (job);
   const char *sheet = sheet_file_get_name (import_job_get_file (job), import_job_get_sheet (job));
   g_autofree char *rows = base_number_dup_text (look->n_rows);
+  g_autofree char *notes = import_notes_dup_words (look);
 
   if (look->first_header > 0)
     g_print (_("Sheet “%s”: %s rows, headings in row %u\n"), sheet, rows, look->last_header);
@@ -89,6 +91,8 @@ print_look (ImportJob *job)
       print_padded (column->title[0] != '\0' ? column->title : _("(no heading)"));
       g_print ("→ %s\n", field >= 0 ? _(map->kind->fields[field].title) : _("(not brought in)"));
     }
+  if (notes != NULL && map->reads_notes)
+    g_print ("%s\n", notes);
   if (look->n_hidden > 0)
     g_print (ngettext ("%u row is hidden in the sheet; it counts like the others.\n",
                        "%u rows are hidden in the sheet; they count like the others.\n", look->n_hidden),

@@ -7,9 +7,9 @@
 #include <glib.h>
 
 /* Paise from "1,23,456.50", "₹ 500/-", "Rs. 500", "રૂ. ૫૦૦", "500 Dr", "(500)", "500-", "500 only"; brackets, a minus
- * before or behind, and the side of the ledger where such money does not stand make it negative: Cr and જમા, or Dr and
- * ઉધાર when `is_credit`. `is_number`: the spreadsheet holds a number, which may have the dust of binary fractions behind
- * the paise. "-" and "nil" are nothing: TRUE with `is_nothing`. FALSE when it is no amount. */
+ * before or behind, and the side of the ledger where such money does not stand make it negative: Cr and જમા, or, when
+ * `is_credit`, Dr and ઉધાર. `is_number`: the spreadsheet holds a number, which may have the dust of binary fractions
+ * behind the paise. "-" and "nil" are nothing: TRUE with `is_nothing`. FALSE when it is no amount. */
 gboolean import_amount_parse (const char *text, gboolean is_number, gboolean is_credit, gint64 *paise,
                               gboolean *is_nothing);
 

@@ -167,6 +167,7 @@ typedef struct
   PgLink       *link;
   BaseDay       today;
   GCancellable *cancellable;
+  ImportNotes  *notes;
   JsonBuilder  *lines; /* the portion being filled */
   guint         n_lines;
 } Sending;
@@ -202,15 +203,18 @@ static gboolean
 send_cb (const SheetRow *row, gpointer data, GError **error)
 {
   Sending *sending = data;
+  ImportRowKind what = import_look_judge (sending->job->look, row);
 
-  import_line_add (sending->lines, sending->job->map, row, import_look_judge (sending->job->look, row), sending->today);
+  import_notes_take (sending->notes, row, what);
+  import_line_add (sending->lines, sending->job->map, sending->notes, row, what, sending->today);
   return ++sending->n_lines < ROWS_A_PORTION || send_portion (sending, error);
 }
 
 gboolean
 import_job_send (ImportJob *job, PgLink *link, BaseDay today, GCancellable *cancellable, GError **error)
 {
-  Sending sending = { job, link, today, cancellable, NULL, 0 };
+  g_autoptr (ImportNotes) notes = import_notes_new (job->kind);
+  Sending sending = { job, link, today, cancellable, notes, NULL, 0 };
   g_autoptr (PgResult) begun = NULL;
   const char *values[2];
   gboolean is_sent;

@@ -40,6 +40,7 @@ typedef struct
   const char        *words;  /* headings in small letters, parted by '|': English, Gujarati, Hindi */
   gboolean           is_added;  /* has a sum over the rows; a sheet may have a total of it */
   gboolean           is_credit; /* money that stands on the Cr side, as share capital does: there Dr is negative */
+  gboolean           is_noted;  /* a note above rows may say it of them all; the narrower of such fields stands first */
   gboolean           is_soft;   /* a cell that cannot be read is left out and told, the row comes in all the same */
   /* Of a part of a name: the field for Gujarati letters. Of a code: the field for words that are none of `codes`; the
    * code then is "other". */

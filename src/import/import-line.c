@@ -265,6 +265,26 @@ read_row (Reading *reading, const SheetRow *row)
       }
 }
 
+/* What is said of a field elsewhere than in the row counts when the row says nothing. */
+static void
+read_beside (Reading *reading, guint field, const char *text)
+{
+  SheetCell cell = { .kind = SHEET_TEXT, .text = text, .span = 1 };
+
+  reading->field = &reading->map->kind->fields[field];
+  reading->days = IMPORT_DAY_FIRST;
+  if (!g_hash_table_contains (reading->values, reading->field->name))
+    read_cell (reading, &cell, text);
+}
+
+static void
+read_notes (Reading *reading, const ImportNotes *notes)
+{
+  for (guint i = 0; i < reading->map->kind->n_fields; i++)
+    if (import_notes_get (notes, i) != NULL)
+      read_beside (reading, i, import_notes_get (notes, i));
+}
+
 static void
 read_same (Reading *reading)
 {
@@ -273,14 +293,7 @@ read_same (Reading *reading)
 
   g_hash_table_iter_init (&iter, reading->map->same);
   while (g_hash_table_iter_next (&iter, &name, &text))
-    if (!g_hash_table_contains (reading->values, name))
-      {
-        SheetCell cell = { .kind = SHEET_TEXT, .text = text, .span = 1 };
-
-        reading->field = &reading->map->kind->fields[import_kind_find (reading->map->kind, name)];
-        reading->days = IMPORT_DAY_FIRST;
-        read_cell (reading, &cell, text);
-      }
+    read_beside (reading, (guint) import_kind_find (reading->map->kind, name), text);
 }
 
 static void
@@ -317,7 +330,8 @@ add_values (JsonBuilder *lines, GHashTable *values)
 }
 
 void
-import_line_add (JsonBuilder *lines, const ImportMap *map, const SheetRow *row, ImportRowKind what, BaseDay today)
+import_line_add (JsonBuilder *lines, const ImportMap *map, const ImportNotes *notes, const SheetRow *row,
+                 ImportRowKind what, BaseDay today)
 {
   g_autoptr (GHashTable) values = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   g_autoptr (GPtrArray) left_out = g_ptr_array_new ();
@@ -329,6 +343,8 @@ import_line_add (JsonBuilder *lines, const ImportMap *map, const SheetRow *row, 
   if (what == IMPORT_ROW_DATA)
     {
       read_row (&reading, row);
+      if (map->reads_notes)
+        read_notes (&reading, notes);
       read_same (&reading);
     }
   json_builder_begin_array (lines);

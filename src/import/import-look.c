@@ -9,6 +9,7 @@
 #include "import-amount.h"
 #include "import-map.h"
 #include "import-mask.h"
+#include "import-note.h"
 
 /* Headings stand among the first rows of a sheet. */
 #define ROWS_BEFORE_HEADINGS 40
@@ -59,6 +60,7 @@ void
 import_look_free (ImportLook *look)
 {
   g_ptr_array_unref (look->columns);
+  g_free (look->note);
   g_free (look);
 }
 
@@ -252,8 +254,9 @@ find_headings (ImportLook *look, GPtrArray *rows, const ImportKind *kind)
 
 typedef struct
 {
-  ImportLook *look;
-  GPtrArray  *early;
+  ImportLook       *look;
+  const ImportKind *kind;
+  GPtrArray        *early;
 } Looking;
 
 static gboolean
@@ -312,6 +315,22 @@ count_cell (ImportLook *look, ImportColumn *column, const SheetCell *cell)
     column->days.clear++;
 }
 
+static void
+count_note (ImportLook *look, const ImportKind *kind, const SheetRow *row)
+{
+  for (guint i = 0; i < row->n_cells; i++)
+    {
+      g_autofree char *text = import_mask_dup (row->cells[i].text, NULL);
+      g_autofree char *value = NULL;
+
+      if (row->cells[i].is_covered || import_note_parse (kind, text, &value) < 0)
+        continue;
+      look->n_notes++;
+      if (look->note == NULL)
+        look->note = g_steal_pointer (&text);
+    }
+}
+
 static gboolean
 count_cb (const SheetRow *row, gpointer data, GError **error)
 {
@@ -321,6 +340,8 @@ count_cb (const SheetRow *row, gpointer data, GError **error)
   look->n_rows++;
   if (kind == IMPORT_ROW_TOTAL)
     note_totals (look, row);
+  if (kind == IMPORT_ROW_NOTE)
+    count_note (look, ((Looking *) data)->kind, row);
   if (kind != IMPORT_ROW_DATA)
     return TRUE;
   look->n_hidden += row->is_hidden;
@@ -335,7 +356,7 @@ import_look_new (SheetFile *file, guint sheet, const ImportKind *kind, GCancella
 {
   g_autoptr (ImportLook) look = g_new0 (ImportLook, 1);
   g_autoptr (GPtrArray) early = g_ptr_array_new_with_free_func (early_free);
-  Looking looking = { look, early };
+  Looking looking = { look, kind, early };
 
   look->columns = g_ptr_array_new_with_free_func (column_free);
   if (!sheet_file_read (file, sheet, early_cb, &looking, cancellable, error))

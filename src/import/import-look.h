@@ -47,6 +47,8 @@ typedef struct
   guint      n_rows;
   guint      n_hidden;     /* data in hidden rows */
   guint      n_masked;     /* Aadhaar numbers */
+  guint      n_notes;      /* that say something of the rows below them */
+  char      *note;         /* the first of these; NULL when there is none */
 } ImportLook;
 
 /* Looks through a sheet. NULL with an error of sheet_file_read. */

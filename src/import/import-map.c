@@ -17,6 +17,7 @@ import_kind_find (const ImportKind *kind, const char *name)
 }
 
 /* How well a plain heading names a field: 0 not at all, more for longer words, most when it is the word. */
+#define SCORE_EXACT 500
 static guint
 score_field (const ImportField *field, const char *plain)
 {
@@ -29,7 +30,7 @@ score_field (const ImportField *field, const char *plain)
       gsize n = strlen (words[i]);
 
       if (g_str_equal (plain, words[i]))
-        best = MAX (best, 500 + (guint) n);
+        best = MAX (best, SCORE_EXACT + (guint) n);
       /* a word of the heading, not a part of one */
       else if (found != NULL && n > 2 && (found == plain || found[-1] == ' ') && (found[n] == '\0' || found[n] == ' '))
         best = MAX (best, (guint) n);
@@ -63,6 +64,15 @@ import_map_find_field (const ImportKind *kind, const char *heading)
   guint score;
 
   return strlen (heading) < 120 ? find_best (kind, heading, &score) : -1;
+}
+
+gint
+import_map_find_exactly (const ImportKind *kind, const char *word)
+{
+  guint score;
+  gint field = strlen (word) < 120 ? find_best (kind, word, &score) : -1;
+
+  return field >= 0 && score >= SCORE_EXACT ? field : -1;
 }
 
 static gint
@@ -109,6 +119,7 @@ import_map_new (const ImportKind *kind, const ImportLook *look)
   map->columns = g_new0 (ImportMapColumn, map->n_columns + 1);
   map->same = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   map->left_out = g_hash_table_new (NULL, NULL);
+  map->reads_notes = TRUE;
   for (guint i = 0; i < map->n_columns; i++)
     {
       const ImportColumn *column = g_ptr_array_index (look->columns, i);
@@ -201,6 +212,8 @@ import_map_dup_text (const ImportMap *map, const ImportLook *look)
   g_hash_table_iter_init (&iter, map->same);
   while (g_hash_table_iter_next (&iter, &name, &text))
     g_key_file_set_string (keys, "same", name, text);
+  if (!map->reads_notes)
+    g_key_file_set_string (keys, "notes", "read", "no");
   g_hash_table_iter_init (&iter, map->left_out);
   while (g_hash_table_iter_next (&iter, &name, NULL))
     g_string_append_printf (rows, "%u;", GPOINTER_TO_UINT (name));
@@ -250,6 +263,7 @@ take_column (ImportMap *map, GKeyFile *keys, const char *key, guint place, GErro
 static gboolean
 take_same (ImportMap *map, GKeyFile *keys, GError **error)
 {
+  g_autofree char *notes = g_key_file_get_string (keys, "notes", "read", NULL);
   g_auto (GStrv) names = g_key_file_get_keys (keys, "same", NULL, NULL);
   g_autofree char *rows = g_key_file_get_string (keys, "left out", "rows", NULL);
   g_auto (GStrv) numbers = rows != NULL ? g_strsplit (rows, ";", -1) : NULL;
@@ -263,6 +277,7 @@ take_same (ImportMap *map, GKeyFile *keys, GError **error)
   for (guint i = 0; numbers != NULL && numbers[i] != NULL; i++)
     if (g_ascii_strtoull (numbers[i], NULL, 10) > 0)
       g_hash_table_add (map->left_out, GUINT_TO_POINTER ((guint) g_ascii_strtoull (numbers[i], NULL, 10)));
+  map->reads_notes = g_strcmp0 (notes, "no") != 0;
   return TRUE;
 }
 

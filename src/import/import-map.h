@@ -19,11 +19,15 @@ typedef struct
   guint             n_columns;
   ImportMapColumn  *columns;
   GHashTable       *same;    /* field name → text that counts for each row where the file says nothing */
+  gboolean          reads_notes; /* a note above rows counts for each of them that says nothing of it */
   GHashTable       *left_out; /* numbers of rows that a person does not want */
 } ImportMap;
 
 /* The field that a heading names, or -1. */
 gint import_map_find_field (const ImportKind *kind, const char *heading);
+
+/* The field that is called just so, or -1. */
+gint import_map_find_exactly (const ImportKind *kind, const char *word);
 
 /* What headings and contents propose; no two columns for one field. */
 ImportMap *import_map_new (const ImportKind *kind, const ImportLook *look);
@@ -35,7 +39,8 @@ gint import_map_find_question (const ImportMap *map, const ImportLook *look);
 
 /* The map as a file that people can read and write, newly allocated:
  *   [columns]  Heading=field      [days]  Heading=day-first|month-first
- *   [names]    Heading=own-name-first|surname-first      [same]  field=text      [left out]  rows=3;7 */
+ *   [names]    Heading=own-name-first|surname-first      [same]  field=text      [left out]  rows=3;7
+ *   [notes]    read=no */
 char *import_map_dup_text (const ImportMap *map, const ImportLook *look);
 
 /* Takes what such a text says; a heading that the sheet does not have or a field that is not known is refused with

@@ -59,9 +59,11 @@ static const ImportField fields[] = {
   { "middle_name_gu", N_("Father's or husband's name in Gujarati"), IMPORT_TEXT, "middle name in gujarati" },
   { "surname_gu", N_("Surname in Gujarati"), IMPORT_TEXT, "surname in gujarati" },
   { "place", N_("Village or ward"), IMPORT_TEXT,
-    "સ્થળ|place|village|ward|area|town|village town|gam|gaam|ગામ|વિસ્તાર|ગામ વિસ્તાર|વોર્ડ|स्थान|गाँव|गांव|क्षेत्र" },
-  { "taluka", N_("Taluka"), IMPORT_TEXT, "taluka|taluko|tehsil|તાલુકો|તાલુકા|तालुका|तहसील" },
-  { "district", N_("District"), IMPORT_TEXT, "district|dist|jillo|જિલ્લો|જીલ્લો|ज़िला|जिला" },
+    "સ્થળ|place|village|ward|area|town|centre|center|village town|gam|gaam|kendra|"
+    "ગામ|વિસ્તાર|ગામ વિસ્તાર|વોર્ડ|કેન્દ્ર|"
+    "स्थान|गाँव|गांव|क्षेत्र|केंद्र", .is_noted = TRUE },
+  { "taluka", N_("Taluka"), IMPORT_TEXT, "taluka|taluko|tehsil|તાલુકો|તાલુકા|तालुका|तहसील", .is_noted = TRUE },
+  { "district", N_("District"), IMPORT_TEXT, "district|dist|jillo|જિલ્લો|જીલ્લો|ज़िला|जिला", .is_noted = TRUE },
   { "house", N_("House and street"), IMPORT_TEXT, "address|house|street|sarnamu|સરનામું|સરનામુ|ઠેકાણું|पता" },
   { "pin", N_("PIN code"), IMPORT_PIN, "pin|pin code|pincode|પિન|પિનકોડ|પિન કોડ|पिन|पिन कोड", .is_soft = TRUE },
   { "phone", N_("Mobile number"), IMPORT_PHONE,

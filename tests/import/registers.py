@@ -148,6 +148,34 @@ def own_export_comes_in(office, other, tap):
             take_all_back(other)
 
 
+def addresses_of(office, numbers):
+    return office.server.ask(office.base, "select l.name, coalesce (l.taluka, '') from core.member m"
+                             " join core.address a using (person_id) join core.place l using (place_id)"
+                             f" where m.member_number between {numbers} order by m.member_number")
+
+
+def notes_count_below(office, tap):
+    content = ("Member No,Name,Village,Date of admission\nતાલુકો: સાણંદ,,,\nગામઃ મોરૈયા,,,\n"
+               "941,Ilaben Vania,,14-07-1998\n942,Ujiben Vania,Bavla,14-07-1998\nVillage - Godhavi,,,\n"
+               "943,Jiviben Vania,,14-07-1998\n"
+               "944,Maniben Vania,,31-06-1998\n")
+    refused = os.path.join(office.folder, "refused-notes.xlsx")
+    said = office.write_and_import(content, "--refused", refused)
+    tap.case("notes that name a village are told",
+             [] if "3 notes such as “તાલુકો: સાણંદ” count for" in said else [said])
+    rows = addresses_of(office, "941 and 943")
+    tap.case("and count for the rows below that name none",
+             [] if rows == [["મોરૈયા", "સાણંદ"], ["Bavla", "સાણંદ"], ["Godhavi", "સાણંદ"]] else rows)
+    code, said = office.run("import", "shareholders", refused, "--write-map", os.path.join(office.folder, "map-notes"))
+    tap.case("a refused row keeps what the note above it says",
+             [] if "→ Taluka" in said and "row 2 is refused: Member since" in said else [said])
+    with open(os.path.join(office.folder, "map-notes"), "w", encoding="utf-8") as file:
+        file.write("[notes]\nread=no\n")
+    said = office.write_and_import(content.replace("94", "95").replace("Vania", "Rabari"), "--map", file.name)
+    rows = addresses_of(office, "951 and 953")
+    tap.case("unless somebody says no", [] if [row[0] for row in rows] == ["Bavla"] else [said, rows])
+
+
 def strange_things_are_said_plainly(office, tap):
     def case(name, wanted, content, *words, suffix=".csv"):
         said = office.write_and_import(content, *words, suffix=suffix)
@@ -173,6 +201,7 @@ def strange_things_are_said_plainly(office, tap):
     case("twins in one file are shown, and a total that agrees", "row 3 has the name and village of row 2",
          "Member No,Name,Village,Date of admission,Shares\n911,Rasilaben Rana,Vadod,14-07-1998,5\n"
          "912,Rasila ben Rana,Vadod,15-07-1998,5\n,Total,,,10\n", "--dry-run")
+    notes_count_below(office, tap)
     case("a file without a single woman is refused", "There is nothing to bring in", "a,b\n1,2\n")
     case("a file of another kind is refused", "This workbook is damaged", "PK\3\4 hello", suffix=".xlsx")
 
