@@ -11,6 +11,7 @@
 #include "catalogue.h"
 #include "ctl.h"
 #include "desk-state.h"
+#include "import-font.h"
 #include "import-job.h"
 #include "import-note.h"
 #include "pg-wait.h"
@@ -90,6 +91,13 @@ print_look (ImportJob *job)
 
       print_padded (column->title[0] != '\0' ? column->title : _("(no heading)"));
       g_print ("→ %s\n", field >= 0 ? _(map->kind->fields[field].title) : _("(not brought in)"));
+    }
+  for (guint i = 0; i < look->columns->len; i++)
+    {
+      g_autofree char *font = import_font_dup_words (g_ptr_array_index (look->columns, i));
+
+      if (font != NULL && map->columns[i].fonts != IMPORT_FONTS_READABLE)
+        g_print ("%s\n", font);
     }
   if (notes != NULL && map->reads_notes)
     g_print ("%s\n", notes);

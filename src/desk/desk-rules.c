@@ -49,6 +49,8 @@ static const Rule rules[] = {
   { "cell_is_share_numbers", NULL, N_("“{1}” are no share numbers. Write them as 1-5, 21-30.") },
   { "cell_is_one_of_the_words", NULL, N_("“{1}” is not one of the words that are known here.") },
   { "cell_holds_a_mistake_of_the_sheet", NULL, N_("The cell shows the mistake {1} of the spreadsheet.") },
+  { "cell_is_in_an_old_font", NULL,
+    N_("“{1}” is written in an old font and cannot be read. Change it to Unicode letters, or type it anew.") },
   { "number_is_in_reach", NULL, N_("This number is greater than any register has. Is it in the right column?") },
   { "class_is_known", NULL,
     N_("There is no class {1}. The classes are ordinary, nominal, associate and sympathiser.") },

@@ -8,11 +8,12 @@
 
 #include "base-text.h"
 #include "import-amount.h"
+#include "import-font.h"
 #include "import-mask.h"
 
 const char *const import_line_rules[] = {
   "cell_is_a_day", "cell_is_an_amount", "cell_is_a_whole_number", "cell_is_share_numbers", "cell_is_one_of_the_words",
-  "cell_holds_a_mistake_of_the_sheet", NULL,
+  "cell_holds_a_mistake_of_the_sheet", "cell_is_in_an_old_font", NULL,
 };
 
 typedef struct
@@ -240,6 +241,14 @@ read_cell (Reading *reading, const SheetCell *cell, const char *text)
     }
 }
 
+/* TRUE when the letters of a cell are not what it says. */
+static gboolean
+is_hidden (const ImportMapColumn *column, const SheetCell *cell, const char *text)
+{
+  return (column->fonts == IMPORT_FONTS_OLD || (column->fonts == IMPORT_FONTS_OF_CELLS && cell->old_font != NULL))
+         && cell->kind == SHEET_TEXT && import_font_hides (text);
+}
+
 /* Whole names come last: what a column of its own says of a part counts more. */
 static void
 read_row (Reading *reading, const SheetRow *row)
@@ -260,6 +269,8 @@ read_row (Reading *reading, const SheetRow *row)
         text = base_text_dup_clean (masked);
         if (text != NULL && row->cells[i].kind == SHEET_WRONG)
           give_up (reading, "cell_holds_a_mistake_of_the_sheet", text);
+        else if (text != NULL && is_hidden (column, &row->cells[i], text))
+          give_up (reading, "cell_is_in_an_old_font", text);
         else if (text != NULL)
           read_cell (reading, &row->cells[i], text);
       }

@@ -7,12 +7,16 @@
 #include <string.h>
 
 #include "import-amount.h"
+#include "import-font.h"
 #include "import-map.h"
 #include "import-mask.h"
 #include "import-note.h"
 
 /* Headings stand among the first rows of a sheet. */
 #define ROWS_BEFORE_HEADINGS 40
+/* So many cells of text show in which letters a column is written, when so many of a hundred look alike. */
+#define CELLS_OF_A_FONT 3
+#define ODD_PERCENT 60
 /* Hundredths above which a number is no share and no amount, so that sums stay within 64 bits. */
 #define ADDED_MAX G_GINT64_CONSTANT (1000000000000)
 
@@ -51,6 +55,7 @@ column_free (gpointer data)
   ImportColumn *column = data;
 
   g_free (column->title);
+  g_free (column->old_font);
   for (guint i = 0; i < IMPORT_SAMPLES; i++)
     g_free (column->samples[i]);
   g_free (column);
@@ -331,6 +336,18 @@ count_note (ImportLook *look, const ImportKind *kind, const SheetRow *row)
     }
 }
 
+static void
+count_font (ImportColumn *column, const SheetCell *cell)
+{
+  if (cell->kind != SHEET_TEXT || !import_font_hides (cell->text))
+    return;
+  column->n_words++;
+  column->n_odd += import_font_is_likely (cell->text);
+  if (cell->old_font != NULL && column->old_font == NULL)
+    column->old_font = g_strdup (cell->old_font);
+  column->is_old_font = column->n_words >= CELLS_OF_A_FONT && column->n_odd * 100 >= column->n_words * ODD_PERCENT;
+}
+
 static gboolean
 count_cb (const SheetRow *row, gpointer data, GError **error)
 {
@@ -347,7 +364,10 @@ count_cb (const SheetRow *row, gpointer data, GError **error)
   look->n_hidden += row->is_hidden;
   for (guint i = 0; i < row->n_cells; i++)
     if (is_filled (&row->cells[i]))
-      count_cell (look, get_column (look, i), &row->cells[i]);
+      {
+        count_cell (look, get_column (look, i), &row->cells[i]);
+        count_font (get_column (look, i), &row->cells[i]);
+      }
   return TRUE;
 }
 

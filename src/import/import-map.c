@@ -129,6 +129,7 @@ import_map_new (const ImportKind *kind, const ImportLook *look)
 
       map->columns[i].days = import_day_decide (&column->days);
       map->columns[i].names = import_name_decide (&column->names);
+      map->columns[i].fonts = column->is_old_font ? IMPORT_FONTS_OLD : IMPORT_FONTS_OF_CELLS;
       map->columns[i].field = -1;
       if (field < 0 || (rival >= 0 && scores[field] >= score))
         continue;
@@ -165,6 +166,7 @@ import_map_find_question (const ImportMap *map, const ImportLook *look)
 }
 
 static const char *const day_words[] = { NULL, "day-first", "month-first" };
+static const char *const font_words[] = { NULL, "old", "readable" };
 static const char *const name_words[] = { "own-name-first", "surname-first" };
 
 /* Headings as keys: a column without one, or with one that another has too, is called by its letter. */
@@ -208,6 +210,8 @@ import_map_dup_text (const ImportMap *map, const ImportLook *look)
         g_key_file_set_string (keys, "days", key, day_words[column->days]);
       if (kind == IMPORT_NAME)
         g_key_file_set_string (keys, "names", key, name_words[column->names]);
+      if (column->fonts != IMPORT_FONTS_OF_CELLS)
+        g_key_file_set_string (keys, "fonts", key, font_words[column->fonts]);
     }
   g_hash_table_iter_init (&iter, map->same);
   while (g_hash_table_iter_next (&iter, &name, &text))
@@ -238,6 +242,7 @@ take_column (ImportMap *map, GKeyFile *keys, const char *key, guint place, GErro
   g_autofree char *field = g_key_file_get_string (keys, "columns", key, NULL);
   g_autofree char *days = g_key_file_get_string (keys, "days", key, NULL);
   g_autofree char *names = g_key_file_get_string (keys, "names", key, NULL);
+  g_autofree char *fonts = g_key_file_get_string (keys, "fonts", key, NULL);
 
   if (field != NULL)
     {
@@ -256,6 +261,12 @@ take_column (ImportMap *map, GKeyFile *keys, const char *key, guint place, GErro
       if (!g_str_equal (names, name_words[0]) && !g_str_equal (names, name_words[1]))
         return refuse (error, _("Names are read own-name-first or surname-first, not"), names);
       map->columns[place].names = g_str_equal (names, name_words[0]) ? IMPORT_OWN_NAME_FIRST : IMPORT_SURNAME_FIRST;
+    }
+  if (fonts != NULL)
+    {
+      if (!g_str_equal (fonts, font_words[1]) && !g_str_equal (fonts, font_words[2]))
+        return refuse (error, _("Fonts are old or readable, not"), fonts);
+      map->columns[place].fonts = g_str_equal (fonts, font_words[1]) ? IMPORT_FONTS_OLD : IMPORT_FONTS_READABLE;
     }
   return TRUE;
 }
@@ -284,7 +295,7 @@ take_same (ImportMap *map, GKeyFile *keys, GError **error)
 gboolean
 import_map_take_text (ImportMap *map, const ImportLook *look, const char *text, GError **error)
 {
-  static const char *const groups[] = { "columns", "days", "names" };
+  static const char *const groups[] = { "columns", "days", "names", "fonts" };
   g_autoptr (GKeyFile) keys = g_key_file_new ();
   g_autoptr (GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 

@@ -6,11 +6,19 @@
 
 #include "import-look.h"
 
+typedef enum
+{
+  IMPORT_FONTS_OF_CELLS, /* a cell in a font from before Unicode is not read */
+  IMPORT_FONTS_OLD,      /* the whole column is in such a font */
+  IMPORT_FONTS_READABLE, /* a person says that it can be read */
+} ImportFonts;
+
 typedef struct
 {
   gint            field;  /* of the kind; -1: not brought in */
   ImportDayOrder  days;
   ImportNameOrder names;
+  ImportFonts     fonts;
 } ImportMapColumn;
 
 typedef struct
@@ -40,7 +48,7 @@ gint import_map_find_question (const ImportMap *map, const ImportLook *look);
 /* The map as a file that people can read and write, newly allocated:
  *   [columns]  Heading=field      [days]  Heading=day-first|month-first
  *   [names]    Heading=own-name-first|surname-first      [same]  field=text      [left out]  rows=3;7
- *   [notes]    read=no */
+ *   [notes]    read=no       [fonts]    Heading=old|readable */
 char *import_map_dup_text (const ImportMap *map, const ImportLook *look);
 
 /* Takes what such a text says; a heading that the sheet does not have or a field that is not known is refused with

@@ -22,6 +22,7 @@ typedef struct
   gboolean      is_formula; /* the text is the result as it was saved; formulas are never evaluated */
   gboolean      is_covered; /* lies under merged cells and is not the first of them, whose kind and text it has */
   guint         span;       /* columns that merged cells beginning here cover; else 1 */
+  const char   *old_font;   /* name of its font when that is one from before Unicode; else NULL */
 } SheetCell;
 
 typedef struct

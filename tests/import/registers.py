@@ -202,6 +202,13 @@ def strange_things_are_said_plainly(office, tap):
          "Member No,Name,Village,Date of admission,Shares\n911,Rasilaben Rana,Vadod,14-07-1998,5\n"
          "912,Rasila ben Rana,Vadod,15-07-1998,5\n,Total,,,10\n", "--dry-run")
     notes_count_below(office, tap)
+    old = ("Member No,Name,Village,Date of admission\n961,ZD[XA[G 58[,Vadod,14-07-1998\n"
+           "962,pQFA[G 5ZDFZ,Vadod,14-07-1998\n963,ZDLFA[G,Vadod,14-07-1998\n")
+    case("a column in an old font is told", "“Name” seems to be written in an old font", old, "--dry-run")
+    case("and none of it comes in", "row 2 is refused: Whole name: “ZD[XA[G 58[” is written in an old font", old)
+    with open(os.path.join(office.folder, "map"), "w", encoding="utf-8") as file:
+        file.write("[fonts]\nName=readable\n")
+    case("unless somebody says that it can be read", "3 brought in", old, "--map", file.name, "--dry-run")
     case("a file without a single woman is refused", "There is nothing to bring in", "a,b\n1,2\n")
     case("a file of another kind is refused", "This workbook is damaged", "PK\3\4 hello", suffix=".xlsx")
 

@@ -47,7 +47,8 @@ show_cb (const SheetRow *row, gpointer data, GError **error)
     {
       const SheetCell *cell = &row->cells[i];
 
-      g_string_append_printf (shown, "|%s%s%s%s", cell->is_covered ? "~" : "", cell->is_formula ? "f:" : "",
+      g_string_append_printf (shown, "|%s%s%s%s%s", cell->old_font != NULL ? cell->old_font : "",
+                              cell->is_covered ? "~" : "", cell->is_formula ? "f:" : "",
                               cell->kind == SHEET_NUMBER ? "n:" : cell->kind == SHEET_DAY ? "d:"
                               : cell->kind == SHEET_WRONG ? "w:" : "", cell->text);
     }
@@ -161,8 +162,12 @@ make_sheet (const char *sheet, const char *book_more)
     "<si><t>a_x000D_b</t></si></sst>",
     "xl/styles.xml",
     "<styleSheet xmlns='x'><numFmts><numFmt numFmtId='164' formatCode='dd\\-mm\\-yyyy'/>"
-    "<numFmt numFmtId='165' formatCode='[Red]0.00\"day\"'/></numFmts><cellStyleXfs><xf numFmtId='14'/></cellStyleXfs>"
-    "<cellXfs><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='164'/><xf numFmtId='165'/></cellXfs></styleSheet>",
+    "<numFmt numFmtId='165' formatCode='[Red]0.00\"day\"'/></numFmts>"
+    "<fonts><font><name val='Calibri'/></font><font><b/><name val='LMG-Arun'/></font>"
+    "<font><name val='Shree-Guj-0768-Unicode'/></font></fonts><fills/><cellStyleXfs><xf numFmtId='14'/></cellStyleXfs>"
+    "<cellXfs><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='164'/><xf numFmtId='165'/>"
+    "<xf numFmtId='0' fontId='1'/><xf numFmtId='0' fontId='2'/></cellXfs>"
+    "<dxfs><dxf><font><name val='Terafont-Varun'/></font></dxf></dxfs></styleSheet>",
     "xl/worksheets/sheet1.xml", sheet, NULL,
   };
 
@@ -212,6 +217,14 @@ days_written_as_words_are_days (void)
   expect_sheet ("<sheetData><row><c t='d'><v>1998-07-14</v></c><c t='d'><v>1998-07-14T00:00:00</v></c>"
                 "<c t='d'><v>1998-07-14T13:30:00Z</v></c><c t='d'><v>soon</v></c></row></sheetData>",
                 "1|d:1998-07-14|d:1998-07-14|d:1998-07-14 13:30|soon\n");
+}
+
+static void
+fonts_from_before_unicode_are_told (void)
+{
+  expect_sheet ("<sheetData><row><c s='4' t='inlineStr'><is><t>58[,</t></is></c><c s='5' t='s'><v>0</v></c>"
+                "<c s='4' t='s'><v>0</v></c></row></sheetData><mergeCells><mergeCell ref='C1:D1'/></mergeCells>",
+                "1|LMG-Arun58[,|Name|LMG-ArunName|LMG-Arun~Name\n");
 }
 
 static void
@@ -378,6 +391,7 @@ main (void)
     { "numbers are plain decimals without invented digits", numbers_are_plain_decimals },
     { "days written as words are days", days_written_as_words_are_days },
     { "merged cells say what their first says", merged_cells_say_what_their_first_says },
+    { "fonts from before Unicode are told", fonts_from_before_unicode_are_told },
     { "days counted from 1904 are known", days_of_1904_are_known },
     { "bounds are kept, counted while reading", bounds_are_kept },
     { "merged cells are counted once", merged_cells_are_counted_once },
