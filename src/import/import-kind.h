@@ -11,6 +11,7 @@ typedef enum
 {
   IMPORT_TEXT,
   IMPORT_NAME,   /* a whole name in one cell: split into own_name, middle_name, middle_relation, surname, place */
+  IMPORT_ADDRESS, /* a whole address in one cell: split into house, place, taluka, district, pin */
   IMPORT_PART,   /* a part of a name; written in Gujarati or Hindi it also fills the field `beside` */
   IMPORT_DAY,
   IMPORT_BIRTH,  /* a day that is never to come */

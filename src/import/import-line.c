@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base-text.h"
+#include "import-address.h"
 #include "import-amount.h"
 #include "import-font.h"
 #include "import-mask.h"
@@ -20,6 +21,7 @@ typedef struct
 {
   const ImportMap   *map;
   const ImportField *field; /* the one being read */
+  const ImportNotes *notes; /* NULL when none are read */
   ImportNameOrder    names;
   ImportDayOrder     days;
   BaseDay            today;
@@ -86,6 +88,39 @@ read_name (Reading *reading, const char *text)
   put_part (reading, "place", NULL, name.place);
   put (reading, "middle_relation", name.relation);
   import_name_clear (&name);
+}
+
+/* TRUE when the row, its notes or the map say elsewhere than in the address where she lives. */
+static gboolean
+knows_place (const Reading *reading)
+{
+  gint place = import_kind_find (reading->map->kind, "place");
+
+  for (guint i = 0; i < reading->map->n_columns; i++)
+    if (reading->map->columns[i].field == place)
+      return TRUE;
+  return g_hash_table_contains (reading->values, "place") || g_hash_table_contains (reading->map->same, "place")
+         || (place >= 0 && reading->notes != NULL && import_notes_get (reading->notes, (guint) place) != NULL);
+}
+
+/* Another place than the one that is known stays in the house, so that nothing is lost. */
+static void
+read_address (Reading *reading, const char *text)
+{
+  ImportAddress address;
+  const char *place;
+  g_autofree char *house = NULL;
+
+  import_address_split (text, !knows_place (reading), &address);
+  place = g_hash_table_lookup (reading->values, "place");
+  if (place != NULL && address.place != NULL && g_ascii_strcasecmp (place, address.place) != 0)
+    house = address.house != NULL ? g_strconcat (address.house, ", ", address.place, NULL) : g_strdup (address.place);
+  put (reading, "house", house != NULL ? house : address.house);
+  put (reading, "place", address.place);
+  put (reading, "taluka", address.taluka);
+  put (reading, "district", address.district);
+  put (reading, "pin", address.pin);
+  import_address_clear (&address);
 }
 
 static void
@@ -210,6 +245,9 @@ read_cell (Reading *reading, const SheetCell *cell, const char *text)
     case IMPORT_NAME:
       read_name (reading, text);
       break;
+    case IMPORT_ADDRESS:
+      read_address (reading, text);
+      break;
     case IMPORT_PART:
       put_part (reading, reading->field->name, reading->field->beside, text);
       break;
@@ -249,18 +287,24 @@ is_hidden (const ImportMapColumn *column, const SheetCell *cell, const char *tex
          && cell->kind == SHEET_TEXT && import_font_hides (text);
 }
 
-/* Whole names come last: what a column of its own says of a part counts more. */
+/* Whole names come behind their parts, and addresses last: what a column of its own says of a part counts more. */
+static guint
+get_round (ImportValueKind kind)
+{
+  return kind == IMPORT_ADDRESS ? 2 : kind == IMPORT_NAME ? 1 : 0;
+}
+
 static void
 read_row (Reading *reading, const SheetRow *row)
 {
-  for (guint round = 0; round < 2; round++)
+  for (guint round = 0; round < 3; round++)
     for (guint i = 0; i < row->n_cells && i < reading->map->n_columns; i++)
       {
         const ImportMapColumn *column = &reading->map->columns[i];
         g_autofree char *masked = NULL;
         g_autofree char *text = NULL;
 
-        if (column->field < 0 || (reading->map->kind->fields[column->field].kind == IMPORT_NAME) != (round == 1))
+        if (column->field < 0 || get_round (reading->map->kind->fields[column->field].kind) != round)
           continue;
         reading->field = &reading->map->kind->fields[column->field];
         reading->days = column->days;
@@ -289,11 +333,11 @@ read_beside (Reading *reading, guint field, const char *text)
 }
 
 static void
-read_notes (Reading *reading, const ImportNotes *notes)
+read_notes (Reading *reading)
 {
-  for (guint i = 0; i < reading->map->kind->n_fields; i++)
-    if (import_notes_get (notes, i) != NULL)
-      read_beside (reading, i, import_notes_get (notes, i));
+  for (guint i = 0; reading->notes != NULL && i < reading->map->kind->n_fields; i++)
+    if (import_notes_get (reading->notes, i) != NULL)
+      read_beside (reading, i, import_notes_get (reading->notes, i));
 }
 
 static void
@@ -347,15 +391,15 @@ import_line_add (JsonBuilder *lines, const ImportMap *map, const ImportNotes *no
   g_autoptr (GHashTable) values = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   g_autoptr (GPtrArray) left_out = g_ptr_array_new ();
   g_autoptr (GPtrArray) unread = g_ptr_array_new_with_free_func (g_free);
-  Reading reading = { .map = map, .today = today, .values = values, .left_out = left_out, .unread = unread };
+  Reading reading = { .map = map, .today = today, .values = values, .left_out = left_out, .unread = unread,
+                      .notes = map->reads_notes ? notes : NULL };
 
   if (what == IMPORT_ROW_DATA && g_hash_table_contains (map->left_out, GUINT_TO_POINTER (row->number)))
     what = IMPORT_ROW_LEFT_OUT;
   if (what == IMPORT_ROW_DATA)
     {
       read_row (&reading, row);
-      if (map->reads_notes)
-        read_notes (&reading, notes);
+      read_notes (&reading);
       read_same (&reading);
     }
   json_builder_begin_array (lines);

@@ -64,7 +64,7 @@ static const ImportField fields[] = {
     "स्थान|गाँव|गांव|क्षेत्र|केंद्र", .is_noted = TRUE },
   { "taluka", N_("Taluka"), IMPORT_TEXT, "taluka|taluko|tehsil|તાલુકો|તાલુકા|तालुका|तहसील", .is_noted = TRUE },
   { "district", N_("District"), IMPORT_TEXT, "district|dist|jillo|જિલ્લો|જીલ્લો|ज़िला|जिला", .is_noted = TRUE },
-  { "house", N_("House and street"), IMPORT_TEXT, "address|house|street|sarnamu|સરનામું|સરનામુ|ઠેકાણું|पता" },
+  { "house", N_("House and street"), IMPORT_ADDRESS, "address|house|street|sarnamu|સરનામું|સરનામુ|ઠેકાણું|पता" },
   { "pin", N_("PIN code"), IMPORT_PIN, "pin|pin code|pincode|પિન|પિનકોડ|પિન કોડ|पिन|पिन कोड", .is_soft = TRUE },
   { "phone", N_("Mobile number"), IMPORT_PHONE,
     "phone|phone no|mobile|mobile no|mobile number|contact|contact no|ફોન|મોબાઇલ|મોબાઈલ|ફોન નં|મોબાઈલ નં|"

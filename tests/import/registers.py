@@ -125,6 +125,16 @@ LEFT = """Member No,Name,Village,Date of admission,Shares,Class,Date of leaving,
 """
 
 
+# Addresses with all their parts, and with few.
+HOUSES = """Member No,Name,Address,Village,Taluka,District,PIN code,Date of admission
+931,Bhavnaben Ahir,"12, Rohit Vas",Mogri,Anand,Anand,388001,14-07-1998
+932,Chandaben Ahir,Navapura,Dholka,Dholka,Ahmedabad,,14-07-1998
+933,Dahiben Ahir,,Naroda,,,,14-07-1998
+934,Hetalben Ahir,"B/4, Shiv Society",Naroda,,,382330,14-07-1998
+935,Kashiben Ahir,,Shela,Sanand,Ahmedabad,,14-07-1998
+"""
+
+
 def take_all_back(office):
     for number, in office.server.ask(office.base, "select number from core.import where taken_back_at is null"
                                     " order by import_id desc"):
@@ -132,16 +142,16 @@ def take_all_back(office):
 
 
 def own_export_comes_in(office, other, tap):
-    """What our own program wrote, in any of its languages, comes into an empty office as the same register. That of
-    members has house and village in one cell, so that her address is the one thing that does not come back."""
+    """What our own program wrote, in any of its languages, comes into an empty office as the same register."""
     office.write_and_import(LEFT)
-    for report, kept in (("share-register", slice(0, 7)), ("member-register", slice(0, 4))):
+    office.write_and_import(HOUSES)
+    # when her shares last changed is a day of the acts that stood behind the register
+    for report, kept in (("share-register", slice(0, 8)), ("member-register", slice(None))):
         for language in ("en", "gu", "hi"):
             path = os.path.join(office.folder, f"{report}-{language}.xlsx")
             office.run("export", report, "--output", path, language=language)
             code, said = other.run("import", "shareholders", path)
-            here, there = ([r[kept] + r[7:][-5:] * (report != "share-register") for r in o.register(report)]
-                           for o in (office, other))
+            here, there = ([row[kept] for row in o.register(report)] for o in (office, other))
             tap.case(f"our own {report} ({language}) comes into an empty office as the same register",
                      [] if here == there and len(here) > 7
                      else [said] + [f"{a} / {b}" for a, b in zip(here, there) if a != b][:5])

@@ -185,6 +185,12 @@ CREATE FUNCTION api.address_on(person_id bigint, day date) RETURNS TABLE(house t
 
 ALTER FUNCTION api.address_on(person_id bigint, day date) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.address_words(house text, place text, taluka text, district text, pin text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION api.address_words(house text, place text, taluka text, district text, pin text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.admit_member(request_id uuid, member_id bigint, resolution_number text, admitted_on date, member_number bigint) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3541,6 +3547,9 @@ GRANT SELECT ON TABLE api.address TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.address_on(person_id bigint, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.address_on(person_id bigint, day date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.address_words(house text, place text, taluka text, district text, pin text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.address_words(house text, place text, taluka text, district text, pin text) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.admit_member(request_id uuid, member_id bigint, resolution_number text, admitted_on date, member_number bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.admit_member(request_id uuid, member_id bigint, resolution_number text, admitted_on date, member_number bigint) TO mandali_officer;
