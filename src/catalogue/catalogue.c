@@ -14,6 +14,7 @@
 #include "membership.h"
 #include "papers.h"
 #include "register.h"
+#include "resolution-import.h"
 #include "resolution.h"
 #include "shareholder.h"
 #include "shareholder-import.h"
@@ -55,6 +56,7 @@ const PgCall *const catalogue_calls[] = {
 
 const ImportKind *const catalogue_imports[] = {
   &shareholder_import,
+  &resolution_import,
   NULL,
 };
 

@@ -17,6 +17,7 @@ import_kind_find (const ImportKind *kind, const char *name)
 }
 
 /* How well a plain heading names a field: 0 not at all, more for longer words, most when it is the word. */
+#define SCORE_EXACT 500
 static guint
 score_field (const ImportField *field, const char *plain)
 {
@@ -29,7 +30,7 @@ score_field (const ImportField *field, const char *plain)
       gsize n = strlen (words[i]);
 
       if (g_str_equal (plain, words[i]))
-        best = MAX (best, 500 + (guint) n);
+        best = MAX (best, SCORE_EXACT + (guint) n);
       /* a word of the heading, not a part of one */
       else if (found != NULL && n > 2 && (found == plain || found[-1] == ' ') && (found[n] == '\0' || found[n] == ' '))
         best = MAX (best, (guint) n);
@@ -63,6 +64,15 @@ import_map_find_field (const ImportKind *kind, const char *heading)
   guint score;
 
   return strlen (heading) < 120 ? find_best (kind, heading, &score) : -1;
+}
+
+gint
+import_map_find_exactly (const ImportKind *kind, const char *word)
+{
+  guint score;
+  gint field = strlen (word) < 120 ? find_best (kind, word, &score) : -1;
+
+  return field >= 0 && score >= SCORE_EXACT ? field : -1;
 }
 
 static gint
@@ -110,6 +120,7 @@ import_map_new (const ImportKind *kind, const ImportLook *look)
   map->same = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   map->left_out = g_hash_table_new (NULL, NULL);
   map->answered = g_hash_table_new (NULL, NULL);
+  map->reads_notes = TRUE;
   for (guint i = 0; i < map->n_columns; i++)
     {
       const ImportColumn *column = g_ptr_array_index (look->columns, i);
@@ -119,6 +130,7 @@ import_map_new (const ImportKind *kind, const ImportLook *look)
 
       map->columns[i].days = import_day_decide (&column->days);
       map->columns[i].names = import_name_decide (&column->names);
+      map->columns[i].fonts = column->is_old_font ? IMPORT_FONTS_OLD : IMPORT_FONTS_OF_CELLS;
       map->columns[i].field = -1;
       if (field < 0 || (rival >= 0 && scores[field] >= score))
         continue;
@@ -166,6 +178,7 @@ import_map_find_question (const ImportMap *map, const ImportLook *look)
 }
 
 static const char *const day_words[] = { NULL, "day-first", "month-first" };
+static const char *const font_words[] = { NULL, "old", "readable" };
 static const char *const name_words[] = { "own-name-first", "surname-first" };
 
 /* Headings as keys: a column without one, or with one that another has too, is called by its letter. */
@@ -237,10 +250,14 @@ import_map_dup_text (const ImportMap *map, const ImportLook *look)
         g_key_file_set_string (keys, "days", key, day_words[column->days]);
       if (kind == IMPORT_NAME)
         g_key_file_set_string (keys, "names", key, name_words[column->names]);
+      if (column->fonts != IMPORT_FONTS_OF_CELLS)
+        g_key_file_set_string (keys, "fonts", key, font_words[column->fonts]);
     }
   g_hash_table_iter_init (&iter, map->same);
   while (g_hash_table_iter_next (&iter, &name, &text))
     g_key_file_set_string (keys, "same", name, text);
+  if (!map->reads_notes)
+    g_key_file_set_string (keys, "notes", "read", "no");
   write_rows (keys, "left out", map->left_out);
   write_rows (keys, "answered", map->answered);
   return g_key_file_to_data (keys, NULL, NULL);
@@ -262,6 +279,7 @@ take_column (ImportMap *map, GKeyFile *keys, const char *key, guint place, GErro
   g_autofree char *field = g_key_file_get_string (keys, "columns", key, NULL);
   g_autofree char *days = g_key_file_get_string (keys, "days", key, NULL);
   g_autofree char *names = g_key_file_get_string (keys, "names", key, NULL);
+  g_autofree char *fonts = g_key_file_get_string (keys, "fonts", key, NULL);
 
   if (field != NULL)
     {
@@ -281,12 +299,19 @@ take_column (ImportMap *map, GKeyFile *keys, const char *key, guint place, GErro
         return refuse (error, _("Names are read own-name-first or surname-first, not"), names);
       map->columns[place].names = g_str_equal (names, name_words[0]) ? IMPORT_OWN_NAME_FIRST : IMPORT_SURNAME_FIRST;
     }
+  if (fonts != NULL)
+    {
+      if (!g_str_equal (fonts, font_words[1]) && !g_str_equal (fonts, font_words[2]))
+        return refuse (error, _("Fonts are old or readable, not"), fonts);
+      map->columns[place].fonts = g_str_equal (fonts, font_words[1]) ? IMPORT_FONTS_OLD : IMPORT_FONTS_READABLE;
+    }
   return TRUE;
 }
 
 static gboolean
 take_same (ImportMap *map, GKeyFile *keys, GError **error)
 {
+  g_autofree char *notes = g_key_file_get_string (keys, "notes", "read", NULL);
   g_auto (GStrv) names = g_key_file_get_keys (keys, "same", NULL, NULL);
 
   for (guint i = 0; names != NULL && names[i] != NULL; i++)
@@ -297,13 +322,14 @@ take_same (ImportMap *map, GKeyFile *keys, GError **error)
     }
   take_rows (map->left_out, keys, "left out");
   take_rows (map->answered, keys, "answered");
+  map->reads_notes = g_strcmp0 (notes, "no") != 0;
   return TRUE;
 }
 
 gboolean
 import_map_take_text (ImportMap *map, const ImportLook *look, const char *text, GError **error)
 {
-  static const char *const groups[] = { "columns", "days", "names" };
+  static const char *const groups[] = { "columns", "days", "names", "fonts" };
   g_autoptr (GKeyFile) keys = g_key_file_new ();
   g_autoptr (GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 

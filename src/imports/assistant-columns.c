@@ -9,6 +9,8 @@
 #include <glib/gi18n.h>
 
 #include "assistant-same.h"
+#include "import-font.h"
+#include "import-note.h"
 #include "widgets.h"
 
 struct _AssistantColumns
@@ -16,6 +18,7 @@ struct _AssistantColumns
   GtkWidget  parent_instance;
   GtkBox    *box;
   AssistantSame *same;
+  GtkCheckButton *notes; /* whether notes above rows count for them */
   GPtrArray *lines; /* Line, one a column */
   ImportJob *job;   /* lent */
   gboolean   is_filling; /* what changes now is not done by a person */
@@ -52,18 +55,29 @@ has_days (Line *line)
   return get_kind (line) == IMPORT_DAY || get_kind (line) == IMPORT_BIRTH;
 }
 
-/* What to choose from for the order; the first item of days is for not knowing yet. */
+static gboolean
+is_in_old_font (Line *line)
+{
+  g_autofree char *words = import_font_dup_words (g_ptr_array_index (import_job_get_look (line->columns->job)->columns,
+                                                                     line->place));
+
+  return words != NULL;
+}
+
+/* What to choose from for the order or the font; the first item of days is for not knowing yet. */
 static void
 show_order (Line *line)
 {
   static const char *const days[] = { N_("Which is first: day or month?"), N_("Day first: 3.4. is 3 April"),
                                       N_("Month first: 3.4. is 4 March"), NULL };
   static const char *const names[] = { N_("Own name first"), N_("Surname first"), NULL };
+  static const char *const fonts[] = { N_("An old font: it cannot be read"), N_("The letters are what they seem"),
+                                       NULL };
   const ImportMapColumn *column = &import_job_get_map (line->columns->job)->columns[line->place];
   const ImportColumn *seen = g_ptr_array_index (import_job_get_look (line->columns->job)->columns, line->place);
   gboolean is_open = has_days (line) && column->days == IMPORT_DAYS_UNKNOWN;
   gboolean is_question = has_days (line) && (is_open || import_day_decide (&seen->days) == IMPORT_DAYS_UNKNOWN);
-  const char *const *words = has_days (line) ? days : names;
+  const char *const *words = is_in_old_font (line) ? fonts : has_days (line) ? days : names;
 
   /* Not while one of them is just chosen: GTK 4.8 never comes back when its model changes then. */
   if (line->words != words)
@@ -75,8 +89,10 @@ show_order (Line *line)
       line->words = words;
       gtk_drop_down_set_model (line->order, G_LIST_MODEL (list));
     }
-  gtk_drop_down_set_selected (line->order, has_days (line) ? (guint) column->days : (guint) column->names);
-  gtk_widget_set_visible (GTK_WIDGET (line->order), is_question || get_kind (line) == IMPORT_NAME);
+  gtk_drop_down_set_selected (line->order, words == fonts  ? (column->fonts == IMPORT_FONTS_READABLE ? 1 : 0)
+                                           : words == days ? (guint) column->days
+                                                           : (guint) column->names);
+  gtk_widget_set_visible (GTK_WIDGET (line->order), words == fonts || is_question || get_kind (line) == IMPORT_NAME);
   if (is_open)
     gtk_widget_add_css_class (line->widget, "question");
   else
@@ -127,11 +143,22 @@ order_chosen_cb (Line *line)
   if (self->is_filling || chosen == GTK_INVALID_LIST_POSITION)
     return;
   column = &import_job_get_map (self->job)->columns[line->place];
-  if (has_days (line))
+  if (is_in_old_font (line))
+    column->fonts = chosen == 1 ? IMPORT_FONTS_READABLE : IMPORT_FONTS_OLD;
+  else if (has_days (line))
     column->days = (ImportDayOrder) chosen;
   else
     column->names = (ImportNameOrder) chosen;
   show_all (self);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+static void
+notes_toggled_cb (AssistantColumns *self)
+{
+  if (self->is_filling)
+    return;
+  import_job_get_map (self->job)->reads_notes = gtk_check_button_get_active (self->notes);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
@@ -213,6 +240,8 @@ line_new (AssistantColumns *self, guint place)
 void
 assistant_columns_set_job (AssistantColumns *columns, ImportJob *job)
 {
+  g_autofree char *notes = NULL;
+
   g_return_if_fail (MANDALI_IS_ASSISTANT_COLUMNS (columns));
 
   columns->is_filling = TRUE;
@@ -224,6 +253,10 @@ assistant_columns_set_job (AssistantColumns *columns, ImportJob *job)
   for (guint i = 0; i < import_job_get_look (job)->columns->len; i++)
     g_ptr_array_add (columns->lines, line_new (columns, i));
   assistant_same_set_job (columns->same, job);
+  notes = import_notes_dup_words (import_job_get_look (job));
+  gtk_check_button_set_label (columns->notes, notes != NULL ? notes : "");
+  gtk_check_button_set_active (columns->notes, import_job_get_map (job)->reads_notes);
+  gtk_widget_set_visible (GTK_WIDGET (columns->notes), notes != NULL);
   show_all (columns);
 }
 
@@ -277,6 +310,9 @@ assistant_columns_init (AssistantColumns *self)
   self->same = g_object_new (TYPE_ASSISTANT_SAME, NULL);
   g_signal_connect_object (self->same, "changed", G_CALLBACK (same_changed_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (all), GTK_WIDGET (self->box));
+  self->notes = GTK_CHECK_BUTTON (gtk_check_button_new ());
+  g_signal_connect_object (self->notes, "toggled", G_CALLBACK (notes_toggled_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (all), GTK_WIDGET (self->notes));
   gtk_box_append (GTK_BOX (all), GTK_WIDGET (self->same));
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), all);

@@ -28,6 +28,7 @@ assistant_row_finalize (GObject *object)
   g_strfreev (self->cells);
   g_free (self->reason);
   g_free (self->left_out);
+  g_free (self->twin_words);
   G_OBJECT_CLASS (assistant_row_parent_class)->finalize (object);
 }
 
@@ -82,6 +83,8 @@ assistant_row_judge (AssistantRow *row, ImportJob *job, PgResult *verdicts, guin
   g_free (row->left_out);
   row->reason = import_job_dup_reason (job, verdicts, index);
   row->left_out = import_job_dup_left_out (job, verdicts, index);
+  g_free (row->twin_words);
+  row->twin_words = import_job_dup_twin (job, verdicts, index);
   row->twin = (guint) get_number (verdicts, index, VERDICT_TWIN_ROW);
   row->other_member_id = get_number (verdicts, index, VERDICT_OTHER_MEMBER_ID);
 }

@@ -38,7 +38,8 @@ struct _AssistantRow
   AssistantVerdict verdict;
   char            *reason;   /* a sentence; "" when there is none */
   char            *left_out; /* fields that are not kept, for people; NULL: none */
-  guint            twin;     /* an earlier row of the same name and village; 0: none */
+  guint            twin;     /* an earlier row that looks like it; 0: none */
+  char            *twin_words; /* that, as a sentence; NULL: none, or the row does not come in */
   gint64           other_member_id; /* who may be the same woman; 0: nobody */
   AssistantWish    wish;
 };

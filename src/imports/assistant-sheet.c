@@ -96,8 +96,8 @@ dup_reason (AssistantRow *row)
 {
   if (row->reason[0] != '\0')
     return g_strdup (row->reason);
-  if (row->twin != 0)
-    return g_strdup_printf (_("The name and village of row %u: is it one woman?"), row->twin);
+  if (row->twin_words != NULL)
+    return g_strdup (row->twin_words);
   if (row->left_out != NULL)
     return g_strdup_printf (_("Comes in without: %s"), row->left_out);
   return g_strdup ("");

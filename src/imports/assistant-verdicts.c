@@ -57,29 +57,13 @@ add_note (AssistantVerdicts *self, const char *words, gboolean is_good)
   gtk_box_append (self->notes, label);
 }
 
-/* What the rows that come in add up to, as the kind calls it. */
-static void
-add_sum (AssistantVerdicts *self, gint64 sum)
-{
-  const ImportKind *kind = import_job_get_map (self->job)->kind;
-
-  for (guint i = 0; i < kind->n_fields; i++)
-    if (kind->fields[i].is_added)
-      {
-        g_autofree char *number = base_number_dup_text (sum);
-        /* Translators: "Shares that come in: 210" */
-        g_autofree char *words = g_strdup_printf (_("%s that come in: %s"), _(kind->fields[i].title), number);
-
-        add_note (self, words, TRUE);
-        return;
-      }
-}
-
 void
 assistant_verdicts_set_job (AssistantVerdicts *verdicts, DeskSession *session, ImportJob *job, guint row_count,
                             const ImportTally *tally)
 {
   const ImportLook *look;
+  g_autofree char *sums = NULL;
+  g_autofree char *words = NULL;
   g_autofree char *hidden = NULL;
   g_autofree char *masked = NULL;
 
@@ -94,13 +78,15 @@ assistant_verdicts_set_job (AssistantVerdicts *verdicts, DeskSession *session, I
   add_figure (verdicts, (gint64) tally->n_brought_in, _("come in"));
   add_figure (verdicts, (gint64) tally->n_refused, _("refused"));
   add_figure (verdicts, (gint64) tally->n_skipped, _("skipped"));
-  add_sum (verdicts, tally->total);
+  sums = import_job_dup_sums (job, tally);
+  words = sums != NULL ? g_strdup_printf (_("What comes in adds up to: %s."), sums) : NULL;
+  add_note (verdicts, words, TRUE);
   for (guint i = 0; i < look->columns->len; i++)
     {
       gboolean agrees = FALSE;
-      g_autofree char *words = import_words_dup_total (look, import_job_get_map (job), i, &agrees);
+      g_autofree char *total = import_words_dup_total (look, import_job_get_map (job), i, &agrees);
 
-      add_note (verdicts, words, agrees);
+      add_note (verdicts, total, agrees);
     }
   hidden = import_words_dup_hidden (look);
   masked = import_words_dup_masked (look);

@@ -17,6 +17,7 @@ static const ReportParameter parameters[] = {
 static const ReportColumn columns[] = {
   { "number", N_("Number"), REPORT_TEXT, 15 },
   { "brought_on", N_("Brought in on"), REPORT_DAY, 12 },
+  { "kind", N_("What"), REPORT_STATE, 14 },
   { "file_name", N_("File"), REPORT_TEXT, 30 },
   { "sheet", N_("Sheet"), REPORT_TEXT, 16 },
   { "row_count", N_("Rows read"), REPORT_COUNT, 10 },

@@ -33,6 +33,7 @@ get_tone (PgRow *row)
 static const DataColumn columns[] = {
   { .name = "number", .letters = 16 },
   { .name = "brought_on", .letters = 11 },
+  { .name = "kind", .letters = 13 },
   { .name = "file_name", .below = "sheet", .is_wide = TRUE, .letters = 22 },
   { .name = "row_count", .letters = 9 },
   { .name = "brought_in_count", .letters = 10 },

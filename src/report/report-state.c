@@ -108,6 +108,7 @@ static const State states[] = {
   { "standing", N_("Stands") },
   { "taken_back", N_("Taken back") },
   { "shareholders", N_("Shareholders") },
+  { "resolutions", N_("Resolutions") },
   /* how shares went to another */
   { "transfer", N_("Transfer") },
   { "transmit", N_("Transmission to the heir") },
