@@ -9,6 +9,10 @@
 /* Rows that a list on the screen asks the server for; beyond it the page says so. */
 #define LIST_ROWS_MAX 2000
 
+/* Rows of a file that the assistant shows before they are judged, and afterwards; refused ones it shows beyond that. */
+#define ASSISTANT_ROWS_LOOKED_AT 500
+#define ASSISTANT_ROWS_KEPT 20000
+
 /* Runs of changed rows that a list tells one by one; above it one wide run is told. */
 #define TABLE_RUNS_MAX 64
 

@@ -10,6 +10,7 @@
 #include "desk-login.h"
 #include "desk-state.h"
 #include "import-job.h"
+#include "imported.h"
 #include "membership.h"
 #include "papers.h"
 #include "register.h"
@@ -33,7 +34,7 @@ const PgRelation *const catalogue_relations[] = {
   &share_certificate, &share_group,      &application_paper, &receipt_paper,
   &certified_copy,    &certified_copy_line, &copy_register,  &member_line,
   &money_due,         &lot_of,           &heir_of,           &leaving_preview,
-  &undo_choice,
+  &undo_choice,      &imported_list,    &imported_other,
   &member_list_totals, &transfer_register_totals, &nomination_register_totals, &application_register_totals,
   &share_changes_totals, &voter_list_totals, &left_register_totals, &receipt_register_totals,
   &certificate_register_totals, &share_register_totals, &member_register_totals,
@@ -61,6 +62,7 @@ const ImportKind *const catalogue_imports[] = {
 
 static const DeskReport *const features[] = {
   shareholder_reports, register_reports, paper_reports, resolution_reports, cooperative_reports,
+  imported_reports,
 };
 
 const DeskReport *const *

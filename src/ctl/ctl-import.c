@@ -14,6 +14,7 @@
 #include "import-font.h"
 #include "import-job.h"
 #include "import-note.h"
+#include "import-words.h"
 #include "pg-wait.h"
 
 /* Refused rows that are told one by one; all of them stand in the workbook. */
@@ -79,6 +80,8 @@ print_look (ImportJob *job)
   const char *sheet = sheet_file_get_name (import_job_get_file (job), import_job_get_sheet (job));
   g_autofree char *rows = base_number_dup_text (look->n_rows);
   g_autofree char *notes = import_notes_dup_words (look);
+  g_autofree char *hidden = import_words_dup_hidden (look);
+  g_autofree char *masked = import_words_dup_masked (look);
 
   if (look->first_header > 0)
     g_print (_("Sheet “%s”: %s rows, headings in row %u\n"), sheet, rows, look->last_header);
@@ -101,21 +104,10 @@ print_look (ImportJob *job)
     }
   if (notes != NULL && map->reads_notes)
     g_print ("%s\n", notes);
-  if (look->n_hidden > 0)
-    g_print (ngettext ("%u row is hidden in the sheet; it counts like the others.\n",
-                       "%u rows are hidden in the sheet; they count like the others.\n", look->n_hidden),
-             look->n_hidden);
-  if (look->n_masked > 0)
-    g_print (ngettext ("%u full Aadhaar number was made unreadable; it is not kept.\n",
-                       "%u full Aadhaar numbers were made unreadable; they are not kept.\n", look->n_masked),
-             look->n_masked);
-}
-
-/* "65" or "65.50"; newly allocated. */
-static char *
-dup_hundredths (gint64 hundredths)
-{
-  return hundredths % 100 == 0 ? base_number_dup_text (hundredths / 100) : base_money_dup_text (hundredths);
+  if (hidden != NULL)
+    g_print ("%s\n", hidden);
+  if (masked != NULL)
+    g_print ("%s\n", masked);
 }
 
 /* The sheet's own totals beside what its rows add up to. */
@@ -123,20 +115,13 @@ static void
 print_totals (ImportJob *job)
 {
   const ImportLook *look = import_job_get_look (job);
-  const ImportMap *map = import_job_get_map (job);
 
-  for (guint i = 0; i < map->n_columns && i < look->columns->len; i++)
+  for (guint i = 0; i < look->columns->len; i++)
     {
-      const ImportColumn *column = g_ptr_array_index (look->columns, i);
-      g_autofree char *total = dup_hundredths (column->total_hundredths);
-      g_autofree char *sum = dup_hundredths (column->sum_hundredths);
+      g_autofree char *words = import_words_dup_total (look, import_job_get_map (job), i, NULL);
 
-      if (map->columns[i].field < 0 || !map->kind->fields[map->columns[i].field].is_added || !column->has_total)
-        continue;
-      if (column->total_hundredths == column->sum_hundredths)
-        g_print (_("The total of “%s” agrees with its rows: %s.\n"), column->title, sum);
-      else
-        g_print (_("The total of “%s” says %s, but its rows add up to %s.\n"), column->title, total, sum);
+      if (words != NULL)
+        g_print ("%s\n", words);
     }
 }
 
@@ -229,7 +214,11 @@ print_verdicts (ImportJob *job, PgResult *verdicts, const ImportTally *tally)
     g_print (_("  … and more; all of them stand in the workbook of --refused FILE\n"));
   g_print (_("%s read = %s brought in + %s refused + %s skipped.\n"), read, in, refused, skipped);
   if (sums != NULL)
-    g_print (_("What comes in adds up to: %s.\n"), sums);
+    {
+      g_autofree char *words = g_strdup_printf (_("What comes in adds up to: %s."), sums);
+
+      g_print ("%s\n", words);
+    }
 }
 
 static CtlExit

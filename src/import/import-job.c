@@ -88,7 +88,7 @@ dup_map_path (ImportJob *job)
   return g_build_filename (g_get_user_config_dir (), "mandali", "maps", shape, NULL);
 }
 
-/* What a person once said of such a sheet; rows that she left out were those of another file. */
+/* What a person once said of such a sheet; what she said of single rows was about those of another file. */
 static void
 recall_map (ImportJob *job)
 {
@@ -103,6 +103,7 @@ recall_map (ImportJob *job)
       job->map = import_map_new (job->kind, job->look);
     }
   g_hash_table_remove_all (job->map->left_out);
+  g_hash_table_remove_all (job->map->answered);
 }
 
 void

@@ -55,6 +55,7 @@ typedef struct
   const char        *title;  /* N_() */
   const ImportField *fields;
   guint              n_fields;
+  const char        *answer; /* the field of IMPORT_YES by which a person lets in a row that may stand there already */
   const char        *twin;   /* N_(): that row {1} looks like the earlier row {2} */
 } ImportKind;
 

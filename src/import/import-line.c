@@ -401,6 +401,8 @@ import_line_add (JsonBuilder *lines, const ImportMap *map, const ImportNotes *no
       read_row (&reading, row);
       read_notes (&reading);
       read_same (&reading);
+      if (map->kind->answer != NULL && g_hash_table_contains (map->answered, GUINT_TO_POINTER (row->number)))
+        put (&reading, map->kind->answer, "true");
     }
   json_builder_begin_array (lines);
   json_builder_add_int_value (lines, row->number);

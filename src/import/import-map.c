@@ -119,6 +119,7 @@ import_map_new (const ImportKind *kind, const ImportLook *look)
   map->columns = g_new0 (ImportMapColumn, map->n_columns + 1);
   map->same = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   map->left_out = g_hash_table_new (NULL, NULL);
+  map->answered = g_hash_table_new (NULL, NULL);
   map->reads_notes = TRUE;
   for (guint i = 0; i < map->n_columns; i++)
     {
@@ -148,7 +149,18 @@ import_map_free (ImportMap *map)
   g_free (map->columns);
   g_hash_table_unref (map->same);
   g_hash_table_unref (map->left_out);
+  g_hash_table_unref (map->answered);
   g_free (map);
+}
+
+void
+import_map_set_field (ImportMap *map, guint column, gint field)
+{
+  gint other = field >= 0 ? find_column_of (map, field) : -1;
+
+  if (other >= 0)
+    map->columns[other].field = -1;
+  map->columns[column].field = field;
 }
 
 gint
@@ -191,13 +203,41 @@ dup_key (const ImportLook *look, guint place)
                     : g_strdup_printf ("column %c%c", 'A' + place / 26 - 1, 'A' + place % 26);
 }
 
+static gint
+compare_rows (gconstpointer a, gconstpointer b)
+{
+  return GPOINTER_TO_UINT (a) < GPOINTER_TO_UINT (b) ? -1 : GPOINTER_TO_UINT (a) > GPOINTER_TO_UINT (b);
+}
+
+static void
+write_rows (GKeyFile *keys, const char *group, GHashTable *rows)
+{
+  g_autoptr (GList) numbers = g_list_sort (g_hash_table_get_keys (rows), compare_rows);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (GList *l = numbers; l != NULL; l = l->next)
+    g_string_append_printf (text, "%s%u", text->len > 0 ? ";" : "", GPOINTER_TO_UINT (l->data));
+  if (text->len > 0)
+    g_key_file_set_string (keys, group, "rows", text->str);
+}
+
+static void
+take_rows (GHashTable *rows, GKeyFile *keys, const char *group)
+{
+  g_autofree char *text = g_key_file_get_string (keys, group, "rows", NULL);
+  g_auto (GStrv) numbers = text != NULL ? g_strsplit (text, ";", -1) : NULL;
+
+  for (guint i = 0; numbers != NULL && numbers[i] != NULL; i++)
+    if (g_ascii_strtoull (numbers[i], NULL, 10) > 0)
+      g_hash_table_add (rows, GUINT_TO_POINTER ((guint) g_ascii_strtoull (numbers[i], NULL, 10)));
+}
+
 char *
 import_map_dup_text (const ImportMap *map, const ImportLook *look)
 {
   g_autoptr (GKeyFile) keys = g_key_file_new ();
   GHashTableIter iter;
   gpointer name, text;
-  g_autoptr (GString) rows = g_string_new (NULL);
 
   for (guint i = 0; i < map->n_columns; i++)
     {
@@ -218,11 +258,8 @@ import_map_dup_text (const ImportMap *map, const ImportLook *look)
     g_key_file_set_string (keys, "same", name, text);
   if (!map->reads_notes)
     g_key_file_set_string (keys, "notes", "read", "no");
-  g_hash_table_iter_init (&iter, map->left_out);
-  while (g_hash_table_iter_next (&iter, &name, NULL))
-    g_string_append_printf (rows, "%u;", GPOINTER_TO_UINT (name));
-  if (rows->len > 0)
-    g_key_file_set_string (keys, "left out", "rows", rows->str);
+  write_rows (keys, "left out", map->left_out);
+  write_rows (keys, "answered", map->answered);
   return g_key_file_to_data (keys, NULL, NULL);
 }
 
@@ -276,8 +313,6 @@ take_same (ImportMap *map, GKeyFile *keys, GError **error)
 {
   g_autofree char *notes = g_key_file_get_string (keys, "notes", "read", NULL);
   g_auto (GStrv) names = g_key_file_get_keys (keys, "same", NULL, NULL);
-  g_autofree char *rows = g_key_file_get_string (keys, "left out", "rows", NULL);
-  g_auto (GStrv) numbers = rows != NULL ? g_strsplit (rows, ";", -1) : NULL;
 
   for (guint i = 0; names != NULL && names[i] != NULL; i++)
     {
@@ -285,9 +320,8 @@ take_same (ImportMap *map, GKeyFile *keys, GError **error)
         return refuse (error, _("The map names a field that there is not:"), names[i]);
       g_hash_table_insert (map->same, g_strdup (names[i]), g_key_file_get_string (keys, "same", names[i], NULL));
     }
-  for (guint i = 0; numbers != NULL && numbers[i] != NULL; i++)
-    if (g_ascii_strtoull (numbers[i], NULL, 10) > 0)
-      g_hash_table_add (map->left_out, GUINT_TO_POINTER ((guint) g_ascii_strtoull (numbers[i], NULL, 10)));
+  take_rows (map->left_out, keys, "left out");
+  take_rows (map->answered, keys, "answered");
   map->reads_notes = g_strcmp0 (notes, "no") != 0;
   return TRUE;
 }

@@ -130,6 +130,6 @@ static const ImportField fields[] = {
 };
 
 const ImportKind shareholder_import = {
-  "shareholders", N_("Register of shareholders"), fields, G_N_ELEMENTS (fields),
+  "shareholders", N_("Register of shareholders"), fields, G_N_ELEMENTS (fields), .answer = "is_another",
   .twin = N_("row {1} has the name and village of row {2}; look whether they are one woman"),
 };
