@@ -32,6 +32,23 @@ $$;
 comment on function core.require_death is
   'Refuses what only the death of a member allows (Gujarat Co-operative Societies Act 1961, s. 31).';
 
+create or replace function core.require_age (her core.person, day date)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  needed constant bigint := core.parameter_on ('member_age', day);
+begin
+  if api.age_on (her.born_on, her.birth_year, her.age_said, her.age_said_in, day) < needed then
+    perform core.refuse ('applicant_is_of_age', case when her.born_on is not null then 'born_on'
+                                                     when her.birth_year is not null then 'birth_year'
+                                                     else 'age_said' end, needed::text);
+  end if;
+end
+$$;
+comment on function core.require_age is 'Refuses an applicant who is too young on the day of her application.';
+
 create or replace function core.require_undecided (member_id bigint)
 returns void
 language plpgsql

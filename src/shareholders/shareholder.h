@@ -209,7 +209,8 @@ PG_DECLARE_RELATION (home_cards, HOME_CARDS_COLUMNS)
   X (T, DAY,   applied_on)         \
   X (T, TEXT,  joining_reason)     \
   X (T, TEXT,  joining_words)      \
-  X (T, INT,   heir_of_member_id)
+  X (T, INT,   heir_of_member_id)  \
+  X (T, INT,   person_id)
 PG_DECLARE_CALL (ApplyForMembership, apply_for_membership, APPLY_FOR_MEMBERSHIP)
 
 #define ADMIT_MEMBER(X, T)           \

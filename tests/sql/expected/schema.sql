@@ -180,12 +180,12 @@ CREATE FUNCTION api.allot_shares(request_id uuid, member_id bigint, share_count 
 
 ALTER FUNCTION api.allot_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, paid_per_share_paise bigint) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.apply_for_membership(request_id uuid, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, house text, place text, taluka text, district text, pin text, occupation text, category text, class text, sewa_number text, aadhaar_last4 text, photo bytea, consent_given boolean, consent_language text, applied_on date, joining_reason text DEFAULT NULL::text, joining_words text DEFAULT NULL::text, heir_of_member_id bigint DEFAULT NULL::bigint) RETURNS core.answer
+CREATE FUNCTION api.apply_for_membership(request_id uuid, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, house text, place text, taluka text, district text, pin text, occupation text, category text, class text, sewa_number text, aadhaar_last4 text, photo bytea, consent_given boolean, consent_language text, applied_on date, joining_reason text DEFAULT NULL::text, joining_words text DEFAULT NULL::text, heir_of_member_id bigint DEFAULT NULL::bigint, person_id bigint DEFAULT NULL::bigint) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION api.apply_for_membership(request_id uuid, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, house text, place text, taluka text, district text, pin text, occupation text, category text, class text, sewa_number text, aadhaar_last4 text, photo bytea, consent_given boolean, consent_language text, applied_on date, joining_reason text, joining_words text, heir_of_member_id bigint) OWNER TO mandali_owner;
+ALTER FUNCTION api.apply_for_membership(request_id uuid, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, house text, place text, taluka text, district text, pin text, occupation text, category text, class text, sewa_number text, aadhaar_last4 text, photo bytea, consent_given boolean, consent_language text, applied_on date, joining_reason text, joining_words text, heir_of_member_id bigint, person_id bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.arrears_of(member_id bigint, day date) RETURNS bigint
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -356,6 +356,13 @@ CREATE FUNCTION api.like_patterns(search text) RETURNS text[]
     BEGIN ATOMIC …;
 
 ALTER FUNCTION api.like_patterns(search text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.likely_doubles(name text, name_gu text, phone text, born_on date, birth_year integer, place text, sewa_number text, aadhaar_last4 text, day date, most bigint) RETURNS TABLE(person_id bigint, member_id bigint, reason text, place_in_list bigint, rule text, details text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.likely_doubles(name text, name_gu text, phone text, born_on date, birth_year integer, place text, sewa_number text, aadhaar_last4 text, day date, most bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.member_found(search text, day date, state text, most bigint) RETURNS TABLE(member_id bigint, place bigint)
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -1248,6 +1255,12 @@ CREATE FUNCTION core.length_of(numbers int8multirange) RETURNS bigint
 
 ALTER FUNCTION core.length_of(numbers int8multirange) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.likely_women(words text[], words_gu text[], phone text, born_on date, birth_year integer, place text, sewa_number text, aadhaar_last4 text) RETURNS TABLE(person_id bigint, rung integer, reason text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.likely_women(words text[], words_gu text[], phone text, born_on date, birth_year integer, place text, sewa_number text, aadhaar_last4 text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.likely_double(line core.shareholder_line, words text[]) RETURNS bigint
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -1412,6 +1425,13 @@ CREATE FUNCTION core.add_imported_people(import_id bigint) RETURNS void
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.add_imported_people(import_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.add_newer_address(person_id bigint, from_on date, house text, place text, taluka text, district text, pin text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.add_newer_address(person_id bigint, from_on date, house text, place text, taluka text, district text, pin text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.add_undo(undone core.act, words text) RETURNS core.act
     LANGUAGE plpgsql
@@ -1793,6 +1813,13 @@ CREATE FUNCTION core.pay_calls(act core.act, paise bigint) RETURNS void
 
 ALTER FUNCTION core.pay_calls(act core.act, paise bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.person_as_said(person_id bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, sewa_number text, aadhaar_last4 text, day date) RETURNS core.person
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.person_as_said(person_id bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, sewa_number text, aadhaar_last4 text, day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.refuse(rule text, field text DEFAULT NULL::text, VARIADIC details text[] DEFAULT '{}'::text[]) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1827,6 +1854,13 @@ CREATE FUNCTION core.require_admitted(member_id bigint, day date, field text, da
     AS …;
 
 ALTER FUNCTION core.require_admitted(member_id bigint, day date, field text, day_field text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_age(her core.person, day date) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_age(her core.person, day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_application(member_id bigint) RETURNS void
     LANGUAGE plpgsql
@@ -1968,6 +2002,19 @@ CREATE FUNCTION core.resolution_behind(number text, day date) RETURNS bigint
 
 ALTER FUNCTION core.resolution_behind(number text, day date) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.rule_of_applicant(person_id bigint, day date) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_applicant(person_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.save_person(her core.person) RETURNS bigint
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.save_person(her core.person) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.save_photo(person_id bigint, photo bytea) RETURNS void
     LANGUAGE sql
     BEGIN ATOMIC …;
@@ -2012,6 +2059,13 @@ CREATE FUNCTION core.transfer_possible_on(member_id bigint, share_count bigint, 
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.transfer_possible_on(member_id bigint, share_count bigint, wanted_number bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.who_applies(said core.person, day date) RETURNS core.person
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.who_applies(said core.person, day date) OWNER TO mandali_owner;
 
 CREATE VIEW api.act AS
  SELECT a.act_id,
@@ -2808,6 +2862,10 @@ CREATE INDEX payout_of_due ON core.payout USING btree (due_act_id);
 
 CREATE INDEX person_by_name ON core.person USING btree (name, person_id);
 
+CREATE INDEX person_by_phone ON core.person USING btree (phone) WHERE (phone IS NOT NULL);
+
+CREATE INDEX person_by_sewa_number ON core.person USING btree (sewa_number) WHERE (sewa_number IS NOT NULL);
+
 CREATE INDEX person_by_sound ON core.person USING gin (name_words);
 
 CREATE INDEX person_search ON core.person USING gin (search_text core.gin_trgm_ops);
@@ -3411,8 +3469,8 @@ GRANT ALL ON FUNCTION api.age_on(born_on date, birth_year integer, age_said inte
 REVOKE ALL ON FUNCTION api.allot_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, paid_per_share_paise bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.allot_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, paid_per_share_paise bigint) TO mandali_officer;
 
-REVOKE ALL ON FUNCTION api.apply_for_membership(request_id uuid, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, house text, place text, taluka text, district text, pin text, occupation text, category text, class text, sewa_number text, aadhaar_last4 text, photo bytea, consent_given boolean, consent_language text, applied_on date, joining_reason text, joining_words text, heir_of_member_id bigint) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.apply_for_membership(request_id uuid, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, house text, place text, taluka text, district text, pin text, occupation text, category text, class text, sewa_number text, aadhaar_last4 text, photo bytea, consent_given boolean, consent_language text, applied_on date, joining_reason text, joining_words text, heir_of_member_id bigint) TO mandali_clerk;
+REVOKE ALL ON FUNCTION api.apply_for_membership(request_id uuid, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, house text, place text, taluka text, district text, pin text, occupation text, category text, class text, sewa_number text, aadhaar_last4 text, photo bytea, consent_given boolean, consent_language text, applied_on date, joining_reason text, joining_words text, heir_of_member_id bigint, person_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.apply_for_membership(request_id uuid, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, house text, place text, taluka text, district text, pin text, occupation text, category text, class text, sewa_number text, aadhaar_last4 text, photo bytea, consent_given boolean, consent_language text, applied_on date, joining_reason text, joining_words text, heir_of_member_id bigint, person_id bigint) TO mandali_clerk;
 
 REVOKE ALL ON FUNCTION api.arrears_of(member_id bigint, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.arrears_of(member_id bigint, day date) TO mandali_reader;
@@ -3488,6 +3546,9 @@ GRANT ALL ON FUNCTION api.like_pattern(word text) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.like_patterns(search text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.like_patterns(search text) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.likely_doubles(name text, name_gu text, phone text, born_on date, birth_year integer, place text, sewa_number text, aadhaar_last4 text, day date, most bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.likely_doubles(name text, name_gu text, phone text, born_on date, birth_year integer, place text, sewa_number text, aadhaar_last4 text, day date, most bigint) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.member_found(search text, day date, state text, most bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.member_found(search text, day date, state text, most bigint) TO mandali_reader;
@@ -3654,6 +3715,8 @@ REVOKE ALL ON FUNCTION core.left_out_of(line core.shareholder_line) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.length_of(numbers int8multirange) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.likely_women(words text[], words_gu text[], phone text, born_on date, birth_year integer, place text, sewa_number text, aadhaar_last4 text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.likely_double(line core.shareholder_line, words text[]) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.multirange_of(line core.shareholder_line) FROM PUBLIC;
@@ -3685,6 +3748,8 @@ REVOKE ALL ON FUNCTION core.add_imported_acts(import_id bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.find_or_add_place(name text, taluka text, district text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.add_imported_people(import_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.add_newer_address(person_id bigint, from_on date, house text, place text, taluka text, district text, pin text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.add_undo(undone core.act, words text) FROM PUBLIC;
 
@@ -3758,6 +3823,8 @@ REVOKE ALL ON FUNCTION core.numbered(series text, day date, place bigint, width 
 
 REVOKE ALL ON FUNCTION core.pay_calls(act core.act, paise bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.person_as_said(person_id bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, sewa_number text, aadhaar_last4 text, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.refuse(rule text, field text, VARIADIC details text[]) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.refuse_change() FROM PUBLIC;
@@ -3767,6 +3834,8 @@ REVOKE ALL ON FUNCTION core.require(field text, value text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.require_administrator() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_admitted(member_id bigint, day date, field text, day_field text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_age(her core.person, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_application(member_id bigint) FROM PUBLIC;
 
@@ -3808,6 +3877,10 @@ REVOKE ALL ON FUNCTION core.require_verifier(verifier text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.resolution_behind(number text, day date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.rule_of_applicant(person_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.save_person(her core.person) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.save_photo(person_id bigint, photo bytea) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.settle_login(login text, roles text[], is_let_in boolean, verifier text) FROM PUBLIC;
@@ -3821,6 +3894,8 @@ REVOKE ALL ON FUNCTION core.take_shares(act core.act, kind text, share_count big
 REVOKE ALL ON FUNCTION core.today() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.transfer_possible_on(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.who_applies(said core.person, day date) FROM PUBLIC;
 
 GRANT SELECT ON TABLE api.act TO mandali_reader;
 
