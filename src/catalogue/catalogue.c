@@ -21,7 +21,7 @@ const PgRelation *const catalogue_relations[] = {
   &desk_state,        &desk_permission,  &desk_answer,       &desk_news,
   &desk_person,       &desk_login,
   &shareholder_list,  &shareholder_found, &shareholder_totals, &shareholder_one,
-  &movement_of,
+  &movement_of,       &likely_double,
   &allotment_preview, &transfer_preview, &share_register,    &member_register,
   &place_list,        &occupation_list,  &category_list,     &home_cards,
   &resolution_list,   &resolution_choice, &parameter_list,   &act_of,

@@ -16,6 +16,8 @@ PG_DEFINE_RELATION (shareholder_totals, "shareholder-totals", TOTALS_ROW_COUNT, 
                     "person", "member", "share", "act")
 PG_DEFINE_RELATION (shareholder_one, "shareholder-one", ONE_MEMBER_ID, SHAREHOLDER_ONE_COLUMNS,
                     "person", "member", "share", "resolution", "act", "parameter")
+PG_DEFINE_RELATION (likely_double, "likely-double", LIKELY_MEMBER_ID, LIKELY_DOUBLE_COLUMNS,
+                    "person", "member", "share", "act")
 PG_DEFINE_RELATION (movement_of, "movement-of", MOVEMENT_ID, MOVEMENT_OF_COLUMNS,
                     "person", "share", "resolution", "act", "member")
 PG_DEFINE_RELATION (allotment_preview, "allotment-preview", ALLOTMENT_FIRST_NUMBER, ALLOTMENT_PREVIEW_COLUMNS,
