@@ -5,10 +5,17 @@ create view api.category as
 comment on view api.category is 'What members are in the work of the cooperative.';
 
 create view api.member as
-  select m.member_id, m.person_id, m.class, m.category, m.application_number, m.applied_on, m.member_number,
-         m.joining_reason, m.joining_words, m.heir_of_member_id
+  select m.member_id,
+         coalesce ((select k.person_id from core.kept_woman k where k.other_person_id = m.person_id), m.person_id) as person_id,
+         m.class, m.category, m.application_number, m.applied_on, m.member_number, m.joining_reason, m.joining_words,
+         m.heir_of_member_id
     from core.member m;
-comment on view api.member is 'Memberships from their application on.';
+comment on view api.member is
+  'Memberships from their application on; of a woman who was entered twice all are those of the record that is kept.';
+
+create view api.membership as
+  select w.person_id, w.member_id from core.membership w;
+comment on view api.membership is 'By which persons a membership is found: the one it was entered for, and the one that is kept of her.';
 
 -- Joins that only lend a number are outer ones: where the number is not asked for they fall away.
 create view api.act as
@@ -186,10 +193,10 @@ create function api.member_matching (search text, day date)
 returns table (member_id bigint)
 language sql stable parallel safe
 begin atomic
-  select m.member_id from api.member m join api.person p on p.person_id = m.person_id
+  select m.member_id from api.membership m join api.person p on p.person_id = m.person_id
    where p.search_text like (api.like_patterns (search))[1] and p.search_text like all (api.like_patterns (search))
    union
-  select m.member_id from api.sounding_like (search) f join api.member m on m.person_id = f.person_id
+  select m.member_id from api.sounding_like (search) f join api.membership m on m.person_id = f.person_id
    union
   select m.member_id from api.member m
    where m.member_number = case when api.latin_digits (search) ~ '^[0-9]{1,18}$' then api.latin_digits (search)::bigint end
@@ -200,7 +207,7 @@ begin atomic
   select m.member_id
     from api.place l
     join api.address a on a.place_id = l.place_id
-    join api.member m on m.person_id = a.person_id
+    join api.membership m on m.person_id = a.person_id
    where (lower (l.name) like all (api.like_patterns (search)) or l.name_gu like all (api.like_patterns (search)))
      and a.from_on <= day;
 end;
@@ -281,8 +288,9 @@ as $$
                                                 then api.latin_digits (search)::bigint end
                    union all
                   select m.person_id, 0 from api.member m where m.application_number = upper (btrim (search))) l
-            join api.person p on p.person_id = l.person_id
-            join api.member m on m.person_id = p.person_id
+            join api.membership w on w.person_id = l.person_id
+            join api.member m on m.member_id = w.member_id
+            join api.person p on p.person_id = m.person_id
            cross join lateral (select * from api.member_on (day) o where o.member_id = m.member_id offset 0) s
            where member_found.state is null
               or api.member_is (s.state, s.applied_on, s.admitted_on, s.ceased_on, member_found.state, day)
@@ -302,11 +310,13 @@ set search_path = pg_catalog, pg_temp
 as $$
   select n.person_id, n.member_id, n.reason, row_number () over (order by n.rung, n.member_id desc), split_part (n.rule, '|', 1),
          substr (n.rule, strpos (n.rule, '|') + 1)
-    from (select l.person_id, max (m.member_id) as member_id, l.rung, l.reason, core.rule_of_applicant (l.person_id, day) as rule
-            from core.likely_women (core.name_words (name), core.name_words (name_gu), core.clean_phone (phone), born_on, birth_year, place,
-                                    btrim (sewa_number), core.latin_digits (btrim (aadhaar_last4))) l
-            join core.member m on m.person_id = l.person_id
-           group by l.person_id, l.rung, l.reason) n
+    from (select w.person_id, (select max (m.member_id) from core.membership m where m.person_id = w.person_id) as member_id, w.rung,
+                 w.reason, core.rule_of_applicant (w.person_id, day) as rule
+            -- of what was entered twice the likelier record counts
+            from (select distinct on (1) core.person_of (l.person_id) as person_id, l.rung, l.reason
+                    from core.likely_women (core.name_words (name), core.name_words (name_gu), core.clean_phone (phone), born_on,
+                                            birth_year, place, btrim (sewa_number), core.latin_digits (btrim (aadhaar_last4))) l
+                   order by 1, l.rung) w) n
    order by n.rung, n.member_id desc
    limit most
 $$;
@@ -404,6 +414,7 @@ begin
     perform core.refuse ('admission_follows_the_application', 'admitted_on', her.applied_on::text);
   end if;
   perform core.require_undecided (her.member_id);
+  perform core.require_one_membership (her.member_id, 'member_id');
   perform core.require_complete (her.member_id, admitted_on);
   perform core.require_associate_part (her.class, admitted_on);
   resolution := core.resolution_behind (resolution_number, admitted_on);

@@ -19,7 +19,8 @@ begin
   select p.* into her from core.person p where p.person_id = lock_person.person_id for update;
   if not found then
     perform core.refuse ('person_is_in_the_register', 'person_id');
-  elsif her.row_version is distinct from lock_person.row_version then
+  -- a record that stands for another woman's since is not what the clerk saw either
+  elsif her.row_version is distinct from lock_person.row_version or core.person_of (her.person_id) <> her.person_id then
     raise exception using errcode = 'MN002', message = 'record_is_current', constraint = 'record_is_current';
   end if;
   return her;
@@ -182,9 +183,10 @@ begin atomic
     (select m.member_id, m.member_number, m.application_number, c.ceased_on, c.reason,
             exists (select from core.live_admission a where a.member_id = m.member_id) as is_admitted,
             exists (select from core.live_act w where w.member_id = m.member_id and w.kind in ('refuse', 'withdraw')) as is_over
-       from core.member m
+       from core.membership w
+       join core.member m on m.member_id = w.member_id
        left join core.live_cessation c on c.member_id = m.member_id
-      where m.person_id = rule_of_applicant.person_id)
+      where w.person_id = rule_of_applicant.person_id)
   select case when not exists (select from core.person p where p.person_id = rule_of_applicant.person_id)
                 then 'person_is_in_the_register|'
               else (select r.rule
@@ -213,6 +215,7 @@ begin
   if said.person_id is null then
     return said;
   end if;
+  said.person_id := core.person_of (said.person_id);
   rule := string_to_array (core.rule_of_applicant (said.person_id, day), '|');
   if rule is not null then
     perform core.refuse (rule[1], 'person_id', variadic rule[2:]);

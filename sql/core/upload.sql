@@ -34,7 +34,8 @@ as $$
 declare
   later text;
 begin
-  -- Acts on the women by anything but the import; calls, which reach all part-paid shares, count from then on.
+  -- Acts on the women by anything but the import, also that one of them is the same as another; calls, which reach all
+  -- part-paid shares, count from then on.
   select a.number into later
     from core.act a
    where a.import_id is distinct from import.import_id

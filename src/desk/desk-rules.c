@@ -137,6 +137,15 @@ static const Rule rules[] = {
   { "applicant_has_agreed", "consent_given",
     N_("She has to agree that the cooperative keeps what stands here. Read the text to her, then tick it.") },
   { "applicant_is_of_age", NULL, N_("A member has to be at least {1} years old on the day of the application.") },
+  { "one_woman_is_one_member", NULL, N_("She is a member already under No. {1}. One woman is one member.") },
+  { "another_membership_is_chosen", NULL, N_("This is the membership you came from. Choose the other one.") },
+  { "they_are_two_in_the_register", NULL, N_("These two are one woman in the register already.") },
+  { "only_one_of_them_is_a_member", NULL,
+    N_("Both are members today, No. {1} and No. {2}. End one of the two first: transfer or surrender its shares, then "
+       "end the membership.") },
+  { "who_died_is_no_member", NULL,
+    N_("One of the two died on {1}, and the other is a member today. They are not the same woman, or the death is "
+       "noted of the wrong one.") },
   { "applicant_is_alive", NULL,
     N_("Her death on {1} stands in the register. If that is a mistake, undo it first.") },
   { "applicant_is_no_member", NULL, N_("She is a member already: No. {1}. A member needs no new application.") },

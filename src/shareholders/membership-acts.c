@@ -123,6 +123,53 @@ static const ActFormKind copy = {
   .done = N_("Saved: a certified copy of the entry of %s (%s)"),
 };
 
+/* One woman who was entered twice */
+
+/* "Ranjanben Patel · Jalalpur · 50 years old · 9825012345" */
+static char *
+dup_who (PgRow *row, const guint columns[4])
+{
+  gint age = (gint) pg_row_get_int (row, columns[2]);
+  g_autofree char *years = g_strdup_printf (ngettext ("%d year old", "%d years old", (gulong) age), age);
+  const char *parts[] = { pg_row_get_words (row, columns[0]), pg_row_get_words (row, columns[1]),
+                          pg_row_is_null (row, columns[2]) ? "" : years, pg_row_get_words (row, columns[3]) };
+  g_autoptr (GString) who = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (parts[i][0] != '\0')
+      g_string_append_printf (who, "%s%s", who->len > 0 ? " · " : "", parts[i]);
+  return g_markup_escape_text (who->str, -1);
+}
+
+static char *
+dup_same_woman_outcome (PgRow *row, gpointer form)
+{
+  static const guint kept_columns[] = { SAME_NAME, SAME_PLACE, SAME_AGE, SAME_PHONE };
+  static const guint other_columns[] = { SAME_OTHER_NAME, SAME_OTHER_PLACE, SAME_OTHER_AGE, SAME_OTHER_PHONE };
+  g_autofree char *kept = dup_who (row, kept_columns);
+  g_autofree char *other = dup_who (row, other_columns);
+
+  /* Translators: two numbers, then what stands of two women: name, village, age, phone; the <b> stay */
+  return g_strdup_printf (_("%s and %s will be memberships of one woman.\nShown for both: <b>%s</b>\n"
+                            "Kept, and no longer shown: %s"),
+                          pg_row_get_words (row, SAME_NUMBER), pg_row_get_words (row, SAME_OTHER_NUMBER), kept, other);
+}
+
+static const char *const same_woman_asks[] = { "other_member_id", NULL };
+
+static const ActFormSource same_woman_sources[] = { { "other_member_id", act_source_members, "" }, { NULL } };
+
+static const ActFormKind same_woman = {
+  .id = "same-woman", .type = "SameWomanForm", .template = TEMPLATE ("same-woman-form"),
+  .call = &same_woman_call, .member = "member_id",
+  .verb = N_("They are one woman"),
+  .done = N_("Saved: both memberships are of %s (%s)"),
+  .sources = same_woman_sources,
+  .preview = &same_woman_preview, .asks = same_woman_asks,
+  .missing = N_("Choose the other membership, and it is shown here what that leads to."),
+  .dup_outcome = dup_same_woman_outcome,
+};
+
 /* Undoing */
 
 static char *
@@ -172,5 +219,6 @@ membership_acts_register (void)
   act_form_register (&certificate);
   act_form_register (&reprint);
   act_form_register (&copy);
+  act_form_register (&same_woman);
   act_form_register (&undo);
 }
