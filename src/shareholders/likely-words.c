@@ -9,7 +9,6 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "desk-language.h"
 #include "report.h"
 #include "shareholder.h"
 
@@ -34,9 +33,7 @@ likely_words_dup_number (PgRow *row)
 {
   g_return_val_if_fail (PG_IS_ROW (row), NULL);
 
-  if (pg_row_is_null (row, LIKELY_NUMBER))
-    return g_strdup (pg_row_get_words (row, LIKELY_APPLICATION));
-  return g_strdup_printf (_("No. %s"), pg_row_get_words (row, LIKELY_NUMBER));
+  return shareholder_dup_number_words (row, LIKELY_NUMBER, LIKELY_APPLICATION);
 }
 
 static void
@@ -46,21 +43,17 @@ add_part (GString *words, const char *part)
     g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", part);
 }
 
-/* The spoken script comes first, as in the lists. */
-static gboolean
-is_gujarati (void)
-{
-  return g_str_equal (desk_language_get (), "gu");
-}
-
 char *
 likely_words_dup_title (PgRow *row)
 {
   g_autofree char *number = likely_words_dup_number (row);
+  const char *name = pg_row_get_words (row, LIKELY_NAME);
+  const char *spoken = shareholder_get_spoken_name (row, LIKELY_NAME, LIKELY_NAME_GU);
   GString *title = g_string_new (number);
 
-  add_part (title, pg_row_get_words (row, is_gujarati () ? LIKELY_NAME_GU : LIKELY_NAME));
-  add_part (title, pg_row_get_words (row, is_gujarati () ? LIKELY_NAME : LIKELY_NAME_GU));
+  /* The spoken script comes first, as in the lists. */
+  add_part (title, spoken);
+  add_part (title, spoken == name ? pg_row_get_words (row, LIKELY_NAME_GU) : name);
   return g_string_free (title, FALSE);
 }
 
@@ -70,8 +63,8 @@ likely_words_dup_detail (PgRow *row)
   gint age = (gint) pg_row_get_int (row, LIKELY_AGE_YEARS);
   const char *phone = pg_row_get_words (row, LIKELY_PHONE);
   const char *relation = pg_row_get_words (row, LIKELY_MIDDLE_RELATION);
-  const char *name = pg_row_get_text (row, is_gujarati () ? LIKELY_MIDDLE_NAME_GU : LIKELY_MIDDLE_NAME);
-  g_autofree char *whose = relation[0] == '\0' || name == NULL ? NULL
+  const char *name = shareholder_get_spoken_name (row, LIKELY_MIDDLE_NAME, LIKELY_MIDDLE_NAME_GU);
+  g_autofree char *whose = relation[0] == '\0' || name[0] == '\0' ? NULL
                            : g_strdup_printf ("%s: %s", report_state_word (relation), name);
   g_autofree char *years = pg_row_is_null (row, LIKELY_AGE_YEARS) ? NULL
                            : g_strdup_printf (ngettext ("%d year old", "%d years old", (gulong) age), age);

@@ -142,20 +142,22 @@ PG_DECLARE_RELATION (membership_of, MEMBERSHIP_OF_COLUMNS)
 
 /* What is shown of a woman once two memberships are hers, and what (other_…) no longer; parameters member_id,
  * other_member_id. */
-#define SAME_WOMAN_PREVIEW_COLUMNS(X)                \
-  X (SAME_MEMBER_ID,   member_id,       PG_INT)  \
-  X (SAME_NUMBER,      number,          PG_TEXT) \
-  X (SAME_NAME,        name,            PG_TEXT) \
-  X (SAME_NAME_GU,     name_gu,         PG_TEXT) \
-  X (SAME_PLACE,       place,           PG_TEXT) \
-  X (SAME_PHONE,       phone,           PG_TEXT) \
-  X (SAME_AGE,         age_years,       PG_INT)  \
-  X (SAME_OTHER_NUMBER, other_number,   PG_TEXT) \
-  X (SAME_OTHER_NAME,  other_name,      PG_TEXT) \
-  X (SAME_OTHER_NAME_GU, other_name_gu, PG_TEXT) \
-  X (SAME_OTHER_PLACE, other_place,     PG_TEXT) \
-  X (SAME_OTHER_PHONE, other_phone,     PG_TEXT) \
-  X (SAME_OTHER_AGE,   other_age_years, PG_INT)
+#define SAME_WOMAN_PREVIEW_COLUMNS(X)                             \
+  X (SAME_MEMBER_ID,         member_id,                PG_INT)  \
+  X (SAME_NUMBER,            member_number,            PG_INT)  \
+  X (SAME_APPLICATION,       application_number,       PG_TEXT) \
+  X (SAME_NAME,              name,                     PG_TEXT) \
+  X (SAME_NAME_GU,           name_gu,                  PG_TEXT) \
+  X (SAME_PLACE,             place,                    PG_TEXT) \
+  X (SAME_PHONE,             phone,                    PG_TEXT) \
+  X (SAME_AGE,               age_years,                PG_INT)  \
+  X (SAME_OTHER_NUMBER,      other_member_number,      PG_INT)  \
+  X (SAME_OTHER_APPLICATION, other_application_number, PG_TEXT) \
+  X (SAME_OTHER_NAME,        other_name,               PG_TEXT) \
+  X (SAME_OTHER_NAME_GU,     other_name_gu,            PG_TEXT) \
+  X (SAME_OTHER_PLACE,       other_place,              PG_TEXT) \
+  X (SAME_OTHER_PHONE,       other_phone,              PG_TEXT) \
+  X (SAME_OTHER_AGE,         other_age_years,          PG_INT)
 PG_DECLARE_RELATION (same_woman_preview, SAME_WOMAN_PREVIEW_COLUMNS)
 
 /* Acts that may be taken back, the newest first; parameter member_id. */

@@ -320,6 +320,11 @@ PG_DECLARE_CALL (ChangeAddress, change_address, CHANGE_ADDRESS)
   X (T, BYTES, photo)
 PG_DECLARE_CALL (ChangePhoto, change_photo, CHANGE_PHOTO)
 
+/* "No. 412", or the number of the application of a woman who has none; newly allocated. The columns are those of
+ * `row` in which the two stand. */
+char *shareholder_dup_number_words (PgRow *row, guint number_column, guint application_column);
+/* Her name in the script that is spoken at the desk: in Gujarati when it is known and the window speaks it; lent. */
+const char *shareholder_get_spoken_name (PgRow *row, guint name_column, guint name_gu_column);
 /* "1 share", "1,200 shares"; newly allocated. */
 char *shareholder_dup_share_words (gint64 share_count);
 
