@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "report.h"
 #include "shareholder.h"
 
 #define MEMBERS_SHOWN "10"
@@ -46,9 +47,13 @@ dup_member_id (PgRow *row)
   return g_strdup (pg_row_get_words (row, SHAREHOLDER_ID));
 }
 
+/* An applicant has no number yet. */
 static char *
 dup_member_title (PgRow *row)
 {
+  if (pg_row_is_null (row, SHAREHOLDER_NUMBER))
+    return g_strdup_printf ("%s · %s", pg_row_get_words (row, SHAREHOLDER_NAME),
+                            report_state_word (pg_row_get_words (row, SHAREHOLDER_STATE)));
   return g_strdup_printf ("%s · %s", pg_row_get_words (row, SHAREHOLDER_NUMBER),
                           pg_row_get_words (row, SHAREHOLDER_NAME));
 }

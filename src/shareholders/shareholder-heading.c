@@ -6,8 +6,6 @@
 
 #include "shareholder-heading.h"
 
-#include <glib/gi18n.h>
-
 #include "desk-language.h"
 #include "shareholder.h"
 #include "widgets.h"
@@ -28,10 +26,7 @@ shareholder_heading_dup_number (PgRow *row)
 {
   g_return_val_if_fail (PG_IS_ROW (row), NULL);
 
-  if (pg_row_is_null (row, ONE_NUMBER))
-    return g_strdup (pg_row_get_words (row, ONE_APPLICATION));
-  /* Translators: the number of a member, "No. 412" */
-  return g_strdup_printf (_("No. %s"), pg_row_get_words (row, ONE_NUMBER));
+  return shareholder_dup_number_words (row, ONE_NUMBER, ONE_APPLICATION);
 }
 
 static void

@@ -41,7 +41,7 @@ MENU = (("Begin the check…", APPLICANT), ("Signature or thumb…", APPLICANT |
         ("She resigns…", MEMBER), ("The membership ends…", MEMBER | RESIGNING),
         ("Change her details…", APPLICANT | MEMBER | RESIGNING),
         ("Change her address…", APPLICANT | MEMBER | RESIGNING),
-        ("Photograph…", APPLICANT | MEMBER | RESIGNING), ("Undo an act…", 31))
+        ("Photograph…", APPLICANT | MEMBER | RESIGNING), ("She is here twice…", 31), ("Undo an act…", 31))
 STATES = {"applied": ("Applied", APPLICANT), "under_check": ("Under check", APPLICANT), "active": ("Active", MEMBER),
           "resigning": ("Resigning", RESIGNING), "ceased": ("Ceased", CEASED), "withdrawn": ("Withdrawn", GONE)}
 
@@ -272,6 +272,25 @@ def no_after_all(office):
     office.act("Undo an act…", "Undo an act", [("Why it is undone", "She stays")], "undo")
 
 
+def a_double(office):
+    """An applicant is found to be a member who is here already; then it was another woman after all."""
+    number, member_id, name = applicant(office)
+    hers = f"select p.name from api.member m join api.person p using (person_id) where m.member_id = {office.her}"
+    office.choose(office.her, number_of_her(office), office.ask(hers))
+    office.act("She is here twice…", "She is here twice",
+               [("Her other membership", number), ("How it was seen", "The same ration card")], "same_woman")
+    theirs = hers.replace(str(office.her), str(member_id))
+    assert office.ask(theirs) == office.ask(hers), "two names of one woman"
+    office.choose(office.her, number_of_her(office), office.ask(hers))
+    keys("Return")
+    office.window.wait_says("Her other memberships")
+    office.picture("her-other-memberships")
+    keys("Escape")
+    office.window.wait_row(office.ask(hers))
+    office.act("Undo an act…", "Undo an act", [("Why it is undone", "Another woman")], "undo")
+    assert office.ask(theirs) == name
+
+
 def a_record(office):
     """Enter opens her record with everything that happened, Escape leads back."""
     name = office.ask(f"select p.name from api.member m join api.person p using (person_id)"
@@ -303,6 +322,7 @@ CASES = (("an application is checked, signed, paid, and becomes a membership wit
          ("a member hands on, gives back, resigns, leaves and is paid", a_leaving),
          ("shares pass to an heir", a_transmission),
          ("an application is refused, another withdrawn, and that undone", no_after_all),
+         ("a member is found to be here twice, and then not", a_double),
          ("her record opens and shows it all", a_record),
          ("every kind of act was done, and the trail holds", nothing_is_wrong))
 
