@@ -22,6 +22,7 @@
 const PgRelation *const catalogue_relations[] = {
   &desk_state,        &desk_permission,  &desk_answer,       &desk_news,
   &desk_person,       &desk_login,
+  &photo_image,
   &shareholder_list,  &shareholder_found, &shareholder_totals, &shareholder_one,
   &movement_of,       &likely_double,
   &allotment_preview, &transfer_preview, &share_register,    &member_register,
