@@ -53,7 +53,7 @@ MESSY = [
     # Sr, No., name, village, day, shares, from, to, amount, Aadhaar, remarks
     (1, 1, "Patel Ushaben Rameshbhai", "Vadod", "14/07/1998", 5, 1, 5, "₹ 500/-", "", ""),
     (2, 2, "રંજનબેન મગનભાઈ પરમાર", "વડોદ", "૩.૪.૯૯", "૧૦", 6, 15, "Rs. 1,000.00", "2345 6789 0124", ""),
-    (3, 3, "SAVITABEN KANUBHAI ZALA", "Bavla", "31-Dec-99", "5 shares", 16, 20, "500 Cr", "", "amount is of the bank"),
+    (3, 3, "SAVITABEN KANUBHAI ZALA", "Bavla", "31-Dec-99", "5 shares", 16, 20, "500 Cr", "", "as in the ledger"),
     (4, 4, "Smt. Jyotsna ben W/o Kanubhai Solanki", "Bavla", datetime.date(2001, 2, 28), 5, 21, 25, 500, "", ""),
     "Ward: Naroda",
     (5, 5, "Makwana Hansaben Natubhai – Naroda", "", "2003-02-01", 5, 26, 30, "500.00", "", "card 234567890124 seen"),

@@ -38,6 +38,16 @@ begin atomic
 end;
 comment on function api.age_on is 'Age in years on a day: exact from a birth day, about from a year or from what was said.';
 
+create function api.address_words (house text, place text, taluka text, district text, pin text)
+returns text
+language sql immutable
+begin atomic
+  -- The words that name its parts let a register that was exported come in again.
+  select concat_ws (', ', house, case when house is not null then 'At ' || place else place end,
+                    'Tal. ' || nullif (taluka, place), 'Dist. ' || district) || coalesce (' ' || pin, '');
+end;
+comment on function api.address_words is 'An address in one line, as it stands in registers.';
+
 create function api.address_on (person_id bigint, day date)
 returns table (house text, place text, place_gu text, taluka text, district text, pin text)
 language sql stable parallel safe

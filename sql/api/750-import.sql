@@ -61,17 +61,17 @@ comment on function api.forget_upload is 'Forgets an upload that is not to be br
 
 create function api.check_upload (upload_id uuid)
 returns table (row_number bigint, verdict text, rule text, field text, details text, other_member_id bigint, twin_row bigint,
-               share_count bigint, paid_paise bigint, left_out text)
+               added text, left_out text)
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform core.require_upload (upload_id);
   return query
-    select c.row_number, c.verdict, c.rule, c.field, array_to_string (c.details, '|', ''), c.other_member_id, c.twin_row,
-           c.share_count, (c.line).paid_paise, array_to_string (c.left_out, '|', '')
-      from core.check_shareholders (check_upload.upload_id) c
-     order by c.row_number;
+    select v.row_number, v.verdict, v.rule, v.field, array_to_string (v.details, '|', ''), v.other_member_id, v.twin_row,
+           v.added::text, array_to_string (v.left_out, '|', '')
+      from core.check_rows (check_upload.upload_id) v
+     order by v.row_number;
 end
 $$;
 comment on function api.check_upload is 'The verdict on every row of an upload, as bringing it in would give it now. Writes nothing.';
@@ -94,9 +94,7 @@ begin
   values (core.numbered ('IMP', core.today (), core.next_number ('IMP', core.financial_year (core.today ())), 4), bring_in.kind,
           bring_in.file_name, bring_in.file_digest, bring_in.sheet, bring_in.map)
   returning i.* into import;
-  perform core.add_import_rows (import, upload_id);
-  perform core.add_imported_people (import.import_id);
-  perform core.add_imported_acts (import.import_id);
+  perform core.enter_rows (import, upload_id);
   update core.import as i
      set (row_count, brought_in_count, refused_count, skipped_count, rows_digest)
          = (select count (*), count (*) filter (where r.verdict = 'brought_in'), count (*) filter (where r.verdict = 'refused'),

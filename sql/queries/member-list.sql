@@ -1,6 +1,6 @@
 -- The list of members on a day, which everybody may see free of charge (Gujarat Co-operative Societies Act 1961, s. 40).
 select m.member_id, m.member_number, p.name, p.name_gu,
-       concat_ws (', ', a.house, a.place, nullif (a.taluka, a.place), a.district) || coalesce (' ' || a.pin, '') as address, m.class
+       api.address_words (a.house, a.place, a.taluka, a.district, a.pin) as address, m.class
   from api.member_on (:'as_on'::date) m
   join api.person p on p.person_id = m.person_id
   left join lateral api.address_on (m.person_id, :'as_on'::date) a on true

@@ -1,6 +1,6 @@
 -- The register of members: everyone ever admitted by a day (Gujarat Co-operative Societies Act 1961, s. 39).
 select m.member_id, m.member_number, p.name, p.name_gu, p.middle_name,
-       concat_ws (', ', a.house, a.place, nullif (a.taluka, a.place), a.district) || coalesce (' ' || a.pin, '') as address,
+       api.address_words (a.house, a.place, a.taluka, a.district, a.pin) as address,
        p.occupation_name as occupation,
        api.age_on (p.born_on, p.birth_year, p.age_said, p.age_said_in, m.admitted_on) as age_at_admission, m.class,
        m.category, m.admitted_on, m.admitted_by, coalesce (h.share_count, 0) as share_count,

@@ -9,6 +9,10 @@
 /* Rows that a list on the screen asks the server for; beyond it the page says so. */
 #define LIST_ROWS_MAX 2000
 
+/* Rows of a file that the assistant shows before they are judged, and afterwards; refused ones it shows beyond that. */
+#define ASSISTANT_ROWS_LOOKED_AT 500
+#define ASSISTANT_ROWS_KEPT 20000
+
 /* Runs of changed rows that a list tells one by one; above it one wide run is told. */
 #define TABLE_RUNS_MAX 64
 
@@ -55,9 +59,9 @@
 /* Rows that an Excel sheet can hold, without its headings. */
 #define SHEET_ROWS_MAX 1000000
 
-/* What a file that is brought in may have: its size, and of a workbook the size of one unpacked part. */
+/* What a file that is brought in may have: its size, and of a workbook the size of all that is unpacked of it. */
 #define SHEET_FILE_BYTES_MAX (200 * 1024 * 1024)
-#define SHEET_PART_BYTES_MAX (G_GUINT64_CONSTANT (2) * 1024 * 1024 * 1024)
+#define SHEET_UNPACKED_BYTES_MAX (G_GUINT64_CONSTANT (2) * 1024 * 1024 * 1024)
 #define SHEET_ENTRIES_MAX 2000
 #define SHEET_SHEETS_MAX 200
 /* Rows as Excel has them at most; columns, bytes of a cell and merged cells far above what a register needs. */

@@ -10,9 +10,11 @@
 #include "desk-login.h"
 #include "desk-state.h"
 #include "import-job.h"
+#include "imported.h"
 #include "membership.h"
 #include "papers.h"
 #include "register.h"
+#include "resolution-import.h"
 #include "resolution.h"
 #include "shareholder.h"
 #include "shareholder-import.h"
@@ -32,7 +34,7 @@ const PgRelation *const catalogue_relations[] = {
   &share_certificate, &share_group,      &application_paper, &receipt_paper,
   &certified_copy,    &certified_copy_line, &copy_register,  &member_line,
   &money_due,         &lot_of,           &heir_of,           &leaving_preview,
-  &undo_choice,       &membership_of,    &same_woman_preview,
+  &undo_choice,       &imported_list,    &imported_other,   &membership_of,    &same_woman_preview,
   &member_list_totals, &transfer_register_totals, &nomination_register_totals, &application_register_totals,
   &share_changes_totals, &voter_list_totals, &left_register_totals, &receipt_register_totals,
   &certificate_register_totals, &share_register_totals, &member_register_totals,
@@ -55,11 +57,13 @@ const PgCall *const catalogue_calls[] = {
 
 const ImportKind *const catalogue_imports[] = {
   &shareholder_import,
+  &resolution_import,
   NULL,
 };
 
 static const DeskReport *const features[] = {
   shareholder_reports, register_reports, paper_reports, resolution_reports, cooperative_reports,
+  imported_reports,
 };
 
 const DeskReport *const *

@@ -11,7 +11,10 @@
 #include "catalogue.h"
 #include "ctl.h"
 #include "desk-state.h"
+#include "import-font.h"
 #include "import-job.h"
+#include "import-note.h"
+#include "import-words.h"
 #include "pg-wait.h"
 
 /* Refused rows that are told one by one; all of them stand in the workbook. */
@@ -76,6 +79,9 @@ print_look (ImportJob *job)
   const ImportMap *map = import_job_get_map (job);
   const char *sheet = sheet_file_get_name (import_job_get_file (job), import_job_get_sheet (job));
   g_autofree char *rows = base_number_dup_text (look->n_rows);
+  g_autofree char *notes = import_notes_dup_words (look);
+  g_autofree char *hidden = import_words_dup_hidden (look);
+  g_autofree char *masked = import_words_dup_masked (look);
 
   if (look->first_header > 0)
     g_print (_("Sheet “%s”: %s rows, headings in row %u\n"), sheet, rows, look->last_header);
@@ -89,21 +95,19 @@ print_look (ImportJob *job)
       print_padded (column->title[0] != '\0' ? column->title : _("(no heading)"));
       g_print ("→ %s\n", field >= 0 ? _(map->kind->fields[field].title) : _("(not brought in)"));
     }
-  if (look->n_hidden > 0)
-    g_print (ngettext ("%u row is hidden in the sheet; it counts like the others.\n",
-                       "%u rows are hidden in the sheet; they count like the others.\n", look->n_hidden),
-             look->n_hidden);
-  if (look->n_masked > 0)
-    g_print (ngettext ("%u full Aadhaar number was made unreadable; it is not kept.\n",
-                       "%u full Aadhaar numbers were made unreadable; they are not kept.\n", look->n_masked),
-             look->n_masked);
-}
+  for (guint i = 0; i < look->columns->len; i++)
+    {
+      g_autofree char *font = import_font_dup_words (g_ptr_array_index (look->columns, i));
 
-/* "65" or "65.50"; newly allocated. */
-static char *
-dup_hundredths (gint64 hundredths)
-{
-  return hundredths % 100 == 0 ? base_number_dup_text (hundredths / 100) : base_money_dup_text (hundredths);
+      if (font != NULL && map->columns[i].fonts != IMPORT_FONTS_READABLE)
+        g_print ("%s\n", font);
+    }
+  if (notes != NULL && map->reads_notes)
+    g_print ("%s\n", notes);
+  if (hidden != NULL)
+    g_print ("%s\n", hidden);
+  if (masked != NULL)
+    g_print ("%s\n", masked);
 }
 
 /* The sheet's own totals beside what its rows add up to. */
@@ -111,20 +115,13 @@ static void
 print_totals (ImportJob *job)
 {
   const ImportLook *look = import_job_get_look (job);
-  const ImportMap *map = import_job_get_map (job);
 
-  for (guint i = 0; i < map->n_columns && i < look->columns->len; i++)
+  for (guint i = 0; i < look->columns->len; i++)
     {
-      const ImportColumn *column = g_ptr_array_index (look->columns, i);
-      g_autofree char *total = dup_hundredths (column->total_hundredths);
-      g_autofree char *sum = dup_hundredths (column->sum_hundredths);
+      g_autofree char *words = import_words_dup_total (look, import_job_get_map (job), i, NULL);
 
-      if (map->columns[i].field < 0 || !map->kind->fields[map->columns[i].field].is_added || !column->has_total)
-        continue;
-      if (column->total_hundredths == column->sum_hundredths)
-        g_print (_("The total of “%s” agrees with its rows: %s.\n"), column->title, sum);
-      else
-        g_print (_("The total of “%s” says %s, but its rows add up to %s.\n"), column->title, total, sum);
+      if (words != NULL)
+        g_print ("%s\n", words);
     }
 }
 
@@ -146,20 +143,19 @@ print_left_out (ImportJob *job, PgResult *verdicts)
     }
 }
 
-/* Rows that come in with the name and village of an earlier one: perhaps the same woman. */
+/* Rows that come in and look like an earlier one. */
 static void
-print_twins (PgResult *verdicts)
+print_twins (ImportJob *job, PgResult *verdicts)
 {
   guint n_told = 0;
 
   for (guint i = 0; i < pg_result_get_row_count (verdicts) && n_told < ROWS_TOLD; i++)
     {
-      const char *twin = pg_result_get_text (verdicts, i, VERDICT_TWIN_ROW);
+      g_autofree char *twin = import_job_dup_twin (job, verdicts, i);
 
-      if (twin == NULL || !g_str_equal (pg_result_get_text (verdicts, i, VERDICT_VERDICT), "brought_in"))
+      if (twin == NULL)
         continue;
-      g_print (_("  row %s has the name and village of row %s; look whether they are one woman\n"),
-               pg_result_get_text (verdicts, i, VERDICT_ROW_NUMBER), twin);
+      g_print ("  %s\n", twin);
       n_told++;
     }
 }
@@ -203,7 +199,7 @@ print_verdicts (ImportJob *job, PgResult *verdicts, const ImportTally *tally)
   g_autofree char *in = base_number_dup_text ((gint64) tally->n_brought_in);
   g_autofree char *refused = base_number_dup_text ((gint64) tally->n_refused);
   g_autofree char *skipped = base_number_dup_text ((gint64) tally->n_skipped);
-  g_autofree char *shares = base_number_dup_text (tally->total);
+  g_autofree char *sums = import_job_dup_sums (job, tally);
   guint n_told = 0;
 
   for (guint i = 0; i < pg_result_get_row_count (verdicts) && n_told < ROWS_TOLD; i++)
@@ -216,8 +212,13 @@ print_verdicts (ImportJob *job, PgResult *verdicts, const ImportTally *tally)
       }
   if (tally->n_refused > n_told)
     g_print (_("  … and more; all of them stand in the workbook of --refused FILE\n"));
-  g_print (_("%s read = %s brought in + %s refused + %s skipped. Shares that come in: %s.\n"), read, in, refused,
-           skipped, shares);
+  g_print (_("%s read = %s brought in + %s refused + %s skipped.\n"), read, in, refused, skipped);
+  if (sums != NULL)
+    {
+      g_autofree char *words = g_strdup_printf (_("What comes in adds up to: %s."), sums);
+
+      g_print ("%s\n", words);
+    }
 }
 
 static CtlExit
@@ -294,7 +295,7 @@ import_file (DeskTarget *target, const ImportKind *kind, const ImportWords *word
       || (verdicts = import_job_check (job, link, &tally, NULL, &error)) == NULL)
     return ctl_fail (error);
   print_left_out (job, verdicts);
-  print_twins (verdicts);
+  print_twins (job, verdicts);
   print_verdicts (job, verdicts, &tally);
   if (words->refused != NULL && tally.n_refused > 0
       && !import_job_write_refused (job, verdicts, words->refused, &error))
@@ -304,6 +305,16 @@ import_file (DeskTarget *target, const ImportKind *kind, const ImportWords *word
   import_job_forget (job, link);
   g_print ("%s\n", words->is_dry ? _("Nothing was brought in; this was a trial.") : _("There is nothing to bring in."));
   return CTL_DONE;
+}
+
+static CtlExit
+say_kinds (void)
+{
+  g_autoptr (GString) words = g_string_new (_("what can be brought in:"));
+
+  for (guint i = 0; catalogue_imports[i] != NULL; i++)
+    g_string_append_printf (words, "%s %s", i > 0 ? "," : "", catalogue_imports[i]->id);
+  return ctl_usage (words->str);
 }
 
 CtlExit
@@ -320,5 +331,5 @@ ctl_import (DeskTarget *target, const char *const *words)
   for (guint i = 0; catalogue_imports[i] != NULL; i++)
     if (g_str_equal (catalogue_imports[i]->id, import.kind))
       return import_file (target, catalogue_imports[i], &import);
-  return ctl_usage (_("what can be brought in: shareholders"));
+  return say_kinds ();
 }

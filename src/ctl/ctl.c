@@ -25,7 +25,8 @@ static const struct
     N_("export REPORT [--set NAME=VALUE …] --output FILE.xlsx|.csv|.pdf\n"
        "                              write a paper") },
   { "import", ctl_import,
-    N_("import shareholders FILE.xlsx|.csv [--dry-run] [--map FILE] [--write-map FILE] [--refused FILE.xlsx]\n"
+    N_("import shareholders|resolutions FILE.xlsx|.csv [--dry-run] [--map FILE] [--write-map FILE]\n"
+       "         [--refused FILE.xlsx]\n"
        "                              bring in a register; a trial tells what would happen\n"
        "  import take-back NUMBER \"WHY\"\n"
        "                              take a whole import back while nothing is built on it") },

@@ -49,14 +49,18 @@ peel (char *text, const char *word, gboolean at_end)
   return TRUE;
 }
 
+#define SIDE_WORDS 5
+static const char *const debit[SIDE_WORDS] = { "dr.", "dr", "(dr)", "ઉધાર", "नामे" };
+static const char *const credit[SIDE_WORDS] = { "cr.", "cr", "(cr)", "જમા", "जमा" };
+
 /* Takes signs and words off; TRUE when they say that the amount is negative. */
 static gboolean
-peel_all (char *text)
+peel_all (char *text, gboolean is_credit)
 {
   static const char *const before[] = { "₹", "rs.", "rs", "inr", "રૂ.", "રૂા.", "રૂપિયા", "રૂ", "रु.", "रु", "रुपये" };
-  static const char *const behind[] = { "/-", "/=", "only", "rs.", "rs", "dr.", "dr", "(dr)", "₹",
-                                        "રૂપિયા", "રૂ.", "रुपये" };
-  static const char *const negative[] = { "cr.", "cr", "(cr)" };
+  static const char *const behind[] = { "/-", "/=", "only", "rs.", "rs", "₹", "રૂપિયા", "રૂ.", "रुपये" };
+  const char *const *own_side = is_credit ? credit : debit;
+  const char *const *other_side = is_credit ? debit : credit;
   gboolean is_negative = FALSE;
   gboolean is_peeled = TRUE;
 
@@ -67,9 +71,12 @@ peel_all (char *text)
       is_peeled = FALSE;
       for (guint i = 0; i < G_N_ELEMENTS (before); i++)
         is_peeled = peel (text, before[i], FALSE) || is_peeled;
-      for (guint i = 0; i < G_N_ELEMENTS (negative); i++)
-        if (peel (text, negative[i], TRUE))
-          is_negative = is_peeled = TRUE;
+      for (guint i = 0; i < SIDE_WORDS; i++)
+        {
+          is_peeled = peel (text, own_side[i], TRUE) || is_peeled;
+          if (peel (text, other_side[i], TRUE))
+            is_negative = is_peeled = TRUE;
+        }
       for (guint i = 0; i < G_N_ELEMENTS (behind); i++)
         is_peeled = peel (text, behind[i], TRUE) || is_peeled;
       if (n > 2 && text[0] == '(' && g_str_has_suffix (text, ")"))
@@ -106,10 +113,10 @@ cut_dust (char *number)
 }
 
 gboolean
-import_amount_parse (const char *text, gboolean is_number, gint64 *paise, gboolean *is_nothing)
+import_amount_parse (const char *text, gboolean is_number, gboolean is_credit, gint64 *paise, gboolean *is_nothing)
 {
   g_autofree char *plain = dup_plain (text);
-  gboolean is_negative = peel_all (plain);
+  gboolean is_negative = peel_all (plain, is_credit);
 
   *paise = 0;
   *is_nothing = plain[0] == '\0' || g_str_equal (plain, "-") || g_str_equal (plain, "--") || g_str_equal (plain, "nil");

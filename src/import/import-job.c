@@ -9,7 +9,6 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "desk-rules.h"
 #include "import-line.h"
 #include "pg-wait.h"
 
@@ -89,7 +88,7 @@ dup_map_path (ImportJob *job)
   return g_build_filename (g_get_user_config_dir (), "mandali", "maps", shape, NULL);
 }
 
-/* What a person once said of such a sheet; rows that she left out were those of another file. */
+/* What a person once said of such a sheet; what she said of single rows was about those of another file. */
 static void
 recall_map (ImportJob *job)
 {
@@ -104,6 +103,7 @@ recall_map (ImportJob *job)
       job->map = import_map_new (job->kind, job->look);
     }
   g_hash_table_remove_all (job->map->left_out);
+  g_hash_table_remove_all (job->map->answered);
 }
 
 void
@@ -168,6 +168,7 @@ typedef struct
   PgLink       *link;
   BaseDay       today;
   GCancellable *cancellable;
+  ImportNotes  *notes;
   JsonBuilder  *lines; /* the portion being filled */
   guint         n_lines;
 } Sending;
@@ -203,15 +204,18 @@ static gboolean
 send_cb (const SheetRow *row, gpointer data, GError **error)
 {
   Sending *sending = data;
+  ImportRowKind what = import_look_judge (sending->job->look, row);
 
-  import_line_add (sending->lines, sending->job->map, row, import_look_judge (sending->job->look, row), sending->today);
+  import_notes_take (sending->notes, row, what);
+  import_line_add (sending->lines, sending->job->map, sending->notes, row, what, sending->today);
   return ++sending->n_lines < ROWS_A_PORTION || send_portion (sending, error);
 }
 
 gboolean
 import_job_send (ImportJob *job, PgLink *link, BaseDay today, GCancellable *cancellable, GError **error)
 {
-  Sending sending = { job, link, today, cancellable, NULL, 0 };
+  g_autoptr (ImportNotes) notes = import_notes_new (job->kind);
+  Sending sending = { job, link, today, cancellable, notes, NULL, 0 };
   g_autoptr (PgResult) begun = NULL;
   const char *values[2];
   gboolean is_sent;
@@ -233,6 +237,22 @@ import_job_send (ImportJob *job, PgLink *link, BaseDay today, GCancellable *canc
   return is_sent;
 }
 
+/* Adds what one row that comes in says of the kind's added fields. */
+static void
+add_row (const ImportKind *kind, const char *added, ImportTally *tally)
+{
+  g_autoptr (JsonNode) root = added != NULL ? json_from_string (added, NULL) : NULL;
+  JsonObject *numbers;
+  guint n = 0;
+
+  if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root))
+    return;
+  numbers = json_node_get_object (root);
+  for (guint i = 0; i < kind->n_fields && n < IMPORT_ADDED_MAX; i++)
+    if (kind->fields[i].is_added)
+      tally->sums[n++] += json_object_get_int_member_with_default (numbers, kind->fields[i].name, 0);
+}
+
 PgResult *
 import_job_check (ImportJob *job, PgLink *link, ImportTally *tally, GCancellable *cancellable, GError **error)
 {
@@ -243,7 +263,6 @@ import_job_check (ImportJob *job, PgLink *link, ImportTally *tally, GCancellable
   for (guint i = 0; verdicts != NULL && i < pg_result_get_row_count (verdicts); i++)
     {
       const char *verdict = pg_result_get_text (verdicts, i, VERDICT_VERDICT);
-      const char *count = pg_result_get_text (verdicts, i, VERDICT_SHARE_COUNT);
 
       if (g_str_equal (verdict, "refused"))
         tally->n_refused++;
@@ -252,7 +271,7 @@ import_job_check (ImportJob *job, PgLink *link, ImportTally *tally, GCancellable
       else
         {
           tally->n_brought_in++;
-          tally->total += count != NULL ? g_ascii_strtoll (count, NULL, 10) : 0;
+          add_row (job->kind, pg_result_get_text (verdicts, i, VERDICT_ADDED), tally);
         }
     }
   return verdicts;
@@ -274,43 +293,4 @@ import_job_forget (ImportJob *job, PgLink *link)
 
   if (job->upload_id != NULL)
     done = pg_wait_ask (link, "select api.forget_upload ($1)", values, 1, NULL, NULL);
-}
-
-/* What a person calls the field; NULL when the kind does not know it. */
-static const char *
-find_title (ImportJob *job, const char *name)
-{
-  gint field = name != NULL ? import_kind_find (job->kind, name) : -1;
-
-  return field >= 0 ? _(job->kind->fields[field].title) : NULL;
-}
-
-char *
-import_job_dup_reason (ImportJob *job, PgResult *verdicts, guint row)
-{
-  const char *rule = pg_result_get_text (verdicts, row, VERDICT_RULE);
-  const char *field = pg_result_get_text (verdicts, row, VERDICT_FIELD);
-  const char *details = pg_result_get_text (verdicts, row, VERDICT_DETAILS);
-  const char *title = find_title (job, field);
-  g_autoptr (GError) error = NULL;
-  g_autofree char *sentence = NULL;
-
-  if (rule == NULL || rule[0] == '\0')
-    return g_strdup ("");
-  error = pg_error_new_rule (rule, field != NULL ? field : "", details != NULL ? details : "");
-  sentence = desk_rules_dup_sentence (error);
-  return title != NULL ? g_strconcat (title, ": ", sentence, NULL) : g_steal_pointer (&sentence);
-}
-
-char *
-import_job_dup_left_out (ImportJob *job, PgResult *verdicts, guint row)
-{
-  const char *names = pg_result_get_text (verdicts, row, VERDICT_LEFT_OUT);
-  g_auto (GStrv) fields = names != NULL ? g_strsplit (names, "|", -1) : NULL;
-  GString *titles = g_string_new (NULL);
-
-  for (guint i = 0; fields != NULL && fields[i] != NULL; i++)
-    if (find_title (job, fields[i]) != NULL)
-      g_string_append_printf (titles, "%s%s", titles->len > 0 ? ", " : "", find_title (job, fields[i]));
-  return g_string_free (titles, titles->len == 0);
 }

@@ -35,17 +35,19 @@ enum
   VERDICT_DETAILS, /* joined by '|' */
   VERDICT_OTHER_MEMBER_ID,
   VERDICT_TWIN_ROW,
-  VERDICT_SHARE_COUNT,
-  VERDICT_PAID_PAISE,
+  VERDICT_ADDED,    /* JSON: of each added field by its name, what the row adds to its sum */
   VERDICT_LEFT_OUT, /* names of fields joined by '|', whose cell says nothing that can be kept */
 };
+
+/* So many fields of a kind have a sum at most. */
+#define IMPORT_ADDED_MAX 4
 
 typedef struct
 {
   guint64 n_brought_in;
   guint64 n_refused;
   guint64 n_skipped;
-  gint64  total; /* of the kind's total field, over the rows that come in */
+  gint64  sums[IMPORT_ADDED_MAX]; /* of the kind's added fields in their order, over the rows that come in */
 } ImportTally;
 
 typedef struct _ImportJob ImportJob;
@@ -86,6 +88,13 @@ gboolean import_job_write_refused (ImportJob *job, PgResult *verdicts, const cha
 
 /* Why a row of the verdicts is refused or skipped, as a sentence with the field that it is about; newly allocated. */
 char *import_job_dup_reason (ImportJob *job, PgResult *verdicts, guint row);
+
+/* The sums of what comes in, each with what a person calls it: "Shares 50, Paid on shares ₹ 5,000"; newly allocated,
+ * NULL when nothing of this kind is added up. */
+char *import_job_dup_sums (ImportJob *job, const ImportTally *tally);
+
+/* That a row which comes in looks like an earlier one, as a sentence; newly allocated, NULL when it does not. */
+char *import_job_dup_twin (ImportJob *job, PgResult *verdicts, guint row);
 
 /* What of a row is left out, as a person calls the fields; newly allocated, NULL when nothing is. */
 char *import_job_dup_left_out (ImportJob *job, PgResult *verdicts, guint row);

@@ -11,6 +11,7 @@ typedef enum
 {
   IMPORT_TEXT,
   IMPORT_NAME,   /* a whole name in one cell: split into own_name, middle_name, middle_relation, surname, place */
+  IMPORT_ADDRESS, /* a whole address in one cell: split into house, place, taluka, district, pin */
   IMPORT_PART,   /* a part of a name; written in Gujarati or Hindi it also fills the field `beside` */
   IMPORT_DAY,
   IMPORT_BIRTH,  /* a day that is never to come */
@@ -38,7 +39,9 @@ typedef struct
   const char        *title;  /* N_() */
   ImportValueKind    kind;
   const char        *words;  /* headings in small letters, parted by '|': English, Gujarati, Hindi */
-  gboolean           is_added;  /* a sheet may have a total of it */
+  gboolean           is_added;  /* has a sum over the rows; a sheet may have a total of it */
+  gboolean           is_credit; /* money that stands on the Cr side, as share capital does: there Dr is negative */
+  gboolean           is_noted;  /* a note above rows may say it of them all; the narrower of such fields stands first */
   gboolean           is_soft;   /* a cell that cannot be read is left out and told, the row comes in all the same */
   /* Of a part of a name: the field for Gujarati letters. Of a code: the field for words that are none of `codes`; the
    * code then is "other". */
@@ -52,6 +55,8 @@ typedef struct
   const char        *title;  /* N_() */
   const ImportField *fields;
   guint              n_fields;
+  const char        *answer; /* the field of IMPORT_YES by which a person lets in a row that may stand there already */
+  const char        *twin;   /* N_(): that row {1} looks like the earlier row {2} */
 } ImportKind;
 
 /* The place of the field called `name`, or -1. */

@@ -7,18 +7,21 @@
 #include <string.h>
 
 #include "base-text.h"
+#include "import-address.h"
 #include "import-amount.h"
+#include "import-font.h"
 #include "import-mask.h"
 
 const char *const import_line_rules[] = {
   "cell_is_a_day", "cell_is_an_amount", "cell_is_a_whole_number", "cell_is_share_numbers", "cell_is_one_of_the_words",
-  "cell_holds_a_mistake_of_the_sheet", NULL,
+  "cell_holds_a_mistake_of_the_sheet", "cell_is_in_an_old_font", NULL,
 };
 
 typedef struct
 {
   const ImportMap   *map;
   const ImportField *field; /* the one being read */
+  const ImportNotes *notes; /* NULL when none are read */
   ImportNameOrder    names;
   ImportDayOrder     days;
   BaseDay            today;
@@ -85,6 +88,39 @@ read_name (Reading *reading, const char *text)
   put_part (reading, "place", NULL, name.place);
   put (reading, "middle_relation", name.relation);
   import_name_clear (&name);
+}
+
+/* TRUE when the row, its notes or the map say elsewhere than in the address where she lives. */
+static gboolean
+knows_place (const Reading *reading)
+{
+  gint place = import_kind_find (reading->map->kind, "place");
+
+  for (guint i = 0; i < reading->map->n_columns; i++)
+    if (reading->map->columns[i].field == place)
+      return TRUE;
+  return g_hash_table_contains (reading->values, "place") || g_hash_table_contains (reading->map->same, "place")
+         || (place >= 0 && reading->notes != NULL && import_notes_get (reading->notes, (guint) place) != NULL);
+}
+
+/* Another place than the one that is known stays in the house, so that nothing is lost. */
+static void
+read_address (Reading *reading, const char *text)
+{
+  ImportAddress address;
+  const char *place;
+  g_autofree char *house = NULL;
+
+  import_address_split (text, !knows_place (reading), &address);
+  place = g_hash_table_lookup (reading->values, "place");
+  if (place != NULL && address.place != NULL && g_ascii_strcasecmp (place, address.place) != 0)
+    house = address.house != NULL ? g_strconcat (address.house, ", ", address.place, NULL) : g_strdup (address.place);
+  put (reading, "house", house != NULL ? house : address.house);
+  put (reading, "place", address.place);
+  put (reading, "taluka", address.taluka);
+  put (reading, "district", address.district);
+  put (reading, "pin", address.pin);
+  import_address_clear (&address);
 }
 
 static void
@@ -170,7 +206,7 @@ read_amount (Reading *reading, const SheetCell *cell, const char *text)
   gboolean is_nothing;
   gint64 paise;
 
-  if (!import_amount_parse (text, cell->kind == SHEET_NUMBER, &paise, &is_nothing))
+  if (!import_amount_parse (text, cell->kind == SHEET_NUMBER, reading->field->is_credit, &paise, &is_nothing))
     give_up (reading, "cell_is_an_amount", text);
   else if (!is_nothing)
     put_number (reading, reading->field->name, paise);
@@ -209,6 +245,9 @@ read_cell (Reading *reading, const SheetCell *cell, const char *text)
     case IMPORT_NAME:
       read_name (reading, text);
       break;
+    case IMPORT_ADDRESS:
+      read_address (reading, text);
+      break;
     case IMPORT_PART:
       put_part (reading, reading->field->name, reading->field->beside, text);
       break;
@@ -240,18 +279,32 @@ read_cell (Reading *reading, const SheetCell *cell, const char *text)
     }
 }
 
-/* Whole names come last: what a column of its own says of a part counts more. */
+/* TRUE when the letters of a cell are not what it says. */
+static gboolean
+is_hidden (const ImportMapColumn *column, const SheetCell *cell, const char *text)
+{
+  return (column->fonts == IMPORT_FONTS_OLD || (column->fonts == IMPORT_FONTS_OF_CELLS && cell->old_font != NULL))
+         && cell->kind == SHEET_TEXT && import_font_hides (text);
+}
+
+/* Whole names come behind their parts, and addresses last: what a column of its own says of a part counts more. */
+static guint
+get_round (ImportValueKind kind)
+{
+  return kind == IMPORT_ADDRESS ? 2 : kind == IMPORT_NAME ? 1 : 0;
+}
+
 static void
 read_row (Reading *reading, const SheetRow *row)
 {
-  for (guint round = 0; round < 2; round++)
+  for (guint round = 0; round < 3; round++)
     for (guint i = 0; i < row->n_cells && i < reading->map->n_columns; i++)
       {
         const ImportMapColumn *column = &reading->map->columns[i];
         g_autofree char *masked = NULL;
         g_autofree char *text = NULL;
 
-        if (column->field < 0 || (reading->map->kind->fields[column->field].kind == IMPORT_NAME) != (round == 1))
+        if (column->field < 0 || get_round (reading->map->kind->fields[column->field].kind) != round)
           continue;
         reading->field = &reading->map->kind->fields[column->field];
         reading->days = column->days;
@@ -260,9 +313,31 @@ read_row (Reading *reading, const SheetRow *row)
         text = base_text_dup_clean (masked);
         if (text != NULL && row->cells[i].kind == SHEET_WRONG)
           give_up (reading, "cell_holds_a_mistake_of_the_sheet", text);
+        else if (text != NULL && is_hidden (column, &row->cells[i], text))
+          give_up (reading, "cell_is_in_an_old_font", text);
         else if (text != NULL)
           read_cell (reading, &row->cells[i], text);
       }
+}
+
+/* What is said of a field elsewhere than in the row counts when the row says nothing. */
+static void
+read_beside (Reading *reading, guint field, const char *text)
+{
+  SheetCell cell = { .kind = SHEET_TEXT, .text = text, .span = 1 };
+
+  reading->field = &reading->map->kind->fields[field];
+  reading->days = IMPORT_DAY_FIRST;
+  if (!g_hash_table_contains (reading->values, reading->field->name))
+    read_cell (reading, &cell, text);
+}
+
+static void
+read_notes (Reading *reading)
+{
+  for (guint i = 0; reading->notes != NULL && i < reading->map->kind->n_fields; i++)
+    if (import_notes_get (reading->notes, i) != NULL)
+      read_beside (reading, i, import_notes_get (reading->notes, i));
 }
 
 static void
@@ -273,14 +348,7 @@ read_same (Reading *reading)
 
   g_hash_table_iter_init (&iter, reading->map->same);
   while (g_hash_table_iter_next (&iter, &name, &text))
-    if (!g_hash_table_contains (reading->values, name))
-      {
-        SheetCell cell = { .kind = SHEET_TEXT, .text = text, .span = 1 };
-
-        reading->field = &reading->map->kind->fields[import_kind_find (reading->map->kind, name)];
-        reading->days = IMPORT_DAY_FIRST;
-        read_cell (reading, &cell, text);
-      }
+    read_beside (reading, (guint) import_kind_find (reading->map->kind, name), text);
 }
 
 static void
@@ -317,19 +385,24 @@ add_values (JsonBuilder *lines, GHashTable *values)
 }
 
 void
-import_line_add (JsonBuilder *lines, const ImportMap *map, const SheetRow *row, ImportRowKind what, BaseDay today)
+import_line_add (JsonBuilder *lines, const ImportMap *map, const ImportNotes *notes, const SheetRow *row,
+                 ImportRowKind what, BaseDay today)
 {
   g_autoptr (GHashTable) values = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   g_autoptr (GPtrArray) left_out = g_ptr_array_new ();
   g_autoptr (GPtrArray) unread = g_ptr_array_new_with_free_func (g_free);
-  Reading reading = { .map = map, .today = today, .values = values, .left_out = left_out, .unread = unread };
+  Reading reading = { .map = map, .today = today, .values = values, .left_out = left_out, .unread = unread,
+                      .notes = map->reads_notes ? notes : NULL };
 
   if (what == IMPORT_ROW_DATA && g_hash_table_contains (map->left_out, GUINT_TO_POINTER (row->number)))
     what = IMPORT_ROW_LEFT_OUT;
   if (what == IMPORT_ROW_DATA)
     {
       read_row (&reading, row);
+      read_notes (&reading);
       read_same (&reading);
+      if (map->kind->answer != NULL && g_hash_table_contains (map->answered, GUINT_TO_POINTER (row->number)))
+        put (&reading, map->kind->answer, "true");
     }
   json_builder_begin_array (lines);
   json_builder_add_int_value (lines, row->number);

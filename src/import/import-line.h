@@ -7,10 +7,13 @@
 #include <json-glib/json-glib.h>
 
 #include "import-map.h"
+#include "import-note.h"
 
 /* Rules that are said of a cell before the database sees it, ended by NULL. */
 extern const char *const import_line_rules[];
 
 /* Adds [row number, what it is, cells, fields, fields left out or null, why it is unread or null] to `lines`. Aadhaar
- * numbers are masked in all of it. `today` is the newest day that a two-digit year can mean. */
-void import_line_add (JsonBuilder *lines, const ImportMap *map, const SheetRow *row, ImportRowKind what, BaseDay today);
+ * numbers are masked in all of it. `notes` have taken this row and all before it. `today` is the newest day that a
+ * two-digit year can mean. */
+void import_line_add (JsonBuilder *lines, const ImportMap *map, const ImportNotes *notes, const SheetRow *row,
+                      ImportRowKind what, BaseDay today);

@@ -7,11 +7,16 @@
 #include <string.h>
 
 #include "import-amount.h"
+#include "import-font.h"
 #include "import-map.h"
 #include "import-mask.h"
+#include "import-note.h"
 
 /* Headings stand among the first rows of a sheet. */
 #define ROWS_BEFORE_HEADINGS 40
+/* So many cells of text show in which letters a column is written, when so many of a hundred look alike. */
+#define CELLS_OF_A_FONT 3
+#define ODD_PERCENT 60
 /* Hundredths above which a number is no share and no amount, so that sums stay within 64 bits. */
 #define ADDED_MAX G_GINT64_CONSTANT (1000000000000)
 
@@ -50,6 +55,7 @@ column_free (gpointer data)
   ImportColumn *column = data;
 
   g_free (column->title);
+  g_free (column->old_font);
   for (guint i = 0; i < IMPORT_SAMPLES; i++)
     g_free (column->samples[i]);
   g_free (column);
@@ -59,6 +65,7 @@ void
 import_look_free (ImportLook *look)
 {
   g_ptr_array_unref (look->columns);
+  g_free (look->note);
   g_free (look);
 }
 
@@ -237,6 +244,7 @@ find_headings (ImportLook *look, GPtrArray *rows, const ImportKind *kind)
       const char *above = i < first->texts->len ? g_ptr_array_index (first->texts, i) : "";
       const char *below = is_double && i < second->texts->len ? g_ptr_array_index (second->texts, i) : "";
       ImportColumn *column = get_column (look, i);
+      gint field;
 
       g_free (column->title);
       if (above[0] == '\0' || below[0] == '\0' || g_str_equal (above, below))
@@ -244,13 +252,16 @@ find_headings (ImportLook *look, GPtrArray *rows, const ImportKind *kind)
       else
         column->title = g_strdup_printf ("%s / %s", above, below);
       g_strdelimit (column->title, "\n\r", ' ');
+      field = import_map_find_field (kind, column->title);
+      column->is_credit = field >= 0 && kind->fields[field].is_credit;
     }
 }
 
 typedef struct
 {
-  ImportLook *look;
-  GPtrArray  *early;
+  ImportLook       *look;
+  const ImportKind *kind;
+  GPtrArray        *early;
 } Looking;
 
 static gboolean
@@ -273,7 +284,8 @@ note_totals (ImportLook *look, const SheetRow *row)
       gint64 total;
 
       if (is_filled (&row->cells[i])
-          && import_amount_parse (row->cells[i].text, row->cells[i].kind == SHEET_NUMBER, &total, &is_nothing)
+          && import_amount_parse (row->cells[i].text, row->cells[i].kind == SHEET_NUMBER,
+                                  get_column (look, i)->is_credit, &total, &is_nothing)
           && !is_nothing)
         {
           ImportColumn *column = get_column (look, i);
@@ -296,7 +308,8 @@ count_cell (ImportLook *look, ImportColumn *column, const SheetCell *cell)
   column->n_filled++;
   if (import_count_parse (text, &number) && ABS (number) < ADDED_MAX / 100)
     column->sum_hundredths += 100 * number;
-  else if (import_amount_parse (text, cell->kind == SHEET_NUMBER, &number, &is_nothing) && ABS (number) < ADDED_MAX)
+  else if (import_amount_parse (text, cell->kind == SHEET_NUMBER, column->is_credit, &number, &is_nothing)
+           && ABS (number) < ADDED_MAX)
     column->sum_hundredths += number;
   if (cell->kind == SHEET_TEXT)
     {
@@ -305,6 +318,34 @@ count_cell (ImportLook *look, ImportColumn *column, const SheetCell *cell)
     }
   else if (cell->kind == SHEET_DAY)
     column->days.clear++;
+}
+
+static void
+count_note (ImportLook *look, const ImportKind *kind, const SheetRow *row)
+{
+  for (guint i = 0; i < row->n_cells; i++)
+    {
+      g_autofree char *text = import_mask_dup (row->cells[i].text, NULL);
+      g_autofree char *value = NULL;
+
+      if (row->cells[i].is_covered || import_note_parse (kind, text, &value) < 0)
+        continue;
+      look->n_notes++;
+      if (look->note == NULL)
+        look->note = g_steal_pointer (&text);
+    }
+}
+
+static void
+count_font (ImportColumn *column, const SheetCell *cell)
+{
+  if (cell->kind != SHEET_TEXT || !import_font_hides (cell->text))
+    return;
+  column->n_words++;
+  column->n_odd += import_font_is_likely (cell->text);
+  if (cell->old_font != NULL && column->old_font == NULL)
+    column->old_font = g_strdup (cell->old_font);
+  column->is_old_font = column->n_words >= CELLS_OF_A_FONT && column->n_odd * 100 >= column->n_words * ODD_PERCENT;
 }
 
 static gboolean
@@ -316,12 +357,17 @@ count_cb (const SheetRow *row, gpointer data, GError **error)
   look->n_rows++;
   if (kind == IMPORT_ROW_TOTAL)
     note_totals (look, row);
+  if (kind == IMPORT_ROW_NOTE)
+    count_note (look, ((Looking *) data)->kind, row);
   if (kind != IMPORT_ROW_DATA)
     return TRUE;
   look->n_hidden += row->is_hidden;
   for (guint i = 0; i < row->n_cells; i++)
     if (is_filled (&row->cells[i]))
-      count_cell (look, get_column (look, i), &row->cells[i]);
+      {
+        count_cell (look, get_column (look, i), &row->cells[i]);
+        count_font (get_column (look, i), &row->cells[i]);
+      }
   return TRUE;
 }
 
@@ -330,7 +376,7 @@ import_look_new (SheetFile *file, guint sheet, const ImportKind *kind, GCancella
 {
   g_autoptr (ImportLook) look = g_new0 (ImportLook, 1);
   g_autoptr (GPtrArray) early = g_ptr_array_new_with_free_func (early_free);
-  Looking looking = { look, early };
+  Looking looking = { look, kind, early };
 
   look->columns = g_ptr_array_new_with_free_func (column_free);
   if (!sheet_file_read (file, sheet, early_cb, &looking, cancellable, error))

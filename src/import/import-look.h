@@ -36,6 +36,11 @@ typedef struct
   gint64          sum_hundredths; /* of the numbers in its data */
   gint64          total_hundredths; /* what the last total row says; has_total when one does */
   gboolean        has_total;
+  char           *old_font; /* from before Unicode, in which some of it is written; NULL when none is */
+  guint           n_words;   /* cells that are text */
+  guint           n_odd;     /* of these, those that look as if they were typed for such a font */
+  gboolean        is_old_font; /* most look so */
+  gboolean        is_credit; /* its heading names a field of the Cr side */
 } ImportColumn;
 
 typedef struct
@@ -46,6 +51,8 @@ typedef struct
   guint      n_rows;
   guint      n_hidden;     /* data in hidden rows */
   guint      n_masked;     /* Aadhaar numbers */
+  guint      n_notes;      /* that say something of the rows below them */
+  char      *note;         /* the first of these; NULL when there is none */
 } ImportLook;
 
 /* Looks through a sheet. NULL with an error of sheet_file_read. */

@@ -17,6 +17,7 @@ import_kind_find (const ImportKind *kind, const char *name)
 }
 
 /* How well a plain heading names a field: 0 not at all, more for longer words, most when it is the word. */
+#define SCORE_EXACT 500
 static guint
 score_field (const ImportField *field, const char *plain)
 {
@@ -29,7 +30,7 @@ score_field (const ImportField *field, const char *plain)
       gsize n = strlen (words[i]);
 
       if (g_str_equal (plain, words[i]))
-        best = MAX (best, 500 + (guint) n);
+        best = MAX (best, SCORE_EXACT + (guint) n);
       /* a word of the heading, not a part of one */
       else if (found != NULL && n > 2 && (found == plain || found[-1] == ' ') && (found[n] == '\0' || found[n] == ' '))
         best = MAX (best, (guint) n);
@@ -63,6 +64,15 @@ import_map_find_field (const ImportKind *kind, const char *heading)
   guint score;
 
   return strlen (heading) < 120 ? find_best (kind, heading, &score) : -1;
+}
+
+gint
+import_map_find_exactly (const ImportKind *kind, const char *word)
+{
+  guint score;
+  gint field = strlen (word) < 120 ? find_best (kind, word, &score) : -1;
+
+  return field >= 0 && score >= SCORE_EXACT ? field : -1;
 }
 
 static gint
@@ -109,6 +119,8 @@ import_map_new (const ImportKind *kind, const ImportLook *look)
   map->columns = g_new0 (ImportMapColumn, map->n_columns + 1);
   map->same = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   map->left_out = g_hash_table_new (NULL, NULL);
+  map->answered = g_hash_table_new (NULL, NULL);
+  map->reads_notes = TRUE;
   for (guint i = 0; i < map->n_columns; i++)
     {
       const ImportColumn *column = g_ptr_array_index (look->columns, i);
@@ -118,6 +130,7 @@ import_map_new (const ImportKind *kind, const ImportLook *look)
 
       map->columns[i].days = import_day_decide (&column->days);
       map->columns[i].names = import_name_decide (&column->names);
+      map->columns[i].fonts = column->is_old_font ? IMPORT_FONTS_OLD : IMPORT_FONTS_OF_CELLS;
       map->columns[i].field = -1;
       if (field < 0 || (rival >= 0 && scores[field] >= score))
         continue;
@@ -136,7 +149,18 @@ import_map_free (ImportMap *map)
   g_free (map->columns);
   g_hash_table_unref (map->same);
   g_hash_table_unref (map->left_out);
+  g_hash_table_unref (map->answered);
   g_free (map);
+}
+
+void
+import_map_set_field (ImportMap *map, guint column, gint field)
+{
+  gint other = field >= 0 ? find_column_of (map, field) : -1;
+
+  if (other >= 0)
+    map->columns[other].field = -1;
+  map->columns[column].field = field;
 }
 
 gint
@@ -154,6 +178,7 @@ import_map_find_question (const ImportMap *map, const ImportLook *look)
 }
 
 static const char *const day_words[] = { NULL, "day-first", "month-first" };
+static const char *const font_words[] = { NULL, "old", "readable" };
 static const char *const name_words[] = { "own-name-first", "surname-first" };
 
 /* Headings as keys: a column without one, or with one that another has too, is called by its letter. */
@@ -178,13 +203,41 @@ dup_key (const ImportLook *look, guint place)
                     : g_strdup_printf ("column %c%c", 'A' + place / 26 - 1, 'A' + place % 26);
 }
 
+static gint
+compare_rows (gconstpointer a, gconstpointer b)
+{
+  return GPOINTER_TO_UINT (a) < GPOINTER_TO_UINT (b) ? -1 : GPOINTER_TO_UINT (a) > GPOINTER_TO_UINT (b);
+}
+
+static void
+write_rows (GKeyFile *keys, const char *group, GHashTable *rows)
+{
+  g_autoptr (GList) numbers = g_list_sort (g_hash_table_get_keys (rows), compare_rows);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (GList *l = numbers; l != NULL; l = l->next)
+    g_string_append_printf (text, "%s%u", text->len > 0 ? ";" : "", GPOINTER_TO_UINT (l->data));
+  if (text->len > 0)
+    g_key_file_set_string (keys, group, "rows", text->str);
+}
+
+static void
+take_rows (GHashTable *rows, GKeyFile *keys, const char *group)
+{
+  g_autofree char *text = g_key_file_get_string (keys, group, "rows", NULL);
+  g_auto (GStrv) numbers = text != NULL ? g_strsplit (text, ";", -1) : NULL;
+
+  for (guint i = 0; numbers != NULL && numbers[i] != NULL; i++)
+    if (g_ascii_strtoull (numbers[i], NULL, 10) > 0)
+      g_hash_table_add (rows, GUINT_TO_POINTER ((guint) g_ascii_strtoull (numbers[i], NULL, 10)));
+}
+
 char *
 import_map_dup_text (const ImportMap *map, const ImportLook *look)
 {
   g_autoptr (GKeyFile) keys = g_key_file_new ();
   GHashTableIter iter;
   gpointer name, text;
-  g_autoptr (GString) rows = g_string_new (NULL);
 
   for (guint i = 0; i < map->n_columns; i++)
     {
@@ -197,15 +250,16 @@ import_map_dup_text (const ImportMap *map, const ImportLook *look)
         g_key_file_set_string (keys, "days", key, day_words[column->days]);
       if (kind == IMPORT_NAME)
         g_key_file_set_string (keys, "names", key, name_words[column->names]);
+      if (column->fonts != IMPORT_FONTS_OF_CELLS)
+        g_key_file_set_string (keys, "fonts", key, font_words[column->fonts]);
     }
   g_hash_table_iter_init (&iter, map->same);
   while (g_hash_table_iter_next (&iter, &name, &text))
     g_key_file_set_string (keys, "same", name, text);
-  g_hash_table_iter_init (&iter, map->left_out);
-  while (g_hash_table_iter_next (&iter, &name, NULL))
-    g_string_append_printf (rows, "%u;", GPOINTER_TO_UINT (name));
-  if (rows->len > 0)
-    g_key_file_set_string (keys, "left out", "rows", rows->str);
+  if (!map->reads_notes)
+    g_key_file_set_string (keys, "notes", "read", "no");
+  write_rows (keys, "left out", map->left_out);
+  write_rows (keys, "answered", map->answered);
   return g_key_file_to_data (keys, NULL, NULL);
 }
 
@@ -225,6 +279,7 @@ take_column (ImportMap *map, GKeyFile *keys, const char *key, guint place, GErro
   g_autofree char *field = g_key_file_get_string (keys, "columns", key, NULL);
   g_autofree char *days = g_key_file_get_string (keys, "days", key, NULL);
   g_autofree char *names = g_key_file_get_string (keys, "names", key, NULL);
+  g_autofree char *fonts = g_key_file_get_string (keys, "fonts", key, NULL);
 
   if (field != NULL)
     {
@@ -244,15 +299,20 @@ take_column (ImportMap *map, GKeyFile *keys, const char *key, guint place, GErro
         return refuse (error, _("Names are read own-name-first or surname-first, not"), names);
       map->columns[place].names = g_str_equal (names, name_words[0]) ? IMPORT_OWN_NAME_FIRST : IMPORT_SURNAME_FIRST;
     }
+  if (fonts != NULL)
+    {
+      if (!g_str_equal (fonts, font_words[1]) && !g_str_equal (fonts, font_words[2]))
+        return refuse (error, _("Fonts are old or readable, not"), fonts);
+      map->columns[place].fonts = g_str_equal (fonts, font_words[1]) ? IMPORT_FONTS_OLD : IMPORT_FONTS_READABLE;
+    }
   return TRUE;
 }
 
 static gboolean
 take_same (ImportMap *map, GKeyFile *keys, GError **error)
 {
+  g_autofree char *notes = g_key_file_get_string (keys, "notes", "read", NULL);
   g_auto (GStrv) names = g_key_file_get_keys (keys, "same", NULL, NULL);
-  g_autofree char *rows = g_key_file_get_string (keys, "left out", "rows", NULL);
-  g_auto (GStrv) numbers = rows != NULL ? g_strsplit (rows, ";", -1) : NULL;
 
   for (guint i = 0; names != NULL && names[i] != NULL; i++)
     {
@@ -260,16 +320,16 @@ take_same (ImportMap *map, GKeyFile *keys, GError **error)
         return refuse (error, _("The map names a field that there is not:"), names[i]);
       g_hash_table_insert (map->same, g_strdup (names[i]), g_key_file_get_string (keys, "same", names[i], NULL));
     }
-  for (guint i = 0; numbers != NULL && numbers[i] != NULL; i++)
-    if (g_ascii_strtoull (numbers[i], NULL, 10) > 0)
-      g_hash_table_add (map->left_out, GUINT_TO_POINTER ((guint) g_ascii_strtoull (numbers[i], NULL, 10)));
+  take_rows (map->left_out, keys, "left out");
+  take_rows (map->answered, keys, "answered");
+  map->reads_notes = g_strcmp0 (notes, "no") != 0;
   return TRUE;
 }
 
 gboolean
 import_map_take_text (ImportMap *map, const ImportLook *look, const char *text, GError **error)
 {
-  static const char *const groups[] = { "columns", "days", "names" };
+  static const char *const groups[] = { "columns", "days", "names", "fonts" };
   g_autoptr (GKeyFile) keys = g_key_file_new ();
   g_autoptr (GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 

@@ -6,11 +6,19 @@
 
 #include "import-look.h"
 
+typedef enum
+{
+  IMPORT_FONTS_OF_CELLS, /* a cell in a font from before Unicode is not read */
+  IMPORT_FONTS_OLD,      /* the whole column is in such a font */
+  IMPORT_FONTS_READABLE, /* a person says that it can be read */
+} ImportFonts;
+
 typedef struct
 {
   gint            field;  /* of the kind; -1: not brought in */
   ImportDayOrder  days;
   ImportNameOrder names;
+  ImportFonts     fonts;
 } ImportMapColumn;
 
 typedef struct
@@ -19,23 +27,33 @@ typedef struct
   guint             n_columns;
   ImportMapColumn  *columns;
   GHashTable       *same;    /* field name → text that counts for each row where the file says nothing */
+  gboolean          reads_notes; /* a note above rows counts for each of them that says nothing of it */
   GHashTable       *left_out; /* numbers of rows that a person does not want */
+  GHashTable       *answered; /* numbers of rows to which she says yes in the kind's field `answer` */
 } ImportMap;
 
 /* The field that a heading names, or -1. */
 gint import_map_find_field (const ImportKind *kind, const char *heading);
+
+/* The field that is called just so, or -1. */
+gint import_map_find_exactly (const ImportKind *kind, const char *word);
 
 /* What headings and contents propose; no two columns for one field. */
 ImportMap *import_map_new (const ImportKind *kind, const ImportLook *look);
 void import_map_free (ImportMap *map);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ImportMap, import_map_free)
 
+/* Reads `column` as `field` of the kind (-1: it is not brought in); a column that was read as that is it no more. */
+void import_map_set_field (ImportMap *map, guint column, gint field);
+
 /* The first column whose days can be read in two ways and of which nobody has said how; -1 when there is none. */
 gint import_map_find_question (const ImportMap *map, const ImportLook *look);
 
 /* The map as a file that people can read and write, newly allocated:
  *   [columns]  Heading=field      [days]  Heading=day-first|month-first
- *   [names]    Heading=own-name-first|surname-first      [same]  field=text      [left out]  rows=3;7 */
+ *   [names]    Heading=own-name-first|surname-first      [same]  field=text      [left out]  rows=3;7
+ *   [answered]  rows=9
+ *   [notes]    read=no       [fonts]    Heading=old|readable */
 char *import_map_dup_text (const ImportMap *map, const ImportLook *look);
 
 /* Takes what such a text says; a heading that the sheet does not have or a field that is not known is refused with

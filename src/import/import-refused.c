@@ -11,11 +11,13 @@
 
 #include "import-job.h"
 #include "import-mask.h"
+#include "import-note.h"
 
 typedef struct
 {
   ImportJob     *job;
   PgResult      *verdicts;
+  ImportNotes   *notes;
   guint          next; /* verdicts are in the order of the rows */
   lxw_worksheet *worksheet;
   lxw_format    *bold;
@@ -52,10 +54,45 @@ write_day (Writing *writing, guint column, const char *text)
               == LXW_NO_ERROR;
 }
 
+/* Where a field stands that notes speak of: in its column, or in one behind all others. -1 when notes are not read. */
+static gint
+find_noted_column (Writing *writing, guint field)
+{
+  const ImportLook *look = import_job_get_look (writing->job);
+  const ImportMap *map = import_job_get_map (writing->job);
+  gint column = (gint) look->columns->len + 2;
+
+  if (!map->reads_notes || look->n_notes == 0 || !map->kind->fields[field].is_noted)
+    return -1;
+  for (guint i = 0; i < map->n_columns; i++)
+    if (map->columns[i].field == (gint) field)
+      return (gint) i;
+  for (guint i = 0; i < field; i++)
+    column += find_noted_column (writing, i) >= (gint) look->columns->len;
+  return column;
+}
+
+/* What notes above the row say of it stands in the row itself: the notes do not come along. */
+static void
+write_notes (Writing *writing, const SheetRow *row)
+{
+  const ImportKind *kind = import_job_get_map (writing->job)->kind;
+
+  for (guint i = 0; i < kind->n_fields; i++)
+    {
+      gint column = find_noted_column (writing, i);
+      const char *text = column >= 0 ? import_notes_get (writing->notes, i) : NULL;
+
+      if (text != NULL && ((guint) column >= row->n_cells || row->cells[column].text[0] == '\0'))
+        write_cell (writing, (guint) column, text, NULL);
+    }
+}
+
 static void
 write_headings (Writing *writing)
 {
   const ImportLook *look = import_job_get_look (writing->job);
+  const ImportKind *kind = import_job_get_map (writing->job)->kind;
 
   for (guint i = 0; i < look->columns->len; i++)
     {
@@ -65,6 +102,9 @@ write_headings (Writing *writing)
     }
   write_cell (writing, look->columns->len, _("Why it was refused"), writing->bold);
   write_cell (writing, look->columns->len + 1, _("Row in the file"), writing->bold);
+  for (guint i = 0; i < kind->n_fields; i++)
+    if (find_noted_column (writing, i) >= (gint) look->columns->len)
+      write_cell (writing, (guint) find_noted_column (writing, i), _(kind->fields[i].title), writing->bold);
   worksheet_set_column (writing->worksheet, 0, (lxw_col_t) look->columns->len - 1, 16, NULL);
   worksheet_set_column (writing->worksheet, (lxw_col_t) look->columns->len, (lxw_col_t) look->columns->len, 70, NULL);
   worksheet_freeze_panes (writing->worksheet, 1, 0);
@@ -79,6 +119,7 @@ row_cb (const SheetRow *row, gpointer data, GError **error)
   const char *verdict;
   g_autofree char *reason = NULL;
 
+  import_notes_take (writing->notes, row, import_look_judge (look, row));
   while (writing->next < pg_result_get_row_count (writing->verdicts)
          && g_ascii_strtoull (pg_result_get_text (writing->verdicts, writing->next, VERDICT_ROW_NUMBER), NULL, 10)
               < row->number)
@@ -95,6 +136,7 @@ row_cb (const SheetRow *row, gpointer data, GError **error)
       if (!write_day (writing, i, text))
         write_cell (writing, i, text, NULL);
     }
+  write_notes (writing, row);
   reason = import_job_dup_reason (writing->job, writing->verdicts, writing->next);
   write_cell (writing, look->columns->len, reason, NULL);
   worksheet_write_number (writing->worksheet, writing->row, (lxw_col_t) look->columns->len + 1, row->number, NULL);
@@ -108,7 +150,8 @@ import_job_write_refused (ImportJob *job, PgResult *verdicts, const char *path, 
   g_autofree char *part = g_strconcat (path, ".part", NULL);
   lxw_workbook_options options = { .constant_memory = LXW_TRUE };
   lxw_workbook *workbook = workbook_new_opt (part, &options);
-  Writing writing = { .job = job, .verdicts = verdicts };
+  g_autoptr (ImportNotes) notes = import_notes_new (import_job_get_map (job)->kind);
+  Writing writing = { .job = job, .verdicts = verdicts, .notes = notes };
   gboolean is_read;
   lxw_error code;
 

@@ -105,6 +105,11 @@ static const State states[] = {
   { "void", N_("Void") },
   /* papers that are handed out */
   { "copy", N_("Certified copy") },
+  /* what was brought in from a file */
+  { "standing", N_("Stands") },
+  { "taken_back", N_("Taken back") },
+  { "shareholders", N_("Shareholders") },
+  { "resolutions", N_("Resolutions") },
   /* how shares went to another */
   { "transfer", N_("Transfer") },
   { "transmit", N_("Transmission to the heir") },

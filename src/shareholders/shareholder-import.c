@@ -59,10 +59,12 @@ static const ImportField fields[] = {
   { "middle_name_gu", N_("Father's or husband's name in Gujarati"), IMPORT_TEXT, "middle name in gujarati" },
   { "surname_gu", N_("Surname in Gujarati"), IMPORT_TEXT, "surname in gujarati" },
   { "place", N_("Village or ward"), IMPORT_TEXT,
-    "સ્થળ|place|village|ward|area|town|village town|gam|gaam|ગામ|વિસ્તાર|ગામ વિસ્તાર|વોર્ડ|स्थान|गाँव|गांव|क्षेत्र" },
-  { "taluka", N_("Taluka"), IMPORT_TEXT, "taluka|taluko|tehsil|તાલુકો|તાલુકા|तालुका|तहसील" },
-  { "district", N_("District"), IMPORT_TEXT, "district|dist|jillo|જિલ્લો|જીલ્લો|ज़िला|जिला" },
-  { "house", N_("House and street"), IMPORT_TEXT, "address|house|street|sarnamu|સરનામું|સરનામુ|ઠેકાણું|पता" },
+    "સ્થળ|place|village|ward|area|town|centre|center|village town|gam|gaam|kendra|"
+    "ગામ|વિસ્તાર|ગામ વિસ્તાર|વોર્ડ|કેન્દ્ર|"
+    "स्थान|गाँव|गांव|क्षेत्र|केंद्र", .is_noted = TRUE },
+  { "taluka", N_("Taluka"), IMPORT_TEXT, "taluka|taluko|tehsil|તાલુકો|તાલુકા|तालुका|तहसील", .is_noted = TRUE },
+  { "district", N_("District"), IMPORT_TEXT, "district|dist|jillo|જિલ્લો|જીલ્લો|ज़िला|जिला", .is_noted = TRUE },
+  { "house", N_("House and street"), IMPORT_ADDRESS, "address|house|street|sarnamu|સરનામું|સરનામુ|ઠેકાણું|पता" },
   { "pin", N_("PIN code"), IMPORT_PIN, "pin|pin code|pincode|પિન|પિનકોડ|પિન કોડ|पिन|पिन कोड", .is_soft = TRUE },
   { "phone", N_("Mobile number"), IMPORT_PHONE,
     "phone|phone no|mobile|mobile no|mobile number|contact|contact no|ફોન|મોબાઇલ|મોબાઈલ|ફોન નં|મોબાઈલ નં|"
@@ -109,7 +111,7 @@ static const ImportField fields[] = {
     "ભરેલ|भरा|paid|paid up|amount|amount paid|share amount|share capital|value|rs|rupees|paid amount|rakam|રકમ|"
     "શેર રકમ|"
     "શેરની રકમ|ભરેલ રકમ|રૂ|"
-    "राशि|अंश राशि|रकम", .is_added = TRUE },
+    "राशि|अंश राशि|रकम", .is_added = TRUE, .is_credit = TRUE },
   { "ceased_on", N_("Ceased on"), IMPORT_DAY,
     "છૂટાં થયાં|समाप्त|ceased|ceased on|left on|date of leaving|date of cessation|leaving date|resigned on|"
     "date of death|"
@@ -128,5 +130,6 @@ static const ImportField fields[] = {
 };
 
 const ImportKind shareholder_import = {
-  "shareholders", N_("Register of shareholders"), fields, G_N_ELEMENTS (fields),
+  "shareholders", N_("Register of shareholders"), fields, G_N_ELEMENTS (fields), .answer = "is_another",
+  .twin = N_("row {1} has the name and village of row {2}; look whether they are one woman"),
 };

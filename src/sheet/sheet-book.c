@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "sheet-font.h"
 #include "sheet-private.h"
 
 /* Called at the beginning of each element. */
@@ -174,6 +175,8 @@ typedef struct
 {
   SheetFile  *file;
   GHashTable *own; /* ids of formats of the workbook's own that show days */
+  GPtrArray  *fonts; /* name of each font that is an old one; else NULL */
+  gboolean    is_in_fonts;
   gboolean    is_in_cells;
 } Styles;
 
@@ -185,10 +188,31 @@ is_day_format (Styles *styles, gint64 id)
          || id == 57 || id == 58 || g_hash_table_contains (styles->own, GINT_TO_POINTER (id));
 }
 
+/* Notes a font of the workbook; ECMA-376 part 1, 18.8.23. */
+static void
+take_font (Styles *styles, xmlTextReaderPtr reader)
+{
+  if (sheet_reader_is_at (reader, "font"))
+    g_ptr_array_add (styles->fonts, NULL);
+  else if (sheet_reader_is_at (reader, "name") && styles->fonts->len > 0)
+    {
+      g_autofree char *name = sheet_reader_dup (reader, "val");
+      gpointer *font = &g_ptr_array_index (styles->fonts, styles->fonts->len - 1);
+
+      if (*font == NULL && name != NULL && sheet_font_is_old (name))
+        *font = g_steal_pointer (&name);
+    }
+}
+
 static gboolean
 style_cb (xmlTextReaderPtr reader, gpointer data, GError **error)
 {
   Styles *styles = data;
+
+  if (sheet_reader_is_at (reader, "fonts") || sheet_reader_is_at (reader, "fills"))
+    styles->is_in_fonts = sheet_reader_is_at (reader, "fonts");
+  if (styles->is_in_fonts)
+    take_font (styles, reader);
 
   if (sheet_reader_is_at (reader, "numFmt"))
     {
@@ -204,7 +228,10 @@ style_cb (xmlTextReaderPtr reader, gpointer data, GError **error)
   else if (styles->is_in_cells && sheet_reader_is_at (reader, "xf"))
     {
       guint8 is_day = is_day_format (styles, sheet_reader_get_int (reader, "numFmtId", 0));
+      gint64 font = sheet_reader_get_int (reader, "fontId", -1);
 
+      g_ptr_array_add (styles->file->style_fonts, font >= 0 && font < (gint64) styles->fonts->len
+                                                    ? g_strdup (g_ptr_array_index (styles->fonts, font)) : NULL);
       g_byte_array_append (styles->file->day_styles, &is_day, 1);
     }
   return TRUE;
@@ -228,8 +255,10 @@ read_book (SheetFile *file, const char *name, Relations *relations, GError **err
         return FALSE;
     }
   styles.own = g_hash_table_new (NULL, NULL);
+  styles.fonts = g_ptr_array_new_with_free_func (g_free);
   is_read = format == NULL || walk (file->archive, format, style_cb, &styles, error);
   g_hash_table_unref (styles.own);
+  g_ptr_array_unref (styles.fonts);
   return is_read;
 }
 

@@ -170,7 +170,12 @@ put_cell (Reading *reading, const char *type, guint style, gboolean is_formula, 
       sheet_strings_append (plain, text);
       text = plain->str;
     }
-  return sheet_builder_put (reading->builder, reading->column, kind, text, -1, is_formula, error);
+  if (!sheet_builder_put (reading->builder, reading->column, kind, text, -1, is_formula, error))
+    return FALSE;
+  if (style < reading->file->style_fonts->len)
+    sheet_builder_put_font (reading->builder, reading->column,
+                            g_ptr_array_index (reading->file->style_fonts, style));
+  return TRUE;
 }
 
 /* The reader stands on <c>. */

@@ -12,14 +12,17 @@ struct _SheetArchive
 {
   zip_t             *zip;
   const SheetLimits *limits;
+  guint64           *unpacked;       /* of each entry: how far it was read */
+  guint64            unpacked_bytes; /* of all */
 };
 
 struct _SheetPart
 {
+  SheetArchive *archive;
+  zip_uint64_t  place;
   zip_file_t   *entry;
   guint64       read_bytes;
   guint64       claimed_bytes;
-  guint64       bound;
   GCancellable *cancellable;
   GError       *error; /* of a read inside the XML reader */
 };
@@ -52,6 +55,7 @@ sheet_archive_open (const char *path, const SheetLimits *limits, GError **error)
   archive = g_new0 (SheetArchive, 1);
   archive->zip = zip;
   archive->limits = limits;
+  archive->unpacked = g_new0 (guint64, (gsize) zip_get_num_entries (zip, 0) + 1);
   return archive;
 }
 
@@ -59,6 +63,7 @@ void
 sheet_archive_close (SheetArchive *archive)
 {
   zip_discard (archive->zip);
+  g_free (archive->unpacked);
   g_free (archive);
 }
 
@@ -77,8 +82,9 @@ sheet_part_open (SheetArchive *archive, const char *name, GError **error)
       return NULL;
     }
   part = g_new0 (SheetPart, 1);
+  part->archive = archive;
+  part->place = (zip_uint64_t) place;
   part->entry = entry;
-  part->bound = archive->limits->unpacked_bytes;
   if (zip_stat_index (archive->zip, (zip_uint64_t) place, 0, &stat) == 0 && (stat.valid & ZIP_STAT_SIZE) != 0)
     part->claimed_bytes = stat.size;
   return part;
@@ -99,6 +105,25 @@ sheet_part_set_cancellable (SheetPart *part, GCancellable *cancellable)
   g_set_object (&part->cancellable, cancellable);
 }
 
+/* What is read of a part once more was counted before. */
+static gboolean
+count_unpacked (SheetPart *part, GError **error)
+{
+  SheetArchive *archive = part->archive;
+  g_autofree char *size = NULL;
+
+  if (part->read_bytes > archive->unpacked[part->place])
+    {
+      archive->unpacked_bytes += part->read_bytes - archive->unpacked[part->place];
+      archive->unpacked[part->place] = part->read_bytes;
+    }
+  if (archive->unpacked_bytes <= archive->limits->unpacked_bytes)
+    return TRUE;
+  size = g_format_size (archive->limits->unpacked_bytes);
+  g_set_error (error, SHEET_ERROR, SHEET_ERROR_LIMIT, _("This workbook unpacks to more than %s."), size);
+  return FALSE;
+}
+
 gssize
 sheet_part_read (SheetPart *part, char *buffer, gsize n, GError **error)
 {
@@ -113,14 +138,7 @@ sheet_part_read (SheetPart *part, char *buffer, gsize n, GError **error)
       return -1;
     }
   part->read_bytes += (guint64) got;
-  if (part->read_bytes > part->bound)
-    {
-      g_autofree char *size = g_format_size (part->bound);
-
-      g_set_error (error, SHEET_ERROR, SHEET_ERROR_LIMIT, _("A part of this workbook unpacks to more than %s."), size);
-      return -1;
-    }
-  return (gssize) got;
+  return count_unpacked (part, error) ? (gssize) got : -1;
 }
 
 double

@@ -21,7 +21,7 @@ SheetPart *sheet_part_open (SheetArchive *archive, const char *name, GError **er
 void sheet_part_close (SheetPart *part);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SheetPart, sheet_part_close)
 
-/* The next bytes; 0 at the end, -1 with an error: more than the bound, damaged, or cancelled. */
+/* The next bytes; 0 at the end, -1 with an error: damaged, cancelled, or more than the bound of all parts together. */
 gssize sheet_part_read (SheetPart *part, char *buffer, gsize n, GError **error);
 void sheet_part_set_cancellable (SheetPart *part, GCancellable *cancellable);
 

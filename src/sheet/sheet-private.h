@@ -25,6 +25,7 @@ struct _SheetFile
   GPtrArray    *parts;   /* entry a sheet */
   SheetStrings *strings; /* NULL when there are none */
   GByteArray   *day_styles; /* 1 for each cell style that shows a day */
+  GPtrArray    *style_fonts; /* of each cell style the name of its font when that is an old one; else NULL */
   gboolean      is_1904;
 };
 

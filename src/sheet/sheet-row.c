@@ -15,6 +15,7 @@ typedef struct
   guint         last_column;
   SheetCellKind kind; /* of the first cell, once it was seen */
   char         *text;
+  const char   *old_font;
 } Merge;
 
 typedef struct
@@ -24,6 +25,7 @@ typedef struct
   gboolean      is_formula;
   gboolean      is_covered;
   guint         span;
+  const char   *old_font;
 } Part;
 
 struct _SheetBuilder
@@ -140,11 +142,18 @@ sheet_builder_put (SheetBuilder *builder, guint column, SheetCellKind kind, cons
   return TRUE;
 }
 
+void
+sheet_builder_put_font (SheetBuilder *builder, guint column, const char *old_font)
+{
+  if (column < builder->parts->len)
+    g_array_index (builder->parts, Part, column).old_font = old_font;
+}
+
 gboolean
 sheet_builder_merge (SheetBuilder *builder, guint first_row, guint first_column, guint last_row, guint last_column,
                      GError **error)
 {
-  Merge merge = { first_row, first_column, last_row, last_column, SHEET_EMPTY, NULL };
+  Merge merge = { first_row, first_column, last_row, last_column, SHEET_EMPTY, NULL, NULL };
 
   if (builder->merges->len >= builder->limits->merges)
     return fail_limit (error, g_strdup_printf (_("Row %u: a sheet may have %u merged cells at most."), first_row,
@@ -177,6 +186,7 @@ cover (SheetBuilder *builder, Merge *merge)
   if (builder->number == merge->first_row)
     {
       merge->kind = parts[merge->first_column].kind;
+      merge->old_font = parts[merge->first_column].old_font;
       merge->text = g_strdup (builder->texts->str + parts[merge->first_column].offset);
       parts[merge->first_column].span = merge->last_column - merge->first_column + 1;
     }
@@ -187,7 +197,7 @@ cover (SheetBuilder *builder, Merge *merge)
     }
   for (guint c = merge->first_column; c <= merge->last_column; c++)
     if (builder->number != merge->first_row || c != merge->first_column)
-      parts[c] = (Part){ .kind = merge->kind, .offset = offset, .is_covered = TRUE };
+      parts[c] = (Part){ .kind = merge->kind, .offset = offset, .is_covered = TRUE, .old_font = merge->old_font };
 }
 
 static gboolean
@@ -235,7 +245,7 @@ sheet_builder_end (SheetBuilder *builder, GError **error)
     {
       const Part *part = &g_array_index (builder->parts, Part, i);
       SheetCell cell = { part->kind, builder->texts->str + part->offset, part->is_formula, part->is_covered,
-                         MAX (part->span, 1) };
+                         MAX (part->span, 1), part->old_font };
 
       g_array_append_val (builder->cells, cell);
       if (part->kind != SHEET_EMPTY)

@@ -19,6 +19,9 @@ gboolean sheet_builder_begin (SheetBuilder *builder, guint number, gboolean is_h
 gboolean sheet_builder_put (SheetBuilder *builder, guint column, SheetCellKind kind, const char *text, gssize length,
                             gboolean is_formula, GError **error);
 
+/* Says in which old font the cell is written that was put at `column`; the name is lent as long as the builder. */
+void sheet_builder_put_font (SheetBuilder *builder, guint column, const char *old_font);
+
 /* Adds merged cells before the reading, rows and columns as in the sheet (rows from 1, columns from 0). */
 gboolean sheet_builder_merge (SheetBuilder *builder, guint first_row, guint first_column, guint last_row,
                               guint last_column, GError **error);

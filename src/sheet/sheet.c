@@ -14,7 +14,7 @@ G_DEFINE_QUARK (mandali-sheet-error, sheet_error)
 
 const SheetLimits sheet_limits = {
   .file_bytes = SHEET_FILE_BYTES_MAX,
-  .unpacked_bytes = SHEET_PART_BYTES_MAX,
+  .unpacked_bytes = SHEET_UNPACKED_BYTES_MAX,
   .entries = SHEET_ENTRIES_MAX,
   .sheets = SHEET_SHEETS_MAX,
   .rows = SHEET_READ_ROWS_MAX,
@@ -71,6 +71,7 @@ sheet_file_open (const char *path, const SheetLimits *limits, GError **error)
   file->hidden = g_array_new (FALSE, TRUE, sizeof (gboolean));
   file->parts = g_ptr_array_new_with_free_func (g_free);
   file->day_styles = g_byte_array_new ();
+  file->style_fonts = g_ptr_array_new_with_free_func (g_free);
   if (!look_at_file (file, head, error))
     return NULL;
   if (memcmp (head, "PK\3\4", 4) == 0 ? !sheet_book_open (file, error) : !sheet_csv_open (file, error))
@@ -88,6 +89,7 @@ sheet_file_close (SheetFile *file)
   g_array_unref (file->hidden);
   g_ptr_array_unref (file->parts);
   g_byte_array_unref (file->day_styles);
+  g_ptr_array_unref (file->style_fonts);
   g_clear_pointer (&file->strings, sheet_strings_free);
   g_clear_pointer (&file->archive, sheet_archive_close);
   g_free (file);

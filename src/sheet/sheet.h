@@ -22,6 +22,7 @@ typedef struct
   gboolean      is_formula; /* the text is the result as it was saved; formulas are never evaluated */
   gboolean      is_covered; /* lies under merged cells and is not the first of them, whose kind and text it has */
   guint         span;       /* columns that merged cells beginning here cover; else 1 */
+  const char   *old_font;   /* name of its font when that is one from before Unicode; else NULL */
 } SheetCell;
 
 typedef struct
@@ -36,7 +37,7 @@ typedef struct
 typedef struct
 {
   guint64 file_bytes;
-  guint64 unpacked_bytes; /* of any one part of a workbook */
+  guint64 unpacked_bytes; /* of the parts of a workbook that are read, together */
   guint   entries;
   guint   sheets;
   guint   rows;

@@ -205,6 +205,7 @@ static const struct
   { "win.go(3)", { "<Alt>3" } },
   { "win.go(4)", { "<Alt>4" } },
   { "win.go(5)", { "<Alt>5" } },
+  { "win.go(6)", { "<Alt>6" } },
 };
 
 /* The desktop ends, or somebody ends us: as with the last window, the private server is stopped cleanly. What was
@@ -229,6 +230,7 @@ application_startup (GApplication *application)
   resolution_forms_init ();
   shareholder_forms_init ();
   cooperative_forms_init ();
+  imports_forms_init ();
   gtk_window_set_default_icon_name ("org.mandali.Mandali");
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)

@@ -181,6 +181,8 @@ show_steps (HomePage *self, PgRow *row, gboolean has_name)
   add_step (self, pg_row_get_int (row, HOME_RESOLUTIONS) > 0, _("Record a resolution"),
             _("Admissions and allotments stand on a resolution of the board."), _("Record…"),
             "win.record-resolution");
+  add_step (self, FALSE, _("Bring in the registers that stand in Excel files"),
+            _("Women, shares and days as they were; you see every row before it counts."), _("File…"), "win.bring-in");
   add_step (self, active + applied > 0, _("Take an application"),
             _("Who she is, where she lives and from which day she applies."), _("Apply…"), "win.apply");
   add_step (self, active > 0, _("Admit the applicant"), _("The resolution makes her a member with a number."),

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "assistant.h"
 #include "catalogue.h"
 #include "print-preview.h"
 #include "window-areas.h"
@@ -208,6 +209,25 @@ open_file_activated_cb (GSimpleAction *action, GVariant *path, gpointer data)
     gtk_show_uri (data, uri, GDK_CURRENT_TIME);
 }
 
+/* bring-in-file ('/home/…/register.xlsx'): the assistant, as if a person had chosen that file in it. */
+static void
+bring_in_file_activated_cb (GSimpleAction *action, GVariant *path, gpointer data)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  g_action_group_activate_action (G_ACTION_GROUP (data), "bring-in", NULL);
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (MANDALI_IS_ASSISTANT (window) && gtk_window_get_transient_for (window) == data)
+        {
+          assistant_take_file (MANDALI_ASSISTANT (window), g_variant_get_string (path, NULL));
+          return;
+        }
+    }
+}
+
 static void
 back_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
@@ -242,6 +262,7 @@ static const GActionEntry entries[] = {
   { .name = "show-paper", .parameter_type = "(sx)", .activate = show_paper_activated_cb },
   { .name = "print", .activate = print_activated_cb },
   { .name = "open-file", .parameter_type = "s", .activate = open_file_activated_cb },
+  { .name = "bring-in-file", .parameter_type = "s", .activate = bring_in_file_activated_cb },
   { .name = "back", .activate = back_activated_cb },
   { .name = "pane", .activate = page_own_activated_cb },
   { .name = "acts", .activate = page_own_activated_cb },

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "catalogue.h"
 #include "window-forms.h"
 
 typedef GtkWindow *(*OpenPlain) (GtkWindow *parent, DeskSession *session);
@@ -32,6 +33,12 @@ typedef struct
 #define APPLICANT "applied under_check"
 #define MEMBER "active resigning"
 #define GONE "refused withdrawn ceased settled"
+
+static GtkWindow *
+open_assistant (GtkWindow *parent, DeskSession *session)
+{
+  return assistant_open (parent, session, catalogue_imports);
+}
 
 static const Act acts[] = {
   { "apply", "apply_for_membership", "shareholders", NULL, .open_plain = application_form_open },
@@ -63,6 +70,8 @@ static const Act acts[] = {
   { "record-resolution", "record_resolution", "resolutions", NULL, .open_plain = resolution_form_open },
   { "change-cooperative", "change_cooperative", "rules", NULL, .open_plain = cooperative_form_open },
   { "set-rule", "set_parameter", "rules", "rule", .open_named = parameter_form_open },
+  { "bring-in", "bring_in", "imports", NULL, .open_plain = open_assistant },
+  { "take-back", "take_back_import", "imports", "standing", .open_member = take_back_form_open },
 };
 
 typedef struct

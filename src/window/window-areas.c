@@ -10,6 +10,7 @@
 
 #include "cooperative-page.h"
 #include "home-page.h"
+#include "imports-page.h"
 #include "register-page.h"
 #include "resolution-page.h"
 #include "shareholder-page.h"
@@ -21,6 +22,7 @@ static const WindowArea areas[] = {
   { "registers", N_("Registers"), "register-symbolic", NULL, register_page_new },
   { "resolutions", N_("Resolutions"), "resolution-symbolic", N_("COOPERATIVE"), resolution_page_new },
   { "rules", N_("Rules"), "rules-symbolic", NULL, cooperative_page_new },
+  { "imports", N_("From Files"), "file-symbolic", NULL, imports_page_new },
 };
 
 const WindowArea *

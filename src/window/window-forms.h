@@ -9,6 +9,7 @@
 #include "admission-form.h"
 #include "allotment-form.h"
 #include "application-form.h"
+#include "assistant.h"
 #include "call-form.h"
 #include "cooperative-form.h"
 #include "parameter-form.h"
@@ -16,4 +17,5 @@
 #include "photo-form.h"
 #include "resolution-form.h"
 #include "shareholder-forms.h"
+#include "take-back-form.h"
 #include "transfer-form.h"

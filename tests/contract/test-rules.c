@@ -21,7 +21,7 @@
   "   regexp_matches (p.prosrc, 'core\\.refuse \\(''([a-z_0-9]+)''|constraint = ''([a-z_0-9]+)''', 'g') r" \
   "   where p.pronamespace in ('core'::regnamespace, 'api'::regnamespace, 'audit'::regnamespace)" \
   " union select r[1] from pg_proc p, regexp_matches (pg_get_functiondef (p.oid), '''([a-z_0-9]+)[|]', 'g') r" \
-  "   where p.pronamespace = 'core'::regnamespace and p.proname ~ '^(rule_of|shareholder_rules|check_shareholders)'"
+  "   where p.pronamespace = 'core'::regnamespace and p.proname ~ '^(rule_of_|check_)|_rules$'"
 
 static Scratch *scratch;
 static GHashTable *named;

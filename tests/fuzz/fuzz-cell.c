@@ -1,12 +1,14 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Any text as a cell: read as a day, an amount, a count, share numbers, a name, and masked. */
+ * Any text as a cell: read as a day, an amount, a count, share numbers, a name, an address, and masked. */
 #include <string.h>
 
 #include "fuzz.h"
+#include "import-address.h"
 #include "import-amount.h"
 #include "import-day.h"
+#include "import-font.h"
 #include "import-mask.h"
 #include "import-name.h"
 #include "base-text.h"
@@ -22,6 +24,7 @@ LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
   ImportNameCount names = { 0 };
   ImportName name;
   BaseDay day = import_day_parse (masked, IMPORT_DAY_FIRST, base_day_from_parts (2026, 11, 25));
+  ImportAddress address;
   gboolean is_nothing;
   gint64 number;
 
@@ -33,8 +36,11 @@ LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
   import_name_count (&names, masked);
   import_name_split (masked, IMPORT_SURNAME_FIRST, &name);
   import_name_clear (&name);
-  import_amount_parse (masked, TRUE, &number, &is_nothing);
-  import_amount_parse (masked, FALSE, &number, &is_nothing);
+  import_amount_parse (masked, TRUE, FALSE, &number, &is_nothing);
+  import_amount_parse (masked, FALSE, TRUE, &number, &is_nothing);
   import_count_parse (masked, &number);
+  import_address_split (masked, size % 2 == 0, &address);
+  import_address_clear (&address);
+  import_font_is_likely (masked);
   return 0;
 }

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Cell to value: days, amounts, counts, numbers, names, and Aadhaar numbers, as registers write them. */
+#include "import-address.h"
 #include "import-amount.h"
 #include "import-day.h"
 #include "import-mask.h"
@@ -115,19 +116,45 @@ amounts_are_read (void)
     { "500.005", TRUE, -1 },            { "500.005", FALSE, -1 },          { "-", FALSE, -2 },
     { "nil", FALSE, -2 },               { "", FALSE, -2 },                 { "abc", FALSE, -1 },
     { "5 00 x", FALSE, -1 },            { "1e5", FALSE, -1 },              { "99999999999999999999", FALSE, -1 },
-    { "=1+1", FALSE, -1 },              { "500 600", FALSE, -1 },
+    { "=1+1", FALSE, -1 },              { "500 600", FALSE, -1 },          { "500 ઉધાર", FALSE, 50000 },
+    { "૫૦૦ જમા", FALSE, -50000 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       gboolean is_nothing;
       gint64 paise;
-      gboolean is_read = import_amount_parse (cases[i].text, cases[i].is_number, &paise, &is_nothing);
+      gboolean is_read = import_amount_parse (cases[i].text, cases[i].is_number, FALSE, &paise, &is_nothing);
       gint64 got = !is_read ? -1 : is_nothing ? -2 : paise;
 
       if (got != cases[i].paise)
         tap_note ("“%s”: %" G_GINT64_FORMAT ", wanted %" G_GINT64_FORMAT, cases[i].text, got, cases[i].paise);
       CU_ASSERT_EQUAL (got, cases[i].paise);
+    }
+}
+
+/* Share capital stands on the Cr side: there Dr is what is negative. */
+static void
+the_field_says_which_side_is_plus (void)
+{
+  static const struct
+  {
+    const char *text;
+    gint64      paise;
+  } cases[] = {
+    { "500 Cr", 50000 },  { "500 (Cr)", 50000 },  { "Rs. 500 Cr.", 50000 }, { "૫૦૦ જમા", 50000 }, { "500", 50000 },
+    { "500 Dr", -50000 }, { "500 ઉધાર", -50000 }, { "(500)", -50000 },      { "-500 Cr", -50000 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      gboolean is_nothing;
+      gint64 paise;
+
+      CU_ASSERT_TRUE (import_amount_parse (cases[i].text, FALSE, TRUE, &paise, &is_nothing));
+      if (paise != cases[i].paise)
+        tap_note ("“%s”: %" G_GINT64_FORMAT, cases[i].text, paise);
+      CU_ASSERT_EQUAL (paise, cases[i].paise);
     }
 }
 
@@ -233,6 +260,54 @@ names_get_latin_letters (void)
 }
 
 static void
+addresses_are_taken_apart (void)
+{
+  /* text, house, place, taluka, district, pin */
+  static const char *const cases[][6] = {
+    { "12, Rohit Vas, At Vadod, Tal. Anand, Dist. Anand 388001", "12, Rohit Vas", "Vadod", "Anand", "Anand", "388001" },
+    { "12, Rohit Vas, At Vadod", "12, Rohit Vas", "Vadod", NULL, NULL, NULL },
+    { "Bavla, Dist. Ahmedabad", NULL, "Bavla", NULL, "Ahmedabad", NULL },
+    { "મુ. વડોદ, તા. આણંદ, જિ. આણંદ - ૩૮૮ ૦૦૧", NULL, "વડોદ", "આણંદ", "આણંદ", "388001" },
+    { "મુ.પો. વડોદ તા. આણંદ જિ. આણંદ", NULL, "વડોદ", "આણંદ", "આણંદ", NULL },
+    { "૧૨, રોહિત વાસ, વડોદ, તા. આણંદ", "૧૨, રોહિત વાસ", "વડોદ", "આણંદ", NULL, NULL },
+    { "At & Post: Vadod, Ta: Anand, District Anand. Pin: 388001", NULL, "Vadod", "Anand", "Anand", "388001" },
+    { "Vadod", NULL, "Vadod", NULL, NULL, NULL },
+    { "New Vadod 388 001", NULL, "New Vadod", NULL, NULL, "388001" },
+    { "12 Rohit Vas", "12 Rohit Vas", NULL, NULL, NULL, NULL },
+    { "B/12, Rohit Vas, Opp. School", "B/12, Rohit Vas, Opp. School", NULL, NULL, NULL, NULL },
+    { "Nr. Tata Chowk, Atlas Road", "Nr. Tata Chowk, Atlas Road", NULL, NULL, NULL, NULL },
+    { "14/2026, Chali 1234567", "14/2026, Chali 1234567", NULL, NULL, NULL, NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      ImportAddress got;
+
+      import_address_split (cases[i][0], TRUE, &got);
+      if (g_strcmp0 (got.house, cases[i][1]) != 0 || g_strcmp0 (got.place, cases[i][2]) != 0)
+        tap_note ("“%s”: %s | %s | %s | %s | %s", cases[i][0], got.house, got.place, got.taluka, got.district, got.pin);
+      CU_ASSERT_EQUAL (g_strcmp0 (got.house, cases[i][1]), 0);
+      CU_ASSERT_EQUAL (g_strcmp0 (got.place, cases[i][2]), 0);
+      CU_ASSERT_EQUAL (g_strcmp0 (got.taluka, cases[i][3]), 0);
+      CU_ASSERT_EQUAL (g_strcmp0 (got.district, cases[i][4]), 0);
+      CU_ASSERT_EQUAL (g_strcmp0 (got.pin, cases[i][5]), 0);
+      import_address_clear (&got);
+    }
+}
+
+/* Where the village is known, a lone word is a street. */
+static void
+a_lone_word_is_a_place_or_a_street (void)
+{
+  ImportAddress got;
+
+  import_address_split ("Navapura", FALSE, &got);
+  CU_ASSERT_STRING_EQUAL (got.house, "Navapura");
+  CU_ASSERT_PTR_NULL (got.place);
+  import_address_clear (&got);
+}
+
+static void
 aadhaar_numbers_are_masked (void)
 {
   static const char *const cases[][2] = {
@@ -268,9 +343,12 @@ main (void)
     { "days are read in every way they are written", days_are_read },
     { "a column decides whether the day or the month comes first", a_column_decides_the_order },
     { "amounts are read to the paisa", amounts_are_read },
+    { "the field says which of Dr and Cr is plus", the_field_says_which_side_is_plus },
     { "counts and share numbers are read", counts_and_spans_are_read },
     { "names in one cell are split", names_are_split },
     { "Gujarati and Hindi names get Latin letters", names_get_latin_letters },
+    { "addresses are taken apart", addresses_are_taken_apart },
+    { "a lone word is a place, or a street where the place is known", a_lone_word_is_a_place_or_a_street },
     { "Aadhaar numbers are masked wherever they stand", aadhaar_numbers_are_masked },
     CU_TEST_INFO_NULL,
   };

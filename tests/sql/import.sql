@@ -55,7 +55,7 @@ select api.add_upload_rows (:u, '[
   [20, "total", ["Total", "16"], {}, null, null],
   [21, "left_out", ["112"], {"member_number": 112, "own_name": "Left", "admitted_on": "1999-04-03"}, null, null]]');
 select row_number as row, verdict, rule, field, case when rule <> 'day_has_come' then details end as details, other_member_id as other, twin_row as twin,
-       left_out from api.check_upload (:u);
+       added, left_out from api.check_upload (:u);
 -- looking writes nothing, and nobody else sees it
 reset session authorization;
 select pg_temp.registers () = :'before' as is_as_before;

@@ -30,7 +30,7 @@ open_page (const char *name)
 static void
 each_page_in_each_language (void)
 {
-  static const char *const names[] = { "home", "shareholders", "registers", "resolutions", "rules" };
+  static const char *const names[] = { "home", "shareholders", "registers", "resolutions", "rules", "imports" };
   static const AdwColorScheme schemes[] = { ADW_COLOR_SCHEME_FORCE_LIGHT, ADW_COLOR_SCHEME_FORCE_DARK };
 
   for (const DeskLanguage *language = desk_languages; language->code != NULL; language++)

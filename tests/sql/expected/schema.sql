@@ -20,6 +20,17 @@ CREATE TYPE core.answer AS (
 
 ALTER TYPE core.answer OWNER TO mandali_owner;
 
+CREATE TYPE core.resolution_line AS (
+	number text,
+	passed_on date,
+	body text,
+	subject text,
+	words text,
+	words_gu text
+);
+
+ALTER TYPE core.resolution_line OWNER TO mandali_owner;
+
 CREATE TYPE core.shareholder_line AS (
 	member_number bigint,
 	own_name text,
@@ -61,6 +72,20 @@ CREATE TYPE core.shareholder_line AS (
 );
 
 ALTER TYPE core.shareholder_line OWNER TO mandali_owner;
+
+CREATE TYPE core.verdict AS (
+	row_number bigint,
+	verdict text,
+	rule text,
+	field text,
+	details text[],
+	other_member_id bigint,
+	twin_row bigint,
+	added jsonb,
+	left_out text[]
+);
+
+ALTER TYPE core.verdict OWNER TO mandali_owner;
 
 CREATE FUNCTION api.abandon_request(request_id uuid) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -159,6 +184,12 @@ CREATE FUNCTION api.address_on(person_id bigint, day date) RETURNS TABLE(house t
     BEGIN ATOMIC …;
 
 ALTER FUNCTION api.address_on(person_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.address_words(house text, place text, taluka text, district text, pin text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION api.address_words(house text, place text, taluka text, district text, pin text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.admit_member(request_id uuid, member_id bigint, resolution_number text, admitted_on date, member_number bigint) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -278,7 +309,7 @@ CREATE FUNCTION api.check_application(request_id uuid, member_id bigint, checked
 
 ALTER FUNCTION api.check_application(request_id uuid, member_id bigint, checked_on date) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.check_upload(upload_id uuid) RETURNS TABLE(row_number bigint, verdict text, rule text, field text, details text, other_member_id bigint, twin_row bigint, share_count bigint, paid_paise bigint, left_out text)
+CREATE FUNCTION api.check_upload(upload_id uuid) RETURNS TABLE(row_number bigint, verdict text, rule text, field text, details text, other_member_id bigint, twin_row bigint, added text, left_out text)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
@@ -637,6 +668,7 @@ CREATE TABLE core.resolution (
     words_gu text,
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_by text DEFAULT SESSION_USER NOT NULL,
+    import_id bigint,
     CONSTRAINT aadhaar_is_not_kept_in_resolutions CHECK ((NOT core.has_aadhaar(((((words || ' / '::text) || COALESCE(words_gu, ''::text)) || ' / '::text) || number)))),
     CONSTRAINT resolution_has_words CHECK ((btrim(words) <> ''::text))
 );
@@ -1016,7 +1048,8 @@ CREATE VIEW api.resolution AS
     r.words,
     r.words_gu,
     r.entered_at,
-    r.entered_by
+    r.entered_by,
+    r.import_id
    FROM core.resolution r;
 
 ALTER TABLE api.resolution OWNER TO mandali_owner;
@@ -1257,6 +1290,80 @@ CREATE FUNCTION core.add_cessation(member_id bigint, day date, reason text, word
 
 ALTER FUNCTION core.add_cessation(member_id bigint, day date, reason text, words text, resolution_id bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.length_of(numbers int8multirange) RETURNS bigint
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.length_of(numbers int8multirange) OWNER TO mandali_owner;
+
+CREATE TABLE core.import (
+    import_id bigint NOT NULL,
+    number text NOT NULL,
+    kind text NOT NULL,
+    file_name text NOT NULL,
+    file_digest text NOT NULL,
+    sheet text,
+    map text,
+    row_count bigint DEFAULT 0 NOT NULL,
+    brought_in_count bigint DEFAULT 0 NOT NULL,
+    refused_count bigint DEFAULT 0 NOT NULL,
+    skipped_count bigint DEFAULT 0 NOT NULL,
+    rows_digest bytea,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    taken_back_at timestamp with time zone,
+    taken_back_by text,
+    taken_back_words text,
+    CONSTRAINT aadhaar_is_not_kept_of_imports CHECK ((NOT core.has_aadhaar(concat_ws(' / '::text, file_name, sheet, map, taken_back_words)))),
+    CONSTRAINT import_count_check CHECK ((row_count = ((brought_in_count + refused_count) + skipped_count))),
+    CONSTRAINT import_kind_check CHECK ((kind = ANY (ARRAY['shareholders'::text, 'resolutions'::text])))
+);
+
+ALTER TABLE ONLY core.import FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.import OWNER TO mandali_owner;
+
+CREATE TABLE core.import_row (
+    import_id bigint NOT NULL,
+    row_number bigint NOT NULL,
+    what text NOT NULL,
+    verdict text NOT NULL,
+    rule text,
+    field text,
+    details text[],
+    cells text[] NOT NULL,
+    said jsonb NOT NULL,
+    left_out text[],
+    shares int8multirange,
+    lead_row bigint,
+    person_id bigint,
+    member_id bigint,
+    CONSTRAINT import_row_verdict_check CHECK ((verdict = ANY (ARRAY['brought_in'::text, 'refused'::text, 'skipped'::text])))
+);
+
+ALTER TABLE ONLY core.import_row FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.import_row OWNER TO mandali_owner;
+
+CREATE FUNCTION core.brought_shareholders(import_id bigint) RETURNS TABLE(row_number bigint, is_lead boolean, person_id bigint, member_id bigint, number text, line core.shareholder_line, value_on date, shares int8multirange, share_count bigint)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.brought_shareholders(import_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.parameter_on(name text, day date) RETURNS bigint
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.parameter_on(name text, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.add_imported_acts(import_id bigint) RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.add_imported_acts(import_id bigint) OWNER TO mandali_owner;
+
 CREATE TABLE core.category (
     code text NOT NULL,
     ordinal integer NOT NULL,
@@ -1285,11 +1392,12 @@ CREATE FUNCTION core.clean_phone(phone text) RETURNS text
 
 ALTER FUNCTION core.clean_phone(phone text) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.furthest_number() RETURNS bigint
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    BEGIN ATOMIC …;
+CREATE FUNCTION core.find_or_add_place(name text, taluka text, district text) RETURNS bigint
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
 
-ALTER FUNCTION core.furthest_number() OWNER TO mandali_owner;
+ALTER FUNCTION core.find_or_add_place(name text, taluka text, district text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.occupation_of(words text) RETURNS text
     LANGUAGE sql STABLE
@@ -1297,17 +1405,30 @@ CREATE FUNCTION core.occupation_of(words text) RETURNS text
 
 ALTER FUNCTION core.occupation_of(words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.add_imported_people(import_id bigint) RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.add_imported_people(import_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.add_newer_address(person_id bigint, from_on date, house text, place text, taluka text, district text, pin text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.add_newer_address(person_id bigint, from_on date, house text, place text, taluka text, district text, pin text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.furthest_number() RETURNS bigint
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.furthest_number() OWNER TO mandali_owner;
+
 CREATE FUNCTION core.left_out_of(line core.shareholder_line) RETURNS text[]
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.left_out_of(line core.shareholder_line) OWNER TO mandali_owner;
-
-CREATE FUNCTION core.length_of(numbers int8multirange) RETURNS bigint
-    LANGUAGE sql IMMUTABLE
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION core.length_of(numbers int8multirange) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.likely_women(words text[], words_gu text[], phone text, born_on date, birth_year integer, place text, sewa_number text, aadhaar_last4 text) RETURNS TABLE(person_id bigint, rung integer, reason text)
     LANGUAGE sql STABLE
@@ -1326,13 +1447,6 @@ CREATE FUNCTION core.multirange_of(line core.shareholder_line) RETURNS int8multi
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.multirange_of(line core.shareholder_line) OWNER TO mandali_owner;
-
-CREATE FUNCTION core.parameter_on(name text, day date) RETURNS bigint
-    LANGUAGE plpgsql STABLE
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS …;
-
-ALTER FUNCTION core.parameter_on(name text, day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.rule_of_days(line core.shareholder_line, value_on date) RETURNS text
     LANGUAGE plpgsql STABLE
@@ -1400,92 +1514,11 @@ CREATE FUNCTION core.check_shareholders(upload_id uuid) RETURNS TABLE(row_number
 
 ALTER FUNCTION core.check_shareholders(upload_id uuid) OWNER TO mandali_owner;
 
-CREATE TABLE core.import (
-    import_id bigint NOT NULL,
-    number text NOT NULL,
-    kind text NOT NULL,
-    file_name text NOT NULL,
-    file_digest text NOT NULL,
-    sheet text,
-    map text,
-    row_count bigint DEFAULT 0 NOT NULL,
-    brought_in_count bigint DEFAULT 0 NOT NULL,
-    refused_count bigint DEFAULT 0 NOT NULL,
-    skipped_count bigint DEFAULT 0 NOT NULL,
-    rows_digest bytea,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    taken_back_at timestamp with time zone,
-    taken_back_by text,
-    taken_back_words text,
-    CONSTRAINT aadhaar_is_not_kept_of_imports CHECK ((NOT core.has_aadhaar(concat_ws(' / '::text, file_name, sheet, map, taken_back_words)))),
-    CONSTRAINT import_count_check CHECK ((row_count = ((brought_in_count + refused_count) + skipped_count))),
-    CONSTRAINT import_kind_check CHECK ((kind = 'shareholders'::text))
-);
-
-ALTER TABLE ONLY core.import FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.import OWNER TO mandali_owner;
-
-CREATE TABLE core.import_row (
-    import_id bigint NOT NULL,
-    row_number bigint NOT NULL,
-    what text NOT NULL,
-    verdict text NOT NULL,
-    rule text,
-    field text,
-    details text[],
-    cells text[] NOT NULL,
-    said jsonb NOT NULL,
-    left_out text[],
-    shares int8multirange,
-    lead_row bigint,
-    person_id bigint,
-    member_id bigint,
-    CONSTRAINT import_row_verdict_check CHECK ((verdict = ANY (ARRAY['brought_in'::text, 'refused'::text, 'skipped'::text])))
-);
-
-ALTER TABLE ONLY core.import_row FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.import_row OWNER TO mandali_owner;
-
-CREATE FUNCTION core.add_import_rows(import core.import, upload_id uuid) RETURNS void
+CREATE FUNCTION core.add_shareholder_rows(import core.import, upload_id uuid) RETURNS void
     LANGUAGE sql
     BEGIN ATOMIC …;
 
-ALTER FUNCTION core.add_import_rows(import core.import, upload_id uuid) OWNER TO mandali_owner;
-
-CREATE FUNCTION core.brought_rows(import_id bigint) RETURNS TABLE(row_number bigint, is_lead boolean, person_id bigint, member_id bigint, number text, line core.shareholder_line, value_on date, shares int8multirange, share_count bigint)
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION core.brought_rows(import_id bigint) OWNER TO mandali_owner;
-
-CREATE FUNCTION core.add_imported_acts(import_id bigint) RETURNS void
-    LANGUAGE sql
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION core.add_imported_acts(import_id bigint) OWNER TO mandali_owner;
-
-CREATE FUNCTION core.find_or_add_place(name text, taluka text, district text) RETURNS bigint
-    LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS …;
-
-ALTER FUNCTION core.find_or_add_place(name text, taluka text, district text) OWNER TO mandali_owner;
-
-CREATE FUNCTION core.add_imported_people(import_id bigint) RETURNS void
-    LANGUAGE sql
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION core.add_imported_people(import_id bigint) OWNER TO mandali_owner;
-
-CREATE FUNCTION core.add_newer_address(person_id bigint, from_on date, house text, place text, taluka text, district text, pin text) RETURNS void
-    LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS …;
-
-ALTER FUNCTION core.add_newer_address(person_id bigint, from_on date, house text, place text, taluka text, district text, pin text) OWNER TO mandali_owner;
+ALTER FUNCTION core.add_shareholder_rows(import core.import, upload_id uuid) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.add_undo(undone core.act, words text) RETURNS core.act
     LANGUAGE plpgsql
@@ -1612,6 +1645,125 @@ CREATE FUNCTION core.blockers_of(member_id bigint, day date) RETURNS TABLE(ordin
 
 ALTER FUNCTION core.blockers_of(member_id bigint, day date) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.built_on(import core.import) RETURNS text
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.built_on(import core.import) OWNER TO mandali_owner;
+
+CREATE TABLE core.parameter (
+    parameter_id bigint NOT NULL,
+    name text NOT NULL,
+    value bigint NOT NULL,
+    valid_from date NOT NULL,
+    source text NOT NULL,
+    resolution_id bigint,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_sources CHECK ((NOT core.has_aadhaar(source))),
+    CONSTRAINT rule_value_says_its_source CHECK ((btrim(source) <> ''::text))
+);
+
+ALTER TABLE ONLY core.parameter FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.parameter OWNER TO mandali_owner;
+
+CREATE FUNCTION core.built_on_resolutions(import core.import) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.built_on_resolutions(import core.import) OWNER TO mandali_owner;
+
+CREATE TABLE core.consent (
+    consent_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    purpose text NOT NULL,
+    is_given boolean NOT NULL,
+    language text NOT NULL,
+    text_version text NOT NULL,
+    given_on date NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT consent_language_check CHECK ((language = ANY (ARRAY['en'::text, 'gu'::text, 'hi'::text]))),
+    CONSTRAINT consent_purpose_check CHECK ((purpose = 'membership'::text))
+);
+
+ALTER TABLE ONLY core.consent FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.consent OWNER TO mandali_owner;
+
+CREATE TABLE core.seat (
+    seat_id bigint NOT NULL,
+    body text NOT NULL,
+    member_id bigint NOT NULL,
+    office text NOT NULL,
+    from_on date NOT NULL,
+    until_on date,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT seat_ends_after_it_begins CHECK ((until_on > from_on)),
+    CONSTRAINT seat_office_check CHECK ((office = ANY (ARRAY['director'::text, 'chairperson'::text, 'vice_chairperson'::text, 'secretary'::text, 'treasurer'::text])))
+);
+
+ALTER TABLE core.seat OWNER TO mandali_owner;
+
+CREATE FUNCTION core.built_on_shareholders(import core.import) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.built_on_shareholders(import core.import) OWNER TO mandali_owner;
+
+CREATE TABLE core.body (
+    code text NOT NULL,
+    prefix text NOT NULL
+);
+
+ALTER TABLE core.body OWNER TO mandali_owner;
+
+CREATE FUNCTION core.register_number(number text, body text, passed_on date) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.register_number(number text, body text, passed_on date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.resolution_lines(upload_id uuid) RETURNS TABLE(row_number bigint, what text, unread text[], left_out text[], number text, body text, passed_on date, words text, words_gu text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.resolution_lines(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.today() RETURNS date
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.today() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_resolution(number text, body text, passed_on date, words text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_resolution(number text, body text, passed_on date, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_resolution_beside(number text, body text, passed_on date) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_resolution_beside(number text, body text, passed_on date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.check_resolutions(upload_id uuid) RETURNS TABLE(row_number bigint, verdict text, rule text, field text, details text[], twin_row bigint, left_out text[], number text, body text, passed_on date, words text, words_gu text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.check_resolutions(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.check_rows(upload_id uuid) RETURNS SETOF core.verdict
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.check_rows(upload_id uuid) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.choose_numbers(member_id bigint, share_count bigint, wanted_number bigint, day date) RETURNS TABLE(first_number bigint, last_number bigint, held_since date)
     LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1631,6 +1783,26 @@ CREATE FUNCTION core.end_act(request_id uuid, record_id bigint, number text) RET
     AS …;
 
 ALTER FUNCTION core.end_act(request_id uuid, record_id bigint, number text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.enter_resolutions(import core.import, upload_id uuid) RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.enter_resolutions(import core.import, upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.enter_rows(import core.import, upload_id uuid) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.enter_rows(import core.import, upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.enter_shareholders(import core.import, upload_id uuid) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.enter_shareholders(import core.import, upload_id uuid) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.faults_of_imports() RETURNS TABLE(invariant text, details text)
     LANGUAGE sql STABLE
@@ -2115,23 +2287,49 @@ CREATE FUNCTION core.take_back(import core.import) RETURNS void
 
 ALTER FUNCTION core.take_back(import core.import) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.take_resolutions_back(import core.import) RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.take_resolutions_back(import core.import) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.take_rows_back(import core.import) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.take_rows_back(import core.import) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.take_shareholders_back(import core.import) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.take_shareholders_back(import core.import) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.take_shares(act core.act, kind text, share_count bigint, wanted_number bigint) RETURNS void
     LANGUAGE sql
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.take_shares(act core.act, kind text, share_count bigint, wanted_number bigint) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.today() RETURNS date
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION core.today() OWNER TO mandali_owner;
-
 CREATE FUNCTION core.transfer_possible_on(member_id bigint, share_count bigint, wanted_number bigint, day date) RETURNS date
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.transfer_possible_on(member_id bigint, share_count bigint, wanted_number bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.verdicts_on_resolutions(upload_id uuid) RETURNS SETOF core.verdict
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.verdicts_on_resolutions(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.verdicts_on_shareholders(upload_id uuid) RETURNS SETOF core.verdict
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.verdicts_on_shareholders(upload_id uuid) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.who_applies(said core.person, day date) RETURNS core.person
     LANGUAGE plpgsql
@@ -2284,23 +2482,6 @@ CREATE VIEW api.occupation AS
 
 ALTER TABLE api.occupation OWNER TO mandali_owner;
 
-CREATE TABLE core.parameter (
-    parameter_id bigint NOT NULL,
-    name text NOT NULL,
-    value bigint NOT NULL,
-    valid_from date NOT NULL,
-    source text NOT NULL,
-    resolution_id bigint,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_in_sources CHECK ((NOT core.has_aadhaar(source))),
-    CONSTRAINT rule_value_says_its_source CHECK ((btrim(source) <> ''::text))
-);
-
-ALTER TABLE ONLY core.parameter FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.parameter OWNER TO mandali_owner;
-
 CREATE TABLE core.rule (
     name text NOT NULL,
     ordinal integer NOT NULL,
@@ -2412,21 +2593,6 @@ CREATE VIEW api.request AS
   WHERE (r.login = SESSION_USER);
 
 ALTER TABLE api.request OWNER TO mandali_owner;
-
-CREATE TABLE core.seat (
-    seat_id bigint NOT NULL,
-    body text NOT NULL,
-    member_id bigint NOT NULL,
-    office text NOT NULL,
-    from_on date NOT NULL,
-    until_on date,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT seat_ends_after_it_begins CHECK ((until_on > from_on)),
-    CONSTRAINT seat_office_check CHECK ((office = ANY (ARRAY['director'::text, 'chairperson'::text, 'vice_chairperson'::text, 'secretary'::text, 'treasurer'::text])))
-);
-
-ALTER TABLE core.seat OWNER TO mandali_owner;
 
 CREATE VIEW api.seat AS
  SELECT s.seat_id,
@@ -2574,13 +2740,6 @@ ALTER TABLE core.address ALTER COLUMN address_id ADD GENERATED ALWAYS AS IDENTIT
     CACHE 1
 );
 
-CREATE TABLE core.body (
-    code text NOT NULL,
-    prefix text NOT NULL
-);
-
-ALTER TABLE core.body OWNER TO mandali_owner;
-
 ALTER TABLE core.certificate_print ALTER COLUMN print_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.certificate_print_print_id_seq
     START WITH 1
@@ -2589,24 +2748,6 @@ ALTER TABLE core.certificate_print ALTER COLUMN print_id ADD GENERATED ALWAYS AS
     NO MAXVALUE
     CACHE 1
 );
-
-CREATE TABLE core.consent (
-    consent_id bigint NOT NULL,
-    person_id bigint NOT NULL,
-    purpose text NOT NULL,
-    is_given boolean NOT NULL,
-    language text NOT NULL,
-    text_version text NOT NULL,
-    given_on date NOT NULL,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT consent_language_check CHECK ((language = ANY (ARRAY['en'::text, 'gu'::text, 'hi'::text]))),
-    CONSTRAINT consent_purpose_check CHECK ((purpose = 'membership'::text))
-);
-
-ALTER TABLE ONLY core.consent FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.consent OWNER TO mandali_owner;
 
 ALTER TABLE core.consent ALTER COLUMN consent_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.consent_consent_id_seq
@@ -2720,7 +2861,7 @@ CREATE TABLE core.upload (
     kind text NOT NULL,
     login text DEFAULT SESSION_USER NOT NULL,
     started_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    CONSTRAINT upload_kind_check CHECK ((kind = 'shareholders'::text))
+    CONSTRAINT upload_kind_check CHECK ((kind = ANY (ARRAY['shareholders'::text, 'resolutions'::text])))
 );
 
 ALTER TABLE ONLY core.upload FORCE ROW LEVEL SECURITY;
@@ -2955,6 +3096,8 @@ CREATE INDEX receipt_of_member ON core.receipt USING btree (member_id);
 CREATE INDEX refusal_of_member ON core.refusal USING btree (member_id);
 
 CREATE INDEX resignation_of_member ON core.resignation USING btree (member_id);
+
+CREATE INDEX resolution_of_import ON core.resolution USING btree (import_id) WHERE (import_id IS NOT NULL);
 
 CREATE INDEX resolution_passed_on ON core.resolution USING btree (passed_on);
 
@@ -3206,7 +3349,7 @@ CREATE TRIGGER photo_stays BEFORE DELETE OR UPDATE ON core.photo FOR EACH ROW EX
 
 CREATE TRIGGER resolution_is_not_emptied BEFORE TRUNCATE ON core.resolution FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
-CREATE TRIGGER resolution_stays BEFORE DELETE OR UPDATE ON core.resolution FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+CREATE TRIGGER resolution_stays BEFORE DELETE OR UPDATE ON core.resolution FOR EACH ROW EXECUTE FUNCTION core.keep_in_the_register();
 
 CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.certificate FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
@@ -3387,6 +3530,9 @@ ALTER TABLE ONLY core.resignation
 ALTER TABLE ONLY core.resolution
     ADD CONSTRAINT resolution_body_fkey FOREIGN KEY (body) REFERENCES core.body(code);
 
+ALTER TABLE ONLY core.resolution
+    ADD CONSTRAINT resolution_import_fkey FOREIGN KEY (import_id) REFERENCES core.import(import_id);
+
 ALTER TABLE ONLY core.same_woman
     ADD CONSTRAINT same_woman_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
 
@@ -3562,6 +3708,9 @@ GRANT SELECT ON TABLE api.address TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.address_on(person_id bigint, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.address_on(person_id bigint, day date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.address_words(house text, place text, taluka text, district text, pin text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.address_words(house text, place text, taluka text, district text, pin text) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.admit_member(request_id uuid, member_id bigint, resolution_number text, admitted_on date, member_number bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.admit_member(request_id uuid, member_id bigint, resolution_number text, admitted_on date, member_number bigint) TO mandali_officer;
@@ -3809,27 +3958,37 @@ REVOKE ALL ON FUNCTION core.add_address(person_id bigint, from_on date, house te
 
 REVOKE ALL ON FUNCTION core.add_cessation(member_id bigint, day date, reason text, words text, resolution_id bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.length_of(numbers int8multirange) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.brought_shareholders(import_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.parameter_on(name text, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.add_imported_acts(import_id bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.category_of(words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.latin_digits(words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.clean_phone(phone text) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.furthest_number() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.find_or_add_place(name text, taluka text, district text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.occupation_of(words text) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.left_out_of(line core.shareholder_line) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.add_imported_people(import_id bigint) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.length_of(numbers int8multirange) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.add_newer_address(person_id bigint, from_on date, house text, place text, taluka text, district text, pin text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.furthest_number() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.left_out_of(line core.shareholder_line) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.likely_women(words text[], words_gu text[], phone text, born_on date, birth_year integer, place text, sewa_number text, aadhaar_last4 text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.likely_double(line core.shareholder_line, words text[]) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.multirange_of(line core.shareholder_line) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION core.parameter_on(name text, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.rule_of_days(line core.shareholder_line, value_on date) FROM PUBLIC;
 
@@ -3847,17 +4006,7 @@ REVOKE ALL ON FUNCTION core.shareholder_rules(upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.check_shareholders(upload_id uuid) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.add_import_rows(import core.import, upload_id uuid) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION core.brought_rows(import_id bigint) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION core.add_imported_acts(import_id bigint) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION core.find_or_add_place(name text, taluka text, district text) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION core.add_imported_people(import_id bigint) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION core.add_newer_address(person_id bigint, from_on date, house text, place text, taluka text, district text, pin text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.add_shareholder_rows(import core.import, upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.add_undo(undone core.act, words text) FROM PUBLIC;
 
@@ -3877,11 +4026,37 @@ REVOKE ALL ON FUNCTION core.person_of(person_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.blockers_of(member_id bigint, day date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.built_on(import core.import) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.built_on_resolutions(import core.import) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.built_on_shareholders(import core.import) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.register_number(number text, body text, passed_on date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.resolution_lines(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.today() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_resolution(number text, body text, passed_on date, words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_resolution_beside(number text, body text, passed_on date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.check_resolutions(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.check_rows(upload_id uuid) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.choose_numbers(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.digest_of_rows(import_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.end_act(request_id uuid, record_id bigint, number text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.enter_resolutions(import core.import, upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.enter_rows(import core.import, upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.enter_shareholders(import core.import, upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.faults_of_imports() FROM PUBLIC;
 
@@ -4003,11 +4178,19 @@ REVOKE ALL ON FUNCTION core.settle_office() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.take_back(import core.import) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.take_resolutions_back(import core.import) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.take_rows_back(import core.import) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.take_shareholders_back(import core.import) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.take_shares(act core.act, kind text, share_count bigint, wanted_number bigint) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.today() FROM PUBLIC;
-
 REVOKE ALL ON FUNCTION core.transfer_possible_on(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.verdicts_on_resolutions(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.verdicts_on_shareholders(upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.who_applies(said core.person, day date) FROM PUBLIC;
 

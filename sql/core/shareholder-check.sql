@@ -282,3 +282,16 @@ end;
 comment on function core.check_shareholders is
   'The verdict on every row of an upload: brought_in, refused with its rule, or skipped; other_member_id may be the same woman, '
   'twin_row is an earlier row of the same name and village.';
+
+create or replace function core.verdicts_on_shareholders (upload_id uuid)
+returns setof core.verdict
+language sql stable
+begin atomic
+  -- Shares of which the row says no amount are paid in full.
+  select c.row_number, c.verdict, c.rule, c.field, c.details, c.other_member_id, c.twin_row,
+         jsonb_build_object ('share_count', c.share_count, 'paid_paise',
+           coalesce ((c.line).paid_paise, c.share_count * core.parameter_on ('share_value', c.value_on))),
+         c.left_out
+    from core.check_shareholders (verdicts_on_shareholders.upload_id) c;
+end;
+comment on function core.verdicts_on_shareholders is 'The verdict on every row of a register of shareholders, as programs see it.';

@@ -1,0 +1,61 @@
+-- What can be brought in. Which functions judge the rows of a kind, enter them, say what was built on them and take them
+-- out again stands here, and nowhere else.
+
+create or replace function core.check_rows (upload_id uuid)
+returns setof core.verdict
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  case (select u.kind from core.upload u where u.upload_id = check_rows.upload_id)
+    when 'shareholders' then return query select v.* from core.verdicts_on_shareholders (check_rows.upload_id) v;
+    when 'resolutions' then return query select v.* from core.verdicts_on_resolutions (check_rows.upload_id) v;
+  end case;
+end
+$$;
+comment on function core.check_rows is 'The verdict on every row of an upload, in no order.';
+
+create or replace function core.enter_rows (import core.import, upload_id uuid)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  case import.kind
+    when 'shareholders' then perform core.enter_shareholders (import, upload_id);
+    when 'resolutions' then perform core.enter_resolutions (import, upload_id);
+  end case;
+end
+$$;
+comment on function core.enter_rows is 'Keeps every row of an upload, and enters those that no rule refuses.';
+
+create or replace function core.built_on (import core.import)
+returns text
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  later text;
+begin
+  case import.kind
+    when 'shareholders' then later := core.built_on_shareholders (import);
+    when 'resolutions' then later := core.built_on_resolutions (import);
+  end case;
+  return later;
+end
+$$;
+comment on function core.built_on is 'The first thing that was built on an import since, as people call it; null when nothing was.';
+
+create or replace function core.take_rows_back (import core.import)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  case import.kind
+    when 'shareholders' then perform core.take_shareholders_back (import);
+    when 'resolutions' then perform core.take_resolutions_back (import);
+  end case;
+end
+$$;
+comment on function core.take_rows_back is 'Takes what an import entered out of the registers.';

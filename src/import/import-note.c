@@ -1,0 +1,127 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Keeps what notes say while the rows go by. */
+#define G_LOG_DOMAIN "import-note"
+
+#include "import-note.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "base-text.h"
+#include "import-map.h"
+#include "import-mask.h"
+
+/* What parts the name of a field from its value. The visarga of both scripts is typed for a colon. */
+#define PARTING ":=-–—ઃः"
+
+gint
+import_note_parse (const ImportKind *kind, const char *text, char **value)
+{
+  const char *end = text;
+  g_autofree char *name = NULL;
+  gint field;
+
+  *value = NULL;
+  while (*end != '\0' && g_utf8_strchr (PARTING, -1, g_utf8_get_char (end)) == NULL)
+    end = g_utf8_next_char (end);
+  name = g_strndup (text, (gsize) (end - text));
+  field = import_map_find_exactly (kind, name);
+  if (field < 0 || !kind->fields[field].is_noted)
+    return -1;
+  while (*end != '\0' && (*end == ' ' || g_utf8_strchr (PARTING, -1, g_utf8_get_char (end)) != NULL))
+    end = g_utf8_next_char (end);
+  *value = base_text_dup_clean (end);
+  return *value != NULL ? field : -1;
+}
+
+typedef struct
+{
+  char *text;
+  guint block; /* of notes that follow each other without a row between */
+} Noted;
+
+struct _ImportNotes
+{
+  const ImportKind *kind;
+  Noted            *noted; /* by field */
+  guint             block;
+  gboolean          is_in_block;
+};
+
+ImportNotes *
+import_notes_new (const ImportKind *kind)
+{
+  ImportNotes *notes = g_new0 (ImportNotes, 1);
+
+  notes->kind = kind;
+  notes->noted = g_new0 (Noted, kind->n_fields);
+  return notes;
+}
+
+static void
+forget (ImportNotes *notes, guint n_fields, gboolean of_this_block)
+{
+  for (guint i = 0; i < n_fields; i++)
+    if (of_this_block || notes->noted[i].block != notes->block)
+      g_clear_pointer (&notes->noted[i].text, g_free);
+}
+
+void
+import_notes_free (ImportNotes *notes)
+{
+  forget (notes, notes->kind->n_fields, TRUE);
+  g_free (notes->noted);
+  g_free (notes);
+}
+
+static void
+take_note (ImportNotes *notes, const SheetRow *row)
+{
+  for (guint i = 0; i < row->n_cells; i++)
+    if (!row->cells[i].is_covered && row->cells[i].text[0] != '\0')
+      {
+        g_autofree char *masked = import_mask_dup (row->cells[i].text, NULL);
+        char *value;
+        gint field = import_note_parse (notes->kind, masked, &value);
+
+        if (field < 0)
+          continue;
+        /* Another taluka has other villages: narrower fields stand first. */
+        forget (notes, (guint) field, FALSE);
+        g_free (notes->noted[field].text);
+        notes->noted[field] = (Noted){ value, notes->block };
+      }
+}
+
+void
+import_notes_take (ImportNotes *notes, const SheetRow *row, ImportRowKind what)
+{
+  if (what == IMPORT_ROW_NOTE)
+    {
+      notes->block += !notes->is_in_block;
+      notes->is_in_block = TRUE;
+      take_note (notes, row);
+    }
+  else if (what != IMPORT_ROW_BLANK)
+    notes->is_in_block = FALSE;
+  if (what == IMPORT_ROW_TOTAL)
+    forget (notes, notes->kind->n_fields, TRUE);
+}
+
+const char *
+import_notes_get (const ImportNotes *notes, guint field)
+{
+  return notes->noted[field].text;
+}
+
+char *
+import_notes_dup_words (const ImportLook *look)
+{
+  if (look->n_notes == 0)
+    return NULL;
+  return g_strdup_printf (ngettext ("%u note, “%s”, counts for the rows below it that do not say it themselves.",
+                                    "%u notes such as “%s” count for the rows below them that do not say it "
+                                    "themselves.", look->n_notes), look->n_notes, look->note);
+}

@@ -1,0 +1,22 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What each column of a file is read as: a list in which a person says it. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "import-job.h"
+
+#define TYPE_ASSISTANT_COLUMNS (assistant_columns_get_type ())
+G_DECLARE_FINAL_TYPE (AssistantColumns, assistant_columns, MANDALI, ASSISTANT_COLUMNS, GtkWidget)
+
+/* Signals
+ * "changed" (): the map of the job says something else now.
+ * "entered" (guint column): the keyboard is at this column, from 0. */
+
+/* Shows the map of `job` (lent until the next one, or NULL). */
+void assistant_columns_set_job (AssistantColumns *columns, ImportJob *job);
+
+/* Marks the question that is still open and puts the keyboard there. FALSE when all is answered. */
+gboolean assistant_columns_ask (AssistantColumns *columns);

@@ -1,0 +1,148 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The files of the assistant: the one that is brought in, the one for refused rows, and the work on them that outlives
+ * the program. */
+#define G_LOG_DOMAIN "assistant-file"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "assistant-private.h"
+#include "desk-settings.h"
+
+/* What is kept on the disk */
+
+void
+assistant_keep (Assistant *self)
+{
+  ImportJob *job = self->step->job;
+  g_autofree char *map = import_map_dup_text (import_job_get_map (job), import_job_get_look (job));
+  g_autofree char *sheet = g_strdup_printf ("%u", import_job_get_sheet (job));
+  g_autoptr (GVariant) content = NULL;
+  GVariantBuilder builder;
+
+  g_variant_builder_init (&builder, G_VARIANT_TYPE ("a{ss}"));
+  g_variant_builder_add (&builder, "{ss}", "kind", self->step->kind->id);
+  g_variant_builder_add (&builder, "{ss}", "path", self->step->path);
+  g_variant_builder_add (&builder, "{ss}", "sheet", sheet);
+  g_variant_builder_add (&builder, "{ss}", "map", map);
+  content = g_variant_ref_sink (g_variant_builder_end (&builder));
+  form_draft_write (self->draft, content);
+}
+
+void
+assistant_resume_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  Assistant *self = MANDALI_ASSISTANT (widget);
+  g_autoptr (GVariant) content = form_draft_dup_content (self->draft, NULL);
+  const char *kind = "", *path = "", *sheet = "0", *map = "";
+
+  if (content == NULL)
+    return;
+  g_variant_lookup (content, "kind", "&s", &kind);
+  g_variant_lookup (content, "path", "&s", &path);
+  g_variant_lookup (content, "sheet", "&s", &sheet);
+  g_variant_lookup (content, "map", "&s", &map);
+  for (guint i = 0; self->kinds[i] != NULL; i++)
+    if (g_str_equal (self->kinds[i]->id, kind))
+      self->step->kind = self->kinds[i];
+  assistant_look (self, path, (gint) g_ascii_strtoll (sheet, NULL, 10), map);
+}
+
+void
+assistant_offer_resume (Assistant *self)
+{
+  g_autoptr (GVariant) content = form_draft_dup_content (self->draft, NULL);
+  const char *path;
+  g_autofree char *name = NULL;
+  g_autofree char *words = NULL;
+
+  if (content == NULL || !g_variant_lookup (content, "path", "&s", &path)
+      || !g_file_test (path, G_FILE_TEST_IS_REGULAR))
+    return;
+  name = g_path_get_basename (path);
+  words = g_strdup_printf (_("Go On with %s"), name);
+  gtk_button_set_label (GTK_BUTTON (self->resume_button), words);
+  gtk_widget_set_visible (self->resume_button, TRUE);
+}
+
+/* Files */
+
+static void
+file_chosen_cb (Assistant *self, gint response)
+{
+  g_autoptr (GtkFileChooserNative) chooser = g_steal_pointer (&self->chooser);
+  g_autoptr (GFile) file = NULL;
+  g_autofree char *path = NULL;
+  g_autofree char *folder = NULL;
+
+  if (response != GTK_RESPONSE_ACCEPT)
+    return;
+  file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+  path = file != NULL ? g_file_get_path (file) : NULL;
+  if (path == NULL)
+    return;
+  folder = g_path_get_dirname (path);
+  desk_settings_set (self->place == AT_FILE ? "import-folder" : "export-folder", folder);
+  if (self->place == AT_FILE)
+    assistant_take_file (self, path);
+  else
+    assistant_write_refused (self, path);
+}
+
+static void
+ask_file (Assistant *self, GtkFileChooserAction action, const char *title, const char *accept, const char *setting)
+{
+  const char *documents = g_get_user_special_dir (G_USER_DIRECTORY_DOCUMENTS);
+  g_autofree char *path = desk_settings_dup (setting, documents != NULL ? documents : g_get_home_dir ());
+  g_autoptr (GFile) folder = g_file_new_for_path (path);
+
+  if (self->chooser != NULL)
+    return;
+  self->chooser = gtk_file_chooser_native_new (title, GTK_WINDOW (self), action, accept, _("_Cancel"));
+  gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (self->chooser), folder, NULL);
+  g_signal_connect_object (self->chooser, "response", G_CALLBACK (file_chosen_cb), self, G_CONNECT_SWAPPED);
+}
+
+void
+assistant_choose_file_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  Assistant *self = MANDALI_ASSISTANT (widget);
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+
+  ask_file (self, GTK_FILE_CHOOSER_ACTION_OPEN, _("Which file is it?"), _("_Open"), "import-folder");
+  gtk_file_filter_set_name (filter, _("Excel files and tables as text"));
+  gtk_file_filter_add_suffix (filter, "xlsx");
+  gtk_file_filter_add_suffix (filter, "xlsm");
+  gtk_file_filter_add_suffix (filter, "csv");
+  gtk_file_filter_add_suffix (filter, "txt");
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (self->chooser), filter);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+}
+
+void
+assistant_save_refused_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  Assistant *self = MANDALI_ASSISTANT (widget);
+  g_autofree char *base = g_path_get_basename (self->step->path);
+  char *dot = strrchr (base, '.');
+  g_autofree char *name = NULL;
+
+  if (dot != NULL)
+    *dot = '\0';
+  /* Translators: the name of a file for the rows of another that were refused */
+  name = g_strdup_printf (_("%s - refused.xlsx"), base);
+  ask_file (self, GTK_FILE_CHOOSER_ACTION_SAVE, _("Save the Refused Rows"), _("_Save"), "export-folder");
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), name);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+}
+
+void
+assistant_take_file (Assistant *assistant, const char *path)
+{
+  g_return_if_fail (MANDALI_IS_ASSISTANT (assistant) && path != NULL);
+
+  assistant->step->kind = assistant->kinds[gtk_drop_down_get_selected (GTK_DROP_DOWN (assistant->kind_choice))];
+  assistant_look (assistant, path, -1, NULL);
+}

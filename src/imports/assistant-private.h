@@ -1,0 +1,75 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What the window of the assistant (assistant.c) and its steps (assistant-work.c) share. */
+#pragma once
+
+#include "assistant-columns.h"
+#include "assistant-sheet.h"
+#include "assistant-step.h"
+#include "assistant-verdicts.h"
+#include "assistant.h"
+#include "desk-act.h"
+#include "form-draft.h"
+
+typedef enum
+{
+  AT_FILE,
+  AT_COLUMNS,
+  AT_ROWS,
+  AT_DONE,
+} AssistantPlace;
+
+struct _Assistant
+{
+  AdwWindow               parent_instance;
+  DeskSession            *session;
+  const ImportKind *const *kinds;
+  AssistantStep          *step;
+  AssistantPlace          place;
+  gboolean                is_filling; /* what is chosen now is not chosen by a person */
+  gboolean                is_stale; /* something was said since the rows were judged */
+  FormDraft              *draft;
+  DeskJournalEntry       *entry;    /* of the act on its way; NULL: none */
+
+  GCancellable           *cancellable; /* NULL: nothing is on its way */
+  AssistantWork           work;        /* else this */
+  guint                   quiet_id, progress_id;
+  gboolean                is_gone;
+
+  AdwWindowTitle         *head;
+  GtkWidget              *back_button, *strip, *bar, *cancel_button, *kind_choice, *resume_button;
+  GtkWidget              *sheet_choice, *show_choice;
+  GtkButton              *next_button;
+  GtkLabel               *strip_label, *about;
+  GtkStack               *stack, *side;
+  AdwStatusPage          *done;
+  AssistantColumns       *columns;
+  AssistantVerdicts      *verdicts;
+  AssistantSheet         *sheet;
+  GtkFileChooserNative   *chooser;
+};
+
+/* Goes to a place and shows what belongs there. */
+void assistant_show (Assistant *self, AssistantPlace place);
+
+/* The same with rows that were just read or judged. */
+void assistant_show_rows (Assistant *self, AssistantPlace place);
+
+/* Steps on the thread; each leads on by itself. One at a time: while one is on its way they do nothing. */
+void assistant_look (Assistant *self, const char *path, gint sheet, const char *map_text);
+void assistant_check (Assistant *self);
+void assistant_bring (Assistant *self);
+void assistant_write_refused (Assistant *self, const char *path);
+
+/* A sentence in the strip; NULL takes it away. */
+void assistant_say (Assistant *self, const char *sentence);
+
+/* Keeps on the disk what was said of the file so far; offers the file of an earlier time, whose work was not ended. */
+void assistant_keep (Assistant *self);
+void assistant_offer_resume (Assistant *self);
+
+/* Actions that are about files. */
+void assistant_resume_cb (GtkWidget *widget, const char *action, GVariant *parameter);
+void assistant_choose_file_cb (GtkWidget *widget, const char *action, GVariant *parameter);
+void assistant_save_refused_cb (GtkWidget *widget, const char *action, GVariant *parameter);

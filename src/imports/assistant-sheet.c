@@ -1,0 +1,378 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A sheet on the screen as it stands in the file, and beside each row what becomes of it. */
+#define G_LOG_DOMAIN "assistant-sheet"
+
+#include "assistant-sheet.h"
+
+#include <glib/gi18n.h>
+
+#include "state-pill.h"
+#include "widgets.h"
+
+/* Widths of columns, in letters and in pixels of one. */
+#define LETTERS_MIN 7
+#define LETTERS_MAX 26
+#define LETTER_WIDTH 9
+#define NUMBER_WIDTH 56
+#define VERDICT_WIDTH 130
+#define REASON_WIDTH 340
+
+struct _AssistantSheet
+{
+  GtkWidget            parent_instance;
+  GtkScrolledWindow   *scroller;
+  GtkColumnView       *table;
+  GListStore          *store;
+  GtkFilterListModel  *filtered;
+  GtkSingleSelection  *selection;
+  GPtrArray           *columns; /* GtkColumnViewColumn of the file's columns, lent */
+  AssistantShow        show;
+  guint                first_left; /* pixels left of the file's first column */
+};
+
+enum { SIGNAL_SELECTED, N_SIGNALS };
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (AssistantSheet, assistant_sheet, GTK_TYPE_WIDGET)
+
+/* What a column shows: a column of the file from 0, or one of these. */
+enum { COLUMN_NUMBER = -1, COLUMN_VERDICT = -2, COLUMN_REASON = -3 };
+
+static const char *const row_classes[IMPORT_N_ROW_KINDS] = {
+  [IMPORT_ROW_TITLE] = "sheet-title", [IMPORT_ROW_HEADER] = "sheet-header", [IMPORT_ROW_TOTAL] = "sheet-total",
+  [IMPORT_ROW_NOTE] = "sheet-note", [IMPORT_ROW_LEFT_OUT] = "sheet-left-out",
+};
+
+static gboolean
+is_shown (AssistantRow *row, AssistantShow show)
+{
+  switch (show)
+    {
+    case ASSISTANT_SHOW_ALL:
+      return TRUE;
+    case ASSISTANT_SHOW_REFUSED:
+      return row->verdict == ASSISTANT_VERDICT_REFUSED;
+    case ASSISTANT_SHOW_DOUBTFUL:
+      return assistant_row_wants_eyes (row);
+    case ASSISTANT_SHOW_IN:
+      return row->verdict == ASSISTANT_VERDICT_IN;
+    case ASSISTANT_SHOW_SKIPPED:
+      return row->verdict == ASSISTANT_VERDICT_SKIPPED;
+    }
+  g_assert_not_reached ();
+}
+
+static gboolean
+filter_cb (gpointer item, gpointer data)
+{
+  return is_shown (item, MANDALI_ASSISTANT_SHEET (data)->show);
+}
+
+static void
+show_pill (StatePill *pill, AssistantRow *row)
+{
+  static const struct { PillTone tone; const char *word; } wishes[] = {
+    [ASSISTANT_WISH_LEAVE_OUT] = { PILL_PAST, N_("Stays out") },
+    [ASSISTANT_WISH_ANSWER] = { PILL_PLAIN, N_("Look again") },
+    [ASSISTANT_WISH_TAKE] = { PILL_PLAIN, N_("Look again") },
+  };
+
+  if (row->wish != ASSISTANT_WISH_NONE)
+    state_pill_set (pill, wishes[row->wish].tone, _(wishes[row->wish].word));
+  else if (row->verdict == ASSISTANT_VERDICT_REFUSED)
+    state_pill_set (pill, PILL_WAIT, _("Refused"));
+  else if (row->verdict == ASSISTANT_VERDICT_SKIPPED)
+    state_pill_set (pill, PILL_PAST, _("Skipped"));
+  else
+    state_pill_set (pill, PILL_GOOD, assistant_row_wants_eyes (row) ? _("Comes in: look") : _("Comes in"));
+}
+
+/* What a person should know of a row that comes in. */
+static char *
+dup_reason (AssistantRow *row)
+{
+  if (row->reason[0] != '\0')
+    return g_strdup (row->reason);
+  if (row->twin_words != NULL)
+    return g_strdup (row->twin_words);
+  if (row->left_out != NULL)
+    return g_strdup_printf (_("Comes in without: %s"), row->left_out);
+  return g_strdup ("");
+}
+
+static void
+wish_changed_cb (AssistantRow *row, GParamSpec *spec, gpointer data)
+{
+  show_pill (data, row);
+}
+
+static void
+setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
+{
+  gint column = GPOINTER_TO_INT (data);
+  GtkWidget *child = column == COLUMN_VERDICT ? state_pill_new () : widgets_label_new ("", NULL);
+
+  if (column == COLUMN_VERDICT)
+    gtk_widget_set_halign (child, GTK_ALIGN_START);
+  gtk_widget_set_valign (child, GTK_ALIGN_CENTER);
+  if (column == COLUMN_NUMBER)
+    {
+      gtk_label_set_xalign (GTK_LABEL (child), 1);
+      gtk_widget_add_css_class (child, "sheet-number");
+    }
+  if (column != COLUMN_VERDICT)
+    gtk_widget_add_css_class (child, "numeric");
+  gtk_list_item_set_child (item, child);
+}
+
+static void
+bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
+{
+  gint column = GPOINTER_TO_INT (data);
+  GtkWidget *child = gtk_list_item_get_child (item);
+  AssistantRow *row = gtk_list_item_get_item (item);
+  g_autofree char *text = NULL;
+
+  if (column == COLUMN_VERDICT)
+    {
+      show_pill (MANDALI_STATE_PILL (child), row);
+      g_signal_connect_object (row, "notify::wish", G_CALLBACK (wish_changed_cb), child, 0);
+      return;
+    }
+  text = column == COLUMN_NUMBER   ? g_strdup_printf ("%u", row->number)
+         : column == COLUMN_REASON ? dup_reason (row)
+                                   : g_strdup (assistant_row_get_cell (row, (guint) column));
+  g_strdelimit (text, "\r\n\t", ' ');
+  gtk_label_set_label (GTK_LABEL (child), text);
+  gtk_widget_set_tooltip_text (child, g_utf8_strlen (text, -1) >= LETTERS_MIN ? text : NULL);
+  if (column >= 0 && row_classes[row->kind] != NULL)
+    gtk_widget_add_css_class (child, row_classes[row->kind]);
+}
+
+static void
+unbind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
+{
+  GtkWidget *child = gtk_list_item_get_child (item);
+  AssistantRow *row = gtk_list_item_get_item (item);
+
+  if (GPOINTER_TO_INT (data) == COLUMN_VERDICT)
+    g_signal_handlers_disconnect_by_func (row, wish_changed_cb, child);
+  for (guint i = 0; i < IMPORT_N_ROW_KINDS; i++)
+    if (row_classes[i] != NULL)
+      gtk_widget_remove_css_class (child, row_classes[i]);
+}
+
+static GtkColumnViewColumn *
+add_column (AssistantSheet *self, const char *title, gint column, int width)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkColumnViewColumn) made = gtk_column_view_column_new (title, factory);
+
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), GINT_TO_POINTER (column));
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), GINT_TO_POINTER (column));
+  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), GINT_TO_POINTER (column));
+  gtk_column_view_column_set_fixed_width (made, width);
+  gtk_column_view_column_set_resizable (made, TRUE);
+  gtk_column_view_append_column (self->table, made);
+  return made;
+}
+
+/* "A", "B", … "AA": as spreadsheets call their columns; newly allocated. */
+static char *
+dup_letters (guint column)
+{
+  return column < 26 ? g_strdup_printf ("%c", 'A' + column)
+                     : g_strdup_printf ("%c%c", 'A' + column / 26 - 1, 'A' + column % 26);
+}
+
+static int
+get_width (const ImportColumn *column)
+{
+  glong letters = MAX (g_utf8_strlen (column->title, -1) / 2, LETTERS_MIN);
+
+  for (guint i = 0; i < IMPORT_SAMPLES; i++)
+    if (column->samples[i] != NULL)
+      letters = MAX (letters, g_utf8_strlen (column->samples[i], -1));
+  return (int) MIN (letters, LETTERS_MAX) * LETTER_WIDTH + 24;
+}
+
+void
+assistant_sheet_show_map (AssistantSheet *sheet, const ImportMap *map)
+{
+  g_return_if_fail (MANDALI_IS_ASSISTANT_SHEET (sheet) && map != NULL);
+
+  for (guint i = 0; i < sheet->columns->len && i < map->n_columns; i++)
+    {
+      g_autofree char *letters = dup_letters (i);
+      gint field = map->columns[i].field;
+      g_autofree char *title = field >= 0 ? g_strdup_printf ("%s · %s", letters, _(map->kind->fields[field].title))
+                                          : g_strdup (letters);
+
+      gtk_column_view_column_set_title (g_ptr_array_index (sheet->columns, i), title);
+    }
+}
+
+static void
+make_columns (AssistantSheet *self, const ImportLook *look, gboolean is_judged)
+{
+  GListModel *old = gtk_column_view_get_columns (self->table);
+
+  while (g_list_model_get_n_items (old) > 0)
+    {
+      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (old, 0);
+
+      gtk_column_view_remove_column (self->table, column);
+    }
+  g_ptr_array_set_size (self->columns, 0);
+  add_column (self, _("Row"), COLUMN_NUMBER, NUMBER_WIDTH);
+  self->first_left = NUMBER_WIDTH;
+  if (is_judged)
+    {
+      add_column (self, _("Verdict"), COLUMN_VERDICT, VERDICT_WIDTH);
+      add_column (self, _("Why"), COLUMN_REASON, REASON_WIDTH);
+      self->first_left += VERDICT_WIDTH + REASON_WIDTH;
+    }
+  for (guint i = 0; i < look->columns->len; i++)
+    g_ptr_array_add (self->columns, add_column (self, "", (gint) i, get_width (g_ptr_array_index (look->columns, i))));
+}
+
+void
+assistant_sheet_set_rows (AssistantSheet *sheet, GPtrArray *rows, const ImportLook *look, const ImportMap *map,
+                          gboolean is_judged)
+{
+  g_return_if_fail (MANDALI_IS_ASSISTANT_SHEET (sheet) && rows != NULL && look != NULL);
+
+  g_list_store_remove_all (sheet->store);
+  make_columns (sheet, look, is_judged);
+  assistant_sheet_show_map (sheet, map);
+  g_list_store_splice (sheet->store, 0, 0, rows->pdata, rows->len);
+}
+
+void
+assistant_sheet_set_show (AssistantSheet *sheet, AssistantShow show)
+{
+  g_return_if_fail (MANDALI_IS_ASSISTANT_SHEET (sheet));
+
+  sheet->show = show;
+  gtk_filter_changed (gtk_filter_list_model_get_filter (sheet->filtered), GTK_FILTER_CHANGE_DIFFERENT);
+  gtk_single_selection_set_selected (sheet->selection, 0);
+  g_signal_emit (sheet, signals[SIGNAL_SELECTED], 0);
+}
+
+guint
+assistant_sheet_count (AssistantSheet *sheet, AssistantShow show)
+{
+  guint count = 0;
+
+  g_return_val_if_fail (MANDALI_IS_ASSISTANT_SHEET (sheet), 0);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (sheet->store)); i++)
+    {
+      g_autoptr (AssistantRow) row = g_list_model_get_item (G_LIST_MODEL (sheet->store), i);
+
+      count += is_shown (row, show) ? 1 : 0;
+    }
+  return count;
+}
+
+void
+assistant_sheet_show_column (AssistantSheet *sheet, guint column)
+{
+  GtkAdjustment *adjustment;
+  int left;
+
+  g_return_if_fail (MANDALI_IS_ASSISTANT_SHEET (sheet));
+
+  if (column >= sheet->columns->len)
+    return;
+  adjustment = gtk_scrolled_window_get_hadjustment (sheet->scroller);
+  left = (int) sheet->first_left;
+  for (guint i = 0; i < column; i++)
+    left += gtk_column_view_column_get_fixed_width (g_ptr_array_index (sheet->columns, i));
+  gtk_adjustment_clamp_page (adjustment, left, left + gtk_column_view_column_get_fixed_width (
+                                                        g_ptr_array_index (sheet->columns, column)));
+}
+
+AssistantRow *
+assistant_sheet_get_selected (AssistantSheet *sheet)
+{
+  g_return_val_if_fail (MANDALI_IS_ASSISTANT_SHEET (sheet), NULL);
+
+  return gtk_single_selection_get_selected_item (sheet->selection);
+}
+
+AssistantRow *
+assistant_sheet_find (AssistantSheet *sheet, guint number)
+{
+  g_return_val_if_fail (MANDALI_IS_ASSISTANT_SHEET (sheet), NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (sheet->store)); i++)
+    {
+      g_autoptr (AssistantRow) row = g_list_model_get_item (G_LIST_MODEL (sheet->store), i);
+
+      if (row->number == number)
+        return row; /* the store keeps it */
+    }
+  return NULL;
+}
+
+void
+assistant_sheet_focus (AssistantSheet *sheet)
+{
+  g_return_if_fail (MANDALI_IS_ASSISTANT_SHEET (sheet));
+
+  gtk_widget_child_focus (GTK_WIDGET (sheet->table), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+selection_changed_cb (AssistantSheet *self)
+{
+  g_signal_emit (self, signals[SIGNAL_SELECTED], 0);
+}
+
+static void
+assistant_sheet_dispose (GObject *object)
+{
+  AssistantSheet *self = MANDALI_ASSISTANT_SHEET (object);
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self));
+
+  if (child != NULL)
+    gtk_widget_unparent (child);
+  g_clear_object (&self->store);
+  g_clear_pointer (&self->columns, g_ptr_array_unref);
+  G_OBJECT_CLASS (assistant_sheet_parent_class)->dispose (object);
+}
+
+static void
+assistant_sheet_class_init (AssistantSheetClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = assistant_sheet_dispose;
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+  signals[SIGNAL_SELECTED] = g_signal_new ("selected", TYPE_ASSISTANT_SHEET, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                           G_TYPE_NONE, 0);
+}
+
+static void
+assistant_sheet_init (AssistantSheet *self)
+{
+  GtkFilter *filter = GTK_FILTER (gtk_custom_filter_new (filter_cb, self, NULL));
+
+  self->columns = g_ptr_array_new ();
+  self->store = g_list_store_new (TYPE_ASSISTANT_ROW);
+  self->filtered = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->store)), filter);
+  self->selection = gtk_single_selection_new (G_LIST_MODEL (self->filtered));
+  self->table = GTK_COLUMN_VIEW (gtk_column_view_new (GTK_SELECTION_MODEL (self->selection)));
+  gtk_column_view_set_show_row_separators (self->table, TRUE);
+  gtk_column_view_set_show_column_separators (self->table, TRUE);
+  gtk_widget_add_css_class (GTK_WIDGET (self->table), "data");
+  gtk_widget_add_css_class (GTK_WIDGET (self->table), "sheet");
+  self->scroller = GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ());
+  gtk_scrolled_window_set_child (self->scroller, GTK_WIDGET (self->table));
+  widgets_name (self->scroller, _("The rows of the file"));
+  gtk_widget_set_parent (GTK_WIDGET (self->scroller), GTK_WIDGET (self));
+  g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (selection_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}

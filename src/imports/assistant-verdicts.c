@@ -1,0 +1,293 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Beside the rows that were judged: counts, totals, and the chosen row. */
+#define G_LOG_DOMAIN "assistant-verdicts"
+
+#include "assistant-verdicts.h"
+
+#include <glib/gi18n.h>
+
+#include "base-money.h"
+#include "desk-list.h"
+#include "import-words.h"
+#include "imported.h"
+#include "pane-parts.h"
+#include "report.h"
+#include "widgets.h"
+
+struct _AssistantVerdicts
+{
+  GtkWidget     parent_instance;
+  GtkWidget    *scroller;
+  GtkBox       *figures, *notes, *facts, *other_facts;
+  GtkLabel     *row_title, *reason, *other_title;
+  GtkWidget    *row_box, *other_box, *out_button, *answer_button;
+  ImportJob    *job;   /* lent */
+  DeskSession  *session;
+  DeskList     *other; /* who may be the same woman */
+  AssistantRow *row;
+};
+
+enum { SIGNAL_WISHED, N_SIGNALS };
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (AssistantVerdicts, assistant_verdicts, GTK_TYPE_WIDGET)
+
+static void
+add_figure (AssistantVerdicts *self, gint64 count, const char *word)
+{
+  g_autofree char *number = base_number_dup_text (count);
+
+  pane_parts_add_figure (self->figures, number, word);
+}
+
+static void
+add_note (AssistantVerdicts *self, const char *words, gboolean is_good)
+{
+  GtkWidget *label;
+
+  if (words == NULL)
+    return;
+  label = widgets_label_new (words, "numeric");
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_NONE);
+  gtk_widget_add_css_class (label, is_good ? "note-good" : "note-wait");
+  gtk_box_append (self->notes, label);
+}
+
+void
+assistant_verdicts_set_job (AssistantVerdicts *verdicts, DeskSession *session, ImportJob *job, guint row_count,
+                            const ImportTally *tally)
+{
+  const ImportLook *look;
+  g_autofree char *sums = NULL;
+  g_autofree char *words = NULL;
+  g_autofree char *hidden = NULL;
+  g_autofree char *masked = NULL;
+
+  g_return_if_fail (MANDALI_IS_ASSISTANT_VERDICTS (verdicts) && job != NULL);
+
+  look = import_job_get_look (job);
+  verdicts->job = job;
+  g_set_object (&verdicts->session, session);
+  widgets_box_clear (verdicts->figures);
+  widgets_box_clear (verdicts->notes);
+  add_figure (verdicts, row_count, _("rows read"));
+  add_figure (verdicts, (gint64) tally->n_brought_in, _("come in"));
+  add_figure (verdicts, (gint64) tally->n_refused, _("refused"));
+  add_figure (verdicts, (gint64) tally->n_skipped, _("skipped"));
+  sums = import_job_dup_sums (job, tally);
+  words = sums != NULL ? g_strdup_printf (_("What comes in adds up to: %s."), sums) : NULL;
+  add_note (verdicts, words, TRUE);
+  for (guint i = 0; i < look->columns->len; i++)
+    {
+      gboolean agrees = FALSE;
+      g_autofree char *total = import_words_dup_total (look, import_job_get_map (job), i, &agrees);
+
+      add_note (verdicts, total, agrees);
+    }
+  hidden = import_words_dup_hidden (look);
+  masked = import_words_dup_masked (look);
+  add_note (verdicts, hidden, FALSE);
+  add_note (verdicts, masked, FALSE);
+}
+
+/* Beside another a fact stands over its name: there is no room for both on one line. */
+static void
+add_fact (GtkBox *box, const char *name, const char *fact, gboolean is_beside)
+{
+  GtkWidget *line, *label;
+
+  if (!is_beside)
+    {
+      pane_parts_add_fact (box, name, fact);
+      return;
+    }
+  if (fact == NULL || fact[0] == '\0')
+    return;
+  line = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  label = widgets_label_new (fact, "numeric");
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_NONE);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_widget_add_css_class (line, "line");
+  gtk_box_append (GTK_BOX (line), label);
+  gtk_box_append (GTK_BOX (line), widgets_label_new (name, "field-name"));
+  gtk_box_append (box, line);
+}
+
+/* What a row says, field by field. */
+static void
+add_facts (AssistantVerdicts *self, GtkBox *box, AssistantRow *row, gboolean is_beside)
+{
+  const ImportMap *map = import_job_get_map (self->job);
+
+  widgets_box_clear (box);
+  for (guint i = 0; i < map->n_columns; i++)
+    if (map->columns[i].field >= 0)
+      add_fact (box, _(map->kind->fields[map->columns[i].field].title), assistant_row_get_cell (row, i), is_beside);
+}
+
+static void
+other_known_cb (AssistantVerdicts *self)
+{
+  PgRow *row = desk_list_get_first (self->other);
+  g_autofree char *since = NULL;
+  g_autofree char *age = NULL;
+  g_autofree char *shares = NULL;
+
+  widgets_box_clear (self->other_facts);
+  if (row == NULL)
+    return;
+  since = base_day_dup_text (pg_row_get_day (row, IMPORTED_OTHER_SINCE));
+  shares = base_number_dup_text (pg_row_get_int (row, IMPORTED_OTHER_SHARES));
+  if (!pg_row_is_null (row, IMPORTED_OTHER_AGE))
+    age = g_strdup (pg_row_get_text (row, IMPORTED_OTHER_AGE));
+  add_fact (self->other_facts, _("Member No."), pg_row_get_text (row, IMPORTED_OTHER_NUMBER), TRUE);
+  add_fact (self->other_facts, _("Name"), pg_row_get_text (row, IMPORTED_OTHER_NAME), TRUE);
+  add_fact (self->other_facts, _("Name in Gujarati"), pg_row_get_text (row, IMPORTED_OTHER_NAME_GU), TRUE);
+  add_fact (self->other_facts, _("Village or ward"), pg_row_get_text (row, IMPORTED_OTHER_PLACE), TRUE);
+  add_fact (self->other_facts, _("Age"), age, TRUE);
+  add_fact (self->other_facts, _("Mobile number"), pg_row_get_text (row, IMPORTED_OTHER_PHONE), TRUE);
+  add_fact (self->other_facts, _("State"), report_state_word (pg_row_get_words (row, IMPORTED_OTHER_STATE)), TRUE);
+  add_fact (self->other_facts, _("Member since"), since, TRUE);
+  add_fact (self->other_facts, _("Shares"), shares, TRUE);
+}
+
+/* Whom the row may stand for: a woman of the register, or an earlier row. */
+static void
+show_other (AssistantVerdicts *self, AssistantRow *twin)
+{
+  g_clear_object (&self->other);
+  widgets_box_clear (self->other_facts);
+  gtk_widget_set_visible (self->other_box, self->row->other_member_id != 0 || twin != NULL);
+  if (self->row->other_member_id != 0)
+    {
+      g_autofree char *member_id = g_strdup_printf ("%" G_GINT64_FORMAT, self->row->other_member_id);
+
+      gtk_label_set_label (self->other_title, _("In the register already"));
+      self->other = desk_list_new (self->session, &imported_other);
+      g_signal_connect_object (self->other, "refreshed", G_CALLBACK (other_known_cb), self, G_CONNECT_SWAPPED);
+      desk_list_set (self->other, "member_id", member_id);
+    }
+  else if (twin != NULL)
+    {
+      g_autofree char *title = g_strdup_printf (_("Row %u of the file"), twin->number);
+
+      gtk_label_set_label (self->other_title, title);
+      add_facts (self, self->other_facts, twin, TRUE);
+    }
+}
+
+static void
+show_buttons (AssistantVerdicts *self)
+{
+  const ImportKind *kind = import_job_get_map (self->job)->kind;
+  gboolean is_out = self->row->wish == ASSISTANT_WISH_LEAVE_OUT
+                    || (self->row->kind == IMPORT_ROW_DATA && self->row->wish == ASSISTANT_WISH_NONE
+                        && g_hash_table_contains (import_job_get_map (self->job)->left_out,
+                                                  GUINT_TO_POINTER (self->row->number)));
+  gboolean is_answered = g_hash_table_contains (import_job_get_map (self->job)->answered,
+                                                GUINT_TO_POINTER (self->row->number));
+
+  gtk_widget_set_visible (self->out_button, self->row->kind == IMPORT_ROW_DATA);
+  gtk_button_set_label (GTK_BUTTON (self->out_button), is_out ? _("_Take This Row After All")
+                                                              : _("_Leave This Row Out"));
+  gtk_widget_set_visible (self->answer_button, kind->answer != NULL && self->row->other_member_id != 0 && !is_out
+                                                 && (is_answered || self->row->verdict == ASSISTANT_VERDICT_REFUSED));
+  gtk_button_set_label (GTK_BUTTON (self->answer_button), is_answered ? _("_She Is the Same After All")
+                                                                      : _("_Another Woman: Bring Her In"));
+}
+
+void
+assistant_verdicts_show_row (AssistantVerdicts *verdicts, AssistantRow *row, AssistantRow *twin)
+{
+  g_autofree char *title = NULL;
+  g_autofree char *left_out = NULL;
+
+  g_return_if_fail (MANDALI_IS_ASSISTANT_VERDICTS (verdicts));
+
+  g_set_object (&verdicts->row, row);
+  gtk_widget_set_visible (verdicts->row_box, row != NULL);
+  if (row == NULL)
+    return;
+  title = g_strdup_printf (_("Row %u"), row->number);
+  gtk_label_set_label (verdicts->row_title, title);
+  if (row->reason[0] == '\0' && row->left_out != NULL)
+    left_out = g_strdup_printf (_("Comes in without: %s"), row->left_out);
+  gtk_label_set_label (verdicts->reason, left_out != NULL ? left_out : row->reason);
+  gtk_widget_set_visible (GTK_WIDGET (verdicts->reason), left_out != NULL || row->reason[0] != '\0');
+  add_facts (verdicts, verdicts->facts, row, row->other_member_id != 0 || twin != NULL);
+  show_other (verdicts, twin);
+  show_buttons (verdicts);
+}
+
+static void
+wish (AssistantVerdicts *self, GHashTable *rows, AssistantWish wish)
+{
+  if (self->row == NULL)
+    return;
+  if (g_hash_table_contains (rows, GUINT_TO_POINTER (self->row->number)))
+    wish = ASSISTANT_WISH_TAKE;
+  g_signal_emit (self, signals[SIGNAL_WISHED], 0, (int) wish);
+  show_buttons (self);
+}
+
+static void
+out_clicked_cb (AssistantVerdicts *self)
+{
+  wish (self, import_job_get_map (self->job)->left_out, ASSISTANT_WISH_LEAVE_OUT);
+}
+
+static void
+answer_clicked_cb (AssistantVerdicts *self)
+{
+  wish (self, import_job_get_map (self->job)->answered, ASSISTANT_WISH_ANSWER);
+}
+
+static void
+assistant_verdicts_dispose (GObject *object)
+{
+  AssistantVerdicts *self = MANDALI_ASSISTANT_VERDICTS (object);
+
+  g_clear_object (&self->row);
+  g_clear_object (&self->other);
+  g_clear_object (&self->session);
+  gtk_widget_dispose_template (GTK_WIDGET (self), TYPE_ASSISTANT_VERDICTS);
+  G_OBJECT_CLASS (assistant_verdicts_parent_class)->dispose (object);
+}
+
+static void
+assistant_verdicts_class_init (AssistantVerdictsClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = assistant_verdicts_dispose;
+  signals[SIGNAL_WISHED] = g_signal_new ("wished", TYPE_ASSISTANT_VERDICTS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                         G_TYPE_NONE, 1, G_TYPE_INT);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/mandali/Mandali/ui/imports/assistant-verdicts.ui");
+  gtk_widget_class_bind_template_child (widget_class, AssistantVerdicts, scroller);
+  gtk_widget_class_bind_template_child (widget_class, AssistantVerdicts, figures);
+  gtk_widget_class_bind_template_child (widget_class, AssistantVerdicts, notes);
+  gtk_widget_class_bind_template_child (widget_class, AssistantVerdicts, row_box);
+  gtk_widget_class_bind_template_child (widget_class, AssistantVerdicts, row_title);
+  gtk_widget_class_bind_template_child (widget_class, AssistantVerdicts, reason);
+  gtk_widget_class_bind_template_child (widget_class, AssistantVerdicts, facts);
+  gtk_widget_class_bind_template_child (widget_class, AssistantVerdicts, other_box);
+  gtk_widget_class_bind_template_child (widget_class, AssistantVerdicts, other_title);
+  gtk_widget_class_bind_template_child (widget_class, AssistantVerdicts, other_facts);
+  gtk_widget_class_bind_template_child (widget_class, AssistantVerdicts, out_button);
+  gtk_widget_class_bind_template_child (widget_class, AssistantVerdicts, answer_button);
+  gtk_widget_class_bind_template_callback (widget_class, out_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, answer_clicked_cb);
+}
+
+static void
+assistant_verdicts_init (AssistantVerdicts *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

@@ -1,0 +1,196 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What was brought in from files, newest first. */
+#define G_LOG_DOMAIN "imports-page"
+
+#include "imports-page.h"
+
+#include <glib/gi18n.h>
+
+#include "base-limits.h"
+#include "base-money.h"
+#include "data-view.h"
+#include "imported.h"
+#include "report.h"
+
+struct _ImportsPage
+{
+  Page       parent_instance;
+  DataView  *view;
+  GtkWidget *pane;
+  GtkLabel  *why;
+};
+
+G_DEFINE_FINAL_TYPE (ImportsPage, imports_page, TYPE_PAGE)
+
+static PillTone
+get_tone (PgRow *row)
+{
+  return pg_row_is_null (row, IMPORTED_TAKEN_BACK_ON) ? PILL_GOOD : PILL_PAST;
+}
+
+static const DataColumn columns[] = {
+  { .name = "number", .letters = 16 },
+  { .name = "brought_on", .letters = 11 },
+  { .name = "kind", .letters = 13 },
+  { .name = "file_name", .below = "sheet", .is_wide = TRUE, .letters = 22 },
+  { .name = "row_count", .letters = 9 },
+  { .name = "brought_in_count", .letters = 10 },
+  { .name = "refused_count", .letters = 9 },
+  { .name = "skipped_count", .letters = 9 },
+  { .name = "state", .letters = 13, .tone = get_tone },
+  { .name = "entered_by", .letters = 12 },
+  { NULL },
+};
+
+/* What the list cannot hold: why an import was taken back. */
+static void
+show_why (ImportsPage *self)
+{
+  PgRow *row = data_view_get_selected (self->view);
+  gboolean is_told = row != NULL && !pg_row_is_null (row, IMPORTED_TAKEN_BACK_ON);
+
+  if (is_told)
+    {
+      g_autofree char *day = base_day_dup_text (pg_row_get_day (row, IMPORTED_TAKEN_BACK_ON));
+      /* Translators: number of an import, a day, a login, and why */
+      g_autofree char *words = g_strdup_printf (_("%s was taken back on %s by %s: %s"),
+                                                pg_row_get_words (row, IMPORTED_NUMBER), day,
+                                                pg_row_get_words (row, IMPORTED_TAKEN_BACK_BY),
+                                                pg_row_get_words (row, IMPORTED_TAKEN_BACK_WHY));
+
+      gtk_label_set_label (self->why, words);
+    }
+  gtk_widget_set_visible (self->pane, is_told);
+}
+
+static void
+selected_cb (ImportsPage *self)
+{
+  show_why (self);
+  page_tell_selection (MANDALI_PAGE (self));
+}
+
+static void
+refreshed_cb (ImportsPage *self)
+{
+  guint64 count = data_view_get_row_count (self->view);
+  g_autofree char *number = base_number_dup_text ((gint64) count);
+  g_autofree char *words = g_strdup_printf (ngettext ("%s file", "%s files", (gulong) count), number);
+
+  page_set_title (MANDALI_PAGE (self), _("From Files"), count < LIST_ROWS_MAX ? words : NULL);
+  data_view_select_first (self->view);
+  show_why (self);
+  page_tell_selection (MANDALI_PAGE (self));
+}
+
+static void
+reset_cb (ImportsPage *self)
+{
+  data_view_set (self->view, "search", NULL, TRUE);
+  page_tell_reset (MANDALI_PAGE (self));
+}
+
+static void
+imports_page_search (Page *page, const char *text)
+{
+  data_view_set (MANDALI_IMPORTS_PAGE (page)->view, "search", text[0] != '\0' ? text : NULL, TRUE);
+}
+
+static void
+imports_page_select (Page *page, gint64 record_id)
+{
+  g_autofree char *key = g_strdup_printf ("%" G_GINT64_FORMAT, record_id);
+
+  data_view_select (MANDALI_IMPORTS_PAGE (page)->view, key);
+}
+
+static void
+imports_page_refresh (Page *page)
+{
+  desk_list_refresh (data_view_get_list (MANDALI_IMPORTS_PAGE (page)->view));
+}
+
+static void
+imports_page_focus (Page *page)
+{
+  data_view_focus (MANDALI_IMPORTS_PAGE (page)->view);
+}
+
+static GtkWidget *
+imports_page_get_list (Page *page)
+{
+  return GTK_WIDGET (MANDALI_IMPORTS_PAGE (page)->view);
+}
+
+static PgArgument *
+imports_page_dup_arguments (Page *page)
+{
+  return desk_list_dup_arguments (data_view_get_list (MANDALI_IMPORTS_PAGE (page)->view));
+}
+
+static guint64
+imports_page_get_row_count (Page *page)
+{
+  guint64 count = data_view_get_row_count (MANDALI_IMPORTS_PAGE (page)->view);
+
+  return count < LIST_ROWS_MAX ? count : 0;
+}
+
+static char *
+imports_page_dup_selected (Page *page, const char **state)
+{
+  PgRow *row = data_view_get_selected (MANDALI_IMPORTS_PAGE (page)->view);
+
+  *state = row != NULL ? pg_row_get_words (row, IMPORTED_STATE) : "";
+  return row != NULL ? g_strdup (pg_row_get_text (row, IMPORTED_ID)) : NULL;
+}
+
+static void
+imports_page_class_init (ImportsPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  PageClass *page_class = MANDALI_PAGE_CLASS (klass);
+
+  page_class->search = imports_page_search;
+  page_class->select = imports_page_select;
+  page_class->refresh = imports_page_refresh;
+  page_class->focus = imports_page_focus;
+  page_class->get_list = imports_page_get_list;
+  page_class->dup_arguments = imports_page_dup_arguments;
+  page_class->get_row_count = imports_page_get_row_count;
+  page_class->dup_selected = imports_page_dup_selected;
+  g_type_ensure (TYPE_DATA_VIEW);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/mandali/Mandali/ui/imports/imports-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, ImportsPage, view);
+  gtk_widget_class_bind_template_child (widget_class, ImportsPage, pane);
+  gtk_widget_class_bind_template_child (widget_class, ImportsPage, why);
+  gtk_widget_class_bind_template_callback (widget_class, selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, refreshed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, reset_cb);
+}
+
+static void
+imports_page_init (ImportsPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  data_view_set_empty (self->view, "file-symbolic", _("Nothing was brought in from a file yet"),
+                       _("Registers that stand in Excel files come in here: you see every row and what becomes of it "
+                         "before anything is written."),
+                       _("Bring In a File…"), "win.bring-in");
+}
+
+Page *
+imports_page_new (DeskSession *session)
+{
+  ImportsPage *self = g_object_new (TYPE_IMPORTS_PAGE, NULL);
+  g_autoptr (DeskList) list = desk_list_new (session, &imported_list);
+
+  data_view_bind (self->view, imported_reports[0].report, columns, list, NULL);
+  page_set_search_hint (MANDALI_PAGE (self), _("Number or name of a file"));
+  page_set_primary (MANDALI_PAGE (self), _("Bring In a File…"), "win.bring-in", "bring_in");
+  page_set_reports (MANDALI_PAGE (self), &imported_reports[0], NULL);
+  page_set_title (MANDALI_PAGE (self), _("From Files"), NULL);
+  return MANDALI_PAGE (self);
+}

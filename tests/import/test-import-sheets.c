@@ -1,0 +1,199 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What a sheet says beside its cells: notes that count for the rows below them, fonts from before Unicode. */
+#include "import-font.h"
+#include "import-line.h"
+#include "import-note.h"
+#include "tap.h"
+
+static const ImportField fields[] = {
+  { "name", "Name", IMPORT_NAME, "name" },
+  { "place", "Place", IMPORT_TEXT, "village|ward|ગામ", .is_noted = TRUE },
+  { "taluka", "Taluka", IMPORT_TEXT, "taluka|તાલુકો", .is_noted = TRUE },
+  { "remarks", "Remarks", IMPORT_TEXT, "remarks" },
+};
+
+static const ImportKind kind = { "women", "Women", fields, G_N_ELEMENTS (fields) };
+
+enum { NAME, PLACE, TALUKA };
+
+static void
+notes_name_a_field (void)
+{
+  static const struct
+  {
+    const char *text;
+    gint        field;
+    const char *value;
+  } cases[] = {
+    { "Ward: Naroda", PLACE, "Naroda" },
+    { "Ward : Naroda ", PLACE, "Naroda" },
+    { "VILLAGE – Sanand", PLACE, "Sanand" },
+    { "ગામ: સાણંદ", PLACE, "સાણંદ" },
+    { "ગામઃ સાણંદ", PLACE, "સાણંદ" },
+    { "ગામ :- સાણંદ", PLACE, "સાણંદ" },
+    { "તાલુકો - દસક્રોઈ", TALUKA, "દસક્રોઈ" },
+    { "Ward:", -1, NULL },
+    { "Ward", -1, NULL },
+    { "Ward office: closed", -1, NULL },
+    { "Remarks: none", -1, NULL },
+    { "Name: Ushaben", -1, NULL },
+    { "Checked by the secretary", -1, NULL },
+    { "", -1, NULL },
+    { ": Naroda", -1, NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *value = NULL;
+      gint field = import_note_parse (&kind, cases[i].text, &value);
+
+      if (field != cases[i].field || g_strcmp0 (value, cases[i].value) != 0)
+        tap_note ("“%s”: %d, %s", cases[i].text, field, value);
+      CU_ASSERT_EQUAL (field, cases[i].field);
+      CU_ASSERT_EQUAL (g_strcmp0 (value, cases[i].value), 0);
+    }
+}
+
+static void
+notes_count_until_others_come (void)
+{
+  static const struct
+  {
+    const char   *text;
+    ImportRowKind what;
+    const char   *place; /* as the notes say it from this row on */
+    const char   *taluka;
+  } rows[] = {
+    { "Ushaben", IMPORT_ROW_DATA, NULL, NULL },
+    { "Taluka: Sanand", IMPORT_ROW_NOTE, NULL, "Sanand" },
+    { "Village: Moraiya", IMPORT_ROW_NOTE, "Moraiya", "Sanand" },
+    { "Ilaben", IMPORT_ROW_DATA, "Moraiya", "Sanand" },
+    { "Village: Godhavi", IMPORT_ROW_NOTE, "Godhavi", "Sanand" },
+    { "Paid in cash", IMPORT_ROW_NOTE, "Godhavi", "Sanand" },
+    { "Ujiben", IMPORT_ROW_DATA, "Godhavi", "Sanand" },
+    { "Taluka: Bavla", IMPORT_ROW_NOTE, NULL, "Bavla" }, /* Godhavi does not lie there */
+    { "Jiviben", IMPORT_ROW_DATA, NULL, "Bavla" },
+    { "Village: Kerala", IMPORT_ROW_NOTE, "Kerala", "Bavla" },
+    { "Taluka: Bavla", IMPORT_ROW_NOTE, "Kerala", "Bavla" }, /* of the same block, whichever comes first */
+    { "", IMPORT_ROW_BLANK, "Kerala", "Bavla" },
+    { "Maniben", IMPORT_ROW_DATA, "Kerala", "Bavla" },
+    { "Total", IMPORT_ROW_TOTAL, NULL, NULL },
+    { "Hiraben", IMPORT_ROW_DATA, NULL, NULL },
+  };
+  g_autoptr (ImportNotes) notes = import_notes_new (&kind);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      SheetCell cell = { SHEET_TEXT, rows[i].text, FALSE, FALSE, 1 };
+      SheetRow row = { i + 1, FALSE, 1, &cell };
+
+      import_notes_take (notes, &row, rows[i].what);
+      if (g_strcmp0 (import_notes_get (notes, PLACE), rows[i].place) != 0)
+        tap_note ("row %u: %s", i + 1, import_notes_get (notes, PLACE));
+      CU_ASSERT_EQUAL (g_strcmp0 (import_notes_get (notes, PLACE), rows[i].place), 0);
+      CU_ASSERT_EQUAL (g_strcmp0 (import_notes_get (notes, TALUKA), rows[i].taluka), 0);
+      CU_ASSERT_PTR_NULL (import_notes_get (notes, NAME));
+    }
+}
+
+static void
+words_of_old_fonts_are_known (void)
+{
+  static const struct
+  {
+    const char *text;
+    gboolean    is_likely;
+    gboolean    hides;
+  } cases[] = {
+    { "ZD[XEF. 58[,", TRUE, TRUE },
+    { "U]HZFT", TRUE, TRUE },
+    { "rm[SBie pT[l", TRUE, TRUE },
+    { "g&jrit", TRUE, TRUE },
+    { "jes'kHkkbZ iVsy", TRUE, TRUE },
+    { "Ushaben Rameshbhai Patel", FALSE, TRUE },
+    { "PATEL USHABEN", FALSE, TRUE },
+    { "RanjanBen MaganBhai", FALSE, TRUE },
+    { "Smt. Ranjan ben W/o Maganbhai (late)", FALSE, TRUE },
+    { "B-12/A, Rohit Vas, Nr. S.T. Stand", FALSE, TRUE },
+    { "Patel,Usha [Vadod]", FALSE, TRUE },
+    { "રંજનબેન પરમાર", FALSE, FALSE },
+    { "14/07/1998", FALSE, FALSE },
+    { "1,234.50", FALSE, FALSE },
+    { "", FALSE, FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      if (import_font_is_likely (cases[i].text) != cases[i].is_likely
+          || import_font_hides (cases[i].text) != cases[i].hides)
+        tap_note ("“%s”: %d, %d", cases[i].text, import_font_is_likely (cases[i].text),
+                  import_font_hides (cases[i].text));
+      CU_ASSERT_EQUAL (import_font_is_likely (cases[i].text), cases[i].is_likely);
+      CU_ASSERT_EQUAL (import_font_hides (cases[i].text), cases[i].hides);
+    }
+}
+
+/* Why the first cell of a row is not read as the place, as it travels to the database; "" when it is. */
+static char *
+dup_unread (ImportFonts fonts, const SheetCell *cell)
+{
+  ImportMapColumn column = { .field = PLACE, .fonts = fonts };
+  g_autoptr (GHashTable) same = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) left_out = g_hash_table_new (NULL, NULL);
+  ImportMap map = { .kind = &kind, .n_columns = 1, .columns = &column, .same = same, .left_out = left_out };
+  g_autoptr (ImportNotes) notes = import_notes_new (&kind);
+  g_autoptr (JsonBuilder) lines = json_builder_new ();
+  g_autoptr (JsonNode) root = NULL;
+  SheetRow row = { 1, FALSE, 1, cell };
+  JsonNode *unread;
+
+  import_line_add (lines, &map, notes, &row, IMPORT_ROW_DATA, base_day_from_parts (2026, 11, 26));
+  root = json_builder_get_root (lines);
+  unread = json_array_get_element (json_node_get_array (root), 5);
+  return g_strdup (JSON_NODE_HOLDS_NULL (unread) ? ""
+                                                 : json_array_get_string_element (json_node_get_array (unread), 0));
+}
+
+static void
+cells_in_old_fonts_are_not_read (void)
+{
+  static const struct
+  {
+    ImportFonts fonts;
+    const char *old_font;
+    const char *text;
+    const char *unread;
+  } cases[] = {
+    { IMPORT_FONTS_OF_CELLS, "LMG-Arun", "Ul", "cell_is_in_an_old_font" },
+    { IMPORT_FONTS_OF_CELLS, "LMG-Arun", "ગામ", "" },
+    { IMPORT_FONTS_OF_CELLS, "LMG-Arun", "12", "" },
+    { IMPORT_FONTS_OF_CELLS, NULL, "Naroda", "" },
+    { IMPORT_FONTS_OLD, NULL, "GZM0F", "cell_is_in_an_old_font" },
+    { IMPORT_FONTS_READABLE, "LMG-Arun", "Naroda", "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      SheetCell cell = { .kind = SHEET_TEXT, .text = cases[i].text, .span = 1, .old_font = cases[i].old_font };
+      g_autofree char *unread = dup_unread (cases[i].fonts, &cell);
+
+      CU_ASSERT_STRING_EQUAL (unread, cases[i].unread);
+    }
+}
+
+int
+main (void)
+{
+  CU_TestInfo cases[] = {
+    { "a note names a field and says something of it", notes_name_a_field },
+    { "it counts for the rows below, until another comes", notes_count_until_others_come },
+    { "words that were typed for old fonts are known", words_of_old_fonts_are_known },
+    { "cells in old fonts are not read", cells_in_old_fonts_are_not_read },
+    CU_TEST_INFO_NULL,
+  };
+  CU_SuiteInfo suites[] = { { "import-sheets", NULL, NULL, NULL, NULL, cases }, CU_SUITE_INFO_NULL };
+
+  return tap_run (suites);
+}
