@@ -36,13 +36,6 @@ likely_words_dup_number (PgRow *row)
   return shareholder_dup_number_words (row, LIKELY_NUMBER, LIKELY_APPLICATION);
 }
 
-static void
-add_part (GString *words, const char *part)
-{
-  if (part != NULL && part[0] != '\0')
-    g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", part);
-}
-
 char *
 likely_words_dup_title (PgRow *row)
 {
@@ -52,8 +45,8 @@ likely_words_dup_title (PgRow *row)
   GString *title = g_string_new (number);
 
   /* The spoken script comes first, as in the lists. */
-  add_part (title, spoken);
-  add_part (title, spoken == name ? pg_row_get_words (row, LIKELY_NAME_GU) : name);
+  shareholder_add_part (title, spoken);
+  shareholder_add_part (title, spoken == name ? pg_row_get_words (row, LIKELY_NAME_GU) : name);
   return g_string_free (title, FALSE);
 }
 
@@ -73,10 +66,10 @@ likely_words_dup_detail (PgRow *row)
                             : g_strdup_printf (_("phone ends in %s"), phone + strlen (phone) - 4);
   GString *detail = g_string_new (report_state_word (pg_row_get_words (row, LIKELY_STATE)));
 
-  add_part (detail, whose);
-  add_part (detail, pg_row_get_words (row, LIKELY_PLACE));
-  add_part (detail, years);
-  add_part (detail, digits);
+  shareholder_add_part (detail, whose);
+  shareholder_add_part (detail, pg_row_get_words (row, LIKELY_PLACE));
+  shareholder_add_part (detail, years);
+  shareholder_add_part (detail, digits);
   return g_string_free (detail, FALSE);
 }
 

@@ -131,13 +131,11 @@ dup_who (PgRow *row, const char *name, guint place_column, guint age_column, gui
 {
   gint age = (gint) pg_row_get_int (row, age_column);
   g_autofree char *years = g_strdup_printf (ngettext ("%d year old", "%d years old", (gulong) age), age);
-  const char *parts[] = { pg_row_get_words (row, place_column), pg_row_is_null (row, age_column) ? "" : years,
-                          pg_row_get_words (row, phone_column) };
   g_autoptr (GString) who = g_string_new (name);
 
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    if (parts[i][0] != '\0')
-      g_string_append_printf (who, " · %s", parts[i]);
+  shareholder_add_part (who, pg_row_get_words (row, place_column));
+  shareholder_add_part (who, pg_row_is_null (row, age_column) ? NULL : years);
+  shareholder_add_part (who, pg_row_get_words (row, phone_column));
   return g_markup_escape_text (who->str, -1);
 }
 

@@ -31,8 +31,7 @@ dup_joined (const char *first, ...)
 
   va_start (parts, first);
   for (const char *part = first; part != NULL; part = va_arg (parts, const char *))
-    if (part[0] != '\0')
-      g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", part);
+    shareholder_add_part (words, part);
   va_end (parts);
   return g_string_free (words, FALSE);
 }

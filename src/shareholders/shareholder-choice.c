@@ -99,8 +99,7 @@ dup_place_detail (PgRow *row)
   GString *detail = g_string_new (NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    if (parts[i][0] != '\0')
-      g_string_append_printf (detail, "%s%s", detail->len > 0 ? " · " : "", parts[i]);
+    shareholder_add_part (detail, parts[i]);
   return g_string_free (detail, FALSE);
 }
 

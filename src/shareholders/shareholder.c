@@ -144,6 +144,15 @@ shareholder_get_spoken_name (PgRow *row, guint name_column, guint name_gu_column
   return pg_row_get_words (row, name_column);
 }
 
+void
+shareholder_add_part (GString *words, const char *part)
+{
+  g_return_if_fail (words != NULL);
+
+  if (part != NULL && part[0] != '\0')
+    g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", part);
+}
+
 char *
 shareholder_dup_share_words (gint64 share_count)
 {

@@ -343,6 +343,8 @@ PG_DECLARE_CALL (ChangePhoto, change_photo, CHANGE_PHOTO)
 char *shareholder_dup_number_words (PgRow *row, guint number_column, guint application_column);
 /* Her name in the script that is spoken at the desk: in Gujarati when it is known and the window speaks it; lent. */
 const char *shareholder_get_spoken_name (PgRow *row, guint name_column, guint name_gu_column);
+/* Adds a part to words like "Active · Jalalpur · 50 years old"; nothing for NULL and "". */
+void shareholder_add_part (GString *words, const char *part);
 /* "1 share", "1,200 shares"; newly allocated. */
 char *shareholder_dup_share_words (gint64 share_count);
 
