@@ -18,13 +18,11 @@ comment on function audit.hash_of is 'The hash of an entry: SHA-256 over its fie
 
 create or replace function audit.row_hash (row_key text, old jsonb, new jsonb)
 returns bytea
-language plpgsql immutable
-set search_path = pg_catalog, pg_temp
-as $$
-begin
-  return sha256 (convert_to (row_key || '|' || coalesce (old::text, '') || '|' || coalesce (new::text, ''), 'UTF8'));
-end
-$$;
+language sql stable
+begin atomic
+  -- one expression and stable, as convert_to is, so that it folds into the query over many rows
+  select sha256 (convert_to (row_key || '|' || coalesce (old::text, '') || '|' || coalesce (new::text, ''), 'UTF8'));
+end;
 comment on function audit.row_hash is 'The hash of a changed row; digests of entries are made of them.';
 
 create or replace function audit.changed_part (a jsonb, b jsonb)
@@ -92,8 +90,9 @@ declare
   entry constant audit.entry := audit.open_entry (tg_argv[0], tg_table_schema || '.' || tg_table_name, tg_op);
 begin
   insert into audit.change (position, ordinal, row_key, new)
-  select entry.position, row_number () over (), to_jsonb (n) ->> tg_argv[1], to_jsonb (n) - tg_argv[2]
-    from new_rows n;
+  select entry.position, row_number () over (), w.whole ->> tg_argv[1], w.whole - tg_argv[2]
+    from new_rows n
+   cross join lateral (select to_jsonb (n) as whole offset 0) w;
   perform audit.close_entry (entry);
   return null;
 end

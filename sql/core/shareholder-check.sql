@@ -36,39 +36,48 @@ comment on function core.length_of is 'How many numbers these are.';
 
 create or replace function core.category_of (words text)
 returns text
-language sql stable
-begin atomic
-  select c.code from core.category c
-   where lower (btrim (words)) in (c.code, lower (c.name), lower (split_part (c.name, ' (', 1)), c.name_gu, c.name_hi,
-                                   split_part (c.name_gu, ' (', 1), split_part (c.name_hi, ' (', 1))
-   order by c.ordinal limit 1;
-end;
+language plpgsql stable strict
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return (select c.code from core.category c
+           where lower (btrim (words)) in (c.code, lower (c.name), lower (split_part (c.name, ' (', 1)), c.name_gu, c.name_hi,
+                                           split_part (c.name_gu, ' (', 1), split_part (c.name_hi, ' (', 1))
+           order by c.ordinal limit 1);
+end
+$$;
 comment on function core.category_of is 'The category of these words in any of the three languages; null when it is not in the list.';
 
 create or replace function core.occupation_of (words text)
 returns text
-language sql stable
-begin atomic
-  select o.code from core.occupation o where lower (btrim (words)) in (o.code, lower (o.name), o.name_gu, o.name_hi)
-   order by o.ordinal limit 1;
-end;
+language plpgsql stable strict
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return (select o.code from core.occupation o where lower (btrim (words)) in (o.code, lower (o.name), o.name_gu, o.name_hi)
+           order by o.ordinal limit 1);
+end
+$$;
 comment on function core.occupation_of is 'The trade of these words in any of the three languages; null when it is not in the list.';
 
 create or replace function core.left_out_of (line core.shareholder_line)
 returns text[]
 language sql stable
 begin atomic
-  -- An address begins with its village; a trade or category that is not in the list comes in as "other".
-  select array (select f.name
-                  from (values ('house', (line).house, coalesce (btrim ((line).place), '') = ''),
-                               ('taluka', (line).taluka, coalesce (btrim ((line).place), '') = ''),
-                               ('district', (line).district, coalesce (btrim ((line).place), '') = ''),
-                               ('pin', (line).pin, coalesce (btrim ((line).place), '') = ''),
-                               ('nominee_relation', (line).nominee_relation, coalesce (btrim ((line).nominee), '') = ''),
-                               ('occupation', (line).occupation, core.occupation_of ((line).occupation) is null),
-                               ('category', (line).category, core.category_of ((line).category) is null))
-                       f (name, value, has_no_place)
-                 where btrim (f.value) <> '' and f.has_no_place);
+  -- An address begins with its village; a trade or category that is not in the list comes in as "other". One expression,
+  -- and no query, so that it folds into the query that asks for each row.
+  select array_remove (case when coalesce (btrim ((line).place), '') = ''
+                            then array[case when btrim ((line).house) <> '' then 'house' end,
+                                       case when btrim ((line).taluka) <> '' then 'taluka' end,
+                                       case when btrim ((line).district) <> '' then 'district' end,
+                                       case when btrim ((line).pin) <> '' then 'pin' end]
+                            else '{}' end
+                       || array[case when btrim ((line).nominee_relation) <> '' and coalesce (btrim ((line).nominee), '') = ''
+                                     then 'nominee_relation' end,
+                                case when btrim ((line).occupation) <> '' and core.occupation_of ((line).occupation) is null
+                                     then 'occupation' end,
+                                case when btrim ((line).category) <> '' and core.category_of ((line).category) is null then 'category' end],
+                       null);
 end;
 comment on function core.left_out_of is 'Fields of a row that say something which has no place in the register.';
 
@@ -119,33 +128,41 @@ begin atomic
 end;
 comment on function core.rule_of_fields is 'What is wrong with the fields of a row, each by itself.';
 
-create or replace function core.rule_of_days (line core.shareholder_line, value_on date)
-returns text
+create or replace function core.age_of_line (line core.shareholder_line, value_on date)
+returns integer
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-  today constant date := core.today ();
 begin
-  return case when line.applied_on > today then 'day_has_come|applied_on|' || today
-              when value_on > today then 'day_has_come|admitted_on|' || today
-              when line.ceased_on > today then 'day_has_come|ceased_on|' || today
-              when least (line.applied_on, value_on) < (select min (p.valid_from) from core.parameter p) then 'day_is_in_reach|admitted_on'
-              when line.applied_on > value_on then 'admission_follows_the_application|admitted_on|' || line.applied_on
-              when line.ceased_on < value_on then 'membership_ends_after_it_begins|ceased_on|' || value_on
-              when line.born_on not between '1890-01-01' and '2190-12-31' then 'birth_day_is_in_reach|born_on'
-              when line.birth_year not between 1890 and 2190 then 'birth_year_is_in_reach|birth_year'
-              when line.age not between 1 and 120 then 'age_is_in_reach|age'
-              when api.age_on (line.born_on, line.birth_year::integer, line.age::integer, extract (year from value_on)::integer, value_on)
-                   < core.parameter_on ('member_age', value_on)
-                then 'applicant_is_of_age|' || case when line.born_on is not null then 'born_on'
-                                                    when line.birth_year is not null then 'birth_year' else 'age' end
-                     || '|' || core.parameter_on ('member_age', value_on) end;
+  -- not folded into a query: schema api is made after this one
+  return api.age_on (line.born_on, line.birth_year::integer, line.age::integer, extract (year from value_on)::integer, value_on);
 end
 $$;
-comment on function core.rule_of_days is 'What is wrong with the days and the age of a row.';
+comment on function core.age_of_line is 'How old the woman of a row was on a day.';
 
-create or replace function core.rule_of_shares (line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date)
+create or replace function core.rule_of_days (line core.shareholder_line, value_on date, today date, first_day date)
+returns text
+language sql stable
+begin atomic
+  select case when (line).applied_on > today then 'day_has_come|applied_on|' || today
+              when value_on > today then 'day_has_come|admitted_on|' || today
+              when (line).ceased_on > today then 'day_has_come|ceased_on|' || today
+              when least ((line).applied_on, value_on) < first_day then 'day_is_in_reach|admitted_on'
+              when (line).applied_on > value_on then 'admission_follows_the_application|admitted_on|' || (line).applied_on
+              when (line).ceased_on < value_on then 'membership_ends_after_it_begins|ceased_on|' || value_on
+              when (line).born_on not between '1890-01-01' and '2190-12-31' then 'birth_day_is_in_reach|born_on'
+              when (line).birth_year not between 1890 and 2190 then 'birth_year_is_in_reach|birth_year'
+              when (line).age not between 1 and 120 then 'age_is_in_reach|age'
+              when num_nonnulls ((line).born_on, (line).birth_year, (line).age) > 0
+                   and core.age_of_line (line, value_on) < core.parameter_on ('member_age', value_on)
+                then 'applicant_is_of_age|' || case when (line).born_on is not null then 'born_on'
+                                                    when (line).birth_year is not null then 'birth_year' else 'age' end
+                     || '|' || core.parameter_on ('member_age', value_on) end;
+end;
+comment on function core.rule_of_days (core.shareholder_line, date, date, date) is 'What is wrong with the days and the age of a row.';
+
+create or replace function core.rule_of_shares (line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date,
+                                                are_taken boolean)
 returns text
 language sql stable
 begin atomic
@@ -154,20 +171,17 @@ begin atomic
               when (line).last_number < (line).first_number then 'share_numbers_run_upwards|last_number'
               when coalesce ((line).numbers, (line).first_number::text) is not null and numbers is null
                 then 'share_numbers_are_read|numbers|' || coalesce ((line).numbers, '')
-              when core.length_of (numbers) <> share_count
+              when numbers is not null and core.length_of (numbers) <> share_count
                 then 'numbers_are_as_many_as_the_shares|share_count|' || share_count || '|' || core.length_of (numbers)
               when share_count > 0 and (line).class in ('nominal', 'sympathiser') then 'class_may_hold_shares|share_count'
               when (line).paid_paise < 0 then 'no_less_is_paid_than_nothing|paid_paise'
               when (line).paid_paise > share_count * core.parameter_on ('share_value', value_on)
                 then 'no_more_is_paid_than_the_share_is_worth|paid_paise|paise:' || core.parameter_on ('share_value', value_on)
               when share_count > 0 and (line).paid_paise % share_count <> 0 then 'each_share_is_paid_alike|paid_paise'
-              when numbers is not null
-                   and exists (select from core.share_movement m
-                                where m.kind = 'allot' and int8range (m.first_number, m.last_number, '[]') && range_merge (numbers)
-                                  and int8multirange (int8range (m.first_number, m.last_number, '[]')) && numbers)
-                then 'share_numbers_are_free|numbers' end;
+              when are_taken then 'share_numbers_are_free|numbers' end;
 end;
-comment on function core.rule_of_shares is 'What is wrong with the shares of a row.';
+comment on function core.rule_of_shares (core.shareholder_line, int8multirange, bigint, date, boolean) is
+  'What is wrong with the shares of a row.';
 
 create or replace function core.likely_double (line core.shareholder_line, words text[])
 returns bigint
@@ -190,20 +204,18 @@ begin atomic
 end;
 comment on function core.likely_double is 'The membership of a woman who is likely the one of this row; null when there is none.';
 
-create or replace function core.rule_of_register (line core.shareholder_line, double_id bigint)
+create or replace function core.rule_of_register (line core.shareholder_line, likely core.member, likely_name text, has_number boolean)
 returns text
 language sql stable
 begin atomic
-  select case when d.member_number = (line).member_number then 'she_stands_in_the_register|member_number|' || d.member_number
-              when exists (select from core.member m where m.member_number = (line).member_number)
-                then 'member_number_is_free|member_number|' || (line).member_number
-              when d.member_id is not null and not coalesce ((line).is_another, false)
-                then 'she_may_be_here_already|own_name|' || coalesce (d.member_number::text, d.application_number)
-                     || '|' || (select p.name from core.person p where p.person_id = d.person_id) end
-    from (select double_id) wanted
-    left join core.member d on d.member_id = wanted.double_id;
+  select case when (likely).member_number = (line).member_number then 'she_stands_in_the_register|member_number|' || (likely).member_number
+              when has_number then 'member_number_is_free|member_number|' || (line).member_number
+              when (likely).member_id is not null and not coalesce ((line).is_another, false)
+                then 'she_may_be_here_already|own_name|' || coalesce ((likely).member_number::text, (likely).application_number)
+                     || '|' || likely_name end;
 end;
-comment on function core.rule_of_register is 'What is wrong with a row beside what stands in the register.';
+comment on function core.rule_of_register (core.shareholder_line, core.member, text, boolean) is
+  'What is wrong with a row beside what stands in the register: who she may be, and her number.';
 
 -- Each row by itself, then beside the others, then beside the register.
 create or replace function core.shareholder_rules (upload_id uuid)
@@ -213,9 +225,13 @@ language sql stable
 begin atomic
   with alone as materialized
     (select l.*, coalesce (array_to_string (l.unread, '|', ''), core.rule_of_fields (l.line, l.value_on),
-                           core.rule_of_days (l.line, l.value_on),
-                           core.rule_of_shares (l.line, l.numbers, l.share_count, l.value_on)) as rule
+                           core.rule_of_days (l.line, l.value_on, t.today, t.first_day),
+                           core.rule_of_shares (l.line, l.numbers, l.share_count, l.value_on, l.numbers is not null and exists
+                             (select from core.share_movement m
+                               where m.kind = 'allot' and int8range (m.first_number, m.last_number, '[]') && range_merge (l.numbers)
+                                 and int8multirange (int8range (m.first_number, m.last_number, '[]')) && l.numbers))) as rule
        from core.shareholder_lines (shareholder_rules.upload_id) l
+      cross join (select core.today () as today, (select min (p.valid_from) from core.parameter p) as first_day offset 0) t
       where l.what = 'data'),
   -- from the lowest share number on: whose numbers reach furthest so far, and in which row they stand
   span as
@@ -239,8 +255,11 @@ begin atomic
        from alone a
        left join twice t on t.row_number = a.row_number)
   select b.row_number, b.left_out, b.line, b.words, b.lead_row, b.numbers, b.share_count, b.value_on, b.double_id,
-         coalesce (b.rule_beside, core.rule_of_register (b.line, b.double_id))
-    from beside b;
+         coalesce (b.rule_beside, core.rule_of_register (b.line, d, p.name, n.member_id is not null))
+    from beside b
+    left join core.member d on d.member_id = b.double_id
+    left join core.person p on p.person_id = d.person_id
+    left join core.member n on n.member_number = (b.line).member_number;
 end;
 comment on function core.shareholder_rules is 'The rows of data and the first rule that is against each, or null.';
 
@@ -265,7 +284,7 @@ begin atomic
                    case when l.rule_limited is null and first_value (l.rule_limited) over of_one_woman is not null
                         then 'her_first_row_is_refused|member_number|' || l.lead_row
                         else l.rule_limited end, '|') as parts,
-            min (l.row_number) over (partition by l.words, lower (btrim ((l.line).place))) as first_twin,
+            min (l.row_number) over (partition by l.words collate "C", lower (btrim ((l.line).place)) collate "C") as first_twin,
             cardinality (l.words) >= 2 as is_named
        from limited l
      window of_one_woman as (partition by l.lead_row order by l.row_number))
@@ -296,3 +315,8 @@ begin atomic
     from core.check_shareholders (verdicts_on_shareholders.upload_id) c;
 end;
 comment on function core.verdicts_on_shareholders is 'The verdict on every row of a register of shareholders, as programs see it.';
+
+-- Earlier releases had these as queries of their own for each row; nothing stands on them any more.
+drop function if exists core.rule_of_days (core.shareholder_line, date);
+drop function if exists core.rule_of_shares (core.shareholder_line, int8multirange, bigint, date);
+drop function if exists core.rule_of_register (core.shareholder_line, bigint);

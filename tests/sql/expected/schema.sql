@@ -10,6 +10,8 @@ CREATE SCHEMA core;
 
 ALTER SCHEMA core OWNER TO mandali_owner;
 
+CREATE EXTENSION IF NOT EXISTS fuzzystrmatch WITH SCHEMA core;
+
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA core;
 
 CREATE TYPE core.answer AS (
@@ -395,13 +397,6 @@ CREATE FUNCTION api.likely_doubles(name text, name_gu text, phone text, born_on 
 
 ALTER FUNCTION api.likely_doubles(name text, name_gu text, phone text, born_on date, birth_year integer, place text, sewa_number text, aadhaar_last4 text, day date, most bigint) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.member_found(search text, day date, state text, most bigint) RETURNS TABLE(member_id bigint, place bigint)
-    LANGUAGE sql STABLE SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS …;
-
-ALTER FUNCTION api.member_found(search text, day date, state text, most bigint) OWNER TO mandali_owner;
-
 CREATE FUNCTION api.parameter_on(name text, day date) RETURNS bigint
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -420,19 +415,6 @@ CREATE FUNCTION api.member_is(state text, applied_on date, admitted_on date, cea
     BEGIN ATOMIC …;
 
 ALTER FUNCTION api.member_is(state text, applied_on date, admitted_on date, ceased_on date, wanted text, day date) OWNER TO mandali_owner;
-
-CREATE FUNCTION api.sounding_like(search text) RETURNS TABLE(person_id bigint)
-    LANGUAGE plpgsql STABLE SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS …;
-
-ALTER FUNCTION api.sounding_like(search text) OWNER TO mandali_owner;
-
-CREATE FUNCTION core.full_name(own_name text, middle_name text, surname text) RETURNS text
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION core.full_name(own_name text, middle_name text, surname text) OWNER TO mandali_owner;
 
 CREATE TABLE core.act (
     act_id bigint NOT NULL,
@@ -456,189 +438,6 @@ CREATE TABLE core.act (
 ALTER TABLE ONLY core.act FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.act OWNER TO mandali_owner;
-
-CREATE TABLE core.same_woman (
-    act_id bigint NOT NULL,
-    person_id bigint NOT NULL,
-    other_person_id bigint NOT NULL,
-    CONSTRAINT same_woman_two_check CHECK ((person_id <> other_person_id))
-);
-
-ALTER TABLE ONLY core.same_woman FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.same_woman OWNER TO mandali_owner;
-
-CREATE VIEW core.kept_woman AS
- SELECT s.other_person_id,
-    s.person_id,
-    s.act_id
-   FROM core.same_woman s
-  WHERE ((NOT (EXISTS ( SELECT
-           FROM core.act u
-          WHERE (u.undoes_id = s.act_id)))) AND (NOT (EXISTS ( SELECT
-           FROM core.same_woman n
-          WHERE ((n.other_person_id = s.other_person_id) AND (n.act_id > s.act_id) AND (NOT (EXISTS ( SELECT
-                   FROM core.act u
-                  WHERE (u.undoes_id = n.act_id)))))))));
-
-ALTER TABLE core.kept_woman OWNER TO mandali_owner;
-
-CREATE TABLE core.member (
-    member_id bigint NOT NULL,
-    person_id bigint NOT NULL,
-    class text DEFAULT 'ordinary'::text NOT NULL,
-    category text DEFAULT 'other'::text NOT NULL,
-    application_number text NOT NULL,
-    applied_on date NOT NULL,
-    member_number bigint,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    joining_reason text,
-    joining_words text,
-    heir_of_member_id bigint,
-    CONSTRAINT aadhaar_is_not_kept_in_reasons CHECK ((NOT core.has_aadhaar(joining_words))),
-    CONSTRAINT member_class_check CHECK ((class = ANY (ARRAY['ordinary'::text, 'nominal'::text, 'associate'::text, 'sympathiser'::text]))),
-    CONSTRAINT member_number_is_positive CHECK ((member_number > 0))
-);
-
-ALTER TABLE ONLY core.member FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.member OWNER TO mandali_owner;
-
-CREATE VIEW api.member AS
- SELECT m.member_id,
-    COALESCE(( SELECT k.person_id
-           FROM core.kept_woman k
-          WHERE (k.other_person_id = m.person_id)), m.person_id) AS person_id,
-    m.class,
-    m.category,
-    m.application_number,
-    m.applied_on,
-    m.member_number,
-    m.joining_reason,
-    m.joining_words,
-    m.heir_of_member_id
-   FROM core.member m;
-
-ALTER TABLE api.member OWNER TO mandali_owner;
-
-CREATE VIEW core.membership AS
- SELECT m.person_id,
-    m.member_id
-   FROM core.member m
-UNION ALL
- SELECT k.person_id,
-    m.member_id
-   FROM (core.kept_woman k
-     JOIN core.member m ON ((m.person_id = k.other_person_id)));
-
-ALTER TABLE core.membership OWNER TO mandali_owner;
-
-CREATE VIEW api.membership AS
- SELECT w.person_id,
-    w.member_id
-   FROM core.membership w;
-
-ALTER TABLE api.membership OWNER TO mandali_owner;
-
-CREATE TABLE core.occupation (
-    code text NOT NULL,
-    ordinal integer NOT NULL,
-    name text NOT NULL,
-    name_gu text NOT NULL,
-    name_hi text NOT NULL
-);
-
-ALTER TABLE core.occupation OWNER TO mandali_owner;
-
-CREATE TABLE core.person (
-    person_id bigint NOT NULL,
-    own_name text NOT NULL,
-    middle_name text,
-    middle_relation text,
-    surname text,
-    own_name_gu text,
-    middle_name_gu text,
-    surname_gu text,
-    name text GENERATED ALWAYS AS (core.full_name(own_name, middle_name, surname)) STORED NOT NULL,
-    name_gu text GENERATED ALWAYS AS (NULLIF(core.full_name(own_name_gu, middle_name_gu, surname_gu), ''::text)) STORED,
-    search_text text GENERATED ALWAYS AS (lower(((core.full_name(own_name, middle_name, surname) || ' / '::text) || core.full_name(own_name_gu, middle_name_gu, surname_gu)))) STORED NOT NULL,
-    born_on date,
-    birth_year integer,
-    age_said integer,
-    age_said_in integer,
-    sex text DEFAULT 'female'::text NOT NULL,
-    phone text,
-    occupation text,
-    sewa_number text,
-    aadhaar_last4 text,
-    row_version bigint DEFAULT 1 NOT NULL,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    name_words text[] GENERATED ALWAYS AS (core.name_words(((core.full_name(own_name, middle_name, surname) || ' '::text) || core.full_name(own_name_gu, middle_name_gu, surname_gu)))) STORED NOT NULL,
-    CONSTRAINT aadhaar_is_four_digits CHECK ((aadhaar_last4 ~ '^[0-9]{4}$'::text)),
-    CONSTRAINT aadhaar_is_not_kept_of_people CHECK ((NOT core.has_aadhaar(((((core.full_name(own_name, middle_name, surname) || ' / '::text) || COALESCE(sewa_number, ''::text)) || ' / '::text) || core.full_name(own_name_gu, middle_name_gu, surname_gu))))),
-    CONSTRAINT age_is_in_reach CHECK (((age_said >= 1) AND (age_said <= 120))),
-    CONSTRAINT birth_day_is_in_reach CHECK (((born_on >= '1890-01-01'::date) AND (born_on <= '2190-12-31'::date))),
-    CONSTRAINT birth_is_said_once CHECK ((num_nonnulls(born_on, birth_year, age_said) <= 1)),
-    CONSTRAINT birth_year_is_in_reach CHECK (((birth_year >= 1890) AND (birth_year <= 2190))),
-    CONSTRAINT middle_name_says_whose_it_is CHECK ((middle_relation = ANY (ARRAY['father'::text, 'husband'::text]))),
-    CONSTRAINT person_age_year_check CHECK (((age_said IS NULL) = (age_said_in IS NULL))),
-    CONSTRAINT person_has_a_name CHECK ((btrim(own_name) <> ''::text)),
-    CONSTRAINT person_sex_check CHECK ((sex = ANY (ARRAY['female'::text, 'male'::text, 'other'::text]))),
-    CONSTRAINT phone_is_a_mobile_number CHECK ((phone ~ '^[6-9][0-9]{9}$'::text))
-);
-
-ALTER TABLE ONLY core.person FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.person OWNER TO mandali_owner;
-
-CREATE VIEW api.person AS
- SELECT p.person_id,
-    p.own_name,
-    p.middle_name,
-    p.middle_relation,
-    p.surname,
-    p.own_name_gu,
-    p.middle_name_gu,
-    p.surname_gu,
-    p.name,
-    p.name_gu,
-    p.search_text,
-    p.born_on,
-    p.birth_year,
-    p.age_said,
-    p.age_said_in,
-    p.sex,
-    p.phone,
-    p.occupation,
-    o.name AS occupation_name,
-    o.name_gu AS occupation_name_gu,
-    o.name_hi AS occupation_name_hi,
-    p.sewa_number,
-    p.aadhaar_last4,
-    p.row_version
-   FROM (core.person p
-     LEFT JOIN core.occupation o ON ((o.code = p.occupation)));
-
-ALTER TABLE api.person OWNER TO mandali_owner;
-
-CREATE VIEW api.place AS
- SELECT l.place_id,
-    l.name,
-    l.name_gu,
-    l.taluka,
-    l.district,
-    l.kind
-   FROM core.place l;
-
-ALTER TABLE api.place OWNER TO mandali_owner;
-
-CREATE FUNCTION api.member_matching(search text, day date) RETURNS TABLE(member_id bigint)
-    LANGUAGE sql STABLE PARALLEL SAFE
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION api.member_matching(search text, day date) OWNER TO mandali_owner;
 
 CREATE TABLE core.admission (
     member_id bigint NOT NULL,
@@ -757,6 +556,71 @@ CREATE VIEW api.live_act AS
    FROM core.live_act a;
 
 ALTER TABLE api.live_act OWNER TO mandali_owner;
+
+CREATE TABLE core.same_woman (
+    act_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    other_person_id bigint NOT NULL,
+    CONSTRAINT same_woman_two_check CHECK ((person_id <> other_person_id))
+);
+
+ALTER TABLE ONLY core.same_woman FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.same_woman OWNER TO mandali_owner;
+
+CREATE VIEW core.kept_woman AS
+ SELECT s.other_person_id,
+    s.person_id,
+    s.act_id
+   FROM core.same_woman s
+  WHERE ((NOT (EXISTS ( SELECT
+           FROM core.act u
+          WHERE (u.undoes_id = s.act_id)))) AND (NOT (EXISTS ( SELECT
+           FROM core.same_woman n
+          WHERE ((n.other_person_id = s.other_person_id) AND (n.act_id > s.act_id) AND (NOT (EXISTS ( SELECT
+                   FROM core.act u
+                  WHERE (u.undoes_id = n.act_id)))))))));
+
+ALTER TABLE core.kept_woman OWNER TO mandali_owner;
+
+CREATE TABLE core.member (
+    member_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    class text DEFAULT 'ordinary'::text NOT NULL,
+    category text DEFAULT 'other'::text NOT NULL,
+    application_number text NOT NULL,
+    applied_on date NOT NULL,
+    member_number bigint,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    joining_reason text,
+    joining_words text,
+    heir_of_member_id bigint,
+    CONSTRAINT aadhaar_is_not_kept_in_reasons CHECK ((NOT core.has_aadhaar(joining_words))),
+    CONSTRAINT member_class_check CHECK ((class = ANY (ARRAY['ordinary'::text, 'nominal'::text, 'associate'::text, 'sympathiser'::text]))),
+    CONSTRAINT member_number_is_positive CHECK ((member_number > 0))
+);
+
+ALTER TABLE ONLY core.member FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.member OWNER TO mandali_owner;
+
+CREATE VIEW api.member AS
+ SELECT m.member_id,
+    COALESCE(( SELECT k.person_id
+           FROM core.kept_woman k
+          WHERE (k.other_person_id = m.person_id)), m.person_id) AS person_id,
+    m.class,
+    m.category,
+    m.application_number,
+    m.applied_on,
+    m.member_number,
+    m.joining_reason,
+    m.joining_words,
+    m.heir_of_member_id
+   FROM core.member m;
+
+ALTER TABLE api.member OWNER TO mandali_owner;
 
 CREATE TABLE core.payout (
     act_id bigint NOT NULL,
@@ -909,6 +773,159 @@ CREATE FUNCTION api.member_on(day date) RETURNS TABLE(member_id bigint, person_i
 
 ALTER FUNCTION api.member_on(day date) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.member_by_number(day date, state text, most bigint) RETURNS TABLE(member_id bigint, place bigint)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION api.member_by_number(day date, state text, most bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.member_choice(search text, day date, state text, most bigint) RETURNS TABLE(member_id bigint, member_number bigint, name text, name_gu text, place text, state_on_day text, joined_on date, share_count bigint, paid_paise bigint, photo_id bigint)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS …;
+
+ALTER FUNCTION api.member_choice(search text, day date, state text, most bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.member_found(search text, day date, state text, most bigint) RETURNS TABLE(member_id bigint, place bigint)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS …;
+
+ALTER FUNCTION api.member_found(search text, day date, state text, most bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.sounding_like(search text) RETURNS TABLE(person_id bigint)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.sounding_like(search text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.full_name(own_name text, middle_name text, surname text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.full_name(own_name text, middle_name text, surname text) OWNER TO mandali_owner;
+
+CREATE VIEW core.membership AS
+ SELECT m.person_id,
+    m.member_id
+   FROM core.member m
+UNION ALL
+ SELECT k.person_id,
+    m.member_id
+   FROM (core.kept_woman k
+     JOIN core.member m ON ((m.person_id = k.other_person_id)));
+
+ALTER TABLE core.membership OWNER TO mandali_owner;
+
+CREATE VIEW api.membership AS
+ SELECT w.person_id,
+    w.member_id
+   FROM core.membership w;
+
+ALTER TABLE api.membership OWNER TO mandali_owner;
+
+CREATE TABLE core.occupation (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL
+);
+
+ALTER TABLE core.occupation OWNER TO mandali_owner;
+
+CREATE TABLE core.person (
+    person_id bigint NOT NULL,
+    own_name text NOT NULL,
+    middle_name text,
+    middle_relation text,
+    surname text,
+    own_name_gu text,
+    middle_name_gu text,
+    surname_gu text,
+    name text GENERATED ALWAYS AS (core.full_name(own_name, middle_name, surname)) STORED NOT NULL,
+    name_gu text GENERATED ALWAYS AS (NULLIF(core.full_name(own_name_gu, middle_name_gu, surname_gu), ''::text)) STORED,
+    search_text text GENERATED ALWAYS AS (lower(((core.full_name(own_name, middle_name, surname) || ' / '::text) || core.full_name(own_name_gu, middle_name_gu, surname_gu)))) STORED NOT NULL,
+    born_on date,
+    birth_year integer,
+    age_said integer,
+    age_said_in integer,
+    sex text DEFAULT 'female'::text NOT NULL,
+    phone text,
+    occupation text,
+    sewa_number text,
+    aadhaar_last4 text,
+    row_version bigint DEFAULT 1 NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    name_words text[] GENERATED ALWAYS AS (core.name_words(((core.full_name(own_name, middle_name, surname) || ' '::text) || core.full_name(own_name_gu, middle_name_gu, surname_gu)))) STORED NOT NULL,
+    CONSTRAINT aadhaar_is_four_digits CHECK ((aadhaar_last4 ~ '^[0-9]{4}$'::text)),
+    CONSTRAINT aadhaar_is_not_kept_of_people CHECK ((NOT core.has_aadhaar(((((core.full_name(own_name, middle_name, surname) || ' / '::text) || COALESCE(sewa_number, ''::text)) || ' / '::text) || core.full_name(own_name_gu, middle_name_gu, surname_gu))))),
+    CONSTRAINT age_is_in_reach CHECK (((age_said >= 1) AND (age_said <= 120))),
+    CONSTRAINT birth_day_is_in_reach CHECK (((born_on >= '1890-01-01'::date) AND (born_on <= '2190-12-31'::date))),
+    CONSTRAINT birth_is_said_once CHECK ((num_nonnulls(born_on, birth_year, age_said) <= 1)),
+    CONSTRAINT birth_year_is_in_reach CHECK (((birth_year >= 1890) AND (birth_year <= 2190))),
+    CONSTRAINT middle_name_says_whose_it_is CHECK ((middle_relation = ANY (ARRAY['father'::text, 'husband'::text]))),
+    CONSTRAINT person_age_year_check CHECK (((age_said IS NULL) = (age_said_in IS NULL))),
+    CONSTRAINT person_has_a_name CHECK ((btrim(own_name) <> ''::text)),
+    CONSTRAINT person_sex_check CHECK ((sex = ANY (ARRAY['female'::text, 'male'::text, 'other'::text]))),
+    CONSTRAINT phone_is_a_mobile_number CHECK ((phone ~ '^[6-9][0-9]{9}$'::text))
+);
+
+ALTER TABLE ONLY core.person FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.person OWNER TO mandali_owner;
+
+CREATE VIEW api.person AS
+ SELECT p.person_id,
+    p.own_name,
+    p.middle_name,
+    p.middle_relation,
+    p.surname,
+    p.own_name_gu,
+    p.middle_name_gu,
+    p.surname_gu,
+    p.name,
+    p.name_gu,
+    p.search_text,
+    p.born_on,
+    p.birth_year,
+    p.age_said,
+    p.age_said_in,
+    p.sex,
+    p.phone,
+    p.occupation,
+    o.name AS occupation_name,
+    o.name_gu AS occupation_name_gu,
+    o.name_hi AS occupation_name_hi,
+    p.sewa_number,
+    p.aadhaar_last4,
+    p.row_version
+   FROM (core.person p
+     LEFT JOIN core.occupation o ON ((o.code = p.occupation)));
+
+ALTER TABLE api.person OWNER TO mandali_owner;
+
+CREATE VIEW api.place AS
+ SELECT l.place_id,
+    l.name,
+    l.name_gu,
+    l.taluka,
+    l.district,
+    l.kind
+   FROM core.place l;
+
+ALTER TABLE api.place OWNER TO mandali_owner;
+
+CREATE FUNCTION api.member_matching(search text, day date) RETURNS TABLE(member_id bigint)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION api.member_matching(search text, day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.next_share_number() RETURNS bigint
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -929,12 +946,21 @@ CREATE FUNCTION api.pay_out(request_id uuid, due_act_id bigint, paid_on date, wa
 
 ALTER FUNCTION api.pay_out(request_id uuid, due_act_id bigint, paid_on date, way text, words text) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.people_like(search text) RETURNS TABLE(person_id bigint, rung integer)
+CREATE FUNCTION api.people_like(search text, wanted bigint DEFAULT 10) RETURNS TABLE(person_id bigint, rung integer)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
     AS …;
 
-ALTER FUNCTION api.people_like(search text) OWNER TO mandali_owner;
+ALTER FUNCTION api.people_like(search text, wanted bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.people_meant(search text) RETURNS TABLE(person_id bigint, rung integer)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS …;
+
+ALTER FUNCTION api.people_meant(search text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on date, way text, fee_paise bigint, share_paise bigint, call_paise bigint, payer_name text, payer_member_id bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1203,9 +1229,8 @@ CREATE FUNCTION audit.hash_of(place bigint, recorded_at timestamp with time zone
 ALTER FUNCTION audit.hash_of(place bigint, recorded_at timestamp with time zone, login text, program text, request_id uuid, topic text, relation text, operation text, row_count bigint, digest bytea, previous bytea) OWNER TO mandali_owner;
 
 CREATE FUNCTION audit.row_hash(row_key text, old jsonb, new jsonb) RETURNS bytea
-    LANGUAGE plpgsql IMMUTABLE
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS …;
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
 
 ALTER FUNCTION audit.row_hash(row_key text, old jsonb, new jsonb) OWNER TO mandali_owner;
 
@@ -1364,19 +1389,10 @@ CREATE FUNCTION core.add_imported_acts(import_id bigint) RETURNS void
 
 ALTER FUNCTION core.add_imported_acts(import_id bigint) OWNER TO mandali_owner;
 
-CREATE TABLE core.category (
-    code text NOT NULL,
-    ordinal integer NOT NULL,
-    name text NOT NULL,
-    name_gu text NOT NULL,
-    name_hi text NOT NULL
-);
-
-ALTER TABLE core.category OWNER TO mandali_owner;
-
 CREATE FUNCTION core.category_of(words text) RETURNS text
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC …;
+    LANGUAGE plpgsql STABLE STRICT
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
 
 ALTER FUNCTION core.category_of(words text) OWNER TO mandali_owner;
 
@@ -1400,8 +1416,9 @@ CREATE FUNCTION core.find_or_add_place(name text, taluka text, district text) RE
 ALTER FUNCTION core.find_or_add_place(name text, taluka text, district text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.occupation_of(words text) RETURNS text
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC …;
+    LANGUAGE plpgsql STABLE STRICT
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
 
 ALTER FUNCTION core.occupation_of(words text) OWNER TO mandali_owner;
 
@@ -1417,6 +1434,13 @@ CREATE FUNCTION core.add_newer_address(person_id bigint, from_on date, house tex
     AS …;
 
 ALTER FUNCTION core.add_newer_address(person_id bigint, from_on date, house text, place text, taluka text, district text, pin text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.age_of_line(line core.shareholder_line, value_on date) RETURNS integer
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.age_of_line(line core.shareholder_line, value_on date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.furthest_number() RETURNS bigint
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -1448,12 +1472,11 @@ CREATE FUNCTION core.multirange_of(line core.shareholder_line) RETURNS int8multi
 
 ALTER FUNCTION core.multirange_of(line core.shareholder_line) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.rule_of_days(line core.shareholder_line, value_on date) RETURNS text
-    LANGUAGE plpgsql STABLE
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS …;
+CREATE FUNCTION core.rule_of_days(line core.shareholder_line, value_on date, today date, first_day date) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
 
-ALTER FUNCTION core.rule_of_days(line core.shareholder_line, value_on date) OWNER TO mandali_owner;
+ALTER FUNCTION core.rule_of_days(line core.shareholder_line, value_on date, today date, first_day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.rule_of_fields(line core.shareholder_line, value_on date) RETURNS text
     LANGUAGE sql STABLE
@@ -1461,17 +1484,17 @@ CREATE FUNCTION core.rule_of_fields(line core.shareholder_line, value_on date) R
 
 ALTER FUNCTION core.rule_of_fields(line core.shareholder_line, value_on date) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.rule_of_register(line core.shareholder_line, double_id bigint) RETURNS text
+CREATE FUNCTION core.rule_of_register(line core.shareholder_line, likely core.member, likely_name text, has_number boolean) RETURNS text
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
 
-ALTER FUNCTION core.rule_of_register(line core.shareholder_line, double_id bigint) OWNER TO mandali_owner;
+ALTER FUNCTION core.rule_of_register(line core.shareholder_line, likely core.member, likely_name text, has_number boolean) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.rule_of_shares(line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date) RETURNS text
+CREATE FUNCTION core.rule_of_shares(line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date, are_taken boolean) RETURNS text
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
 
-ALTER FUNCTION core.rule_of_shares(line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date) OWNER TO mandali_owner;
+ALTER FUNCTION core.rule_of_shares(line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date, are_taken boolean) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.share_sum(member_id bigint, day date) RETURNS bigint
     LANGUAGE plpgsql STABLE
@@ -1501,6 +1524,29 @@ CREATE FUNCTION core.shareholder_lines(upload_id uuid) RETURNS TABLE(row_number 
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.shareholder_lines(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.today() RETURNS date
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.today() OWNER TO mandali_owner;
+
+CREATE TABLE core.parameter (
+    parameter_id bigint NOT NULL,
+    name text NOT NULL,
+    value bigint NOT NULL,
+    valid_from date NOT NULL,
+    source text NOT NULL,
+    resolution_id bigint,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_sources CHECK ((NOT core.has_aadhaar(source))),
+    CONSTRAINT rule_value_says_its_source CHECK ((btrim(source) <> ''::text))
+);
+
+ALTER TABLE ONLY core.parameter FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.parameter OWNER TO mandali_owner;
 
 CREATE FUNCTION core.shareholder_rules(upload_id uuid) RETURNS TABLE(row_number bigint, left_out text[], line core.shareholder_line, words text[], lead_row bigint, numbers int8multirange, share_count bigint, value_on date, double_id bigint, said_rule text)
     LANGUAGE sql STABLE
@@ -1652,23 +1698,6 @@ CREATE FUNCTION core.built_on(import core.import) RETURNS text
 
 ALTER FUNCTION core.built_on(import core.import) OWNER TO mandali_owner;
 
-CREATE TABLE core.parameter (
-    parameter_id bigint NOT NULL,
-    name text NOT NULL,
-    value bigint NOT NULL,
-    valid_from date NOT NULL,
-    source text NOT NULL,
-    resolution_id bigint,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_in_sources CHECK ((NOT core.has_aadhaar(source))),
-    CONSTRAINT rule_value_says_its_source CHECK ((btrim(source) <> ''::text))
-);
-
-ALTER TABLE ONLY core.parameter FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.parameter OWNER TO mandali_owner;
-
 CREATE FUNCTION core.built_on_resolutions(import core.import) RETURNS text
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -1732,12 +1761,6 @@ CREATE FUNCTION core.resolution_lines(upload_id uuid) RETURNS TABLE(row_number b
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.resolution_lines(upload_id uuid) OWNER TO mandali_owner;
-
-CREATE FUNCTION core.today() RETURNS date
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION core.today() OWNER TO mandali_owner;
 
 CREATE FUNCTION core.rule_of_resolution(number text, body text, passed_on date, words text) RETURNS text
     LANGUAGE sql STABLE
@@ -2019,8 +2042,9 @@ CREATE FUNCTION core.move_shares(act core.act, how text, share_count bigint, wan
 ALTER FUNCTION core.move_shares(act core.act, how text, share_count bigint, wanted_number bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.name_key(word text) RETURNS text
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    BEGIN ATOMIC …;
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
 
 ALTER FUNCTION core.name_key(word text) OWNER TO mandali_owner;
 
@@ -2031,12 +2055,26 @@ CREATE FUNCTION core.next_number(series text, year text) RETURNS bigint
 
 ALTER FUNCTION core.next_number(series text, year text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.note_changed_words() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.note_changed_words() OWNER TO mandali_owner;
+
 CREATE FUNCTION core.note_name_words() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION core.note_name_words() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.note_village_words() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.note_village_words() OWNER TO mandali_owner;
 
 CREATE FUNCTION core.numbered(series text, day date, place bigint, width integer) RETURNS text
     LANGUAGE sql IMMUTABLE
@@ -2050,6 +2088,23 @@ CREATE FUNCTION core.pay_calls(act core.act, paise bigint) RETURNS void
     AS …;
 
 ALTER FUNCTION core.pay_calls(act core.act, paise bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.people_misspelt(search text, typed text, begun text[], most bigint) RETURNS TABLE(person_id bigint, distance integer)
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS …;
+
+ALTER FUNCTION core.people_misspelt(search text, typed text, begun text[], most bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.people_of_words(words text[], begun text[], most bigint) RETURNS SETOF bigint
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET enable_seqscan TO 'off'
+    AS …;
+
+ALTER FUNCTION core.people_of_words(words text[], begun text[], most bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.person_as_said(person_id bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, sewa_number text, aadhaar_last4 text, day date) RETURNS core.person
     LANGUAGE plpgsql STABLE
@@ -2280,6 +2335,12 @@ CREATE FUNCTION core.settle_office() RETURNS void
 
 ALTER FUNCTION core.settle_office() OWNER TO mandali_owner;
 
+CREATE FUNCTION core.slips(word text) RETURNS text[]
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.slips(word text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.take_back(import core.import) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2331,12 +2392,52 @@ CREATE FUNCTION core.verdicts_on_shareholders(upload_id uuid) RETURNS SETOF core
 
 ALTER FUNCTION core.verdicts_on_shareholders(upload_id uuid) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.without_one_letter(word text) RETURNS text[]
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.without_one_letter(word text) OWNER TO mandali_owner;
+
+CREATE TABLE core.name_word (
+    word text NOT NULL,
+    times bigint DEFAULT 0 NOT NULL,
+    near text[] GENERATED ALWAYS AS (core.without_one_letter(word)) STORED
+);
+
+ALTER TABLE ONLY core.name_word FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.name_word OWNER TO mandali_owner;
+
+CREATE FUNCTION core.village_choices(words text[]) RETURNS SETOF text[]
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.village_choices(words text[]) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.village_words(words text[]) RETURNS text[]
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.village_words(words text[]) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.who_applies(said core.person, day date) RETURNS core.person
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION core.who_applies(said core.person, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.words_begun(beginning text, village text DEFAULT ''::text) RETURNS text[]
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.words_begun(beginning text, village text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.words_near(spelt text, word text) RETURNS TABLE(near text, distance integer)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.words_near(spelt text, word text) OWNER TO mandali_owner;
 
 CREATE VIEW api.act AS
  SELECT a.act_id,
@@ -2355,6 +2456,16 @@ CREATE VIEW api.act AS
      LEFT JOIN core.resolution r ON ((r.resolution_id = a.resolution_id)));
 
 ALTER TABLE api.act OWNER TO mandali_owner;
+
+CREATE TABLE core.category (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL
+);
+
+ALTER TABLE core.category OWNER TO mandali_owner;
 
 CREATE VIEW api.category AS
  SELECT c.code,
@@ -2785,14 +2896,6 @@ ALTER TABLE core.member ALTER COLUMN member_id ADD GENERATED ALWAYS AS IDENTITY 
     CACHE 1
 );
 
-CREATE TABLE core.name_word (
-    word text NOT NULL
-);
-
-ALTER TABLE ONLY core.name_word FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.name_word OWNER TO mandali_owner;
-
 ALTER TABLE core.parameter ALTER COLUMN parameter_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.parameter_parameter_id_seq
     START WITH 1
@@ -2810,6 +2913,15 @@ ALTER TABLE core.person ALTER COLUMN person_id ADD GENERATED ALWAYS AS IDENTITY 
     NO MAXVALUE
     CACHE 1
 );
+
+CREATE TABLE core.person_sound (
+    person_id bigint NOT NULL,
+    words text[] NOT NULL
+);
+
+ALTER TABLE ONLY core.person_sound FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.person_sound OWNER TO mandali_owner;
 
 ALTER TABLE core.photo ALTER COLUMN photo_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.photo_photo_id_seq
@@ -2867,6 +2979,15 @@ CREATE TABLE core.upload (
 ALTER TABLE ONLY core.upload FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.upload OWNER TO mandali_owner;
+
+ALTER TABLE ONLY core.name_word
+    ADD CONSTRAINT name_word_pkey PRIMARY KEY (word);
+
+CREATE FUNCTION core.count_words(words text[]) RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.count_words(words text[]) OWNER TO mandali_owner;
 
 ALTER TABLE ONLY audit.change
     ADD CONSTRAINT change_pkey PRIMARY KEY ("position", ordinal);
@@ -2952,9 +3073,6 @@ ALTER TABLE ONLY core.member
 ALTER TABLE ONLY core.member
     ADD CONSTRAINT member_pkey PRIMARY KEY (member_id);
 
-ALTER TABLE ONLY core.name_word
-    ADD CONSTRAINT name_word_pkey PRIMARY KEY (word);
-
 ALTER TABLE ONLY core.nomination
     ADD CONSTRAINT nomination_pkey PRIMARY KEY (act_id);
 
@@ -2975,6 +3093,9 @@ ALTER TABLE ONLY core.payout
 
 ALTER TABLE ONLY core.person
     ADD CONSTRAINT person_pkey PRIMARY KEY (person_id);
+
+ALTER TABLE ONLY core.person_sound
+    ADD CONSTRAINT person_sound_pkey PRIMARY KEY (person_id);
 
 ALTER TABLE ONLY core.photo
     ADD CONSTRAINT photo_pkey PRIMARY KEY (photo_id);
@@ -3067,7 +3188,7 @@ CREATE INDEX member_of_person ON core.member USING btree (person_id);
 
 CREATE INDEX name_word_beginning ON core.name_word USING btree (word text_pattern_ops);
 
-CREATE INDEX name_word_near ON core.name_word USING gin (word core.gin_trgm_ops);
+CREATE INDEX name_word_near ON core.name_word USING gin (near);
 
 CREATE INDEX nomination_of_member ON core.nomination USING btree (member_id, recorded_on, act_id);
 
@@ -3081,11 +3202,15 @@ CREATE INDEX person_by_name ON core.person USING btree (name, person_id);
 
 CREATE INDEX person_by_phone ON core.person USING btree (phone) WHERE (phone IS NOT NULL);
 
+CREATE INDEX person_by_phone_end ON core.person USING btree (reverse(phone) text_pattern_ops) WHERE (phone IS NOT NULL);
+
 CREATE INDEX person_by_sewa_number ON core.person USING btree (sewa_number) WHERE (sewa_number IS NOT NULL);
 
 CREATE INDEX person_by_sound ON core.person USING gin (name_words);
 
 CREATE INDEX person_search ON core.person USING gin (search_text core.gin_trgm_ops);
+
+CREATE INDEX person_sound_words ON core.person_sound USING gin (words);
 
 CREATE INDEX photo_of_person ON core.photo USING btree (person_id, photo_id DESC);
 
@@ -3143,7 +3268,7 @@ CREATE TRIGGER cessation_is_not_emptied BEFORE TRUNCATE ON core.cessation FOR EA
 
 CREATE TRIGGER cessation_stays BEFORE DELETE OR UPDATE ON core.cessation FOR EACH ROW EXECUTE FUNCTION core.keep_in_the_register();
 
-CREATE TRIGGER changed_words_are_noted AFTER UPDATE ON core.person REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION core.note_name_words();
+CREATE TRIGGER changed_words_are_noted AFTER UPDATE ON core.person REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION core.note_changed_words();
 
 CREATE TRIGGER consent_is_not_emptied BEFORE TRUNCATE ON core.consent FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
@@ -3407,6 +3532,8 @@ CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.share_call FOR EACH 
 
 CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.signature FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
+CREATE TRIGGER village_words_are_noted AFTER INSERT ON core.address REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION core.note_village_words();
+
 ALTER TABLE ONLY audit.change
     ADD CONSTRAINT change_position_fkey FOREIGN KEY ("position") REFERENCES audit.entry("position") DEFERRABLE INITIALLY DEFERRED;
 
@@ -3502,6 +3629,9 @@ ALTER TABLE ONLY core.payout_due
 
 ALTER TABLE ONLY core.person
     ADD CONSTRAINT person_occupation_fkey FOREIGN KEY (occupation) REFERENCES core.occupation(code);
+
+ALTER TABLE ONLY core.person_sound
+    ADD CONSTRAINT person_sound_person_fkey FOREIGN KEY (person_id) REFERENCES core.person(person_id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY core.photo
     ADD CONSTRAINT photo_person_fkey FOREIGN KEY (person_id) REFERENCES core.person(person_id);
@@ -3632,6 +3762,8 @@ CREATE POLICY owner_sees_all ON core.payout_due TO mandali_owner USING (true) WI
 
 CREATE POLICY owner_sees_all ON core.person TO mandali_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner_sees_all ON core.person_sound TO mandali_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner_sees_all ON core.photo TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.place TO mandali_owner USING (true) WITH CHECK (true);
@@ -3661,6 +3793,8 @@ ALTER TABLE core.payout ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.payout_due ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.person ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.person_sound ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.photo ENABLE ROW LEVEL SECURITY;
 
@@ -3802,9 +3936,6 @@ GRANT ALL ON FUNCTION api.like_patterns(search text) TO mandali_reader;
 REVOKE ALL ON FUNCTION api.likely_doubles(name text, name_gu text, phone text, born_on date, birth_year integer, place text, sewa_number text, aadhaar_last4 text, day date, most bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.likely_doubles(name text, name_gu text, phone text, born_on date, birth_year integer, place text, sewa_number text, aadhaar_last4 text, day date, most bigint) TO mandali_reader;
 
-REVOKE ALL ON FUNCTION api.member_found(search text, day date, state text, most bigint) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.member_found(search text, day date, state text, most bigint) TO mandali_reader;
-
 REVOKE ALL ON FUNCTION api.parameter_on(name text, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.parameter_on(name text, day date) TO mandali_reader;
 
@@ -3814,27 +3945,13 @@ GRANT ALL ON FUNCTION api.year_began(day date) TO mandali_reader;
 REVOKE ALL ON FUNCTION api.member_is(state text, applied_on date, admitted_on date, ceased_on date, wanted text, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.member_is(state text, applied_on date, admitted_on date, ceased_on date, wanted text, day date) TO mandali_reader;
 
-REVOKE ALL ON FUNCTION api.sounding_like(search text) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.sounding_like(search text) TO mandali_reader;
-
-REVOKE ALL ON FUNCTION core.full_name(own_name text, middle_name text, surname text) FROM PUBLIC;
-
-GRANT SELECT ON TABLE api.member TO mandali_reader;
-
-GRANT SELECT ON TABLE api.membership TO mandali_reader;
-
-GRANT SELECT ON TABLE api.person TO mandali_reader;
-
-GRANT SELECT ON TABLE api.place TO mandali_reader;
-
-REVOKE ALL ON FUNCTION api.member_matching(search text, day date) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.member_matching(search text, day date) TO mandali_reader;
-
 GRANT SELECT ON TABLE api.admission TO mandali_reader;
 
 GRANT SELECT ON TABLE api.cessation TO mandali_reader;
 
 GRANT SELECT ON TABLE api.live_act TO mandali_reader;
+
+GRANT SELECT ON TABLE api.member TO mandali_reader;
 
 GRANT SELECT ON TABLE api.payout_due TO mandali_reader;
 
@@ -3847,6 +3964,29 @@ GRANT SELECT ON TABLE api.share_movement TO mandali_reader;
 REVOKE ALL ON FUNCTION api.member_on(day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.member_on(day date) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.member_by_number(day date, state text, most bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.member_by_number(day date, state text, most bigint) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.member_choice(search text, day date, state text, most bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.member_choice(search text, day date, state text, most bigint) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.member_found(search text, day date, state text, most bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.member_found(search text, day date, state text, most bigint) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.sounding_like(search text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.sounding_like(search text) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION core.full_name(own_name text, middle_name text, surname text) FROM PUBLIC;
+
+GRANT SELECT ON TABLE api.membership TO mandali_reader;
+
+GRANT SELECT ON TABLE api.person TO mandali_reader;
+
+GRANT SELECT ON TABLE api.place TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.member_matching(search text, day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.member_matching(search text, day date) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.next_share_number() FROM PUBLIC;
 GRANT ALL ON FUNCTION api.next_share_number() TO mandali_reader;
 
@@ -3857,8 +3997,11 @@ REVOKE ALL ON FUNCTION api.pay_out(request_id uuid, due_act_id bigint, paid_on d
 GRANT ALL ON FUNCTION api.pay_out(request_id uuid, due_act_id bigint, paid_on date, way text, words text) TO mandali_officer;
 GRANT ALL ON FUNCTION api.pay_out(request_id uuid, due_act_id bigint, paid_on date, way text, words text) TO mandali_accountant;
 
-REVOKE ALL ON FUNCTION api.people_like(search text) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.people_like(search text) TO mandali_reader;
+REVOKE ALL ON FUNCTION api.people_like(search text, wanted bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.people_like(search text, wanted bigint) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.people_meant(search text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.people_meant(search text) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on date, way text, fee_paise bigint, share_paise bigint, call_paise bigint, payer_name text, payer_member_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on date, way text, fee_paise bigint, share_paise bigint, call_paise bigint, payer_name text, payer_member_id bigint, words text) TO mandali_clerk;
@@ -3980,6 +4123,8 @@ REVOKE ALL ON FUNCTION core.add_imported_people(import_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.add_newer_address(person_id bigint, from_on date, house text, place text, taluka text, district text, pin text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.age_of_line(line core.shareholder_line, value_on date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.furthest_number() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.left_out_of(line core.shareholder_line) FROM PUBLIC;
@@ -3990,17 +4135,19 @@ REVOKE ALL ON FUNCTION core.likely_double(line core.shareholder_line, words text
 
 REVOKE ALL ON FUNCTION core.multirange_of(line core.shareholder_line) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.rule_of_days(line core.shareholder_line, value_on date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.rule_of_days(line core.shareholder_line, value_on date, today date, first_day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.rule_of_fields(line core.shareholder_line, value_on date) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.rule_of_register(line core.shareholder_line, double_id bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.rule_of_register(line core.shareholder_line, likely core.member, likely_name text, has_number boolean) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.rule_of_shares(line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.rule_of_shares(line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date, are_taken boolean) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.share_sum(member_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.shareholder_lines(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.today() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.shareholder_rules(upload_id uuid) FROM PUBLIC;
 
@@ -4035,8 +4182,6 @@ REVOKE ALL ON FUNCTION core.built_on_shareholders(import core.import) FROM PUBLI
 REVOKE ALL ON FUNCTION core.register_number(number text, body text, passed_on date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.resolution_lines(upload_id uuid) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION core.today() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.rule_of_resolution(number text, body text, passed_on date, words text) FROM PUBLIC;
 
@@ -4104,11 +4249,19 @@ REVOKE ALL ON FUNCTION core.name_key(word text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.next_number(series text, year text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.note_changed_words() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.note_name_words() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.note_village_words() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.numbered(series text, day date, place bigint, width integer) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.pay_calls(act core.act, paise bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.people_misspelt(search text, typed text, begun text[], most bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.people_of_words(words text[], begun text[], most bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.person_as_said(person_id bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, sewa_number text, aadhaar_last4 text, day date) FROM PUBLIC;
 
@@ -4176,6 +4329,8 @@ REVOKE ALL ON FUNCTION core.settle_login(login text, roles text[], is_let_in boo
 
 REVOKE ALL ON FUNCTION core.settle_office() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.slips(word text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.take_back(import core.import) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.take_resolutions_back(import core.import) FROM PUBLIC;
@@ -4192,7 +4347,17 @@ REVOKE ALL ON FUNCTION core.verdicts_on_resolutions(upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.verdicts_on_shareholders(upload_id uuid) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.without_one_letter(word text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.village_choices(words text[]) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.village_words(words text[]) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.who_applies(said core.person, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.words_begun(beginning text, village text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.words_near(spelt text, word text) FROM PUBLIC;
 
 GRANT SELECT ON TABLE api.act TO mandali_reader;
 
@@ -4237,5 +4402,7 @@ GRANT SELECT ON TABLE api.state TO mandali_reader;
 
 GRANT SELECT ON TABLE api.trail TO mandali_auditor;
 GRANT SELECT ON TABLE api.trail TO mandali_admin;
+
+REVOKE ALL ON FUNCTION core.count_words(words text[]) FROM PUBLIC;
 
 ALTER DEFAULT PRIVILEGES FOR ROLE mandali_owner REVOKE ALL ON FUNCTIONS  FROM PUBLIC;
