@@ -1,7 +1,8 @@
 -- All that was done on one membership, newest first; what was undone says so. share_count: what came to her or left her.
 select a.act_id, a.number, a.kind, a.value_on, s.share_count, s.numbers,
        coalesce (r.total_paise, d.due_paise, s.paid_paise) as amount_paise, a.words, a.resolution_id, a.resolution_number,
-       o.member_id as other_id, o.member_number as other_number, p.name as other_name, a.member_id = :'member_id'::bigint as is_hers,
+       o.member_id as other_id, o.member_number as other_number, o.application_number as other_application, p.name as other_name,
+       a.member_id = :'member_id'::bigint as is_hers,
        exists (select from api.act u where u.undoes_id = a.act_id) as is_undone,
        (select t.number from api.act t where t.act_id = a.undoes_id) as undoes_number, a.entered_at, a.entered_by
   from api.act a

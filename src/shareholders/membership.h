@@ -24,6 +24,7 @@
   X (ACT_RESOLUTION_NUMBER, resolution_number, PG_TEXT)  \
   X (ACT_OTHER_ID,          other_id,          PG_INT)   \
   X (ACT_OTHER_NUMBER,      other_number,      PG_INT)   \
+  X (ACT_OTHER_APPLICATION, other_application, PG_TEXT)  \
   X (ACT_OTHER_NAME,        other_name,        PG_TEXT)  \
   X (ACT_IS_HERS,           is_hers,           PG_BOOL)  \
   X (ACT_IS_UNDONE,         is_undone,         PG_BOOL)  \

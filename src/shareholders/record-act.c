@@ -56,9 +56,9 @@ details_new (PgRow *row)
 {
   GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
   GtkBox *buttons = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6)); /* side by side they would widen the page */
+  g_autofree char *number = shareholder_dup_number_words (row, ACT_OTHER_NUMBER, ACT_OTHER_APPLICATION);
   g_autofree char *other = pg_row_is_null (row, ACT_OTHER_ID) ? NULL
-                           : g_strdup_printf (_("No. %s, %s"), pg_row_get_words (row, ACT_OTHER_NUMBER),
-                                              pg_row_get_words (row, ACT_OTHER_NAME));
+                           : g_strdup_printf ("%s, %s", number, pg_row_get_words (row, ACT_OTHER_NAME));
   g_autofree char *at = dup_instant (pg_row_get_words (row, ACT_ENTERED_AT));
   g_autofree char *entered = g_strdup_printf ("%s · %s", at, pg_row_get_words (row, ACT_ENTERED_BY));
   g_autofree char *paise = pg_row_get_int (row, ACT_AMOUNT_PAISE) != 0
