@@ -100,7 +100,7 @@ begin
          aadhaar_last4 = nullif (btrim (core.latin_digits (change_person.aadhaar_last4)), ''), row_version = p.row_version + 1
    where p.person_id = her.person_id;
   update core.member as m set category = change_person.category
-   where m.member_id = (select max (n.member_id) from core.member n where n.person_id = her.person_id)
+   where m.member_id = (select max (n.member_id) from core.membership n where n.person_id = her.person_id)
      and m.category is distinct from coalesce (change_person.category, m.category);
   return core.end_act (request_id, her.person_id, core.full_name (btrim (own_name), btrim (middle_name), btrim (surname)));
 end

@@ -5,10 +5,17 @@ create view api.category as
 comment on view api.category is 'What members are in the work of the cooperative.';
 
 create view api.member as
-  select m.member_id, m.person_id, m.class, m.category, m.application_number, m.applied_on, m.member_number,
-         m.joining_reason, m.joining_words, m.heir_of_member_id
+  select m.member_id,
+         coalesce ((select k.person_id from core.kept_woman k where k.other_person_id = m.person_id), m.person_id) as person_id,
+         m.class, m.category, m.application_number, m.applied_on, m.member_number, m.joining_reason, m.joining_words,
+         m.heir_of_member_id
     from core.member m;
-comment on view api.member is 'Memberships from their application on.';
+comment on view api.member is
+  'Memberships from their application on; of a woman who was entered twice all are those of the record that is kept.';
+
+create view api.membership as
+  select w.person_id, w.member_id from core.membership w;
+comment on view api.membership is 'By which persons a membership is found: the one it was entered for, and the one that is kept of her.';
 
 -- Joins that only lend a number are outer ones: where the number is not asked for they fall away.
 create view api.act as
@@ -186,10 +193,10 @@ create function api.member_matching (search text, day date)
 returns table (member_id bigint)
 language sql stable parallel safe
 begin atomic
-  select m.member_id from api.member m join api.person p on p.person_id = m.person_id
+  select m.member_id from api.membership m join api.person p on p.person_id = m.person_id
    where p.search_text like (api.like_patterns (search))[1] and p.search_text like all (api.like_patterns (search))
    union
-  select m.member_id from api.sounding_like (search) f join api.member m on m.person_id = f.person_id
+  select m.member_id from api.sounding_like (search) f join api.membership m on m.person_id = f.person_id
    union
   select m.member_id from api.member m
    where m.member_number = case when api.latin_digits (search) ~ '^[0-9]{1,18}$' then api.latin_digits (search)::bigint end
@@ -200,7 +207,7 @@ begin atomic
   select m.member_id
     from api.place l
     join api.address a on a.place_id = l.place_id
-    join api.member m on m.person_id = a.person_id
+    join api.membership m on m.person_id = a.person_id
    where (lower (l.name) like all (api.like_patterns (search)) or l.name_gu like all (api.like_patterns (search)))
      and a.from_on <= day;
 end;
@@ -281,8 +288,9 @@ as $$
                                                 then api.latin_digits (search)::bigint end
                    union all
                   select m.person_id, 0 from api.member m where m.application_number = upper (btrim (search))) l
-            join api.person p on p.person_id = l.person_id
-            join api.member m on m.person_id = p.person_id
+            join api.membership w on w.person_id = l.person_id
+            join api.member m on m.member_id = w.member_id
+            join api.person p on p.person_id = m.person_id
            cross join lateral (select * from api.member_on (day) o where o.member_id = m.member_id offset 0) s
            where member_found.state is null
               or api.member_is (s.state, s.applied_on, s.admitted_on, s.ceased_on, member_found.state, day)
@@ -294,6 +302,28 @@ comment on function api.member_found is
   'Members for what is typed, the likeliest first: number, whole words, beginnings, village, misspelt; the same spelling and her own '
   'name before others.';
 
+create function api.likely_doubles (name text, name_gu text, phone text, born_on date, birth_year integer, place text,
+                                    sewa_number text, aadhaar_last4 text, day date, most bigint)
+returns table (person_id bigint, member_id bigint, reason text, place_in_list bigint, rule text, details text)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select n.person_id, n.member_id, n.reason, row_number () over (order by n.rung, n.member_id desc), split_part (n.rule, '|', 1),
+         substr (n.rule, strpos (n.rule, '|') + 1)
+    from (select w.person_id, (select max (m.member_id) from core.membership m where m.person_id = w.person_id) as member_id, w.rung,
+                 w.reason, core.rule_of_applicant (w.person_id, day) as rule
+            -- of what was entered twice the likelier record counts
+            from (select distinct on (1) core.person_of (l.person_id) as person_id, l.rung, l.reason
+                    from core.likely_women (core.name_words (name), core.name_words (name_gu), core.clean_phone (phone), born_on,
+                                            birth_year, place, btrim (sewa_number), core.latin_digits (btrim (aadhaar_last4))) l
+                   order by 1, l.rung) w) n
+   order by n.rung, n.member_id desc
+   limit most
+$$;
+comment on function api.likely_doubles is
+  'Women of the register who are likely the one that is being typed, the likeliest first, each with her newest membership and why she '
+  'may be the same; rule and details: what an application of hers would be refused by on a day, or null.';
+
 create function api.apply_for_membership (request_id uuid, own_name text, middle_name text, middle_relation text,
                                           surname text, own_name_gu text, middle_name_gu text, surname_gu text,
                                           born_on date, birth_year integer, age_said integer, sex text, phone text,
@@ -301,23 +331,22 @@ create function api.apply_for_membership (request_id uuid, own_name text, middle
                                           occupation text, category text, class text, sewa_number text,
                                           aadhaar_last4 text, photo bytea, consent_given boolean,
                                           consent_language text, applied_on date, joining_reason text default null,
-                                          joining_words text default null, heir_of_member_id bigint default null)
+                                          joining_words text default null, heir_of_member_id bigint default null,
+                                          person_id bigint default null)
 returns core.answer
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
   answer core.answer;
-  her_age integer;
-  new_person bigint;
-  new_member bigint;
-  new_number text;
+  her core.person;
+  new_member core.member;
 begin
   answer := core.begin_act (request_id, 'apply_for_membership',
     jsonb_build_array (own_name, middle_name, middle_relation, surname, own_name_gu, middle_name_gu, surname_gu,
                        born_on, birth_year, age_said, sex, phone, house, place, taluka, district, pin, occupation,
                        category, class, sewa_number, aadhaar_last4, photo, consent_given, consent_language,
-                       applied_on, joining_reason, joining_words, heir_of_member_id));
+                       applied_on, joining_reason, joining_words, heir_of_member_id, person_id));
   if answer.record_id is not null then
     return answer;
   end if;
@@ -326,46 +355,37 @@ begin
   if not coalesce (consent_given, false) then
     perform core.refuse ('applicant_has_agreed', 'consent_given');
   end if;
-  her_age := api.age_on (born_on, birth_year, age_said, extract (year from applied_on)::integer, applied_on);
+  her := core.who_applies (core.person_as_said (person_id, own_name, middle_name, middle_relation, surname, own_name_gu,
+                                                middle_name_gu, surname_gu, born_on, birth_year, age_said, sex, phone, occupation,
+                                                sewa_number, aadhaar_last4, applied_on), applied_on);
   if heir_of_member_id is not null then
     perform core.require_death (heir_of_member_id, applied_on, 'heir_of_member_id');
-  elsif her_age < core.parameter_on ('member_age', applied_on) then
-    perform core.refuse ('applicant_is_of_age', case when born_on is not null then 'born_on'
-                                                     when birth_year is not null then 'birth_year'
-                                                     else 'age_said' end,
-                         core.parameter_on ('member_age', applied_on)::text);
+  else
+    perform core.require_age (her, applied_on);
   end if;
   perform core.require_reason ('join', joining_reason, joining_words, 'joining_reason', 'joining_words');
-  insert into core.person (own_name, middle_name, middle_relation, surname, own_name_gu, middle_name_gu, surname_gu,
-                           born_on, birth_year, age_said, age_said_in, sex, phone, occupation, sewa_number,
-                           aadhaar_last4)
-  values (btrim (own_name), nullif (btrim (middle_name), ''), nullif (middle_relation, ''),
-          nullif (btrim (surname), ''), nullif (btrim (own_name_gu), ''), nullif (btrim (middle_name_gu), ''),
-          nullif (btrim (surname_gu), ''), born_on, birth_year, age_said,
-          case when age_said is not null then extract (year from applied_on)::integer end,
-          coalesce (sex, 'female'), core.clean_phone (phone), nullif (occupation, ''),
-          nullif (btrim (sewa_number), ''), nullif (btrim (core.latin_digits (aadhaar_last4)), ''))
-  returning person_id into new_person;
-  perform core.add_address (new_person, applied_on, house, place, taluka, district, pin);
+  her.person_id := core.save_person (her);
+  perform core.add_newer_address (her.person_id, applied_on, house, place, taluka, district, pin);
   insert into core.consent (person_id, purpose, is_given, language, text_version, given_on)
-  values (new_person, 'membership', true, coalesce (consent_language, 'gu'), '1', applied_on);
+  values (her.person_id, 'membership', true, coalesce (consent_language, 'gu'), '1', applied_on);
   if photo is not null then
-    perform core.save_photo (new_person, photo);
+    perform core.save_photo (her.person_id, photo);
   end if;
-  new_number := core.numbered ('APP', applied_on, core.next_number ('APP', core.financial_year (applied_on)), 4);
-  insert into core.member (person_id, class, category, application_number, applied_on, joining_reason, joining_words,
-                           heir_of_member_id)
-  values (new_person, coalesce (apply_for_membership.class, 'ordinary'),
-          coalesce (apply_for_membership.category, 'other'), new_number, apply_for_membership.applied_on,
-          nullif (apply_for_membership.joining_reason, ''), nullif (btrim (apply_for_membership.joining_words), ''),
-          apply_for_membership.heir_of_member_id)
-  returning member_id into new_member;
+  insert into core.member as m (person_id, class, category, application_number, applied_on, joining_reason, joining_words,
+                                heir_of_member_id)
+  values (her.person_id, coalesce (apply_for_membership.class, 'ordinary'), coalesce (apply_for_membership.category, 'other'),
+          core.numbered ('APP', applied_on, core.next_number ('APP', core.financial_year (applied_on)), 4),
+          apply_for_membership.applied_on, nullif (apply_for_membership.joining_reason, ''),
+          nullif (btrim (apply_for_membership.joining_words), ''), apply_for_membership.heir_of_member_id)
+  returning m.* into new_member;
   insert into core.act (number, kind, member_id, value_on, request_id)
-  values (new_number, 'apply', new_member, apply_for_membership.applied_on, apply_for_membership.request_id);
-  return core.end_act (request_id, new_member, new_number);
+  values (new_member.application_number, 'apply', new_member.member_id, new_member.applied_on, apply_for_membership.request_id);
+  return core.end_act (request_id, new_member.member_id, new_member.application_number);
 end
 $$;
-comment on function api.apply_for_membership is 'Takes an application with everything the form asks; its clock starts.';
+comment on function api.apply_for_membership is
+  'Takes an application with everything the form asks; its clock starts. With person_id it is that of a woman who is known already: '
+  'what she is known by stays, what was not known is added.';
 
 create function api.admit_member (request_id uuid, member_id bigint, resolution_number text, admitted_on date,
                                   member_number bigint)
@@ -394,6 +414,7 @@ begin
     perform core.refuse ('admission_follows_the_application', 'admitted_on', her.applied_on::text);
   end if;
   perform core.require_undecided (her.member_id);
+  perform core.require_one_membership (her.member_id, 'member_id');
   perform core.require_complete (her.member_id, admitted_on);
   perform core.require_associate_part (her.class, admitted_on);
   resolution := core.resolution_behind (resolution_number, admitted_on);

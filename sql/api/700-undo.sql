@@ -36,6 +36,8 @@ begin
     later := core.later_act (undone);
     if later.act_id is not null then
       perform core.refuse ('only_the_newest_act_is_undone', 'act_id', later.number);
+    elsif undone.kind = 'cease' then
+      perform core.require_one_membership (undone.member_id, 'act_id');
     end if;
     act := core.add_undo (undone, btrim (words));
   end loop;

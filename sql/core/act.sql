@@ -54,6 +54,7 @@ create or replace view core.permission (act, role) as
          ('cease_member',         'mandali_officer'),
          ('pay_out',              'mandali_officer'),
          ('pay_out',              'mandali_accountant'),
+         ('same_woman',           'mandali_officer'),
          ('undo_act',             'mandali_officer'),
          ('bring_in',             'mandali_officer'),
          ('take_back_import',     'mandali_officer'),

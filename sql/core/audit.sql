@@ -177,6 +177,7 @@ call audit.watch ('core.nominee', 'member', 'act_id');
 call audit.watch ('core.certificate', 'share', 'act_id');
 call audit.watch ('core.certificate_print', 'share', 'print_id');
 call audit.watch ('core.certified_copy', 'member', 'act_id');
+call audit.watch ('core.same_woman', 'member', 'act_id');
 call audit.watch ('core.seat', 'member', 'seat_id');
 call audit.watch ('core.share_movement', 'share', 'movement_id');
 call audit.watch ('core.import', 'import', 'import_id');

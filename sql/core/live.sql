@@ -32,6 +32,50 @@ create or replace view core.live_movement as
 comment on view core.live_movement is
   'Movements that stand. Sums may take all rows, since a correction cancels what it corrects; spans of numbers may not.';
 
+create or replace view core.kept_woman as
+  select s.other_person_id, s.person_id, s.act_id
+    from core.same_woman s
+   where not exists (select from core.act u where u.undoes_id = s.act_id)
+     and not exists (select from core.same_woman n
+                      where n.other_person_id = s.other_person_id and n.act_id > s.act_id
+                        and not exists (select from core.act u where u.undoes_id = n.act_id));
+comment on view core.kept_woman is 'Records of persons that stand for another one, which is kept.';
+comment on column core.kept_woman.other_person_id is 'The record that stands for another.';
+comment on column core.kept_woman.person_id is 'The one that is kept; it stands for no other.';
+comment on column core.kept_woman.act_id is 'The act that said so.';
+
+create or replace function core.person_of (person_id bigint)
+returns bigint
+language sql stable
+begin atomic
+  select coalesce ((select k.person_id from core.kept_woman k where k.other_person_id = person_of.person_id), person_of.person_id);
+end;
+comment on function core.person_of is 'The record that is kept of this woman.';
+
+create or replace view core.membership as
+  select m.person_id, m.member_id from core.member m
+   union all
+  select k.person_id, m.member_id from core.kept_woman k join core.member m on m.person_id = k.other_person_id;
+comment on view core.membership is
+  'By which persons a membership is found: the one it was entered for, and the one that is kept of her.';
+comment on column core.membership.person_id is 'The person.';
+comment on column core.membership.member_id is 'The membership.';
+
+create or replace function core.live_membership_of (person_id bigint)
+returns core.member
+language sql stable
+begin atomic
+  select m.*
+    from core.membership w
+    join core.member m on m.member_id = w.member_id
+   where w.person_id = core.person_of (live_membership_of.person_id)
+     and exists (select from core.live_admission a where a.member_id = m.member_id)
+     and not exists (select from core.live_cessation c where c.member_id = m.member_id)
+   order by m.member_id limit 1;
+end;
+comment on function core.live_membership_of is
+  'The membership of a woman that stands, whichever record it was entered for; null when none does.';
+
 -- The columns mean what they mean in the tables.
 do $$
 declare

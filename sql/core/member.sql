@@ -32,6 +32,23 @@ $$;
 comment on function core.require_death is
   'Refuses what only the death of a member allows (Gujarat Co-operative Societies Act 1961, s. 31).';
 
+create or replace function core.require_age (her core.person, day date)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  needed constant bigint := core.parameter_on ('member_age', day);
+begin
+  if api.age_on (her.born_on, her.birth_year, her.age_said, her.age_said_in, day) < needed then
+    perform core.refuse ('applicant_is_of_age', case when her.born_on is not null then 'born_on'
+                                                     when her.birth_year is not null then 'birth_year'
+                                                     else 'age_said' end, needed::text);
+  end if;
+end
+$$;
+comment on function core.require_age is 'Refuses an applicant who is too young on the day of her application.';
+
 create or replace function core.require_undecided (member_id bigint)
 returns void
 language plpgsql
@@ -67,7 +84,7 @@ begin atomic
      (2, 'share_money', paid.share >= core.parameter_on ('minimum_shares', day) * core.parameter_on ('share_value', day)
                         or m.class in ('nominal', 'sympathiser'),
       (core.parameter_on ('minimum_shares', day) * core.parameter_on ('share_value', day) - paid.share)::text),
-     (3, 'photo', exists (select from core.photo f where f.person_id = m.person_id), null),
+     (3, 'photo', exists (select from core.photo f where f.person_id = core.person_of (m.person_id)), null),
      (4, 'nominee', exists (select from core.nomination n join core.live_act t on t.act_id = n.act_id
                              where n.member_id = m.member_id and n.recorded_on <= day), null),
      (5, 'signature', exists (select from core.signature g join core.live_act t on t.act_id = g.act_id
@@ -100,6 +117,22 @@ begin
 end
 $$;
 comment on function core.require_complete is 'Refuses to admit while something is missing that the rules make admission wait for.';
+
+create or replace function core.require_one_membership (member_id bigint, field text)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  other constant core.member := core.live_membership_of ((select m.person_id from core.member m
+                                                           where m.member_id = require_one_membership.member_id));
+begin
+  if other.member_id <> require_one_membership.member_id then
+    perform core.refuse ('one_woman_is_one_member', field, other.member_number::text);
+  end if;
+end
+$$;
+comment on function core.require_one_membership is 'Refuses that a woman becomes a member while another membership of hers stands.';
 
 create or replace function core.require_associate_part (class text, day date)
 returns void

@@ -5,7 +5,8 @@ returns text
 language sql stable
 begin atomic
   select coalesce (
-    -- Acts on the women by anything but the import; calls, which reach all part-paid shares, count from then on.
+    -- Acts on the women by anything but the import, also that one of them is the same as another; calls, which reach all
+    -- part-paid shares, count from then on.
     (select a.number
        from core.act a
       where a.import_id is distinct from (import).import_id

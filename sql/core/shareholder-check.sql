@@ -173,15 +173,19 @@ create or replace function core.likely_double (line core.shareholder_line, words
 returns bigint
 language sql stable
 begin atomic
-  -- The same name, and the village, the phone or the birth agrees; or the same name under the same number.
-  select m.member_id
-    from core.person p
-    join core.member m on m.person_id = p.person_id
-   where cardinality (words) >= 2 and p.name_words @> words
-     and (m.member_number = (line).member_number or p.phone = core.clean_phone ((line).phone) or p.born_on = (line).born_on
-          or (select lower (l.name) from core.address a join core.place l on l.place_id = a.place_id
-               where a.person_id = p.person_id order by a.from_on desc, a.address_id desc limit 1) = lower (btrim ((line).place)))
-   order by m.member_number is distinct from (line).member_number, m.member_id
+  -- The name and one thing more agree: in a file the number she has is one of them.
+  select d.member_id
+    from (select m.member_id, false as is_other_number
+            from core.member m
+            join core.person p on p.person_id = m.person_id
+           where m.member_number = (line).member_number and cardinality (words) >= 2 and p.name_words @> words
+           union all
+          select m.member_id, m.member_number is distinct from (line).member_number
+            from core.likely_women (words, null, core.clean_phone ((line).phone), (line).born_on, (line).birth_year::integer, (line).place,
+                                    nullif (btrim ((line).sewa_number), ''), (line).aadhaar_last4) l
+            join core.member m on m.person_id = l.person_id
+           where l.rung <= 5) d
+   order by d.is_other_number, d.member_id
    limit 1;
 end;
 comment on function core.likely_double is 'The membership of a woman who is likely the one of this row; null when there is none.';

@@ -11,6 +11,10 @@ begin atomic
    where l.act_id > (act).act_id and l.request_id is distinct from coalesce ((act).request_id, '00000000-0000-0000-0000-000000000000')
      and l.kind not in ('certify', 'copy')
      and (l.member_id in ((act).member_id, (act).other_member_id) or l.other_member_id in ((act).member_id, (act).other_member_id)
+          -- records that came along when their woman was found to be another's
+          or (act).kind = 'same_woman'
+             and exists (select from core.same_woman s join core.same_woman n on n.other_person_id = s.other_person_id
+                          where s.act_id = (act).act_id and n.act_id = l.act_id)
           or (act).kind = 'call' and l.kind in ('receive', 'forfeit', 'surrender', 'transfer', 'transmit')
           -- an heir applied because of this death, and her application was not taken back or refused
           or (act).kind = 'cease' and l.kind = 'apply'

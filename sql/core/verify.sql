@@ -83,6 +83,16 @@ begin atomic
    union all
   select 'I8', 'member id ' || c.member_id || ' ceased twice' from core.live_cessation c group by c.member_id having count (*) > 1
    union all
+  select 'I8', 'person id ' || core.person_of (m.person_id) || ' is a member twice'
+    from core.member m
+   where exists (select from core.live_admission a where a.member_id = m.member_id)
+     and not exists (select from core.live_cessation c where c.member_id = m.member_id)
+   group by core.person_of (m.person_id) having count (*) > 1
+   union all
+  select 'I8', 'person id ' || k.other_person_id || ' stands for person id ' || k.person_id || ', which stands for another'
+    from core.kept_woman k
+   where exists (select from core.kept_woman n where n.other_person_id = k.person_id)
+   union all
   select 'I8', 'act ' || a.number || ' is dated before its resolution ' || r.number
     from core.live_act a join core.resolution r on r.resolution_id = a.resolution_id
    where a.value_on < r.passed_on

@@ -76,6 +76,7 @@ static const State states[] = {
   { "certify", N_("Certificate") },
   { "resign", N_("Resignation") },
   { "cease", N_("End of membership") },
+  { "same_woman", N_("The same woman") },
   { "undo", N_("Undoing") },
   /* about a person */
   { "female", N_("Female") },

@@ -37,6 +37,8 @@ act_source_members (FormField *field, DeskSession *session, gint64 member_id, gc
 {
   g_autoptr (DeskList) members = shareholder_choice_members_new (session);
 
+  if (data != NULL)
+    desk_list_set (members, "state", *(const char *) data != '\0' ? data : NULL);
   form_chooser_set_source (FORM_CHOOSER (field), members, &shareholder_choice_members);
 }
 

@@ -11,7 +11,7 @@
 void act_source_items (FormField *field, DeskSession *session, gint64 member_id, gconstpointer data);
 /* data: the occasion, "refuse" or "resign" (const char *). */
 void act_source_reasons (FormField *field, DeskSession *session, gint64 member_id, gconstpointer data);
-/* Members of today; data: NULL. */
+/* Members of today; data: NULL, or another state of the women to choose from, "" for every woman (const char *). */
 void act_source_members (FormField *field, DeskSession *session, gint64 member_id, gconstpointer data);
 
 typedef struct

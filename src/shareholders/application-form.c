@@ -11,6 +11,7 @@
 #include "form-choice.h"
 #include "form-registry.h"
 #include "form.h"
+#include "likely-field.h"
 #include "membership.h"
 #include "shareholder-choice.h"
 #include "shareholder.h"
@@ -23,6 +24,7 @@ G_DECLARE_FINAL_TYPE (ApplicationForm, application_form, MANDALI, APPLICATION_FO
 struct _ApplicationForm
 {
   Form         parent_instance;
+  LikelyField *person_id;
   FormChoice  *middle_relation;
   FormChoice  *sex;
   FormChoice  *occupation;
@@ -82,6 +84,7 @@ application_form_changed (Form *form, FormField *field)
   ApplicationForm *self = MANDALI_APPLICATION_FORM (form);
   g_autofree char *reason = form_field_dup_text (FORM_FIELD (self->joining_reason));
 
+  likely_field_ask (self->person_id);
   show_consent (self);
   ask_only (self->joining_words, g_str_equal (reason, "other"));
   ask_only (self->heir_of_member_id, g_str_equal (reason, "heir"));
@@ -109,11 +112,13 @@ application_form_class_init (ApplicationFormClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   FormClass *form_class = FORM_FORM_CLASS (klass);
 
+  g_type_ensure (LIKELY_TYPE_FIELD);
   form_class->changed = application_form_changed;
   form_class->dup_verb = application_form_dup_verb;
   form_class->dup_done_words = application_form_dup_done_words;
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/mandali/Mandali/ui/shareholders/application-form.ui");
+  gtk_widget_class_bind_template_child (widget_class, ApplicationForm, person_id);
   gtk_widget_class_bind_template_child (widget_class, ApplicationForm, middle_relation);
   gtk_widget_class_bind_template_child (widget_class, ApplicationForm, sex);
   gtk_widget_class_bind_template_child (widget_class, ApplicationForm, occupation);

@@ -123,6 +123,53 @@ static const ActFormKind copy = {
   .done = N_("Saved: a certified copy of the entry of %s (%s)"),
 };
 
+/* One woman who was entered twice */
+
+/* "Ranjanben Patel · Jalalpur · 50 years old · 9825012345" */
+static char *
+dup_who (PgRow *row, const char *name, guint place_column, guint age_column, guint phone_column)
+{
+  gint age = (gint) pg_row_get_int (row, age_column);
+  g_autofree char *years = g_strdup_printf (ngettext ("%d year old", "%d years old", (gulong) age), age);
+  g_autoptr (GString) who = g_string_new (name);
+
+  shareholder_add_part (who, pg_row_get_words (row, place_column));
+  shareholder_add_part (who, pg_row_is_null (row, age_column) ? NULL : years);
+  shareholder_add_part (who, pg_row_get_words (row, phone_column));
+  return g_markup_escape_text (who->str, -1);
+}
+
+static char *
+dup_same_woman_outcome (PgRow *row, gpointer form)
+{
+  g_autofree char *number = shareholder_dup_number_words (row, SAME_NUMBER, SAME_APPLICATION);
+  g_autofree char *other_number = shareholder_dup_number_words (row, SAME_OTHER_NUMBER, SAME_OTHER_APPLICATION);
+  g_autofree char *kept = dup_who (row, shareholder_get_spoken_name (row, SAME_NAME, SAME_NAME_GU), SAME_PLACE,
+                                   SAME_AGE, SAME_PHONE);
+  g_autofree char *other = dup_who (row, shareholder_get_spoken_name (row, SAME_OTHER_NAME, SAME_OTHER_NAME_GU),
+                                    SAME_OTHER_PLACE, SAME_OTHER_AGE, SAME_OTHER_PHONE);
+
+  /* Translators: two numbers, then what stands of two women: name, village, age, phone; the <b> stay */
+  return g_strdup_printf (_("%s and %s will be memberships of one woman.\nShown for both: <b>%s</b>\n"
+                            "Kept, and no longer shown: %s"),
+                          number, other_number, kept, other);
+}
+
+static const char *const same_woman_asks[] = { "other_member_id", NULL };
+
+static const ActFormSource same_woman_sources[] = { { "other_member_id", act_source_members, "" }, { NULL } };
+
+static const ActFormKind same_woman = {
+  .id = "same-woman", .type = "SameWomanForm", .template = TEMPLATE ("same-woman-form"),
+  .call = &same_woman_call, .member = "member_id",
+  .verb = N_("They are one woman"),
+  .done = N_("Saved: both memberships are of %s (%s)"),
+  .sources = same_woman_sources,
+  .preview = &same_woman_preview, .asks = same_woman_asks,
+  .missing = N_("Choose the other membership, and it is shown here what that leads to."),
+  .dup_outcome = dup_same_woman_outcome,
+};
+
 /* Undoing */
 
 static char *
@@ -172,5 +219,6 @@ membership_acts_register (void)
   act_form_register (&certificate);
   act_form_register (&reprint);
   act_form_register (&copy);
+  act_form_register (&same_woman);
   act_form_register (&undo);
 }

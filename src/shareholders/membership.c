@@ -18,6 +18,10 @@ PG_DEFINE_RELATION (money_due, "money-due", DUE_FEE, MONEY_DUE_COLUMNS,
 PG_DEFINE_RELATION (lot_of, "lot-of", LOT_FIRST_NUMBER, LOT_OF_COLUMNS, "share")
 PG_DEFINE_RELATION (heir_of, "heir-of", HEIR_MEMBER_ID, HEIR_OF_COLUMNS, "act", "member", "person", "share")
 PG_DEFINE_RELATION (leaving_preview, "leaving-preview", LEAVING_KEEPS, LEAVING_PREVIEW_COLUMNS, "share")
+PG_DEFINE_RELATION (membership_of, "membership-of", MEMBERSHIP_ID, MEMBERSHIP_OF_COLUMNS,
+                    "act", "member", "person", "share")
+PG_DEFINE_RELATION (same_woman_preview, "same-woman-preview", SAME_MEMBER_ID, SAME_WOMAN_PREVIEW_COLUMNS,
+                    "act", "member", "person")
 PG_DEFINE_RELATION (undo_choice, "undo-choice", UNDO_CHOICE_ACT_ID, UNDO_CHOICE_COLUMNS, "act")
 PG_DEFINE_CALL (CheckApplication, check_application, CHECK_APPLICATION)
 PG_DEFINE_CALL (RefuseApplication, refuse_application, REFUSE_APPLICATION)
@@ -34,4 +38,5 @@ PG_DEFINE_CALL (SurrenderShares, surrender_shares, SURRENDER_SHARES)
 PG_DEFINE_CALL (ForfeitShares, forfeit_shares, FORFEIT_SHARES)
 PG_DEFINE_CALL (TransmitShares, transmit_shares, TRANSMIT_SHARES)
 PG_DEFINE_CALL (PayOut, pay_out, PAY_OUT)
+PG_DEFINE_CALL (SameWoman, same_woman, SAME_WOMAN)
 PG_DEFINE_CALL (UndoAct, undo_act, UNDO_ACT)

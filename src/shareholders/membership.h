@@ -128,6 +128,38 @@ PG_DECLARE_RELATION (heir_of, HEIR_OF_COLUMNS)
   X (LEAVING_PAID,    paid_paise, PG_MONEY)
 PG_DECLARE_RELATION (leaving_preview, LEAVING_PREVIEW_COLUMNS)
 
+/* Her other memberships, the newest first; parameters member_id, as_on. */
+#define MEMBERSHIP_OF_COLUMNS(X)                                \
+  X (MEMBERSHIP_ID,          member_id,          PG_INT)  \
+  X (MEMBERSHIP_NUMBER,      member_number,      PG_INT)  \
+  X (MEMBERSHIP_APPLICATION, application_number, PG_TEXT) \
+  X (MEMBERSHIP_STATE,       state,              PG_TEXT) \
+  X (MEMBERSHIP_APPLIED_ON,  applied_on,         PG_DAY)  \
+  X (MEMBERSHIP_ADMITTED_ON, admitted_on,        PG_DAY)  \
+  X (MEMBERSHIP_CEASED_ON,   ceased_on,          PG_DAY)  \
+  X (MEMBERSHIP_SHARE_COUNT, share_count,        PG_INT)
+PG_DECLARE_RELATION (membership_of, MEMBERSHIP_OF_COLUMNS)
+
+/* What is shown of a woman once two memberships are hers, and what (other_…) no longer; parameters member_id,
+ * other_member_id. */
+#define SAME_WOMAN_PREVIEW_COLUMNS(X)                             \
+  X (SAME_MEMBER_ID,         member_id,                PG_INT)  \
+  X (SAME_NUMBER,            member_number,            PG_INT)  \
+  X (SAME_APPLICATION,       application_number,       PG_TEXT) \
+  X (SAME_NAME,              name,                     PG_TEXT) \
+  X (SAME_NAME_GU,           name_gu,                  PG_TEXT) \
+  X (SAME_PLACE,             place,                    PG_TEXT) \
+  X (SAME_PHONE,             phone,                    PG_TEXT) \
+  X (SAME_AGE,               age_years,                PG_INT)  \
+  X (SAME_OTHER_NUMBER,      other_member_number,      PG_INT)  \
+  X (SAME_OTHER_APPLICATION, other_application_number, PG_TEXT) \
+  X (SAME_OTHER_NAME,        other_name,               PG_TEXT) \
+  X (SAME_OTHER_NAME_GU,     other_name_gu,            PG_TEXT) \
+  X (SAME_OTHER_PLACE,       other_place,              PG_TEXT) \
+  X (SAME_OTHER_PHONE,       other_phone,              PG_TEXT) \
+  X (SAME_OTHER_AGE,         other_age_years,          PG_INT)
+PG_DECLARE_RELATION (same_woman_preview, SAME_WOMAN_PREVIEW_COLUMNS)
+
 /* Acts that may be taken back, the newest first; parameter member_id. */
 #define UNDO_CHOICE_COLUMNS(X)                 \
   X (UNDO_CHOICE_ACT_ID,   act_id,   PG_INT)  \
@@ -267,6 +299,14 @@ PG_DECLARE_CALL (TransmitShares, transmit_shares, TRANSMIT_SHARES)
   X (T, TEXT,  way)        \
   X (T, TEXT,  words)
 PG_DECLARE_CALL (PayOut, pay_out, PAY_OUT)
+
+#define SAME_WOMAN(X, T)        \
+  X (T, TEXT,  request_id)      \
+  X (T, INT,   member_id)       \
+  X (T, INT,   other_member_id) \
+  X (T, DAY,   noted_on)        \
+  X (T, TEXT,  words)
+PG_DECLARE_CALL (SameWoman, same_woman, SAME_WOMAN)
 
 #define UNDO_ACT(X, T)     \
   X (T, TEXT,  request_id) \

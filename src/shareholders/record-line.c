@@ -31,8 +31,7 @@ dup_joined (const char *first, ...)
 
   va_start (parts, first);
   for (const char *part = first; part != NULL; part = va_arg (parts, const char *))
-    if (part[0] != '\0')
-      g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", part);
+    shareholder_add_part (words, part);
   va_end (parts);
   return g_string_free (words, FALSE);
 }
@@ -84,12 +83,29 @@ record_line_blocker_new (PgRow *row)
 GtkWidget *
 record_line_heir_new (PgRow *row)
 {
-  gboolean is_member = !pg_row_is_null (row, HEIR_NUMBER);
-  g_autofree char *number = is_member ? g_strdup_printf (_("No. %s"), pg_row_get_words (row, HEIR_NUMBER))
-                                      : g_strdup (pg_row_get_words (row, HEIR_APPLICATION));
+  g_autofree char *number = shareholder_dup_number_words (row, HEIR_NUMBER, HEIR_APPLICATION);
   g_autofree char *second = dup_joined (number, report_state_word (pg_row_get_words (row, HEIR_STATE)), NULL);
   g_autofree char *action = g_strdup_printf ("win.select(int64 %s)", pg_row_get_words (row, HEIR_MEMBER_ID));
   GtkWidget *line = pane_parts_line_new (pg_row_get_words (row, HEIR_NAME), second, NULL);
+
+  gtk_box_append (GTK_BOX (line), pane_parts_button_new (_("Open"), action));
+  return line;
+}
+
+/* "Ceased · 14-07-1998 – 31-03-2010" */
+GtkWidget *
+record_line_membership_new (PgRow *row)
+{
+  gboolean is_member = !pg_row_is_null (row, MEMBERSHIP_ADMITTED_ON);
+  g_autofree char *number = shareholder_dup_number_words (row, MEMBERSHIP_NUMBER, MEMBERSHIP_APPLICATION);
+  g_autofree char *from
+    = base_day_dup_text (pg_row_get_day (row, is_member ? MEMBERSHIP_ADMITTED_ON : MEMBERSHIP_APPLIED_ON));
+  g_autofree char *until = base_day_dup_text (pg_row_get_day (row, MEMBERSHIP_CEASED_ON));
+  g_autofree char *span = until[0] != '\0' ? g_strdup_printf ("%s – %s", from, until) : g_strdup (from);
+  g_autofree char *second = dup_joined (report_state_word (pg_row_get_words (row, MEMBERSHIP_STATE)), span, NULL);
+  g_autofree char *shares = shareholder_dup_share_words (pg_row_get_int (row, MEMBERSHIP_SHARE_COUNT));
+  g_autofree char *action = g_strdup_printf ("win.select(int64 %s)", pg_row_get_words (row, MEMBERSHIP_ID));
+  GtkWidget *line = pane_parts_line_new (number, second, is_member ? shares : NULL);
 
   gtk_box_append (GTK_BOX (line), pane_parts_button_new (_("Open"), action));
   return line;

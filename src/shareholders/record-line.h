@@ -11,6 +11,7 @@
 /* One of these makes the line of a row; each is of the relation that its name says. */
 GtkWidget *record_line_blocker_new (PgRow *row);
 GtkWidget *record_line_heir_new (PgRow *row);
+GtkWidget *record_line_membership_new (PgRow *row);
 GtkWidget *record_line_lot_new (PgRow *row);
 GtkWidget *record_line_nominee_new (PgRow *row);
 GtkWidget *record_line_certificate_new (PgRow *row);

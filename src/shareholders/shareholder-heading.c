@@ -6,8 +6,6 @@
 
 #include "shareholder-heading.h"
 
-#include <glib/gi18n.h>
-
 #include "desk-language.h"
 #include "shareholder.h"
 #include "widgets.h"
@@ -28,17 +26,7 @@ shareholder_heading_dup_number (PgRow *row)
 {
   g_return_val_if_fail (PG_IS_ROW (row), NULL);
 
-  if (pg_row_is_null (row, ONE_NUMBER))
-    return g_strdup (pg_row_get_words (row, ONE_APPLICATION));
-  /* Translators: the number of a member, "No. 412" */
-  return g_strdup_printf (_("No. %s"), pg_row_get_words (row, ONE_NUMBER));
-}
-
-static void
-add_part (GString *words, const char *part)
-{
-  if (part[0] != '\0')
-    g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", part);
+  return shareholder_dup_number_words (row, ONE_NUMBER, ONE_APPLICATION);
 }
 
 static void
@@ -62,14 +50,14 @@ show (ShareholderHeading *self)
   self->name = g_strdup (is_gujarati ? name_gu : name);
   number = shareholder_heading_dup_number (row);
   who = g_strdup_printf ("%s · %s", self->name, number);
-  add_part (detail, is_gujarati ? name : name_gu);
-  add_part (detail, pg_row_get_words (row, ONE_PLACE));
+  shareholder_add_part (detail, is_gujarati ? name : name_gu);
+  shareholder_add_part (detail, pg_row_get_words (row, ONE_PLACE));
   if (!pg_row_is_null (row, ONE_NUMBER))
     {
       gint64 count = pg_row_get_int (row, ONE_SHARE_COUNT);
 
       shares = shareholder_dup_share_words (count);
-      add_part (detail, shares);
+      shareholder_add_part (detail, shares);
     }
   gtk_label_set_label (GTK_LABEL (self->who), who);
   gtk_label_set_label (GTK_LABEL (self->detail), detail->str);

@@ -46,6 +46,7 @@ static const Section sections[] = {
     { { N_("Pay out…"), "win.pay-out" } } },
   { &certificate_of, N_("Share certificates"), NULL, N_("No certificate has been issued."), record_line_certificate_new,
     { { N_("Issue…"), "win.certify" }, { N_("Print again…"), "win.reprint" } } },
+  { &membership_of, N_("Her other memberships"), NULL, NULL, record_line_membership_new, { { NULL, NULL } } },
   { &receipt_of, N_("Receipts"), NULL, N_("No money has been received."), record_line_receipt_new,
     { { N_("Receive…"), "win.receive" } } },
 };

@@ -7,15 +7,19 @@
 #include <glib/gi18n.h>
 
 #include "base-money.h"
+#include "desk-language.h"
 
 PG_DEFINE_RELATION (shareholder_list, "shareholder-list", SHAREHOLDER_ID, SHAREHOLDER_LIST_COLUMNS,
                     "person", "member", "share", "act")
-PG_DEFINE_RELATION (shareholder_found, "shareholder-found", SHAREHOLDER_ID, SHAREHOLDER_LIST_COLUMNS,
+PG_DEFINE_RELATION (shareholder_found, "shareholder-found", FOUND_ID, SHAREHOLDER_FOUND_COLUMNS,
                     "person", "member", "share", "act")
+PG_DEFINE_RELATION (photo_image, "photo-image", PHOTO_ID, PHOTO_IMAGE_COLUMNS, "person")
 PG_DEFINE_RELATION (shareholder_totals, "shareholder-totals", TOTALS_ROW_COUNT, SHAREHOLDER_TOTALS_COLUMNS,
                     "person", "member", "share", "act")
 PG_DEFINE_RELATION (shareholder_one, "shareholder-one", ONE_MEMBER_ID, SHAREHOLDER_ONE_COLUMNS,
                     "person", "member", "share", "resolution", "act", "parameter")
+PG_DEFINE_RELATION (likely_double, "likely-double", LIKELY_MEMBER_ID, LIKELY_DOUBLE_COLUMNS,
+                    "person", "member", "share", "act")
 PG_DEFINE_RELATION (movement_of, "movement-of", MOVEMENT_ID, MOVEMENT_OF_COLUMNS,
                     "person", "share", "resolution", "act", "member")
 PG_DEFINE_RELATION (allotment_preview, "allotment-preview", ALLOTMENT_FIRST_NUMBER, ALLOTMENT_PREVIEW_COLUMNS,
@@ -118,6 +122,36 @@ const DeskReport shareholder_reports[] = {
   { &shareholder_list_report, &shareholder_list },
   { NULL, NULL },
 };
+
+char *
+shareholder_dup_number_words (PgRow *row, guint number_column, guint application_column)
+{
+  g_return_val_if_fail (PG_IS_ROW (row), NULL);
+
+  if (pg_row_is_null (row, number_column))
+    return g_strdup (pg_row_get_words (row, application_column));
+  /* Translators: the number of a member, "No. 412" */
+  return g_strdup_printf (_("No. %s"), pg_row_get_words (row, number_column));
+}
+
+const char *
+shareholder_get_spoken_name (PgRow *row, guint name_column, guint name_gu_column)
+{
+  g_return_val_if_fail (PG_IS_ROW (row), "");
+
+  if (g_str_equal (desk_language_get (), "gu") && pg_row_get_words (row, name_gu_column)[0] != '\0')
+    return pg_row_get_words (row, name_gu_column);
+  return pg_row_get_words (row, name_column);
+}
+
+void
+shareholder_add_part (GString *words, const char *part)
+{
+  g_return_if_fail (words != NULL);
+
+  if (part != NULL && part[0] != '\0')
+    g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", part);
+}
 
 char *
 shareholder_dup_share_words (gint64 share_count)

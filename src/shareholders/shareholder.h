@@ -20,8 +20,26 @@
   X (SHAREHOLDER_SHARE_COUNT, share_count,   PG_INT)   \
   X (SHAREHOLDER_PAID_PAISE,  paid_paise,    PG_MONEY)
 PG_DECLARE_RELATION (shareholder_list, SHAREHOLDER_LIST_COLUMNS)
-/* The same women while a name is typed, the likeliest first; parameters search, as_on, state, row_limit. */
-extern const PgRelation shareholder_found;
+/* The same women while a name is typed, the likeliest first, with what shows their faces; parameters search, as_on,
+ * state, row_limit. */
+#define SHAREHOLDER_FOUND_COLUMNS(X)                   \
+  X (FOUND_ID,          member_id,     PG_INT)   \
+  X (FOUND_NUMBER,      member_number, PG_INT)   \
+  X (FOUND_NAME,        name,          PG_TEXT)  \
+  X (FOUND_NAME_GU,     name_gu,       PG_TEXT)  \
+  X (FOUND_PLACE,       place,         PG_TEXT)  \
+  X (FOUND_STATE,       state,         PG_TEXT)  \
+  X (FOUND_JOINED_ON,   joined_on,     PG_DAY)   \
+  X (FOUND_SHARE_COUNT, share_count,   PG_INT)   \
+  X (FOUND_PAID_PAISE,  paid_paise,    PG_MONEY) \
+  X (FOUND_PHOTO_ID,    photo_id,      PG_INT)
+PG_DECLARE_RELATION (shareholder_found, SHAREHOLDER_FOUND_COLUMNS)
+
+/* One photograph; parameter photo_id. */
+#define PHOTO_IMAGE_COLUMNS(X)      \
+  X (PHOTO_ID,    photo_id, PG_INT) \
+  X (PHOTO_IMAGE, image,    PG_BYTES)
+PG_DECLARE_RELATION (photo_image, PHOTO_IMAGE_COLUMNS)
 
 /* Count and sums of the same list, whole. */
 #define SHAREHOLDER_TOTALS_COLUMNS(X)             \
@@ -80,6 +98,43 @@ PG_DECLARE_RELATION (shareholder_totals, SHAREHOLDER_TOTALS_COLUMNS)
   X (ONE_OFFICE_SINCE,     office_since,       PG_DAY)   \
   X (ONE_PHOTO,            photo,              PG_BYTES)
 PG_DECLARE_RELATION (shareholder_one, SHAREHOLDER_ONE_COLUMNS)
+
+/* Who of the register is likely the woman being typed, the likeliest first; parameters as the columns of her name,
+ * phone, born_on, birth_year, place, sewa_number, aadhaar_last4, and as_on (the day of application), row_limit.
+ * `reason` is a code; `rule` and `details` name what an application of hers would be refused by, or are null. */
+#define LIKELY_DOUBLE_COLUMNS(X)                            \
+  X (LIKELY_MEMBER_ID,       member_id,          PG_INT)  \
+  X (LIKELY_PERSON_ID,       person_id,          PG_INT)  \
+  X (LIKELY_NUMBER,          member_number,      PG_INT)  \
+  X (LIKELY_APPLICATION,     application_number, PG_TEXT) \
+  X (LIKELY_NAME,            name,               PG_TEXT) \
+  X (LIKELY_NAME_GU,         name_gu,            PG_TEXT) \
+  X (LIKELY_OWN_NAME,        own_name,           PG_TEXT) \
+  X (LIKELY_MIDDLE_NAME,     middle_name,        PG_TEXT) \
+  X (LIKELY_MIDDLE_RELATION, middle_relation,    PG_TEXT) \
+  X (LIKELY_SURNAME,         surname,            PG_TEXT) \
+  X (LIKELY_OWN_NAME_GU,     own_name_gu,        PG_TEXT) \
+  X (LIKELY_MIDDLE_NAME_GU,  middle_name_gu,     PG_TEXT) \
+  X (LIKELY_SURNAME_GU,      surname_gu,         PG_TEXT) \
+  X (LIKELY_BORN_ON,         born_on,            PG_DAY)  \
+  X (LIKELY_BIRTH_YEAR,      birth_year,         PG_INT)  \
+  X (LIKELY_AGE_SAID,        age_said,           PG_INT)  \
+  X (LIKELY_AGE_YEARS,       age_years,          PG_INT)  \
+  X (LIKELY_SEX,             sex,                PG_TEXT) \
+  X (LIKELY_PHONE,           phone,              PG_TEXT) \
+  X (LIKELY_OCCUPATION,      occupation,         PG_TEXT) \
+  X (LIKELY_SEWA_NUMBER,     sewa_number,        PG_TEXT) \
+  X (LIKELY_AADHAAR_LAST4,   aadhaar_last4,      PG_TEXT) \
+  X (LIKELY_HOUSE,           house,              PG_TEXT) \
+  X (LIKELY_PLACE,           place,              PG_TEXT) \
+  X (LIKELY_TALUKA,          taluka,             PG_TEXT) \
+  X (LIKELY_DISTRICT,        district,           PG_TEXT) \
+  X (LIKELY_PIN,             pin,                PG_TEXT) \
+  X (LIKELY_STATE,           state,              PG_TEXT) \
+  X (LIKELY_REASON,          reason,             PG_TEXT) \
+  X (LIKELY_RULE,            rule,               PG_TEXT) \
+  X (LIKELY_DETAILS,         details,            PG_TEXT)
+PG_DECLARE_RELATION (likely_double, LIKELY_DOUBLE_COLUMNS)
 
 /* Her share movements up to a day, newest last; parameters member_id, as_on. */
 #define MOVEMENT_OF_COLUMNS(X)                                \
@@ -209,7 +264,8 @@ PG_DECLARE_RELATION (home_cards, HOME_CARDS_COLUMNS)
   X (T, DAY,   applied_on)         \
   X (T, TEXT,  joining_reason)     \
   X (T, TEXT,  joining_words)      \
-  X (T, INT,   heir_of_member_id)
+  X (T, INT,   heir_of_member_id)  \
+  X (T, INT,   person_id)
 PG_DECLARE_CALL (ApplyForMembership, apply_for_membership, APPLY_FOR_MEMBERSHIP)
 
 #define ADMIT_MEMBER(X, T)           \
@@ -282,6 +338,13 @@ PG_DECLARE_CALL (ChangeAddress, change_address, CHANGE_ADDRESS)
   X (T, BYTES, photo)
 PG_DECLARE_CALL (ChangePhoto, change_photo, CHANGE_PHOTO)
 
+/* "No. 412", or the number of the application of a woman who has none; newly allocated. The columns are those of
+ * `row` in which the two stand. */
+char *shareholder_dup_number_words (PgRow *row, guint number_column, guint application_column);
+/* Her name in the script that is spoken at the desk: in Gujarati when it is known and the window speaks it; lent. */
+const char *shareholder_get_spoken_name (PgRow *row, guint name_column, guint name_gu_column);
+/* Adds a part to words like "Active · Jalalpur · 50 years old"; nothing for NULL and "". */
+void shareholder_add_part (GString *words, const char *part);
 /* "1 share", "1,200 shares"; newly allocated. */
 char *shareholder_dup_share_words (gint64 share_count);
 

@@ -62,6 +62,7 @@ static const Act acts[] = {
   { "copy", "issue_certified_copy", "shareholders", MEMBER " ceased settled", .form = "issue-certified-copy" },
   { "resign", "resign", "shareholders", "active", .form = "resign" },
   { "cease", "cease_member", "shareholders", MEMBER, .form = "cease-member" },
+  { "same-woman", "same_woman", "shareholders", APPLICANT " " MEMBER " " GONE, .form = "same-woman", .can_undo = TRUE },
   { "undo-act", "undo_act", "shareholders", APPLICANT " " MEMBER " " GONE, .form = "undo-act" },
   { "change-details", "change_person", "shareholders", MEMBER " " APPLICANT, .open_member = person_form_open },
   { "change-address", "change_address", "shareholders", MEMBER " " APPLICANT, .open_member = address_form_open },

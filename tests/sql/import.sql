@@ -106,6 +106,11 @@ select api.begin_upload (:u, 'shareholders');
 select api.add_upload_rows (:u, '[[1, "data", ["201"], {"member_number": 201, "own_name": "Ujiben", "admitted_on": "1998-07-14", "share_count": 5}, null, null]]');
 select pg_temp.dateless (number) from api.bring_in (md5 ('i3')::uuid, :u, 'shareholders', 'new.csv', 'abd', null, null);
 select member_number from api.member where member_number = 201;
+-- an import stays whose woman was found to be the same as another
+select pg_temp.dateless (number) from api.same_woman (md5 ('w1')::uuid, 4, (select member_id from api.member where member_number = 201), '2025-06-14', null);
+\set VERBOSITY terse
+select api.take_back_import (md5 ('w2')::uuid, 3, 'Wrong file');
+\set VERBOSITY default
 -- a file with nothing to bring in, and one with a full Aadhaar number
 select api.begin_upload (:u, 'shareholders');
 select api.add_upload_rows (:u, '[[1, "data", ["201"], {"member_number": 201}, null, null]]');

@@ -39,6 +39,7 @@ insert into step values
   ('transmit all', $$api.transmit_shares (:r, :w, 2, 4, '2025-06-20', 'BRD/25-26/001', null)$$),
   ('certify', $$api.issue_certificate (:r, :w, '2025-06-20')$$),
   ('print again', $$api.reprint_certificate (:r, (select max (c.act_id) from api.certificate c), 'Lost')$$),
+  ('same woman', $$api.same_woman (:r, 2, :w, '2025-06-20', null)$$),
   ('undo', $$api.undo_act (:r, :d, 'Typed by mistake')$$);
 insert into state values
   ('membership', 1, 'nobody', '{}'),
@@ -59,6 +60,8 @@ insert into state values
   ('membership', 16, 'ceased: transferred all', '{apply,admit,allot,transfer all}'),
   ('membership', 17, 'ceased, shares surrendered', '{apply,admit,allot,die,surrender all}'),
   ('membership', 18, 'settled', '{apply,admit,allot,die,surrender all,pay out}'),
+  ('membership', 19, 'second record of a member', '{apply,same woman}'),
+  ('membership', 20, 'second record, undone', '{apply,same woman,undo}'),
   ('shares', 1, 'never allotted', '{apply,admit}'),
   ('shares', 2, 'allotted, paid', '{apply,admit,allot}'),
   ('shares', 3, 'allotted, part-paid', '{apply,admit,allot part-paid}'),
@@ -106,6 +109,7 @@ insert into act values
   ('membership', 23, 'pay out', 'pay_out', $$api.pay_out (:r, (select max (p.act_id) from api.payout_due p where p.member_id = :w), '2025-07-01', 'cash', null)$$),
   ('membership', 24, 'undo the newest', 'undo', $$api.undo_act (:r, :d, 'Typed by mistake')$$),
   ('membership', 25, 'copy', 'copy', $$api.issue_certified_copy (:r, :w, '2025-07-01', 'The bank', null)$$),
+  ('membership', 26, 'same woman as a member', 'same_woman', $$api.same_woman (:r, :w, 2, '2025-07-01', null)$$),
   ('shares', 1, 'allot these numbers', 'allot', $$api.allot_shares (:r, :w, 4, '2025-07-01', 'BRD/25-26/001', 101)$$),
   ('shares', 2, 'call', 'call', $$api.call_shares (:r, 7500, '2025-07-01', '2025-07-01', 'BRD/25-26/001')$$),
   ('shares', 3, 'receive on a call', 'receive', $$api.receive_money (:r, :w, '2025-07-01', 'cash', null, null, 7500, null, null, null)$$),
@@ -145,7 +149,7 @@ declare
   becomes text;
   said text;
   w constant text := '(select max (m.member_id) from api.member m where m.member_id > 4)';
-  d constant text := '(select max (a.act_id) from api.live_act a where a.member_id = ' || w || ' or a.member_id is null)';
+  d constant text := '(select max (a.act_id) from api.live_act a where ' || w || ' in (a.member_id, a.other_member_id) or a.member_id is null)';
 begin
   for try in
     select s.thing, s.ordinal as state_ordinal, a.ordinal as act_ordinal, a.call, q.text as question,

@@ -46,7 +46,8 @@ insert into act_to_try (ordinal, words, call) values
   (21, 'pay out', $$select api.pay_out (md5 ('t21')::uuid, (select max (act_id) from api.payout_due), '2025-10-01', 'bank', 'UTR 1')$$),
   (22, 'certify', $$select api.issue_certificate (md5 ('t22')::uuid, 1, '2025-06-15')$$),
   (23, 'die', $$select api.cease_member (md5 ('t23')::uuid, 1, '2025-11-01', 'deceased', null, null)$$),
-  (24, 'transmit', $$select api.transmit_shares (md5 ('t24')::uuid, 1, 2, 3, '2025-11-02', 'BRD/25-26/001', null)$$);
+  (24, 'transmit', $$select api.transmit_shares (md5 ('t24')::uuid, 1, 2, 3, '2025-11-02', 'BRD/25-26/001', null)$$),
+  (25, 'same woman', $$select api.same_woman (md5 ('t25')::uuid, 2, 4, '2025-11-02', null)$$);
 update act_to_try set stays = true where ordinal in (15, 17, 20, 23);
 create temporary table tried (ordinal integer, words text, changed boolean, is_as_before boolean);
 do $$

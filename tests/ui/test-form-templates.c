@@ -95,7 +95,7 @@ static GtkWindow *(*const openers[]) (DeskSession *session) = {
 static const char *const acts[] = {
   "check-application", "refuse-application", "withdraw-application", "record-signature", "receive-money",
   "record-nomination", "resign", "cease-member", "issue-certificate", "reprint-certificate", "undo-act",
-  "issue-certified-copy",
+  "issue-certified-copy", "same-woman",
   "surrender-shares", "forfeit-shares", "transmit-shares", "pay-out",
 };
 

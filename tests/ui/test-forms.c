@@ -44,6 +44,7 @@ static const Opening openings[] = {
   { "issue-certificate", .state = "active", .is_act = TRUE },
   { "reprint-certificate", .state = "active", .is_act = TRUE },
   { "issue-certified-copy", .state = "active", .is_act = TRUE },
+  { "same-woman", .state = "active", .is_act = TRUE },
   { "undo-act", .state = "active", .is_act = TRUE },
   { "surrender-shares", .state = "active", .is_act = TRUE },
   { "forfeit-shares", .state = "active", .is_act = TRUE },

@@ -211,12 +211,12 @@ CREATE FUNCTION api.allot_shares(request_id uuid, member_id bigint, share_count 
 
 ALTER FUNCTION api.allot_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, paid_per_share_paise bigint) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.apply_for_membership(request_id uuid, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, house text, place text, taluka text, district text, pin text, occupation text, category text, class text, sewa_number text, aadhaar_last4 text, photo bytea, consent_given boolean, consent_language text, applied_on date, joining_reason text DEFAULT NULL::text, joining_words text DEFAULT NULL::text, heir_of_member_id bigint DEFAULT NULL::bigint) RETURNS core.answer
+CREATE FUNCTION api.apply_for_membership(request_id uuid, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, house text, place text, taluka text, district text, pin text, occupation text, category text, class text, sewa_number text, aadhaar_last4 text, photo bytea, consent_given boolean, consent_language text, applied_on date, joining_reason text DEFAULT NULL::text, joining_words text DEFAULT NULL::text, heir_of_member_id bigint DEFAULT NULL::bigint, person_id bigint DEFAULT NULL::bigint) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION api.apply_for_membership(request_id uuid, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, house text, place text, taluka text, district text, pin text, occupation text, category text, class text, sewa_number text, aadhaar_last4 text, photo bytea, consent_given boolean, consent_language text, applied_on date, joining_reason text, joining_words text, heir_of_member_id bigint) OWNER TO mandali_owner;
+ALTER FUNCTION api.apply_for_membership(request_id uuid, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, house text, place text, taluka text, district text, pin text, occupation text, category text, class text, sewa_number text, aadhaar_last4 text, photo bytea, consent_given boolean, consent_language text, applied_on date, joining_reason text, joining_words text, heir_of_member_id bigint, person_id bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.arrears_of(member_id bigint, day date) RETURNS bigint
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -388,6 +388,13 @@ CREATE FUNCTION api.like_patterns(search text) RETURNS text[]
 
 ALTER FUNCTION api.like_patterns(search text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.likely_doubles(name text, name_gu text, phone text, born_on date, birth_year integer, place text, sewa_number text, aadhaar_last4 text, day date, most bigint) RETURNS TABLE(person_id bigint, member_id bigint, reason text, place_in_list bigint, rule text, details text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.likely_doubles(name text, name_gu text, phone text, born_on date, birth_year integer, place text, sewa_number text, aadhaar_last4 text, day date, most bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.member_found(search text, day date, state text, most bigint) RETURNS TABLE(member_id bigint, place bigint)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -427,6 +434,55 @@ CREATE FUNCTION core.full_name(own_name text, middle_name text, surname text) RE
 
 ALTER FUNCTION core.full_name(own_name text, middle_name text, surname text) OWNER TO mandali_owner;
 
+CREATE TABLE core.act (
+    act_id bigint NOT NULL,
+    number text NOT NULL,
+    kind text NOT NULL,
+    member_id bigint,
+    other_member_id bigint,
+    value_on date NOT NULL,
+    resolution_id bigint,
+    undoes_id bigint,
+    words text,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    import_id bigint,
+    CONSTRAINT aadhaar_is_not_kept_in_acts CHECK ((NOT core.has_aadhaar(words))),
+    CONSTRAINT act_belongs_to_a_member_check CHECK (((member_id IS NOT NULL) OR (kind = ANY (ARRAY['call'::text, 'undo'::text])))),
+    CONSTRAINT act_kind_check CHECK ((kind = ANY (ARRAY['apply'::text, 'check'::text, 'refuse'::text, 'withdraw'::text, 'sign'::text, 'admit'::text, 'receive'::text, 'allot'::text, 'call'::text, 'transfer'::text, 'surrender'::text, 'forfeit'::text, 'transmit'::text, 'nominate'::text, 'resign'::text, 'cease'::text, 'pay_out'::text, 'certify'::text, 'copy'::text, 'same_woman'::text, 'undo'::text])))
+);
+
+ALTER TABLE ONLY core.act FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.act OWNER TO mandali_owner;
+
+CREATE TABLE core.same_woman (
+    act_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    other_person_id bigint NOT NULL,
+    CONSTRAINT same_woman_two_check CHECK ((person_id <> other_person_id))
+);
+
+ALTER TABLE ONLY core.same_woman FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.same_woman OWNER TO mandali_owner;
+
+CREATE VIEW core.kept_woman AS
+ SELECT s.other_person_id,
+    s.person_id,
+    s.act_id
+   FROM core.same_woman s
+  WHERE ((NOT (EXISTS ( SELECT
+           FROM core.act u
+          WHERE (u.undoes_id = s.act_id)))) AND (NOT (EXISTS ( SELECT
+           FROM core.same_woman n
+          WHERE ((n.other_person_id = s.other_person_id) AND (n.act_id > s.act_id) AND (NOT (EXISTS ( SELECT
+                   FROM core.act u
+                  WHERE (u.undoes_id = n.act_id)))))))));
+
+ALTER TABLE core.kept_woman OWNER TO mandali_owner;
+
 CREATE TABLE core.member (
     member_id bigint NOT NULL,
     person_id bigint NOT NULL,
@@ -451,7 +507,9 @@ ALTER TABLE core.member OWNER TO mandali_owner;
 
 CREATE VIEW api.member AS
  SELECT m.member_id,
-    m.person_id,
+    COALESCE(( SELECT k.person_id
+           FROM core.kept_woman k
+          WHERE (k.other_person_id = m.person_id)), m.person_id) AS person_id,
     m.class,
     m.category,
     m.application_number,
@@ -463,6 +521,25 @@ CREATE VIEW api.member AS
    FROM core.member m;
 
 ALTER TABLE api.member OWNER TO mandali_owner;
+
+CREATE VIEW core.membership AS
+ SELECT m.person_id,
+    m.member_id
+   FROM core.member m
+UNION ALL
+ SELECT k.person_id,
+    m.member_id
+   FROM (core.kept_woman k
+     JOIN core.member m ON ((m.person_id = k.other_person_id)));
+
+ALTER TABLE core.membership OWNER TO mandali_owner;
+
+CREATE VIEW api.membership AS
+ SELECT w.person_id,
+    w.member_id
+   FROM core.membership w;
+
+ALTER TABLE api.membership OWNER TO mandali_owner;
 
 CREATE TABLE core.occupation (
     code text NOT NULL,
@@ -562,29 +639,6 @@ CREATE FUNCTION api.member_matching(search text, day date) RETURNS TABLE(member_
     BEGIN ATOMIC …;
 
 ALTER FUNCTION api.member_matching(search text, day date) OWNER TO mandali_owner;
-
-CREATE TABLE core.act (
-    act_id bigint NOT NULL,
-    number text NOT NULL,
-    kind text NOT NULL,
-    member_id bigint,
-    other_member_id bigint,
-    value_on date NOT NULL,
-    resolution_id bigint,
-    undoes_id bigint,
-    words text,
-    request_id uuid,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    import_id bigint,
-    CONSTRAINT aadhaar_is_not_kept_in_acts CHECK ((NOT core.has_aadhaar(words))),
-    CONSTRAINT act_belongs_to_a_member_check CHECK (((member_id IS NOT NULL) OR (kind = ANY (ARRAY['call'::text, 'undo'::text])))),
-    CONSTRAINT act_kind_check CHECK ((kind = ANY (ARRAY['apply'::text, 'check'::text, 'refuse'::text, 'withdraw'::text, 'sign'::text, 'admit'::text, 'receive'::text, 'allot'::text, 'call'::text, 'transfer'::text, 'surrender'::text, 'forfeit'::text, 'transmit'::text, 'nominate'::text, 'resign'::text, 'cease'::text, 'pay_out'::text, 'certify'::text, 'copy'::text, 'undo'::text])))
-);
-
-ALTER TABLE ONLY core.act FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.act OWNER TO mandali_owner;
 
 CREATE TABLE core.admission (
     member_id bigint NOT NULL,
@@ -1020,6 +1074,13 @@ CREATE FUNCTION api.resign(request_id uuid, member_id bigint, tendered_on date, 
 
 ALTER FUNCTION api.resign(request_id uuid, member_id bigint, tendered_on date, reason text, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_id bigint, noted_on date, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_id bigint, noted_on date, words text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.set_login_password(request_id uuid, login text, verifier text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1350,6 +1411,13 @@ CREATE FUNCTION core.add_imported_people(import_id bigint) RETURNS void
 
 ALTER FUNCTION core.add_imported_people(import_id bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.add_newer_address(person_id bigint, from_on date, house text, place text, taluka text, district text, pin text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.add_newer_address(person_id bigint, from_on date, house text, place text, taluka text, district text, pin text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.furthest_number() RETURNS bigint
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     BEGIN ATOMIC …;
@@ -1361,6 +1429,12 @@ CREATE FUNCTION core.left_out_of(line core.shareholder_line) RETURNS text[]
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.left_out_of(line core.shareholder_line) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.likely_women(words text[], words_gu text[], phone text, born_on date, birth_year integer, place text, sewa_number text, aadhaar_last4 text) RETURNS TABLE(person_id bigint, rung integer, reason text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.likely_women(words text[], words_gu text[], phone text, born_on date, birth_year integer, place text, sewa_number text, aadhaar_last4 text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.likely_double(line core.shareholder_line, words text[]) RETURNS bigint
     LANGUAGE sql STABLE
@@ -1512,6 +1586,12 @@ CREATE FUNCTION core.begin_act(request_id uuid, act text, content jsonb) RETURNS
     AS …;
 
 ALTER FUNCTION core.begin_act(request_id uuid, act text, content jsonb) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.person_of(person_id bigint) RETURNS bigint
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.person_of(person_id bigint) OWNER TO mandali_owner;
 
 CREATE TABLE core.photo (
     photo_id bigint NOT NULL,
@@ -1889,6 +1969,12 @@ CREATE FUNCTION core.let_office_in(is_let_in boolean) RETURNS void
 
 ALTER FUNCTION core.let_office_in(is_let_in boolean) OWNER TO mandali_doorkeeper;
 
+CREATE FUNCTION core.live_membership_of(person_id bigint) RETURNS core.member
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.live_membership_of(person_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.lock_person(person_id bigint, row_version bigint) RETURNS core.person
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1965,6 +2051,13 @@ CREATE FUNCTION core.pay_calls(act core.act, paise bigint) RETURNS void
 
 ALTER FUNCTION core.pay_calls(act core.act, paise bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.person_as_said(person_id bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, sewa_number text, aadhaar_last4 text, day date) RETURNS core.person
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.person_as_said(person_id bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, sewa_number text, aadhaar_last4 text, day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.refuse(rule text, field text DEFAULT NULL::text, VARIADIC details text[] DEFAULT '{}'::text[]) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1999,6 +2092,13 @@ CREATE FUNCTION core.require_admitted(member_id bigint, day date, field text, da
     AS …;
 
 ALTER FUNCTION core.require_admitted(member_id bigint, day date, field text, day_field text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_age(her core.person, day date) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_age(her core.person, day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_application(member_id bigint) RETURNS void
     LANGUAGE plpgsql
@@ -2091,6 +2191,13 @@ CREATE FUNCTION core.require_nothing_after(member_id bigint, day date, field tex
 
 ALTER FUNCTION core.require_nothing_after(member_id bigint, day date, field text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_one_membership(member_id bigint, field text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_one_membership(member_id bigint, field text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_reason(occasion text, reason text, words text, reason_field text, words_field text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2139,6 +2246,19 @@ CREATE FUNCTION core.resolution_behind(number text, day date) RETURNS bigint
     AS …;
 
 ALTER FUNCTION core.resolution_behind(number text, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_applicant(person_id bigint, day date) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_applicant(person_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.save_person(her core.person) RETURNS bigint
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.save_person(her core.person) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.save_photo(person_id bigint, photo bytea) RETURNS void
     LANGUAGE sql
@@ -2210,6 +2330,13 @@ CREATE FUNCTION core.verdicts_on_shareholders(upload_id uuid) RETURNS SETOF core
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.verdicts_on_shareholders(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.who_applies(said core.person, day date) RETURNS core.person
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.who_applies(said core.person, day date) OWNER TO mandali_owner;
 
 CREATE VIEW api.act AS
  SELECT a.act_id,
@@ -2396,7 +2523,7 @@ ALTER TABLE api.parameter OWNER TO mandali_owner;
 CREATE VIEW core.permission AS
  SELECT "*VALUES*".column1 AS act,
     "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
 
 ALTER TABLE core.permission OWNER TO mandali_owner;
 
@@ -2882,6 +3009,9 @@ ALTER TABLE ONLY core.resolution
 ALTER TABLE ONLY core.rule
     ADD CONSTRAINT rule_pkey PRIMARY KEY (name);
 
+ALTER TABLE ONLY core.same_woman
+    ADD CONSTRAINT same_woman_pkey PRIMARY KEY (act_id, other_person_id);
+
 ALTER TABLE ONLY core.seat
     ADD CONSTRAINT seat_pkey PRIMARY KEY (seat_id);
 
@@ -2949,6 +3079,10 @@ CREATE INDEX payout_of_due ON core.payout USING btree (due_act_id);
 
 CREATE INDEX person_by_name ON core.person USING btree (name, person_id);
 
+CREATE INDEX person_by_phone ON core.person USING btree (phone) WHERE (phone IS NOT NULL);
+
+CREATE INDEX person_by_sewa_number ON core.person USING btree (sewa_number) WHERE (sewa_number IS NOT NULL);
+
 CREATE INDEX person_by_sound ON core.person USING gin (name_words);
 
 CREATE INDEX person_search ON core.person USING gin (search_text core.gin_trgm_ops);
@@ -2966,6 +3100,10 @@ CREATE INDEX resignation_of_member ON core.resignation USING btree (member_id);
 CREATE INDEX resolution_of_import ON core.resolution USING btree (import_id) WHERE (import_id IS NOT NULL);
 
 CREATE INDEX resolution_passed_on ON core.resolution USING btree (passed_on);
+
+CREATE INDEX same_woman_of_other ON core.same_woman USING btree (other_person_id, act_id);
+
+CREATE INDEX same_woman_of_person ON core.same_woman USING btree (person_id);
 
 CREATE INDEX seat_of_member ON core.seat USING btree (member_id, from_on);
 
@@ -3075,6 +3213,8 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.resignation REFERENCING OLD TABL
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.resolution REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('resolution', 'resolution_id', '');
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.same_woman REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'act_id', '');
+
 CREATE TRIGGER note_delete AFTER DELETE ON core.seat REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'seat_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.share_call REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('share', 'act_id', '');
@@ -3130,6 +3270,8 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.refusal REFERENCING NEW TABLE AS
 CREATE TRIGGER note_insert AFTER INSERT ON core.resignation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.resolution REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('resolution', 'resolution_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.same_woman REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.seat REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'seat_id', '');
 
@@ -3187,6 +3329,8 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.resignation REFERENCING OLD TABL
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.resolution REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('resolution', 'resolution_id', '');
 
+CREATE TRIGGER note_update AFTER UPDATE ON core.same_woman REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'act_id', '');
+
 CREATE TRIGGER note_update AFTER UPDATE ON core.seat REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'seat_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.share_call REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('share', 'act_id', '');
@@ -3227,6 +3371,8 @@ CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.refusal FOR EACH ROW EX
 
 CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.resignation FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
+CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.same_woman FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
 CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.share_call FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.signature FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
@@ -3254,6 +3400,8 @@ CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.receipt FOR EACH STA
 CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.refusal FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.resignation FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.same_woman FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.share_call FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
@@ -3385,6 +3533,15 @@ ALTER TABLE ONLY core.resolution
 ALTER TABLE ONLY core.resolution
     ADD CONSTRAINT resolution_import_fkey FOREIGN KEY (import_id) REFERENCES core.import(import_id);
 
+ALTER TABLE ONLY core.same_woman
+    ADD CONSTRAINT same_woman_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
+
+ALTER TABLE ONLY core.same_woman
+    ADD CONSTRAINT same_woman_other_person_fkey FOREIGN KEY (other_person_id) REFERENCES core.person(person_id);
+
+ALTER TABLE ONLY core.same_woman
+    ADD CONSTRAINT same_woman_person_fkey FOREIGN KEY (person_id) REFERENCES core.person(person_id);
+
 ALTER TABLE ONLY core.seat
     ADD CONSTRAINT seat_body_fkey FOREIGN KEY (body) REFERENCES core.body(code);
 
@@ -3487,6 +3644,8 @@ CREATE POLICY owner_sees_all ON core.resignation TO mandali_owner USING (true) W
 
 CREATE POLICY owner_sees_all ON core.resolution TO mandali_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner_sees_all ON core.same_woman TO mandali_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner_sees_all ON core.share_call TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.signature TO mandali_owner USING (true) WITH CHECK (true);
@@ -3514,6 +3673,8 @@ ALTER TABLE core.refusal ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.resignation ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.resolution ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.same_woman ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.share_call ENABLE ROW LEVEL SECURITY;
 
@@ -3560,8 +3721,8 @@ GRANT ALL ON FUNCTION api.age_on(born_on date, birth_year integer, age_said inte
 REVOKE ALL ON FUNCTION api.allot_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, paid_per_share_paise bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.allot_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, paid_per_share_paise bigint) TO mandali_officer;
 
-REVOKE ALL ON FUNCTION api.apply_for_membership(request_id uuid, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, house text, place text, taluka text, district text, pin text, occupation text, category text, class text, sewa_number text, aadhaar_last4 text, photo bytea, consent_given boolean, consent_language text, applied_on date, joining_reason text, joining_words text, heir_of_member_id bigint) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.apply_for_membership(request_id uuid, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, house text, place text, taluka text, district text, pin text, occupation text, category text, class text, sewa_number text, aadhaar_last4 text, photo bytea, consent_given boolean, consent_language text, applied_on date, joining_reason text, joining_words text, heir_of_member_id bigint) TO mandali_clerk;
+REVOKE ALL ON FUNCTION api.apply_for_membership(request_id uuid, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, house text, place text, taluka text, district text, pin text, occupation text, category text, class text, sewa_number text, aadhaar_last4 text, photo bytea, consent_given boolean, consent_language text, applied_on date, joining_reason text, joining_words text, heir_of_member_id bigint, person_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.apply_for_membership(request_id uuid, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, house text, place text, taluka text, district text, pin text, occupation text, category text, class text, sewa_number text, aadhaar_last4 text, photo bytea, consent_given boolean, consent_language text, applied_on date, joining_reason text, joining_words text, heir_of_member_id bigint, person_id bigint) TO mandali_clerk;
 
 REVOKE ALL ON FUNCTION api.arrears_of(member_id bigint, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.arrears_of(member_id bigint, day date) TO mandali_reader;
@@ -3638,6 +3799,9 @@ GRANT ALL ON FUNCTION api.like_pattern(word text) TO mandali_reader;
 REVOKE ALL ON FUNCTION api.like_patterns(search text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.like_patterns(search text) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.likely_doubles(name text, name_gu text, phone text, born_on date, birth_year integer, place text, sewa_number text, aadhaar_last4 text, day date, most bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.likely_doubles(name text, name_gu text, phone text, born_on date, birth_year integer, place text, sewa_number text, aadhaar_last4 text, day date, most bigint) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.member_found(search text, day date, state text, most bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.member_found(search text, day date, state text, most bigint) TO mandali_reader;
 
@@ -3656,6 +3820,8 @@ GRANT ALL ON FUNCTION api.sounding_like(search text) TO mandali_reader;
 REVOKE ALL ON FUNCTION core.full_name(own_name text, middle_name text, surname text) FROM PUBLIC;
 
 GRANT SELECT ON TABLE api.member TO mandali_reader;
+
+GRANT SELECT ON TABLE api.membership TO mandali_reader;
 
 GRANT SELECT ON TABLE api.person TO mandali_reader;
 
@@ -3726,6 +3892,9 @@ GRANT ALL ON FUNCTION api.reprint_certificate(request_id uuid, act_id bigint, wo
 
 REVOKE ALL ON FUNCTION api.resign(request_id uuid, member_id bigint, tendered_on date, reason text, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.resign(request_id uuid, member_id bigint, tendered_on date, reason text, words text) TO mandali_clerk;
+
+REVOKE ALL ON FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_id bigint, noted_on date, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_id bigint, noted_on date, words text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.set_login_password(request_id uuid, login text, verifier text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.set_login_password(request_id uuid, login text, verifier text) TO mandali_admin;
@@ -3809,9 +3978,13 @@ REVOKE ALL ON FUNCTION core.occupation_of(words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.add_imported_people(import_id bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.add_newer_address(person_id bigint, from_on date, house text, place text, taluka text, district text, pin text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.furthest_number() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.left_out_of(line core.shareholder_line) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.likely_women(words text[], words_gu text[], phone text, born_on date, birth_year integer, place text, sewa_number text, aadhaar_last4 text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.likely_double(line core.shareholder_line, words text[]) FROM PUBLIC;
 
@@ -3848,6 +4021,8 @@ REVOKE ALL ON FUNCTION core.part_paid_lot(member_id bigint, day date) FROM PUBLI
 REVOKE ALL ON FUNCTION core.arrears_of(member_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.begin_act(request_id uuid, act text, content jsonb) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.person_of(person_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.blockers_of(member_id bigint, day date) FROM PUBLIC;
 
@@ -3915,6 +4090,8 @@ REVOKE ALL ON FUNCTION core.latin_sounds(word text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.let_office_in(is_let_in boolean) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.live_membership_of(person_id bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.lock_person(person_id bigint, row_version bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.login_of(login text) FROM PUBLIC;
@@ -3933,6 +4110,8 @@ REVOKE ALL ON FUNCTION core.numbered(series text, day date, place bigint, width 
 
 REVOKE ALL ON FUNCTION core.pay_calls(act core.act, paise bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.person_as_said(person_id bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, sewa_number text, aadhaar_last4 text, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.refuse(rule text, field text, VARIADIC details text[]) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.refuse_change() FROM PUBLIC;
@@ -3942,6 +4121,8 @@ REVOKE ALL ON FUNCTION core.require(field text, value text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.require_administrator() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_admitted(member_id bigint, day date, field text, day_field text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_age(her core.person, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_application(member_id bigint) FROM PUBLIC;
 
@@ -3969,6 +4150,8 @@ REVOKE ALL ON FUNCTION core.require_not_ceased(member_id bigint, field text) FRO
 
 REVOKE ALL ON FUNCTION core.require_nothing_after(member_id bigint, day date, field text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_one_membership(member_id bigint, field text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_reason(occasion text, reason text, words text, reason_field text, words_field text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_still_held(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
@@ -3982,6 +4165,10 @@ REVOKE ALL ON FUNCTION core.require_upload(upload_id uuid, kind text) FROM PUBLI
 REVOKE ALL ON FUNCTION core.require_verifier(verifier text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.resolution_behind(number text, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_applicant(person_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.save_person(her core.person) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.save_photo(person_id bigint, photo bytea) FROM PUBLIC;
 
@@ -4004,6 +4191,8 @@ REVOKE ALL ON FUNCTION core.transfer_possible_on(member_id bigint, share_count b
 REVOKE ALL ON FUNCTION core.verdicts_on_resolutions(upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.verdicts_on_shareholders(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.who_applies(said core.person, day date) FROM PUBLIC;
 
 GRANT SELECT ON TABLE api.act TO mandali_reader;
 
