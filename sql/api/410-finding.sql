@@ -116,9 +116,11 @@ begin
       (select f.person_id, min (f.rung) as rung
          from (select * from api.people_meant (search)
                 union all
-               -- nine in ten are active
-               select * from api.people_like (search, case when coalesce (member_found.state, 'active') = 'active' then 3 * most
-                                                           else 300 end)) f
+               -- nine in ten are active; whose very number was typed is alone
+               select l.*
+                 from api.people_like (search, case when coalesce (member_found.state, 'active') = 'active' then 3 * most
+                                                    else 300 end) l
+                where not exists (select from api.people_meant (search) n where n.rung = -1)) f
         group by f.person_id),
     known as materialized
       -- who was entered twice is found by both records, once

@@ -81,9 +81,9 @@ set enable_seqscan = off -- few are wanted of many, so that reading through ever
 as $$
 declare
   many constant integer := 1000;
-  everybody constant float8 := greatest ((select c.reltuples from pg_class c where c.oid = 'core.person_sound'::regclass), 1);
+  everybody constant numeric := greatest ((select c.reltuples::numeric from pg_class c where c.oid = 'core.person_sound'::regclass), 1);
   known integer;
-  expected float8;
+  expected numeric;
   word text;
   found_now bigint;
 begin
