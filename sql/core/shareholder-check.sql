@@ -157,7 +157,8 @@ begin atomic
               when core.length_of (numbers) <> share_count
                 then 'numbers_are_as_many_as_the_shares|share_count|' || share_count || '|' || core.length_of (numbers)
               when share_count > 0 and (line).class in ('nominal', 'sympathiser') then 'class_may_hold_shares|share_count'
-              when (line).paid_paise < 0 or (line).paid_paise > share_count * core.parameter_on ('share_value', value_on)
+              when (line).paid_paise < 0 then 'no_less_is_paid_than_nothing|paid_paise'
+              when (line).paid_paise > share_count * core.parameter_on ('share_value', value_on)
                 then 'no_more_is_paid_than_the_share_is_worth|paid_paise|paise:' || core.parameter_on ('share_value', value_on)
               when share_count > 0 and (line).paid_paise % share_count <> 0 then 'each_share_is_paid_alike|paid_paise'
               when numbers is not null

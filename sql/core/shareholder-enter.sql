@@ -103,7 +103,10 @@ begin atomic
               when k.kind = 'admit' and n.resolution_id is null then nullif (btrim ((r.line).resolution_number), '') end,
          nullif (current_setting ('mandali.request', true), '')::uuid, add_imported_acts.import_id
     from core.brought_shareholders (add_imported_acts.import_id) r
-    left join core.resolution n on n.number = upper (btrim ((r.line).resolution_number)) and n.passed_on <= r.value_on
+    -- looked up by its number, row by row: a join reads the whole register of resolutions for each of them
+    left join lateral
+         (select s.resolution_id from core.resolution s
+           where s.number = upper (btrim ((r.line).resolution_number)) and s.passed_on <= r.value_on offset 0) n on true
    cross join lateral
          (values (1, 'apply', '', coalesce ((r.line).applied_on, r.value_on), r.is_lead),
                  (2, 'admit', '/ADM', r.value_on, r.is_lead),

@@ -14,7 +14,8 @@ with chosen as materialized
     order by m.member_number
     limit :'row_limit'::bigint))
 select m.member_id, m.member_number, p.name, p.name_gu, a.place, m.state, m.admitted_on as joined_on,
-       coalesce (h.share_count, 0) as share_count, coalesce (h.paid_paise, 0) as paid_paise
+       coalesce (h.share_count, 0) as share_count, coalesce (h.paid_paise, 0) as paid_paise,
+       (select max (f.photo_id) from api.photo f where f.person_id = m.person_id) as photo_id
   from chosen c
  cross join lateral (select * from api.member_on (:'as_on'::date) o where o.member_id = c.member_id offset 0) m
   join api.person p on p.person_id = m.person_id

@@ -22,6 +22,7 @@
 const PgRelation *const catalogue_relations[] = {
   &desk_state,        &desk_permission,  &desk_answer,       &desk_news,
   &desk_person,       &desk_login,
+  &photo_image,
   &shareholder_list,  &shareholder_found, &shareholder_totals, &shareholder_one,
   &movement_of,       &likely_double,
   &allotment_preview, &transfer_preview, &share_register,    &member_register,
@@ -34,7 +35,7 @@ const PgRelation *const catalogue_relations[] = {
   &share_certificate, &share_group,      &application_paper, &receipt_paper,
   &certified_copy,    &certified_copy_line, &copy_register,  &member_line,
   &money_due,         &lot_of,           &heir_of,           &leaving_preview,
-  &undo_choice,       &imported_list,    &imported_other,   &membership_of,    &same_woman_preview,
+  &undo_choice,      &imported_list,    &imported_other,    &membership_of,    &same_woman_preview,
   &member_list_totals, &transfer_register_totals, &nomination_register_totals, &application_register_totals,
   &share_changes_totals, &voter_list_totals, &left_register_totals, &receipt_register_totals,
   &certificate_register_totals, &share_register_totals, &member_register_totals,

@@ -145,6 +145,14 @@ desk_list_new (DeskSession *session, const PgRelation *relation)
   return self;
 }
 
+DeskSession *
+desk_list_get_session (DeskList *list)
+{
+  g_return_val_if_fail (DESK_IS_LIST (list), NULL);
+
+  return list->session;
+}
+
 PgTable *
 desk_list_get_table (DeskList *list)
 {

@@ -19,6 +19,9 @@ G_DECLARE_FINAL_TYPE (DeskList, desk_list, DESK, LIST, GObject)
 
 DeskList *desk_list_new (DeskSession *session, const PgRelation *relation);
 
+/* Whose rows they are, lent. */
+DeskSession *desk_list_get_session (DeskList *list);
+
 /* The living rows, lent. */
 PgTable *desk_list_get_table (DeskList *list);
 

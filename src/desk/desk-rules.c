@@ -58,6 +58,8 @@ static const Rule rules[] = {
   { "share_numbers_run_upwards", NULL, N_("The last share number is smaller than the first.") },
   { "share_numbers_are_read", NULL, N_("“{1}” are no share numbers. Write them as 1-5, 21-30.") },
   { "numbers_are_as_many_as_the_shares", NULL, N_("The row says {1} shares, but its share numbers are {2}.") },
+  { "no_less_is_paid_than_nothing", NULL,
+    N_("This is less than nothing. Does the amount stand on the wrong side of the ledger?") },
   { "each_share_is_paid_alike", NULL, N_("The amount paid does not come out even over her shares.") },
   { "one_number_is_one_woman", NULL, N_("This member number stands in row {1} with another name.") },
   { "row_stands_twice", NULL, N_("She stands in row {1} already, and this row brings no shares.") },

@@ -61,11 +61,21 @@ show_about (Assistant *self)
   g_autofree char *rows = base_number_dup_text (look->n_rows);
   g_autofree char *words = g_strdup_printf (ngettext ("%s row in the sheet", "%s rows in the sheet", look->n_rows),
                                             rows);
-  g_autofree char *more = NULL;
+  g_autofree char *heading = NULL;
+  g_autofree char *part = NULL;
+  g_autofree char *all = NULL;
 
   if (self->place == AT_COLUMNS && look->first_header > 0)
-    more = g_strdup_printf (_("%s, headings in row %u"), words, look->last_header);
-  gtk_label_set_label (self->about, more != NULL ? more : words);
+    heading = g_strdup_printf (_("headings in row %u"), look->last_header);
+  if (self->step->rows->len < look->n_rows)
+    {
+      g_autofree char *shown = base_number_dup_text (self->step->rows->len);
+
+      part = g_strdup_printf (self->place == AT_ROWS ? _("the first %s and all refused ones are shown")
+                                                     : _("the first %s are shown"), shown);
+    }
+  all = g_strjoin (" · ", words, heading != NULL ? heading : part, heading != NULL ? part : NULL, NULL);
+  gtk_label_set_label (self->about, all);
 }
 
 static void

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "report.h"
+#include "member-avatar.h"
 #include "shareholder.h"
 
 #define MEMBERS_SHOWN "10"
@@ -44,28 +45,35 @@ const FormItem shareholder_choice_languages[] = {
 static char *
 dup_member_id (PgRow *row)
 {
-  return g_strdup (pg_row_get_words (row, SHAREHOLDER_ID));
+  return g_strdup (pg_row_get_words (row, FOUND_ID));
 }
 
 /* An applicant has no number yet. */
 static char *
 dup_member_title (PgRow *row)
 {
-  if (pg_row_is_null (row, SHAREHOLDER_NUMBER))
-    return g_strdup_printf ("%s · %s", pg_row_get_words (row, SHAREHOLDER_NAME),
-                            report_state_word (pg_row_get_words (row, SHAREHOLDER_STATE)));
-  return g_strdup_printf ("%s · %s", pg_row_get_words (row, SHAREHOLDER_NUMBER),
-                          pg_row_get_words (row, SHAREHOLDER_NAME));
+  if (pg_row_is_null (row, FOUND_NUMBER))
+    return g_strdup_printf ("%s · %s", pg_row_get_words (row, FOUND_NAME),
+                            report_state_word (pg_row_get_words (row, FOUND_STATE)));
+  return g_strdup_printf ("%s · %s", pg_row_get_words (row, FOUND_NUMBER),
+                          pg_row_get_words (row, FOUND_NAME));
 }
 
 static char *
 dup_member_detail (PgRow *row)
 {
-  gint64 count = pg_row_get_int (row, SHAREHOLDER_SHARE_COUNT);
+  gint64 count = pg_row_get_int (row, FOUND_SHARE_COUNT);
   g_autofree char *shares = shareholder_dup_share_words (count);
 
-  return g_strdup_printf ("%s · %s · %s", pg_row_get_words (row, SHAREHOLDER_NAME_GU),
-                          pg_row_get_words (row, SHAREHOLDER_PLACE), shares);
+  return g_strdup_printf ("%s · %s · %s", pg_row_get_words (row, FOUND_NAME_GU),
+                          pg_row_get_words (row, FOUND_PLACE), shares);
+}
+
+static GtkWidget *
+make_member_picture (PgRow *row, DeskList *list)
+{
+  return member_avatar_new (desk_list_get_session (list), pg_row_get_int (row, FOUND_PHOTO_ID),
+                            pg_row_get_words (row, FOUND_NAME));
 }
 
 const FormChooserSource shareholder_choice_members = {
@@ -73,6 +81,7 @@ const FormChooserSource shareholder_choice_members = {
   .dup_value = dup_member_id,
   .dup_title = dup_member_title,
   .dup_detail = dup_member_detail,
+  .make_picture = make_member_picture,
   .takes_first = TRUE,
 };
 

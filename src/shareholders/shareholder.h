@@ -20,8 +20,26 @@
   X (SHAREHOLDER_SHARE_COUNT, share_count,   PG_INT)   \
   X (SHAREHOLDER_PAID_PAISE,  paid_paise,    PG_MONEY)
 PG_DECLARE_RELATION (shareholder_list, SHAREHOLDER_LIST_COLUMNS)
-/* The same women while a name is typed, the likeliest first; parameters search, as_on, state, row_limit. */
-extern const PgRelation shareholder_found;
+/* The same women while a name is typed, the likeliest first, with what shows their faces; parameters search, as_on,
+ * state, row_limit. */
+#define SHAREHOLDER_FOUND_COLUMNS(X)                   \
+  X (FOUND_ID,          member_id,     PG_INT)   \
+  X (FOUND_NUMBER,      member_number, PG_INT)   \
+  X (FOUND_NAME,        name,          PG_TEXT)  \
+  X (FOUND_NAME_GU,     name_gu,       PG_TEXT)  \
+  X (FOUND_PLACE,       place,         PG_TEXT)  \
+  X (FOUND_STATE,       state,         PG_TEXT)  \
+  X (FOUND_JOINED_ON,   joined_on,     PG_DAY)   \
+  X (FOUND_SHARE_COUNT, share_count,   PG_INT)   \
+  X (FOUND_PAID_PAISE,  paid_paise,    PG_MONEY) \
+  X (FOUND_PHOTO_ID,    photo_id,      PG_INT)
+PG_DECLARE_RELATION (shareholder_found, SHAREHOLDER_FOUND_COLUMNS)
+
+/* One photograph; parameter photo_id. */
+#define PHOTO_IMAGE_COLUMNS(X)      \
+  X (PHOTO_ID,    photo_id, PG_INT) \
+  X (PHOTO_IMAGE, image,    PG_BYTES)
+PG_DECLARE_RELATION (photo_image, PHOTO_IMAGE_COLUMNS)
 
 /* Count and sums of the same list, whole. */
 #define SHAREHOLDER_TOTALS_COLUMNS(X)             \

@@ -12,7 +12,7 @@
 #include "base-text.h"
 #include "form-guard.h"
 
-#define LINES_MAX 6
+#define LINES_MAX 10
 #define KEY_ROW "chooser-row"
 
 typedef struct
@@ -64,6 +64,15 @@ line_new (FormChooserPrivate *priv, PgRow *row)
                             "max-width-chars", 1, NULL);
       gtk_widget_add_css_class (label, "chooser-detail");
       gtk_box_append (GTK_BOX (box), label);
+    }
+  if (priv->source->make_picture != NULL)
+    {
+      GtkWidget *both = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+
+      gtk_widget_set_hexpand (box, TRUE);
+      gtk_box_append (GTK_BOX (both), priv->source->make_picture (row, priv->list));
+      gtk_box_append (GTK_BOX (both), box);
+      box = both;
     }
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (line), box);
   gtk_widget_set_focusable (line, FALSE);

@@ -26,6 +26,7 @@ typedef struct
   char *(*dup_value) (PgRow *row);  /* what the act receives */
   char *(*dup_title) (PgRow *row);  /* the first line; what stands in the entry when it is taken */
   char *(*dup_detail) (PgRow *row); /* the second line, tells namesakes apart; NULL or "": none */
+  GtkWidget *(*make_picture) (PgRow *row, DeskList *list); /* at the left of a line; NULL: no picture */
   gboolean takes_first;            /* the first line is marked: Enter takes it */
 } FormChooserSource;
 

@@ -211,6 +211,9 @@ def strange_things_are_said_plainly(office, tap):
     case("twins in one file are shown, and a total that agrees", "row 3 has the name and village of row 2",
          "Member No,Name,Village,Date of admission,Shares\n911,Rasilaben Rana,Vadod,14-07-1998,5\n"
          "912,Rasila ben Rana,Vadod,15-07-1998,5\n,Total,,,10\n", "--dry-run")
+    case("share money on the Dr side is refused", "row 3 is refused: Paid on shares: This is less than nothing",
+         "Member No,Name,Date of admission,Shares,Amount\n971,Ilaben Solanki,14-07-1998,5,500 Cr\n"
+         "972,Ujiben Solanki,14-07-1998,5,500 Dr\n", "--dry-run")
     notes_count_below(office, tap)
     old = ("Member No,Name,Village,Date of admission\n961,ZD[XA[G 58[,Vadod,14-07-1998\n"
            "962,pQFA[G 5ZDFZ,Vadod,14-07-1998\n963,ZDLFA[G,Vadod,14-07-1998\n")

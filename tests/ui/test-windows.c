@@ -4,12 +4,18 @@
  * Every page of the program, opened on a real base in each language, light and dark, looked at until it is painted,
  * left, and gone for good; and none of them makes the libraries complain. */
 #include "desk-language.h"
+#include "member-avatar.h"
 #include "shareholder-record.h"
 #include "tap.h"
 #include "ui-place.h"
 #include "window-place.h"
 #include "window.h"
 #include "workshop.h"
+
+/* A picture of two by two dots. */
+#define FACE \
+  "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEE" \
+  "lEQVR4nGNIcDAAIgYIBQAXjgNB95/l5wAAAABJRU5ErkJggg=="
 
 static void
 open_page (const char *name)
@@ -134,6 +140,33 @@ the_newest_message_is_seen (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static gboolean
+has_face (gpointer avatar)
+{
+  return adw_avatar_get_custom_image (avatar) != NULL;
+}
+
+/* A photograph is read when it is first asked for, and is there at once the next time. */
+static void
+a_face_comes_when_it_is_read (void)
+{
+  g_autofree char *id = scratch_dup_value (window_place_get_scratch (),
+    "insert into core.photo (person_id, image) select min (person_id), decode ('" FACE "', 'base64') from core.person "
+    "returning photo_id");
+  DeskSession *session = application_get_session (window_place_get_application ());
+  g_autoptr (GtkWidget) none = g_object_ref_sink (member_avatar_new (session, 0, "Ushaben Patel"));
+  g_autoptr (GtkWidget) first = NULL;
+  g_autoptr (GtkWidget) next = NULL;
+
+  CU_ASSERT_PTR_NOT_NULL_FATAL (id);
+  first = g_object_ref_sink (member_avatar_new (session, g_ascii_strtoll (id, NULL, 10), "Ushaben Patel"));
+  CU_ASSERT_FALSE (has_face (first));
+  CU_ASSERT_TRUE (workshop_wait (has_face, first, WINDOW_PLACE_WAIT_MS));
+  next = g_object_ref_sink (member_avatar_new (session, g_ascii_strtoll (id, NULL, 10), "Ushaben Patel"));
+  CU_ASSERT_TRUE (has_face (next));
+  CU_ASSERT_FALSE (has_face (none));
+}
+
 int
 main (void)
 {
@@ -141,6 +174,7 @@ main (void)
     { "each page opens and goes, in each language, light and dark", each_page_in_each_language },
     { "the record of each state opens, with all that happened, and goes", the_record_of_each_state },
     { "the newest message is seen", the_newest_message_is_seen },
+    { "a face comes when it is read", a_face_comes_when_it_is_read },
     CU_TEST_INFO_NULL,
   };
   CU_SuiteInfo suites[] = {
