@@ -13,6 +13,7 @@ typedef struct
 {
   ImportJob   *job;
   JsonBuilder *lines;
+  ImportNotes *notes;
   guint        n_rows;
 } Reading;
 
@@ -22,8 +23,11 @@ read_cb (const SheetRow *row, gpointer data, GError **error)
 {
   Reading *reading = data;
 
-  import_line_add (reading->lines, import_job_get_map (reading->job), row,
-                   import_look_judge (import_job_get_look (reading->job), row), base_day_from_iso ("2026-03-31"));
+  ImportRowKind what = import_look_judge (import_job_get_look (reading->job), row);
+
+  import_notes_take (reading->notes, row, what);
+  import_line_add (reading->lines, import_job_get_map (reading->job), reading->notes, row, what,
+                   base_day_from_iso ("2026-03-31"));
   reading->n_rows++;
   return TRUE;
 }
@@ -34,7 +38,8 @@ tell (const char *step, gint64 *began, guint64 n_rows, gboolean is_done, GError 
 {
   if (!is_done)
     g_error ("%s: %s", step, error != NULL ? error->message : "");
-  g_print ("%s\t%.3f\t%" G_GUINT64_FORMAT "\n", step, (double) (g_get_monotonic_time () - *began) / G_USEC_PER_SEC, n_rows);
+  g_print ("%s\t%.3f\t%" G_GUINT64_FORMAT "\n", step,
+           (double) (g_get_monotonic_time () - *began) / G_USEC_PER_SEC, n_rows);
   *began = g_get_monotonic_time ();
 }
 
@@ -47,7 +52,7 @@ measure (PgLink *link, const char *path)
   g_autoptr (PgResult) verdicts = NULL;
   g_autoptr (PgResult) answer = NULL;
   g_autofree char *request_id = g_uuid_string_random ();
-  Reading reading = { job, json_builder_new (), 0 };
+  Reading reading = { job, json_builder_new (), import_notes_new (&shareholder_import), 0 };
   ImportTally tally;
   BringIn call;
 
@@ -56,8 +61,10 @@ measure (PgLink *link, const char *path)
   tell ("read", &began, 0, sheet_file_read (import_job_get_file (job), import_job_get_sheet (job), read_cb, &reading,
                                             NULL, &error), error);
   g_object_unref (reading.lines);
+  import_notes_free (reading.notes);
   began = g_get_monotonic_time ();
-  tell ("send", &began, reading.n_rows, import_job_send (job, link, base_day_from_iso ("2026-03-31"), NULL, &error), error);
+  tell ("send", &began, reading.n_rows,
+        import_job_send (job, link, base_day_from_iso ("2026-03-31"), NULL, &error), error);
   verdicts = import_job_check (job, link, &tally, NULL, &error);
   tell ("check", &began, tally.n_brought_in, verdicts != NULL, error);
   call = import_job_get_call (job, request_id);

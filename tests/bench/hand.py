@@ -13,8 +13,9 @@ LETTERS = "abdeghijklmnoprstuvy"
 GUJARATI, DEVANAGARI = 0x0A80, 0x0900
 
 # One sound in two ways, as hands differ; each holds in both directions where it can.
-SPELLINGS = [("ee", "i"), ("(?<![aeiou])i(?=[^aeiou])", "ee"), ("oo", "u"), ("(?<=[^aeiou])u(?=[^aeiou])", "oo"), ("v", "w"), ("w", "v"), ("sh", "s"),
-             ("(?<=[aeiou])s(?=[aeiou])", "sh"), ("^z", "j"), ("z", "jh"), ("aksh", "ax"), ("x", "ksh"), ("ph", "f"), ("f", "ph"),
+SPELLINGS = [("ee", "i"), ("(?<![aeiou])i(?=[^aeiou])", "ee"), ("oo", "u"), ("(?<=[^aeiou])u(?=[^aeiou])", "oo"),
+             ("v", "w"), ("w", "v"), ("sh", "s"), ("(?<=[aeiou])s(?=[aeiou])", "sh"), ("^z", "j"), ("z", "jh"),
+             ("aksh", "ax"), ("x", "ksh"), ("ph", "f"), ("f", "ph"),
              ("(?<=[a-z])a(?=[bdgjklmnprst])", "aa"), ("(?<=[a-z])a(?=[lmnr]a)", ""), ("(?<=[kgmjl])(?=[lmn]a)", "a"),
              ("t(?=a$)", "th"), ("au", "ou"), ("i$", "y"), ("iy", "i"), ("kh", "k"), ("l(?=[aei])", "ll")]
 
@@ -67,7 +68,8 @@ def people(count, draw):
     for place in range(count):
         whole = [names[field][drawn[field][place]] for field in FIELDS]
         if (whole[0][0], whole[2][0]) == ("Laxmi", "Makwana"):
-            whole[2], drawn["surname"][place] = names["surname"][1], 1  # no namesakes of people of the cooperative's history
+            # no namesakes of people of the cooperative's history
+            whole[2], drawn["surname"][place] = names["surname"][1], 1
         keys = [drawn[field][place] for field in FIELDS]
         latin = [spelt_otherwise(word, draw) if draw.random() < 0.3 else word for word, _ in whole]
         gujarati = [word for _, word in whole] if draw.random() < 0.5 else None

@@ -15,19 +15,22 @@ SHOWN = 10  # so many a list of choices shows
 WOMEN = 200  # drawn of each kind
 TYPED = 12  # of each kind are typed letter by letter for the times
 DAY = "2026-03-31"
+PSQL = ["psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1"]
 QUERY = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "sql", "queries", "shareholder-found.sql")
 SPANS = [("the first or second letter", 1, 2), ("3 to 5 letters", 3, 5), ("6 letters and more", 6, 99)]
 
 # The demo draws its names evenly; here they are as common and as rare as names are. The trail need not know.
 NAMED = """
-create table public.bench_name (person_id bigint, own integer, middle integer, surname integer, own_name text, middle_name text,
-  surname_name text, own_name_gu text, middle_name_gu text, surname_name_gu text);
+create table public.bench_name (person_id bigint, own integer, middle integer, surname integer, own_name text,
+  middle_name text, surname_name text, own_name_gu text, middle_name_gu text, surname_name_gu text);
 \\copy public.bench_name from pstdin
 alter table core.person disable trigger note_update;
 create temporary table made as
   select indexdef from pg_indexes
-   where schemaname = 'core' and (tablename = 'person' and indexname <> 'person_pkey' or indexname = 'person_sound_words');
-select format ('drop index core.%I', split_part (indexdef, ' ', 3 + (indexdef like 'CREATE UNIQUE%')::integer)) from made \\gexec
+   where schemaname = 'core'
+     and (tablename = 'person' and indexname <> 'person_pkey' or indexname = 'person_sound_words');
+select format ('drop index core.%I', split_part (indexdef, ' ', 3 + (indexdef like 'CREATE UNIQUE%')::integer))
+  from made \\gexec
 update core.person p
    set own_name = n.own_name, middle_name = n.middle_name, surname = n.surname_name, own_name_gu = n.own_name_gu,
        middle_name_gu = n.middle_name_gu, surname_gu = n.surname_name_gu
@@ -35,14 +38,16 @@ update core.person p
 select indexdef from made \\gexec
 alter table core.person enable trigger note_update;
 delete from core.name_word;
-insert into core.name_word (word, times) select w, count (*) from core.person_sound s cross join lateral unnest (s.words) w group by w;
+insert into core.name_word (word, times)
+select w, count (*) from core.person_sound s cross join lateral unnest (s.words) w group by w;
 """
 
 # Who is who, and how many women share what: told without the search, by what was drawn.
 TRUTH = f"""
 create table public.bench_woman as
-  select m.member_id, m.member_number, p.phone, n.own, n.middle, n.surname, l.place_id as village, n.own_name, n.middle_name,
-         n.surname_name, n.own_name_gu, n.middle_name_gu, n.surname_name_gu, l.name as village_name, l.name_gu as village_name_gu
+  select m.member_id, m.member_number, p.phone, n.own, n.middle, n.surname, l.place_id as village, n.own_name,
+         n.middle_name, n.surname_name, n.own_name_gu, n.middle_name_gu, n.surname_name_gu, l.name as village_name,
+         l.name_gu as village_name_gu
     from api.member_on ('{DAY}') m
     join core.person p on p.person_id = m.person_id
     join public.bench_name n on n.person_id = m.person_id
@@ -58,8 +63,7 @@ create index on public.bench_woman (member_number);
 
 
 def psql(server, base, script, login="postgres"):
-    done = subprocess.run(["psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1"], input=script, capture_output=True, text=True,
-                          env=server.environment(base, login))
+    done = subprocess.run(PSQL, input=script, capture_output=True, text=True, env=server.environment(base, login))
     if done.returncode:
         raise SystemExit(done.stderr)
     return done.stdout
@@ -87,8 +91,8 @@ class Women:
         self.server, self.base, self.women = server, base, women
         self.draw = random.Random(SEED + women)
         self.alike = 0
-        self.talk = subprocess.Popen(["psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1"], env=server.environment(base),
-                                     stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.talk = subprocess.Popen(PSQL, env=server.environment(base), stdin=subprocess.PIPE,
+                                     stdout=subprocess.PIPE, text=True)
 
     def close(self):
         self.talk.stdin.close()
@@ -102,14 +106,16 @@ class Women:
     def some(self, count):
         """So many women, drawn by lot: each a dictionary of texts."""
         fields = [name for (name,) in self.server.ask(
-            self.base, "select attname from pg_attribute where attrelid = 'public.bench_woman'::regclass and attnum > 0 order by attnum")]
+            self.base, "select attname from pg_attribute where attrelid = 'public.bench_woman'::regclass and attnum > 0"
+                       " order by attnum")]
         numbers = ", ".join(str(self.draw.randrange(1, self.women + 1)) for _ in range(2 * count))
-        rows = self.server.ask(self.base, f"select * from public.bench_woman where member_number in ({numbers}) order by md5 (member_id::text)")
+        rows = self.server.ask(self.base, f"select * from public.bench_woman where member_number in ({numbers})"
+                                          " order by md5 (member_id::text)")
         return [dict(zip(fields, row)) for row in rows]
 
     def told_apart(self, woman, order, begun=None):
-        """The first of these fields that at most ten women share; with `begun` letters of the last one only. None when ten do
-        not hold all who share everything."""
+        """The first of these fields that at most ten women share; with `begun` letters of the last one only. None when
+        ten do not hold all who share everything."""
         for length in range(2, len(order) + 1):
             fields = order[:length]
             whole = fields[:-1] if begun else fields
@@ -178,8 +184,9 @@ def last_begun(words, fields, woman, draw):
 def phone_end(women, woman):
     """The shortest end of four digits or more that at most ten women have."""
     for length in range(4, 11):
-        if woman["phone"] and women.count(f"reverse (phone) like reverse ('{woman['phone'][-length:]}') || '%'") <= SHOWN:
-            return woman["phone"][-length:]
+        end = woman["phone"][-length:]
+        if end and women.count(f"reverse (phone) like reverse ('{end}') || '%'") <= SHOWN:
+            return end
     return None
 
 
@@ -256,7 +263,8 @@ def share(hits):
 
 def describe(results, table):
     few, many = results
-    rows = [["what is typed", "such as", f"found, {few['women']:,}", f"found, {many['women']:,}", "median", "one in twenty longer than"]]
+    rows = [["what is typed", "such as", f"found, {few['women']:,}", f"found, {many['women']:,}", "median",
+             "one in twenty longer than"]]
     for kind in KINDS:
         small, large = few["kinds"][kind], many["kinds"][kind]
         times = [ms for _, ms, _ in large]
@@ -264,13 +272,15 @@ def describe(results, table):
                      f"{statistics.median(times):.0f} ms", f"{percentile(times):.0f} ms"])
     hits = [[hit for kind in result["kinds"].values() for hit, *_ in kind] for result in results]
     times = [ms for kind in many["kinds"].values() for _, ms, _ in kind]
-    rows.append(["**all**", "", f"**{share(hits[0])}**", f"**{share(hits[1])}**", f"{statistics.median(times):.0f} ms", f"{percentile(times):.0f} ms"])
+    rows.append(["**all**", "", f"**{share(hits[0])}**", f"**{share(hits[1])}**", f"{statistics.median(times):.0f} ms",
+                 f"{percentile(times):.0f} ms"])
     letters = [["letters typed so far", f"median, {few['women']:,}", f"median, {many['women']:,}", "ratio",
                 f"one in twenty longer than, {few['women']:,}", f"{many['women']:,}"]]
     for words, first, last in SPANS + [("**all**", 1, 99)]:
         small, large = [[ms for length, ms in result["letters"] if first <= length <= last] for result in results]
         letters.append([words, f"{statistics.median(small):.1f} ms", f"{statistics.median(large):.1f} ms",
-                        f"{statistics.median(large) / statistics.median(small):.1f}", f"{percentile(small):.0f} ms", f"{percentile(large):.0f} ms"])
+                        f"{statistics.median(large) / statistics.median(small):.1f}", f"{percentile(small):.0f} ms",
+                        f"{percentile(large):.0f} ms"])
     return f"""## Finding a woman while her name is typed
 
 {table(rows)}
