@@ -74,7 +74,8 @@ WORDS = {"look": "looking through the file", "read": "reading every row of it",
 
 def describe(steps, bare, table):
     """The section; `steps` and `bare` as measure answers them."""
-    whole = sum(seconds for seconds, _ in steps.values())
+    # reading is a part of sending, told apart only
+    whole = sum(seconds for step, (seconds, _) in steps.items() if step != "read")
     rows = [["step", "time", "against the bare copy"],
             ["bare `\\copy` into a table without keys", f"{bare:.2f} s", "1.0"]]
     rows += [[WORDS[step], f"{seconds:.1f} s", f"{seconds / bare:.0f}"] for step, (seconds, _) in steps.items()]
