@@ -59,11 +59,13 @@ row_cb (const SheetRow *row, gpointer data, GError **error)
 
   if (reading->verdicts == NULL)
     {
-      if (reading->rows->len < ASSISTANT_ROWS_LOOKED_AT)
-        g_ptr_array_add (reading->rows, assistant_row_new (row, kind));
-      else
-        g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_EXISTS, "enough");
-      return reading->rows->len < ASSISTANT_ROWS_LOOKED_AT;
+      if (reading->rows->len == ASSISTANT_ROWS_LOOKED_AT)
+        {
+          g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_EXISTS, "enough");
+          return FALSE;
+        }
+      g_ptr_array_add (reading->rows, assistant_row_new (row, kind));
+      return TRUE;
     }
   while (reading->next < pg_result_get_row_count (reading->verdicts)
          && g_ascii_strtoull (pg_result_get_text (reading->verdicts, reading->next, VERDICT_ROW_NUMBER), NULL, 10)

@@ -5,7 +5,10 @@
  * rows; and what happens when it is stopped, when its line breaks, and when the program ends in the middle. */
 #include <string.h>
 
+#include <xlsxwriter.h>
+
 #include "assistant-private.h"
+#include "base-limits.h"
 #include "catalogue.h"
 #include "desk-rules.h"
 #include "window-place.h"
@@ -294,6 +297,34 @@ a_broken_line_leaves_nothing_half_done (void)
   stopped_in_the_middle ("9032", "Zubedaben Ismailbhai Mansuri", kill_backend);
 }
 
+/* Only the first rows are shown before the verdicts, and a workbook of more is whole all the same. */
+static void
+a_long_workbook_opens (void)
+{
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "long.xlsx", NULL);
+  lxw_workbook *book = workbook_new (path);
+  lxw_worksheet *sheet = workbook_add_worksheet (book, NULL);
+  static const char *const headings[] = { "Member No.", "Name", "Village", "Shares" };
+  Assistant *assistant = open_assistant ();
+
+  for (lxw_col_t i = 0; i < G_N_ELEMENTS (headings); i++)
+    worksheet_write_string (sheet, 0, i, headings[i], NULL);
+  for (lxw_row_t i = 1; i <= ASSISTANT_ROWS_LOOKED_AT + 100; i++)
+    {
+      worksheet_write_number (sheet, i, 0, 20000 + i, NULL);
+      worksheet_write_string (sheet, i, 1, "Savitaben Maganbhai Parmar", NULL);
+      worksheet_write_string (sheet, i, 2, "Bavla", NULL);
+      worksheet_write_number (sheet, i, 3, 1, NULL);
+    }
+  CU_ASSERT_EQUAL (workbook_close (book), LXW_NO_ERROR);
+  assistant_take_file (assistant, path);
+  let_end (assistant);
+  CU_ASSERT_EQUAL (assistant->place, AT_COLUMNS);
+  CU_ASSERT_FALSE (gtk_widget_get_visible (assistant->strip));
+  CU_ASSERT_EQUAL (assistant->step->rows->len, ASSISTANT_ROWS_LOOKED_AT);
+  close_assistant (assistant);
+}
+
 static void
 what_is_no_sheet_is_told (void)
 {
@@ -321,6 +352,7 @@ main (void)
     { "work outlives the program", work_outlives_the_program },
     { "cancel leaves nothing half done", cancel_leaves_nothing_half_done },
     { "a broken line leaves nothing half done", a_broken_line_leaves_nothing_half_done },
+    { "a long workbook opens", a_long_workbook_opens },
     { "what is no sheet is told", what_is_no_sheet_is_told },
     { "nobody complains", nobody_complains },
     CU_TEST_INFO_NULL,
