@@ -64,8 +64,26 @@ create or replace view core.permission (act, role) as
          ('change_login_roles',   'mandali_admin'),
          ('set_login_password',   'mandali_admin'),
          ('let_login_in',         'mandali_admin'),
+         ('open_account',         'mandali_accountant'),
+         ('change_account',       'mandali_accountant'),
+         ('post_voucher',         'mandali_accountant'),
+         ('check_voucher',        'mandali_accountant'),
+         ('check_voucher',        'mandali_officer'),
+         ('send_back_voucher',    'mandali_accountant'),
+         ('send_back_voucher',    'mandali_officer'),
+         ('throw_away_draft',     'mandali_accountant'),
+         ('cancel_voucher',       'mandali_accountant'),
+         ('reverse_voucher',      'mandali_accountant'),
+         -- no function of its own: what acts on vouchers ask about a month that is closed softly
+         ('enter_late',           'mandali_officer'),
+         ('open_year',            'mandali_accountant'),
+         ('close_period',         'mandali_accountant'),
+         ('reopen_period',        'mandali_officer'),
+         ('audit_period',         'mandali_auditor'),
+         ('lock_period',          'mandali_auditor'),
          ('abandon_request',      'mandali_clerk'),
          ('abandon_request',      'mandali_accountant'),
+         ('abandon_request',      'mandali_auditor'),
          ('abandon_request',      'mandali_admin');
 comment on view core.permission is 'The acts, and the role that may do each.';
 comment on column core.permission.act is 'Function of schema api.';

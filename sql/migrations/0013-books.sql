@@ -1,0 +1,457 @@
+-- The books: accounts under the heads of a cooperative's balance sheet, vouchers that balance and stay, periods that close.
+
+-- The chart of accounts --------------------------------------------------------------------------------------------
+
+create table core.account_group
+(
+  code    text    not null,
+  parent  text,
+  nature  text    not null,
+  sheet   text    not null,
+  ordinal integer not null,
+  name    text    not null,
+  name_gu text    not null,
+  name_hi text    not null,
+  constraint account_group_pkey primary key (code),
+  constraint account_group_parent_fkey foreign key (parent) references core.account_group,
+  constraint account_group_ordinal_key unique (ordinal),
+  constraint account_group_nature_check check (nature in ('asset', 'liability', 'income', 'expense')),
+  constraint account_group_sheet_check check
+    (sheet = 'balance_sheet' and nature in ('asset', 'liability') or sheet in ('trading', 'result') and nature in ('income', 'expense'))
+);
+comment on table core.account_group is
+  'Heads of the final accounts, in the order in which a Registrar expects them (law.md 6: Form N as a safe layout).';
+comment on column core.account_group.code is 'Code in programs.';
+comment on column core.account_group.parent is 'The head that it is a part of; null for a main head.';
+comment on column core.account_group.nature is 'asset, liability, income or expense.';
+comment on column core.account_group.sheet is 'Where it stands: balance_sheet, trading (sales and their cost) or result (income and expenditure).';
+comment on column core.account_group.ordinal is 'Place in the statements.';
+comment on column core.account_group.name is 'In English.';
+comment on column core.account_group.name_gu is 'In Gujarati.';
+comment on column core.account_group.name_hi is 'In Hindi.';
+insert into core.account_group (ordinal, code, parent, nature, sheet, name, name_gu, name_hi) values
+  (110, 'share_capital', null, 'liability', 'balance_sheet', 'Share capital', 'શેરભંડોળ', 'अंश पूँजी'),
+  (120, 'reserves', null, 'liability', 'balance_sheet', 'Reserve and other funds', 'અનામત અને અન્ય ભંડોળ', 'आरक्षित और अन्य निधियाँ'),
+  (130, 'staff_funds', null, 'liability', 'balance_sheet', 'Staff provident fund', 'કર્મચારી પ્રોવિડન્ટ ફંડ', 'कर्मचारी भविष्य निधि'),
+  (140, 'secured_loans', null, 'liability', 'balance_sheet', 'Secured loans', 'જામીનગીરીવાળી લોન', 'सुरक्षित ऋण'),
+  (150, 'unsecured_loans', null, 'liability', 'balance_sheet', 'Unsecured loans', 'જામીનગીરી વગરની લોન', 'असुरक्षित ऋण'),
+  (160, 'deposits', null, 'liability', 'balance_sheet', 'Deposits', 'થાપણો', 'जमा राशियाँ'),
+  (170, 'current_liabilities', null, 'liability', 'balance_sheet', 'Current liabilities and provisions', 'ચાલુ દેવાં અને જોગવાઈઓ',
+   'चालू देयताएँ और प्रावधान'),
+  (171, 'creditors', 'current_liabilities', 'liability', 'balance_sheet', 'Creditors', 'લેણદારો', 'लेनदार'),
+  (172, 'duties_and_taxes', 'current_liabilities', 'liability', 'balance_sheet', 'Duties and taxes', 'વેરા અને કર', 'कर और शुल्क'),
+  (173, 'provisions', 'current_liabilities', 'liability', 'balance_sheet', 'Provisions', 'જોગવાઈઓ', 'प्रावधान'),
+  (174, 'other_bodies', 'current_liabilities', 'liability', 'balance_sheet', 'Accounts with other bodies', 'બીજી સંસ્થાઓ સાથેનાં ખાતાં',
+   'दूसरी संस्थाओं के खाते'),
+  (180, 'unpaid_dividend', null, 'liability', 'balance_sheet', 'Unpaid dividend', 'નહીં ચૂકવાયેલું ડિવિડન્ડ', 'अदत्त लाभांश'),
+  (190, 'interest_due', null, 'liability', 'balance_sheet', 'Interest due', 'ચૂકવવાનું વ્યાજ', 'देय ब्याज'),
+  (195, 'surplus', null, 'liability', 'balance_sheet', 'Profit and loss account', 'નફા-નુકસાન ખાતું', 'लाभ-हानि खाता'),
+  (210, 'cash_and_bank', null, 'asset', 'balance_sheet', 'Cash and bank balances', 'રોકડ અને બેંક સિલક', 'नक़द और बैंक शेष'),
+  (211, 'cash_in_hand', 'cash_and_bank', 'asset', 'balance_sheet', 'Cash in hand', 'હાથ પર રોકડ', 'हाथ में नक़द'),
+  (212, 'bank_accounts', 'cash_and_bank', 'asset', 'balance_sheet', 'Bank accounts', 'બેંક ખાતાં', 'बैंक खाते'),
+  (220, 'investments', null, 'asset', 'balance_sheet', 'Investments', 'રોકાણો', 'निवेश'),
+  (230, 'loans_and_advances', null, 'asset', 'balance_sheet', 'Loans and advances', 'ધિરાણ અને પેશગી', 'ऋण और अग्रिम'),
+  (240, 'debtors', null, 'asset', 'balance_sheet', 'Debtors', 'દેવાદારો', 'देनदार'),
+  (250, 'stock', null, 'asset', 'balance_sheet', 'Stock in hand', 'હાથ પરનો માલ', 'माल का शेष'),
+  (260, 'fixed_assets', null, 'asset', 'balance_sheet', 'Fixed assets', 'સ્થાયી મિલકતો', 'स्थायी संपत्तियाँ'),
+  (270, 'unwritten_expenses', null, 'asset', 'balance_sheet', 'Expenses not written off', 'માંડી ન વાળેલા ખર્ચ', 'बट्टे में न डाले गए व्यय'),
+  (280, 'losses', null, 'asset', 'balance_sheet', 'Accumulated loss', 'એકત્રિત ખોટ', 'संचित हानि'),
+  (310, 'sales', null, 'income', 'trading', 'Sales', 'વેચાણ', 'बिक्री'),
+  (320, 'commission', null, 'income', 'result', 'Commission and service charges', 'કમિશન અને સેવા ચાર્જ', 'कमीशन और सेवा शुल्क'),
+  (330, 'fees', null, 'income', 'result', 'Fees of members', 'સભાસદોની ફી', 'सदस्यों के शुल्क'),
+  (340, 'grants', null, 'income', 'result', 'Grants and donations', 'ગ્રાન્ટ અને દાન', 'अनुदान और दान'),
+  (350, 'interest_received', null, 'income', 'result', 'Interest received', 'મળેલું વ્યાજ', 'प्राप्त ब्याज'),
+  (360, 'other_income', null, 'income', 'result', 'Other income', 'અન્ય આવક', 'अन्य आय'),
+  (410, 'purchases', null, 'expense', 'trading', 'Purchases', 'ખરીદી', 'ख़रीद'),
+  (420, 'direct_expenses', null, 'expense', 'trading', 'Direct expenses', 'સીધા ખર્ચ', 'प्रत्यक्ष व्यय'),
+  (430, 'establishment', null, 'expense', 'result', 'Salaries and honoraria', 'પગાર અને માનદ વેતન', 'वेतन और मानदेय'),
+  (440, 'programmes', null, 'expense', 'result', 'Camps, training and programmes', 'કેમ્પ, તાલીમ અને કાર્યક્રમો',
+   'शिविर, प्रशिक्षण और कार्यक्रम'),
+  (450, 'administration', null, 'expense', 'result', 'Office and administration', 'ઓફિસ અને વહીવટ', 'कार्यालय और प्रशासन'),
+  (460, 'interest_paid', null, 'expense', 'result', 'Interest paid', 'ચૂકવેલું વ્યાજ', 'दिया गया ब्याज'),
+  (470, 'depreciation', null, 'expense', 'result', 'Depreciation', 'ઘસારો', 'मूल्यह्रास'),
+  (480, 'other_expenses', null, 'expense', 'result', 'Other expenses', 'અન્ય ખર્ચ', 'अन्य व्यय');
+
+create table core.account
+(
+  account_id   bigint      not null generated always as identity,
+  group_code   text        not null,
+  name         text        not null,
+  name_gu      text,
+  name_hi      text,
+  ifsc         text,
+  bank_number  text,
+  is_closed    boolean     not null default false,
+  row_version  bigint      not null default 1,
+  entered_at   timestamptz not null default clock_timestamp (),
+  entered_by   text        not null default session_user,
+  constraint account_pkey primary key (account_id),
+  constraint account_group_fkey foreign key (group_code) references core.account_group,
+  constraint account_has_a_name check (btrim (name) <> ''),
+  constraint ifsc_is_of_a_branch check (ifsc ~ '^[A-Z]{4}0[A-Z0-9]{6}$'),
+  constraint bank_number_is_digits check (bank_number ~ '^[0-9]{6,18}$'),
+  constraint aadhaar_is_not_kept_of_accounts check
+    (not core.has_aadhaar (name || ' / ' || coalesce (name_gu, '') || ' / ' || coalesce (name_hi, '')))
+);
+create unique index account_name_is_free on core.account (lower (btrim (name)));
+create index account_of_group on core.account (group_code);
+comment on table core.account is 'Accounts of the books.';
+comment on column core.account.account_id is 'Key.';
+comment on column core.account.group_code is 'The head under which it stands; accounts of cash_in_hand and bank_accounts are money.';
+comment on column core.account.name is 'In English.';
+comment on column core.account.name_gu is 'In Gujarati.';
+comment on column core.account.name_hi is 'In Hindi.';
+comment on column core.account.ifsc is 'Of a bank account: the code of its branch.';
+comment on column core.account.bank_number is 'Of a bank account: its number at the bank.';
+comment on column core.account.is_closed is 'Nothing new is entered in it.';
+comment on column core.account.row_version is 'Counts the changes; a form that saw an older one is told so.';
+comment on column core.account.entered_at is 'When it was opened.';
+comment on column core.account.entered_by is 'By whom.';
+-- What every cooperative needs, so that share acts and the first voucher find their accounts.
+insert into core.account (group_code, name, name_gu, name_hi) values
+  ('cash_in_hand', 'Cash', 'રોકડ', 'नक़द'),
+  ('bank_accounts', 'Bank', 'બેંક', 'बैंक'),
+  ('share_capital', 'Share capital', 'શેરભંડોળ', 'अंश पूँजी'),
+  ('current_liabilities', 'Share money received', 'મળેલી શેરની રકમ', 'प्राप्त अंश राशि'),
+  ('current_liabilities', 'Share refunds due', 'પરત આપવાની શેરની રકમ', 'लौटाने योग्य अंश राशि'),
+  ('reserves', 'Forfeited shares', 'જપ્ત થયેલા શેર', 'ज़ब्त अंश'),
+  ('reserves', 'Reserve fund', 'અનામત ભંડોળ', 'आरक्षित निधि'),
+  ('fees', 'Entrance fees', 'પ્રવેશ ફી', 'प्रवेश शुल्क'),
+  ('surplus', 'Profit and loss', 'નફો અને નુકસાન', 'लाभ और हानि');
+
+-- Who carries a cost and which work it is for --------------------------------------------------------------------------
+
+create table core.carrier
+(
+  code    text    not null,
+  ordinal integer not null,
+  name    text    not null,
+  name_gu text    not null,
+  name_hi text    not null,
+  constraint carrier_pkey primary key (code)
+);
+comment on table core.carrier is 'Bodies that carry what a line of a voucher says, so that work paid by several can be told to each.';
+comment on column core.carrier.code is 'Code in programs.';
+comment on column core.carrier.ordinal is 'Place in lists.';
+comment on column core.carrier.name is 'In English.';
+comment on column core.carrier.name_gu is 'In Gujarati.';
+comment on column core.carrier.name_hi is 'In Hindi.';
+insert into core.carrier (ordinal, code, name, name_gu, name_hi) values
+  (1, 'mandali', 'Mandali', 'મંડળી', 'मंडली'),
+  (2, 'trust', 'Trust', 'ટ્રસ્ટ', 'ट्रस्ट'),
+  (3, 'vimosewa', 'VimoSEWA', 'વિમોસેવા', 'विमोसेवा'),
+  (4, 'sewa', 'SEWA', 'સેવા', 'सेवा'),
+  (5, 'project', 'Project', 'પ્રોજેક્ટ', 'परियोजना');
+
+create table core.work_area
+(
+  code    text    not null,
+  ordinal integer not null,
+  name    text    not null,
+  name_gu text    not null,
+  name_hi text    not null,
+  constraint work_area_pkey primary key (code)
+);
+comment on table core.work_area is 'Areas of the work, for which a line of a voucher is spent or earned.';
+comment on column core.work_area.code is 'Code in programs.';
+comment on column core.work_area.ordinal is 'Place in lists.';
+comment on column core.work_area.name is 'In English.';
+comment on column core.work_area.name_gu is 'In Gujarati.';
+comment on column core.work_area.name_hi is 'In Hindi.';
+insert into core.work_area (ordinal, code, name, name_gu, name_hi) values
+  (1, 'office', 'Office', 'ઓફિસ', 'कार्यालय'),
+  (2, 'shares', 'Shares and members', 'શેર અને સભાસદો', 'अंश और सदस्य'),
+  (3, 'insurance', 'Insurance', 'વીમો', 'बीमा'),
+  (4, 'medicines', 'Medicines', 'દવાઓ', 'दवाएँ'),
+  (5, 'camps', 'Health camps', 'આરોગ્ય કેમ્પ', 'स्वास्थ्य शिविर'),
+  (6, 'shakti_kendra', 'Shakti Kendras', 'શક્તિ કેન્દ્રો', 'शक्ति केंद्र'),
+  (7, 'training', 'Training', 'તાલીમ', 'प्रशिक्षण');
+
+-- Periods --------------------------------------------------------------------------------------------------------------
+
+create table core.period
+(
+  period_id bigint not null generated always as identity,
+  first_on  date   not null,
+  last_on   date   not null,
+  constraint period_pkey primary key (period_id),
+  constraint period_is_a_month check
+    (extract (day from first_on) = 1 and last_on = (first_on + interval '1 month' - interval '1 day')::date),
+  constraint period_key unique (first_on)
+);
+comment on table core.period is 'The months of the books. A month that is not here is not open.';
+comment on column core.period.period_id is 'Key.';
+comment on column core.period.first_on is 'First day.';
+comment on column core.period.last_on is 'Last day.';
+
+create table core.period_step
+(
+  step_id    bigint      not null generated always as identity,
+  period_id  bigint      not null,
+  state      text        not null,
+  words      text,
+  entered_at timestamptz not null default clock_timestamp (),
+  entered_by text        not null default session_user,
+  constraint period_step_pkey primary key (step_id),
+  constraint period_step_period_fkey foreign key (period_id) references core.period,
+  constraint period_step_state_check check (state in ('open', 'soft_closed', 'audited', 'locked')),
+  constraint aadhaar_is_not_kept_in_periods check (not core.has_aadhaar (words))
+);
+create index period_step_of_period on core.period_step (period_id, step_id);
+comment on table core.period_step is 'Each step of a period on its way from open to locked; the last one counts.';
+comment on column core.period_step.step_id is 'Key; later steps have greater ones.';
+comment on column core.period_step.period_id is 'The period.';
+comment on column core.period_step.state is
+  'open; soft_closed (a late entry needs a role and a written reason); audited; locked (for good).';
+comment on column core.period_step.words is 'Why it was opened again.';
+comment on column core.period_step.entered_at is 'When.';
+comment on column core.period_step.entered_by is 'By whom.';
+
+-- Vouchers -------------------------------------------------------------------------------------------------------------
+
+create table core.voucher_kind
+(
+  code    text    not null,
+  series  text    not null,
+  ordinal integer not null,
+  name    text    not null,
+  name_gu text    not null,
+  name_hi text    not null,
+  constraint voucher_kind_pkey primary key (code),
+  constraint voucher_kind_series_key unique (series)
+);
+comment on table core.voucher_kind is 'Kinds of vouchers, as accountants in India know them.';
+comment on column core.voucher_kind.code is 'Code in programs.';
+comment on column core.voucher_kind.series is 'Beginning of its numbers.';
+comment on column core.voucher_kind.ordinal is 'Place in lists.';
+comment on column core.voucher_kind.name is 'In English.';
+comment on column core.voucher_kind.name_gu is 'In Gujarati.';
+comment on column core.voucher_kind.name_hi is 'In Hindi.';
+insert into core.voucher_kind (ordinal, code, series, name, name_gu, name_hi) values
+  (1, 'receipt', 'RCP', 'Receipt', 'આવક વાઉચર', 'आवक वाउचर'),
+  (2, 'payment', 'PAY', 'Payment', 'ચૂકવણી વાઉચર', 'भुगतान वाउचर'),
+  (3, 'contra', 'CON', 'Contra', 'કોન્ટ્રા વાઉચર', 'कॉन्ट्रा वाउचर'),
+  (4, 'journal', 'JRN', 'Journal', 'જર્નલ વાઉચર', 'जर्नल वाउचर'),
+  (5, 'sales', 'SAL', 'Sales', 'વેચાણ વાઉચર', 'बिक्री वाउचर'),
+  (6, 'purchase', 'PUR', 'Purchase', 'ખરીદી વાઉચર', 'ख़रीद वाउचर'),
+  (7, 'credit_note', 'CRN', 'Credit note', 'ક્રેડિટ નોટ', 'क्रेडिट नोट'),
+  (8, 'debit_note', 'DBN', 'Debit note', 'ડેબિટ નોટ', 'डेबिट नोट'),
+  (9, 'opening', 'OPN', 'Opening balances', 'શરૂઆતની સિલક', 'प्रारंभिक शेष');
+
+create table core.draft
+(
+  draft_id    bigint      not null generated always as identity,
+  number      text        not null,
+  kind        text        not null,
+  dated_on    date        not null,
+  party       text,
+  narration   text,
+  late_words  text,
+  lines       jsonb       not null,
+  total_paise bigint      not null,
+  state       text        not null,
+  words       text,
+  row_version bigint      not null default 1,
+  entered_at  timestamptz not null default clock_timestamp (),
+  entered_by  text        not null default session_user,
+  constraint draft_pkey primary key (draft_id),
+  constraint draft_number_key unique (number),
+  constraint draft_kind_fkey foreign key (kind) references core.voucher_kind,
+  constraint draft_state_check check (state in ('draft', 'to_check', 'sent_back', 'posted', 'thrown_away')),
+  constraint aadhaar_is_not_kept_in_drafts check
+    (not core.has_aadhaar (coalesce (party, '') || ' / ' || coalesce (narration, '') || ' / ' || coalesce (late_words, '')
+                           || ' / ' || coalesce (words, '') || ' / ' || lines::text))
+);
+create index draft_by_day on core.draft (dated_on) where state in ('draft', 'to_check', 'sent_back');
+comment on table core.draft is 'Vouchers that do not count yet: still being written, or waiting for a second person.';
+comment on column core.draft.draft_id is 'Key.';
+comment on column core.draft.number is 'Number that people call it by; the voucher gets its own when it is posted.';
+comment on column core.draft.kind is 'Kind of voucher.';
+comment on column core.draft.dated_on is 'The day for which it is meant.';
+comment on column core.draft.party is 'Received from, or paid to.';
+comment on column core.draft.narration is 'What it is about.';
+comment on column core.draft.late_words is 'Why it comes late, for a period that is closed softly.';
+comment on column core.draft.lines is 'Its lines, as api.post_voucher takes them.';
+comment on column core.draft.total_paise is 'What its debits add up to so far, paise.';
+comment on column core.draft.state is 'draft, to_check (a second person looks at it), sent_back, posted or thrown_away.';
+comment on column core.draft.words is 'Why it was sent back or thrown away.';
+comment on column core.draft.row_version is 'Counts the changes; a form that saw an older one is told so.';
+comment on column core.draft.entered_at is 'When it was written.';
+comment on column core.draft.entered_by is 'By whom.';
+
+create table core.voucher
+(
+  voucher_id  bigint      not null generated always as identity,
+  kind        text        not null,
+  number      text        not null,
+  series      text        not null,
+  year        text        not null,
+  place       bigint      not null,
+  dated_on    date        not null,
+  party       text,
+  narration   text,
+  total_paise bigint      not null,
+  line_count  bigint      not null,
+  reverses_id bigint,
+  draft_id    bigint,
+  act_id      bigint,
+  import_id   bigint,
+  made_by     text        not null,
+  checked_by  text,
+  late_words  text,
+  request_id  uuid,
+  entered_at  timestamptz not null default clock_timestamp (),
+  entered_by  text        not null default session_user,
+  constraint voucher_pkey primary key (voucher_id),
+  constraint voucher_day_key unique (voucher_id, dated_on),
+  constraint voucher_number_key unique (number),
+  constraint voucher_place_key unique (series, year, place),
+  constraint voucher_kind_fkey foreign key (kind) references core.voucher_kind,
+  constraint voucher_series_fkey foreign key (series) references core.voucher_kind (series),
+  constraint voucher_reverses_fkey foreign key (reverses_id) references core.voucher,
+  constraint voucher_draft_fkey foreign key (draft_id) references core.draft,
+  constraint voucher_act_fkey foreign key (act_id) references core.act,
+  constraint voucher_import_fkey foreign key (import_id) references core.import,
+  constraint voucher_is_reversed_once unique (reverses_id),
+  constraint draft_is_posted_once unique (draft_id),
+  constraint voucher_is_of_an_amount check (total_paise > 0),
+  constraint voucher_has_two_lines check (line_count >= 2),
+  -- sixteen characters at most, so that a number may stand on a bill of goods (CGST rules 2017, rule 46)
+  constraint voucher_is_numbered check
+    (place > 0 and length (number) <= 16 and number ~ ('^' || series || '/' || year || '/0*' || place || '$')
+     and year = lpad ((extract (year from dated_on - interval '3 months')::integer % 100)::text, 2, '0') || '-'
+                || lpad ((extract (year from dated_on + interval '9 months')::integer % 100)::text, 2, '0')),
+  constraint checker_is_another_person check (checked_by <> made_by),
+  constraint aadhaar_is_not_kept_in_vouchers check
+    (not core.has_aadhaar (coalesce (party, '') || ' / ' || coalesce (narration, '') || ' / ' || coalesce (late_words, '')))
+);
+create index voucher_by_day on core.voucher (dated_on, voucher_id);
+create index voucher_of_act on core.voucher (act_id) where act_id is not null;
+comment on table core.voucher is 'Posted vouchers. Nothing here is ever changed: what was wrong is reversed by another voucher.';
+comment on column core.voucher.voucher_id is 'Key; later vouchers have greater ones.';
+comment on column core.voucher.kind is 'Kind of voucher.';
+comment on column core.voucher.number is 'Number that people call it by, such as RCP/25-26/00017.';
+comment on column core.voucher.series is 'Beginning of the number.';
+comment on column core.voucher.year is 'Financial year in the number.';
+comment on column core.voucher.place is 'Place in series and year, from 1 without a hole.';
+comment on column core.voucher.dated_on is 'The day on which it counts.';
+comment on column core.voucher.party is 'Received from, or paid to.';
+comment on column core.voucher.narration is 'What it is about.';
+comment on column core.voucher.total_paise is 'What each side adds up to, paise.';
+comment on column core.voucher.line_count is 'How many lines it has.';
+comment on column core.voucher.reverses_id is 'The voucher that this one reverses.';
+comment on column core.voucher.draft_id is 'The draft that it was.';
+comment on column core.voucher.act_id is 'The share act that posted it.';
+comment on column core.voucher.import_id is 'The import that entered it.';
+comment on column core.voucher.made_by is 'Who wrote it.';
+comment on column core.voucher.checked_by is 'Who checked it; null when its amount needed no second person.';
+comment on column core.voucher.late_words is 'Why it was entered although its period was closed softly.';
+comment on column core.voucher.request_id is 'The request that it came by.';
+comment on column core.voucher.entered_at is 'When it was posted.';
+comment on column core.voucher.entered_by is 'By whom.';
+
+create table core.voucher_line
+(
+  line_id      bigint  not null generated always as identity,
+  voucher_id   bigint  not null,
+  dated_on     date    not null,
+  ordinal      bigint  not null,
+  account_id   bigint  not null,
+  debit_paise  bigint  not null,
+  credit_paise bigint  not null,
+  carrier      text    not null default 'mandali',
+  work_area    text,
+  bill         text,
+  words        text,
+  constraint voucher_line_pkey primary key (line_id),
+  constraint voucher_line_ordinal_key unique (voucher_id, ordinal),
+  constraint voucher_line_voucher_fkey foreign key (voucher_id, dated_on) references core.voucher (voucher_id, dated_on),
+  constraint voucher_line_account_fkey foreign key (account_id) references core.account,
+  constraint voucher_line_carrier_fkey foreign key (carrier) references core.carrier,
+  constraint voucher_line_work_area_fkey foreign key (work_area) references core.work_area,
+  constraint line_is_debit_or_credit check (least (debit_paise, credit_paise) = 0 and greatest (debit_paise, credit_paise) > 0),
+  constraint aadhaar_is_not_kept_in_lines check (not core.has_aadhaar (coalesce (bill, '') || ' / ' || coalesce (words, '')))
+);
+create index voucher_line_of_account on core.voucher_line (account_id, dated_on, line_id) include (debit_paise, credit_paise, voucher_id);
+comment on table core.voucher_line is 'Lines of posted vouchers.';
+comment on column core.voucher_line.line_id is 'Key.';
+comment on column core.voucher_line.voucher_id is 'The voucher.';
+comment on column core.voucher_line.dated_on is 'Its day, here too, so that a ledger is read in one go.';
+comment on column core.voucher_line.ordinal is 'Place in the voucher, from 1.';
+comment on column core.voucher_line.account_id is 'The account.';
+comment on column core.voucher_line.debit_paise is 'Debit, paise; 0 when it is a credit.';
+comment on column core.voucher_line.credit_paise is 'Credit, paise; 0 when it is a debit.';
+comment on column core.voucher_line.carrier is 'Who carries it.';
+comment on column core.voucher_line.work_area is 'Which work it is for.';
+comment on column core.voucher_line.bill is 'Number of the bill that it opens or settles.';
+comment on column core.voucher_line.words is 'Cheque number, reference, remark.';
+
+create table core.cancelled_voucher
+(
+  voucher_id bigint      not null,
+  words      text        not null,
+  request_id uuid,
+  entered_at timestamptz not null default clock_timestamp (),
+  entered_by text        not null default session_user,
+  constraint cancelled_voucher_pkey primary key (voucher_id),
+  constraint cancelled_voucher_fkey foreign key (voucher_id) references core.voucher,
+  constraint aadhaar_is_not_kept_in_cancelled_vouchers check (not core.has_aadhaar (words))
+);
+comment on table core.cancelled_voucher is
+  'Vouchers that were cancelled on the day on which they were entered: they keep their number and count nothing.';
+comment on column core.cancelled_voucher.voucher_id is 'The voucher.';
+comment on column core.cancelled_voucher.words is 'Why.';
+comment on column core.cancelled_voucher.request_id is 'The request that it came by.';
+comment on column core.cancelled_voucher.entered_at is 'When.';
+comment on column core.cancelled_voucher.entered_by is 'By whom.';
+
+create table core.month_total
+(
+  account_id   bigint not null,
+  month        date   not null,
+  debit_paise  bigint not null,
+  credit_paise bigint not null,
+  constraint month_total_pkey primary key (account_id, month),
+  constraint month_total_account_fkey foreign key (account_id) references core.account
+);
+comment on table core.month_total is
+  'What the lines of an account add up to in a month, kept by triggers so that a trial balance need not read every line; verify recomputes it.';
+comment on column core.month_total.account_id is 'The account.';
+comment on column core.month_total.month is 'First day of the month.';
+comment on column core.month_total.debit_paise is 'Sum of debits, paise.';
+comment on column core.month_total.credit_paise is 'Sum of credits, paise.';
+
+do $$
+declare
+  relation text;
+begin
+  foreach relation in array array['voucher', 'voucher_line', 'cancelled_voucher', 'period', 'period_step', 'carrier', 'work_area']
+  loop
+    execute format ('create trigger %I before update or delete on core.%I for each row execute function core.refuse_change ()',
+                    relation || '_stays', relation);
+    execute format ('create trigger %I before truncate on core.%I execute function core.refuse_change ()',
+                    relation || '_is_not_emptied', relation);
+  end loop;
+  -- A failed check shows no row.
+  foreach relation in array array['account', 'draft', 'voucher', 'voucher_line', 'cancelled_voucher', 'period_step']
+  loop
+    execute format ('alter table core.%I enable row level security, force row level security', relation);
+    execute format ('create policy owner_sees_all on core.%I to mandali_owner using (true) with check (true)', relation);
+  end loop;
+end
+$$;
+
+-- Rules ------------------------------------------------------------------------------------------------------------------
+
+insert into core.rule (ordinal, name, unit, least, title, title_gu, title_hi) values
+  (18, 'voucher_check_limit', 'paise', 0, 'A voucher above this amount is checked by a second person',
+   'આ રકમથી મોટું વાઉચર બીજી વ્યક્તિ ચકાસે', 'इस राशि से बड़ा वाउचर दूसरा व्यक्ति जाँचता है'),
+  (19, 'cash_expense_limit', 'paise', 0, 'Warning when one person is paid more than this in cash in a day',
+   'એક વ્યક્તિને એક દિવસે આથી વધુ રોકડ ચૂકવાય તો ચેતવણી', 'एक व्यक्ति को एक दिन में इससे अधिक नक़द देने पर चेतावनी'),
+  (20, 'cash_receipt_limit', 'paise', 0, 'Warning when this much or more comes from one person in cash in a day',
+   'એક વ્યક્તિ પાસેથી એક દિવસે આટલી કે વધુ રોકડ આવે તો ચેતવણી', 'एक व्यक्ति से एक दिन में इतना या अधिक नक़द आने पर चेतावनी');
+insert into core.parameter (name, value, valid_from, source) values
+  ('voucher_check_limit', 5000000, '1962-05-01', 'Assumed until the board sets it'),
+  ('cash_expense_limit', 2000000, '1962-05-01', 'Income-tax Act 1961, s. 40A (3), as it stood before 1 April 2017'),
+  ('cash_expense_limit', 1000000, '2017-04-01', 'Income-tax Act 1961, s. 40A (3)'),
+  ('cash_receipt_limit', 20000000, '2017-04-01', 'Income-tax Act 1961, s. 269ST');
