@@ -11,7 +11,7 @@
 #include "cooperative-page.h"
 #include "home-page.h"
 #include "imports-page.h"
-#include "register-page.h"
+#include "member-registers.h"
 #include "resolution-page.h"
 #include "shareholder-page.h"
 #include "widgets.h"
@@ -19,7 +19,7 @@
 static const WindowArea areas[] = {
   { "home", N_("Home"), "home-symbolic", NULL, home_page_new },
   { "shareholders", N_("Shareholders"), "people-symbolic", N_("MEMBERS"), shareholder_page_new },
-  { "registers", N_("Registers"), "register-symbolic", NULL, register_page_new },
+  { "registers", N_("Registers"), "register-symbolic", NULL, member_registers_new },
   { "resolutions", N_("Resolutions"), "resolution-symbolic", N_("COOPERATIVE"), resolution_page_new },
   { "rules", N_("Rules"), "rules-symbolic", NULL, cooperative_page_new },
   { "imports", N_("From Files"), "file-symbolic", NULL, imports_page_new },
