@@ -22,7 +22,7 @@ create view api.voucher_kind as select k.code, k.series, k.ordinal, k.name, k.na
 comment on view api.voucher_kind is 'Kinds of vouchers.';
 
 create view api.period as
-  select p.period_id, p.first_on, p.last_on, s.state, s.words, s.entered_at, s.entered_by, core.financial_year (p.first_on) as year,
+  select p.period_id, p.first_on, p.last_on, s.state, s.words, s.entered_at, s.entered_by, to_char (api.year_began (p.first_on), 'YY') || '-' || to_char (api.year_began (p.first_on) + interval '1 year', 'YY') as year,
          (select count (*) from core.draft d
            where d.dated_on between p.first_on and p.last_on and d.state in ('draft', 'to_check', 'sent_back')) as draft_count
     from core.period p

@@ -61,7 +61,7 @@ begin
      or (select sum (l.debit_paise) from core.voucher_lines (lines) l) > core.parameter_on ('voucher_check_limit', dated_on) then
     draft := core.keep_draft (draft.draft_id, (null, null, kind, dated_on, party, narration, late_words, coalesce (lines, '[]'), 0,
       case when is_draft then 'draft' else 'to_check' end, null, null, null, null)::core.draft);
-    return core.end_act (request_id, draft.draft_id, draft.number);
+    return core.end_act (request_id, -draft.draft_id, draft.number);
   end if;
   wanted.kind := kind;
   wanted.dated_on := dated_on;
@@ -96,7 +96,7 @@ begin
   end if;
   draft := core.require_draft (draft_id, row_version);
   if draft.state <> 'to_check' then
-    perform core.refuse ('draft_waits', 'draft_id');
+    perform core.refuse ('draft_still_waits', 'draft_id');
   elsif draft.entered_by = session_user then
     perform core.refuse ('checker_is_another_person', 'draft_id');
   end if;
@@ -136,10 +136,10 @@ begin
   perform core.require ('words', words);
   draft := core.require_draft (draft_id, row_version);
   if draft.state <> 'to_check' then
-    perform core.refuse ('draft_waits', 'draft_id');
+    perform core.refuse ('draft_still_waits', 'draft_id');
   end if;
   perform core.end_draft (draft.draft_id, 'sent_back', words);
-  return core.end_act (request_id, draft.draft_id, draft.number);
+  return core.end_act (request_id, -draft.draft_id, draft.number);
 end
 $$;
 comment on function api.send_back_voucher is 'Gives a voucher that waits for a check back to who wrote it, with a reason.';
@@ -159,7 +159,7 @@ begin
   end if;
   draft := core.require_draft (draft_id, row_version);
   perform core.end_draft (draft.draft_id, 'thrown_away', words);
-  return core.end_act (request_id, draft.draft_id, draft.number);
+  return core.end_act (request_id, -draft.draft_id, draft.number);
 end
 $$;
 comment on function api.throw_away_draft is 'Gives up a voucher that was never posted.';
@@ -230,3 +230,89 @@ end
 $$;
 comment on function api.reverse_voucher is
   'Reverses a voucher by another of its kind, with a number and a reason of its own, on any day of an open month.';
+
+-- What lists and books ask ------------------------------------------------------------------------------------------------
+
+create function api.balances (from_on date, to_on date)
+returns table (account_id bigint, before_paise bigint, debit_paise bigint, credit_paise bigint)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  -- Whole months by their totals. Of the first month what lies before the first day counts as before; of the last month
+  -- what lies behind the last day counts not at all.
+  select b.account_id, sum (b.before)::bigint, sum (b.debit)::bigint, sum (b.credit)::bigint
+    from (select t.account_id, t.debit_paise - t.credit_paise as before, 0 as debit, 0 as credit
+            from core.month_total t where t.month < date_trunc ('month', from_on)::date
+           union all
+          select t.account_id, 0, t.debit_paise, t.credit_paise
+            from core.month_total t where t.month >= date_trunc ('month', from_on)::date and t.month <= to_on
+           union all
+          select l.account_id, l.debit_paise - l.credit_paise, -l.debit_paise, -l.credit_paise
+            from core.live_line l where l.dated_on >= date_trunc ('month', from_on)::date and l.dated_on < from_on
+           union all
+          select l.account_id, 0, -l.debit_paise, -l.credit_paise
+            from core.live_line l
+           where l.dated_on > to_on and l.dated_on < (date_trunc ('month', to_on) + interval '1 month')::date) b
+   group by b.account_id
+$$;
+comment on function api.balances is
+  'What stood in each account before the first day (debit above nothing), and what came in and went out until the last.';
+
+create function api.account_matches (account_id bigint, search text)
+returns boolean
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select exists (select from core.account a
+                  where a.account_id = account_matches.account_id
+                    and (concat_ws (' ', a.name, a.name_gu, a.name_hi, a.bank_number) ilike '%' || search || '%'
+                         or core.name_words (concat_ws (' ', a.name, a.name_gu, a.name_hi)) @> core.name_words (search)
+                            and core.name_words (search) <> '{}'))
+$$;
+comment on function api.account_matches is 'True when the name of an account holds what was typed, or sounds like it in another script.';
+
+create function api.paise_of (words text)
+returns bigint
+language sql immutable parallel safe
+begin atomic
+  select case when translate (words, ', ₹', '') ~ '^[0-9]{1,12}(\.[0-9]{1,2})?$'
+              then (translate (words, ', ₹', '')::numeric * 100)::bigint end;
+end;
+comment on function api.paise_of is 'An amount as people type it, in paise; null when it is none.';
+
+create function api.accounts_of (voucher_id bigint)
+returns text
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select string_agg (distinct a.name, ', ')
+    from core.voucher_line l join core.account a on a.account_id = l.account_id
+   where l.voucher_id = accounts_of.voucher_id
+$$;
+comment on function api.accounts_of is 'The accounts of a voucher, in words.';
+
+create function api.accounts_against (voucher_id bigint, account_id bigint, is_debit boolean)
+returns text
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select string_agg (distinct a.name, ', ')
+    from core.voucher_line l join core.account a on a.account_id = l.account_id
+   where l.voucher_id = accounts_against.voucher_id and l.account_id <> accounts_against.account_id
+     and (l.credit_paise > 0) = is_debit
+$$;
+comment on function api.accounts_against is 'The accounts on the other side of a voucher, in words: what a ledger says of a line.';
+
+create function api.lines_of (voucher_id bigint, draft_id bigint)
+returns table (ordinal bigint, account_id bigint, debit_paise bigint, credit_paise bigint, carrier text, work_area text, bill text, words text)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select l.ordinal, l.account_id, l.debit_paise, l.credit_paise, l.carrier, l.work_area, l.bill, l.words
+    from core.voucher_line l where l.voucher_id = lines_of.voucher_id
+   union all
+  select l.*
+    from core.draft d cross join lateral core.voucher_lines (d.lines) l
+   where d.draft_id = lines_of.draft_id and lines_of.voucher_id is null
+$$;
+comment on function api.lines_of is 'The lines of a voucher, or of a draft.';

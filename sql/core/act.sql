@@ -74,8 +74,6 @@ create or replace view core.permission (act, role) as
          ('throw_away_draft',     'mandali_accountant'),
          ('cancel_voucher',       'mandali_accountant'),
          ('reverse_voucher',      'mandali_accountant'),
-         -- no function of its own: what acts on vouchers ask about a month that is closed softly
-         ('enter_late',           'mandali_officer'),
          ('open_year',            'mandali_accountant'),
          ('close_period',         'mandali_accountant'),
          ('reopen_period',        'mandali_officer'),

@@ -82,7 +82,7 @@ language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  return core.period_state (day) = 'soft_closed' and not core.may ('enter_late');
+  return core.period_state (day) = 'soft_closed' and not core.may ('reopen_period');
 end
 $$;
 comment on function core.is_late is 'True when the month of a day is closed softly and the person may not enter in it by herself.';
@@ -115,7 +115,7 @@ begin
     into sum
     from core.voucher_line l where l.voucher_id = new.voucher_id;
   if sum.n <> new.line_count or sum.debit <> sum.credit or sum.debit <> new.total_paise then
-    perform core.refuse ('voucher_balances', 'lines', 'paise:' || sum.debit, 'paise:' || sum.credit);
+    perform core.refuse ('both_sides_are_equal', 'lines', 'paise:' || sum.debit, 'paise:' || sum.credit);
   elsif new.reverses_id is not null then
     -- A reversal turns the sides round, and so does not look like its kind.
     return null;
@@ -224,7 +224,7 @@ begin
     credit := credit + line.credit_paise;
   end loop;
   if debit <> credit or debit = 0 then
-    perform core.refuse ('voucher_balances', 'lines', 'paise:' || debit, 'paise:' || credit);
+    perform core.refuse ('both_sides_are_equal', 'lines', 'paise:' || debit, 'paise:' || credit);
   end if;
 end
 $$;
@@ -313,7 +313,7 @@ declare
 begin
   select d.* into draft from core.draft d where d.draft_id = require_draft.draft_id;
   if not found or draft.state in ('posted', 'thrown_away') then
-    perform core.refuse ('draft_waits', 'draft_id');
+    perform core.refuse ('draft_still_waits', 'draft_id');
   elsif draft.row_version <> row_version then
     perform core.refuse ('record_is_current', 'row_version');
   end if;

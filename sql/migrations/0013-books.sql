@@ -373,6 +373,7 @@ create table core.voucher_line
   constraint aadhaar_is_not_kept_in_lines check (not core.has_aadhaar (coalesce (bill, '') || ' / ' || coalesce (words, '')))
 );
 create index voucher_line_of_account on core.voucher_line (account_id, dated_on, line_id) include (debit_paise, credit_paise, voucher_id);
+create index voucher_line_by_day on core.voucher_line (dated_on);
 comment on table core.voucher_line is 'Lines of posted vouchers.';
 comment on column core.voucher_line.line_id is 'Key.';
 comment on column core.voucher_line.voucher_id is 'The voucher.';

@@ -174,7 +174,8 @@ bind_view (RegisterPage *self)
   const Report *report = get (self)->reg->paper.report;
   g_autoptr (DeskList) list = desk_list_new (get (self)->session, get (self)->reg->paper.relation);
   g_autoptr (DeskList) totals = desk_list_new (get (self)->session, get (self)->reg->totals);
-  DataColumn *looks = data_looks_new (report, get (self)->reg->paper.relation, MANDALI_REGISTER_PAGE_GET_CLASS (self)->get_tone);
+  RegisterPageClass *klass = MANDALI_REGISTER_PAGE_GET_CLASS (self);
+  DataColumn *looks = data_looks_new (report, get (self)->reg->paper.relation, klass->get_tone, klass->is_dense);
 
   g_object_set_data_full (G_OBJECT (get (self)->view), "looks", looks, g_free);
   data_view_bind (get (self)->view, report, looks, list, totals);

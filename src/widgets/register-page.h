@@ -32,6 +32,8 @@ struct _RegisterPageClass
   void (*open_row) (RegisterPage *self, PgRow *row);
   /* How the codes of a column "state" look. */
   PillTone (*get_tone) (const char *state);
+  /* Names stand in the language in use only, on one line: more rows on the screen. */
+  gboolean is_dense;
 };
 
 /* Once, for the class below: `registers` (those of a day first, ended by a NULL report) is kept. Shows the first. */

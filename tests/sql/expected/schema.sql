@@ -96,6 +96,27 @@ CREATE FUNCTION api.abandon_request(request_id uuid) RETURNS core.answer
 
 ALTER FUNCTION api.abandon_request(request_id uuid) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.account_matches(account_id bigint, search text) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.account_matches(account_id bigint, search text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.accounts_against(voucher_id bigint, account_id bigint, is_debit boolean) RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.accounts_against(voucher_id bigint, account_id bigint, is_debit boolean) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.accounts_of(voucher_id bigint) RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.accounts_of(voucher_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.act_count_of(resolution_id bigint) RETURNS bigint
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -233,6 +254,13 @@ CREATE FUNCTION api.audit_period(request_id uuid, period_id bigint) RETURNS core
     AS …;
 
 ALTER FUNCTION api.audit_period(request_id uuid, period_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.balances(from_on date, to_on date) RETURNS TABLE(account_id bigint, before_paise bigint, debit_paise bigint, credit_paise bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.balances(from_on date, to_on date) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.begin_upload(upload_id uuid, kind text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
@@ -431,6 +459,13 @@ CREATE FUNCTION api.likely_doubles(name text, name_gu text, phone text, born_on 
     AS …;
 
 ALTER FUNCTION api.likely_doubles(name text, name_gu text, phone text, born_on date, birth_year integer, place text, sewa_number text, aadhaar_last4 text, day date, most bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.lines_of(voucher_id bigint, draft_id bigint) RETURNS TABLE(ordinal bigint, account_id bigint, debit_paise bigint, credit_paise bigint, carrier text, work_area text, bill text, words text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.lines_of(voucher_id bigint, draft_id bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.lock_period(request_id uuid, period_id bigint) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -994,6 +1029,12 @@ CREATE FUNCTION api.open_year(request_id uuid, first_on date) RETURNS core.answe
     AS …;
 
 ALTER FUNCTION api.open_year(request_id uuid, first_on date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.paise_of(words text) RETURNS bigint
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION api.paise_of(words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.pay_out(request_id uuid, due_act_id bigint, paid_on date, way text, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -3125,7 +3166,7 @@ CREATE VIEW api.period AS
     s.words,
     s.entered_at,
     s.entered_by,
-    core.financial_year(p.first_on) AS year,
+    ((to_char((api.year_began(p.first_on))::timestamp with time zone, 'YY'::text) || '-'::text) || to_char((api.year_began(p.first_on) + '1 year'::interval), 'YY'::text)) AS year,
     ( SELECT count(*) AS count
            FROM core.draft d
           WHERE (((d.dated_on >= p.first_on) AND (d.dated_on <= p.last_on)) AND (d.state = ANY (ARRAY['draft'::text, 'to_check'::text, 'sent_back'::text])))) AS draft_count
@@ -3146,7 +3187,7 @@ ALTER TABLE api.period OWNER TO mandali_owner;
 CREATE VIEW core.permission AS
  SELECT "*VALUES*".column1 AS act,
     "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('enter_late'::text,'mandali_officer'::text), ('open_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
 
 ALTER TABLE core.permission OWNER TO mandali_owner;
 
@@ -4000,6 +4041,8 @@ CREATE INDEX signature_of_member ON core.signature USING btree (member_id);
 
 CREATE INDEX voucher_by_day ON core.voucher USING btree (dated_on, voucher_id);
 
+CREATE INDEX voucher_line_by_day ON core.voucher_line USING btree (dated_on);
+
 CREATE INDEX voucher_line_of_account ON core.voucher_line USING btree (account_id, dated_on, line_id) INCLUDE (debit_paise, credit_paise, voucher_id);
 
 CREATE INDEX voucher_of_act ON core.voucher USING btree (act_id) WHERE (act_id IS NOT NULL);
@@ -4736,6 +4779,15 @@ GRANT ALL ON FUNCTION api.abandon_request(request_id uuid) TO mandali_accountant
 GRANT ALL ON FUNCTION api.abandon_request(request_id uuid) TO mandali_auditor;
 GRANT ALL ON FUNCTION api.abandon_request(request_id uuid) TO mandali_admin;
 
+REVOKE ALL ON FUNCTION api.account_matches(account_id bigint, search text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.account_matches(account_id bigint, search text) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.accounts_against(voucher_id bigint, account_id bigint, is_debit boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.accounts_against(voucher_id bigint, account_id bigint, is_debit boolean) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.accounts_of(voucher_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.accounts_of(voucher_id bigint) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.act_count_of(resolution_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.act_count_of(resolution_id bigint) TO mandali_reader;
 
@@ -4774,6 +4826,9 @@ GRANT ALL ON FUNCTION api.arrears_of(member_id bigint, day date) TO mandali_read
 
 REVOKE ALL ON FUNCTION api.audit_period(request_id uuid, period_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.audit_period(request_id uuid, period_id bigint) TO mandali_auditor;
+
+REVOKE ALL ON FUNCTION api.balances(from_on date, to_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.balances(from_on date, to_on date) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.begin_upload(upload_id uuid, kind text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.begin_upload(upload_id uuid, kind text) TO mandali_reader;
@@ -4863,6 +4918,9 @@ GRANT ALL ON FUNCTION api.like_patterns(search text) TO mandali_reader;
 REVOKE ALL ON FUNCTION api.likely_doubles(name text, name_gu text, phone text, born_on date, birth_year integer, place text, sewa_number text, aadhaar_last4 text, day date, most bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.likely_doubles(name text, name_gu text, phone text, born_on date, birth_year integer, place text, sewa_number text, aadhaar_last4 text, day date, most bigint) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.lines_of(voucher_id bigint, draft_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.lines_of(voucher_id bigint, draft_id bigint) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.lock_period(request_id uuid, period_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.lock_period(request_id uuid, period_id bigint) TO mandali_auditor;
 
@@ -4928,6 +4986,9 @@ GRANT ALL ON FUNCTION api.open_account(request_id uuid, group_code text, name te
 
 REVOKE ALL ON FUNCTION api.open_year(request_id uuid, first_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.open_year(request_id uuid, first_on date) TO mandali_accountant;
+
+REVOKE ALL ON FUNCTION api.paise_of(words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.paise_of(words text) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.pay_out(request_id uuid, due_act_id bigint, paid_on date, way text, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.pay_out(request_id uuid, due_act_id bigint, paid_on date, way text, words text) TO mandali_officer;

@@ -1,0 +1,147 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The form in which vouchers are typed: day, other side, lines, what it is for. */
+#define G_LOG_DOMAIN "voucher-form"
+
+#include "voucher-form.h"
+
+#include <glib/gi18n.h>
+
+#include "base-money.h"
+#include "book.h"
+#include "form-day.h"
+#include "form-registry.h"
+#include "form-switch.h"
+#include "form.h"
+#include "line-field.h"
+
+#define ID "post-voucher"
+
+#define TYPE_VOUCHER_FORM (voucher_form_get_type ())
+G_DECLARE_FINAL_TYPE (VoucherForm, voucher_form, MANDALI, VOUCHER_FORM, Form)
+
+struct _VoucherForm
+{
+  Form        parent_instance;
+  FormDay    *dated_on;
+  FormField  *party;
+  LineField  *lines;
+  FormSwitch *is_draft;
+};
+
+G_DEFINE_FINAL_TYPE (VoucherForm, voucher_form, FORM_TYPE_FORM)
+
+/* What differs from kind to kind; `party` is who stands on the other side, NULL where nobody does. */
+static const struct
+{
+  const char *kind;
+  const char *title;
+  const char *party;
+} kinds[] = {
+  { "receipt", N_("Receipt voucher"), N_("Received from") },
+  { "payment", N_("Payment voucher"), N_("Paid to") },
+  { "contra", N_("Contra voucher"), NULL },
+  { "journal", N_("Journal voucher"), NULL },
+  { "sales", N_("Sales voucher"), N_("Sold to") },
+  { "purchase", N_("Purchase voucher"), N_("Bought from") },
+  { "credit_note", N_("Credit note"), N_("Given to") },
+  { "debit_note", N_("Debit note"), N_("Sent to") },
+  { "opening", N_("Opening balances"), NULL },
+};
+
+/* The day of the last voucher, for the next one; for as long as the program runs. */
+static BaseDay last_day = BASE_DAY_NONE;
+
+static char *
+voucher_form_dup_verb (Form *form)
+{
+  VoucherForm *self = MANDALI_VOUCHER_FORM (form);
+  g_autofree char *total = base_money_dup_short (line_field_get_total (self->lines));
+
+  if (form_switch_is_on (self->is_draft))
+    return g_strdup (_("Keep as a draft"));
+  if (line_field_get_total (self->lines) == 0)
+    return g_strdup (_("Post the voucher"));
+  /* Translators: the amount of a voucher */
+  return g_strdup_printf (_("Post %s"), total);
+}
+
+static char *
+voucher_form_dup_done_words (Form *form, const char *number)
+{
+  last_day = form_day_get (MANDALI_VOUCHER_FORM (form)->dated_on);
+  if (number != NULL && g_str_has_prefix (number, "DFT/"))
+    return form_switch_is_on (MANDALI_VOUCHER_FORM (form)->is_draft)
+             ? g_strdup_printf (_("Kept as a draft: %s"), number)
+             : g_strdup_printf (_("%s waits for a second person"), number);
+  return g_strdup_printf (_("Posted: %s"), number != NULL ? number : "");
+}
+
+static void
+voucher_form_class_init (VoucherFormClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  FORM_FORM_CLASS (klass)->dup_verb = voucher_form_dup_verb;
+  FORM_FORM_CLASS (klass)->dup_done_words = voucher_form_dup_done_words;
+  g_type_ensure (LINE_TYPE_FIELD);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/mandali/Mandali/ui/books/voucher-form.ui");
+  gtk_widget_class_bind_template_child (widget_class, VoucherForm, dated_on);
+  gtk_widget_class_bind_template_child (widget_class, VoucherForm, party);
+  gtk_widget_class_bind_template_child (widget_class, VoucherForm, lines);
+  gtk_widget_class_bind_template_child (widget_class, VoucherForm, is_draft);
+}
+
+static void
+voucher_form_init (VoucherForm *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  form_set_act (FORM_FORM (self), ID, &post_voucher_call);
+}
+
+static GtkWindow *
+open_form (GtkWindow *parent, DeskSession *session, const char *kind, GVariant *content)
+{
+  VoucherForm *self = g_object_new (TYPE_VOUCHER_FORM, "transient-for", parent, NULL);
+  Form *form = FORM_FORM (self);
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (g_str_equal (kinds[i].kind, kind))
+      {
+        gtk_window_set_title (GTK_WINDOW (self), _(kinds[i].title));
+        g_object_set (self->party, "label", kinds[i].party != NULL ? _(kinds[i].party) : NULL, NULL);
+        gtk_widget_set_visible (GTK_WIDGET (self->party), kinds[i].party != NULL);
+      }
+  form_set_fixed (form, "kind", kind);
+  form_set_fixed (form, "draft_id", NULL);
+  form_set_fixed (form, "row_version", NULL);
+  form_set_fixed (form, FORM_ABOUT, kind);
+  form_begin (form, session, content);
+  if (content == NULL && last_day != BASE_DAY_NONE)
+    form_day_set (self->dated_on, last_day);
+  return GTK_WINDOW (self);
+}
+
+static GtkWindow *
+open_again (const char *form, GtkWindow *parent, DeskSession *session, GVariant *content)
+{
+  const char *kind = "journal";
+
+  g_variant_lookup (content, "kind", "&s", &kind);
+  return open_form (parent, session, kind, content);
+}
+
+GtkWindow *
+voucher_form_open (GtkWindow *parent, DeskSession *session, const char *kind)
+{
+  g_return_val_if_fail (DESK_IS_SESSION (session) && kind != NULL, NULL);
+
+  return open_form (parent, session, kind, NULL);
+}
+
+void
+voucher_forms_init (void)
+{
+  form_registry_add (ID, open_again);
+}
