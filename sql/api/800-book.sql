@@ -114,11 +114,15 @@ begin
   elsif first_on <> newest + 1 then
     perform core.refuse ('years_follow_one_another', 'first_on', (newest + 1)::text);
   end if;
+  -- Before the first year lies one month more, which holds the opening balances.
   insert into core.period (first_on, last_on)
   select m::date, (m + interval '1 month' - interval '1 day')::date
-    from generate_series (open_year.first_on::timestamp, open_year.first_on + interval '11 months', interval '1 month') m order by m;
+    from generate_series (open_year.first_on - case when newest is null then interval '1 month' else interval '0' end,
+                          open_year.first_on + interval '11 months', interval '1 month') m order by m;
   insert into core.period_step (period_id, state)
-  select p.period_id, 'open' from core.period p where p.first_on >= open_year.first_on order by p.first_on;
+  select p.period_id, 'open' from core.period p
+   where not exists (select from core.period_step s where s.period_id = p.period_id) order by p.first_on;
+  perform core.post_year (first_on, newest is null);
   select p.period_id into period from core.period p where p.first_on = open_year.first_on;
   return core.end_act (request_id, period, core.financial_year (first_on));
 end

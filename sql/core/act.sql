@@ -154,13 +154,14 @@ as $$
 declare
   answer core.answer;
 begin
+  perform core.post_request (request_id);
   update core.request as r set record_id = end_act.record_id, number = end_act.number
    where r.request_id = end_act.request_id
   returning r.record_id, r.number, r.recorded_at into strict answer;
   return answer;
 end
 $$;
-comment on function core.end_act is 'Last step of every act: keeps the answer under the id of the request.';
+comment on function core.end_act is 'Last step of every act: posts what it means in the books, and keeps the answer under the id of the request.';
 
 create or replace function core.next_number (series text, year text)
 returns bigint
@@ -264,7 +265,7 @@ as $$
 declare
   act core.act;
   year constant text := core.financial_year (value_on);
-  width constant integer := case when series = 'SHR' then 5 else 4 end;
+  width constant integer := case when series in ('SHR', 'RCP', 'PAY') then 5 else 4 end;
 begin
   insert into core.act (number, kind, member_id, other_member_id, value_on, resolution_id, words, request_id)
   values (core.numbered (series, add_act.value_on, core.next_number (series, year), width), add_act.kind,

@@ -89,6 +89,18 @@ comment on function core.is_late is 'True when the month of a day is closed soft
 
 -- What the database holds of every voucher -----------------------------------------------------------------------------
 
+create or replace function core.books_begin ()
+returns date
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  -- the first month holds nothing but the opening balances
+  return (select (min (p.first_on) + interval '1 month')::date from core.period p);
+end
+$$;
+comment on function core.books_begin is 'The first day of the first year of the books; null before it is opened.';
+
 create or replace function core.check_period ()
 returns trigger
 language plpgsql
@@ -96,6 +108,9 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform core.require_period ('dated_on', new.dated_on, new.late_words);
+  if (new.kind = 'opening') <> (new.dated_on < core.books_begin ()) then
+    perform core.refuse ('opening_balances_stand_before_the_books', 'dated_on', (core.books_begin () - 1)::text);
+  end if;
   return new;
 end
 $$;
@@ -111,11 +126,15 @@ declare
 begin
   select count (*) as n, coalesce (sum (l.debit_paise), 0) as debit, coalesce (sum (l.credit_paise), 0) as credit,
          count (*) filter (where core.is_money (l.account_id)) as money,
-         count (*) filter (where core.is_money (l.account_id) and l.debit_paise > 0) as money_in
+         count (*) filter (where core.is_money (l.account_id) and l.debit_paise > 0) as money_in,
+         count (*) filter (where l.account_id = (select r.credit_account_id from core.ready_rule r where r.code = 'shares_allotted'))
+           as capital
     into sum
     from core.voucher_line l where l.voucher_id = new.voucher_id;
   if sum.n <> new.line_count or sum.debit <> sum.credit or sum.debit <> new.total_paise then
     perform core.refuse ('both_sides_are_equal', 'lines', 'paise:' || sum.debit, 'paise:' || sum.credit);
+  elsif sum.capital > 0 and not new.of_register then
+    perform core.refuse ('share_capital_follows_the_register', 'lines');
   elsif new.reverses_id is not null then
     -- A reversal turns the sides round, and so does not look like its kind.
     return null;
@@ -246,10 +265,11 @@ begin
     voucher.number := core.numbered (voucher.series, voucher.dated_on, voucher.place, 5);
   end if;
   insert into core.voucher (kind, number, series, year, place, dated_on, party, narration, total_paise, line_count, reverses_id,
-                            draft_id, act_id, import_id, made_by, checked_by, late_words, request_id)
+                            draft_id, act_id, import_id, of_register, made_by, checked_by, late_words, request_id)
   select voucher.kind, voucher.number, voucher.series, voucher.year, voucher.place, voucher.dated_on,
          nullif (btrim (voucher.party), ''), nullif (btrim (voucher.narration), ''), sum (l.debit_paise), count (*),
-         voucher.reverses_id, voucher.draft_id, voucher.act_id, voucher.import_id, coalesce (voucher.made_by, session_user),
+         voucher.reverses_id, voucher.draft_id, voucher.act_id, voucher.import_id, coalesce (voucher.of_register, false),
+         coalesce (voucher.made_by, session_user),
          voucher.checked_by, nullif (btrim (voucher.late_words), ''), nullif (current_setting ('mandali.request', true), '')::uuid
     from core.voucher_lines (lines) l
   returning * into strict voucher;
@@ -291,7 +311,7 @@ begin
     perform core.refuse ('voucher_is_in_the_books', 'voucher_id');
   elsif exists (select from core.cancelled_voucher c where c.voucher_id = voucher.voucher_id) then
     perform core.refuse ('voucher_is_not_cancelled', 'voucher_id', voucher.number);
-  elsif voucher.act_id is not null then
+  elsif voucher.of_register then
     perform core.refuse ('share_voucher_goes_with_its_act', 'voucher_id', voucher.number);
   end if;
   select r.number into reversal from core.live_voucher r where r.reverses_id = voucher.voucher_id;

@@ -163,6 +163,14 @@ begin atomic
     join core.period p on p.first_on = date_trunc ('month', v.dated_on)::date
     join core.period_step s on s.period_id = p.period_id and s.state in ('audited', 'locked') and s.entered_at < v.entered_at
    union all
+  -- I5: what the register says was paid up is what stands in share capital.
+  select 'I5', 'the register says ' || x.register || ' paise paid up, the account of share capital ' || x.account
+    from (select (select coalesce (sum (m.paid_paise), 0) from core.share_movement m
+                   where m.value_on <= (select max (p.last_on) from core.period p)) as register,
+                 (select coalesce (sum (t.credit_paise - t.debit_paise), 0) from core.month_total t
+                   where t.account_id = (select r.credit_account_id from core.ready_rule r where r.code = 'shares_allotted')) as account) x
+   where core.books_begin () is not null and x.register <> x.account
+   union all
   select 'I6', 'voucher ' || v.number || ' lies in no month of the books'
     from core.voucher v
    where not exists (select from core.period p where v.dated_on between p.first_on and p.last_on);

@@ -117,7 +117,62 @@ insert into core.account (group_code, name, name_gu, name_hi) values
   ('reserves', 'Forfeited shares', 'જપ્ત થયેલા શેર', 'ज़ब्त अंश'),
   ('reserves', 'Reserve fund', 'અનામત ભંડોળ', 'आरक्षित निधि'),
   ('fees', 'Entrance fees', 'પ્રવેશ ફી', 'प्रवेश शुल्क'),
-  ('surplus', 'Profit and loss', 'નફો અને નુકસાન', 'लाभ और हानि');
+  ('surplus', 'Profit and loss', 'નફો અને નુકસાન', 'लाभ और हानि'),
+  ('surplus', 'Difference in opening balances', 'શરૂઆતની સિલકનો ફેર', 'प्रारंभिक शेष का अंतर');
+
+-- What the acts on shares mean in the books --------------------------------------------------------------------------------
+
+create table core.money_way
+(
+  way        text   not null,
+  account_id bigint not null,
+  constraint money_way_pkey primary key (way),
+  constraint money_way_account_fkey foreign key (account_id) references core.account,
+  constraint money_way_check check (way in ('cash', 'bank'))
+);
+comment on table core.money_way is 'Which account money goes into and out of, by the way in which it came.';
+comment on column core.money_way.way is 'cash or bank.';
+comment on column core.money_way.account_id is 'The account.';
+insert into core.money_way (way, account_id)
+select w.way, a.account_id from (values ('cash', 'Cash'), ('bank', 'Bank')) w (way, name) join core.account a on a.name = w.name;
+
+create table core.ready_rule
+(
+  code              text    not null,
+  ordinal           integer not null,
+  debit_account_id  bigint,
+  credit_account_id bigint,
+  name              text    not null,
+  name_gu           text    not null,
+  name_hi           text    not null,
+  constraint ready_rule_pkey primary key (code),
+  constraint ready_rule_debit_fkey foreign key (debit_account_id) references core.account,
+  constraint ready_rule_credit_fkey foreign key (credit_account_id) references core.account,
+  constraint ready_rule_side_check check (debit_account_id is not null or credit_account_id is not null)
+);
+comment on table core.ready_rule is 'Ready rules: which accounts an act fills, so that nobody needs to know them.';
+comment on column core.ready_rule.code is 'Code in programs.';
+comment on column core.ready_rule.ordinal is 'Place in lists.';
+comment on column core.ready_rule.debit_account_id is 'Debited; null: the account of the money.';
+comment on column core.ready_rule.credit_account_id is 'Credited; null: the account of the money.';
+comment on column core.ready_rule.name is 'In English.';
+comment on column core.ready_rule.name_gu is 'In Gujarati.';
+comment on column core.ready_rule.name_hi is 'In Hindi.';
+insert into core.ready_rule (ordinal, code, debit_account_id, credit_account_id, name, name_gu, name_hi)
+select r.ordinal, r.code, d.account_id, c.account_id, r.name, r.name_gu, r.name_hi
+  from (values
+    (1, 'entrance_fee', null, 'Entrance fees', 'Entrance fee', 'પ્રવેશ ફી', 'प्रवेश शुल्क'),
+    (2, 'share_money', null, 'Share money received', 'Share money received', 'શેરની રકમ મળી', 'अंश राशि प्राप्त'),
+    (3, 'call_paid', null, 'Share capital', 'Call paid', 'કૉલની રકમ મળી', 'माँग राशि प्राप्त'),
+    (4, 'shares_allotted', 'Share money received', 'Share capital', 'Shares allotted', 'શેર ફાળવ્યા', 'अंश आवंटित'),
+    (5, 'shares_surrendered', 'Share capital', 'Share refunds due', 'Shares surrendered', 'શેર પરત લીધા', 'अंश वापस लिए'),
+    (6, 'shares_forfeited', 'Share capital', 'Forfeited shares', 'Shares forfeited', 'શેર જપ્ત', 'अंश ज़ब्त'),
+    (7, 'share_refund', 'Share refunds due', null, 'Share refund', 'શેરની રકમ પરત', 'अंश राशि वापसी'),
+    (8, 'shares_brought_in', 'Difference in opening balances', 'Share capital', 'Shares of the register', 'રજિસ્ટરના શેર', 'पंजी के अंश'))
+    r (ordinal, code, debit, credit, name, name_gu, name_hi)
+  left join core.account d on d.name = r.debit
+  left join core.account c on c.name = r.credit;
+create index act_of_request on core.act (request_id);
 
 -- Who carries a cost and which work it is for --------------------------------------------------------------------------
 
@@ -296,6 +351,7 @@ create table core.voucher
   draft_id    bigint,
   act_id      bigint,
   import_id   bigint,
+  of_register boolean     not null default false,
   made_by     text        not null,
   checked_by  text,
   late_words  text,
@@ -343,6 +399,7 @@ comment on column core.voucher.reverses_id is 'The voucher that this one reverse
 comment on column core.voucher.draft_id is 'The draft that it was.';
 comment on column core.voucher.act_id is 'The share act that posted it.';
 comment on column core.voucher.import_id is 'The import that entered it.';
+comment on column core.voucher.of_register is 'It says what the register of shares says; only such vouchers move share capital.';
 comment on column core.voucher.made_by is 'Who wrote it.';
 comment on column core.voucher.checked_by is 'Who checked it; null when its amount needed no second person.';
 comment on column core.voucher.late_words is 'Why it was entered although its period was closed softly.';

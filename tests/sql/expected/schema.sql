@@ -1728,6 +1728,7 @@ CREATE TABLE core.voucher (
     draft_id bigint,
     act_id bigint,
     import_id bigint,
+    of_register boolean DEFAULT false NOT NULL,
     made_by text NOT NULL,
     checked_by text,
     late_words text,
@@ -1751,6 +1752,31 @@ CREATE FUNCTION core.add_voucher(wanted core.voucher, lines jsonb) RETURNS core.
     AS …;
 
 ALTER FUNCTION core.add_voucher(wanted core.voucher, lines jsonb) OWNER TO mandali_owner;
+
+CREATE TABLE core.receipt (
+    act_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    received_on date NOT NULL,
+    way text NOT NULL,
+    payer_name text,
+    payer_member_id bigint,
+    fee_paise bigint DEFAULT 0 NOT NULL,
+    share_paise bigint DEFAULT 0 NOT NULL,
+    call_paise bigint DEFAULT 0 NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_receipts CHECK ((NOT core.has_aadhaar(payer_name))),
+    CONSTRAINT receipt_is_of_an_amount CHECK (((LEAST(fee_paise, share_paise, call_paise) >= 0) AND (((fee_paise + share_paise) + call_paise) > 0))),
+    CONSTRAINT receipt_way_check CHECK ((way = ANY (ARRAY['cash'::text, 'bank'::text])))
+);
+
+ALTER TABLE ONLY core.receipt FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.receipt OWNER TO mandali_owner;
+
+CREATE FUNCTION core.amounts_of(act core.act) RETURNS TABLE(rule text, way text, paise bigint)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.amounts_of(act core.act) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.called_for(first_number bigint, last_number bigint, day date) RETURNS bigint
     LANGUAGE plpgsql STABLE
@@ -1833,25 +1859,6 @@ ALTER TABLE ONLY core.photo FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.photo OWNER TO mandali_owner;
 
-CREATE TABLE core.receipt (
-    act_id bigint NOT NULL,
-    member_id bigint NOT NULL,
-    received_on date NOT NULL,
-    way text NOT NULL,
-    payer_name text,
-    payer_member_id bigint,
-    fee_paise bigint DEFAULT 0 NOT NULL,
-    share_paise bigint DEFAULT 0 NOT NULL,
-    call_paise bigint DEFAULT 0 NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_in_receipts CHECK ((NOT core.has_aadhaar(payer_name))),
-    CONSTRAINT receipt_is_of_an_amount CHECK (((LEAST(fee_paise, share_paise, call_paise) >= 0) AND (((fee_paise + share_paise) + call_paise) > 0))),
-    CONSTRAINT receipt_way_check CHECK ((way = ANY (ARRAY['cash'::text, 'bank'::text])))
-);
-
-ALTER TABLE ONLY core.receipt FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.receipt OWNER TO mandali_owner;
-
 CREATE TABLE core.signature (
     act_id bigint NOT NULL,
     member_id bigint NOT NULL,
@@ -1869,6 +1876,13 @@ CREATE FUNCTION core.blockers_of(member_id bigint, day date) RETURNS TABLE(ordin
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.blockers_of(member_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.books_begin() RETURNS date
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.books_begin() OWNER TO mandali_owner;
 
 CREATE FUNCTION core.built_on(import core.import) RETURNS text
     LANGUAGE plpgsql STABLE
@@ -2134,6 +2148,19 @@ ALTER TABLE ONLY core.period_step FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.period_step OWNER TO mandali_owner;
 
+CREATE TABLE core.ready_rule (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    debit_account_id bigint,
+    credit_account_id bigint,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL,
+    CONSTRAINT ready_rule_side_check CHECK (((debit_account_id IS NOT NULL) OR (credit_account_id IS NOT NULL)))
+);
+
+ALTER TABLE core.ready_rule OWNER TO mandali_owner;
+
 CREATE TABLE core.voucher_kind (
     code text NOT NULL,
     series text NOT NULL,
@@ -2337,6 +2364,20 @@ CREATE FUNCTION core.let_office_in(is_let_in boolean) RETURNS void
 
 ALTER FUNCTION core.let_office_in(is_let_in boolean) OWNER TO mandali_doorkeeper;
 
+CREATE TABLE core.money_way (
+    way text NOT NULL,
+    account_id bigint NOT NULL,
+    CONSTRAINT money_way_check CHECK ((way = ANY (ARRAY['cash'::text, 'bank'::text])))
+);
+
+ALTER TABLE core.money_way OWNER TO mandali_owner;
+
+CREATE FUNCTION core.lines_by_rule(act core.act) RETURNS jsonb
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.lines_by_rule(act core.act) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.lines_of(voucher_id bigint, is_turned boolean) RETURNS jsonb
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -2470,6 +2511,48 @@ CREATE FUNCTION core.person_as_said(person_id bigint, own_name text, middle_name
     AS …;
 
 ALTER FUNCTION core.person_as_said(person_id bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, sewa_number text, aadhaar_last4 text, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.post_act(act core.act) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.post_act(act core.act) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.post_import(import core.import, sign integer) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.post_import(import core.import, sign integer) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.post_register(dated_on date, paise bigint, narration text, import_id bigint, kind text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.post_register(dated_on date, paise bigint, narration text, import_id bigint, kind text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.post_request(request_id uuid) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.post_request(request_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.post_year(first_on date, is_first boolean) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.post_year(first_on date, is_first boolean) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.posting_day(day date) RETURNS date
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.posting_day(day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.refuse(rule text, field text DEFAULT NULL::text, VARIADIC details text[] DEFAULT '{}'::text[]) RETURNS void
     LANGUAGE plpgsql
@@ -3402,6 +3485,7 @@ CREATE VIEW core.live_voucher AS
     v.draft_id,
     v.act_id,
     v.import_id,
+    v.of_register,
     v.made_by,
     v.checked_by,
     v.late_words,
@@ -3818,6 +3902,9 @@ ALTER TABLE ONLY core.member
 ALTER TABLE ONLY core.member
     ADD CONSTRAINT member_pkey PRIMARY KEY (member_id);
 
+ALTER TABLE ONLY core.money_way
+    ADD CONSTRAINT money_way_pkey PRIMARY KEY (way);
+
 ALTER TABLE ONLY core.month_total
     ADD CONSTRAINT month_total_pkey PRIMARY KEY (account_id, month);
 
@@ -3859,6 +3946,9 @@ ALTER TABLE ONLY core.photo
 
 ALTER TABLE ONLY core.place
     ADD CONSTRAINT place_pkey PRIMARY KEY (place_id);
+
+ALTER TABLE ONLY core.ready_rule
+    ADD CONSTRAINT ready_rule_pkey PRIMARY KEY (code);
 
 ALTER TABLE ONLY core.reason
     ADD CONSTRAINT reason_pkey PRIMARY KEY (occasion, code);
@@ -3950,6 +4040,8 @@ CREATE INDEX act_of_import ON core.act USING btree (import_id) WHERE (import_id 
 CREATE INDEX act_of_member ON core.act USING btree (member_id, act_id);
 
 CREATE INDEX act_of_other_member ON core.act USING btree (other_member_id, act_id) WHERE (other_member_id IS NOT NULL);
+
+CREATE INDEX act_of_request ON core.act USING btree (request_id);
 
 CREATE INDEX act_of_resolution ON core.act USING btree (resolution_id);
 
@@ -4493,6 +4585,9 @@ ALTER TABLE ONLY core.member
 ALTER TABLE ONLY core.member
     ADD CONSTRAINT member_person_fkey FOREIGN KEY (person_id) REFERENCES core.person(person_id);
 
+ALTER TABLE ONLY core.money_way
+    ADD CONSTRAINT money_way_account_fkey FOREIGN KEY (account_id) REFERENCES core.account(account_id);
+
 ALTER TABLE ONLY core.month_total
     ADD CONSTRAINT month_total_account_fkey FOREIGN KEY (account_id) REFERENCES core.account(account_id);
 
@@ -4534,6 +4629,12 @@ ALTER TABLE ONLY core.person_sound
 
 ALTER TABLE ONLY core.photo
     ADD CONSTRAINT photo_person_fkey FOREIGN KEY (person_id) REFERENCES core.person(person_id);
+
+ALTER TABLE ONLY core.ready_rule
+    ADD CONSTRAINT ready_rule_credit_fkey FOREIGN KEY (credit_account_id) REFERENCES core.account(account_id);
+
+ALTER TABLE ONLY core.ready_rule
+    ADD CONSTRAINT ready_rule_debit_fkey FOREIGN KEY (debit_account_id) REFERENCES core.account(account_id);
 
 ALTER TABLE ONLY core.receipt
     ADD CONSTRAINT receipt_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
@@ -5174,6 +5275,8 @@ REVOKE ALL ON FUNCTION core.add_undo(undone core.act, words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.add_voucher(wanted core.voucher, lines jsonb) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.amounts_of(act core.act) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.called_for(first_number bigint, last_number bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.held_lot(member_id bigint, day date) FROM PUBLIC;
@@ -5189,6 +5292,8 @@ REVOKE ALL ON FUNCTION core.begin_act(request_id uuid, act text, content jsonb) 
 REVOKE ALL ON FUNCTION core.person_of(person_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.blockers_of(member_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.books_begin() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.built_on(import core.import) FROM PUBLIC;
 
@@ -5266,6 +5371,8 @@ REVOKE ALL ON FUNCTION core.latin_sounds(word text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.let_office_in(is_let_in boolean) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.lines_by_rule(act core.act) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.lines_of(voucher_id bigint, is_turned boolean) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.live_membership_of(person_id bigint) FROM PUBLIC;
@@ -5299,6 +5406,18 @@ REVOKE ALL ON FUNCTION core.people_of_words(words text[], begun text[], most big
 REVOKE ALL ON FUNCTION core.period_state(day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.person_as_said(person_id bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, sewa_number text, aadhaar_last4 text, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.post_act(act core.act) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.post_import(import core.import, sign integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.post_register(dated_on date, paise bigint, narration text, import_id bigint, kind text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.post_request(request_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.post_year(first_on date, is_first boolean) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.posting_day(day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.refuse(rule text, field text, VARIADIC details text[]) FROM PUBLIC;
 
