@@ -1,7 +1,8 @@
 -- The day book: every line of every voucher between two days, in the order of days and numbers. Cancelled ones stand with nothing.
-select l.line_id, l.voucher_id, v.dated_on, v.number, v.kind, v.state, a.name, a.name_gu, a.name_hi,
-       case when l.is_cancelled then 0 else l.debit_paise end as debit_paise,
-       case when l.is_cancelled then 0 else l.credit_paise end as credit_paise,
+select l.line_id, l.voucher_id, v.dated_on, v.number,
+       case when v.state = 'cancelled' then v.state else v.kind end as kind, a.name, a.name_gu, a.name_hi,
+       case when not l.is_cancelled then nullif (l.debit_paise, 0) end as debit_paise,
+       case when not l.is_cancelled then nullif (l.credit_paise, 0) end as credit_paise,
        l.carrier, l.work_area, concat_ws (' · ', v.party, v.narration, l.bill, l.words) as particulars
   from api.voucher v
   join api.voucher_line l on l.voucher_id = v.voucher_id

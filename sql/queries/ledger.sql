@@ -12,9 +12,9 @@ with entry as
      from api.voucher_line l
      join api.voucher v on v.voucher_id = l.voucher_id
     where l.account_id = :'account_id'::bigint and l.dated_on between coalesce (:'from_on'::date, api.year_began (:'to_on'::date)) and :'to_on'::date and not l.is_cancelled)
-select e.line_id, e.voucher_id, e.dated_on, e.number, e.kind, e.particulars, e.debit_paise, e.credit_paise,
-       greatest (sum (e.debit_paise - e.credit_paise) over upto, 0)::bigint as balance_debit_paise,
-       greatest (-sum (e.debit_paise - e.credit_paise) over upto, 0)::bigint as balance_credit_paise
+select e.line_id, e.voucher_id, e.dated_on, e.number, e.kind, e.particulars, nullif (e.debit_paise, 0) as debit_paise, nullif (e.credit_paise, 0) as credit_paise,
+       nullif (greatest (sum (e.debit_paise - e.credit_paise) over upto, 0), 0)::bigint as balance_debit_paise,
+       nullif (greatest (-sum (e.debit_paise - e.credit_paise) over upto, 0), 0)::bigint as balance_credit_paise
   from entry e
  where :'search'::text is null or e.line_id = 0 or concat_ws (' ', e.number, e.particulars) ilike '%' || :'search'::text || '%'
 window upto as (order by e.dated_on, e.line_id)

@@ -171,6 +171,7 @@ book_page_new (DeskSession *session)
 {
   BookPage *self = g_object_new (TYPE_BOOK_PAGE, NULL);
 
+  page_set_primary (MANDALI_PAGE (self), _("Open an Account"), "win.open-account", "open_account");
   page_set_search_hint (MANDALI_PAGE (self), _("Account, number or words of a voucher"));
   register_page_begin (MANDALI_REGISTER_PAGE (self), session, books);
   return MANDALI_PAGE (self);

@@ -79,8 +79,7 @@ static const ReportColumn account_list_paper[] = {
   { "name_gu", N_("Name in Gujarati"), REPORT_TEXT, 26 },
   { "debit_paise", N_("Debit (₹)"), REPORT_MONEY, 15, .total = TRUE },
   { "credit_paise", N_("Credit (₹)"), REPORT_MONEY, 15, .total = TRUE },
-  { "bank_number", N_("Bank account No."), REPORT_TEXT, 18 },
-  { "ifsc", N_("IFSC"), REPORT_TEXT, 12 },
+  { "bank", N_("Number at the bank, IFSC"), REPORT_TEXT, 20 },
   { "state", N_("State"), REPORT_STATE, 10 },
 };
 
@@ -110,34 +109,33 @@ static const ReportColumn period_list_paper[] = {
 static const ReportColumn day_book_paper[] = {
   { "dated_on", N_("Day"), REPORT_DAY, 11 },
   { "number", N_("Voucher"), REPORT_TEXT, 16 },
-  { "kind", N_("Kind"), REPORT_STATE, 14 },
-  { "name", N_("Account"), REPORT_TEXT, 26 },
-  { "particulars", N_("Particulars"), REPORT_TEXT, 36 },
-  { "debit_paise", N_("Debit (₹)"), REPORT_MONEY, 15, .total = TRUE },
-  { "credit_paise", N_("Credit (₹)"), REPORT_MONEY, 15, .total = TRUE },
-  { "state", N_("State"), REPORT_STATE, 12 },
+  { "kind", N_("Kind"), REPORT_STATE, 11 },
+  { "name", N_("Account"), REPORT_TEXT, 24 },
+  { "particulars", N_("Particulars"), REPORT_TEXT, 30 },
+  { "debit_paise", N_("Debit (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "credit_paise", N_("Credit (₹)"), REPORT_MONEY, 14, .total = TRUE },
 };
 
 static const ReportColumn ledger_paper[] = {
   { "dated_on", N_("Day"), REPORT_DAY, 11 },
-  { "particulars", N_("Particulars"), REPORT_TEXT, 44 },
-  { "kind", N_("Kind"), REPORT_STATE, 16 },
+  { "particulars", N_("Particulars"), REPORT_TEXT, 30 },
+  { "kind", N_("Kind"), REPORT_STATE, 11 },
   { "number", N_("Voucher"), REPORT_TEXT, 16 },
-  { "debit_paise", N_("Debit (₹)"), REPORT_MONEY, 15, .total = TRUE },
-  { "credit_paise", N_("Credit (₹)"), REPORT_MONEY, 15, .total = TRUE },
-  { "balance_debit_paise", N_("Balance Dr (₹)"), REPORT_MONEY, 15 },
-  { "balance_credit_paise", N_("Balance Cr (₹)"), REPORT_MONEY, 15 },
+  { "debit_paise", N_("Debit (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "credit_paise", N_("Credit (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "balance_debit_paise", N_("Balance Dr (₹)"), REPORT_MONEY, 14 },
+  { "balance_credit_paise", N_("Balance Cr (₹)"), REPORT_MONEY, 14 },
 };
 
 static const ReportColumn trial_balance_paper[] = {
-  { "group_name", N_("Head"), REPORT_TEXT, 24 },
-  { "name", N_("Account"), REPORT_TEXT, 28 },
-  { "before_debit_paise", N_("Opening Dr (₹)"), REPORT_MONEY, 15, .total = TRUE },
-  { "before_credit_paise", N_("Opening Cr (₹)"), REPORT_MONEY, 15, .total = TRUE },
-  { "debit_paise", N_("Debit (₹)"), REPORT_MONEY, 15, .total = TRUE },
-  { "credit_paise", N_("Credit (₹)"), REPORT_MONEY, 15, .total = TRUE },
-  { "after_debit_paise", N_("Closing Dr (₹)"), REPORT_MONEY, 15, .total = TRUE },
-  { "after_credit_paise", N_("Closing Cr (₹)"), REPORT_MONEY, 15, .total = TRUE },
+  { "group_name", N_("Head"), REPORT_TEXT, 18 },
+  { "name", N_("Account"), REPORT_TEXT, 23 },
+  { "before_debit_paise", N_("Opening Dr (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "before_credit_paise", N_("Opening Cr (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "debit_paise", N_("Debit (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "credit_paise", N_("Credit (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "after_debit_paise", N_("Closing Dr (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "after_credit_paise", N_("Closing Cr (₹)"), REPORT_MONEY, 14, .total = TRUE },
 };
 
 #define PAPER(name, id_, title_, parameters_)                                                       \

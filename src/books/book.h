@@ -22,8 +22,7 @@
   X (ACCOUNT_DEBIT,         debit_paise,   PG_MONEY)    \
   X (ACCOUNT_CREDIT,        credit_paise,  PG_MONEY)    \
   X (ACCOUNT_IS_MONEY,      is_money,      PG_BOOL)     \
-  X (ACCOUNT_IFSC,          ifsc,          PG_TEXT)     \
-  X (ACCOUNT_BANK_NUMBER,   bank_number,   PG_TEXT)     \
+  X (ACCOUNT_BANK,          bank,          PG_TEXT)     \
   X (ACCOUNT_STATE,         state,         PG_TEXT)     \
   X (ACCOUNT_ROW_VERSION,   row_version,   PG_INT)
 PG_DECLARE_RELATION (account_list, ACCOUNT_LIST_COLUMNS)
@@ -141,7 +140,6 @@ PG_DECLARE_RELATION (voucher_line_of, VOUCHER_LINE_COLUMNS)
   X (DAY_BOOK_DATED_ON,    dated_on,     PG_DAY)       \
   X (DAY_BOOK_NUMBER,      number,       PG_TEXT)      \
   X (DAY_BOOK_KIND,        kind,         PG_TEXT)      \
-  X (DAY_BOOK_STATE,       state,        PG_TEXT)      \
   X (DAY_BOOK_NAME,        name,         PG_TEXT)      \
   X (DAY_BOOK_NAME_GU,     name_gu,      PG_TEXT)      \
   X (DAY_BOOK_NAME_HI,     name_hi,      PG_TEXT)      \

@@ -29,7 +29,7 @@ static const struct
   { "account_id", N_("Account"), 0 },
   { "debit_paise", N_("Debit (₹)"), 11 },
   { "credit_paise", N_("Credit (₹)"), 11 },
-  { "work_area", N_("For which work"), 0 },
+  { "work_area", N_("Work"), 0 },
   { "carrier", N_("Carried by"), 0 },
   { "words", N_("Cheque, bill, remark"), 16 },
 };
@@ -185,14 +185,14 @@ cell_new (LineField *self, guint cell)
   FormField *field;
 
   if (cell == ACCOUNT)
-    field = g_object_new (ACCOUNT_TYPE_CHOOSER, "field", cells[cell].name, NULL);
+    field = g_object_new (ACCOUNT_TYPE_CHOOSER, "field", cells[cell].name, "label", NULL, NULL);
   else if (cell == WORK_AREA)
-    field = g_object_new (FORM_TYPE_CHOICE, "field", cells[cell].name, "none-words", "–", NULL);
+    field = g_object_new (FORM_TYPE_CHOICE, "field", cells[cell].name, "none-words", "–", "label", NULL, NULL);
   else if (cell == CARRIER)
-    field = g_object_new (FORM_TYPE_CHOICE, "field", cells[cell].name, NULL);
+    field = g_object_new (FORM_TYPE_CHOICE, "field", cells[cell].name, "label", NULL, NULL);
   else
     field = g_object_new (FORM_TYPE_TEXT, "field", cells[cell].name, "kind",
-                          cell == WORDS ? FORM_TEXT_WORDS : FORM_TEXT_MONEY, "width-chars", cells[cell].letters, NULL);
+                          cell == WORDS ? FORM_TEXT_WORDS : FORM_TEXT_MONEY, "width-chars", cells[cell].letters, "label", NULL, NULL);
   gtk_widget_set_hexpand (GTK_WIDGET (field), cell == ACCOUNT);
   gtk_widget_set_size_request (GTK_WIDGET (field), cell == ACCOUNT ? 210 : -1, -1);
   widgets_name (GTK_WIDGET (field), _(cells[cell].label));

@@ -100,6 +100,17 @@ voucher_form_init (VoucherForm *self)
   form_set_act (FORM_FORM (self), ID, &post_voucher_call);
 }
 
+/* Nobody typed it, so leaving loses nothing. */
+static void
+begin_on_last_day (VoucherForm *self)
+{
+  g_autofree char *text = NULL;
+
+  form_day_set (self->dated_on, last_day);
+  text = form_field_dup_text (FORM_FIELD (self->dated_on));
+  form_field_set_base (FORM_FIELD (self->dated_on), text);
+}
+
 static GtkWindow *
 open_form (GtkWindow *parent, DeskSession *session, const char *kind, GVariant *content)
 {
@@ -119,7 +130,7 @@ open_form (GtkWindow *parent, DeskSession *session, const char *kind, GVariant *
   form_set_fixed (form, FORM_ABOUT, kind);
   form_begin (form, session, content);
   if (content == NULL && last_day != BASE_DAY_NONE)
-    form_day_set (self->dated_on, last_day);
+    begin_on_last_day (self);
   return GTK_WINDOW (self);
 }
 

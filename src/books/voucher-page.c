@@ -29,7 +29,7 @@ struct _VoucherPage
   GtkLabel     *number, *what;
   StatePill    *state;
   GtkBox       *facts, *lines;
-  GtkFlowBox   *buttons;
+  GtkBox       *buttons, *kinds;
   FilterChoice *kind_filter, *state_filter;
   DeskSession  *session;
   DeskList     *lines_of; /* the voucher that is chosen */
@@ -39,13 +39,12 @@ G_DEFINE_FINAL_TYPE (VoucherPage, voucher_page, TYPE_LIST_PAGE)
 
 static const DataColumn columns[] = {
   { .name = "dated_on", .letters = 10 },
-  { .name = "number", .letters = 15 },
-  { .name = "kind", .letters = 11 },
-  { .name = "party", .is_wide = TRUE, .letters = 14 },
-  { .name = "accounts", .is_wide = TRUE, .letters = 18 },
-  { .name = "narration", .is_wide = TRUE, .letters = 18 },
-  { .name = "total_paise", .letters = 13 },
-  { .name = "state", .letters = 13, .tone_of = voucher_tone_get },
+  { .name = "number", .letters = 16 },
+  { .name = "kind", .letters = 10 },
+  { .name = "party", .is_wide = TRUE, .letters = 12 },
+  { .name = "narration", .is_wide = TRUE, .letters = 12 },
+  { .name = "total_paise", .letters = 11 },
+  { .name = "state", .letters = 12, .tone_of = voucher_tone_get },
   { NULL },
 };
 
@@ -65,6 +64,20 @@ static const struct
   { N_("Throw away…"), "win.throw-away-draft" },
   { N_("Cancel…"), "win.cancel-voucher" },
   { N_("Reverse…"), "win.reverse-voucher" },
+};
+
+/* The vouchers that are written every day, with their keys, and the rarer ones. */
+static const struct
+{
+  const char *label;
+  const char *action;
+} writes[] = {
+  { N_("Receipt (F6)"), "win.voucher-receipt" },
+  { N_("Payment (F5)"), "win.voucher-payment" },
+  { N_("Contra (F4)"), "win.voucher-contra" },
+  { N_("Journal (F7)"), "win.voucher-journal" },
+  { N_("Sales (F8)"), "win.voucher-sales" },
+  { N_("Purchase (F9)"), "win.voucher-purchase" },
 };
 
 /* "Cash" over what is said of the line, and its amount at the end with the side on which it stands. */
@@ -214,6 +227,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VoucherPage, facts);
   gtk_widget_class_bind_template_child (widget_class, VoucherPage, lines);
   gtk_widget_class_bind_template_child (widget_class, VoucherPage, buttons);
+  gtk_widget_class_bind_template_child (widget_class, VoucherPage, kinds);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, refreshed_cb);
@@ -257,8 +271,10 @@ voucher_page_init (VoucherPage *self)
   g_action_map_add_action_entries (G_ACTION_MAP (actions),
                                    (GActionEntry[]){ { .name = "pane", .activate = pane_activated_cb } }, 1, self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "page", G_ACTION_GROUP (actions));
+  for (guint i = 0; i < G_N_ELEMENTS (writes); i++)
+    gtk_box_append (self->kinds, pane_parts_button_new (_(writes[i].label), writes[i].action));
   for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
-    gtk_flow_box_append (self->buttons, pane_parts_button_new (_(acts[i].label), acts[i].action));
+    gtk_box_append (self->buttons, pane_parts_button_new (_(acts[i].label), acts[i].action));
   list_page_begin (MANDALI_LIST_PAGE (self), self->view, VOUCHER_KEY, VOUCHER_STATE);
   data_view_set_empty (self->view, "rupee-symbolic", _("No voucher is written yet"),
                        _("Receipts, payments and journals stand here, each with its number. Open the year of the "
