@@ -22,7 +22,8 @@ create view api.voucher_kind as select k.code, k.series, k.ordinal, k.name, k.na
 comment on view api.voucher_kind is 'Kinds of vouchers.';
 
 create view api.period as
-  select p.period_id, p.first_on, p.last_on, s.state, s.words, s.entered_at, s.entered_by, to_char (api.year_began (p.first_on), 'YY') || '-' || to_char (api.year_began (p.first_on) + interval '1 year', 'YY') as year,
+  select p.period_id, p.first_on, p.last_on, s.state, s.words, s.entered_at, s.entered_by,
+    to_char (api.year_began (p.first_on), 'YY') || '-' || to_char (api.year_began (p.first_on) + interval '1 year', 'YY') as year,
          (select count (*) from core.draft d
            where d.dated_on between p.first_on and p.last_on and d.state in ('draft', 'to_check', 'sent_back')) as draft_count
     from core.period p
@@ -127,7 +128,8 @@ begin
   return core.end_act (request_id, period, core.financial_year (first_on));
 end
 $$;
-comment on function api.open_year is 'Opens the twelve months of a financial year; the first year that is opened is that in which the books begin.';
+comment on function api.open_year is
+  'Opens the twelve months of a financial year; the first year that is opened is that in which the books begin.';
 
 create function api.close_period (request_id uuid, period_id bigint)
 returns core.answer
@@ -152,7 +154,8 @@ begin
   return core.end_act (request_id, period.period_id, to_char (period.first_on, 'MM-YYYY'));
 end
 $$;
-comment on function api.close_period is 'Closes a month softly: from now on an entry needs a role and a written reason. Drafts must be gone.';
+comment on function api.close_period is
+  'Closes a month softly: from now on an entry needs a role and a written reason. Drafts must be gone.';
 
 create function api.reopen_period (request_id uuid, period_id bigint, words text)
 returns core.answer

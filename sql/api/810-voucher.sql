@@ -15,7 +15,8 @@ create view api.voucher as
 comment on view api.voucher is 'Vouchers with what became of them: posted, cancelled, reversed, or a reversal.';
 
 create view api.voucher_line as
-  select l.line_id, l.voucher_id, l.dated_on, l.ordinal, l.account_id, l.debit_paise, l.credit_paise, l.carrier, l.work_area, l.bill, l.words,
+  select l.line_id, l.voucher_id, l.dated_on, l.ordinal, l.account_id, l.debit_paise, l.credit_paise, l.carrier, l.work_area, l.bill,
+    l.words,
          exists (select from core.cancelled_voucher c where c.voucher_id = l.voucher_id) as is_cancelled
     from core.voucher_line l;
 comment on view api.voucher_line is 'Lines of vouchers; those of cancelled ones count nothing.';
@@ -304,7 +305,8 @@ $$;
 comment on function api.accounts_against is 'The accounts on the other side of a voucher, in words: what a ledger says of a line.';
 
 create function api.lines_of (voucher_id bigint, draft_id bigint)
-returns table (ordinal bigint, account_id bigint, debit_paise bigint, credit_paise bigint, carrier text, work_area text, bill text, words text)
+returns table (ordinal bigint, account_id bigint, debit_paise bigint, credit_paise bigint, carrier text, work_area text, bill text,
+               words text)
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$

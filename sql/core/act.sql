@@ -161,7 +161,8 @@ begin
   return answer;
 end
 $$;
-comment on function core.end_act is 'Last step of every act: posts what it means in the books, and keeps the answer under the id of the request.';
+comment on function core.end_act is
+  'Last step of every act: posts what it means in the books, and keeps the answer under the id of the request.';
 
 create or replace function core.next_number (series text, year text)
 returns bigint

@@ -52,7 +52,8 @@ begin
            limit 1);
 end
 $$;
-comment on function core.period_state is 'How far the month of a day is: open, soft_closed, audited, locked; null when the books do not reach it.';
+comment on function core.period_state is
+  'How far the month of a day is: open, soft_closed, audited, locked; null when the books do not reach it.';
 
 create or replace function core.require_period (field text, day date, late_words text)
 returns void
@@ -125,7 +126,7 @@ declare
   sum record;
 begin
   select count (*) as n, coalesce (sum (l.debit_paise), 0) as debit, coalesce (sum (l.credit_paise), 0) as credit,
-         count (*) filter (where core.is_money (l.account_id)) as money,
+         count (*) filter (where core.is_money (l.account_id)) as money_lines,
          count (*) filter (where core.is_money (l.account_id) and l.debit_paise > 0) as money_in,
          count (*) filter (where l.account_id = (select r.credit_account_id from core.ready_rule r where r.code = 'shares_allotted'))
            as capital
@@ -138,19 +139,20 @@ begin
   elsif new.reverses_id is not null then
     -- A reversal turns the sides round, and so does not look like its kind.
     return null;
-  elsif new.kind = 'receipt' and (sum.money_in = 0 or sum.money > sum.money_in) then
+  elsif new.kind = 'receipt' and (sum.money_in = 0 or sum.money_lines > sum.money_in) then
     perform core.refuse ('receipt_brings_money', 'lines');
-  elsif new.kind = 'payment' and (sum.money = 0 or sum.money_in > 0) then
+  elsif new.kind = 'payment' and (sum.money_lines = 0 or sum.money_in > 0) then
     perform core.refuse ('payment_takes_money', 'lines');
-  elsif new.kind = 'contra' and sum.money < sum.n then
+  elsif new.kind = 'contra' and sum.money_lines < sum.n then
     perform core.refuse ('contra_is_between_cash_and_bank', 'lines');
-  elsif new.kind = 'journal' and sum.money > 0 then
+  elsif new.kind = 'journal' and sum.money_lines > 0 then
     perform core.refuse ('journal_moves_no_money', 'lines');
   end if;
   return null;
 end
 $$;
-comment on function core.check_voucher is 'Trigger at the end of a transaction: a voucher has its lines, they balance, and are those of its kind.';
+comment on function core.check_voucher is
+  'Trigger at the end of a transaction: a voucher has its lines, they balance, and are those of its kind.';
 
 create or replace function core.add_to_months ()
 returns trigger
@@ -171,7 +173,8 @@ begin
   return null;
 end
 $$;
-comment on function core.add_to_months is 'Trigger: lines are added to the totals of their months; no voucher grows beyond the lines it was posted with.';
+comment on function core.add_to_months is
+  'Trigger: lines are added to the totals of their months; no voucher grows beyond the lines it was posted with.';
 
 create or replace function core.take_from_months ()
 returns trigger
@@ -201,7 +204,8 @@ create or replace trigger cancelled_lines_count after insert on core.cancelled_v
 -- What acts ask ----------------------------------------------------------------------------------------------------------
 
 create or replace function core.voucher_lines (lines jsonb)
-returns table (ordinal bigint, account_id bigint, debit_paise bigint, credit_paise bigint, carrier text, work_area text, bill text, words text)
+returns table (ordinal bigint, account_id bigint, debit_paise bigint, credit_paise bigint, carrier text, work_area text, bill text,
+               words text)
 language sql immutable
 begin atomic
   select row_number () over (order by e.place), nullif (e.line ->> 'account_id', '')::bigint,
@@ -371,7 +375,8 @@ begin
     update core.draft as d
        set kind = wanted.kind, dated_on = wanted.dated_on, party = nullif (btrim (wanted.party), ''),
            narration = nullif (btrim (wanted.narration), ''), late_words = nullif (btrim (wanted.late_words), ''),
-           lines = wanted.lines, total_paise = total, state = wanted.state, words = null, row_version = d.row_version + 1, entered_by = session_user
+           lines = wanted.lines, total_paise = total, state = wanted.state, words = null, row_version = d.row_version + 1,
+             entered_by = session_user
      where d.draft_id = keep_draft.draft_id
     returning * into strict draft;
   end if;

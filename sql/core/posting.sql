@@ -84,16 +84,19 @@ begin
       wanted.dated_on := greatest (wanted.dated_on, undone_voucher.dated_on);
       lines := core.lines_of (undone_voucher.voucher_id, false);
     end if;
-    lines := (select jsonb_agg (e.line || jsonb_build_object ('debit_paise', e.line -> 'credit_paise', 'credit_paise', e.line -> 'debit_paise')
+    lines := (select jsonb_agg (e.line || jsonb_build_object ('debit_paise', e.line -> 'credit_paise', 'credit_paise',
+      e.line -> 'debit_paise')
                                 order by e.place)
                 from jsonb_array_elements (lines) with ordinality e (line, place));
     wanted.kind := case when wanted.reverses_id is null then 'journal' else wanted.kind end;
   else
     lines := core.lines_by_rule (act);
   end if;
-  if lines is null then
+  -- The desk of members does not wait for the accounts: what finds no month is posted when its year is opened.
+  if lines is null or coalesce (core.period_state (wanted.dated_on), 'none') not in ('open', 'soft_closed') then
     return;
   end if;
+  wanted.late_words := case core.period_state (wanted.dated_on) when 'soft_closed' then act.number end;
   -- The number of a receipt is the number of its voucher, as long as both are of one year.
   if wanted.kind <> 'journal' and wanted.reverses_id is null
      and split_part (act.number, '/', 2) = core.financial_year (wanted.dated_on) then
@@ -109,7 +112,7 @@ begin
   perform core.add_voucher (wanted, lines);
 end
 $$;
-comment on function core.post_act is 'Posts the voucher of an act on shares; nothing when it means nothing in the books.';
+comment on function core.post_act is 'Posts the voucher of an act on shares; nothing when it means nothing in the books, or when no month takes it yet.';
 
 create or replace function core.post_request (request_id uuid)
 returns void
@@ -188,7 +191,7 @@ begin
   end if;
   for act in
     select a.* from core.live_act a
-     where a.value_on between first_on and (first_on + interval '1 year')::date - 1 and a.import_id is null
+     where a.value_on between core.books_begin () and (first_on + interval '1 year')::date - 1 and a.import_id is null
        and not exists (select from core.voucher v where v.act_id = a.act_id)
      order by a.value_on, a.act_id
   loop

@@ -175,7 +175,8 @@ begin atomic
     from core.voucher v
    where not exists (select from core.period p where v.dated_on between p.first_on and p.last_on);
 end;
-comment on function core.faults_of_books is 'Vouchers that do not balance, holes in their numbers, totals that are not the sums, entries in closed months.';
+comment on function core.faults_of_books is
+  'Vouchers that do not balance, holes in their numbers, totals that are not the sums, entries in closed months.';
 
 create or replace function core.faults_of_trail (noted_head text)
 returns table (invariant text, details text)

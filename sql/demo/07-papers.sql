@@ -4,7 +4,8 @@
 analyze core.act, core.share_movement, core.member;
 
 insert into core.act (number, kind, member_id, value_on, words, entered_at)
-select core.numbered (a.series, a.day, row_number () over (partition by a.series, core.financial_year (a.day) order by a.day, a.i), case when a.series = 'RCP' then 5 else 4 end),
+select core.numbered (a.series, a.day, row_number () over (partition by a.series, core.financial_year (a.day) order by a.day, a.i),
+  case when a.series = 'RCP' then 5 else 4 end),
        a.kind, a.i, a.day, a.words, a.day + time '12:00' at time zone 'Asia/Kolkata'
   from (select w.i, 'SIG' as series, 'sign' as kind, w.applied_on as day,
                case when pg_temp.draw (w.i, 'thumb', 10) < 4 then 'Witness: the secretary' end as words

@@ -45,7 +45,8 @@ declare
 begin
   insert into core.period (first_on, last_on)
   select m::date, (m + interval '1 month' - interval '1 day')::date
-    from generate_series (open_books.first_on - interval '1 month', open_books.first_on + interval '23 months', interval '1 month') m order by m;
+    from generate_series (open_books.first_on - interval '1 month', open_books.first_on + interval '23 months',
+      interval '1 month') m order by m;
   insert into core.period_step (period_id, state) select p.period_id, 'open' from core.period p order by p.first_on;
   perform core.add_voucher (jsonb_populate_record (null::core.voucher, jsonb_build_object (
             'kind', 'opening', 'dated_on', first_on - 1, 'narration', 'Audited balance sheet')),
@@ -57,7 +58,8 @@ begin
             jsonb_build_object ('account_id', pg_temp.account ('stock'), 'debit_paise', 8500000),
             jsonb_build_object ('account_id', (select r.debit_account_id from core.ready_rule r where r.code = 'shares_brought_in'),
                                 'credit_paise', shares),
-            jsonb_build_object ('account_id', (select a.account_id from core.account a where a.name = 'Reserve fund'), 'credit_paise', 45000000),
+            jsonb_build_object ('account_id', (select a.account_id from core.account a where a.name = 'Reserve fund'), 'credit_paise',
+              45000000),
             jsonb_build_object ('account_id', pg_temp.account ('building'), 'credit_paise', 29750000),
             jsonb_build_object ('account_id', pg_temp.account ('trust'), 'credit_paise', 12000000, 'carrier', 'trust')));
 end
@@ -68,29 +70,39 @@ $$
 declare
   purchase constant bigint := (8000 + pg_temp.draw (i, 'purchase', 6000)) * 100;
 begin
-  perform pg_temp.post ('payment', first_on + 2, 'Landlord', 'Rent of the office', 'rent', 'bank', 1800000, 'mandali', 'office', 'Cheque ' || 4100 + i);
-  perform pg_temp.post ('payment', first_on + 4, 'Torrent Power', 'Electricity', 'electricity', 'cash', (2800 + pg_temp.draw (i, 'light', 900)) * 100,
+  perform pg_temp.post ('payment', first_on + 2, 'Landlord', 'Rent of the office', 'rent', 'bank',
+    1800000, 'mandali', 'office', 'Cheque ' || 4100 + i);
+  perform pg_temp.post ('payment', first_on + 4, 'Torrent Power', 'Electricity', 'electricity', 'cash', (2800 + pg_temp.draw (i, 'light',
+    900)) * 100,
                         'mandali', 'office', null);
-  perform pg_temp.post ('receipt', first_on + 6, 'VimoSEWA', 'Commission on policies', 'bank', 'vimo', (32000 + pg_temp.draw (i, 'vimo', 16000)) * 100,
+  perform pg_temp.post ('receipt', first_on + 6, 'VimoSEWA', 'Commission on policies', 'bank', 'vimo', (32000 + pg_temp.draw (i, 'vimo',
+    16000)) * 100,
                         'vimosewa', 'insurance', null);
-  perform pg_temp.post ('sales', first_on + 7, 'Members', 'Medicines sold in the areas', 'cash', 'sales', (12000 + pg_temp.draw (i, 'sales', 8000)) * 100,
+  perform pg_temp.post ('sales', first_on + 7, 'Members', 'Medicines sold in the areas', 'cash', 'sales',
+    (12000 + pg_temp.draw (i, 'sales', 8000)) * 100,
                         'mandali', 'medicines', null);
-  perform pg_temp.post ('purchase', first_on + 9, 'Maker of ayurvedic medicines', 'Bill ' || 700 + i, 'purchases', 'pharmacy', purchase, 'mandali',
+  perform pg_temp.post ('purchase', first_on + 9, 'Maker of ayurvedic medicines', 'Bill ' || 700 + i, 'purchases', 'pharmacy',
+    purchase, 'mandali',
                         'medicines', 'Bill ' || 700 + i);
   perform pg_temp.post ('payment', first_on + 11, 'Health workers', 'Honoraria of the month', 'honoraria', 'bank',
                         (34000 + pg_temp.draw (i, 'honoraria', 12000)) * 100, 'mandali', 'camps', 'NEFT');
-  perform pg_temp.post ('payment', first_on + 14, null, 'આરોગ્ય કેમ્પનો ખર્ચ', 'camps', 'cash', (4000 + pg_temp.draw (i, 'camp', 4500)) * 100, 'trust',
+  perform pg_temp.post ('payment', first_on + 14, null, 'આરોગ્ય કેમ્પનો ખર્ચ', 'camps', 'cash', (4000 + pg_temp.draw (i, 'camp',
+    4500)) * 100, 'trust',
                         'camps', null);
   perform pg_temp.post ('receipt', first_on + 17, 'Foundation', 'Grant for camps of the month', 'bank', 'grant',
                         (24000 + pg_temp.draw (i, 'grant', 18000)) * 100, 'project', 'camps', null);
-  perform pg_temp.post ('payment', first_on + 19, 'Maker of ayurvedic medicines', 'Bill ' || 700 + i, 'pharmacy', 'bank', purchase, 'mandali',
+  perform pg_temp.post ('payment', first_on + 19, 'Maker of ayurvedic medicines', 'Bill ' || 700 + i, 'pharmacy', 'bank',
+    purchase, 'mandali',
                         'medicines', 'Cheque ' || 4500 + i);
   perform pg_temp.post ('contra', first_on + 21, null, 'Cash to the bank', 'bank', 'cash', 500000, 'mandali', 'office', null);
-  perform pg_temp.post ('payment', first_on + 25, null, 'Travel to the areas', 'travel', 'cash', (1500 + pg_temp.draw (i, 'travel', 1500)) * 100, 'mandali',
+  perform pg_temp.post ('payment', first_on + 25, null, 'Travel to the areas', 'travel', 'cash', (1500 + pg_temp.draw (i, 'travel',
+    1500)) * 100, 'mandali',
                         'camps', null);
   if extract (month from first_on) in (6, 9, 12, 3) then
-    perform pg_temp.post ('receipt', first_on + 26, 'SEWA Bank', 'Interest of the quarter', 'bank', 'interest', 875000, 'mandali', 'office', null);
-    perform pg_temp.post ('payment', first_on + 23, null, 'તાલીમ', 'training', 'bank', (9000 + pg_temp.draw (i, 'training', 6000)) * 100, 'project', 'training',
+    perform pg_temp.post ('receipt', first_on + 26, 'SEWA Bank', 'Interest of the quarter', 'bank', 'interest',
+      875000, 'mandali', 'office', null);
+    perform pg_temp.post ('payment', first_on + 23, null, 'તાલીમ', 'training', 'bank', (9000 + pg_temp.draw (i, 'training',
+      6000)) * 100, 'project', 'training',
                           null);
   end if;
 end
@@ -101,7 +113,8 @@ create function pg_temp.end_year (last_on date) returns void language plpgsql as
 $$
 declare
   lines constant jsonb :=
-    (select jsonb_agg (jsonb_build_object ('account_id', x.account_id, 'debit_paise', greatest (-x.paise, 0), 'credit_paise', greatest (x.paise, 0))
+    (select jsonb_agg (jsonb_build_object ('account_id', x.account_id, 'debit_paise', greatest (-x.paise, 0), 'credit_paise',
+      greatest (x.paise, 0))
                        order by x.account_id)
        from (select l.account_id, sum (l.debit_paise - l.credit_paise)::bigint as paise
                from core.live_line l

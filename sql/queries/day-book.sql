@@ -9,6 +9,7 @@ select l.line_id, l.voucher_id, v.dated_on, v.number,
   join api.account a on a.account_id = l.account_id
  where v.dated_on between coalesce (:'from_on'::date, api.year_began (:'to_on'::date)) and :'to_on'::date
    and (:'search'::text is null
-        or concat_ws (' ', v.number, v.party, v.narration, l.bill, l.words, a.name, a.name_gu, a.name_hi) ilike '%' || :'search'::text || '%')
+        or concat_ws (' ', v.number, v.party, v.narration, l.bill, l.words, a.name, a.name_gu,
+          a.name_hi) ilike '%' || :'search'::text || '%')
  order by v.dated_on, v.voucher_id, l.ordinal
  limit :'row_limit'::bigint

@@ -1,5 +1,6 @@
 -- Count and sum of the vouchers; parameters as in voucher-list. What is cancelled or waits counts nothing.
-select count (*) as row_count, coalesce (sum (v.total_paise) filter (where v.state in ('posted', 'reversed', 'reversal')), 0)::bigint as total_paise
+select count (*) as row_count, coalesce (sum (v.total_paise) filter (where v.state in ('posted', 'reversed', 'reversal')),
+  0)::bigint as total_paise
   from (select x.number, x.kind, x.dated_on, x.party, x.narration, x.total_paise, x.state, api.accounts_of (x.voucher_id) as accounts
           from api.voucher x
          union all

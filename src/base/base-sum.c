@@ -166,6 +166,9 @@ base_sum_parse (const char *typed, gint64 *paise)
   if (base_money_parse (typed, paise))
     return TRUE;
   latin = base_text_dup_latin_digits (typed);
+  /* An amount that cannot be read is no sum: "1.234" may mean anything. */
+  if (strpbrk (latin, "+-*/%(") == NULL)
+    return FALSE;
   sum.at = latin;
   if (!read_terms (&sum, &value))
     return FALSE;

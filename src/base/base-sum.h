@@ -6,7 +6,7 @@
 
 #include <glib.h>
 
-/* What base_money_parse reads, and sums of it with + - * / and brackets, the usual way round; "+5%" and "-5%" are of what
- * stands before them. Rounded to the paisa, halves away from nothing. FALSE when it is no sum, divides by nothing or does
- * not fit. */
+/* What base_money_parse reads, and sums of it with + - * / and brackets, the usual way round; "+5%" and "-5%" are of
+ * what stands before them. Rounded to the paisa, halves away from nothing. FALSE when it is no sum, divides by nothing
+ * or does not fit. */
 gboolean base_sum_parse (const char *typed, gint64 *paise);

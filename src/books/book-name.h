@@ -6,6 +6,6 @@
 
 #include "pg-row.h"
 
-/* The name in the language in use, lent: column `name` in English, the next two in Gujarati and Hindi; English where there
- * is none. */
+/* The name in the language in use, lent: column `name` in English, the next two in Gujarati and Hindi; English where
+ * there is none. */
 const char *book_name_get (PgRow *row, guint name);

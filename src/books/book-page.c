@@ -64,7 +64,8 @@ accounts_known_cb (BookPage *self)
     }
   g_ptr_array_add (values, NULL);
   g_ptr_array_add (words, NULL);
-  filter_choice_set_values (self->account, (const char *const *) values->pdata, (const char *const *) words->pdata, TRUE);
+  filter_choice_set_values (self->account, (const char *const *) values->pdata,
+                            (const char *const *) words->pdata, TRUE);
   if (self->account_id == NULL && values->len > 1)
     {
       self->account_id = g_strdup (g_ptr_array_index (values, 0));

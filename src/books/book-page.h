@@ -6,6 +6,6 @@
 
 #include "page.h"
 
-/* Filters as RegisterPage has them, and "account_id" for the ledger. Enter on an account opens its ledger, on a line its
- * voucher in the area "vouchers". */
+/* Filters as RegisterPage has them, and "account_id" for the ledger. Enter on an account opens its ledger, on a line
+ * its voucher in the area "vouchers". */
 Page *book_page_new (DeskSession *session);

@@ -192,7 +192,8 @@ cell_new (LineField *self, guint cell)
     field = g_object_new (FORM_TYPE_CHOICE, "field", cells[cell].name, "label", NULL, NULL);
   else
     field = g_object_new (FORM_TYPE_TEXT, "field", cells[cell].name, "kind",
-                          cell == WORDS ? FORM_TEXT_WORDS : FORM_TEXT_MONEY, "width-chars", cells[cell].letters, "label", NULL, NULL);
+                          cell == WORDS ? FORM_TEXT_WORDS : FORM_TEXT_MONEY, "width-chars", cells[cell].letters,
+                          "label", NULL, NULL);
   gtk_widget_set_hexpand (GTK_WIDGET (field), cell == ACCOUNT);
   gtk_widget_set_size_request (GTK_WIDGET (field), cell == ACCOUNT ? 210 : -1, -1);
   widgets_name (GTK_WIDGET (field), _(cells[cell].label));

@@ -13,8 +13,8 @@
  *   [Entrance fees   ▾]  [        ]   [ 500.00 ]  …
  *   Debit 500.00 · Credit 500.00 · the two sides agree
  *
- * Enter goes from the account to its amount and on to the next line, whose amount is what is still missing; when both sides
- * agree, or on an empty account, it leaves the lines. Tab goes through all cells. The act receives JSON as
+ * Enter goes from the account to its amount and on to the next line, whose amount is what is still missing; when both
+ * sides agree, or on an empty account, it leaves the lines. Tab goes through all cells. The act receives JSON as
  * api.post_voucher takes it. */
 #define LINE_TYPE_FIELD (line_field_get_type ())
 G_DECLARE_FINAL_TYPE (LineField, line_field, LINE, FIELD, FormField)

@@ -70,9 +70,9 @@ year_form_class_init (YearFormClass *klass)
 static void
 year_form_init (YearForm *self)
 {
-  self->first_on = g_object_new (FORM_TYPE_DAY, "field", "first_on", "label", _("First day of the year"), "required", TRUE,
-                                 "hint", _("The 1st of April. The first year that is opened is that in which these books "
-                                           "begin."), NULL);
+  self->first_on = g_object_new (FORM_TYPE_DAY, "field", "first_on", "label", _("First day of the year"), "required",
+                                 TRUE, "hint", _("The 1st of April. The first year that is opened is that in which "
+                                                 "these books begin."), NULL);
   form_add (FORM_FORM (self), GTK_WIDGET (self->first_on));
   gtk_window_set_title (GTK_WINDOW (self), _("Open a year"));
   form_set_act (FORM_FORM (self), ID, &open_year_call);

@@ -98,7 +98,8 @@ static void
 use_days (RegisterPage *self)
 {
   if (get (self)->choices[FROM_ON] != NULL)
-    day_choice_set_usual (get (self)->choices[FROM_ON], base_day_year_began (day_choice_get_shown (get (self)->choices[TO_ON])));
+    day_choice_set_usual (get (self)->choices[FROM_ON],
+                          base_day_year_began (day_choice_get_shown (get (self)->choices[TO_ON])));
   for (guint i = 0; i < N_DAYS; i++)
     set_day (self, i);
   show_title (self);
@@ -208,11 +209,17 @@ show_register (RegisterPage *self, const DeskRegister *reg)
   page_set_reports (MANDALI_PAGE (self), &reg->paper, NULL);
 }
 
+static const DeskRegister *
+at_row (RegisterPage *self, GtkListBoxRow *row)
+{
+  return &get (self)->registers[gtk_list_box_row_get_index (row)];
+}
+
 static void
 row_selected_cb (RegisterPage *self, GtkListBoxRow *row)
 {
   if (row != NULL && get (self)->session != NULL)
-    show_register (self, &get (self)->registers[gtk_list_box_row_get_index (row)]);
+    show_register (self, at_row (self, row));
 }
 
 static void
@@ -271,7 +278,8 @@ select_row (RegisterPage *self, const char *id)
   const DeskRegister *reg = desk_register_find (get (self)->registers, id);
 
   if (reg != NULL)
-    gtk_list_box_select_row (get (self)->list, gtk_list_box_get_row_at_index (get (self)->list, (int) (reg - get (self)->registers)));
+    gtk_list_box_select_row (get (self)->list, gtk_list_box_get_row_at_index (get (self)->list,
+                                                                              (int) (reg - get (self)->registers)));
 }
 
 static void
@@ -386,8 +394,8 @@ static void
 head_row_cb (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
 {
   RegisterPage *self = data;
-  gboolean is_between = desk_register_takes (&get (self)->registers[gtk_list_box_row_get_index (row)], "from_on");
-  gboolean was_between = before != NULL && desk_register_takes (&get (self)->registers[gtk_list_box_row_get_index (before)], "from_on");
+  gboolean is_between = desk_register_takes (at_row (self, row), "from_on");
+  gboolean was_between = before != NULL && desk_register_takes (at_row (self, before), "from_on");
 
   if ((before == NULL || is_between != was_between) && gtk_list_box_row_get_header (row) == NULL)
     gtk_list_box_row_set_header (row, label_new (is_between ? _("BETWEEN TWO DAYS") : _("ON A DAY"),

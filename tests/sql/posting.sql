@@ -46,13 +46,16 @@ select number from api.transfer_shares (md5 ('t1')::uuid, 1, 2, 1, '2025-09-03',
 set session authorization test_accountant;
 select * from api.reverse_voucher (md5 ('w1')::uuid, (select voucher_id from api.voucher where number = 'RCP/25-26/00001'), '2025-09-09', 'No', null);
 select * from api.cancel_voucher (md5 ('x1')::uuid, (select voucher_id from api.voucher where number = 'RCP/25-26/00001'), 'No');
--- An act for a closed month is posted in the first one that is open; one for no month at all is refused.
+-- An act for a closed month is posted in the first one that is open; one for no month at all waits until its year is opened.
 \o /dev/null
 select api.close_period (md5 ('close' || p.period_id)::uuid, p.period_id) from (select * from api.period where first_on < '2025-08-01' order by first_on) p;
 \o
 set session authorization test_officer;
 select number from api.allot_shares (md5 ('s8')::uuid, 2, 1, '2025-07-02', 'BRD/25-26/001', null);
-select * from api.allot_shares (md5 ('s9')::uuid, 2, 1, '2026-07-02', 'BRD/25-26/001', null);
+select number from api.allot_shares (md5 ('s9')::uuid, 2, 1, '2026-07-02', 'BRD/25-26/001', null);
+:list
+set session authorization test_accountant;
+select number from api.open_year (md5 ('y2')::uuid, '2026-04-01');
 :list
 select (select sum (paid_paise) from api.share_movement) as register, (select sum (credit_paise - debit_paise) from api.month_total where account_id = 3) as capital;
 reset session authorization;
