@@ -56,7 +56,7 @@ begin
   end if;
   if not coalesce (is_draft, false) then
     perform core.require_period ('dated_on', dated_on, late_words);
-    perform core.require_lines (lines);
+    perform core.require_lines (kind, lines);
   end if;
   if coalesce (is_draft, false) or core.is_late (dated_on)
      or (select sum (l.debit_paise) from core.voucher_lines (lines) l) > core.parameter_on ('voucher_check_limit', dated_on) then
@@ -105,7 +105,7 @@ begin
   if core.is_late (draft.dated_on) then
     perform core.refuse ('late_entry_is_for_officers', 'draft_id');
   end if;
-  perform core.require_lines (draft.lines);
+  perform core.require_lines (draft.kind, draft.lines);
   wanted.kind := draft.kind;
   wanted.dated_on := draft.dated_on;
   wanted.party := draft.party;

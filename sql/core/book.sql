@@ -117,6 +117,29 @@ end
 $$;
 comment on function core.check_period is 'Trigger: a voucher is entered in a month that takes it.';
 
+create or replace function core.rule_of_kind (kind text, line_count bigint, money_in bigint, money_out bigint)
+returns text
+language sql immutable
+begin atomic
+  select case when kind = 'receipt' and (money_in = 0 or money_out > 0) then 'receipt_brings_money|lines'
+              when kind = 'payment' and (money_out = 0 or money_in > 0) then 'payment_takes_money|lines'
+              when kind = 'contra' and money_in + money_out < line_count then 'contra_is_between_cash_and_bank|lines'
+              when kind = 'journal' and money_in + money_out > 0 then 'journal_moves_no_money|lines' end;
+end;
+comment on function core.rule_of_kind is
+  'The rule that lines of a kind of voucher break, and the field; null when none. money_in: lines that debit cash or banks.';
+
+create or replace function core.capital_account ()
+returns bigint
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return (select r.credit_account_id from core.ready_rule r where r.code = 'shares_allotted');
+end
+$$;
+comment on function core.capital_account is 'The account of share capital, which only the register moves.';
+
 create or replace function core.check_voucher ()
 returns trigger
 language plpgsql
@@ -124,29 +147,23 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   sum record;
+  broken text;
 begin
   select count (*) as n, coalesce (sum (l.debit_paise), 0) as debit, coalesce (sum (l.credit_paise), 0) as credit,
-         count (*) filter (where core.is_money (l.account_id)) as money_lines,
-         count (*) filter (where core.is_money (l.account_id) and l.debit_paise > 0) as money_in,
-         count (*) filter (where l.account_id = (select r.credit_account_id from core.ready_rule r where r.code = 'shares_allotted'))
-           as capital
+         count (*) filter (where l.debit_paise > 0 and core.is_money (l.account_id)) as money_in,
+         count (*) filter (where l.credit_paise > 0 and core.is_money (l.account_id)) as money_out,
+         count (*) filter (where l.account_id = core.capital_account ()) as capital
     into sum
     from core.voucher_line l where l.voucher_id = new.voucher_id;
   if sum.n <> new.line_count or sum.debit <> sum.credit or sum.debit <> new.total_paise then
     perform core.refuse ('both_sides_are_equal', 'lines', 'paise:' || sum.debit, 'paise:' || sum.credit);
   elsif sum.capital > 0 and not new.of_register then
     perform core.refuse ('share_capital_follows_the_register', 'lines');
-  elsif new.reverses_id is not null then
-    -- A reversal turns the sides round, and so does not look like its kind.
-    return null;
-  elsif new.kind = 'receipt' and (sum.money_in = 0 or sum.money_lines > sum.money_in) then
-    perform core.refuse ('receipt_brings_money', 'lines');
-  elsif new.kind = 'payment' and (sum.money_lines = 0 or sum.money_in > 0) then
-    perform core.refuse ('payment_takes_money', 'lines');
-  elsif new.kind = 'contra' and sum.money_lines < sum.n then
-    perform core.refuse ('contra_is_between_cash_and_bank', 'lines');
-  elsif new.kind = 'journal' and sum.money_lines > 0 then
-    perform core.refuse ('journal_moves_no_money', 'lines');
+  end if;
+  -- A reversal turns the sides round, and so does not look like its kind.
+  broken := core.rule_of_kind (new.kind, sum.n, sum.money_in, sum.money_out);
+  if new.reverses_id is null and broken is not null then
+    perform core.refuse (split_part (broken, '|', 1), split_part (broken, '|', 2));
   end if;
   return null;
 end
@@ -216,15 +233,14 @@ begin atomic
 end;
 comment on function core.voucher_lines is 'The lines of a voucher as programs send them.';
 
-create or replace function core.require_lines (lines jsonb)
+create or replace function core.require_lines (kind text, lines jsonb)
 returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
   line record;
-  debit bigint := 0;
-  credit bigint := 0;
+  broken text;
 begin
   for line in
     select l.*, a.account_id is not null as is_known, a.is_closed, a.name,
@@ -238,20 +254,29 @@ begin
       perform core.refuse ('line_has_an_account', 'lines', line.ordinal::text);
     elsif line.is_closed then
       perform core.refuse ('account_is_not_closed', 'lines', line.name);
+    elsif line.account_id = core.capital_account () then
+      perform core.refuse ('share_capital_follows_the_register', 'lines');
     elsif not line.is_placed then
       perform core.refuse ('line_has_a_known_place', 'lines', line.ordinal::text);
     elsif least (line.debit_paise, line.credit_paise) <> 0 or greatest (line.debit_paise, line.credit_paise) <= 0 then
       perform core.refuse ('line_is_debit_or_credit', 'lines', line.ordinal::text);
     end if;
-    debit := debit + line.debit_paise;
-    credit := credit + line.credit_paise;
   end loop;
-  if debit <> credit or debit = 0 then
-    perform core.refuse ('both_sides_are_equal', 'lines', 'paise:' || debit, 'paise:' || credit);
+  select count (*) as n, coalesce (sum (l.debit_paise), 0) as debit, coalesce (sum (l.credit_paise), 0) as credit,
+         count (*) filter (where l.debit_paise > 0 and core.is_money (l.account_id)) as money_in,
+         count (*) filter (where l.credit_paise > 0 and core.is_money (l.account_id)) as money_out
+    into line
+    from core.voucher_lines (lines) l;
+  if line.debit <> line.credit or line.debit = 0 then
+    perform core.refuse ('both_sides_are_equal', 'lines', 'paise:' || line.debit, 'paise:' || line.credit);
+  end if;
+  broken := core.rule_of_kind (kind, line.n, line.money_in, line.money_out);
+  if broken is not null then
+    perform core.refuse (split_part (broken, '|', 1), split_part (broken, '|', 2));
   end if;
 end
 $$;
-comment on function core.require_lines is 'Refuses lines that are incomplete or do not balance, naming the first one.';
+comment on function core.require_lines is 'Refuses lines that are incomplete, do not balance or are not those of their kind, before anything is written.';
 
 create or replace function core.add_voucher (wanted core.voucher, lines jsonb)
 returns core.voucher

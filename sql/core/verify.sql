@@ -168,7 +168,7 @@ begin atomic
     from (select (select coalesce (sum (m.paid_paise), 0) from core.share_movement m
                    where m.value_on <= (select max (p.last_on) from core.period p)) as register,
                  (select coalesce (sum (t.credit_paise - t.debit_paise), 0) from core.month_total t
-                   where t.account_id = (select r.credit_account_id from core.ready_rule r where r.code = 'shares_allotted')) as account) x
+                   where t.account_id = core.capital_account ()) as account) x
    where core.books_begin () is not null and x.register <> x.account
    union all
   select 'I6', 'voucher ' || v.number || ' lies in no month of the books'

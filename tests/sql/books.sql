@@ -39,7 +39,7 @@ select number from api.post_voucher (md5 ('o1')::uuid, 'opening', '2025-03-31', 
 -- It works, and twice is once.
 select number from api.post_voucher (md5 ('v1')::uuid, 'receipt', '2025-06-02', 'Lions Club', 'Grant', :'one', null, null, null, false);
 select number from api.post_voucher (md5 ('v1')::uuid, 'receipt', '2025-06-02', 'Lions Club', 'Grant', :'one', null, null, null, false);
-select number, dated_on, party, narration, total_paise, state, made_by, checked_by from api.voucher;
+select number, dated_on, party, narration, total_paise, state, made_by, checked_by from api.voucher order by number;
 select ordinal, account_id, debit_paise, credit_paise, carrier, work_area from api.voucher_line order by line_id;
 select account_id, month, debit_paise, credit_paise from api.month_total order by 1;
 -- Each rule refuses.

@@ -1936,6 +1936,13 @@ CREATE FUNCTION core.built_on_shareholders(import core.import) RETURNS text
 
 ALTER FUNCTION core.built_on_shareholders(import core.import) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.capital_account() RETURNS bigint
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.capital_account() OWNER TO mandali_owner;
+
 CREATE FUNCTION core.check_period() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2148,19 +2155,6 @@ ALTER TABLE ONLY core.period_step FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.period_step OWNER TO mandali_owner;
 
-CREATE TABLE core.ready_rule (
-    code text NOT NULL,
-    ordinal integer NOT NULL,
-    debit_account_id bigint,
-    credit_account_id bigint,
-    name text NOT NULL,
-    name_gu text NOT NULL,
-    name_hi text NOT NULL,
-    CONSTRAINT ready_rule_side_check CHECK (((debit_account_id IS NOT NULL) OR (credit_account_id IS NOT NULL)))
-);
-
-ALTER TABLE core.ready_rule OWNER TO mandali_owner;
-
 CREATE TABLE core.voucher_kind (
     code text NOT NULL,
     series text NOT NULL,
@@ -2371,6 +2365,19 @@ CREATE TABLE core.money_way (
 );
 
 ALTER TABLE core.money_way OWNER TO mandali_owner;
+
+CREATE TABLE core.ready_rule (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    debit_account_id bigint,
+    credit_account_id bigint,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL,
+    CONSTRAINT ready_rule_side_check CHECK (((debit_account_id IS NOT NULL) OR (credit_account_id IS NOT NULL)))
+);
+
+ALTER TABLE core.ready_rule OWNER TO mandali_owner;
 
 CREATE FUNCTION core.lines_by_rule(act core.act) RETURNS jsonb
     LANGUAGE sql STABLE
@@ -2666,12 +2673,12 @@ CREATE FUNCTION core.require_leaving(member_id bigint, share_count bigint, wante
 
 ALTER FUNCTION core.require_leaving(member_id bigint, share_count bigint, wanted_number bigint, day date) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.require_lines(lines jsonb) RETURNS void
+CREATE FUNCTION core.require_lines(kind text, lines jsonb) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION core.require_lines(lines jsonb) OWNER TO mandali_owner;
+ALTER FUNCTION core.require_lines(kind text, lines jsonb) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_member(member_id bigint, day date, field text, day_field text DEFAULT 'value_on'::text) RETURNS void
     LANGUAGE plpgsql
@@ -2776,6 +2783,12 @@ CREATE FUNCTION core.rule_of_applicant(person_id bigint, day date) RETURNS text
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.rule_of_applicant(person_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_kind(kind text, line_count bigint, money_in bigint, money_out bigint) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_kind(kind text, line_count bigint, money_in bigint, money_out bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.save_person(her core.person) RETURNS bigint
     LANGUAGE plpgsql
@@ -5301,6 +5314,8 @@ REVOKE ALL ON FUNCTION core.built_on_resolutions(import core.import) FROM PUBLIC
 
 REVOKE ALL ON FUNCTION core.built_on_shareholders(import core.import) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.capital_account() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.check_period() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.register_number(number text, body text, passed_on date) FROM PUBLIC;
@@ -5451,7 +5466,7 @@ REVOKE ALL ON FUNCTION core.require_holding_limit(member_id bigint, added bigint
 
 REVOKE ALL ON FUNCTION core.require_leaving(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.require_lines(lines jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.require_lines(kind text, lines jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_member(member_id bigint, day date, field text, day_field text) FROM PUBLIC;
 
@@ -5482,6 +5497,8 @@ REVOKE ALL ON FUNCTION core.require_voucher(voucher_id bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.resolution_behind(number text, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.rule_of_applicant(person_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_kind(kind text, line_count bigint, money_in bigint, money_out bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.save_person(her core.person) FROM PUBLIC;
 
