@@ -104,11 +104,10 @@ voucher_form_init (VoucherForm *self)
 static void
 begin_on_last_day (VoucherForm *self)
 {
-  g_autofree char *text = NULL;
+  g_autofree char *text = base_day_dup_text (last_day);
 
-  form_day_set (self->dated_on, last_day);
-  text = form_field_dup_text (FORM_FIELD (self->dated_on));
   form_field_set_base (FORM_FIELD (self->dated_on), text);
+  form_day_set (self->dated_on, last_day);
 }
 
 static GtkWindow *

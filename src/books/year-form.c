@@ -35,8 +35,11 @@ periods_known_cb (YearForm *self)
   BaseDay today = desk_session_get_today (form_get_session (FORM_FORM (self)));
   BaseDay first = newest != NULL ? pg_row_get_day (newest, PERIOD_LAST_ON) + 1 : base_day_year_began (today);
 
+  g_autofree char *text = base_day_dup_text (first);
+
   if (form_field_is_touched (FORM_FIELD (self->first_on)) || first == BASE_DAY_NONE)
     return;
+  form_field_set_base (FORM_FIELD (self->first_on), text);
   form_day_set (self->first_on, first);
 }
 
