@@ -8,7 +8,11 @@
 
 #include <glib/gi18n.h>
 
+#include "assistant-choice.h"
 #include "widgets.h"
+
+#define CHOICE_WIDTH 190
+#define KEY_FIELDS "fields" /* of a line: GArray of guint, the field behind each word of its choice */
 
 struct _AssistantSame
 {
@@ -26,10 +30,13 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (AssistantSame, assistant_same, GTK_TYPE_WIDGET)
 
 /* A line is a box of what is chosen, what is written, and a button that takes it away. */
-static GtkDropDown *
+static guint
 get_field (GtkWidget *line)
 {
-  return GTK_DROP_DOWN (gtk_widget_get_first_child (line));
+  GArray *fields = g_object_get_data (G_OBJECT (line), KEY_FIELDS);
+
+  return g_array_index (fields, guint,
+                        assistant_choice_get_chosen (MANDALI_ASSISTANT_CHOICE (gtk_widget_get_first_child (line))));
 }
 
 static GtkEditable *
@@ -48,10 +55,9 @@ take_lines (AssistantSame *self)
        line = gtk_widget_get_next_sibling (line))
     {
       g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (get_text (line))));
-      guint field = gtk_drop_down_get_selected (get_field (line));
 
-      if (text[0] != '\0' && field < map->kind->n_fields)
-        g_hash_table_insert (map->same, g_strdup (map->kind->fields[field].name), g_steal_pointer (&text));
+      if (text[0] != '\0')
+        g_hash_table_insert (map->same, g_strdup (map->kind->fields[get_field (line)].name), g_steal_pointer (&text));
     }
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
@@ -64,46 +70,78 @@ remove_clicked_cb (GtkWidget *button, AssistantSame *self)
   gtk_widget_grab_focus (self->add_button);
 }
 
-static GtkWidget *
-add_line (AssistantSame *self, guint field, const char *text)
+/* Only what many women share can be chosen, and `field`, whatever it is. */
+static AssistantChoice *
+choice_new (AssistantSame *self, GtkWidget *line, guint field)
 {
   const ImportKind *kind = import_job_get_map (self->job)->kind;
-  GtkStringList *titles = gtk_string_list_new (NULL);
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *choice = gtk_drop_down_new (G_LIST_MODEL (titles),
-                                         gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string"));
-  GtkWidget *entry = gtk_entry_new ();
-  GtkWidget *close = gtk_button_new_from_icon_name ("close-symbolic");
+  AssistantChoice *choice = assistant_choice_new (_("What is the same in every row"));
+  g_autofree const char **titles = g_new0 (const char *, kind->n_fields + 1);
+  GArray *fields = g_array_new (FALSE, FALSE, sizeof (guint));
+  guint chosen = 0;
 
   for (guint i = 0; i < kind->n_fields; i++)
-    gtk_string_list_append (titles, _(kind->fields[i].title));
-  gtk_drop_down_set_enable_search (GTK_DROP_DOWN (choice), TRUE);
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (choice), field);
-  gtk_editable_set_text (GTK_EDITABLE (entry), text);
-  gtk_widget_set_size_request (choice, 190, -1);
-  gtk_widget_set_hexpand (entry, TRUE);
-  gtk_widget_add_css_class (close, "flat");
-  gtk_widget_set_tooltip_text (close, _("Take This Line Away"));
-  widgets_name (choice, _("What is the same in every row"));
-  widgets_name (entry, _("What every row says"));
-  widgets_name (close, _("Take This Line Away"));
-  gtk_box_append (GTK_BOX (line), choice);
-  gtk_box_append (GTK_BOX (line), entry);
-  gtk_box_append (GTK_BOX (line), close);
-  gtk_box_append (self->lines, line);
-  g_signal_connect_object (choice, "notify::selected", G_CALLBACK (take_lines), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (entry, "changed", G_CALLBACK (take_lines), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (close, "clicked", G_CALLBACK (remove_clicked_cb), self, 0);
+    {
+      if (!kind->fields[i].is_common && i != field)
+        continue;
+      if (i == field)
+        chosen = fields->len;
+      titles[fields->len] = _(kind->fields[i].title);
+      g_array_append_val (fields, i);
+    }
+  g_object_set_data_full (G_OBJECT (line), KEY_FIELDS, fields, (GDestroyNotify) g_array_unref);
+  assistant_choice_set_words (choice, titles);
+  assistant_choice_set_chosen (choice, chosen);
   return choice;
 }
 
-/* Most often it is the village. */
+/* Lent: what is to be chosen in it. */
+static GtkWidget *
+add_line (AssistantSame *self, guint field, const char *text)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  AssistantChoice *choice = choice_new (self, line, field);
+  GtkWidget *entry = gtk_entry_new ();
+  GtkWidget *close = gtk_button_new_from_icon_name ("close-symbolic");
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  gtk_widget_set_size_request (GTK_WIDGET (choice), CHOICE_WIDTH, -1);
+  gtk_widget_set_hexpand (entry, TRUE);
+  gtk_widget_add_css_class (close, "flat");
+  gtk_widget_set_tooltip_text (close, _("Take This Line Away"));
+  widgets_name (entry, _("What every row says"));
+  widgets_name (close, _("Take This Line Away"));
+  gtk_box_append (GTK_BOX (line), GTK_WIDGET (choice));
+  gtk_box_append (GTK_BOX (line), entry);
+  gtk_box_append (GTK_BOX (line), close);
+  gtk_box_append (self->lines, line);
+  g_signal_connect_object (choice, "chosen", G_CALLBACK (take_lines), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (entry, "changed", G_CALLBACK (take_lines), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (close, "clicked", G_CALLBACK (remove_clicked_cb), self, 0);
+  return GTK_WIDGET (choice);
+}
+
+static gboolean
+is_said (AssistantSame *self, guint field)
+{
+  for (GtkWidget *line = gtk_widget_get_first_child (GTK_WIDGET (self->lines)); line != NULL;
+       line = gtk_widget_get_next_sibling (line))
+    if (get_field (line) == field)
+      return TRUE;
+  return FALSE;
+}
+
+/* Most often it is the village; else the first that is not said yet. */
 static void
 add_clicked_cb (AssistantSame *self)
 {
-  gint place = import_kind_find (import_job_get_map (self->job)->kind, "place");
+  const ImportKind *kind = import_job_get_map (self->job)->kind;
+  gint place = import_kind_find (kind, "place");
+  guint field = place >= 0 ? (guint) place : 0;
 
-  gtk_widget_grab_focus (add_line (self, place >= 0 ? (guint) place : 0, ""));
+  for (guint i = 0; i < kind->n_fields && (is_said (self, field) || !kind->fields[field].is_common); i++)
+    field = i;
+  gtk_widget_grab_focus (add_line (self, field, ""));
 }
 
 void

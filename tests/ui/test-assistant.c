@@ -7,6 +7,7 @@
 
 #include <xlsxwriter.h>
 
+#include "assistant-choice.h"
 #include "assistant-private.h"
 #include "base-limits.h"
 #include "catalogue.h"
@@ -192,9 +193,10 @@ the_order_of_days_is_asked (void)
   CU_ASSERT_EQUAL (assistant->place, AT_COLUMNS);
   CU_ASSERT_TRUE (is_calm (assistant));
   CU_ASSERT_TRUE (gtk_widget_get_visible (assistant->strip));
-  focus = gtk_widget_get_ancestor (gtk_root_get_focus (GTK_ROOT (assistant)), GTK_TYPE_DROP_DOWN);
+  focus = gtk_widget_get_ancestor (gtk_root_get_focus (GTK_ROOT (assistant)), TYPE_ASSISTANT_CHOICE);
   CU_ASSERT_PTR_NOT_NULL_FATAL (focus);
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (focus), IMPORT_MONTH_FIRST);
+  assistant_choice_set_chosen (MANDALI_ASSISTANT_CHOICE (focus), IMPORT_MONTH_FIRST);
+  g_signal_emit_by_name (focus, "chosen");
   CU_ASSERT_FALSE (gtk_widget_get_visible (assistant->strip));
   press (assistant, "assistant.next");
   let_end (assistant);
@@ -205,7 +207,7 @@ the_order_of_days_is_asked (void)
 static gboolean
 is_kept (gpointer data)
 {
-  return !form_draft_is_writing (((Assistant *) data)->draft);
+  return !form_draft_is_writing (((Assistant *) data)->draft) && !form_draft_is_writing (((Assistant *) data)->file_draft);
 }
 
 /* The program ends in the middle: the work on the columns is offered again. */
