@@ -265,8 +265,6 @@ make_list (AssistantChoice *self)
   self->scroller = GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ());
   self->popover = g_object_new (GTK_TYPE_POPOVER, "has-arrow", FALSE, "position", GTK_POS_BOTTOM, "halign",
                                 GTK_ALIGN_START, "child", box, NULL);
-  gtk_widget_add_css_class (GTK_WIDGET (self->popover), "chooser");
-  gtk_widget_add_css_class (GTK_WIDGET (self->list), "chooser-lines");
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_BROWSE);
   gtk_list_box_set_filter_func (self->list, filter_cb, self, NULL);
   gtk_list_box_set_placeholder (self->list, widgets_label_new (_("Nothing found"), "second"));
@@ -297,6 +295,8 @@ assistant_choice_init (AssistantChoice *self)
   self->button = GTK_MENU_BUTTON (gtk_menu_button_new ());
   gtk_widget_set_hexpand (GTK_WIDGET (self->label), TRUE);
   gtk_menu_button_set_child (self->button, GTK_WIDGET (self->label));
+  /* the word at the left, the arrow at the right */
+  gtk_widget_set_halign (gtk_widget_get_parent (GTK_WIDGET (self->label)), GTK_ALIGN_FILL);
   gtk_menu_button_set_always_show_arrow (self->button, TRUE);
   gtk_menu_button_set_popover (self->button, GTK_WIDGET (self->popover));
   gtk_widget_set_parent (GTK_WIDGET (self->button), GTK_WIDGET (self));

@@ -127,12 +127,23 @@ show_all (AssistantColumns *self)
 
 /* "F · Date of admission": as the sheet beside it calls the column. */
 static char *
-dup_name (ImportJob *job, guint place)
+dup_title (ImportJob *job, guint place)
 {
   const ImportColumn *column = g_ptr_array_index (import_job_get_look (job)->columns, place);
   g_autofree char *letters = assistant_sheet_dup_letters (place);
 
   return g_strdup_printf ("%s · %s", letters, column->title[0] != '\0' ? column->title : _("(no heading)"));
+}
+
+/* "F “Date of admission”": the same within a sentence. */
+static char *
+dup_name (ImportJob *job, guint place)
+{
+  const ImportColumn *column = g_ptr_array_index (import_job_get_look (job)->columns, place);
+  g_autofree char *letters = assistant_sheet_dup_letters (place);
+
+  return column->title[0] != '\0' ? g_strdup_printf ("%s “%s”", letters, column->title)
+                                  : g_strdup_printf ("%s %s", letters, _("(no heading)"));
 }
 
 /* The column that is read as `field` now; -1 when none is. */
@@ -249,7 +260,7 @@ static Line *
 line_new (AssistantColumns *self, guint place, const char *const *fields)
 {
   const ImportColumn *column = g_ptr_array_index (import_job_get_look (self->job)->columns, place);
-  g_autofree char *title = dup_name (self->job, place);
+  g_autofree char *title = dup_title (self->job, place);
   g_autofree char *samples = dup_samples (column);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
   GtkWidget *choices = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
@@ -386,7 +397,7 @@ assistant_columns_init (AssistantColumns *self)
   gtk_widget_add_css_class (all, "pane-body");
   self->same = g_object_new (TYPE_ASSISTANT_SAME, NULL);
   g_signal_connect_object (self->same, "changed", G_CALLBACK (same_changed_cb), self, G_CONNECT_SWAPPED);
-  self->unused = GTK_LABEL (widgets_label_new ("", "note-wait"));
+  self->unused = GTK_LABEL (widgets_label_new ("", "note"));
   gtk_label_set_wrap (self->unused, TRUE);
   gtk_label_set_ellipsize (self->unused, PANGO_ELLIPSIZE_NONE);
   gtk_box_append (GTK_BOX (all), GTK_WIDGET (self->unused));

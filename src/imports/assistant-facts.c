@@ -41,9 +41,9 @@ assistant_facts_add (GtkBox *box, const char *name, const char *fact, const char
   line = gtk_box_new (is_beside ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL, is_beside ? 0 : 12);
   facts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   name_label = widgets_label_new (name, "field-name");
-  gtk_label_set_ellipsize (GTK_LABEL (name_label), PANGO_ELLIPSIZE_NONE);
-  gtk_label_set_wrap (GTK_LABEL (name_label), TRUE);
-  gtk_widget_set_valign (name_label, GTK_ALIGN_START);
+  gtk_widget_set_tooltip_text (name_label, name);
+  gtk_widget_set_valign (name_label, GTK_ALIGN_BASELINE);
+  gtk_widget_set_valign (facts, GTK_ALIGN_BASELINE);
   gtk_widget_set_hexpand (facts, TRUE);
   gtk_widget_add_css_class (line, "line");
   gtk_box_append (GTK_BOX (facts), fact_label_new (fact, FALSE, is_beside));

@@ -94,7 +94,7 @@ assistant_verdicts_set_job (AssistantVerdicts *verdicts, DeskSession *session, I
   hidden = import_words_dup_hidden (look);
   masked = import_words_dup_masked (look);
   unused = assistant_columns_dup_unused (job);
-  add_note (verdicts, unused, "note-wait");
+  add_note (verdicts, unused, "note");
   add_note (verdicts, hidden, "note");
   add_note (verdicts, masked, "note");
 }

@@ -7,7 +7,7 @@
 #include "desk-export.h"
 #include "pg-relation.h"
 
-/* Parameters search, row_limit. */
+/* Parameters search, import_id, row_limit. */
 #define IMPORTED_LIST_COLUMNS(X)                           \
   X (IMPORTED_ID,             import_id,        PG_INT)  \
   X (IMPORTED_NUMBER,         number,           PG_TEXT) \

@@ -20,6 +20,7 @@ struct _ImportsPage
   DataView  *view;
   GtkWidget *pane;
   GtkLabel  *why;
+  gboolean   wants_focus; /* the keyboard goes into the list as soon as there is one */
 };
 
 G_DEFINE_FINAL_TYPE (ImportsPage, imports_page, TYPE_PAGE)
@@ -81,6 +82,11 @@ refreshed_cb (ImportsPage *self)
 
   page_set_title (MANDALI_PAGE (self), _("From Files"), count < LIST_ROWS_MAX ? words : NULL);
   data_view_select_first (self->view);
+  if (self->wants_focus && count > 0)
+    {
+      self->wants_focus = FALSE;
+      data_view_focus (self->view);
+    }
   show_why (self);
   page_tell_selection (MANDALI_PAGE (self));
 }
@@ -98,12 +104,15 @@ imports_page_search (Page *page, const char *text)
   data_view_set (MANDALI_IMPORTS_PAGE (page)->view, "search", text[0] != '\0' ? text : NULL, TRUE);
 }
 
+/* What was just done stands in the list, and there the work goes on: its button may be gone. */
 static void
 imports_page_select (Page *page, gint64 record_id)
 {
+  ImportsPage *self = MANDALI_IMPORTS_PAGE (page);
   g_autofree char *key = g_strdup_printf ("%" G_GINT64_FORMAT, record_id);
 
-  data_view_select (MANDALI_IMPORTS_PAGE (page)->view, key);
+  data_view_select (self->view, key);
+  self->wants_focus = TRUE;
 }
 
 static void
