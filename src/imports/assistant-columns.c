@@ -24,6 +24,7 @@ struct _AssistantColumns
   GtkLabel  *unused; /* which filled columns stay behind */
   AssistantSame *same;
   GtkCheckButton *notes; /* whether notes above rows count for them */
+  GtkLabel  *notes_label;
   GPtrArray *lines; /* Line, one a column */
   ImportJob *job;   /* lent */
   gboolean   is_filling; /* what changes now is not done by a person */
@@ -308,7 +309,7 @@ assistant_columns_set_job (AssistantColumns *columns, ImportJob *job)
     g_ptr_array_add (columns->lines, line_new (columns, i, fields));
   assistant_same_set_job (columns->same, job);
   notes = import_notes_dup_words (import_job_get_look (job));
-  gtk_check_button_set_label (columns->notes, notes != NULL ? notes : "");
+  gtk_label_set_label (columns->notes_label, notes != NULL ? notes : "");
   gtk_check_button_set_active (columns->notes, import_job_get_map (job)->reads_notes);
   gtk_widget_set_visible (GTK_WIDGET (columns->notes), notes != NULL);
   show_all (columns);
@@ -385,6 +386,16 @@ assistant_columns_class_init (AssistantColumnsClass *klass)
                                         G_TYPE_NONE, 1, G_TYPE_STRING);
 }
 
+static GtkLabel *
+wrapping_label_new (const char *css)
+{
+  GtkLabel *label = GTK_LABEL (widgets_label_new ("", css));
+
+  gtk_label_set_wrap (label, TRUE);
+  gtk_label_set_ellipsize (label, PANGO_ELLIPSIZE_NONE);
+  return label;
+}
+
 static void
 assistant_columns_init (AssistantColumns *self)
 {
@@ -397,12 +408,12 @@ assistant_columns_init (AssistantColumns *self)
   gtk_widget_add_css_class (all, "pane-body");
   self->same = g_object_new (TYPE_ASSISTANT_SAME, NULL);
   g_signal_connect_object (self->same, "changed", G_CALLBACK (same_changed_cb), self, G_CONNECT_SWAPPED);
-  self->unused = GTK_LABEL (widgets_label_new ("", "note"));
-  gtk_label_set_wrap (self->unused, TRUE);
-  gtk_label_set_ellipsize (self->unused, PANGO_ELLIPSIZE_NONE);
+  self->unused = wrapping_label_new ("note");
   gtk_box_append (GTK_BOX (all), GTK_WIDGET (self->unused));
   gtk_box_append (GTK_BOX (all), GTK_WIDGET (self->box));
   self->notes = GTK_CHECK_BUTTON (gtk_check_button_new ());
+  self->notes_label = wrapping_label_new (NULL);
+  gtk_check_button_set_child (self->notes, GTK_WIDGET (self->notes_label));
   g_signal_connect_object (self->notes, "toggled", G_CALLBACK (notes_toggled_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (all), GTK_WIDGET (self->notes));
   gtk_box_append (GTK_BOX (all), GTK_WIDGET (self->same));

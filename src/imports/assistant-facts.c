@@ -130,7 +130,8 @@ assistant_facts_show (GtkBox *box, AssistantRow *row, ImportJob *job, gboolean i
       g_autofree char *letters = assistant_sheet_dup_letters (i);
       gint field = i < map->n_columns ? map->columns[i].field : -1;
 
-      assistant_facts_add (box, field >= 0 && row->kind != IMPORT_ROW_TITLE ? _(map->kind->fields[field].title) : letters,
-                           row->cells[i], NULL, is_beside);
+      gboolean is_named = field >= 0 && row->kind != IMPORT_ROW_TITLE;
+
+      assistant_facts_add (box, is_named ? _(map->kind->fields[field].title) : letters, row->cells[i], NULL, is_beside);
     }
 }

@@ -9,8 +9,8 @@
 
 #include "assistant-row.h"
 
-/* Adds one line; nothing when `fact` is NULL or "". `beneath` (a quiet text) may be NULL. `is_beside`: the box is one of
- * two side by side, where the fact stands over its name. */
+/* Adds one line; nothing when `fact` is NULL or "". `beneath` (a quiet text) may be NULL. `is_beside`: the box is one
+ * of two side by side, where the fact stands over its name. */
 void assistant_facts_add (GtkBox *box, const char *name, const char *fact, const char *beneath, gboolean is_beside);
 
 /* Fills the box with all that was read of `row`; of a row that nothing was read of, with its cells. */

@@ -91,8 +91,8 @@ assistant_forget (Assistant *self)
   form_draft_remove (self->draft);
 }
 
-/* Takes the maps that are kept of a file; the sheet that was looked at last, -1 when nothing is kept. Of a file that has
- * changed since, nothing is known of single rows: their numbers may be those of others. */
+/* Takes the maps that are kept of a file; the sheet that was looked at last, -1 when nothing is kept. Of a file that
+ * has changed since, nothing is known of single rows: their numbers may be those of others. */
 static gint
 recall (Assistant *self, const char *path)
 {

@@ -107,9 +107,10 @@ assistant_row_judge (AssistantRow *row, ImportJob *job, PgResult *verdicts, guin
   g_free (row->reason);
   g_free (row->left_out);
   /* A workbook is answered by a column, this window by a button. */
-  row->reason = g_strcmp0 (pg_result_get_text (verdicts, index, VERDICT_RULE), "she_may_be_here_already") == 0
-                  ? g_strdup (_("She may be in the register already. Compare the two: is she another woman, or the same?"))
-                  : import_job_dup_reason (job, verdicts, index);
+  if (g_strcmp0 (pg_result_get_text (verdicts, index, VERDICT_RULE), "she_may_be_here_already") == 0)
+    row->reason = g_strdup (_("She may be in the register already. Compare the two: is she another woman?"));
+  else
+    row->reason = import_job_dup_reason (job, verdicts, index);
   row->left_out = import_job_dup_left_out (job, verdicts, index);
   g_free (row->twin_words);
   row->twin_words = import_job_dup_twin (job, verdicts, index);

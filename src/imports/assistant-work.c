@@ -123,7 +123,8 @@ assistant_check (Assistant *self)
   if (assistant_columns_ask (self->columns))
     {
       assistant_say (self, ASSISTANT_QUESTION,
-                     _("The days of a column can be read in two ways. Please say which is first: the day or the month."));
+                     _("The days of a column can be read in two ways. Please say which is first: the day or the "
+                       "month."));
       return;
     }
   self->step->today = desk_session_get_today (self->session);

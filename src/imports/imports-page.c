@@ -11,6 +11,7 @@
 #include "base-limits.h"
 #include "base-money.h"
 #include "data-view.h"
+#include "imported-rows.h"
 #include "imported.h"
 #include "report.h"
 
@@ -18,7 +19,7 @@ struct _ImportsPage
 {
   Page       parent_instance;
   DataView  *view;
-  GtkWidget *pane;
+  GtkWidget *pane, *rows_button;
   GtkLabel  *why;
   gboolean   wants_focus; /* the keyboard goes into the list as soon as there is one */
 };
@@ -67,8 +68,19 @@ show_why (ImportsPage *self)
 }
 
 static void
+open_rows (ImportsPage *self)
+{
+  PgRow *row = data_view_get_selected (self->view);
+
+  if (row != NULL)
+    imported_rows_open (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
+                        desk_list_get_session (data_view_get_list (self->view)), row);
+}
+
+static void
 selected_cb (ImportsPage *self)
 {
+  gtk_widget_set_visible (self->rows_button, data_view_get_selected (self->view) != NULL);
   show_why (self);
   page_tell_selection (MANDALI_PAGE (self));
 }
@@ -82,6 +94,7 @@ refreshed_cb (ImportsPage *self)
 
   page_set_title (MANDALI_PAGE (self), _("From Files"), count < LIST_ROWS_MAX ? words : NULL);
   data_view_select_first (self->view);
+  gtk_widget_set_visible (self->rows_button, data_view_get_selected (self->view) != NULL);
   if (self->wants_focus && count > 0)
     {
       self->wants_focus = FALSE;
@@ -175,6 +188,8 @@ imports_page_class_init (ImportsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ImportsPage, view);
   gtk_widget_class_bind_template_child (widget_class, ImportsPage, pane);
   gtk_widget_class_bind_template_child (widget_class, ImportsPage, why);
+  gtk_widget_class_bind_template_child (widget_class, ImportsPage, rows_button);
+  gtk_widget_class_bind_template_callback (widget_class, open_rows);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, refreshed_cb);
   gtk_widget_class_bind_template_callback (widget_class, reset_cb);

@@ -8,6 +8,9 @@
 #include "assistant-place.h"
 #include "base-money.h"
 #include "catalogue.h"
+#include "data-view.h"
+#include "imported-rows.h"
+#include "imported.h"
 #include "window-place.h"
 #include "workshop.h"
 
@@ -171,6 +174,50 @@ nobody_shares_a_name (void)
     CU_ASSERT_FALSE (kind->fields[import_kind_find (kind, own[i])].is_common);
 }
 
+static gboolean
+is_filled (gpointer data)
+{
+  return desk_list_is_filled (data) && desk_list_get_first (data) != NULL;
+}
+
+static gboolean
+has_rows (gpointer window)
+{
+  GtkWidget *view = find_nth (window, TYPE_DATA_VIEW, 0);
+
+  return data_view_get_row_count (MANDALI_DATA_VIEW (view)) == 4;
+}
+
+/* What came in stands in a list afterwards, each row with why. */
+static void
+what_came_in_can_be_read (void)
+{
+  Assistant *assistant = assistant_place_open_file ("kept.csv", "Member No.,Name,Village,Date of admission,Shares\n"
+                                                                "9061,Ilaben Rasikbhai Chauhan,Sanand,3-Feb-99,5\n"
+                                                                "9062,Jyotiben Rasikbhai Chauhan,Bavla,4-Feb-99,5\n"
+                                                                "9063,Kokilaben Dahyabhai Rathod,Bavla,soon,5\n");
+  g_autoptr (DeskList) list = desk_list_new (application_get_session (window_place_get_application ()), &imported_list);
+  GtkWindow *rows;
+
+  assistant_place_press (assistant, "assistant.next");
+  assistant_place_let_end (assistant);
+  assistant_place_press (assistant, "assistant.next");
+  assistant_place_let_end (assistant);
+  CU_ASSERT_EQUAL (assistant->place, AT_DONE);
+  CU_ASSERT_PTR_EQUAL (gtk_root_get_focus (GTK_ROOT (assistant)), GTK_WIDGET (assistant->next_button));
+  assistant_place_close (assistant);
+  desk_list_refresh (list);
+  CU_ASSERT_TRUE_FATAL (workshop_wait (is_filled, list, WINDOW_PLACE_WAIT_MS));
+  rows = imported_rows_open (NULL, desk_list_get_session (list), desk_list_get_first (list));
+  CU_ASSERT_TRUE (workshop_wait (has_rows, rows, WINDOW_PLACE_WAIT_MS));
+  data_view_select (MANDALI_DATA_VIEW (find_nth (rows, TYPE_DATA_VIEW, 0)), "4");
+  CU_ASSERT_TRUE (says (rows, "“soon” is not a day that can be read. Write it as 14-07-1998."));
+  CU_ASSERT_TRUE (says (rows, "9063 · Kokilaben Dahyabhai Rathod · Bavla · soon · 5"));
+  g_object_add_weak_pointer (G_OBJECT (rows), (gpointer *) &rows);
+  gtk_window_destroy (rows);
+  window_place_must_be_gone ("rows", (gpointer *) &rows);
+}
+
 static void
 nobody_complains (void)
 {
@@ -185,6 +232,7 @@ main (void)
     { "rows show what was read", rows_show_what_was_read },
     { "taking a file again loses nothing", taking_a_file_again_loses_nothing },
     { "nobody shares a name", nobody_shares_a_name },
+    { "what came in can be read", what_came_in_can_be_read },
     { "nobody complains", nobody_complains },
     CU_TEST_INFO_NULL,
   };
