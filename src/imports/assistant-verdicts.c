@@ -169,10 +169,10 @@ show_buttons (AssistantVerdicts *self)
 
   gtk_widget_set_visible (self->out_button, self->row->kind == IMPORT_ROW_DATA);
   gtk_button_set_label (GTK_BUTTON (self->out_button), is_out ? _("_Take This Row After All")
-                                                              : _("_Leave This Row Out"));
+                                                              : _("Leave This Row _Out"));
   gtk_widget_set_visible (self->answer_button, kind->answer != NULL && self->row->other_member_id != 0 && !is_out
                                                  && (is_answered || self->row->verdict == ASSISTANT_VERDICT_REFUSED));
-  gtk_button_set_label (GTK_BUTTON (self->answer_button), is_answered ? _("_She Is the Same After All")
+  gtk_button_set_label (GTK_BUTTON (self->answer_button), is_answered ? _("She Is the Sa_me After All")
                                                                       : _("_Another Woman: Bring Her In"));
 }
 

@@ -46,7 +46,8 @@ known_cb (TakeBackForm *self)
   rows = base_number_dup_text (count);
   which = g_strdup_printf ("%s · %s", pg_row_get_words (row, IMPORTED_NUMBER), pg_row_get_words (row, IMPORTED_FILE));
   /* Translators: how many rows of a file, and the day on which they were brought in */
-  what = g_strdup_printf (ngettext ("%s row, brought in on %s", "%s rows, brought in on %s", (gulong) count), rows, day);
+  what = g_strdup_printf (ngettext ("%s row, brought in on %s", "%s rows, brought in on %s", (gulong) count), rows,
+                          day);
   gtk_label_set_label (self->which, which);
   gtk_label_set_label (self->what, what);
 }

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The assistant under the hands of a person: by keyboard from step to step, what it shows of a row, and what it keeps. */
+ * The assistant under the hands of a person: by keyboard from step to step, what it shows of a row, what it keeps. */
 #include <string.h>
 
 #include "assistant-choice.h"
