@@ -33,6 +33,7 @@ void
 assistant_facts_add (GtkBox *box, const char *name, const char *fact, const char *beneath, gboolean is_beside)
 {
   GtkWidget *line, *facts, *name_label;
+  g_autofree char *both = is_beside && beneath != NULL ? g_strdup_printf ("%s · %s", name, beneath) : NULL;
 
   g_return_if_fail (GTK_IS_BOX (box) && name != NULL);
 
@@ -40,14 +41,14 @@ assistant_facts_add (GtkBox *box, const char *name, const char *fact, const char
     return;
   line = gtk_box_new (is_beside ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL, is_beside ? 0 : 12);
   facts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  name_label = widgets_label_new (name, "field-name");
-  gtk_widget_set_tooltip_text (name_label, name);
+  name_label = widgets_label_new (both != NULL ? both : name, "field-name");
+  gtk_widget_set_tooltip_text (name_label, both != NULL ? both : name);
   gtk_widget_set_valign (name_label, GTK_ALIGN_BASELINE);
   gtk_widget_set_valign (facts, GTK_ALIGN_BASELINE);
   gtk_widget_set_hexpand (facts, TRUE);
   gtk_widget_add_css_class (line, "line");
   gtk_box_append (GTK_BOX (facts), fact_label_new (fact, FALSE, is_beside));
-  if (beneath != NULL)
+  if (beneath != NULL && !is_beside)
     gtk_box_append (GTK_BOX (facts), fact_label_new (beneath, TRUE, is_beside));
   gtk_box_append (GTK_BOX (line), is_beside ? facts : name_label);
   gtk_box_append (GTK_BOX (line), is_beside ? name_label : facts);

@@ -20,6 +20,7 @@ struct _AssistantSame
   GtkBox    *box;   /* Lines, and the button under them */
   GtkBox    *lines;
   GtkWidget *add_button;
+  guint      shown_id; /* of a new line that is still to be brought into sight */
   ImportJob *job;   /* lent */
 };
 
@@ -96,7 +97,7 @@ choice_new (AssistantSame *self, GtkWidget *line, guint field)
 }
 
 /* Lent: what is to be chosen in it. */
-static GtkWidget *
+static AssistantChoice *
 add_line (AssistantSame *self, guint field, const char *text)
 {
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
@@ -118,7 +119,22 @@ add_line (AssistantSame *self, guint field, const char *text)
   g_signal_connect_object (choice, "chosen", G_CALLBACK (take_lines), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (entry, "changed", G_CALLBACK (take_lines), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (close, "clicked", G_CALLBACK (remove_clicked_cb), self, 0);
-  return GTK_WIDGET (choice);
+  return choice;
+}
+
+/* A new line has no place before it is laid out, and nothing scrolls to it by itself. */
+static gboolean
+laid_out_cb (gpointer data)
+{
+  AssistantSame *self = data;
+  GtkWidget *scroller = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *adjustment = scroller != NULL
+                                ? gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)) : NULL;
+
+  self->shown_id = 0;
+  if (adjustment != NULL)
+    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+  return G_SOURCE_REMOVE;
 }
 
 static gboolean
@@ -141,7 +157,9 @@ add_clicked_cb (AssistantSame *self)
 
   for (guint i = 0; i < kind->n_fields && (is_said (self, field) || !kind->fields[field].is_common); i++)
     field = i;
-  gtk_widget_grab_focus (add_line (self, field, ""));
+  gtk_widget_grab_focus (GTK_WIDGET (add_line (self, field, "")));
+  if (self->shown_id == 0)
+    self->shown_id = g_idle_add_full (G_PRIORITY_LOW, laid_out_cb, self, NULL);
 }
 
 void
@@ -168,6 +186,7 @@ assistant_same_dispose (GObject *object)
 {
   GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (object));
 
+  g_clear_handle_id (&MANDALI_ASSISTANT_SAME (object)->shown_id, g_source_remove);
   if (child != NULL)
     gtk_widget_unparent (child);
   G_OBJECT_CLASS (assistant_same_parent_class)->dispose (object);

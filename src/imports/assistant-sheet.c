@@ -295,6 +295,7 @@ assistant_sheet_set_show (AssistantSheet *sheet, AssistantShow show)
   sheet->show = show;
   gtk_filter_changed (gtk_filter_list_model_get_filter (sheet->filtered), GTK_FILTER_CHANGE_DIFFERENT);
   gtk_single_selection_set_selected (sheet->selection, 0);
+  gtk_widget_activate_action (gtk_widget_get_last_child (GTK_WIDGET (sheet->table)), "list.scroll-to-item", "u", 0);
   g_signal_emit (sheet, signals[SIGNAL_SELECTED], 0);
 }
 

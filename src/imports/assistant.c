@@ -11,6 +11,9 @@
 #include "assistant-private.h"
 #include "base-money.h"
 
+#define WIDTH_MIN 1240
+#define HEIGHT_MIN 700
+
 enum { SIGNAL_DONE, N_SIGNALS };
 
 static guint signals[N_SIGNALS];
@@ -432,6 +435,14 @@ assistant_init (Assistant *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
 
+/* A register is wide: on a large screen most of it is the assistant's. */
+static void
+use_size_of (Assistant *self, GtkWindow *parent)
+{
+  gtk_window_set_default_size (GTK_WINDOW (self), MAX (gtk_widget_get_width (GTK_WIDGET (parent)) * 9 / 10, WIDTH_MIN),
+                               MAX (gtk_widget_get_height (GTK_WIDGET (parent)) * 9 / 10, HEIGHT_MIN));
+}
+
 GtkWindow *
 assistant_open (GtkWindow *parent, DeskSession *session, const ImportKind *const *kinds)
 {
@@ -449,6 +460,8 @@ assistant_open (GtkWindow *parent, DeskSession *session, const ImportKind *const
   for (guint i = 0; kinds[i] != NULL; i++)
     gtk_string_list_append (titles, _(kinds[i]->title));
   gtk_drop_down_set_model (GTK_DROP_DOWN (self->kind_choice), G_LIST_MODEL (titles));
+  if (parent != NULL)
+    use_size_of (self, parent);
   g_signal_connect_object (session, "person-changed", G_CALLBACK (person_changed_cb), self, G_CONNECT_SWAPPED);
   assistant_show (self, AT_FILE);
   assistant_offer_resume (self);

@@ -38,7 +38,7 @@ static const Report imported_list_report = {
 
 static const ReportColumn row_columns[] = {
   { "row_number", N_("Row"), REPORT_NUMBER, 6 },
-  { "state", N_("Verdict"), REPORT_STATE, 14 },
+  { "state", N_("What became of it"), REPORT_STATE, 14 },
   { "member_number", N_("Member No."), REPORT_NUMBER, 11 },
   { "rule", N_("Why"), REPORT_TEXT, 44 },
   { "cells", N_("As it stands in the file"), REPORT_TEXT, 40 },
