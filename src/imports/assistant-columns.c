@@ -266,6 +266,7 @@ line_new (AssistantColumns *self, guint place, const char *const *fields)
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
   GtkWidget *choices = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *title_label = widgets_label_new (title, "column-title");
+  GtkWidget *samples_label = widgets_label_new (samples, "second");
   Line *line = g_new0 (Line, 1);
 
   line->columns = self;
@@ -280,8 +281,9 @@ line_new (AssistantColumns *self, guint place, const char *const *fields)
   gtk_widget_set_size_request (choices, CHOICE_WIDTH, -1);
   gtk_widget_set_valign (choices, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (title_label, title);
+  gtk_widget_set_tooltip_text (samples_label, samples);
   gtk_box_append (GTK_BOX (words), title_label);
-  gtk_box_append (GTK_BOX (words), widgets_label_new (samples, "second"));
+  gtk_box_append (GTK_BOX (words), samples_label);
   gtk_box_append (GTK_BOX (choices), GTK_WIDGET (line->field));
   gtk_box_append (GTK_BOX (choices), GTK_WIDGET (line->order));
   gtk_box_append (GTK_BOX (line->widget), words);
