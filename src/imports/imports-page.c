@@ -85,6 +85,17 @@ selected_cb (ImportsPage *self)
   page_tell_selection (MANDALI_PAGE (self));
 }
 
+/* Into the list, or to the button that stands where it will be. */
+static void
+take_focus (ImportsPage *self)
+{
+  self->wants_focus = !desk_list_is_filled (data_view_get_list (self->view));
+  if (data_view_get_row_count (self->view) > 0)
+    data_view_focus (self->view);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->view), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 refreshed_cb (ImportsPage *self)
 {
@@ -95,11 +106,8 @@ refreshed_cb (ImportsPage *self)
   page_set_title (MANDALI_PAGE (self), _("From Files"), count < LIST_ROWS_MAX ? words : NULL);
   data_view_select_first (self->view);
   gtk_widget_set_visible (self->rows_button, data_view_get_selected (self->view) != NULL);
-  if (self->wants_focus && count > 0)
-    {
-      self->wants_focus = FALSE;
-      data_view_focus (self->view);
-    }
+  if (self->wants_focus)
+    take_focus (self);
   show_why (self);
   page_tell_selection (MANDALI_PAGE (self));
 }
@@ -137,7 +145,18 @@ imports_page_refresh (Page *page)
 static void
 imports_page_focus (Page *page)
 {
-  data_view_focus (MANDALI_IMPORTS_PAGE (page)->view);
+  take_focus (MANDALI_IMPORTS_PAGE (page));
+}
+
+/* Without this a window in which nobody has done anything yet puts the keyboard on its menu. */
+static void
+imports_page_map (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  GTK_WIDGET_CLASS (imports_page_parent_class)->map (widget);
+  if (root != NULL && gtk_root_get_focus (root) == NULL)
+    take_focus (MANDALI_IMPORTS_PAGE (widget));
 }
 
 static GtkWidget *
@@ -175,6 +194,7 @@ imports_page_class_init (ImportsPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   PageClass *page_class = MANDALI_PAGE_CLASS (klass);
 
+  widget_class->map = imports_page_map;
   page_class->search = imports_page_search;
   page_class->select = imports_page_select;
   page_class->refresh = imports_page_refresh;
