@@ -24,6 +24,7 @@ struct _AssistantChoice
   GtkEditable       *search;
   GtkListBox        *list;
   GtkScrolledWindow *scroller;
+  char              *name;
   GStrv              words;
   guint              chosen;
 };
@@ -228,6 +229,7 @@ static void
 assistant_choice_finalize (GObject *object)
 {
   g_strfreev (MANDALI_ASSISTANT_CHOICE (object)->words);
+  g_free (MANDALI_ASSISTANT_CHOICE (object)->name);
   G_OBJECT_CLASS (assistant_choice_parent_class)->finalize (object);
 }
 
@@ -308,7 +310,7 @@ assistant_choice_new (const char *name)
 {
   AssistantChoice *self = g_object_new (TYPE_ASSISTANT_CHOICE, NULL);
 
-  widgets_name (self->button, name);
+  self->name = g_strdup (name);
   return self;
 }
 
@@ -329,11 +331,16 @@ assistant_choice_set_words (AssistantChoice *choice, const char *const *words)
 void
 assistant_choice_set_chosen (AssistantChoice *choice, guint place)
 {
+  g_autofree char *both = NULL;
+
   g_return_if_fail (MANDALI_IS_ASSISTANT_CHOICE (choice) && place < g_strv_length (choice->words));
 
   choice->chosen = place;
   gtk_label_set_label (choice->label, choice->words[place]);
   gtk_widget_set_tooltip_text (GTK_WIDGET (choice), choice->words[place]);
+  /* what has the keyboard is the button within */
+  both = g_strdup_printf ("%s: %s", choice->name, choice->words[place]);
+  widgets_name (gtk_widget_get_first_child (GTK_WIDGET (choice->button)), both);
 }
 
 guint

@@ -148,14 +148,16 @@ imports_page_focus (Page *page)
   take_focus (MANDALI_IMPORTS_PAGE (page));
 }
 
-/* Without this a window in which nobody has done anything yet puts the keyboard on its menu. */
+/* The keyboard comes along, unless it walks through the areas at the side. Without this a window in which nobody has
+ * done anything yet has it on its menu, and there it is again whenever a dialog closes. */
 static void
 imports_page_map (GtkWidget *widget)
 {
   GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
   GTK_WIDGET_CLASS (imports_page_parent_class)->map (widget);
-  if (root != NULL && gtk_root_get_focus (root) == NULL)
+  if (focus == NULL || gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX) == NULL)
     take_focus (MANDALI_IMPORTS_PAGE (widget));
 }
 
