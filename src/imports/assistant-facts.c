@@ -86,6 +86,23 @@ dup_cell (AssistantRow *row, const ImportMap *map, gint field)
   return NULL;
 }
 
+/* TRUE when two texts have the same letters and digits: 14/07/1998 is 14-07-1998, and 500 is ₹ 500. */
+static gboolean
+are_alike (const char *a, const char *b)
+{
+  for (;;)
+    {
+      while (*a != '\0' && !g_unichar_isalnum (g_utf8_get_char (a)))
+        a = g_utf8_next_char (a);
+      while (*b != '\0' && !g_unichar_isalnum (g_utf8_get_char (b)))
+        b = g_utf8_next_char (b);
+      if (*a == '\0' || g_utf8_get_char (a) != g_utf8_get_char (b))
+        return *a == '\0' && *b == '\0';
+      a = g_utf8_next_char (a);
+      b = g_utf8_next_char (b);
+    }
+}
+
 /* The value with its cell, or the cell alone: a whole name and a whole address are read as their parts. */
 static void
 add_field (GtkBox *box, AssistantRow *row, const ImportMap *map, JsonObject *read, gint place, gboolean is_beside)
@@ -100,7 +117,7 @@ add_field (GtkBox *box, AssistantRow *row, const ImportMap *map, JsonObject *rea
     beneath = g_strdup (_("nothing is read from it"));
   else if (value == NULL)
     beneath = g_strdup (_("in the file"));
-  else if (cell != NULL && !g_str_equal (cell, value))
+  else if (cell != NULL && !are_alike (cell, value))
     /* Translators: a cell as it stands in the file, under what it was read as */
     beneath = g_strdup_printf (_("in the file: %s"), cell);
   else if (cell == NULL && same != NULL)
