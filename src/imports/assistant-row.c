@@ -6,7 +6,13 @@
 
 #include "assistant-row.h"
 
+#include <glib/gi18n.h>
+
+#include "import-line.h"
 #include "import-mask.h"
+
+/* Where a line that goes to the server has what was read. */
+#define LINE_FIELDS 3
 
 enum { PROP_WISH = 1, N_PROPS };
 
@@ -26,6 +32,7 @@ assistant_row_finalize (GObject *object)
   AssistantRow *self = MANDALI_ASSISTANT_ROW (object);
 
   g_strfreev (self->cells);
+  g_free (self->read);
   g_free (self->reason);
   g_free (self->left_out);
   g_free (self->twin_words);
@@ -60,6 +67,24 @@ assistant_row_new (const SheetRow *row, ImportRowKind kind)
   return self;
 }
 
+/* The very line that was sent to the server is made once more, so that both tell the same. */
+void
+assistant_row_read (AssistantRow *row, ImportJob *job, const ImportNotes *notes, const SheetRow *cells)
+{
+  g_autoptr (JsonBuilder) lines = json_builder_new ();
+  g_autoptr (JsonNode) root = NULL;
+
+  g_return_if_fail (MANDALI_IS_ASSISTANT_ROW (row));
+
+  json_builder_begin_array (lines);
+  import_line_add (lines, import_job_get_map (job), notes, cells, row->kind, import_job_get_today (job));
+  json_builder_end_array (lines);
+  root = json_builder_get_root (lines);
+  g_free (row->read);
+  row->read = json_to_string (json_array_get_element (json_array_get_array_element (json_node_get_array (root), 0),
+                                                      LINE_FIELDS), FALSE);
+}
+
 static gint64
 get_number (PgResult *verdicts, guint index, guint column)
 {
@@ -81,7 +106,11 @@ assistant_row_judge (AssistantRow *row, ImportJob *job, PgResult *verdicts, guin
                                                      : ASSISTANT_VERDICT_SKIPPED;
   g_free (row->reason);
   g_free (row->left_out);
-  row->reason = import_job_dup_reason (job, verdicts, index);
+  /* A workbook is answered by a column, this window by a button. */
+  if (g_strcmp0 (pg_result_get_text (verdicts, index, VERDICT_RULE), "she_may_be_here_already") == 0)
+    row->reason = g_strdup (_("She may be in the register already. Compare the two: is she another woman?"));
+  else
+    row->reason = import_job_dup_reason (job, verdicts, index);
   row->left_out = import_job_dup_left_out (job, verdicts, index);
   g_free (row->twin_words);
   row->twin_words = import_job_dup_twin (job, verdicts, index);
