@@ -80,6 +80,7 @@ print_look (ImportJob *job)
   const char *sheet = sheet_file_get_name (import_job_get_file (job), import_job_get_sheet (job));
   g_autofree char *rows = base_number_dup_text (look->n_rows);
   g_autofree char *notes = import_notes_dup_words (look);
+  g_autofree char *remarks = import_notes_dup_remarks (map->kind, look);
   g_autofree char *hidden = import_words_dup_hidden (look);
   g_autofree char *masked = import_words_dup_masked (look);
 
@@ -104,6 +105,8 @@ print_look (ImportJob *job)
     }
   if (notes != NULL && map->reads_notes)
     g_print ("%s\n", notes);
+  if (remarks != NULL)
+    g_print ("%s\n", remarks);
   if (hidden != NULL)
     g_print ("%s\n", hidden);
   if (masked != NULL)

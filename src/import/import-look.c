@@ -11,6 +11,7 @@
 #include "import-map.h"
 #include "import-mask.h"
 #include "import-note.h"
+#include "import-total.h"
 
 /* Headings stand among the first rows of a sheet. */
 #define ROWS_BEFORE_HEADINGS 40
@@ -20,8 +21,8 @@
 /* Hundredths above which a number is no share and no amount, so that sums stay within 64 bits. */
 #define ADDED_MAX G_GINT64_CONSTANT (1000000000000)
 
-static const char *const kind_names[IMPORT_N_ROW_KINDS] = { "data", "title", "header", "blank", "total", "note",
-                                                            "left_out" };
+static const char *const kind_names[IMPORT_N_ROW_KINDS] = { "data", "title", "header", "blank", "total", "total",
+                                                            "note", "left_out" };
 
 const char *
 import_row_kind_name (ImportRowKind kind)
@@ -66,6 +67,7 @@ import_look_free (ImportLook *look)
 {
   g_ptr_array_unref (look->columns);
   g_free (look->note);
+  g_free (look->remark);
   g_free (look);
 }
 
@@ -103,17 +105,51 @@ count_filled (const SheetRow *row, guint *last)
   return n;
 }
 
+/* Digits of any script with the signs that stand between them. */
 static gboolean
-says_total (const char *text)
+is_digits (const char *text)
 {
-  static const char *const words[] = { "total", "grand total", "sub total", "subtotal", "કુલ", "સરવાળો", "एकूण", "कुल",
-                                       "जोड़", "जोड", "योग" };
-  g_autofree char *plain = import_look_dup_plain (text);
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    if (!g_unichar_isdigit (g_utf8_get_char (p)) && strchr (".,-/ ", *p) == NULL)
+      return FALSE;
+  return TRUE;
+}
 
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (g_str_has_prefix (plain, words[i]) && (plain[strlen (words[i])] == '\0' || plain[strlen (words[i])] == ' '))
-      return TRUE;
-  return FALSE;
+/* TRUE when the cell is where names stand, or looks like the name of a woman where nobody knows that. */
+static gboolean
+is_name (const ImportLook *look, guint place, const char *text, gboolean *is_woman)
+{
+  const ImportColumn *column = place < look->columns->len ? g_ptr_array_index (look->columns, place) : NULL;
+  ImportNameCount count = { 0 };
+
+  if (column == NULL || (!column->is_name && look->last_header > 0))
+    return FALSE;
+  import_name_count (&count, text);
+  *is_woman = *is_woman || count.named > 0;
+  return count.named > 0 || (look->last_header > 0 && strpbrk (text, "0123456789") == NULL);
+}
+
+/* What the row says of totals. Words of totals behind the name of a person who has a number, or who is a woman by her
+ * name, are a remark: "Total paid". */
+static ImportTotal
+find_total (const ImportLook *look, const SheetRow *row)
+{
+  gboolean has_name = FALSE;
+  gboolean has_number = FALSE;
+  gboolean is_woman = FALSE;
+
+  for (guint i = 0; i < row->n_cells; i++)
+    {
+      const SheetCell *cell = &row->cells[i];
+      ImportTotal total = cell->kind == SHEET_TEXT && !cell->is_covered ? import_total_parse (cell->text)
+                                                                        : IMPORT_TOTAL_NONE;
+
+      if (total != IMPORT_TOTAL_NONE && !(has_name && (has_number || is_woman)))
+        return total;
+      has_number = has_number || (is_filled (cell) && is_digits (cell->text));
+      has_name = has_name || (cell->kind == SHEET_TEXT && is_name (look, i, cell->text, &is_woman));
+    }
+  return IMPORT_TOTAL_NONE;
 }
 
 /* TRUE when most of what the row says are headings again. */
@@ -141,6 +177,8 @@ import_look_judge (const ImportLook *look, const SheetRow *row)
 {
   guint last = 0;
   guint n = count_filled (row, &last);
+  gboolean is_woman = FALSE;
+  ImportTotal total;
 
   if (n == 0)
     return IMPORT_ROW_BLANK;
@@ -148,12 +186,14 @@ import_look_judge (const ImportLook *look, const SheetRow *row)
     return IMPORT_ROW_TITLE;
   if (look->last_header > 0 && row->number <= look->last_header)
     return IMPORT_ROW_HEADER;
-  for (guint i = 0; i < row->n_cells; i++)
-    if (row->cells[i].kind == SHEET_TEXT && !row->cells[i].is_covered && says_total (row->cells[i].text))
-      return IMPORT_ROW_TOTAL;
+  total = find_total (look, row);
+  if (total != IMPORT_TOTAL_NONE)
+    return total == IMPORT_TOTAL_OF_ALL ? IMPORT_ROW_TOTAL : IMPORT_ROW_CARRIED;
   if (repeats_headings (look, row))
     return IMPORT_ROW_HEADER;
-  if (n == 1 && row->cells[last].kind == SHEET_TEXT && look->columns->len > 2)
+  /* a name alone is a woman of whom nothing else is said */
+  if (n == 1 && row->cells[last].kind == SHEET_TEXT && look->columns->len > 2
+      && !(is_name (look, last, row->cells[last].text, &is_woman) && is_woman))
     return IMPORT_ROW_NOTE;
   return IMPORT_ROW_DATA;
 }
@@ -175,12 +215,6 @@ early_free (gpointer data)
   g_ptr_array_unref (early->texts);
   g_array_unref (early->spans);
   g_free (early);
-}
-
-static gboolean
-is_digits (const char *text)
-{
-  return text[strspn (text, "0123456789.,-/ ")] == '\0';
 }
 
 static Early *
@@ -254,6 +288,8 @@ find_headings (ImportLook *look, GPtrArray *rows, const ImportKind *kind)
       g_strdelimit (column->title, "\n\r", ' ');
       field = import_map_find_field (kind, column->title);
       column->is_credit = field >= 0 && kind->fields[field].is_credit;
+      column->is_name = field >= 0
+                        && (kind->fields[field].kind == IMPORT_NAME || kind->fields[field].kind == IMPORT_PART);
     }
 }
 
@@ -323,17 +359,30 @@ count_cell (ImportLook *look, ImportColumn *column, const SheetCell *cell)
 static void
 count_note (ImportLook *look, const ImportKind *kind, const SheetRow *row)
 {
+  g_autofree char *remark = NULL;
+  gboolean counts = FALSE;
+
   for (guint i = 0; i < row->n_cells; i++)
     {
       g_autofree char *text = import_mask_dup (row->cells[i].text, NULL);
       g_autofree char *value = NULL;
 
-      if (row->cells[i].is_covered || import_note_parse (kind, text, &value) < 0)
+      if (row->cells[i].is_covered || !is_filled (&row->cells[i]))
         continue;
+      if (import_note_parse (kind, text, &value) < 0)
+        {
+          g_free (remark);
+          remark = g_steal_pointer (&text);
+          continue;
+        }
+      counts = TRUE;
       look->n_notes++;
       if (look->note == NULL)
         look->note = g_steal_pointer (&text);
     }
+  look->n_remarks += !counts;
+  if (!counts && look->remark == NULL)
+    look->remark = g_steal_pointer (&remark);
 }
 
 static void

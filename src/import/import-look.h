@@ -16,6 +16,7 @@ typedef enum
   IMPORT_ROW_HEADER,
   IMPORT_ROW_BLANK,
   IMPORT_ROW_TOTAL,
+  IMPORT_ROW_CARRIED,  /* a total of a page, or one brought or carried forward: the same list goes on behind it */
   IMPORT_ROW_NOTE,     /* one lone text: a village above its women, a remark */
   IMPORT_ROW_LEFT_OUT, /* data that a person does not want */
   IMPORT_N_ROW_KINDS,
@@ -40,6 +41,7 @@ typedef struct
   guint           n_words;   /* cells that are text */
   guint           n_odd;     /* of these, those that look as if they were typed for such a font */
   gboolean        is_old_font; /* most look so */
+  gboolean        is_name;   /* its heading names a field of names */
   gboolean        is_credit; /* its heading names a field of the Cr side */
 } ImportColumn;
 
@@ -53,6 +55,8 @@ typedef struct
   guint      n_masked;     /* Aadhaar numbers */
   guint      n_notes;      /* that say something of the rows below them */
   char      *note;         /* the first of these; NULL when there is none */
+  guint      n_remarks;    /* notes that say nothing of any row */
+  char      *remark;       /* the first of these */
 } ImportLook;
 
 /* Looks through a sheet. NULL with an error of sheet_file_read. */

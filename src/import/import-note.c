@@ -125,3 +125,21 @@ import_notes_dup_words (const ImportLook *look)
                                     "%u notes such as “%s” count for the rows below them that do not say it "
                                     "themselves.", look->n_notes), look->n_notes, look->note);
 }
+
+char *
+import_notes_dup_remarks (const ImportKind *kind, const ImportLook *look)
+{
+  g_autofree char *words = NULL;
+  gboolean may_count = FALSE;
+
+  if (look->n_remarks == 0)
+    return NULL;
+  words = g_strdup_printf (ngettext ("%u note, “%s”, counts for no row.", "%u notes such as “%s” count for no row.",
+                                     look->n_remarks), look->n_remarks, look->remark);
+  for (guint i = 0; i < kind->n_fields; i++)
+    may_count = may_count || kind->fields[i].is_noted;
+  if (!may_count)
+    return g_steal_pointer (&words);
+  return g_strconcat (words, " ", _("If it is the village of the rows below it, write it in the file as “Village: "
+                                    "Sanand”."), NULL);
+}

@@ -26,3 +26,7 @@ const char *import_notes_get (const ImportNotes *notes, guint field);
 
 /* That such notes are read, as a sentence with the first of them; newly allocated, NULL when the sheet has none. */
 char *import_notes_dup_words (const ImportLook *look);
+
+/* That other notes count for no row, with the first of them and how to write one that does; newly allocated, NULL when
+ * all of them count. */
+char *import_notes_dup_remarks (const ImportKind *kind, const ImportLook *look);

@@ -19,6 +19,7 @@ struct _AssistantColumns
   GtkBox    *box;
   AssistantSame *same;
   GtkCheckButton *notes; /* whether notes above rows count for them */
+  GtkWidget *remarks;    /* that others count for none */
   GPtrArray *lines; /* Line, one a column */
   ImportJob *job;   /* lent */
   gboolean   is_filling; /* what changes now is not done by a person */
@@ -241,6 +242,7 @@ void
 assistant_columns_set_job (AssistantColumns *columns, ImportJob *job)
 {
   g_autofree char *notes = NULL;
+  g_autofree char *remarks = NULL;
 
   g_return_if_fail (MANDALI_IS_ASSISTANT_COLUMNS (columns));
 
@@ -257,6 +259,9 @@ assistant_columns_set_job (AssistantColumns *columns, ImportJob *job)
   gtk_check_button_set_label (columns->notes, notes != NULL ? notes : "");
   gtk_check_button_set_active (columns->notes, import_job_get_map (job)->reads_notes);
   gtk_widget_set_visible (GTK_WIDGET (columns->notes), notes != NULL);
+  remarks = import_notes_dup_remarks (import_job_get_map (job)->kind, import_job_get_look (job));
+  gtk_label_set_label (GTK_LABEL (columns->remarks), remarks != NULL ? remarks : "");
+  gtk_widget_set_visible (columns->remarks, remarks != NULL);
   show_all (columns);
 }
 
@@ -313,6 +318,10 @@ assistant_columns_init (AssistantColumns *self)
   self->notes = GTK_CHECK_BUTTON (gtk_check_button_new ());
   g_signal_connect_object (self->notes, "toggled", G_CALLBACK (notes_toggled_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (all), GTK_WIDGET (self->notes));
+  self->remarks = widgets_label_new ("", "note-wait");
+  gtk_label_set_wrap (GTK_LABEL (self->remarks), TRUE);
+  gtk_label_set_ellipsize (GTK_LABEL (self->remarks), PANGO_ELLIPSIZE_NONE);
+  gtk_box_append (GTK_BOX (all), self->remarks);
   gtk_box_append (GTK_BOX (all), GTK_WIDGET (self->same));
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), all);

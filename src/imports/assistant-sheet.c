@@ -43,6 +43,7 @@ enum { COLUMN_NUMBER = -1, COLUMN_VERDICT = -2, COLUMN_REASON = -3 };
 
 static const char *const row_classes[IMPORT_N_ROW_KINDS] = {
   [IMPORT_ROW_TITLE] = "sheet-title", [IMPORT_ROW_HEADER] = "sheet-header", [IMPORT_ROW_TOTAL] = "sheet-total",
+  [IMPORT_ROW_CARRIED] = "sheet-total",
   [IMPORT_ROW_NOTE] = "sheet-note", [IMPORT_ROW_LEFT_OUT] = "sheet-left-out",
 };
 

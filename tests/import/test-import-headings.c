@@ -1,0 +1,145 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A register of shareholders as a whole: what its headings mean, and which of its rows are women. */
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "import-note.h"
+#include "shareholder-import.h"
+#include "tap.h"
+
+/* The sheet with this text; its file is gone when the test has ended. */
+static SheetFile *
+sheet_new (const char *content)
+{
+  g_autofree char *path = NULL;
+  gint handle = g_file_open_tmp ("register-XXXXXX.csv", &path, NULL);
+  SheetFile *file;
+
+  g_assert (handle >= 0 && g_close (handle, NULL) && g_file_set_contents (path, content, -1, NULL));
+  file = sheet_file_open (path, NULL, NULL);
+  g_assert (file != NULL);
+  return file;
+}
+
+static void
+sheet_free (SheetFile *file)
+{
+  g_autofree char *path = g_strconcat (g_get_tmp_dir (), "/", sheet_file_get_name (file, 0), NULL);
+
+  g_unlink (path);
+  sheet_file_close (file);
+}
+
+typedef struct
+{
+  const ImportLook *look;
+  GString          *kinds;
+} Judging;
+
+static gboolean
+judge_cb (const SheetRow *row, gpointer data, GError **error)
+{
+  Judging *judging = data;
+  ImportRowKind kind = import_look_judge (judging->look, row);
+
+  g_string_append_printf (judging->kinds, "%s%s", judging->kinds->len > 0 ? " " : "",
+                          kind == IMPORT_ROW_CARRIED ? "carried" : import_row_kind_name (kind));
+  return TRUE;
+}
+
+static void
+totals_are_told_from_women (void)
+{
+  static const struct
+  {
+    const char *row;
+    const char *kind;
+  } cases[] = {
+    { ",,Total,,65,6500,", "total" },
+    { "Grand Total,,,,65,6500,", "total" },
+    { "G.Total,,,,65,6500,", "total" },
+    { ",,Vadod total,,65,6500,", "total" },
+    { ",,એકંદર કુલ,,65,6500,", "total" },
+    { ",,કુલ સરવાળો,,65,6500,", "total" },
+    { ",,કુલ શેર,,65,6500,", "total" },
+    { "કુલ,,૨૫ બહેનો,,65,6500,", "total" },
+    { ",,एकुण,,65,6500,", "total" },
+    { ",,महायोग,,65,6500,", "total" },
+    { ",,कुल जोड़ :,,65,6500,", "total" },
+    { "Page total,,,,65,6500,", "carried" },
+    { ",,પાન સરવાળો,,65,6500,", "carried" },
+    { ",,આગળથી લાવ્યા,,65,6500,", "carried" },
+    { ",,Brought forward,,65,6500,", "carried" },
+    { ",,B/F,,65,6500,", "carried" },
+    { ",,Total c/f,,65,6500,", "carried" },
+    { ",,C/F,,65,6500,", "carried" },
+    { ",,Carried forward to page 3,,65,6500,", "carried" },
+    { ",,आगे ले गए,,65,6500,", "carried" },
+    /* women */
+    { "4,14,Kulsumbibi Shaikh,Vadod,5,500,", "data" },
+    { "4,14,Totalben Rana,Vadod,5,500,", "data" },
+    { "4,14,કુલ દેવીબેન,Vadod,5,500,", "data" },
+    { "4,14,Jyotsna Solanki,Vadod,5,500,Total paid", "data" },
+    { "4,14,Jyotsna Solanki,Kul,5,500,", "data" },
+    { ",,Ushaben Solanki,ગુરુ કુલ,5,500,કુલ ૫ શેર", "data" },
+    { "4,14,Jyotsna Solanki,Vadod,5,500,B/F", "data" },
+    { ",,Rasilaben Rana,,,,", "data" },
+    { ",,Vadod,,,,", "note" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *content = g_strdup_printf ("Sr. No.,Member No.,Name,Village,No. of shares,Amount,Remarks\n"
+                                                  "1,11,Jyotsna Rana,Vadod,5,500,\n%s\n", cases[i].row);
+      SheetFile *file = sheet_new (content);
+      g_autoptr (ImportLook) look = import_look_new (file, 0, &shareholder_import, NULL, NULL);
+      g_autoptr (GString) kinds = g_string_new (NULL);
+      g_autofree char *wanted = g_strconcat ("header data ", cases[i].kind, NULL);
+      Judging judging = { look, kinds };
+
+      g_assert (look != NULL && sheet_file_read (file, 0, judge_cb, &judging, NULL, NULL));
+      if (!g_str_equal (kinds->str, wanted))
+        tap_note ("“%s”: %s", cases[i].row, kinds->str);
+      CU_ASSERT_STRING_EQUAL (kinds->str, wanted);
+      sheet_free (file);
+    }
+}
+
+/* A total of a page is none of all rows, and its rows go on behind it. */
+static void
+totals_of_pages_are_not_added (void)
+{
+  SheetFile *file = sheet_new ("Member No.,Name,No. of shares\nગામ: સાણંદ,,\n1,Ushaben Rana,5\n2,Ilaben Rana,10\n"
+                               ",Page total,15\n,C/F,15\n,B/F,15\n3,Ujiben Rana,5\n,Total,20\n,C/F,20\n");
+  g_autoptr (ImportLook) look = import_look_new (file, 0, &shareholder_import, NULL, NULL);
+  const ImportColumn *shares = g_ptr_array_index (look->columns, 2);
+  g_autoptr (ImportNotes) notes = import_notes_new (&shareholder_import);
+  SheetCell cell = { SHEET_TEXT, "ગામ: સાણંદ", FALSE, FALSE, 1, NULL };
+  SheetRow row = { 2, FALSE, 1, &cell };
+  guint place = (guint) import_kind_find (&shareholder_import, "place");
+
+  CU_ASSERT_EQUAL (shares->sum_hundredths, 2000);
+  CU_ASSERT_TRUE (shares->has_total);
+  CU_ASSERT_EQUAL (shares->total_hundredths, 2000);
+  import_notes_take (notes, &row, IMPORT_ROW_NOTE);
+  import_notes_take (notes, &row, IMPORT_ROW_CARRIED);
+  CU_ASSERT_EQUAL (g_strcmp0 (import_notes_get (notes, place), "સાણંદ"), 0);
+  import_notes_take (notes, &row, IMPORT_ROW_TOTAL);
+  CU_ASSERT_PTR_NULL (import_notes_get (notes, place));
+  sheet_free (file);
+}
+
+int
+main (void)
+{
+  CU_TestInfo cases[] = {
+    { "rows of totals are told from women", totals_are_told_from_women },
+    { "totals of pages are not added, and end nothing", totals_of_pages_are_not_added },
+    CU_TEST_INFO_NULL,
+  };
+  CU_SuiteInfo suites[] = { { "import-headings", NULL, NULL, NULL, NULL, cases }, CU_SUITE_INFO_NULL };
+
+  return tap_run (suites);
+}
