@@ -80,9 +80,9 @@ print_look (ImportJob *job)
   const char *sheet = sheet_file_get_name (import_job_get_file (job), import_job_get_sheet (job));
   g_autofree char *rows = base_number_dup_text (look->n_rows);
   g_autofree char *notes = import_notes_dup_words (look);
-  g_autofree char *remarks = import_notes_dup_remarks (map->kind, look);
+  g_autofree char *remarks = import_notes_dup_remarks (look, map);
   g_autofree char *hidden = import_words_dup_hidden (look);
-  g_autofree char *masked = import_words_dup_masked (look);
+  g_autofree char *masked = import_words_dup_masked (look, map);
 
   if (look->first_header > 0)
     g_print (_("Sheet “%s”: %s rows, headings in row %u\n"), sheet, rows, look->last_header);

@@ -287,6 +287,15 @@ is_hidden (const ImportMapColumn *column, const SheetCell *cell, const char *tex
          && cell->kind == SHEET_TEXT && import_font_hides (text);
 }
 
+/* TRUE when the number is none of Aadhaar: nobody knows then whether its last four are hers. */
+static gboolean
+has_slip (const ImportField *field, const char *text, const char *masked)
+{
+  g_autofree char *known = import_mask_dup (text, NULL);
+
+  return field->kind == IMPORT_LAST4 && !g_str_equal (known, masked);
+}
+
 /* Whole names come behind their parts, and addresses last: what a column of its own says of a part counts more. */
 static guint
 get_round (ImportValueKind kind)
@@ -309,9 +318,11 @@ read_row (Reading *reading, const SheetRow *row)
         reading->field = &reading->map->kind->fields[column->field];
         reading->days = column->days;
         reading->names = column->names;
-        masked = import_mask_dup (row->cells[i].text, NULL);
+        masked = import_map_dup_cell (reading->map, i, row->cells[i].text);
         text = base_text_dup_clean (masked);
-        if (text != NULL && row->cells[i].kind == SHEET_WRONG)
+        if (text != NULL && has_slip (reading->field, row->cells[i].text, masked))
+          give_up (reading, "aadhaar_is_four_digits", text);
+        else if (text != NULL && row->cells[i].kind == SHEET_WRONG)
           give_up (reading, "cell_holds_a_mistake_of_the_sheet", text);
         else if (text != NULL && is_hidden (column, &row->cells[i], text))
           give_up (reading, "cell_is_in_an_old_font", text);
@@ -410,7 +421,7 @@ import_line_add (JsonBuilder *lines, const ImportMap *map, const ImportNotes *no
   json_builder_begin_array (lines);
   for (guint i = 0; i < row->n_cells; i++)
     {
-      g_autofree char *masked = import_mask_dup (row->cells[i].text, NULL);
+      g_autofree char *masked = import_map_dup_cell (map, i, row->cells[i].text);
 
       json_builder_add_string_value (lines, masked);
     }

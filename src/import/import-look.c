@@ -287,6 +287,7 @@ find_headings (ImportLook *look, GPtrArray *rows, const ImportKind *kind)
         column->title = g_strdup_printf ("%s / %s", above, below);
       g_strdelimit (column->title, "\n\r", ' ');
       field = import_map_find_field (kind, column->title);
+      column->is_secret = import_map_is_secret (kind, column->title);
       column->is_credit = field >= 0 && kind->fields[field].is_credit;
       column->is_name = field >= 0
                         && (kind->fields[field].kind == IMPORT_NAME || kind->fields[field].kind == IMPORT_PART);
@@ -332,10 +333,21 @@ note_totals (ImportLook *look, const SheetRow *row)
     }
 }
 
+/* What stands in the cell, as far as anybody may see it. */
+static char *
+dup_masked (const ImportLook *look, guint place, const char *text)
+{
+  const ImportColumn *column = place < look->columns->len ? g_ptr_array_index (look->columns, place) : NULL;
+
+  return column != NULL && column->is_secret ? import_mask_dup_column (text, NULL) : import_mask_dup (text, NULL);
+}
+
 static void
 count_cell (ImportLook *look, ImportColumn *column, const SheetCell *cell)
 {
-  g_autofree char *text = import_mask_dup (cell->text, &look->n_masked);
+  g_autofree char *text = column->is_secret ? import_mask_dup_column (cell->text, &look->n_masked)
+                                            : import_mask_dup (cell->text, &look->n_masked);
+  g_autofree char *secret = column->is_secret ? NULL : import_mask_dup_column (text, &column->n_secret);
   gboolean is_nothing;
   gint64 number;
 
@@ -361,10 +373,11 @@ count_note (ImportLook *look, const ImportKind *kind, const SheetRow *row)
 {
   g_autofree char *remark = NULL;
   gboolean counts = FALSE;
+  guint place = 0;
 
   for (guint i = 0; i < row->n_cells; i++)
     {
-      g_autofree char *text = import_mask_dup (row->cells[i].text, NULL);
+      g_autofree char *text = dup_masked (look, i, row->cells[i].text);
       g_autofree char *value = NULL;
 
       if (row->cells[i].is_covered || !is_filled (&row->cells[i]))
@@ -373,6 +386,7 @@ count_note (ImportLook *look, const ImportKind *kind, const SheetRow *row)
         {
           g_free (remark);
           remark = g_steal_pointer (&text);
+          place = i;
           continue;
         }
       counts = TRUE;
@@ -382,7 +396,10 @@ count_note (ImportLook *look, const ImportKind *kind, const SheetRow *row)
     }
   look->n_remarks += !counts;
   if (!counts && look->remark == NULL)
-    look->remark = g_steal_pointer (&remark);
+    {
+      look->remark = g_steal_pointer (&remark);
+      look->remark_column = place;
+    }
 }
 
 static void

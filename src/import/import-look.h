@@ -41,6 +41,8 @@ typedef struct
   guint           n_words;   /* cells that are text */
   guint           n_odd;     /* of these, those that look as if they were typed for such a font */
   gboolean        is_old_font; /* most look so */
+  gboolean        is_secret; /* its heading says Aadhaar, whatever it is read as */
+  guint           n_secret;  /* numbers in it that are masked only when it is read as Aadhaar */
   gboolean        is_name;   /* its heading names a field of names */
   gboolean        is_credit; /* its heading names a field of the Cr side */
 } ImportColumn;
@@ -57,6 +59,7 @@ typedef struct
   char      *note;         /* the first of these; NULL when there is none */
   guint      n_remarks;    /* notes that say nothing of any row */
   char      *remark;       /* the first of these */
+  guint      remark_column;
 } ImportLook;
 
 /* Looks through a sheet. NULL with an error of sheet_file_read. */

@@ -7,6 +7,8 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "import-mask.h"
+
 gint
 import_kind_find (const ImportKind *kind, const char *name)
 {
@@ -75,6 +77,28 @@ import_map_find_exactly (const ImportKind *kind, const char *word)
   return field >= 0 && score >= SCORE_EXACT ? field : -1;
 }
 
+gboolean
+import_map_is_secret (const ImportKind *kind, const char *heading)
+{
+  g_autofree char *plain = import_look_dup_plain (heading);
+
+  for (guint i = 0; i < kind->n_fields; i++)
+    if (kind->fields[i].kind == IMPORT_LAST4 && score_field (&kind->fields[i], plain) > 0)
+      return TRUE;
+  return FALSE;
+}
+
+char *
+import_map_dup_cell (const ImportMap *map, guint place, const char *text)
+{
+  const ImportMapColumn *column = place < map->n_columns ? &map->columns[place] : NULL;
+  gboolean is_secret = column != NULL
+                       && (column->is_secret
+                           || (column->field >= 0 && map->kind->fields[column->field].kind == IMPORT_LAST4));
+
+  return is_secret ? import_mask_dup_column (text, NULL) : import_mask_dup (text, NULL);
+}
+
 static gint
 find_column_of (const ImportMap *map, gint field)
 {
@@ -131,6 +155,7 @@ import_map_new (const ImportKind *kind, const ImportLook *look)
       map->columns[i].days = import_day_decide (&column->days);
       map->columns[i].names = import_name_decide (&column->names);
       map->columns[i].fonts = column->is_old_font ? IMPORT_FONTS_OLD : IMPORT_FONTS_OF_CELLS;
+      map->columns[i].is_secret = column->is_secret;
       map->columns[i].field = -1;
       if (field < 0 || (rival >= 0 && scores[field] >= score))
         continue;

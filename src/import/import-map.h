@@ -19,6 +19,7 @@ typedef struct
   ImportDayOrder  days;
   ImportNameOrder names;
   ImportFonts     fonts;
+  gboolean        is_secret; /* its heading says Aadhaar */
 } ImportMapColumn;
 
 typedef struct
@@ -45,6 +46,14 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ImportMap, import_map_free)
 
 /* Reads `column` as `field` of the kind (-1: it is not brought in); a column that was read as that is it no more. */
 void import_map_set_field (ImportMap *map, guint column, gint field);
+
+/* A cell of `column` (from 0) without Aadhaar numbers: in a column that is read as Aadhaar or whose heading says so,
+ * without such as have a slip in them either; newly allocated. All that leaves this program or is shown goes through
+ * here. */
+char *import_map_dup_cell (const ImportMap *map, guint column, const char *text);
+
+/* TRUE when the heading says that Aadhaar numbers stand below it, whatever else it says. */
+gboolean import_map_is_secret (const ImportKind *kind, const char *heading);
 
 /* The first column whose days can be read in two ways and of which nobody has said how; -1 when there is none. */
 gint import_map_find_question (const ImportMap *map, const ImportLook *look);

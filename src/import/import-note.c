@@ -10,7 +10,6 @@
 #include <string.h>
 
 #include "base-text.h"
-#include "import-map.h"
 #include "import-mask.h"
 
 /* What parts the name of a field from its value. The visarga of both scripts is typed for a colon. */
@@ -127,17 +126,19 @@ import_notes_dup_words (const ImportLook *look)
 }
 
 char *
-import_notes_dup_remarks (const ImportKind *kind, const ImportLook *look)
+import_notes_dup_remarks (const ImportLook *look, const ImportMap *map)
 {
+  g_autofree char *remark = NULL;
   g_autofree char *words = NULL;
   gboolean may_count = FALSE;
 
   if (look->n_remarks == 0)
     return NULL;
+  remark = import_map_dup_cell (map, look->remark_column, look->remark);
   words = g_strdup_printf (ngettext ("%u note, “%s”, counts for no row.", "%u notes such as “%s” count for no row.",
-                                     look->n_remarks), look->n_remarks, look->remark);
-  for (guint i = 0; i < kind->n_fields; i++)
-    may_count = may_count || kind->fields[i].is_noted;
+                                     look->n_remarks), look->n_remarks, remark);
+  for (guint i = 0; i < map->kind->n_fields; i++)
+    may_count = may_count || map->kind->fields[i].is_noted;
   if (!may_count)
     return g_steal_pointer (&words);
   return g_strconcat (words, " ", _("If it is the village of the rows below it, write it in the file as “Village: "

@@ -29,7 +29,7 @@ typedef struct
 {
   AssistantColumns *columns; /* lent */
   guint             place;   /* of the column in the file */
-  GtkWidget        *widget;
+  GtkWidget        *widget, *samples;
   GtkDropDown      *field;
   GtkDropDown      *order;   /* of the parts of its days or names */
   const char *const *words;  /* what can be chosen there; NULL: nothing yet */
@@ -100,17 +100,40 @@ show_order (Line *line)
     gtk_widget_remove_css_class (line->widget, "question");
 }
 
+/* "214 · Ranjanben Vaghela · 3-4-1999": what stands there, so that a person knows what the column is. */
+static char *
+dup_samples (AssistantColumns *self, guint place)
+{
+  const ImportColumn *column = g_ptr_array_index (import_job_get_look (self->job)->columns, place);
+  GString *words = g_string_new (NULL);
+
+  for (guint i = 0; i < IMPORT_SAMPLES; i++)
+    if (column->samples[i] != NULL && column->samples[i][0] != '\0')
+      {
+        g_autofree char *sample = import_map_dup_cell (import_job_get_map (self->job), place, column->samples[i]);
+
+        g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", sample);
+      }
+  g_strdelimit (words->str, "\r\n\t", ' ');
+  return g_string_free (words, FALSE);
+}
+
 /* All lines again: a field that was taken here is free there. */
 static void
 show_all (AssistantColumns *self)
 {
   const ImportMap *map = import_job_get_map (self->job);
+  g_autofree char *remarks = import_notes_dup_remarks (import_job_get_look (self->job), map);
 
   self->is_filling = TRUE;
+  gtk_label_set_label (GTK_LABEL (self->remarks), remarks != NULL ? remarks : "");
+  gtk_widget_set_visible (self->remarks, remarks != NULL);
   for (guint i = 0; i < self->lines->len; i++)
     {
       Line *line = g_ptr_array_index (self->lines, i);
+      g_autofree char *samples = dup_samples (self, i);
 
+      gtk_label_set_label (GTK_LABEL (line->samples), samples);
       gtk_drop_down_set_selected (line->field, (guint) (map->columns[i].field + 1));
       if (map->columns[i].field < 0)
         gtk_widget_add_css_class (line->widget, "unused");
@@ -189,26 +212,12 @@ choice_new (Line *line, GListModel *model, GCallback chosen, const char *name)
   return GTK_DROP_DOWN (choice);
 }
 
-/* "214 · Ranjanben Vaghela · 3-4-1999": what stands there, so that a person knows what the column is. */
-static char *
-dup_samples (const ImportColumn *column)
-{
-  GString *words = g_string_new (NULL);
-
-  for (guint i = 0; i < IMPORT_SAMPLES; i++)
-    if (column->samples[i] != NULL && column->samples[i][0] != '\0')
-      g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", column->samples[i]);
-  g_strdelimit (words->str, "\r\n\t", ' ');
-  return g_string_free (words, FALSE);
-}
-
 static Line *
 line_new (AssistantColumns *self, guint place)
 {
   const ImportKind *kind = import_job_get_map (self->job)->kind;
   const ImportColumn *column = g_ptr_array_index (import_job_get_look (self->job)->columns, place);
   const char *title = column->title[0] != '\0' ? column->title : _("(no heading)");
-  g_autofree char *samples = dup_samples (column);
   GtkStringList *fields = gtk_string_list_new (NULL);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
   GtkWidget *choices = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
@@ -229,7 +238,8 @@ line_new (AssistantColumns *self, guint place)
   gtk_widget_set_size_request (choices, 216, -1);
   gtk_widget_set_valign (choices, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (words), widgets_label_new (title, "column-title"));
-  gtk_box_append (GTK_BOX (words), widgets_label_new (samples, "second"));
+  line->samples = widgets_label_new ("", "second");
+  gtk_box_append (GTK_BOX (words), line->samples);
   gtk_box_append (GTK_BOX (choices), GTK_WIDGET (line->field));
   gtk_box_append (GTK_BOX (choices), GTK_WIDGET (line->order));
   gtk_box_append (GTK_BOX (line->widget), words);
@@ -242,7 +252,6 @@ void
 assistant_columns_set_job (AssistantColumns *columns, ImportJob *job)
 {
   g_autofree char *notes = NULL;
-  g_autofree char *remarks = NULL;
 
   g_return_if_fail (MANDALI_IS_ASSISTANT_COLUMNS (columns));
 
@@ -259,9 +268,6 @@ assistant_columns_set_job (AssistantColumns *columns, ImportJob *job)
   gtk_check_button_set_label (columns->notes, notes != NULL ? notes : "");
   gtk_check_button_set_active (columns->notes, import_job_get_map (job)->reads_notes);
   gtk_widget_set_visible (GTK_WIDGET (columns->notes), notes != NULL);
-  remarks = import_notes_dup_remarks (import_job_get_map (job)->kind, import_job_get_look (job));
-  gtk_label_set_label (GTK_LABEL (columns->remarks), remarks != NULL ? remarks : "");
-  gtk_widget_set_visible (columns->remarks, remarks != NULL);
   show_all (columns);
 }
 

@@ -6,8 +6,6 @@
 
 #include "assistant-row.h"
 
-#include "import-mask.h"
-
 enum { PROP_WISH = 1, N_PROPS };
 
 static GParamSpec *props[N_PROPS];
@@ -48,7 +46,7 @@ assistant_row_init (AssistantRow *self)
 }
 
 AssistantRow *
-assistant_row_new (const SheetRow *row, ImportRowKind kind)
+assistant_row_new (const SheetRow *row, ImportRowKind kind, const ImportMap *map)
 {
   AssistantRow *self = g_object_new (TYPE_ASSISTANT_ROW, NULL);
 
@@ -56,8 +54,26 @@ assistant_row_new (const SheetRow *row, ImportRowKind kind)
   self->kind = kind;
   self->cells = g_new0 (char *, row->n_cells + 1);
   for (guint i = 0; i < row->n_cells; i++)
-    self->cells[i] = row->cells[i].is_covered ? g_strdup ("") : import_mask_dup (row->cells[i].text, NULL);
+    self->cells[i] = row->cells[i].is_covered ? g_strdup ("") : import_map_dup_cell (map, i, row->cells[i].text);
   return self;
+}
+
+gboolean
+assistant_row_mask (AssistantRow *row, const ImportMap *map)
+{
+  gboolean was_seen = FALSE;
+
+  g_return_val_if_fail (MANDALI_IS_ASSISTANT_ROW (row) && map != NULL, FALSE);
+
+  for (guint i = 0; row->cells[i] != NULL; i++)
+    {
+      char *masked = import_map_dup_cell (map, i, row->cells[i]);
+
+      was_seen = was_seen || !g_str_equal (masked, row->cells[i]);
+      g_free (row->cells[i]);
+      row->cells[i] = masked;
+    }
+  return was_seen;
 }
 
 static gint64

@@ -44,8 +44,11 @@ struct _AssistantRow
   AssistantWish    wish;
 };
 
-/* A row that is not judged; `row` is copied. */
-AssistantRow *assistant_row_new (const SheetRow *row, ImportRowKind kind);
+/* A row that is not judged; `row` is copied, as the columns are read now. */
+AssistantRow *assistant_row_new (const SheetRow *row, ImportRowKind kind, const ImportMap *map);
+
+/* Masks what is an Aadhaar number since its column is read as one; TRUE when there was any. */
+gboolean assistant_row_mask (AssistantRow *row, const ImportMap *map);
 
 /* What the server says of it; `index` is that of its verdict. */
 void assistant_row_judge (AssistantRow *row, ImportJob *job, PgResult *verdicts, guint index);

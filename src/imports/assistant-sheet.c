@@ -203,8 +203,12 @@ get_width (const ImportColumn *column)
 void
 assistant_sheet_show_map (AssistantSheet *sheet, const ImportMap *map)
 {
+  guint n;
+  gboolean is_masked = FALSE;
+
   g_return_if_fail (MANDALI_IS_ASSISTANT_SHEET (sheet) && map != NULL);
 
+  n = g_list_model_get_n_items (G_LIST_MODEL (sheet->store));
   for (guint i = 0; i < sheet->columns->len && i < map->n_columns; i++)
     {
       g_autofree char *letters = dup_letters (i);
@@ -214,6 +218,14 @@ assistant_sheet_show_map (AssistantSheet *sheet, const ImportMap *map)
 
       gtk_column_view_column_set_title (g_ptr_array_index (sheet->columns, i), title);
     }
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (AssistantRow) row = g_list_model_get_item (G_LIST_MODEL (sheet->store), i);
+
+      is_masked = assistant_row_mask (row, map) || is_masked;
+    }
+  if (is_masked)
+    g_list_model_items_changed (G_LIST_MODEL (sheet->store), 0, n, n);
 }
 
 static void

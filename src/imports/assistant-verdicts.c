@@ -89,7 +89,7 @@ assistant_verdicts_set_job (AssistantVerdicts *verdicts, DeskSession *session, I
       add_note (verdicts, total, agrees);
     }
   hidden = import_words_dup_hidden (look);
-  masked = import_words_dup_masked (look);
+  masked = import_words_dup_masked (look, import_job_get_map (job));
   add_note (verdicts, hidden, FALSE);
   add_note (verdicts, masked, FALSE);
 }

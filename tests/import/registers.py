@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import zipfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
 from server import Server  # noqa: E402
@@ -186,6 +187,35 @@ def notes_count_below(office, tap):
     tap.case("unless somebody says no", [] if [row[0] for row in rows] == ["Bavla"] else [said, rows])
 
 
+def words_of_workbook(path):
+    with zipfile.ZipFile(path) as book:
+        return "".join(book.read(name).decode() for name in book.namelist() if name.endswith(".xml"))
+
+
+def wrong_aadhaar_is_not_kept(office, tap):
+    """The last digit is wrong, but the column says what the number is."""
+    refused = os.path.join(office.folder, "refused-aadhaar.xlsx")
+    chosen = os.path.join(office.folder, "map-aadhaar")
+    with open(chosen, "w", encoding="utf-8") as file:
+        file.write("[columns]\nCard=aadhaar_last4\n")
+    for heading, words in (("આધાર નંબર", ()), ("Aadhaar / UID card", ()), ("Card", ("--map", chosen))):
+        content = (f"Member No,Name,Date of admission,{heading},Remarks\n"
+                   "991,Ilaben Bhil,14-07-1998,2345 6789 0123,234567890123\n"
+                   "992,Ujiben Bhil,31-06-1998,૨૩૪૫૬૭૮૯૦૧૨૩,\n,,,2345-6789-0123,\n,Total,,2345 6789 0123,\n")
+        said = office.write_and_import(content, "--refused", refused, *words)
+        kept = office.server.ask(office.base, "select i.number, r.cells[4], r.cells[5], r.left_out"
+                                 " from core.import_row r join core.import i using (import_id) where r.row_number > 1"
+                                 " and i.import_id = (select max (import_id) from core.import) order by row_number")
+        tap.case(f"a wrong Aadhaar number under “{heading}” is not kept",
+                 [] if [row[1] for row in kept] == ["XXXX XXXX 0123"] * 4 and kept[0][2] == "234567890123"
+                 and kept[0][3] == "{aadhaar_last4}" else [said, kept])
+        tap.case("nor told, nor written among the refused rows",
+                 [] if "2 full Aadhaar numbers were made unreadable" in said and "6789" not in said
+                 and "comes in without" in said and "XXXX XXXX 0123" in words_of_workbook(refused)
+                 and "૬૭૮૯" not in words_of_workbook(refused) else [said, words_of_workbook(refused)])
+        office.run("import", "take-back", kept[0][0], "The next one")
+
+
 def strange_things_are_said_plainly(office, tap):
     def case(name, wanted, content, *words, suffix=".csv"):
         said = office.write_and_import(content, *words, suffix=suffix)
@@ -222,6 +252,7 @@ def strange_things_are_said_plainly(office, tap):
          "Member No,Name,Village,Date of admission\nવિરમગામ,,,\nVillage: Sanand,,,\n982,Ujiben Ahir,,14-07-1998\n",
          "--dry-run")
     notes_count_below(office, tap)
+    wrong_aadhaar_is_not_kept(office, tap)
     old = ("Member No,Name,Village,Date of admission\n961,ZD[XA[G 58[,Vadod,14-07-1998\n"
            "962,pQFA[G 5ZDFZ,Vadod,14-07-1998\n963,ZDLFA[G,Vadod,14-07-1998\n")
     case("a column in an old font is told", "“Name” seems to be written in an old font", old, "--dry-run")

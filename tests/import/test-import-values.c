@@ -410,6 +410,38 @@ aadhaar_numbers_are_masked (void)
     }
 }
 
+/* Where a column is for Aadhaar, a slip in the number makes it no less hers. */
+static void
+wrong_aadhaar_numbers_are_masked_in_their_column (void)
+{
+  static const char *const cases[][2] = {
+    { "234567890123", "XXXX XXXX 0123" },
+    { "2345 6789 0123", "XXXX XXXX 0123" },
+    { "૨૩૪૫-૬૭૮૯-૦૧૨૩", "XXXX XXXX 0123" },
+    { "card 2345 6789 0123, seen", "card XXXX XXXX 0123, seen" },
+    { "23456 7890123", "XXXX XXXX 0123" },
+    { "12345678901", "XXXXXXX8901" },
+    { "2345678901234", "XXXXXXXXX1234" },
+    { "234567890124", "XXXX XXXX 0124" },
+    { "XXXX XXXX 0124", "XXXX XXXX 0124" },
+    { "0124", "0124" },
+    { "9825012345", "9825012345" },
+    { "14-07-1998", "14-07-1998" },
+    { "not given", "not given" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      guint n = 0;
+      g_autofree char *masked = import_mask_dup_column (cases[i][0], &n);
+
+      if (g_strcmp0 (masked, cases[i][1]) != 0)
+        tap_note ("%s: %s", cases[i][0], masked);
+      CU_ASSERT_STRING_EQUAL (masked, cases[i][1]);
+      CU_ASSERT_EQUAL (n > 0, g_strcmp0 (cases[i][0], cases[i][1]) != 0);
+    }
+}
+
 int
 main (void)
 {
@@ -425,6 +457,7 @@ main (void)
     { "addresses are taken apart", addresses_are_taken_apart },
     { "a lone word is a place, or a street where the place is known", a_lone_word_is_a_place_or_a_street },
     { "Aadhaar numbers are masked wherever they stand", aadhaar_numbers_are_masked },
+    { "wrong ones where Aadhaar stands", wrong_aadhaar_numbers_are_masked_in_their_column },
     CU_TEST_INFO_NULL,
   };
   CU_SuiteInfo suites[] = { { "import-values", NULL, NULL, NULL, NULL, cases }, CU_SUITE_INFO_NULL };

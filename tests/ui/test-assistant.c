@@ -178,6 +178,22 @@ a_double_is_another_woman (void)
   close_assistant (assistant);
 }
 
+/* No longer than until somebody says what the column is. */
+static void
+wrong_aadhaar_numbers_are_hidden (void)
+{
+  Assistant *assistant = open_file ("aadhaar.csv", "Member No.,Name,Date of admission,Card\n"
+                                                   "9031,Hansaben Makwana,14/07/1998,2345 6789 0123\n");
+  AssistantRow *row = assistant_sheet_find (assistant->sheet, 2);
+  gint field = import_kind_find (assistant->step->kind, "aadhaar_last4");
+
+  CU_ASSERT_STRING_EQUAL (assistant_row_get_cell (row, 3), "2345 6789 0123");
+  import_map_set_field (import_job_get_map (assistant->step->job), 3, field);
+  g_signal_emit_by_name (assistant->columns, "changed");
+  CU_ASSERT_STRING_EQUAL (assistant_row_get_cell (row, 3), "XXXX XXXX 0123");
+  close_assistant (assistant);
+}
+
 /* Days that can be read in two ways are asked for, where the keyboard then is. The heading is one of which nothing is
  * remembered. */
 static void
@@ -348,6 +364,7 @@ main (void)
   CU_TestInfo cases[] = {
     { "the whole way", the_whole_way },
     { "a double is another woman", a_double_is_another_woman },
+    { "an Aadhaar number with a slip is hidden when its column is said", wrong_aadhaar_numbers_are_hidden },
     { "the order of days is asked", the_order_of_days_is_asked },
     { "work outlives the program", work_outlives_the_program },
     { "cancel leaves nothing half done", cancel_leaves_nothing_half_done },
