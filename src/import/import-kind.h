@@ -38,7 +38,8 @@ typedef struct
   const char        *name;   /* what the database calls it */
   const char        *title;  /* N_() */
   ImportValueKind    kind;
-  const char        *words;  /* headings in small letters, parted by '|': English, Gujarati, Hindi */
+  /* Headings in small letters, parted by '|': English, Gujarati, Hindi. One behind '=' must be the whole heading. */
+  const char        *words;
   gboolean           is_added;  /* has a sum over the rows; a sheet may have a total of it */
   gboolean           is_credit; /* money that stands on the Cr side, as share capital does: there Dr is negative */
   gboolean           is_noted;  /* a note above rows may say it of them all; the narrower of such fields stands first */
@@ -55,6 +56,7 @@ typedef struct
   const char        *title;  /* N_() */
   const ImportField *fields;
   guint              n_fields;
+  const char        *others; /* words of headings that name none of the fields, such as serial numbers; or NULL */
   const char        *answer; /* the field of IMPORT_YES by which a person lets in a row that may stand there already */
   const char        *twin;   /* N_(): that row {1} looks like the earlier row {2} */
 } ImportKind;

@@ -7,8 +7,8 @@
 #include <string.h>
 
 #include "import-amount.h"
+#include "import-early.h"
 #include "import-font.h"
-#include "import-map.h"
 #include "import-mask.h"
 #include "import-note.h"
 #include "import-total.h"
@@ -71,8 +71,8 @@ import_look_free (ImportLook *look)
   g_free (look);
 }
 
-static ImportColumn *
-get_column (ImportLook *look, guint place)
+ImportColumn *
+import_look_get_column (ImportLook *look, guint place)
 {
   while (look->columns->len <= place)
     {
@@ -105,14 +105,13 @@ count_filled (const SheetRow *row, guint *last)
   return n;
 }
 
-/* Digits of any script with the signs that stand between them. */
-static gboolean
-is_digits (const char *text)
+gboolean
+import_look_is_digits (const SheetCell *cell)
 {
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+  for (const char *p = cell->text; *p != '\0'; p = g_utf8_next_char (p))
     if (!g_unichar_isdigit (g_utf8_get_char (p)) && strchr (".,-/ ", *p) == NULL)
       return FALSE;
-  return TRUE;
+  return is_filled (cell);
 }
 
 /* TRUE when the cell is where names stand, or looks like the name of a woman where nobody knows that. */
@@ -146,7 +145,7 @@ find_total (const ImportLook *look, const SheetRow *row)
 
       if (total != IMPORT_TOTAL_NONE && !(has_name && (has_number || is_woman)))
         return total;
-      has_number = has_number || (is_filled (cell) && is_digits (cell->text));
+      has_number = has_number || import_look_is_digits (cell);
       has_name = has_name || (cell->kind == SHEET_TEXT && is_name (look, i, cell->text, &is_woman));
     }
   return IMPORT_TOTAL_NONE;
@@ -198,102 +197,6 @@ import_look_judge (const ImportLook *look, const SheetRow *row)
   return IMPORT_ROW_DATA;
 }
 
-/* A copy of one of the first rows. */
-typedef struct
-{
-  guint     number;
-  GPtrArray *texts; /* of the cells, "" for empty ones */
-  GArray    *spans;
-  gboolean   has_numbers;
-} Early;
-
-static void
-early_free (gpointer data)
-{
-  Early *early = data;
-
-  g_ptr_array_unref (early->texts);
-  g_array_unref (early->spans);
-  g_free (early);
-}
-
-static Early *
-early_new (const SheetRow *row)
-{
-  Early *early = g_new0 (Early, 1);
-
-  early->number = row->number;
-  early->texts = g_ptr_array_new_with_free_func (g_free);
-  early->spans = g_array_new (FALSE, FALSE, sizeof (guint));
-  for (guint i = 0; i < row->n_cells; i++)
-    {
-      g_ptr_array_add (early->texts, import_mask_dup (row->cells[i].text, NULL));
-      g_array_append_val (early->spans, row->cells[i].span);
-      early->has_numbers = early->has_numbers || (is_filled (&row->cells[i]) && is_digits (row->cells[i].text));
-    }
-  return early;
-}
-
-static guint
-count_known (const Early *early, const ImportKind *kind)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < early->texts->len; i++)
-    n += import_map_find_field (kind, g_ptr_array_index (early->texts, i)) >= 0;
-  return n;
-}
-
-/* The row with the most headings that the kind knows, and the row below it when headings go on there. */
-static void
-find_headings (ImportLook *look, GPtrArray *rows, const ImportKind *kind)
-{
-  guint best = 0;
-  guint place = 0;
-  const Early *first, *second;
-  gboolean is_double = FALSE;
-
-  for (guint i = 0; i < rows->len; i++)
-    {
-      guint n = count_known (g_ptr_array_index (rows, i), kind);
-
-      if (n > best)
-        {
-          best = n;
-          place = i;
-        }
-    }
-  if (best < 2)
-    return;
-  first = g_ptr_array_index (rows, place);
-  second = place + 1 < rows->len ? g_ptr_array_index (rows, place + 1) : NULL;
-  for (guint i = 0; second != NULL && !second->has_numbers && i < first->spans->len; i++)
-    is_double = is_double || g_array_index (first->spans, guint, i) > 1
-                || (second->texts->len > i && ((const char *) g_ptr_array_index (first->texts, i))[0] != '\0'
-                    && g_str_equal (g_ptr_array_index (first->texts, i), g_ptr_array_index (second->texts, i)));
-  look->first_header = first->number;
-  look->last_header = is_double ? second->number : first->number;
-  for (guint i = 0; i < MAX (first->texts->len, is_double ? second->texts->len : 0); i++)
-    {
-      const char *above = i < first->texts->len ? g_ptr_array_index (first->texts, i) : "";
-      const char *below = is_double && i < second->texts->len ? g_ptr_array_index (second->texts, i) : "";
-      ImportColumn *column = get_column (look, i);
-      gint field;
-
-      g_free (column->title);
-      if (above[0] == '\0' || below[0] == '\0' || g_str_equal (above, below))
-        column->title = g_strdup (above[0] != '\0' ? above : below);
-      else
-        column->title = g_strdup_printf ("%s / %s", above, below);
-      g_strdelimit (column->title, "\n\r", ' ');
-      field = import_map_find_field (kind, column->title);
-      column->is_secret = import_map_is_secret (kind, column->title);
-      column->is_credit = field >= 0 && kind->fields[field].is_credit;
-      column->is_name = field >= 0
-                        && (kind->fields[field].kind == IMPORT_NAME || kind->fields[field].kind == IMPORT_PART);
-    }
-}
-
 typedef struct
 {
   ImportLook       *look;
@@ -307,7 +210,7 @@ early_cb (const SheetRow *row, gpointer data, GError **error)
   Looking *looking = data;
 
   if (looking->early->len < ROWS_BEFORE_HEADINGS)
-    g_ptr_array_add (looking->early, early_new (row));
+    g_ptr_array_add (looking->early, import_early_new (row));
   return TRUE;
 }
 
@@ -322,10 +225,10 @@ note_totals (ImportLook *look, const SheetRow *row)
 
       if (is_filled (&row->cells[i])
           && import_amount_parse (row->cells[i].text, row->cells[i].kind == SHEET_NUMBER,
-                                  get_column (look, i)->is_credit, &total, &is_nothing)
+                                  import_look_get_column (look, i)->is_credit, &total, &is_nothing)
           && !is_nothing)
         {
-          ImportColumn *column = get_column (look, i);
+          ImportColumn *column = import_look_get_column (look, i);
 
           column->total_hundredths = total;
           column->has_total = TRUE;
@@ -342,6 +245,20 @@ dup_masked (const ImportLook *look, guint place, const char *text)
   return column != NULL && column->is_secret ? import_mask_dup_column (text, NULL) : import_mask_dup (text, NULL);
 }
 
+/* Numbers of shares never stand there twice, counts of shares do. */
+static void
+count_number (ImportColumn *column, const char *text)
+{
+  g_autofree char *spans = import_spans_dup (text);
+  gint64 number = 0;
+
+  column->n_spans += spans != NULL && strpbrk (spans, "-,") != NULL ? 1 : 0;
+  if (!import_count_parse (text, &number))
+    return;
+  column->n_repeats += number == column->last_number ? 1 : 0;
+  column->last_number = number;
+}
+
 static void
 count_cell (ImportLook *look, ImportColumn *column, const SheetCell *cell)
 {
@@ -354,6 +271,7 @@ count_cell (ImportLook *look, ImportColumn *column, const SheetCell *cell)
   if (column->n_filled < IMPORT_SAMPLES)
     column->samples[column->n_filled] = g_strdup (text);
   column->n_filled++;
+  count_number (column, text);
   if (import_count_parse (text, &number) && ABS (number) < ADDED_MAX / 100)
     column->sum_hundredths += 100 * number;
   else if (import_amount_parse (text, cell->kind == SHEET_NUMBER, column->is_credit, &number, &is_nothing)
@@ -431,8 +349,8 @@ count_cb (const SheetRow *row, gpointer data, GError **error)
   for (guint i = 0; i < row->n_cells; i++)
     if (is_filled (&row->cells[i]))
       {
-        count_cell (look, get_column (look, i), &row->cells[i]);
-        count_font (get_column (look, i), &row->cells[i]);
+        count_cell (look, import_look_get_column (look, i), &row->cells[i]);
+        count_font (import_look_get_column (look, i), &row->cells[i]);
       }
   return TRUE;
 }
@@ -441,13 +359,13 @@ ImportLook *
 import_look_new (SheetFile *file, guint sheet, const ImportKind *kind, GCancellable *cancellable, GError **error)
 {
   g_autoptr (ImportLook) look = g_new0 (ImportLook, 1);
-  g_autoptr (GPtrArray) early = g_ptr_array_new_with_free_func (early_free);
+  g_autoptr (GPtrArray) early = g_ptr_array_new_with_free_func ((GDestroyNotify) import_early_free);
   Looking looking = { look, kind, early };
 
   look->columns = g_ptr_array_new_with_free_func (column_free);
   if (!sheet_file_read (file, sheet, early_cb, &looking, cancellable, error))
     return NULL;
-  find_headings (look, early, kind);
+  import_early_find_headings (early, kind, look);
   if (!sheet_file_read (file, sheet, count_cb, &looking, cancellable, error))
     return NULL;
   return g_steal_pointer (&look);

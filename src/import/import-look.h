@@ -34,6 +34,9 @@ typedef struct
   guint           n_filled;
   ImportDayCount  days;
   ImportNameCount names;
+  guint           n_spans;   /* cells that name more numbers than one: "1-5" */
+  guint           n_repeats; /* whole numbers that stand in the cell above too */
+  gint64          last_number; /* in the last cell with a whole number */
   gint64          sum_hundredths; /* of the numbers in its data */
   gint64          total_hundredths; /* what the last total row says; has_total when one does */
   gboolean        has_total;
@@ -70,6 +73,12 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ImportLook, import_look_free)
 
 /* What a row is. */
 ImportRowKind import_look_judge (const ImportLook *look, const SheetRow *row);
+
+/* The column at a place from 0, with all before it made when they are not there; lent. */
+ImportColumn *import_look_get_column (ImportLook *look, guint place);
+
+/* TRUE when the cell is digits of any script with the signs that stand between them. */
+gboolean import_look_is_digits (const SheetCell *cell);
 
 /* A heading in small letters without signs and double blanks; newly allocated. */
 char *import_look_dup_plain (const char *heading);

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "import-heading.h"
 #include "import-mask.h"
 
 gint
@@ -16,76 +17,6 @@ import_kind_find (const ImportKind *kind, const char *name)
     if (g_str_equal (kind->fields[i].name, name))
       return (gint) i;
   return -1;
-}
-
-/* How well a plain heading names a field: 0 not at all, more for longer words, most when it is the word. */
-#define SCORE_EXACT 500
-static guint
-score_field (const ImportField *field, const char *plain)
-{
-  g_auto (GStrv) words = g_strsplit (field->words, "|", -1);
-  guint best = g_str_equal (field->name, plain) ? 1000 : 0;
-
-  for (guint i = 0; words[i] != NULL; i++)
-    {
-      const char *found = strstr (plain, words[i]);
-      gsize n = strlen (words[i]);
-
-      if (g_str_equal (plain, words[i]))
-        best = MAX (best, SCORE_EXACT + (guint) n);
-      /* a word of the heading, not a part of one */
-      else if (found != NULL && n > 2 && (found == plain || found[-1] == ' ') && (found[n] == '\0' || found[n] == ' '))
-        best = MAX (best, (guint) n);
-    }
-  return best;
-}
-
-static gint
-find_best (const ImportKind *kind, const char *heading, guint *score)
-{
-  g_autofree char *plain = import_look_dup_plain (heading);
-  gint best = -1;
-
-  *score = 0;
-  for (guint i = 0; i < kind->n_fields; i++)
-    {
-      guint here = score_field (&kind->fields[i], plain);
-
-      if (here > *score)
-        {
-          *score = here;
-          best = (gint) i;
-        }
-    }
-  return best;
-}
-
-gint
-import_map_find_field (const ImportKind *kind, const char *heading)
-{
-  guint score;
-
-  return strlen (heading) < 120 ? find_best (kind, heading, &score) : -1;
-}
-
-gint
-import_map_find_exactly (const ImportKind *kind, const char *word)
-{
-  guint score;
-  gint field = strlen (word) < 120 ? find_best (kind, word, &score) : -1;
-
-  return field >= 0 && score >= SCORE_EXACT ? field : -1;
-}
-
-gboolean
-import_map_is_secret (const ImportKind *kind, const char *heading)
-{
-  g_autofree char *plain = import_look_dup_plain (heading);
-
-  for (guint i = 0; i < kind->n_fields; i++)
-    if (kind->fields[i].kind == IMPORT_LAST4 && score_field (&kind->fields[i], plain) > 0)
-      return TRUE;
-  return FALSE;
 }
 
 char *
@@ -132,6 +63,23 @@ map_by_content (ImportMap *map, const ImportLook *look)
     }
 }
 
+/* "Share Nos." are the numbers of shares, or how many: the latter beside "from" and "to", and when the same stands in
+ * row after row. */
+static void
+settle_numbers (ImportMap *map, const ImportLook *look)
+{
+  gint numbers = import_kind_find (map->kind, "numbers");
+  gint count = import_kind_find (map->kind, "share_count");
+  gint place = numbers >= 0 ? find_column_of (map, numbers) : -1;
+  const ImportColumn *column = place >= 0 ? g_ptr_array_index (look->columns, (guint) place) : NULL;
+
+  if (column == NULL || count < 0 || find_column_of (map, count) >= 0)
+    return;
+  if (find_column_of (map, import_kind_find (map->kind, "first_number")) >= 0
+      || (column->n_spans == 0 && column->n_repeats > 0))
+    map->columns[place].field = count;
+}
+
 ImportMap *
 import_map_new (const ImportKind *kind, const ImportLook *look)
 {
@@ -149,7 +97,7 @@ import_map_new (const ImportKind *kind, const ImportLook *look)
     {
       const ImportColumn *column = g_ptr_array_index (look->columns, i);
       guint score;
-      gint field = find_best (kind, column->title, &score);
+      gint field = import_heading_find (kind, column->title, &score);
       gint rival = field >= 0 ? find_column_of (map, field) : -1;
 
       map->columns[i].days = import_day_decide (&column->days);
@@ -165,6 +113,7 @@ import_map_new (const ImportKind *kind, const ImportLook *look)
       scores[field] = score;
     }
   map_by_content (map, look);
+  settle_numbers (map, look);
   return map;
 }
 

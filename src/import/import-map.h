@@ -33,12 +33,6 @@ typedef struct
   GHashTable       *answered; /* numbers of rows to which she says yes in the kind's field `answer` */
 } ImportMap;
 
-/* The field that a heading names, or -1. */
-gint import_map_find_field (const ImportKind *kind, const char *heading);
-
-/* The field that is called just so, or -1. */
-gint import_map_find_exactly (const ImportKind *kind, const char *word);
-
 /* What headings and contents propose; no two columns for one field. */
 ImportMap *import_map_new (const ImportKind *kind, const ImportLook *look);
 void import_map_free (ImportMap *map);
@@ -51,9 +45,6 @@ void import_map_set_field (ImportMap *map, guint column, gint field);
  * without such as have a slip in them either; newly allocated. All that leaves this program or is shown goes through
  * here. */
 char *import_map_dup_cell (const ImportMap *map, guint column, const char *text);
-
-/* TRUE when the heading says that Aadhaar numbers stand below it, whatever else it says. */
-gboolean import_map_is_secret (const ImportKind *kind, const char *heading);
 
 /* The first column whose days can be read in two ways and of which nobody has said how; -1 when there is none. */
 gint import_map_find_question (const ImportMap *map, const ImportLook *look);

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base-text.h"
+#include "import-heading.h"
 #include "import-mask.h"
 
 /* What parts the name of a field from its value. The visarga of both scripts is typed for a colon. */
@@ -26,7 +27,7 @@ import_note_parse (const ImportKind *kind, const char *text, char **value)
   while (*end != '\0' && g_utf8_strchr (PARTING, -1, g_utf8_get_char (end)) == NULL)
     end = g_utf8_next_char (end);
   name = g_strndup (text, (gsize) (end - text));
-  field = import_map_find_exactly (kind, name);
+  field = import_heading_find_exactly (kind, name);
   if (field < 0 || !kind->fields[field].is_noted)
     return -1;
   while (*end != '\0' && (*end == ' ' || g_utf8_strchr (PARTING, -1, g_utf8_get_char (end)) != NULL))

@@ -5,6 +5,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "import-heading.h"
 #include "import-note.h"
 #include "shareholder-import.h"
 #include "tap.h"
@@ -30,6 +31,165 @@ sheet_free (SheetFile *file)
 
   g_unlink (path);
   sheet_file_close (file);
+}
+
+static const struct
+{
+  const char *heading;
+  const char *field; /* "" for none */
+} headings[] = {
+  { "Memb. No", "member_number" },
+  { "Membership No.", "member_number" },
+  { "No.", "member_number" },
+  { "સભ્ય નં.", "member_number" },
+  { "સભાસદ નંબર", "member_number" },
+  { "सदस्य क्र.", "member_number" },
+  { "Member No. / સભ્ય નં.", "member_number" },
+  /* serial numbers are numbers of nobody */
+  { "Sr. No.", "" },
+  { "Sr.No", "" },
+  { "S. No.", "" },
+  { "Sl No", "" },
+  { "Serial Number", "" },
+  { "ક્રમ", "" },
+  { "ક્રમ નંબર", "" },
+  { "અ.નં.", "" },
+  { "અનુક્રમ નંબર", "" },
+  { "क्र. सं.", "" },
+  { "क्रमांक", "" },
+  { "ક્રમ / Sr. No.", "" },
+  /* names */
+  { "Name", "name" },
+  { "Name of Lady Member", "name" },
+  { "Shareholder's Name", "name" },
+  { "નામ / Name", "name" },
+  { "સભાસદનું પૂરું નામ", "name" },
+  { "Father/Husband", "middle_name" },
+  { "Father's / Husband's Name", "middle_name" },
+  { "Husband", "middle_name" },
+  { "Husband's Full Name", "middle_name" },
+  { "Name of Father or Husband", "middle_name" },
+  { "W/o D/o", "middle_name" },
+  { "પિતા/પતિનું નામ", "middle_name" },
+  { "पति/पिता का नाम", "middle_name" },
+  { "Surname", "surname" },
+  { "અટક (Surname)", "surname" },
+  /* where she lives */
+  { "Name of Village", "place" },
+  { "ગામનું નામ", "place" },
+  { "Address", "house" },
+  { "Full Address", "house" },
+  { "Address / Taluka", "taluka" },
+  { "Address / Village", "place" },
+  { "સરનામું / તાલુકો", "taluka" },
+  { "પૂરું સરનામું", "house" },
+  { "ફોન નંબર", "phone" },
+  { "Mob. No.", "phone" },
+  { "Email address", "" },
+  /* days and numbers of hers */
+  { "D.O.B.", "born_on" },
+  { "Place of birth", "" },
+  { "Date", "admitted_on" },
+  { "સભાસદ થયાની તારીખ", "admitted_on" },
+  { "Resolution No.", "resolution_number" },
+  { "Date of Resolution", "" },
+  { "આધાર કાર્ડ નંબર", "aadhaar_last4" },
+  /* shares */
+  { "Share", "share_count" },
+  { "No. of Shares", "share_count" },
+  { "Shares / No. of shares", "share_count" },
+  { "કુલ શેર", "share_count" },
+  { "શેરની સંખ્યા", "share_count" },
+  { "Share Rs.", "paid_paise" },
+  { "Shares / Rs.", "paid_paise" },
+  { "Share Amt", "paid_paise" },
+  { "Amount (Rs.)", "paid_paise" },
+  { "શેર રૂ.", "paid_paise" },
+  { "શેર ફાળો", "paid_paise" },
+  { "शेयर राशि", "paid_paise" },
+  { "Share / From", "first_number" },
+  { "Shares / From", "first_number" },
+  { "Distinctive Nos. / From", "first_number" },
+  { "શેર નં. થી", "first_number" },
+  { "શેર નંબર / થી", "first_number" },
+  { "Share / To", "last_number" },
+  { "શેર નં. સુધી", "last_number" },
+  { "अंश सं. / तक", "last_number" },
+  { "Share Nos.", "numbers" },
+  { "Distinctive Nos. From - To", "numbers" },
+  { "Share Certificate No.", "" },
+  { "શેર સર્ટી નં.", "" },
+  { "Certificate / From", "" },
+  { "Share Balance", "" },
+  { "Face Value", "" },
+  /* of somebody or something else */
+  { "Entrance Fee Amount", "" },
+  { "પ્રવેશ ફી", "" },
+  { "Receipt / No.", "" },
+  { "Receipt / Date", "" },
+  { "Bank A/c No.", "" },
+  { "Nominee", "nominee" },
+  { "Nominee / Name", "nominee" },
+  { "Nominee / Relation", "nominee_relation" },
+  { "Nominee / Address", "" },
+  { "Nominee's Age", "" },
+  { "વારસદારનું સરનામું", "" },
+  { "વારસદારનું નામ", "nominee" },
+};
+
+static void
+headings_name_fields (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (headings); i++)
+    {
+      gint field = import_heading_find (&shareholder_import, headings[i].heading, NULL);
+      const char *name = field >= 0 ? shareholder_import.fields[field].name : "";
+
+      if (!g_str_equal (name, headings[i].field))
+        tap_note ("“%s”: %s, wanted %s", headings[i].heading, name, headings[i].field);
+      CU_ASSERT_STRING_EQUAL (name, headings[i].field);
+    }
+}
+
+/* What each column of a sheet is read as. */
+static void
+columns_of_sheets_are_mapped (void)
+{
+  static const struct
+  {
+    const char *content;
+    const char *fields; /* parted by ',', "-" for none */
+  } cases[] = {
+    { "Sr. No.,Name,Village\n1,Ushaben Rana,Vadod\n", "-,name,place" },
+    { "Sr.No.,Memb. No,Name,Father/Husband,Surname\n1,11,Ushaben,Rameshbhai,Rana\n",
+      "-,member_number,name,middle_name,surname" },
+    /* two rows of headings without merged cells */
+    { "Memb. No,Name,Share,,,,Address,\n,,Nos,From,To,Rs.,Village,Taluka\n1,Ushaben Rana,5,1,5,500,Vadod,Anand\n",
+      "member_number,name,share_count,first_number,last_number,paid_paise,place,taluka" },
+    { "Member No,Name,Share Nos,From,To\n1,Ushaben Rana,5,1,5\n",
+      "member_number,name,share_count,first_number,last_number" },
+    { "Member No,Name,Share Nos\n1,Ushaben Rana,5\n2,Ilaben Rana,5\n", "member_number,name,share_count" },
+    { "Member No,Name,Share Nos\n1,Ushaben Rana,1-5\n2,Ilaben Rana,6-10\n", "member_number,name,numbers" },
+    { "Member No,Name,Share Nos\n1,Ushaben Rana,101\n2,Ilaben Rana,102\n", "member_number,name,numbers" },
+    { "Member No,Name,Amount,Amount\n1,Ushaben Rana,500,20\n", "member_number,name,paid_paise,-" },
+    { "સભ્ય નં.,ક્રમ,નામ,ગામ\n૧,૧,ઉષાબેન રાણા,વડોદ\n", "member_number,-,name,place" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      SheetFile *file = sheet_new (cases[i].content);
+      g_autoptr (ImportLook) look = import_look_new (file, 0, &shareholder_import, NULL, NULL);
+      g_autoptr (ImportMap) map = import_map_new (&shareholder_import, look);
+      g_autoptr (GString) fields = g_string_new (NULL);
+
+      for (guint c = 0; c < map->n_columns; c++)
+        g_string_append_printf (fields, "%s%s", c > 0 ? "," : "",
+                                map->columns[c].field >= 0 ? map->kind->fields[map->columns[c].field].name : "-");
+      if (!g_str_equal (fields->str, cases[i].fields))
+        tap_note ("%s%s", cases[i].content, fields->str);
+      CU_ASSERT_STRING_EQUAL (fields->str, cases[i].fields);
+      sheet_free (file);
+    }
 }
 
 typedef struct
@@ -135,6 +295,8 @@ int
 main (void)
 {
   CU_TestInfo cases[] = {
+    { "headings name fields, or nothing that is kept", headings_name_fields },
+    { "columns are mapped by their headings and by what stands in them", columns_of_sheets_are_mapped },
     { "rows of totals are told from women", totals_are_told_from_women },
     { "totals of pages are not added, and end nothing", totals_of_pages_are_not_added },
     CU_TEST_INFO_NULL,
