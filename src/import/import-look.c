@@ -171,6 +171,25 @@ repeats_headings (const ImportLook *look, const SheetRow *row)
   return n > 1 && same * 10 >= n * 6;
 }
 
+/* "(1) (2) (3) …" below the headings: columns are numbered there, nobody is called by a number. */
+static gboolean
+numbers_columns (const SheetRow *row)
+{
+  gint64 wanted = 1;
+
+  for (guint i = 0; i < row->n_cells; i++)
+    {
+      g_autofree char *plain = is_filled (&row->cells[i]) ? import_look_dup_plain (row->cells[i].text) : NULL;
+      gint64 number;
+
+      if (plain == NULL || row->cells[i].is_covered)
+        continue;
+      if (!import_count_parse (plain, &number) || number != wanted++)
+        return FALSE;
+    }
+  return wanted > 4;
+}
+
 ImportRowKind
 import_look_judge (const ImportLook *look, const SheetRow *row)
 {
@@ -188,7 +207,7 @@ import_look_judge (const ImportLook *look, const SheetRow *row)
   total = find_total (look, row);
   if (total != IMPORT_TOTAL_NONE)
     return total == IMPORT_TOTAL_OF_ALL ? IMPORT_ROW_TOTAL : IMPORT_ROW_CARRIED;
-  if (repeats_headings (look, row))
+  if (repeats_headings (look, row) || (look->last_header > 0 && numbers_columns (row)))
     return IMPORT_ROW_HEADER;
   /* a name alone is a woman of whom nothing else is said */
   if (n == 1 && row->cells[last].kind == SHEET_TEXT && look->columns->len > 2

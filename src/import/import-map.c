@@ -246,9 +246,9 @@ refuse (GError **error, const char *sentence, const char *word)
   return FALSE;
 }
 
-/* What the groups say of one column. */
+/* What the groups say of one column; `is_said` tells of which columns they said a field. */
 static gboolean
-take_column (ImportMap *map, GKeyFile *keys, const char *key, guint place, GError **error)
+take_column (ImportMap *map, GKeyFile *keys, const char *key, guint place, gboolean *is_said, GError **error)
 {
   g_autofree char *field = g_key_file_get_string (keys, "columns", key, NULL);
   g_autofree char *days = g_key_file_get_string (keys, "days", key, NULL);
@@ -257,9 +257,16 @@ take_column (ImportMap *map, GKeyFile *keys, const char *key, guint place, GErro
 
   if (field != NULL)
     {
-      map->columns[place].field = g_str_equal (field, "-") ? -1 : import_kind_find (map->kind, field);
-      if (map->columns[place].field < 0 && !g_str_equal (field, "-"))
+      gint said = g_str_equal (field, "-") ? -1 : import_kind_find (map->kind, field);
+      gint rival = said >= 0 ? find_column_of (map, said) : -1;
+
+      if (said < 0 && !g_str_equal (field, "-"))
         return refuse (error, _("The map names a field that there is not:"), field);
+      if (rival >= 0 && (guint) rival < place && is_said[rival])
+        return refuse (error, _("The map reads two columns as the same field:"), field);
+      /* what was only proposed gives way */
+      import_map_set_field (map, place, said);
+      is_said[place] = TRUE;
     }
   if (days != NULL)
     {
@@ -306,6 +313,7 @@ import_map_take_text (ImportMap *map, const ImportLook *look, const char *text, 
   static const char *const groups[] = { "columns", "days", "names", "fonts" };
   g_autoptr (GKeyFile) keys = g_key_file_new ();
   g_autoptr (GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autofree gboolean *is_said = g_new0 (gboolean, map->n_columns + 1);
 
   if (!g_key_file_load_from_data (keys, text, strlen (text), G_KEY_FILE_NONE, error))
     return FALSE;
@@ -314,7 +322,7 @@ import_map_take_text (ImportMap *map, const ImportLook *look, const char *text, 
       char *key = dup_key (look, i);
 
       g_hash_table_add (known, key);
-      if (!take_column (map, keys, key, i, error))
+      if (!take_column (map, keys, key, i, is_said, error))
         return FALSE;
     }
   for (guint g = 0; g < G_N_ELEMENTS (groups); g++)

@@ -56,8 +56,8 @@ gint import_map_find_question (const ImportMap *map, const ImportLook *look);
  *   [notes]    read=no       [fonts]    Heading=old|readable */
 char *import_map_dup_text (const ImportMap *map, const ImportLook *look);
 
-/* Takes what such a text says; a heading that the sheet does not have or a field that is not known is refused with
- * G_KEY_FILE_ERROR and a sentence. */
+/* Takes what such a text says; a heading that the sheet does not have, a field that is not known, or one that two
+ * columns have is refused with G_KEY_FILE_ERROR and a sentence. */
 gboolean import_map_take_text (ImportMap *map, const ImportLook *look, const char *text, GError **error);
 
 /* A name for sheets of this shape (the same headings), to remember a map by; newly allocated. */

@@ -192,6 +192,24 @@ columns_of_sheets_are_mapped (void)
     }
 }
 
+static void
+no_two_columns_are_one_field (void)
+{
+  SheetFile *file = sheet_new ("Member No,Name,Called\n1,Ushaben Rana,Usha\n");
+  g_autoptr (ImportLook) look = import_look_new (file, 0, &shareholder_import, NULL, NULL);
+  g_autoptr (ImportMap) map = import_map_new (&shareholder_import, look);
+  gint name = import_kind_find (&shareholder_import, "name");
+  g_autoptr (GError) error = NULL;
+
+  CU_ASSERT_EQUAL (map->columns[1].field, name);
+  CU_ASSERT_TRUE (import_map_take_text (map, look, "[columns]\nCalled=name\n", NULL));
+  CU_ASSERT_EQUAL (map->columns[1].field, -1);
+  CU_ASSERT_EQUAL (map->columns[2].field, name);
+  CU_ASSERT_FALSE (import_map_take_text (map, look, "[columns]\nName=name\nCalled=name\n", &error));
+  CU_ASSERT_TRUE (g_error_matches (error, G_KEY_FILE_ERROR, G_KEY_FILE_ERROR_INVALID_VALUE));
+  sheet_free (file);
+}
+
 typedef struct
 {
   const ImportLook *look;
@@ -247,6 +265,9 @@ totals_are_told_from_women (void)
     { "4,14,Jyotsna Solanki,Vadod,5,500,B/F", "data" },
     { ",,Rasilaben Rana,,,,", "data" },
     { ",,Vadod,,,,", "note" },
+    { "(1),(2),(3),(4),(5),(6),(7)", "header" },
+    { "૧,૨,૩,૪,૫,૬,૭", "header" },
+    { "1,2,Ushaben,Vadod,5,500,", "data" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -297,6 +318,7 @@ main (void)
   CU_TestInfo cases[] = {
     { "headings name fields, or nothing that is kept", headings_name_fields },
     { "columns are mapped by their headings and by what stands in them", columns_of_sheets_are_mapped },
+    { "no two columns are one field", no_two_columns_are_one_field },
     { "rows of totals are told from women", totals_are_told_from_women },
     { "totals of pages are not added, and end nothing", totals_of_pages_are_not_added },
     CU_TEST_INFO_NULL,
