@@ -140,7 +140,7 @@ print_left_out (ImportJob *job, PgResult *verdicts)
 
       if (left_out == NULL || !g_str_equal (pg_result_get_text (verdicts, i, VERDICT_VERDICT), "brought_in"))
         continue;
-      g_print (_("  row %s comes in without what cannot be kept: %s\n"),
+      g_print (_("  row %s comes in without: %s\n"),
                pg_result_get_text (verdicts, i, VERDICT_ROW_NUMBER), left_out);
       n_told++;
     }

@@ -11,6 +11,7 @@
 #include "import-amount.h"
 #include "import-font.h"
 #include "import-mask.h"
+#include "import-phone.h"
 
 const char *const import_line_rules[] = {
   "cell_is_a_day", "cell_is_an_amount", "cell_is_a_whole_number", "cell_is_share_numbers", "cell_is_one_of_the_words",
@@ -26,7 +27,7 @@ typedef struct
   ImportDayOrder     days;
   BaseDay            today;
   GHashTable        *values;   /* field name → text; numbers as "#12" */
-  GPtrArray         *left_out; /* names of fields, lent */
+  GPtrArray         *left_out; /* names of fields */
   GPtrArray         *unread;   /* rule, field, text; of the first */
 } Reading;
 
@@ -50,7 +51,7 @@ static void
 give_up (Reading *reading, const char *rule, const char *text)
 {
   if (reading->field->is_soft)
-    g_ptr_array_add (reading->left_out, (char *) reading->field->name);
+    g_ptr_array_add (reading->left_out, g_strdup (reading->field->name));
   else if (reading->unread->len == 0)
     {
       g_ptr_array_add (reading->unread, g_strdup (rule));
@@ -170,30 +171,34 @@ read_yes (Reading *reading, const char *text)
       put (reading, reading->field->name, "true");
 }
 
+/* Of several numbers in one cell the first that is one of a mobile phone; the register has no place for more. */
+static void
+read_phone (Reading *reading, const char *text)
+{
+  char mobile[11];
+  gboolean has_more;
+
+  if (!import_phone_parse (text, mobile, &has_more))
+    {
+      give_up (reading, "phone_is_a_mobile_number", text);
+      return;
+    }
+  put (reading, reading->field->name, mobile);
+  if (has_more && reading->field->more != NULL)
+    g_ptr_array_add (reading->left_out, g_strconcat (reading->field->name, IMPORT_LINE_MORE, NULL));
+}
+
 static void
 read_digits (Reading *reading, const char *text)
 {
   g_autofree char *latin = base_text_dup_latin_digits (text);
   GString *digits = g_string_new (NULL);
-  char mobile[11];
   gsize wanted = reading->field->kind == IMPORT_PIN ? 6 : 4;
 
   for (const char *p = latin; *p != '\0'; p++)
     if (g_ascii_isdigit (*p))
       g_string_append_c (digits, *p);
-  if (reading->field->kind == IMPORT_PHONE)
-    {
-      /* of two numbers in one cell the first */
-      g_auto (GStrv) parts = g_regex_split_simple (" *[,/;] *", latin, 0, 0);
-
-      /* 079-26581234 is the line of a house in Ahmedabad, not a mobile number behind a 0 */
-      if (parts[0] != NULL && base_text_is_mobile (parts[0], mobile)
-          && !g_regex_match_simple ("^ *0[0-9]{2,4}[ -]", parts[0], 0, 0))
-        put (reading, reading->field->name, mobile);
-      else
-        give_up (reading, "phone_is_a_mobile_number", text);
-    }
-  else if (digits->len == wanted)
+  if (digits->len == wanted)
     put (reading, reading->field->name, digits->str);
   else
     give_up (reading, wanted == 6 ? "pin_is_six_digits" : "aadhaar_is_four_digits", text);
@@ -266,6 +271,8 @@ read_cell (Reading *reading, const SheetCell *cell, const char *text)
       read_spans (reading, text);
       break;
     case IMPORT_PHONE:
+      read_phone (reading, text);
+      break;
     case IMPORT_PIN:
     case IMPORT_LAST4:
       read_digits (reading, text);
@@ -329,6 +336,25 @@ read_row (Reading *reading, const SheetRow *row)
         else if (text != NULL)
           read_cell (reading, &row->cells[i], text);
       }
+}
+
+/* A whole name of one word comes in, but not without being told: there are many of that name. */
+static void
+mark_lone_name (Reading *reading)
+{
+  static const char *const rest[] = { "middle_name", "surname" };
+  gboolean is_whole = FALSE;
+
+  for (guint i = 0; i < reading->map->n_columns; i++)
+    is_whole = is_whole || (reading->map->columns[i].field >= 0
+                            && reading->map->kind->fields[reading->map->columns[i].field].kind == IMPORT_NAME);
+  if (!is_whole || !g_hash_table_contains (reading->values, "own_name"))
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (rest); i++)
+    if (g_hash_table_contains (reading->values, rest[i]))
+      return;
+  for (guint i = 0; i < G_N_ELEMENTS (rest); i++)
+    g_ptr_array_add (reading->left_out, g_strdup (rest[i]));
 }
 
 /* What is said of a field elsewhere than in the row counts when the row says nothing. */
@@ -400,7 +426,7 @@ import_line_add (JsonBuilder *lines, const ImportMap *map, const ImportNotes *no
                  ImportRowKind what, BaseDay today)
 {
   g_autoptr (GHashTable) values = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  g_autoptr (GPtrArray) left_out = g_ptr_array_new ();
+  g_autoptr (GPtrArray) left_out = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GPtrArray) unread = g_ptr_array_new_with_free_func (g_free);
   Reading reading = { .map = map, .today = today, .values = values, .left_out = left_out, .unread = unread,
                       .notes = map->reads_notes ? notes : NULL };
@@ -412,6 +438,7 @@ import_line_add (JsonBuilder *lines, const ImportMap *map, const ImportNotes *no
       read_row (&reading, row);
       read_notes (&reading);
       read_same (&reading);
+      mark_lone_name (&reading);
       if (map->kind->answer != NULL && g_hash_table_contains (map->answered, GUINT_TO_POINTER (row->number)))
         put (&reading, map->kind->answer, "true");
     }

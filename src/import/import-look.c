@@ -109,7 +109,7 @@ gboolean
 import_look_is_digits (const SheetCell *cell)
 {
   for (const char *p = cell->text; *p != '\0'; p = g_utf8_next_char (p))
-    if (!g_unichar_isdigit (g_utf8_get_char (p)) && strchr (".,-/ ", *p) == NULL)
+    if (!g_unichar_isdigit (g_utf8_get_char (p)) && strchr (".,-/() ", *p) == NULL)
       return FALSE;
   return is_filled (cell);
 }

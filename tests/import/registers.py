@@ -233,9 +233,19 @@ def strange_things_are_said_plainly(office, tap):
     case("the map is remembered for sheets with the same headings", "Brought in as",
          "Member No,Name,Date of admission\n903,Jiviben,03/04/1999\n")
     case("what cannot be kept is told by field",
-         "row 2 comes in without what cannot be kept: Mobile number, House and street",
+         "row 2 comes in without: Mobile number, House and street",
          "Member No,Name,Date of admission,Mobile,Address\n931,Rasilaben Rana,14-07-1998,079-26581234,12 Rohit Vas\n",
          "--dry-run")
+    case("of two phone numbers in a cell the first is kept, and the second told",
+         "row 2 comes in without: Second phone number\n  row 3 comes in without: Second phone number\n"
+         "  row 4 comes in without: Father's or husband's name, Surname\n",
+         "Member No,Name,Date of admission,Mobile\n931,Rasilaben Rana,14-07-1998,9825012345 / 9825054321\n"
+         "932,Sushilaben Rana,14-07-1998,079-26581234 9825012346\n933,Ujiben,14-07-1998,98250 54322\n")
+    rows = office.server.ask(office.base, "select phone from core.person join core.member using (person_id)"
+                             " where member_number between 931 and 933 order by member_number")
+    tap.case("the number of a mobile phone, wherever it stands",
+             [] if rows == [["9825012345"], ["9825012346"], ["9825054322"]] else rows)
+    take_all_back(office)
     case("a refusal names the field", "row 2 is refused: Member since: This is needed",
          "Member No,Name,Date of admission\n931,Rasilaben Rana,\n", "--dry-run")
     case("twins in one file are shown, and a total that agrees", "row 3 has the name and village of row 2",
