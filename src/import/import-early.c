@@ -9,6 +9,9 @@
 #include "import-heading.h"
 #include "import-mask.h"
 
+/* No heading has as many words. */
+#define HEADING_WORDS 12
+
 struct _ImportEarly
 {
   guint      number;
@@ -48,6 +51,18 @@ get_text (const ImportEarly *early, guint place)
   return early != NULL && place < early->texts->len ? g_ptr_array_index (early->texts, place) : "";
 }
 
+/* Sentences have words of headings in them too: "Member since: this is needed." */
+static gboolean
+is_sentence (const char *text)
+{
+  const char *colon = strchr (text, ':');
+  guint n_blanks = 0;
+
+  for (const char *p = text; *p != '\0'; p++)
+    n_blanks += *p == ' ' ? 1 : 0;
+  return n_blanks >= HEADING_WORDS || (colon != NULL && colon[strspn (colon, ": ")] != '\0');
+}
+
 /* How many headings the row has; how many of them are just the words of a field. */
 static guint
 count_known (const ImportEarly *early, const ImportKind *kind, guint *n_exact)
@@ -57,8 +72,11 @@ count_known (const ImportEarly *early, const ImportKind *kind, guint *n_exact)
   *n_exact = 0;
   for (guint i = 0; i < early->texts->len; i++)
     {
-      n += import_heading_is_known (kind, get_text (early, i)) ? 1 : 0;
-      *n_exact += import_heading_find_exactly (kind, get_text (early, i)) >= 0 ? 1 : 0;
+      gboolean is_exact = import_heading_find_exactly (kind, get_text (early, i)) >= 0;
+
+      *n_exact += is_exact ? 1 : 0;
+      n += is_exact || (!is_sentence (get_text (early, i)) && import_heading_is_known (kind, get_text (early, i))) ? 1
+                                                                                                                   : 0;
     }
   return n;
 }

@@ -111,9 +111,10 @@ import_job_remember_map (ImportJob *job)
 {
   g_autofree char *path = dup_map_path (job);
   g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *kept = import_map_dup_kept (job->map, job->look);
 
   if (job->look->first_header > 0 && g_mkdir_with_parents (folder, 0700) == 0)
-    g_file_set_contents (path, job->map_text, -1, NULL);
+    g_file_set_contents (path, kept, -1, NULL);
 }
 
 gboolean

@@ -206,14 +206,40 @@ take_rows (GHashTable *rows, GKeyFile *keys, const char *group)
       g_hash_table_add (rows, GUINT_TO_POINTER ((guint) g_ascii_strtoull (numbers[i], NULL, 10)));
 }
 
-char *
-import_map_dup_text (const ImportMap *map, const ImportLook *look)
+/* Headings of import-refused.c in every language that it may have been written in. */
+static const char *const refused_words[] = { "why it was refused", "કેમ ન લેવાઈ", "क्यों नहीं ली गई" };
+static const char *const row_words[] = { "row in the file", "ફાઇલમાં લીટી", "फ़ाइल में पंक्ति" };
+
+static gboolean
+is_titled (const ImportLook *look, guint place, const char *const *words, guint n)
+{
+  const ImportColumn *column = g_ptr_array_index (look->columns, place);
+  g_autofree char *plain = import_look_dup_plain (column->title);
+
+  for (guint i = 0; i < n; i++)
+    if (g_str_equal (plain, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+guint
+import_map_count_own (const ImportLook *look)
+{
+  for (guint i = 0; i + 1 < look->columns->len; i++)
+    if (is_titled (look, i, refused_words, G_N_ELEMENTS (refused_words))
+        && is_titled (look, i + 1, row_words, G_N_ELEMENTS (row_words)))
+      return i;
+  return look->columns->len;
+}
+
+static char *
+dup_text (const ImportMap *map, const ImportLook *look, guint n_columns)
 {
   g_autoptr (GKeyFile) keys = g_key_file_new ();
   GHashTableIter iter;
   gpointer name, text;
 
-  for (guint i = 0; i < map->n_columns; i++)
+  for (guint i = 0; i < n_columns; i++)
     {
       const ImportMapColumn *column = &map->columns[i];
       g_autofree char *key = dup_key (look, i);
@@ -235,6 +261,18 @@ import_map_dup_text (const ImportMap *map, const ImportLook *look)
   write_rows (keys, "left out", map->left_out);
   write_rows (keys, "answered", map->answered);
   return g_key_file_to_data (keys, NULL, NULL);
+}
+
+char *
+import_map_dup_text (const ImportMap *map, const ImportLook *look)
+{
+  return dup_text (map, look, map->n_columns);
+}
+
+char *
+import_map_dup_kept (const ImportMap *map, const ImportLook *look)
+{
+  return dup_text (map, look, import_map_count_own (look));
 }
 
 static gboolean
@@ -341,7 +379,7 @@ import_map_dup_shape (const ImportKind *kind, const ImportLook *look)
 {
   g_autoptr (GString) headings = g_string_new (kind->id);
 
-  for (guint i = 0; i < look->columns->len; i++)
+  for (guint i = 0; i < import_map_count_own (look); i++)
     {
       const ImportColumn *column = g_ptr_array_index (look->columns, i);
       g_autofree char *plain = import_look_dup_plain (column->title);

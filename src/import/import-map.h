@@ -60,5 +60,13 @@ char *import_map_dup_text (const ImportMap *map, const ImportLook *look);
  * columns have is refused with G_KEY_FILE_ERROR and a sentence. */
 gboolean import_map_take_text (ImportMap *map, const ImportLook *look, const char *text, GError **error);
 
-/* A name for sheets of this shape (the same headings), to remember a map by; newly allocated. */
+/* How many columns of the sheet are of the register itself. A workbook of refused rows has others behind them: why each
+ * was refused, its row, and what notes said of it. */
+guint import_map_count_own (const ImportLook *look);
+
+/* The map without what it says of other columns than these, to be remembered; newly allocated. */
+char *import_map_dup_kept (const ImportMap *map, const ImportLook *look);
+
+/* A name for sheets of this shape (the same headings in the columns of their own), to remember a map by; newly
+ * allocated. */
 char *import_map_dup_shape (const ImportKind *kind, const ImportLook *look);

@@ -129,7 +129,7 @@ static const ImportField fields[] = {
     "applied|applied on|date of application|application date|અરજી તારીખ|અરજીની તારીખ|અરજી કર્યા તારીખ|आवेदन तिथि|"
     "आवेदन की तिथि|आवेदन दिनांक|आवेदन तारीख|अर्ज दिनांक" },
   { "admitted_on", N_("Member since"), IMPORT_DAY,
-    "ક્યારથી|=દાખલ|प्रवेश मिला|कब से|admitted|admitted on|date of admission|admission date|joined|joined on|"
+    "=ક્યારથી|=દાખલ|प्रवेश मिला|=कब से|admitted|admitted on|date of admission|admission date|joined|joined on|"
     "date of joining|joining date|date of join|since|member since|=date|=dt|membership date|date of membership|"
     "member date|date of enrolment|date of enrollment|enrolment date|enrollment date|date of entry|dakhal tarikh|"
     "=tarikh|દાખલ તારીખ|દાખલ થયા તારીખ|દાખલ થયાની તારીખ|પ્રવેશ તારીખ|પ્રવેશની તારીખ|સભ્ય તારીખ|સભ્ય થયા તારીખ|"

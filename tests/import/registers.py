@@ -262,6 +262,7 @@ def strange_things_are_said_plainly(office, tap):
          "Member No,Name,Village,Date of admission\nવિરમગામ,,,\nVillage: Sanand,,,\n982,Ujiben Ahir,,14-07-1998\n",
          "--dry-run")
     notes_count_below(office, tap)
+    refused_rows_are_read_by_the_map(office, tap)
     wrong_aadhaar_is_not_kept(office, tap)
     old = ("Member No,Name,Village,Date of admission\n961,ZD[XA[G 58[,Vadod,14-07-1998\n"
            "962,pQFA[G 5ZDFZ,Vadod,14-07-1998\n963,ZDLFA[G,Vadod,14-07-1998\n")
@@ -272,6 +273,31 @@ def strange_things_are_said_plainly(office, tap):
     case("unless somebody says that it can be read", "3 brought in", old, "--map", file.name, "--dry-run")
     case("a file without a single woman is refused", "There is nothing to bring in", "a,b\n1,2\n")
     case("a file of another kind is refused", "This workbook is damaged", "PK\3\4 hello", suffix=".xlsx")
+
+
+def refused_rows_are_read_by_the_map(office, tap):
+    """In whatever language the workbook of refused rows was written, its columns mean what they did in the file."""
+    chosen, refused = (os.path.join(office.folder, name) for name in ("map-called", "refused-called.xlsx"))
+    content = "Member No,Called,Date,Where\n1001,Ilaben Vania,03/04/1999,Bavla\n1002,Ujiben Vania,31/31/1999,Bavla\n"
+    with open(chosen, "w", encoding="utf-8") as file:
+        file.write("[columns]\nCalled=name\nWhere=place\n[days]\nDate=day-first\n")
+    office.write_and_import(content, "--map", chosen)
+    path = os.path.join(office.folder, "called.csv")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(content)
+    for language in ("en", "gu", "hi"):
+        office.run("import", "shareholders", path, "--dry-run", "--refused", refused, language=language)
+        code, said = office.run("import", "shareholders", refused, "--dry-run")
+        tap.case(f"the workbook of refused rows ({language}) is read by the map that was remembered",
+                 [] if "Member since: “31/31/1999” is not a day" in said and "→ Whole name" in said
+                 and "→ Village or ward" in said else [said])
+    take_all_back(office)
+    # what is mended and comes in is remembered too, and the file as it was is still read by it
+    office.write_and_import(content.replace("31/31", "30/13"), "--refused", refused)
+    office.run("import", "shareholders", refused)
+    take_all_back(office)
+    said = office.write_and_import(content, "--dry-run")
+    tap.case("and the file itself as before", [] if "1 brought in + 1 refused" in said else [said])
 
 
 # An old register: numbers of a meeting, one that stands twice, two scripts, and a day that there is not.
