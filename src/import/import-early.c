@@ -148,6 +148,8 @@ import_early_find_headings (GPtrArray *rows, const ImportKind *kind, ImportLook 
     second = NULL;
   look->first_header = first->number;
   look->last_header = second != NULL ? second->number : first->number;
+  count_known (first, kind, &n_exact);
+  look->is_titled = n_exact > 0;
   for (guint i = 0; i < MAX (first->texts->len, second != NULL ? second->texts->len : 0); i++)
     name_column (look, i, get_text (first, i), get_text (second, i), kind);
 }

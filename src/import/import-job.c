@@ -48,11 +48,34 @@ dup_digest (const char *path, GError **error)
   return n == 0 ? g_strdup (g_checksum_get_string (sum)) : NULL;
 }
 
+/* The first sheet that is shown and no letter to the register; the last when none is shown. */
+static gboolean
+choose_first (ImportJob *job, GError **error)
+{
+  guint n = sheet_file_get_count (job->file);
+  g_autoptr (GError) none = NULL;
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (sheet_file_is_hidden (job->file, i) && (none != NULL || i + 1 < n))
+        continue;
+      g_clear_error (&none);
+      if (import_job_choose_sheet (job, i, NULL, &none))
+        return TRUE;
+      if (!g_error_matches (none, G_IO_ERROR, G_IO_ERROR_INVALID_DATA))
+        break;
+    }
+  if (g_error_matches (none, G_IO_ERROR, G_IO_ERROR_INVALID_DATA))
+    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _("There is no table in this file."));
+  else
+    g_propagate_error (error, g_steal_pointer (&none));
+  return FALSE;
+}
+
 ImportJob *
 import_job_new (const ImportKind *kind, const char *path, GError **error)
 {
   g_autoptr (ImportJob) job = g_new0 (ImportJob, 1);
-  guint sheet = 0;
 
   job->kind = kind;
   job->path = g_strdup (path);
@@ -60,9 +83,7 @@ import_job_new (const ImportKind *kind, const char *path, GError **error)
   job->file = sheet_file_open (path, NULL, error);
   if (job->file == NULL || (job->digest = dup_digest (path, error)) == NULL)
     return NULL;
-  while (sheet + 1 < sheet_file_get_count (job->file) && sheet_file_is_hidden (job->file, sheet))
-    sheet++;
-  return import_job_choose_sheet (job, sheet, NULL, error) ? g_steal_pointer (&job) : NULL;
+  return choose_first (job, error) ? g_steal_pointer (&job) : NULL;
 }
 
 void
@@ -124,6 +145,13 @@ import_job_choose_sheet (ImportJob *job, guint sheet, GCancellable *cancellable,
 
   if (look == NULL)
     return FALSE;
+  if (!look->is_table)
+    {
+      import_look_free (look);
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _("There is no table in the sheet “%s”."),
+                   sheet_file_get_name (job->file, sheet));
+      return FALSE;
+    }
   g_clear_pointer (&job->map, import_map_free);
   g_clear_pointer (&job->look, import_look_free);
   job->sheet = sheet;

@@ -52,12 +52,13 @@ typedef struct
 
 typedef struct _ImportJob ImportJob;
 
-/* Opens the file and looks at its first sheet that is shown; NULL with a sentence. */
+/* Opens the file and looks at its first sheet that is shown and has a table; NULL with a sentence. */
 ImportJob *import_job_new (const ImportKind *kind, const char *path, GError **error);
 void import_job_free (ImportJob *job);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ImportJob, import_job_free)
 
-/* Looks at another sheet; look and map are made anew. */
+/* Looks at another sheet; look and map are made anew. FALSE with G_IO_ERROR_INVALID_DATA and a sentence when there is
+ * no table in it; the job is then as it was. */
 gboolean import_job_choose_sheet (ImportJob *job, guint sheet, GCancellable *cancellable, GError **error);
 
 /* Lent. */

@@ -290,6 +290,7 @@ count_cell (ImportLook *look, ImportColumn *column, const SheetCell *cell)
   if (column->n_filled < IMPORT_SAMPLES)
     column->samples[column->n_filled] = g_strdup (text);
   column->n_filled++;
+  column->n_numbers += import_look_is_digits (cell) ? 1 : 0;
   count_number (column, text);
   if (import_count_parse (text, &number) && ABS (number) < ADDED_MAX / 100)
     column->sum_hundredths += 100 * number;
@@ -364,6 +365,7 @@ count_cb (const SheetRow *row, gpointer data, GError **error)
     count_note (look, ((Looking *) data)->kind, row);
   if (kind != IMPORT_ROW_DATA)
     return TRUE;
+  look->n_data++;
   look->n_hidden += row->is_hidden;
   for (guint i = 0; i < row->n_cells; i++)
     if (is_filled (&row->cells[i]))
@@ -372,6 +374,22 @@ count_cb (const SheetRow *row, gpointer data, GError **error)
         count_font (import_look_get_column (look, i), &row->cells[i]);
       }
   return TRUE;
+}
+
+/* Prose has words of headings in it by chance, but never just these, and no column of numbers or names. */
+static gboolean
+is_table (const ImportLook *look)
+{
+  if (look->is_titled)
+    return TRUE;
+  for (guint i = 0; i < look->columns->len; i++)
+    {
+      const ImportColumn *column = g_ptr_array_index (look->columns, i);
+
+      if (MAX (column->n_numbers, column->names.named) * 2 > look->n_data)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 ImportLook *
@@ -387,5 +405,6 @@ import_look_new (SheetFile *file, guint sheet, const ImportKind *kind, GCancella
   import_early_find_headings (early, kind, look);
   if (!sheet_file_read (file, sheet, count_cb, &looking, cancellable, error))
     return NULL;
+  look->is_table = is_table (look);
   return g_steal_pointer (&look);
 }

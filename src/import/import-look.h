@@ -34,6 +34,7 @@ typedef struct
   guint           n_filled;
   ImportDayCount  days;
   ImportNameCount names;
+  guint           n_numbers; /* cells that are numbers or days */
   guint           n_spans;   /* cells that name more numbers than one: "1-5" */
   guint           n_repeats; /* whole numbers that stand in the cell above too */
   gint64          last_number; /* in the last cell with a whole number */
@@ -52,10 +53,13 @@ typedef struct
 
 typedef struct
 {
+  gboolean   is_table;     /* it has headings, or columns of numbers or of names: it is no letter */
+  gboolean   is_titled;    /* one of its headings is just the word for a field */
   guint      first_header; /* row number; 0 when there are no headings */
   guint      last_header;
   GPtrArray *columns;      /* ImportColumn */
   guint      n_rows;
+  guint      n_data;
   guint      n_hidden;     /* data in hidden rows */
   guint      n_masked;     /* Aadhaar numbers */
   guint      n_notes;      /* that say something of the rows below them */

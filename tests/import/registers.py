@@ -271,7 +271,9 @@ def strange_things_are_said_plainly(office, tap):
     with open(os.path.join(office.folder, "map"), "w", encoding="utf-8") as file:
         file.write("[fonts]\nName=readable\n")
     case("unless somebody says that it can be read", "3 brought in", old, "--map", file.name, "--dry-run")
-    case("a file without a single woman is refused", "There is nothing to bring in", "a,b\n1,2\n")
+    case("a file without a single woman is refused", "There is nothing to bring in", "a,b\n1,2\n2,3\n")
+    case("an empty file is no register", "There is no table in this file.", "")
+    case("nor is a letter", "There is no table in this file.", "Dear Sir,\nplease find the register, as you wished.\n")
     case("a file of another kind is refused", "This workbook is damaged", "PK\3\4 hello", suffix=".xlsx")
 
 

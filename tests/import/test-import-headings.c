@@ -210,6 +210,38 @@ no_two_columns_are_one_field (void)
   sheet_free (file);
 }
 
+static void
+what_is_no_table_is_known (void)
+{
+  static const struct
+  {
+    const char *content;
+    gboolean    is_table;
+  } cases[] = {
+    { "", FALSE },
+    { "\n\n", FALSE },
+    { "Dear Sir,\nplease find enclosed the register.\n", FALSE },
+    { "Ahmedabad, 14-07-1998\nTo Ushaben Patel, please send the name, the village and the date of each woman.\n"
+      "With thanks, the secretary\n", FALSE },
+    { "માનનીય બહેન,\nઆ સાથે રજિસ્ટર, સભાસદનું નામ અને ગામ મોકલ્યાં છે.\n", FALSE },
+    { "Name,Village\nUshaben Rana,Vadod\n", TRUE },
+    { "Member No,Name\n", TRUE },
+    { "Ushaben Rana,Vadod\nIlaben Rana,Bavla\n", TRUE },
+    { "a,b\n1,2\n2,3\n", TRUE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      SheetFile *file = sheet_new (cases[i].content);
+      g_autoptr (ImportLook) look = import_look_new (file, 0, &shareholder_import, NULL, NULL);
+
+      if (look->is_table != cases[i].is_table)
+        tap_note ("%s", cases[i].content);
+      CU_ASSERT_EQUAL (look->is_table, cases[i].is_table);
+      sheet_free (file);
+    }
+}
+
 typedef struct
 {
   const ImportLook *look;
@@ -319,6 +351,7 @@ main (void)
     { "headings name fields, or nothing that is kept", headings_name_fields },
     { "columns are mapped by their headings and by what stands in them", columns_of_sheets_are_mapped },
     { "no two columns are one field", no_two_columns_are_one_field },
+    { "what is no table is known", what_is_no_table_is_known },
     { "rows of totals are told from women", totals_are_told_from_women },
     { "totals of pages are not added, and end nothing", totals_of_pages_are_not_added },
     CU_TEST_INFO_NULL,

@@ -353,6 +353,16 @@ what_is_no_sheet_is_told (void)
 }
 
 static void
+a_letter_is_no_register (void)
+{
+  Assistant *assistant = open_file ("letter.csv", "Dear Sir,\nplease find enclosed the register.\n");
+
+  CU_ASSERT_EQUAL (assistant->place, AT_FILE);
+  CU_ASSERT_STRING_EQUAL (gtk_label_get_label (assistant->strip_label), "There is no table in this file.");
+  close_assistant (assistant);
+}
+
+static void
 nobody_complains (void)
 {
   CU_ASSERT_EQUAL (window_place_count_complaints (), 0);
@@ -371,6 +381,7 @@ main (void)
     { "a broken line leaves nothing half done", a_broken_line_leaves_nothing_half_done },
     { "a long workbook opens", a_long_workbook_opens },
     { "what is no sheet is told", what_is_no_sheet_is_told },
+    { "a letter is no register", a_letter_is_no_register },
     { "nobody complains", nobody_complains },
     CU_TEST_INFO_NULL,
   };
