@@ -217,5 +217,6 @@ static const char others[] =
 const ImportKind shareholder_import = {
   "shareholders", N_("Register of shareholders"), fields, G_N_ELEMENTS (fields), .others = others,
   .answer = "is_another",
-  .twin = N_("row {1} has the name and village of row {2}; look whether they are one woman"),
+  .twin = N_("row {1} has the name of row {2}, and the same village, birthday or phone; look whether they are one "
+             "woman"),
 };

@@ -248,9 +248,18 @@ def strange_things_are_said_plainly(office, tap):
     take_all_back(office)
     case("a refusal names the field", "row 2 is refused: Member since: This is needed",
          "Member No,Name,Date of admission\n931,Rasilaben Rana,\n", "--dry-run")
-    case("twins in one file are shown, and a total that agrees", "row 3 has the name and village of row 2",
+    case("twins in one file are shown, and a total that agrees",
+         "row 3 has the name of row 2, and the same village, birthday or phone",
          "Member No,Name,Village,Date of admission,Shares\n911,Rasilaben Rana,Vadod,14-07-1998,5\n"
          "912,Rasila ben Rana,Vadod,15-07-1998,5\n,Total,,,10\n", "--dry-run")
+    twins = ("Member No,Name,Village,Date of birth,Mobile,Date of admission\n"
+             "911,Rasilaben Rana,Vadod,{},{},14-07-1998\n"
+             "912,Rasilaben Rana,Bavla,{},{},15-07-1998\n")
+    for name, cells in (("of one birthday", ("14-07-1970", "", "14-07-1970", "")),
+                        ("of one phone", ("", "9825012345", "", "9825012345"))):
+        case(f"twins {name} in two villages", "row 3 has the name of row 2", twins.format(*cells), "--dry-run")
+    said = office.write_and_import(twins.format("14-07-1970", "9825012345", "15-07-1970", "9825012346"), "--dry-run")
+    tap.case("two of one name alone are no twins", [] if "has the name of" not in said else [said])
     case("share money on the Dr side is refused", "row 3 is refused: Paid on shares: This is less than nothing",
          "Member No,Name,Date of admission,Shares,Amount\n971,Ilaben Solanki,14-07-1998,5,500 Cr\n"
          "972,Ujiben Solanki,14-07-1998,5,500 Dr\n", "--dry-run")
