@@ -215,6 +215,13 @@ print_verdicts (ImportJob *job, PgResult *verdicts, const ImportTally *tally)
       }
   if (tally->n_refused > n_told)
     g_print (_("  … and more; all of them stand in the workbook of --refused FILE\n"));
+  for (guint g = 0; g < IMPORT_GIVENS_MAX; g++)
+    {
+      g_autofree char *given = import_words_dup_given (&import_job_get_map (job)->kind->givens[g], tally->n_given[g]);
+
+      if (given != NULL)
+        g_print ("%s\n", given);
+    }
   g_print (_("%s read = %s brought in + %s refused + %s skipped.\n"), read, in, refused, skipped);
   if (sums != NULL)
     {

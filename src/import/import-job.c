@@ -27,6 +27,7 @@ struct _ImportJob
   ImportLook       *look;
   ImportMap        *map;
   char             *upload_id; /* of what was sent; NULL before */
+  GByteArray       *givens;    /* of each row sent, the bits of import_line_add */
   char             *digest;    /* of the file */
   char             *base_name;
   char             *map_text;  /* as it was sent */
@@ -92,6 +93,7 @@ import_job_free (ImportJob *job)
   g_clear_pointer (&job->map, import_map_free);
   g_clear_pointer (&job->look, import_look_free);
   g_clear_pointer (&job->file, sheet_file_close);
+  g_clear_pointer (&job->givens, g_byte_array_unref);
   g_free (job->path);
   g_free (job->upload_id);
   g_free (job->digest);
@@ -234,9 +236,11 @@ send_cb (const SheetRow *row, gpointer data, GError **error)
 {
   Sending *sending = data;
   ImportRowKind what = import_look_judge (sending->job->look, row);
+  guint8 needed;
 
   import_notes_take (sending->notes, row, what);
-  import_line_add (sending->lines, sending->job->map, sending->notes, row, what, sending->today);
+  needed = (guint8) import_line_add (sending->lines, sending->job->map, sending->notes, row, what, sending->today);
+  g_byte_array_append (sending->job->givens, &needed, 1);
   return ++sending->n_lines < ROWS_A_PORTION || send_portion (sending, error);
 }
 
@@ -251,6 +255,8 @@ import_job_send (ImportJob *job, PgLink *link, BaseDay today, GCancellable *canc
 
   g_free (job->upload_id);
   g_free (job->map_text);
+  g_clear_pointer (&job->givens, g_byte_array_unref);
+  job->givens = g_byte_array_new ();
   job->today = today;
   job->upload_id = g_uuid_string_random ();
   job->map_text = import_map_dup_text (job->map, job->look);
@@ -301,6 +307,9 @@ import_job_check (ImportJob *job, PgLink *link, ImportTally *tally, GCancellable
         {
           tally->n_brought_in++;
           add_row (job->kind, pg_result_get_text (verdicts, i, VERDICT_ADDED), tally);
+          /* a verdict for each row that was sent, in the same order */
+          for (guint g = 0; g < IMPORT_GIVENS_MAX && i < job->givens->len; g++)
+            tally->n_given[g] += (job->givens->data[i] >> g) & 1;
         }
     }
   return verdicts;

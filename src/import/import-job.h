@@ -47,6 +47,7 @@ typedef struct
   guint64 n_brought_in;
   guint64 n_refused;
   guint64 n_skipped;
+  guint64 n_given[IMPORT_GIVENS_MAX]; /* rows that come in and are given numbers of each of the kind's `givens` */
   gint64  sums[IMPORT_ADDED_MAX]; /* of the kind's added fields in their order, over the rows that come in */
 } ImportTally;
 

@@ -51,6 +51,16 @@ typedef struct
   const ImportCode  *codes;  /* ended by a NULL code */
 } ImportField;
 
+/* Numbers that the register gives by itself to rows that name none. */
+typedef struct
+{
+  const char *fields; /* that name them, parted by '|' */
+  const char *count;  /* how many the row has; it needs none when it has none. NULL: every row needs one */
+  const char *words;  /* N_(): that {1} rows are given some */
+} ImportGiven;
+
+#define IMPORT_GIVENS_MAX 2
+
 typedef struct
 {
   const char        *id;     /* "shareholders": the command line, the database */
@@ -59,6 +69,7 @@ typedef struct
   guint              n_fields;
   const char        *others; /* words of headings that name none of the fields, such as serial numbers; or NULL */
   const char        *answer; /* the field of IMPORT_YES by which a person lets in a row that may stand there already */
+  ImportGiven        givens[IMPORT_GIVENS_MAX]; /* `fields` NULL: no more */
   const char        *twin;   /* N_(): that row {1} looks like the earlier row {2} */
 } ImportKind;
 

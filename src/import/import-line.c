@@ -421,7 +421,28 @@ add_values (JsonBuilder *lines, GHashTable *values)
   json_builder_end_object (lines);
 }
 
-void
+/* A bit for each kind of numbers that the row needs and does not name. */
+static guint
+find_givens (Reading *reading)
+{
+  const ImportKind *kind = reading->map->kind;
+  guint needed = 0;
+
+  for (guint g = 0; g < IMPORT_GIVENS_MAX && kind->givens[g].fields != NULL; g++)
+    {
+      g_auto (GStrv) names = g_strsplit (kind->givens[g].fields, "|", -1);
+      const char *count = kind->givens[g].count != NULL ? g_hash_table_lookup (reading->values, kind->givens[g].count)
+                                                        : "#1";
+      gboolean is_named = count == NULL || g_ascii_strtoll (count + 1, NULL, 10) < 1;
+
+      for (guint i = 0; names[i] != NULL; i++)
+        is_named = is_named || g_hash_table_contains (reading->values, names[i]);
+      needed |= is_named ? 0 : 1u << g;
+    }
+  return needed;
+}
+
+guint
 import_line_add (JsonBuilder *lines, const ImportMap *map, const ImportNotes *notes, const SheetRow *row,
                  ImportRowKind what, BaseDay today)
 {
@@ -457,4 +478,5 @@ import_line_add (JsonBuilder *lines, const ImportMap *map, const ImportNotes *no
   add_strings (lines, left_out);
   add_strings (lines, unread);
   json_builder_end_array (lines);
+  return what == IMPORT_ROW_DATA ? find_givens (&reading) : 0;
 }

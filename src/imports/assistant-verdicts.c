@@ -88,6 +88,12 @@ assistant_verdicts_set_job (AssistantVerdicts *verdicts, DeskSession *session, I
 
       add_note (verdicts, total, agrees);
     }
+  for (guint g = 0; g < IMPORT_GIVENS_MAX; g++)
+    {
+      g_autofree char *given = import_words_dup_given (&import_job_get_map (job)->kind->givens[g], tally->n_given[g]);
+
+      add_note (verdicts, given, FALSE);
+    }
   hidden = import_words_dup_hidden (look);
   masked = import_words_dup_masked (look, import_job_get_map (job));
   add_note (verdicts, hidden, FALSE);

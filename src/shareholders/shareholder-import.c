@@ -217,6 +217,12 @@ static const char others[] =
 const ImportKind shareholder_import = {
   "shareholders", N_("Register of shareholders"), fields, G_N_ELEMENTS (fields), .others = others,
   .answer = "is_another",
+  .givens = {
+    { "member_number", NULL,
+      N_("Rows that come in without a member number: {1}. They get the next free numbers.") },
+    { "first_number|numbers", "share_count",
+      N_("Rows that come in with shares but without share numbers: {1}. Their shares get the next free numbers.") },
+  },
   .twin = N_("row {1} has the name of row {2}, and the same village, birthday or phone; look whether they are one "
              "woman"),
 };

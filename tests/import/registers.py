@@ -260,6 +260,20 @@ def strange_things_are_said_plainly(office, tap):
         case(f"twins {name} in two villages", "row 3 has the name of row 2", twins.format(*cells), "--dry-run")
     said = office.write_and_import(twins.format("14-07-1970", "9825012345", "15-07-1970", "9825012346"), "--dry-run")
     tap.case("two of one name alone are no twins", [] if "has the name of" not in said else [said])
+    some = ("Sr. No.,Member No,Name,Date of admission,Shares,From\n1,,Rasilaben Rana,14-07-1998,5,\n"
+            "2,912,Ujiben Rana,14-07-1998,5,\n3,913,Hiraben Rana,14-07-1998,5,901\n4,914,Jiviben Rana,14-07-1998,0,\n"
+            "5,,Maniben Rana,31-06-1998,5,\n")
+    case("rows that are given a number of a member are told",
+         "Rows that come in without a member number: 1. They get the next free numbers.", some, "--dry-run")
+    case("and such as are given numbers of shares",
+         "Rows that come in with shares but without share numbers: 2. Their shares get the next free numbers.", some)
+    rows = office.server.ask(office.base, "select m.member_number > 914, s.first_number > 905, p.own_name"
+                             " from core.member m join core.person p using (person_id)"
+                             " join core.share_movement s using (member_id)"
+                             " where p.own_name in ('Rasilaben', 'Ujiben') and s.share_count = 5 order by own_name")
+    tap.case("which then are the next free ones",
+             [] if rows == [["t", "t", "Rasilaben"], ["f", "t", "Ujiben"]] else rows)
+    take_all_back(office)
     case("share money on the Dr side is refused", "row 3 is refused: Paid on shares: This is less than nothing",
          "Member No,Name,Date of admission,Shares,Amount\n971,Ilaben Solanki,14-07-1998,5,500 Cr\n"
          "972,Ujiben Solanki,14-07-1998,5,500 Dr\n", "--dry-run")
