@@ -128,25 +128,34 @@ is_name (const ImportLook *look, guint place, const char *text, gboolean *is_wom
   return count.named > 0 || (look->last_header > 0 && strpbrk (text, "0123456789") == NULL);
 }
 
-/* What the row says of totals. Words of totals behind the name of a person who has a number, or who is a woman by her
- * name, are a remark: "Total paid". */
-static ImportTotal
-find_total (const ImportLook *look, const SheetRow *row)
+/* TRUE when before a cell stands the name of a person who has a number, or who is a woman by her name. */
+static gboolean
+follows_person (const ImportLook *look, const SheetRow *row, guint place)
 {
   gboolean has_name = FALSE;
   gboolean has_number = FALSE;
   gboolean is_woman = FALSE;
 
+  for (guint i = 0; i < place; i++)
+    {
+      has_number = has_number || import_look_is_digits (&row->cells[i]);
+      has_name = has_name || (row->cells[i].kind == SHEET_TEXT && is_name (look, i, row->cells[i].text, &is_woman));
+    }
+  return has_name && (has_number || is_woman);
+}
+
+/* What the row says of totals. Words of totals behind a person are a remark: "Total paid". */
+static ImportTotal
+find_total (const ImportLook *look, const SheetRow *row)
+{
   for (guint i = 0; i < row->n_cells; i++)
     {
       const SheetCell *cell = &row->cells[i];
       ImportTotal total = cell->kind == SHEET_TEXT && !cell->is_covered ? import_total_parse (cell->text)
                                                                         : IMPORT_TOTAL_NONE;
 
-      if (total != IMPORT_TOTAL_NONE && !(has_name && (has_number || is_woman)))
-        return total;
-      has_number = has_number || import_look_is_digits (cell);
-      has_name = has_name || (cell->kind == SHEET_TEXT && is_name (look, i, cell->text, &is_woman));
+      if (total != IMPORT_TOTAL_NONE)
+        return follows_person (look, row, i) ? IMPORT_TOTAL_NONE : total;
     }
   return IMPORT_TOTAL_NONE;
 }
@@ -291,7 +300,8 @@ count_cell (ImportLook *look, ImportColumn *column, const SheetCell *cell)
     column->samples[column->n_filled] = g_strdup (text);
   column->n_filled++;
   column->n_numbers += import_look_is_digits (cell) ? 1 : 0;
-  count_number (column, text);
+  if (column->is_spans)
+    count_number (column, text);
   if (import_count_parse (text, &number) && ABS (number) < ADDED_MAX / 100)
     column->sum_hundredths += 100 * number;
   else if (import_amount_parse (text, cell->kind == SHEET_NUMBER, column->is_credit, &number, &is_nothing)

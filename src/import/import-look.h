@@ -35,6 +35,7 @@ typedef struct
   ImportDayCount  days;
   ImportNameCount names;
   guint           n_numbers; /* cells that are numbers or days */
+  gboolean        is_spans;  /* its heading names numbers such as those of shares; then are counted: */
   guint           n_spans;   /* cells that name more numbers than one: "1-5" */
   guint           n_repeats; /* whole numbers that stand in the cell above too */
   gint64          last_number; /* in the last cell with a whole number */

@@ -96,6 +96,11 @@ import_mask_dup_column (const char *text, guint *n_masked)
   GString *masked = g_string_new (NULL);
   gint done = 0; /* of `known` */
 
+  if (count_digits (known, known + strlen (known)) < 11)
+    {
+      g_string_free (masked, TRUE);
+      return g_steal_pointer (&known);
+    }
   if (g_once_init_enter (&number))
     g_once_init_leave (&number, g_regex_new (DIGIT "(?:" GAP DIGIT "){10,}", G_REGEX_OPTIMIZE, 0, NULL));
   for (g_regex_match (number, known, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))

@@ -46,10 +46,17 @@ static const struct
 
 #define N_WORDS(words) words, G_N_ELEMENTS (words)
 
+/* Small letters; most words are ASCII. */
+static char *
+dup_small (const char *word)
+{
+  return g_str_is_ascii (word) ? g_ascii_strdown (word, -1) : g_utf8_strdown (word, -1);
+}
+
 static gboolean
 ends_like (const char *word, const char *const *endings, guint n)
 {
-  g_autofree char *small = g_utf8_strdown (word, -1);
+  g_autofree char *small = dup_small (word);
 
   for (guint i = 0; i < n; i++)
     if (strlen (small) > strlen (endings[i]) && g_str_has_suffix (small, endings[i]))
@@ -60,7 +67,7 @@ ends_like (const char *word, const char *const *endings, guint n)
 static gboolean
 is_one_of (const char *word, const char *const *words, guint n)
 {
-  g_autofree char *small = g_utf8_strdown (word, -1);
+  g_autofree char *small = dup_small (word);
   gsize end = strlen (small);
 
   while (end > 0 && small[end - 1] == '.')
@@ -77,7 +84,7 @@ is_one_of (const char *word, const char *const *words, guint n)
 static gint
 find_marker (const char *word)
 {
-  g_autofree char *small = g_utf8_strdown (word, -1);
+  g_autofree char *small = dup_small (word);
   gsize end = strlen (small);
 
   while (end > 0 && strchr (".:", small[end - 1]) != NULL)
@@ -94,6 +101,8 @@ dup_loosened (const char *text)
 {
   static GRegex *slash;
 
+  if (strpbrk (text, "/\\|.") == NULL)
+    return g_strdup (text);
   if (g_once_init_enter (&slash))
     g_once_init_leave (&slash, g_regex_new ("(?:(?<![\\p{L}\\p{M}])|(?<=ben)|(?<=bai))"
                                             "(?:(wi?d|[wdsch]) ?[/\\\\|] ?[o0](?:f(?![a-z]))?"
@@ -127,12 +136,15 @@ is_place (const char *text, gboolean *is_name)
 static char *
 cut_place (char *text)
 {
-  g_autoptr (GRegex) tail = g_regex_new ("(?: +[-–—]+ *| *[–—] *|, *| *\\()([^,()]+)\\)? *$", 0, 0, NULL);
+  static GRegex *tail;
   g_autoptr (GMatchInfo) match = NULL;
   g_autofree char *place = NULL;
   gboolean is_name;
   gint start, end;
 
+  if (g_once_init_enter (&tail))
+    g_once_init_leave (&tail, g_regex_new ("(?: +[-–—]+ *| *[–—] *|, *| *\\()([^,()]+)\\)? *$", G_REGEX_OPTIMIZE, 0,
+                                           NULL));
   if (!g_regex_match (tail, text, 0, &match) || !g_match_info_fetch_pos (match, 0, &start, &end) || start == 0)
     return NULL;
   place = g_match_info_fetch (match, 1);

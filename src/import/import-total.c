@@ -32,6 +32,25 @@ static const char *const lone_totals[] = { "kul", "sarvalo", "kul sarvalo", "eka
 static const char *const lone_pages[] = { "b f", "bf", "b fd", "c f", "cf", "c fd", "b d", "c d", "b fwd", "c fwd",
                                           NULL };
 
+/* Pieces of the words above, one of which every cell of totals has: most cells are not looked at any closer. */
+static const char *const hints[] = {
+  "total", "forward", "over", "fwd", "kul", "sarvalo", "ekandar", "yog", "jod", "કુલ", "સરવાળ", "એકંદર", "ટોટલ", "પાન",
+  "આગ", "પાછ", "एकूण", "एकुण", "एकंदर", "कुल", "योग", "जोड", "बेरीज", "टोटल", "पृष्ठ", "पन्न", "पेज", "पिछल", "आगे", "पीछे",
+};
+/* "B/F", "C/Fd." */
+#define SHORT_BYTES 8
+
+static gboolean
+may_say (const char *text)
+{
+  g_autofree char *small = strlen (text) > SHORT_BYTES ? g_ascii_strdown (text, -1) : NULL;
+
+  for (guint i = 0; small != NULL && i < G_N_ELEMENTS (hints); i++)
+    if (strstr (small, hints[i]) != NULL)
+      return TRUE;
+  return small == NULL;
+}
+
 static gboolean
 has_name (const char *plain)
 {
@@ -74,8 +93,10 @@ says_one_of (const char *plain, const char *const *phrases, gboolean is_whole)
 ImportTotal
 import_total_parse (const char *text)
 {
-  g_autofree char *plain = import_look_dup_plain (text);
+  g_autofree char *plain = may_say (text) ? import_look_dup_plain (text) : NULL;
 
+  if (plain == NULL)
+    return IMPORT_TOTAL_NONE;
   if (says_one_of (plain, lone_pages, TRUE))
     return IMPORT_TOTAL_OF_PAGES;
   if (says_one_of (plain, lone_totals, TRUE))
