@@ -130,7 +130,8 @@ import_early_find_headings (GPtrArray *rows, const ImportKind *kind, ImportLook 
       const ImportEarly *here = g_ptr_array_index (rows, i);
       guint n = count_known (here, kind, &n_exact);
 
-      if (n <= best)
+      /* words of headings stand in cells by chance, but not beside numbers */
+      if (n <= best || (here->has_numbers && n_exact < 2))
         continue;
       best = n;
       first = here;

@@ -15,10 +15,8 @@
 #define SCORE_PART 450
 #define SCORE_OTHER 400
 
-/* How well a plain heading has one of the words, which are parted by '|': 0 not at all, more for longer ones, most when
- * it is the word. A word behind '=' is too common to count within a heading. */
-static guint
-score_words (const char *list, const char *plain, gboolean *is_common)
+guint
+import_heading_score_words (const char *list, const char *plain, gboolean *is_common)
 {
   g_auto (GStrv) words = g_strsplit (list, "|", -1);
   guint best = 0;
@@ -50,7 +48,7 @@ static guint
 score_field (const ImportField *field, const char *plain, gboolean *is_common)
 {
   guint score = g_str_equal (field->name, plain) ? 2 * IMPORT_HEADING_EXACT
-                                                 : score_words (field->words, plain, is_common);
+                                                 : import_heading_score_words (field->words, plain, is_common);
 
   /* "Name of the village": whatever else a heading says counts more than that it is a name */
   return field->kind == IMPORT_NAME && score < IMPORT_HEADING_EXACT && score > 0 ? 1 + score / 10 : score;
@@ -78,7 +76,7 @@ find_plain (const ImportKind *kind, const char *plain, guint *score, gboolean *i
           best = (gint) i;
         }
     }
-  other = kind->others != NULL ? score_words (kind->others, plain, &is_other_common) : 0;
+  other = kind->others != NULL ? import_heading_score_words (kind->others, plain, &is_other_common) : 0;
   if (other > 0 && *score < IMPORT_HEADING_EXACT)
     {
       *score = other >= IMPORT_HEADING_EXACT ? other : SCORE_OTHER;
@@ -108,7 +106,7 @@ find_part (const ImportKind *kind, const char *heading, guint *score)
   for (guint i = 0; parts[i] != NULL; i++)
     {
       g_autofree char *plain = import_look_dup_plain (parts[i]);
-      gboolean is_common;
+      gboolean is_common, is_enough;
       guint here;
       gint field = plain[0] != '\0' ? find_plain (kind, plain, &here, &is_common) : -1;
 
@@ -119,7 +117,10 @@ find_part (const ImportKind *kind, const char *heading, guint *score)
           *score = here;
           return -1;
         }
-      if (field < 0 || here < IMPORT_HEADING_EXACT || (is_common && !(has_indic && has_latin)))
+      /* "Date (dd/mm/yyyy)", "Name (Husband)": what stands in brackets says more of it, unless it is "No." */
+      is_enough = !is_common || (has_indic && has_latin)
+                  || (strchr (heading, '(') != NULL && (i == 0 || kind->fields[MAX (field, 0)].kind != IMPORT_COUNT));
+      if (field < 0 || here < IMPORT_HEADING_EXACT || !is_enough)
         continue;
       best = field;
       *score = SCORE_PART;
@@ -177,7 +178,8 @@ import_heading_is_secret (const ImportKind *kind, const char *heading)
   gboolean is_common;
 
   for (guint i = 0; i < kind->n_fields; i++)
-    if (kind->fields[i].kind == IMPORT_LAST4 && score_words (kind->fields[i].words, plain, &is_common) > 0)
+    if (kind->fields[i].kind == IMPORT_LAST4
+        && import_heading_score_words (kind->fields[i].words, plain, &is_common) > 0)
       return TRUE;
   return FALSE;
 }

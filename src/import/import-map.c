@@ -80,6 +80,46 @@ settle_numbers (ImportMap *map, const ImportLook *look)
     map->columns[place].field = count;
 }
 
+/* TRUE when the heading has one of the field's words behind '=', and speaks of nothing else. */
+static gboolean
+hints_at (const ImportKind *kind, guint field, const ImportColumn *column)
+{
+  g_autofree char *plain = import_look_dup_plain (column->title);
+  g_autofree char *all = g_strdup (kind->fields[field].words);
+  gboolean is_common;
+  guint score;
+
+  if (import_heading_is_known (kind, column->title))
+    return FALSE;
+  g_strdelimit (all, "=", '|');
+  score = import_heading_score_words (all, plain, &is_common);
+  return score > 0;
+}
+
+/* "Date of Regn.": a column of days whose heading says no more is the one that is needed, if it is the only one. */
+static void
+settle_days (ImportMap *map, const ImportLook *look)
+{
+  gint field = import_kind_find (map->kind, "admitted_on");
+  gint found = -1;
+  guint n = 0;
+
+  if (field < 0 || find_column_of (map, field) >= 0)
+    return;
+  for (guint i = 0; i < map->n_columns; i++)
+    {
+      const ImportColumn *column = g_ptr_array_index (look->columns, i);
+      guint n_days = column->days.day_first + column->days.month_first + column->days.either + column->days.clear;
+
+      if (map->columns[i].field >= 0 || n_days * 2 <= column->n_filled || !hints_at (map->kind, (guint) field, column))
+        continue;
+      found = (gint) i;
+      n++;
+    }
+  if (n == 1)
+    map->columns[found].field = field;
+}
+
 ImportMap *
 import_map_new (const ImportKind *kind, const ImportLook *look)
 {
@@ -114,6 +154,7 @@ import_map_new (const ImportKind *kind, const ImportLook *look)
     }
   map_by_content (map, look);
   settle_numbers (map, look);
+  settle_days (map, look);
   return map;
 }
 

@@ -90,6 +90,10 @@ static const struct
   { "D.O.B.", "born_on" },
   { "Place of birth", "" },
   { "Date", "admitted_on" },
+  { "Date (dd/mm/yyyy)", "admitted_on" },
+  { "DOB (dd/mm/yyyy)", "born_on" },
+  { "Name (in block letters)", "name" },
+  { "Name (Husband)", "middle_name" },
   { "સભાસદ થયાની તારીખ", "admitted_on" },
   { "Resolution No.", "resolution_number" },
   { "Date of Resolution", "" },
@@ -172,6 +176,13 @@ columns_of_sheets_are_mapped (void)
     { "Member No,Name,Share Nos\n1,Ushaben Rana,1-5\n2,Ilaben Rana,6-10\n", "member_number,name,numbers" },
     { "Member No,Name,Share Nos\n1,Ushaben Rana,101\n2,Ilaben Rana,102\n", "member_number,name,numbers" },
     { "Member No,Name,Amount,Amount\n1,Ushaben Rana,500,20\n", "member_number,name,paid_paise,-" },
+    /* a day of which the heading says little is taken when it is the only one */
+    { "Member No,Name,Date of Regn.\n1,Ushaben Rana,14-07-1998\n", "member_number,name,admitted_on" },
+    { "Member No,Name,Date of Regn.,Date of File\n1,Ushaben Rana,14-07-1998,14-07-1998\n", "member_number,name,-,-" },
+    { "Member No,Name,Resolution Date\n1,Ushaben Rana,14-07-1998\n", "member_number,name,-" },
+    { "Member No,Name,Date of Regn.,Admitted on\n1,Ushaben Rana,14-07-1998,15-07-1998\n",
+      "member_number,name,-,admitted_on" },
+    { "1,Ushaben Rana,Ward 5,by bank\n2,Ilaben Rana,Ward 6,by receipt\n", "-,name,-,-" },
     { "સભ્ય નં.,ક્રમ,નામ,ગામ\n૧,૧,ઉષાબેન રાણા,વડોદ\n", "member_number,-,name,place" },
   };
 
