@@ -12,6 +12,7 @@
 #include "ctl.h"
 #include "desk-state.h"
 #include "import-font.h"
+#include "import-given.h"
 #include "import-job.h"
 #include "import-note.h"
 #include "import-words.h"
@@ -217,7 +218,7 @@ print_verdicts (ImportJob *job, PgResult *verdicts, const ImportTally *tally)
     g_print (_("  … and more; all of them stand in the workbook of --refused FILE\n"));
   for (guint g = 0; g < IMPORT_GIVENS_MAX; g++)
     {
-      g_autofree char *given = import_words_dup_given (&import_job_get_map (job)->kind->givens[g], tally->n_given[g]);
+      g_autofree char *given = import_given_dup_words (&import_job_get_map (job)->kind->givens[g], tally->n_given[g]);
 
       if (given != NULL)
         g_print ("%s\n", given);

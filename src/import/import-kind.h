@@ -44,7 +44,7 @@ typedef struct
   gboolean           is_credit; /* money that stands on the Cr side, as share capital does: there Dr is negative */
   gboolean           is_noted;  /* a note above rows may say it of them all; the narrower of such fields stands first */
   gboolean           is_soft;   /* a cell that cannot be read is left out and told, the row comes in all the same */
-  const char        *more;   /* N_(), of a phone: what a cell says beyond the one that is kept */
+  const char        *more;   /* N_(), of a phone and a name: what a cell says beyond that which is kept */
   /* Of a part of a name: the field for Gujarati letters. Of a code: the field for words that are none of `codes`; the
    * code then is "other". */
   const char        *beside;

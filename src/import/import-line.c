@@ -10,6 +10,7 @@
 #include "import-address.h"
 #include "import-amount.h"
 #include "import-font.h"
+#include "import-given.h"
 #include "import-mask.h"
 #include "import-phone.h"
 
@@ -77,12 +78,36 @@ put_part (Reading *reading, const char *name, const char *beside, const char *te
   put (reading, name, latin);
 }
 
+/* TRUE when a column of its own says another part than the whole name does. */
+static gboolean
+differs (Reading *reading, const char *field, const char *part)
+{
+  gint place = import_kind_find (reading->map->kind, field);
+  const char *said = g_hash_table_lookup (reading->values, field);
+  g_autofree char *latin = part != NULL ? import_name_dup_latin (part) : NULL;
+
+  return said != NULL && latin != NULL && g_ascii_strcasecmp (said, latin) != 0
+         && import_map_find_column (reading->map, place) >= 0;
+}
+
+/* Columns of the parts count more than the whole name; what that says otherwise is told. */
+static void
+tell_difference (Reading *reading, const ImportName *name)
+{
+  if (name->own_name == NULL || reading->field->more == NULL)
+    return;
+  if (differs (reading, "own_name", name->own_name) || differs (reading, "middle_name", name->middle_name)
+      || differs (reading, "surname", name->surname))
+    g_ptr_array_add (reading->left_out, g_strconcat (reading->field->name, IMPORT_LINE_MORE, NULL));
+}
+
 static void
 read_name (Reading *reading, const char *text)
 {
   ImportName name;
 
   import_name_split (text, reading->names, &name);
+  tell_difference (reading, &name);
   put_part (reading, "own_name", "own_name_gu", name.own_name);
   put_part (reading, "middle_name", "middle_name_gu", name.middle_name);
   put_part (reading, "surname", "surname_gu", name.surname);
@@ -421,27 +446,6 @@ add_values (JsonBuilder *lines, GHashTable *values)
   json_builder_end_object (lines);
 }
 
-/* A bit for each kind of numbers that the row needs and does not name. */
-static guint
-find_givens (Reading *reading)
-{
-  const ImportKind *kind = reading->map->kind;
-  guint needed = 0;
-
-  for (guint g = 0; g < IMPORT_GIVENS_MAX && kind->givens[g].fields != NULL; g++)
-    {
-      g_auto (GStrv) names = g_strsplit (kind->givens[g].fields, "|", -1);
-      const char *count = kind->givens[g].count != NULL ? g_hash_table_lookup (reading->values, kind->givens[g].count)
-                                                        : "#1";
-      gboolean is_named = count == NULL || g_ascii_strtoll (count + 1, NULL, 10) < 1;
-
-      for (guint i = 0; names[i] != NULL; i++)
-        is_named = is_named || g_hash_table_contains (reading->values, names[i]);
-      needed |= is_named ? 0 : 1u << g;
-    }
-  return needed;
-}
-
 guint
 import_line_add (JsonBuilder *lines, const ImportMap *map, const ImportNotes *notes, const SheetRow *row,
                  ImportRowKind what, BaseDay today)
@@ -478,5 +482,5 @@ import_line_add (JsonBuilder *lines, const ImportMap *map, const ImportNotes *no
   add_strings (lines, left_out);
   add_strings (lines, unread);
   json_builder_end_array (lines);
-  return what == IMPORT_ROW_DATA ? find_givens (&reading) : 0;
+  return what == IMPORT_ROW_DATA ? import_given_find (map->kind, values) : 0;
 }

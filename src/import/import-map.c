@@ -30,10 +30,10 @@ import_map_dup_cell (const ImportMap *map, guint place, const char *text)
   return is_secret ? import_mask_dup_column (text, NULL) : import_mask_dup (text, NULL);
 }
 
-static gint
-find_column_of (const ImportMap *map, gint field)
+gint
+import_map_find_column (const ImportMap *map, gint field)
 {
-  for (guint i = 0; i < map->n_columns; i++)
+  for (guint i = 0; field >= 0 && i < map->n_columns; i++)
     if (map->columns[i].field == field)
       return (gint) i;
   return -1;
@@ -48,8 +48,8 @@ map_by_content (ImportMap *map, const ImportLook *look)
   for (guint i = 0; i < map->kind->n_fields; i++)
     if (name < 0 && map->kind->fields[i].kind == IMPORT_NAME)
       name = (gint) i;
-  if (name < 0 || find_column_of (map, name) >= 0
-      || find_column_of (map, import_kind_find (map->kind, "own_name")) >= 0)
+  if (name < 0 || import_map_find_column (map, name) >= 0
+      || import_map_find_column (map, import_kind_find (map->kind, "own_name")) >= 0)
     return;
   for (guint i = 0; i < map->n_columns; i++)
     {
@@ -70,12 +70,12 @@ settle_numbers (ImportMap *map, const ImportLook *look)
 {
   gint numbers = import_kind_find (map->kind, "numbers");
   gint count = import_kind_find (map->kind, "share_count");
-  gint place = numbers >= 0 ? find_column_of (map, numbers) : -1;
+  gint place = numbers >= 0 ? import_map_find_column (map, numbers) : -1;
   const ImportColumn *column = place >= 0 ? g_ptr_array_index (look->columns, (guint) place) : NULL;
 
-  if (column == NULL || count < 0 || find_column_of (map, count) >= 0)
+  if (column == NULL || count < 0 || import_map_find_column (map, count) >= 0)
     return;
-  if (find_column_of (map, import_kind_find (map->kind, "first_number")) >= 0
+  if (import_map_find_column (map, import_kind_find (map->kind, "first_number")) >= 0
       || (column->n_spans == 0 && column->n_repeats > 0))
     map->columns[place].field = count;
 }
@@ -104,7 +104,7 @@ settle_days (ImportMap *map, const ImportLook *look)
   gint found = -1;
   guint n = 0;
 
-  if (field < 0 || find_column_of (map, field) >= 0)
+  if (field < 0 || import_map_find_column (map, field) >= 0)
     return;
   for (guint i = 0; i < map->n_columns; i++)
     {
@@ -138,7 +138,7 @@ import_map_new (const ImportKind *kind, const ImportLook *look)
       const ImportColumn *column = g_ptr_array_index (look->columns, i);
       guint score;
       gint field = import_heading_find (kind, column->title, &score);
-      gint rival = field >= 0 ? find_column_of (map, field) : -1;
+      gint rival = field >= 0 ? import_map_find_column (map, field) : -1;
 
       map->columns[i].days = import_day_decide (&column->days);
       map->columns[i].names = import_name_decide (&column->names);
@@ -171,7 +171,7 @@ import_map_free (ImportMap *map)
 void
 import_map_set_field (ImportMap *map, guint column, gint field)
 {
-  gint other = field >= 0 ? find_column_of (map, field) : -1;
+  gint other = field >= 0 ? import_map_find_column (map, field) : -1;
 
   if (other >= 0)
     map->columns[other].field = -1;
@@ -337,7 +337,7 @@ take_column (ImportMap *map, GKeyFile *keys, const char *key, guint place, gbool
   if (field != NULL)
     {
       gint said = g_str_equal (field, "-") ? -1 : import_kind_find (map->kind, field);
-      gint rival = said >= 0 ? find_column_of (map, said) : -1;
+      gint rival = said >= 0 ? import_map_find_column (map, said) : -1;
 
       if (said < 0 && !g_str_equal (field, "-"))
         return refuse (error, _("The map names a field that there is not:"), field);

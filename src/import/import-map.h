@@ -38,6 +38,9 @@ ImportMap *import_map_new (const ImportKind *kind, const ImportLook *look);
 void import_map_free (ImportMap *map);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ImportMap, import_map_free)
 
+/* The column that is read as `field`, or -1. */
+gint import_map_find_column (const ImportMap *map, gint field);
+
 /* Reads `column` as `field` of the kind (-1: it is not brought in); a column that was read as that is it no more. */
 void import_map_set_field (ImportMap *map, guint column, gint field);
 

@@ -261,6 +261,12 @@ find_end_of_his (GPtrArray *words, guint first, guint last)
   return MIN (end, last);
 }
 
+gboolean
+import_name_is_hers (const char *word)
+{
+  return is_one_of (word, N_WORDS (women));
+}
+
 /* The first `n` words, of a name without a marker. */
 static void
 split_plain (GPtrArray *words, guint n, ImportNameOrder order, ImportName *name)
@@ -268,7 +274,7 @@ split_plain (GPtrArray *words, guint n, ImportNameOrder order, ImportName *name)
   const char *first = n > 0 ? g_ptr_array_index (words, 0) : NULL;
   const char *second = n > 1 ? g_ptr_array_index (words, 1) : NULL;
   const char *third = n > 2 ? g_ptr_array_index (words, 2) : NULL;
-  guint end;
+  guint his, end;
 
   if (first == NULL)
     return;
@@ -286,13 +292,15 @@ split_plain (GPtrArray *words, guint n, ImportNameOrder order, ImportName *name)
   if (order == IMPORT_SURNAME_FIRST)
     {
       name->surname = g_strdup (first);
-      name->own_name = g_strdup (second);
-      name->middle_name = join (words, 2, n);
+      his = third != NULL && import_name_is_hers (third) ? 3 : 2;
+      name->own_name = join (words, 1, his);
+      name->middle_name = join (words, his, n);
       return;
     }
-  end = n > 2 || (second != NULL && IS_MAN (second)) ? find_end_of_his (words, 1, n) : 1;
-  name->own_name = g_strdup (first);
-  name->middle_name = join (words, 1, end);
+  his = second != NULL && import_name_is_hers (second) ? 2 : 1;
+  end = n > his + 1 || (n > his && IS_MAN (g_ptr_array_index (words, his))) ? find_end_of_his (words, his, n) : his;
+  name->own_name = join (words, 0, his);
+  name->middle_name = join (words, his, end);
   name->surname = join (words, end, n);
 }
 

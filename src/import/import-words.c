@@ -37,19 +37,6 @@ import_words_dup_total (const ImportLook *look, const ImportMap *map, guint plac
 }
 
 char *
-import_words_dup_given (const ImportGiven *given, guint64 n_rows)
-{
-  g_autofree char *count = base_number_dup_text ((gint64) n_rows);
-  GString *words;
-
-  if (n_rows == 0 || given->fields == NULL)
-    return NULL;
-  words = g_string_new (_(given->words));
-  g_string_replace (words, "{1}", count, 0);
-  return g_string_free (words, FALSE);
-}
-
-char *
 import_words_dup_hidden (const ImportLook *look)
 {
   if (look->n_hidden == 0)

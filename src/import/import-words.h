@@ -10,9 +10,6 @@
  * that counts. `agrees` may be NULL. */
 char *import_words_dup_total (const ImportLook *look, const ImportMap *map, guint column, gboolean *agrees);
 
-/* That so many rows are given numbers of one of the kind's `givens`; newly allocated, NULL when none are. */
-char *import_words_dup_given (const ImportGiven *given, guint64 n_rows);
-
 /* How many rows are hidden in the sheet, and how many Aadhaar numbers were masked; newly allocated, NULL when none. */
 char *import_words_dup_hidden (const ImportLook *look);
 char *import_words_dup_masked (const ImportLook *look, const ImportMap *map);

@@ -10,6 +10,7 @@
 
 #include "base-money.h"
 #include "desk-list.h"
+#include "import-given.h"
 #include "import-words.h"
 #include "imported.h"
 #include "pane-parts.h"
@@ -90,7 +91,7 @@ assistant_verdicts_set_job (AssistantVerdicts *verdicts, DeskSession *session, I
     }
   for (guint g = 0; g < IMPORT_GIVENS_MAX; g++)
     {
-      g_autofree char *given = import_words_dup_given (&import_job_get_map (job)->kind->givens[g], tally->n_given[g]);
+      g_autofree char *given = import_given_dup_words (&import_job_get_map (job)->kind->givens[g], tally->n_given[g]);
 
       add_note (verdicts, given, FALSE);
     }

@@ -246,6 +246,10 @@ def strange_things_are_said_plainly(office, tap):
     tap.case("the number of a mobile phone, wherever it stands",
              [] if rows == [["9825012345"], ["9825012346"], ["9825054322"]] else rows)
     take_all_back(office)
+    case("a whole name that says something else than its parts in columns of their own is told",
+         "  row 3 comes in without: A part of the whole name\n3 read",
+         "Member No,Name,Husband,Surname,Date of admission\n931,Patel Savitaben,Rameshbhai,Patel,14-07-1998\n"
+         "932,Fatima Rahimbhai,Yusufbhai,Shaikh,14-07-1998\n", "--dry-run")
     case("a refusal names the field", "row 2 is refused: Member since: This is needed",
          "Member No,Name,Date of admission\n931,Rasilaben Rana,\n", "--dry-run")
     case("twins in one file are shown, and a total that agrees",

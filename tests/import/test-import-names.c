@@ -47,6 +47,9 @@ names_are_split (void)
     { "Ushaben Rameshbhai Kanubhai", "Ushaben/Rameshbhai Kanubhai///" },
     { "Patel, Ushaben Rameshbhai", "Ushaben/Rameshbhai//Patel/" },
     { "Ushaben Patel, Mumbai", "Ushaben///Patel/Mumbai" },
+    { "Fatima Bibi Yusufbhai Shaikh", "Fatima Bibi/Yusufbhai//Shaikh/" },
+    { "Gita Devi", "Gita Devi////" },
+    { "ગીતા દેવી શર્મા", "ગીતા દેવી///શર્મા/" },
     { "Mena bai Rathod", "Menabai///Rathod/" },
     /* titles, wherever they stand and however they are stuck to a name */
     { "Smt.Ushaben Patel", "Ushaben///Patel/" },
@@ -77,6 +80,8 @@ names_are_split_at_markers (void)
     const char     *parts; /* own / middle / relation / surname / place */
   } cases[] = {
     { "PATEL SAVITABEN W/O RAMESHBHAI", IMPORT_OWN_NAME_FIRST, "SAVITABEN/RAMESHBHAI/husband/PATEL/" },
+    { "Shaikh Fatima Bibi Yusufbhai", IMPORT_SURNAME_FIRST, "Fatima Bibi/Yusufbhai//Shaikh/" },
+    { "Shaikh Bano", IMPORT_SURNAME_FIRST, "Bano///Shaikh/" },
     { "Savitaben Patel W/O. Rameshbhai", IMPORT_SURNAME_FIRST, "Savitaben/Rameshbhai/husband/Patel/" },
     { "Shaikh Fatima w/o Yusuf", IMPORT_SURNAME_FIRST, "Fatima/Yusuf/husband/Shaikh/" },
     { "Fatima Shaikh w/o Yusuf", IMPORT_OWN_NAME_FIRST, "Fatima/Yusuf/husband/Shaikh/" },
