@@ -121,11 +121,11 @@ is_name (const ImportLook *look, guint place, const char *text, gboolean *is_wom
   const ImportColumn *column = place < look->columns->len ? g_ptr_array_index (look->columns, place) : NULL;
   ImportNameCount count = { 0 };
 
-  if (column == NULL || (!column->is_name && look->last_header > 0))
+  if (column == NULL || (!column->is_name && look->has_names))
     return FALSE;
   import_name_count (&count, text);
   *is_woman = *is_woman || count.named > 0;
-  return count.named > 0 || (look->last_header > 0 && strpbrk (text, "0123456789") == NULL);
+  return count.named > 0 || (column->is_name && strpbrk (text, "0123456789") == NULL);
 }
 
 /* TRUE when before a cell stands the name of a person who has a number, or who is a woman by her name. */
@@ -144,6 +144,45 @@ follows_person (const ImportLook *look, const SheetRow *row, guint place)
   return has_name && (has_number || is_woman);
 }
 
+/* What a cell adds to the sum of its column; FALSE when it is no number that counts. */
+static gboolean
+parse_added (const ImportColumn *column, const SheetCell *cell, const char *text, gint64 *hundredths)
+{
+  gboolean is_nothing;
+  gint64 count;
+
+  if (import_count_parse (text, &count) && ABS (count) < ADDED_MAX / 100)
+    {
+      *hundredths = 100 * count;
+      return TRUE;
+    }
+  return import_amount_parse (text, cell->kind == SHEET_NUMBER, column->is_credit, hundredths, &is_nothing)
+         && ABS (*hundredths) < ADDED_MAX;
+}
+
+/* Sums without a word beside them: just what the rows before add up to, and nothing else. Another row of numbers alone
+ * may be shares that were added to a woman, and is for a person to see. */
+static gboolean
+is_bare_total (const ImportLook *look, const SheetRow *row)
+{
+  gint64 sum = 0;
+  guint n = 0;
+
+  for (guint i = 0; i < row->n_cells; i++)
+    {
+      const ImportColumn *column = i < look->columns->len ? g_ptr_array_index (look->columns, i) : NULL;
+
+      if (!is_filled (&row->cells[i]))
+        continue;
+      if (column == NULL || !column->is_added || row->cells[i].kind == SHEET_DAY
+          || !parse_added (column, &row->cells[i], row->cells[i].text, &sum) || sum == 0
+          || sum != column->sum_hundredths)
+        return FALSE;
+      n++;
+    }
+  return n > 0;
+}
+
 /* What the row says of totals. Words of totals behind a person are a remark: "Total paid". */
 static ImportTotal
 find_total (const ImportLook *look, const SheetRow *row)
@@ -157,7 +196,7 @@ find_total (const ImportLook *look, const SheetRow *row)
       if (total != IMPORT_TOTAL_NONE)
         return follows_person (look, row, i) ? IMPORT_TOTAL_NONE : total;
     }
-  return IMPORT_TOTAL_NONE;
+  return is_bare_total (look, row) ? IMPORT_TOTAL_OF_ALL : IMPORT_TOTAL_NONE;
 }
 
 /* TRUE when most of what the row says are headings again. */
@@ -293,8 +332,7 @@ count_cell (ImportLook *look, ImportColumn *column, const SheetCell *cell)
   g_autofree char *text = column->is_secret ? import_mask_dup_column (cell->text, &look->n_masked)
                                             : import_mask_dup (cell->text, &look->n_masked);
   g_autofree char *secret = column->is_secret ? NULL : import_mask_dup_column (text, &column->n_secret);
-  gboolean is_nothing;
-  gint64 number;
+  gint64 number = 0;
 
   if (column->n_filled < IMPORT_SAMPLES)
     column->samples[column->n_filled] = g_strdup (text);
@@ -302,10 +340,7 @@ count_cell (ImportLook *look, ImportColumn *column, const SheetCell *cell)
   column->n_numbers += import_look_is_digits (cell) ? 1 : 0;
   if (column->is_spans)
     count_number (column, text);
-  if (import_count_parse (text, &number) && ABS (number) < ADDED_MAX / 100)
-    column->sum_hundredths += 100 * number;
-  else if (import_amount_parse (text, cell->kind == SHEET_NUMBER, column->is_credit, &number, &is_nothing)
-           && ABS (number) < ADDED_MAX)
+  if (parse_added (column, cell, text, &number))
     column->sum_hundredths += number;
   if (cell->kind == SHEET_TEXT)
     {

@@ -49,12 +49,14 @@ typedef struct
   gboolean        is_secret; /* its heading says Aadhaar, whatever it is read as */
   guint           n_secret;  /* numbers in it that are masked only when it is read as Aadhaar */
   gboolean        is_name;   /* its heading names a field of names */
+  gboolean        is_added;  /* its heading names a field that has a sum */
   gboolean        is_credit; /* its heading names a field of the Cr side */
 } ImportColumn;
 
 typedef struct
 {
   gboolean   is_table;     /* it has headings, or columns of numbers or of names: it is no letter */
+  gboolean   has_names;    /* a heading names a field of names */
   gboolean   is_titled;    /* one of its headings is just the word for a field */
   guint      first_header; /* row number; 0 when there are no headings */
   guint      last_header;

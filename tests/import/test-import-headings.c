@@ -306,6 +306,10 @@ totals_are_told_from_women (void)
     { "4,14,Jyotsna Solanki,Kul,5,500,", "data" },
     { ",,Ushaben Solanki,ગુરુ કુલ,5,500,કુલ ૫ શેર", "data" },
     { "4,14,Jyotsna Solanki,Vadod,5,500,B/F", "data" },
+    { ",,,,5,500,", "total" },
+    { ",,,,65,6500,", "data" }, /* more shares of the woman above, perhaps */
+    { ",14,,,5,500,", "data" },
+    { ",,,Vadod,5,500,", "data" },
     { ",,Rasilaben Rana,,,,", "data" },
     { ",,Vadod,,,,", "note" },
     { "(1),(2),(3),(4),(5),(6),(7)", "header" },

@@ -352,6 +352,34 @@ what_is_no_sheet_is_told (void)
   close_assistant (assistant);
 }
 
+/* A letter before the register in the same workbook. */
+static void
+a_workbook_opens_at_its_table (void)
+{
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "letter.xlsx", NULL);
+  lxw_workbook *book = workbook_new (path);
+  lxw_worksheet *letter = workbook_add_worksheet (book, "Letter");
+  lxw_worksheet *sheet = workbook_add_worksheet (book, "Register");
+  Assistant *assistant = open_assistant ();
+
+  worksheet_write_string (letter, 0, 0, "Dear madam, here is the register.", NULL);
+  worksheet_write_string (sheet, 0, 0, "Member No.", NULL);
+  worksheet_write_string (sheet, 0, 1, "Name", NULL);
+  worksheet_write_number (sheet, 1, 0, 30001, NULL);
+  worksheet_write_string (sheet, 1, 1, "Savitaben Maganbhai Parmar", NULL);
+  CU_ASSERT_EQUAL (workbook_close (book), LXW_NO_ERROR);
+  assistant_take_file (assistant, path);
+  let_end (assistant);
+  CU_ASSERT_EQUAL (assistant->place, AT_COLUMNS);
+  CU_ASSERT_EQUAL (import_job_get_sheet (assistant->step->job), 1);
+  /* who looks at the letter all the same is told, and the register stays */
+  assistant_look (assistant, assistant->step->path, 0, NULL);
+  let_end (assistant);
+  CU_ASSERT_STRING_EQUAL (gtk_label_get_label (assistant->strip_label), "There is no table in the sheet “Letter”.");
+  CU_ASSERT_EQUAL (gtk_drop_down_get_selected (GTK_DROP_DOWN (assistant->sheet_choice)), 1);
+  close_assistant (assistant);
+}
+
 static void
 a_letter_is_no_register (void)
 {
@@ -381,6 +409,7 @@ main (void)
     { "a broken line leaves nothing half done", a_broken_line_leaves_nothing_half_done },
     { "a long workbook opens", a_long_workbook_opens },
     { "what is no sheet is told", what_is_no_sheet_is_told },
+    { "a workbook opens at its table", a_workbook_opens_at_its_table },
     { "a letter is no register", a_letter_is_no_register },
     { "nobody complains", nobody_complains },
     CU_TEST_INFO_NULL,
