@@ -21,6 +21,8 @@ static const char *const brothers[] = { "bhai", "ભાઈ", "ભાઇ", "भ�
 /* Endings that also stand alone behind a name: "Ranjan ben". */
 static const char *const joined[] = { "ben", "bahen", "behen", "bai", "bhai", "બેન", "બહેન", "બાઈ", "ભાઈ", "ભાઇ",
                                       "बेन", "बहन", "बाई", "भाई" };
+/* Between two names of one woman: "Jashiben @ Jasuben". */
+static const char *const aliases[] = { "@", "alias", "urf", "urfe", "ઉર્ફે", "ઉર્ફ", "उर्फ", "उर्फ़" };
 /* Left out before a name, behind a marker, and wherever they carry the dot of an abbreviation. */
 static const char *const titles[] = { "smt", "shrimati", "mrs", "ms", "miss", "km", "kum", "kumari", "shri", "shree",
                                       "sri", "sh", "mr", "late", "lt", "dr", "ga", "sva", "swa", "sv", "marhum",
@@ -184,12 +186,24 @@ is_title (const char *word, const char *last, gboolean is_last)
          && (is_begun || g_str_has_suffix (word, ".") || is_one_of (word, N_WORDS (sure_titles)));
 }
 
+/* "Savita" and "Ben." are Savitaben. */
+static char *
+dup_joined (const char *name, const char *ending)
+{
+  gboolean is_small = g_unichar_islower (g_utf8_get_char (g_utf8_prev_char (name + strlen (name))));
+  g_autofree char *behind = is_small ? dup_small (ending) : g_strdup (ending);
+
+  behind[strcspn (behind, ".")] = '\0';
+  return g_strconcat (name, behind, NULL);
+}
+
 /* The words of a name: titles left out, "ben" and "bhai" that stand alone joined to the word before. */
 static GPtrArray *
 dup_words (const char *text)
 {
   GPtrArray *words = g_ptr_array_new_with_free_func (g_free);
   g_auto (GStrv) parts = g_strsplit_set (text, " ,;()[]", -1);
+  gboolean is_alias = FALSE; /* the word before says that this one is another name of hers */
 
   for (guint i = 0; parts[i] != NULL; i++)
     {
@@ -199,10 +213,15 @@ dup_words (const char *text)
       if (is_one_of (word, (const char *const[]){ "", "-", "–", "—", "/" }, 5)
           || is_title (word, last, parts[i + 1] == NULL))
         continue;
-      if (last != NULL && find_marker (last) < 0 && is_one_of (word, N_WORDS (joined)))
+      if (last != NULL && (is_alias || is_one_of (word, N_WORDS (aliases))))
         {
-          g_ptr_array_index (words, words->len - 1) = g_strconcat (last, word, NULL);
-          g_strdelimit (g_ptr_array_index (words, words->len - 1), ".", '\0');
+          g_ptr_array_index (words, words->len - 1) = g_strconcat (last, " ", word, NULL);
+          g_free (last);
+          is_alias = !is_alias;
+        }
+      else if (last != NULL && find_marker (last) < 0 && is_one_of (word, N_WORDS (joined)))
+        {
+          g_ptr_array_index (words, words->len - 1) = dup_joined (last, word);
           g_free (last);
         }
       else
@@ -256,7 +275,8 @@ find_end_of_his (GPtrArray *words, guint first, guint last)
   guint end = first + 1;
 
   while (end < last && (ends_like (g_ptr_array_index (words, end), N_WORDS (brothers))
-                        || (end + 1 < last && IS_MAN (g_ptr_array_index (words, end)))))
+                        || (end + 1 < last && (IS_MAN (g_ptr_array_index (words, end))
+                                               || is_one_of (g_ptr_array_index (words, end), N_WORDS (men))))))
     end++;
   return MIN (end, last);
 }
