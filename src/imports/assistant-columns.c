@@ -25,6 +25,7 @@ struct _AssistantColumns
   AssistantSame *same;
   GtkCheckButton *notes; /* whether notes above rows count for them */
   GtkLabel  *notes_label;
+  GtkWidget *remarks;    /* that others count for none */
   GPtrArray *lines; /* Line, one a column */
   ImportJob *job;   /* lent */
   gboolean   is_filling; /* what changes now is not done by a person */
@@ -34,7 +35,7 @@ typedef struct
 {
   AssistantColumns *columns; /* lent */
   guint             place;   /* of the column in the file */
-  GtkWidget        *widget;
+  GtkWidget        *widget, *samples;
   AssistantChoice  *field;
   AssistantChoice  *order;   /* of the parts of its days or names */
   const char *const *words;  /* what can be chosen there; NULL: nothing yet */
@@ -104,17 +105,41 @@ show_order (Line *line)
     gtk_widget_remove_css_class (line->widget, "question");
 }
 
+/* "214 · Ranjanben Vaghela · 3-4-1999": what stands there, so that a person knows what the column is. */
+static char *
+dup_samples (AssistantColumns *self, guint place)
+{
+  const ImportColumn *column = g_ptr_array_index (import_job_get_look (self->job)->columns, place);
+  GString *words = g_string_new (NULL);
+
+  for (guint i = 0; i < IMPORT_SAMPLES; i++)
+    if (column->samples[i] != NULL && column->samples[i][0] != '\0')
+      {
+        g_autofree char *sample = import_map_dup_cell (import_job_get_map (self->job), place, column->samples[i]);
+
+        g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", sample);
+      }
+  g_strdelimit (words->str, "\r\n\t", ' ');
+  return g_string_free (words, FALSE);
+}
+
 /* All lines again: a field that was taken here is free there. */
 static void
 show_all (AssistantColumns *self)
 {
   const ImportMap *map = import_job_get_map (self->job);
   g_autofree char *unused = assistant_columns_dup_unused (self->job);
+  g_autofree char *remarks = import_notes_dup_remarks (import_job_get_look (self->job), map);
 
+  gtk_label_set_label (GTK_LABEL (self->remarks), remarks != NULL ? remarks : "");
+  gtk_widget_set_visible (self->remarks, remarks != NULL);
   for (guint i = 0; i < self->lines->len; i++)
     {
       Line *line = g_ptr_array_index (self->lines, i);
+      g_autofree char *samples = dup_samples (self, i);
 
+      gtk_label_set_label (GTK_LABEL (line->samples), samples);
+      gtk_widget_set_tooltip_text (line->samples, samples);
       assistant_choice_set_chosen (line->field, (guint) (map->columns[i].field + 1));
       if (map->columns[i].field < 0)
         gtk_widget_add_css_class (line->widget, "unused");
@@ -232,19 +257,6 @@ choice_new (Line *line, GCallback chosen, const char *name)
   return choice;
 }
 
-/* "214 · Ranjanben Vaghela · 3-4-1999": what stands there, so that a person knows what the column is. */
-static char *
-dup_samples (const ImportColumn *column)
-{
-  GString *words = g_string_new (NULL);
-
-  for (guint i = 0; i < IMPORT_SAMPLES; i++)
-    if (column->samples[i] != NULL && column->samples[i][0] != '\0')
-      g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", column->samples[i]);
-  g_strdelimit (words->str, "\r\n\t", ' ');
-  return g_string_free (words, FALSE);
-}
-
 /* What any column of the kind can be read as; the first is nothing. */
 static const char **
 fields_new (const ImportKind *kind)
@@ -260,13 +272,10 @@ fields_new (const ImportKind *kind)
 static Line *
 line_new (AssistantColumns *self, guint place, const char *const *fields)
 {
-  const ImportColumn *column = g_ptr_array_index (import_job_get_look (self->job)->columns, place);
   g_autofree char *title = dup_title (self->job, place);
-  g_autofree char *samples = dup_samples (column);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
   GtkWidget *choices = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *title_label = widgets_label_new (title, "column-title");
-  GtkWidget *samples_label = widgets_label_new (samples, "second");
   Line *line = g_new0 (Line, 1);
 
   line->columns = self;
@@ -281,9 +290,9 @@ line_new (AssistantColumns *self, guint place, const char *const *fields)
   gtk_widget_set_size_request (choices, CHOICE_WIDTH, -1);
   gtk_widget_set_valign (choices, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (title_label, title);
-  gtk_widget_set_tooltip_text (samples_label, samples);
   gtk_box_append (GTK_BOX (words), title_label);
-  gtk_box_append (GTK_BOX (words), samples_label);
+  line->samples = widgets_label_new ("", "second");
+  gtk_box_append (GTK_BOX (words), line->samples);
   gtk_box_append (GTK_BOX (choices), GTK_WIDGET (line->field));
   gtk_box_append (GTK_BOX (choices), GTK_WIDGET (line->order));
   gtk_box_append (GTK_BOX (line->widget), words);
@@ -418,6 +427,10 @@ assistant_columns_init (AssistantColumns *self)
   gtk_check_button_set_child (self->notes, GTK_WIDGET (self->notes_label));
   g_signal_connect_object (self->notes, "toggled", G_CALLBACK (notes_toggled_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (all), GTK_WIDGET (self->notes));
+  self->remarks = widgets_label_new ("", "note-wait");
+  gtk_label_set_wrap (GTK_LABEL (self->remarks), TRUE);
+  gtk_label_set_ellipsize (GTK_LABEL (self->remarks), PANGO_ELLIPSIZE_NONE);
+  gtk_box_append (GTK_BOX (all), self->remarks);
   gtk_box_append (GTK_BOX (all), GTK_WIDGET (self->same));
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), all);

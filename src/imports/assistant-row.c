@@ -9,7 +9,6 @@
 #include <glib/gi18n.h>
 
 #include "import-line.h"
-#include "import-mask.h"
 
 /* Where a line that goes to the server has what was read. */
 #define LINE_FIELDS 3
@@ -55,7 +54,7 @@ assistant_row_init (AssistantRow *self)
 }
 
 AssistantRow *
-assistant_row_new (const SheetRow *row, ImportRowKind kind)
+assistant_row_new (const SheetRow *row, ImportRowKind kind, const ImportMap *map)
 {
   AssistantRow *self = g_object_new (TYPE_ASSISTANT_ROW, NULL);
 
@@ -63,7 +62,7 @@ assistant_row_new (const SheetRow *row, ImportRowKind kind)
   self->kind = kind;
   self->cells = g_new0 (char *, row->n_cells + 1);
   for (guint i = 0; i < row->n_cells; i++)
-    self->cells[i] = row->cells[i].is_covered ? g_strdup ("") : import_mask_dup (row->cells[i].text, NULL);
+    self->cells[i] = row->cells[i].is_covered ? g_strdup ("") : import_map_dup_cell (map, i, row->cells[i].text);
   return self;
 }
 
@@ -83,6 +82,24 @@ assistant_row_read (AssistantRow *row, ImportJob *job, const ImportNotes *notes,
   g_free (row->read);
   row->read = json_to_string (json_array_get_element (json_array_get_array_element (json_node_get_array (root), 0),
                                                       LINE_FIELDS), FALSE);
+}
+
+gboolean
+assistant_row_mask (AssistantRow *row, const ImportMap *map)
+{
+  gboolean was_seen = FALSE;
+
+  g_return_val_if_fail (MANDALI_IS_ASSISTANT_ROW (row) && map != NULL, FALSE);
+
+  for (guint i = 0; row->cells[i] != NULL; i++)
+    {
+      char *masked = import_map_dup_cell (map, i, row->cells[i]);
+
+      was_seen = was_seen || !g_str_equal (masked, row->cells[i]);
+      g_free (row->cells[i]);
+      row->cells[i] = masked;
+    }
+  return was_seen;
 }
 
 static gint64

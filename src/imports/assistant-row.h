@@ -46,8 +46,11 @@ struct _AssistantRow
   AssistantWish    wish;
 };
 
-/* A row that is not judged; `row` is copied. */
-AssistantRow *assistant_row_new (const SheetRow *row, ImportRowKind kind);
+/* A row that is not judged; `row` is copied, as the columns are read now. */
+AssistantRow *assistant_row_new (const SheetRow *row, ImportRowKind kind, const ImportMap *map);
+
+/* Masks what is an Aadhaar number since its column is read as one; TRUE when there was any. */
+gboolean assistant_row_mask (AssistantRow *row, const ImportMap *map);
 
 /* Keeps what its cells are read as; `notes` have taken this row and all before it. */
 void assistant_row_read (AssistantRow *row, ImportJob *job, const ImportNotes *notes, const SheetRow *cells);

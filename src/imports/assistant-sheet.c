@@ -46,6 +46,7 @@ enum { COLUMN_NUMBER = -1, COLUMN_VERDICT = -2, COLUMN_REASON = -3 };
 
 static const char *const row_classes[IMPORT_N_ROW_KINDS] = {
   [IMPORT_ROW_TITLE] = "sheet-title", [IMPORT_ROW_HEADER] = "sheet-header", [IMPORT_ROW_TOTAL] = "sheet-total",
+  [IMPORT_ROW_CARRIED] = "sheet-total",
   [IMPORT_ROW_NOTE] = "sheet-note", [IMPORT_ROW_LEFT_OUT] = "sheet-left-out",
 };
 
@@ -236,8 +237,12 @@ end_title (AssistantSheet *self, GtkColumnViewColumn *column, const char *words)
 void
 assistant_sheet_show_map (AssistantSheet *sheet, const ImportMap *map)
 {
+  guint n;
+  gboolean is_masked = FALSE;
+
   g_return_if_fail (MANDALI_IS_ASSISTANT_SHEET (sheet) && map != NULL);
 
+  n = g_list_model_get_n_items (G_LIST_MODEL (sheet->store));
   for (guint i = 0; i < sheet->columns->len && i < map->n_columns; i++)
     {
       g_autofree char *letters = assistant_sheet_dup_letters (i);
@@ -248,6 +253,14 @@ assistant_sheet_show_map (AssistantSheet *sheet, const ImportMap *map)
       gtk_column_view_column_set_title (g_ptr_array_index (sheet->columns, i), title);
       end_title (sheet, g_ptr_array_index (sheet->columns, i), title);
     }
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (AssistantRow) row = g_list_model_get_item (G_LIST_MODEL (sheet->store), i);
+
+      is_masked = assistant_row_mask (row, map) || is_masked;
+    }
+  if (is_masked)
+    g_list_model_items_changed (G_LIST_MODEL (sheet->store), 0, n, n);
 }
 
 static void

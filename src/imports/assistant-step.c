@@ -65,7 +65,7 @@ row_cb (const SheetRow *row, gpointer data, GError **error)
           g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_EXISTS, "enough");
           return FALSE;
         }
-      g_ptr_array_add (reading->rows, assistant_row_new (row, kind));
+      g_ptr_array_add (reading->rows, assistant_row_new (row, kind, import_job_get_map (reading->job)));
       return TRUE;
     }
   import_notes_take (reading->notes, row, kind);
@@ -75,7 +75,7 @@ row_cb (const SheetRow *row, gpointer data, GError **error)
     reading->next++;
   if (reading->next >= pg_result_get_row_count (reading->verdicts))
     return TRUE;
-  kept = assistant_row_new (row, kind);
+  kept = assistant_row_new (row, kind, import_job_get_map (reading->job));
   assistant_row_judge (kept, reading->job, reading->verdicts, reading->next);
   if (reading->rows->len < ASSISTANT_ROWS_KEPT || kept->verdict == ASSISTANT_VERDICT_REFUSED)
     {

@@ -12,6 +12,7 @@
 #include "assistant-facts.h"
 #include "base-money.h"
 #include "desk-list.h"
+#include "import-given.h"
 #include "import-words.h"
 #include "imported.h"
 #include "pane-parts.h"
@@ -91,8 +92,14 @@ assistant_verdicts_set_job (AssistantVerdicts *verdicts, DeskSession *session, I
 
       add_note (verdicts, total, agrees ? "note-good" : "note-wait");
     }
+  for (guint g = 0; g < IMPORT_GIVENS_MAX; g++)
+    {
+      g_autofree char *given = import_given_dup_words (&import_job_get_map (job)->kind->givens[g], tally->n_given[g]);
+
+      add_note (verdicts, given, "note");
+    }
   hidden = import_words_dup_hidden (look);
-  masked = import_words_dup_masked (look);
+  masked = import_words_dup_masked (look, import_job_get_map (job));
   unused = assistant_columns_dup_unused (job);
   add_note (verdicts, unused, "note");
   add_note (verdicts, hidden, "note");

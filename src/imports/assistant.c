@@ -99,6 +99,9 @@ assistant_show (Assistant *self, AssistantPlace place)
   gtk_widget_set_visible (self->show_choice, place == AT_ROWS);
   gtk_widget_set_visible (self->sheet_choice, place == AT_COLUMNS
                           && sheet_file_get_count (import_job_get_file (self->step->job)) > 1);
+  /* a sheet that could not be looked at is not the chosen one */
+  if (place == AT_COLUMNS && !is_busy)
+    gtk_drop_down_set_selected (GTK_DROP_DOWN (self->sheet_choice), import_job_get_sheet (self->step->job));
   gtk_widget_set_sensitive (GTK_WIDGET (self->stack), !is_busy);
   set_enabled (self, "assistant.back", !is_busy && (place == AT_COLUMNS || place == AT_ROWS));
   set_enabled (self, "assistant.next", !is_busy && place != AT_FILE

@@ -132,6 +132,22 @@ a_double_is_another_woman (void)
   assistant_place_close (assistant);
 }
 
+/* No longer than until somebody says what the column is. */
+static void
+wrong_aadhaar_numbers_are_hidden (void)
+{
+  Assistant *assistant = assistant_place_open_file ("aadhaar.csv", "Member No.,Name,Date of admission,Card\n"
+                                                   "9031,Hansaben Makwana,14/07/1998,2345 6789 0123\n");
+  AssistantRow *row = assistant_sheet_find (assistant->sheet, 2);
+  gint field = import_kind_find (assistant->step->kind, "aadhaar_last4");
+
+  CU_ASSERT_STRING_EQUAL (assistant_row_get_cell (row, 3), "2345 6789 0123");
+  import_map_set_field (import_job_get_map (assistant->step->job), 3, field);
+  g_signal_emit_by_name (assistant->columns, "changed");
+  CU_ASSERT_STRING_EQUAL (assistant_row_get_cell (row, 3), "XXXX XXXX 0123");
+  assistant_place_close (assistant);
+}
+
 /* Days that can be read in two ways are asked for, where the keyboard then is. The heading is one of which nothing is
  * remembered. */
 static void
@@ -285,6 +301,44 @@ what_is_no_sheet_is_told (void)
   assistant_place_close (assistant);
 }
 
+/* A letter before the register in the same workbook. */
+static void
+a_workbook_opens_at_its_table (void)
+{
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "letter.xlsx", NULL);
+  lxw_workbook *book = workbook_new (path);
+  lxw_worksheet *letter = workbook_add_worksheet (book, "Letter");
+  lxw_worksheet *sheet = workbook_add_worksheet (book, "Register");
+  Assistant *assistant = assistant_place_open ();
+
+  worksheet_write_string (letter, 0, 0, "Dear madam, here is the register.", NULL);
+  worksheet_write_string (sheet, 0, 0, "Member No.", NULL);
+  worksheet_write_string (sheet, 0, 1, "Name", NULL);
+  worksheet_write_number (sheet, 1, 0, 30001, NULL);
+  worksheet_write_string (sheet, 1, 1, "Savitaben Maganbhai Parmar", NULL);
+  CU_ASSERT_EQUAL (workbook_close (book), LXW_NO_ERROR);
+  assistant_take_file (assistant, path);
+  assistant_place_let_end (assistant);
+  CU_ASSERT_EQUAL (assistant->place, AT_COLUMNS);
+  CU_ASSERT_EQUAL (import_job_get_sheet (assistant->step->job), 1);
+  /* who looks at the letter all the same is told, and the register stays */
+  assistant_look (assistant, assistant->step->path, 0, NULL);
+  assistant_place_let_end (assistant);
+  CU_ASSERT_STRING_EQUAL (gtk_label_get_label (assistant->strip_label), "There is no table in the sheet “Letter”.");
+  CU_ASSERT_EQUAL (gtk_drop_down_get_selected (GTK_DROP_DOWN (assistant->sheet_choice)), 1);
+  assistant_place_close (assistant);
+}
+
+static void
+a_letter_is_no_register (void)
+{
+  Assistant *assistant = assistant_place_open_file ("letter.csv", "Dear Sir,\nplease find enclosed the register.\n");
+
+  CU_ASSERT_EQUAL (assistant->place, AT_FILE);
+  CU_ASSERT_STRING_EQUAL (gtk_label_get_label (assistant->strip_label), "There is no table in this file.");
+  assistant_place_close (assistant);
+}
+
 static void
 nobody_complains (void)
 {
@@ -297,12 +351,15 @@ main (void)
   CU_TestInfo cases[] = {
     { "the whole way", the_whole_way },
     { "a double is another woman", a_double_is_another_woman },
+    { "an Aadhaar number with a slip is hidden when its column is said", wrong_aadhaar_numbers_are_hidden },
     { "the order of days is asked", the_order_of_days_is_asked },
     { "work outlives the program", work_outlives_the_program },
     { "cancel leaves nothing half done", cancel_leaves_nothing_half_done },
     { "a broken line leaves nothing half done", a_broken_line_leaves_nothing_half_done },
     { "a long workbook opens", a_long_workbook_opens },
     { "what is no sheet is told", what_is_no_sheet_is_told },
+    { "a workbook opens at its table", a_workbook_opens_at_its_table },
+    { "a letter is no register", a_letter_is_no_register },
     { "nobody complains", nobody_complains },
     CU_TEST_INFO_NULL,
   };
