@@ -276,7 +276,8 @@ begin
   end if;
 end
 $$;
-comment on function core.require_lines is 'Refuses lines that are incomplete, do not balance or are not those of their kind, before anything is written.';
+comment on function core.require_lines is
+  'Refuses lines that are incomplete, do not balance or are not those of their kind, before anything is written.';
 
 create or replace function core.add_voucher (wanted core.voucher, lines jsonb)
 returns core.voucher

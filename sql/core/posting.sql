@@ -112,7 +112,8 @@ begin
   perform core.add_voucher (wanted, lines);
 end
 $$;
-comment on function core.post_act is 'Posts the voucher of an act on shares; nothing when it means nothing in the books, or when no month takes it yet.';
+comment on function core.post_act is
+  'Posts the voucher of an act on shares; nothing when it means nothing in the books, or when no month takes it yet.';
 
 create or replace function core.post_request (request_id uuid)
 returns void
@@ -168,14 +169,18 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  if core.books_begin () is not null then
+  -- What waits still to be posted is not posted backwards.
+  if core.period_state (core.posting_day (core.today ())) = 'open'
+     and (sign > 0 or import.entered_at < (select min (s.entered_at) from core.period_step s)
+          or exists (select from core.voucher v where v.import_id = import.import_id)) then
     perform core.post_register (core.posting_day (core.today ()),
       sign * (select sum (m.paid_paise)::bigint from core.share_movement m join core.act a on a.act_id = m.act_id
                where a.import_id = import.import_id), import.number, import.import_id, 'journal');
   end if;
 end
 $$;
-comment on function core.post_import is 'Posts the shares of an import as one voucher; sign -1: they are taken back.';
+comment on function core.post_import is
+  'Posts the shares of an import as one voucher; sign -1: they are taken back. What no month takes waits for the next year.';
 
 create or replace function core.post_year (first_on date, is_first boolean)
 returns void
@@ -197,12 +202,14 @@ begin
   loop
     perform core.post_act (act);
   end loop;
-  perform core.post_register (core.posting_day (x.last_on), x.paise, x.number, x.import_id, 'journal')
-    from (select i.import_id, i.number, max (m.value_on) as last_on, sum (m.paid_paise)::bigint as paise
+  -- Of a file that came in before the books began, what lies before them stands in the opening balances already.
+  perform core.post_register (core.posting_day (first_on), x.paise, x.number, x.import_id, 'journal')
+    from (select i.import_id, i.number, sum (m.paid_paise)::bigint as paise
             from core.import i
             join core.act a on a.import_id = i.import_id
             join core.share_movement m on m.act_id = a.act_id
-           where m.value_on between first_on and (first_on + interval '1 year')::date - 1
+           where m.value_on < (first_on + interval '1 year')::date
+             and (m.value_on >= core.books_begin () or i.entered_at > (select min (s.entered_at) from core.period_step s))
              and not exists (select from core.voucher v where v.import_id = i.import_id)
            group by i.import_id, i.number order by i.import_id) x;
 end

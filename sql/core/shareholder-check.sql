@@ -284,14 +284,21 @@ begin atomic
                    case when l.rule_limited is null and first_value (l.rule_limited) over of_one_woman is not null
                         then 'her_first_row_is_refused|member_number|' || l.lead_row
                         else l.rule_limited end, '|') as parts,
-            min (l.row_number) over (partition by l.words collate "C", lower (btrim ((l.line).place)) collate "C") as first_twin,
+            -- the first row of this name that agrees with it in one thing more
+            min (l.row_number) over (partition by l.words collate "C", lower (btrim ((l.line).place)) collate "C") as first_of_place,
+            case when (l.line).born_on is not null
+                 then min (l.row_number) over (partition by l.words collate "C", (l.line).born_on) end as first_of_birth,
+            case when (l.line).phone <> ''
+                 then min (l.row_number) over (partition by l.words collate "C", (l.line).phone collate "C") end as first_of_phone,
             cardinality (l.words) >= 2 as is_named
        from limited l
      window of_one_woman as (partition by l.lead_row order by l.row_number))
   select l.row_number,
          case when l.parts is null then 'brought_in' when l.parts[1] = 'she_stands_in_the_register' then 'skipped' else 'refused' end,
          l.parts[1], nullif (l.parts[2], ''), l.parts[3:], l.lead_row, l.double_id,
-         case when l.is_named and l.first_twin < l.row_number and l.first_twin <> l.lead_row then l.first_twin end, l.left_out, l.line,
+         case when l.is_named then least (nullif (nullif (l.first_of_place, l.row_number), l.lead_row),
+                                          nullif (nullif (l.first_of_birth, l.row_number), l.lead_row),
+                                          nullif (nullif (l.first_of_phone, l.row_number), l.lead_row)) end, l.left_out, l.line,
          l.numbers, l.share_count, l.value_on
     from led l
    union all
@@ -301,7 +308,7 @@ begin atomic
 end;
 comment on function core.check_shareholders is
   'The verdict on every row of an upload: brought_in, refused with its rule, or skipped; other_member_id may be the same woman, '
-  'twin_row is an earlier row of the same name and village.';
+  'twin_row is an earlier row of the same name and the same village, day of birth or phone.';
 
 create or replace function core.verdicts_on_shareholders (upload_id uuid)
 returns setof core.verdict

@@ -12,6 +12,7 @@
 #include "ctl.h"
 #include "desk-state.h"
 #include "import-font.h"
+#include "import-given.h"
 #include "import-job.h"
 #include "import-note.h"
 #include "import-words.h"
@@ -80,8 +81,9 @@ print_look (ImportJob *job)
   const char *sheet = sheet_file_get_name (import_job_get_file (job), import_job_get_sheet (job));
   g_autofree char *rows = base_number_dup_text (look->n_rows);
   g_autofree char *notes = import_notes_dup_words (look);
+  g_autofree char *remarks = import_notes_dup_remarks (look, map);
   g_autofree char *hidden = import_words_dup_hidden (look);
-  g_autofree char *masked = import_words_dup_masked (look);
+  g_autofree char *masked = import_words_dup_masked (look, map);
 
   if (look->first_header > 0)
     g_print (_("Sheet “%s”: %s rows, headings in row %u\n"), sheet, rows, look->last_header);
@@ -104,6 +106,8 @@ print_look (ImportJob *job)
     }
   if (notes != NULL && map->reads_notes)
     g_print ("%s\n", notes);
+  if (remarks != NULL)
+    g_print ("%s\n", remarks);
   if (hidden != NULL)
     g_print ("%s\n", hidden);
   if (masked != NULL)
@@ -137,7 +141,7 @@ print_left_out (ImportJob *job, PgResult *verdicts)
 
       if (left_out == NULL || !g_str_equal (pg_result_get_text (verdicts, i, VERDICT_VERDICT), "brought_in"))
         continue;
-      g_print (_("  row %s comes in without what cannot be kept: %s\n"),
+      g_print (_("  row %s comes in without: %s\n"),
                pg_result_get_text (verdicts, i, VERDICT_ROW_NUMBER), left_out);
       n_told++;
     }
@@ -212,6 +216,13 @@ print_verdicts (ImportJob *job, PgResult *verdicts, const ImportTally *tally)
       }
   if (tally->n_refused > n_told)
     g_print (_("  … and more; all of them stand in the workbook of --refused FILE\n"));
+  for (guint g = 0; g < IMPORT_GIVENS_MAX; g++)
+    {
+      g_autofree char *given = import_given_dup_words (&import_job_get_map (job)->kind->givens[g], tally->n_given[g]);
+
+      if (given != NULL)
+        g_print ("%s\n", given);
+    }
   g_print (_("%s read = %s brought in + %s refused + %s skipped.\n"), read, in, refused, skipped);
   if (sums != NULL)
     {

@@ -27,6 +27,7 @@ struct _ImportJob
   ImportLook       *look;
   ImportMap        *map;
   char             *upload_id; /* of what was sent; NULL before */
+  GByteArray       *givens;    /* of each row sent, the bits of import_line_add */
   char             *digest;    /* of the file */
   char             *base_name;
   char             *map_text;  /* as it was sent */
@@ -48,11 +49,34 @@ dup_digest (const char *path, GError **error)
   return n == 0 ? g_strdup (g_checksum_get_string (sum)) : NULL;
 }
 
+/* The first sheet that is shown and no letter to the register; the last when none is shown. */
+static gboolean
+choose_first (ImportJob *job, GError **error)
+{
+  guint n = sheet_file_get_count (job->file);
+  g_autoptr (GError) none = NULL;
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (sheet_file_is_hidden (job->file, i) && (none != NULL || i + 1 < n))
+        continue;
+      g_clear_error (&none);
+      if (import_job_choose_sheet (job, i, NULL, &none))
+        return TRUE;
+      if (!g_error_matches (none, G_IO_ERROR, G_IO_ERROR_INVALID_DATA))
+        break;
+    }
+  if (g_error_matches (none, G_IO_ERROR, G_IO_ERROR_INVALID_DATA))
+    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _("There is no table in this file."));
+  else
+    g_propagate_error (error, g_steal_pointer (&none));
+  return FALSE;
+}
+
 ImportJob *
 import_job_new (const ImportKind *kind, const char *path, GError **error)
 {
   g_autoptr (ImportJob) job = g_new0 (ImportJob, 1);
-  guint sheet = 0;
 
   job->kind = kind;
   job->path = g_strdup (path);
@@ -60,9 +84,7 @@ import_job_new (const ImportKind *kind, const char *path, GError **error)
   job->file = sheet_file_open (path, NULL, error);
   if (job->file == NULL || (job->digest = dup_digest (path, error)) == NULL)
     return NULL;
-  while (sheet + 1 < sheet_file_get_count (job->file) && sheet_file_is_hidden (job->file, sheet))
-    sheet++;
-  return import_job_choose_sheet (job, sheet, NULL, error) ? g_steal_pointer (&job) : NULL;
+  return choose_first (job, error) ? g_steal_pointer (&job) : NULL;
 }
 
 void
@@ -71,6 +93,7 @@ import_job_free (ImportJob *job)
   g_clear_pointer (&job->map, import_map_free);
   g_clear_pointer (&job->look, import_look_free);
   g_clear_pointer (&job->file, sheet_file_close);
+  g_clear_pointer (&job->givens, g_byte_array_unref);
   g_free (job->path);
   g_free (job->upload_id);
   g_free (job->digest);
@@ -111,9 +134,10 @@ import_job_remember_map (ImportJob *job)
 {
   g_autofree char *path = dup_map_path (job);
   g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *kept = import_map_dup_kept (job->map, job->look);
 
   if (job->look->first_header > 0 && g_mkdir_with_parents (folder, 0700) == 0)
-    g_file_set_contents (path, job->map_text, -1, NULL);
+    g_file_set_contents (path, kept, -1, NULL);
 }
 
 gboolean
@@ -123,6 +147,13 @@ import_job_choose_sheet (ImportJob *job, guint sheet, GCancellable *cancellable,
 
   if (look == NULL)
     return FALSE;
+  if (!look->is_table)
+    {
+      import_look_free (look);
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _("There is no table in the sheet “%s”."),
+                   sheet_file_get_name (job->file, sheet));
+      return FALSE;
+    }
   g_clear_pointer (&job->map, import_map_free);
   g_clear_pointer (&job->look, import_look_free);
   job->sheet = sheet;
@@ -205,9 +236,11 @@ send_cb (const SheetRow *row, gpointer data, GError **error)
 {
   Sending *sending = data;
   ImportRowKind what = import_look_judge (sending->job->look, row);
+  guint8 needed;
 
   import_notes_take (sending->notes, row, what);
-  import_line_add (sending->lines, sending->job->map, sending->notes, row, what, sending->today);
+  needed = (guint8) import_line_add (sending->lines, sending->job->map, sending->notes, row, what, sending->today);
+  g_byte_array_append (sending->job->givens, &needed, 1);
   return ++sending->n_lines < ROWS_A_PORTION || send_portion (sending, error);
 }
 
@@ -222,6 +255,8 @@ import_job_send (ImportJob *job, PgLink *link, BaseDay today, GCancellable *canc
 
   g_free (job->upload_id);
   g_free (job->map_text);
+  g_clear_pointer (&job->givens, g_byte_array_unref);
+  job->givens = g_byte_array_new ();
   job->today = today;
   job->upload_id = g_uuid_string_random ();
   job->map_text = import_map_dup_text (job->map, job->look);
@@ -272,6 +307,9 @@ import_job_check (ImportJob *job, PgLink *link, ImportTally *tally, GCancellable
         {
           tally->n_brought_in++;
           add_row (job->kind, pg_result_get_text (verdicts, i, VERDICT_ADDED), tally);
+          /* a verdict for each row that was sent, in the same order */
+          for (guint g = 0; g < IMPORT_GIVENS_MAX && i < job->givens->len; g++)
+            tally->n_given[g] += (job->givens->data[i] >> g) & 1;
         }
     }
   return verdicts;

@@ -47,17 +47,19 @@ typedef struct
   guint64 n_brought_in;
   guint64 n_refused;
   guint64 n_skipped;
+  guint64 n_given[IMPORT_GIVENS_MAX]; /* rows that come in and are given numbers of each of the kind's `givens` */
   gint64  sums[IMPORT_ADDED_MAX]; /* of the kind's added fields in their order, over the rows that come in */
 } ImportTally;
 
 typedef struct _ImportJob ImportJob;
 
-/* Opens the file and looks at its first sheet that is shown; NULL with a sentence. */
+/* Opens the file and looks at its first sheet that is shown and has a table; NULL with a sentence. */
 ImportJob *import_job_new (const ImportKind *kind, const char *path, GError **error);
 void import_job_free (ImportJob *job);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ImportJob, import_job_free)
 
-/* Looks at another sheet; look and map are made anew. */
+/* Looks at another sheet; look and map are made anew. FALSE with G_IO_ERROR_INVALID_DATA and a sentence when there is
+ * no table in it; the job is then as it was. */
 gboolean import_job_choose_sheet (ImportJob *job, guint sheet, GCancellable *cancellable, GError **error);
 
 /* Lent. */

@@ -38,16 +38,29 @@ typedef struct
   const char        *name;   /* what the database calls it */
   const char        *title;  /* N_() */
   ImportValueKind    kind;
-  const char        *words;  /* headings in small letters, parted by '|': English, Gujarati, Hindi */
+  /* Headings in small letters, parted by '|': English, Gujarati, Hindi. One behind '=' must be the whole heading. */
+  const char        *words;
   gboolean           is_added;  /* has a sum over the rows; a sheet may have a total of it */
   gboolean           is_credit; /* money that stands on the Cr side, as share capital does: there Dr is negative */
   gboolean           is_noted;  /* a note above rows may say it of them all; the narrower of such fields stands first */
   gboolean           is_soft;   /* a cell that cannot be read is left out and told, the row comes in all the same */
+  gboolean           is_common; /* can be the same in every row of a file, as its village or its resolution */
+  const char        *more;   /* N_(), of a phone and a name: what a cell says beyond that which is kept */
   /* Of a part of a name: the field for Gujarati letters. Of a code: the field for words that are none of `codes`; the
    * code then is "other". */
   const char        *beside;
   const ImportCode  *codes;  /* ended by a NULL code */
 } ImportField;
+
+/* Numbers that the register gives by itself to rows that name none. */
+typedef struct
+{
+  const char *fields; /* that name them, parted by '|' */
+  const char *count;  /* how many the row has; it needs none when it has none. NULL: every row needs one */
+  const char *words;  /* N_(): that {1} rows are given some */
+} ImportGiven;
+
+#define IMPORT_GIVENS_MAX 2
 
 typedef struct
 {
@@ -55,7 +68,9 @@ typedef struct
   const char        *title;  /* N_() */
   const ImportField *fields;
   guint              n_fields;
+  const char        *others; /* words of headings that name none of the fields, such as serial numbers; or NULL */
   const char        *answer; /* the field of IMPORT_YES by which a person lets in a row that may stand there already */
+  ImportGiven        givens[IMPORT_GIVENS_MAX]; /* `fields` NULL: no more */
   const char        *twin;   /* N_(): that row {1} looks like the earlier row {2} */
 } ImportKind;
 

@@ -10,7 +10,9 @@
 #include "import-address.h"
 #include "import-amount.h"
 #include "import-font.h"
+#include "import-given.h"
 #include "import-mask.h"
+#include "import-phone.h"
 
 const char *const import_line_rules[] = {
   "cell_is_a_day", "cell_is_an_amount", "cell_is_a_whole_number", "cell_is_share_numbers", "cell_is_one_of_the_words",
@@ -26,7 +28,7 @@ typedef struct
   ImportDayOrder     days;
   BaseDay            today;
   GHashTable        *values;   /* field name → text; numbers as "#12" */
-  GPtrArray         *left_out; /* names of fields, lent */
+  GPtrArray         *left_out; /* names of fields */
   GPtrArray         *unread;   /* rule, field, text; of the first */
 } Reading;
 
@@ -50,7 +52,7 @@ static void
 give_up (Reading *reading, const char *rule, const char *text)
 {
   if (reading->field->is_soft)
-    g_ptr_array_add (reading->left_out, (char *) reading->field->name);
+    g_ptr_array_add (reading->left_out, g_strdup (reading->field->name));
   else if (reading->unread->len == 0)
     {
       g_ptr_array_add (reading->unread, g_strdup (rule));
@@ -76,12 +78,36 @@ put_part (Reading *reading, const char *name, const char *beside, const char *te
   put (reading, name, latin);
 }
 
+/* TRUE when a column of its own says another part than the whole name does. */
+static gboolean
+differs (Reading *reading, const char *field, const char *part)
+{
+  gint place = import_kind_find (reading->map->kind, field);
+  const char *said = g_hash_table_lookup (reading->values, field);
+  g_autofree char *latin = part != NULL ? import_name_dup_latin (part) : NULL;
+
+  return said != NULL && latin != NULL && g_ascii_strcasecmp (said, latin) != 0
+         && import_map_find_column (reading->map, place) >= 0;
+}
+
+/* Columns of the parts count more than the whole name; what that says otherwise is told. */
+static void
+tell_difference (Reading *reading, const ImportName *name)
+{
+  if (name->own_name == NULL || reading->field->more == NULL)
+    return;
+  if (differs (reading, "own_name", name->own_name) || differs (reading, "middle_name", name->middle_name)
+      || differs (reading, "surname", name->surname))
+    g_ptr_array_add (reading->left_out, g_strconcat (reading->field->name, IMPORT_LINE_MORE, NULL));
+}
+
 static void
 read_name (Reading *reading, const char *text)
 {
   ImportName name;
 
   import_name_split (text, reading->names, &name);
+  tell_difference (reading, &name);
   put_part (reading, "own_name", "own_name_gu", name.own_name);
   put_part (reading, "middle_name", "middle_name_gu", name.middle_name);
   put_part (reading, "surname", "surname_gu", name.surname);
@@ -170,30 +196,34 @@ read_yes (Reading *reading, const char *text)
       put (reading, reading->field->name, "true");
 }
 
+/* Of several numbers in one cell the first that is one of a mobile phone; the register has no place for more. */
+static void
+read_phone (Reading *reading, const char *text)
+{
+  char mobile[11];
+  gboolean has_more;
+
+  if (!import_phone_parse (text, mobile, &has_more))
+    {
+      give_up (reading, "phone_is_a_mobile_number", text);
+      return;
+    }
+  put (reading, reading->field->name, mobile);
+  if (has_more && reading->field->more != NULL)
+    g_ptr_array_add (reading->left_out, g_strconcat (reading->field->name, IMPORT_LINE_MORE, NULL));
+}
+
 static void
 read_digits (Reading *reading, const char *text)
 {
   g_autofree char *latin = base_text_dup_latin_digits (text);
   GString *digits = g_string_new (NULL);
-  char mobile[11];
   gsize wanted = reading->field->kind == IMPORT_PIN ? 6 : 4;
 
   for (const char *p = latin; *p != '\0'; p++)
     if (g_ascii_isdigit (*p))
       g_string_append_c (digits, *p);
-  if (reading->field->kind == IMPORT_PHONE)
-    {
-      /* of two numbers in one cell the first */
-      g_auto (GStrv) parts = g_regex_split_simple (" *[,/;] *", latin, 0, 0);
-
-      /* 079-26581234 is the line of a house in Ahmedabad, not a mobile number behind a 0 */
-      if (parts[0] != NULL && base_text_is_mobile (parts[0], mobile)
-          && !g_regex_match_simple ("^ *0[0-9]{2,4}[ -]", parts[0], 0, 0))
-        put (reading, reading->field->name, mobile);
-      else
-        give_up (reading, "phone_is_a_mobile_number", text);
-    }
-  else if (digits->len == wanted)
+  if (digits->len == wanted)
     put (reading, reading->field->name, digits->str);
   else
     give_up (reading, wanted == 6 ? "pin_is_six_digits" : "aadhaar_is_four_digits", text);
@@ -266,6 +296,8 @@ read_cell (Reading *reading, const SheetCell *cell, const char *text)
       read_spans (reading, text);
       break;
     case IMPORT_PHONE:
+      read_phone (reading, text);
+      break;
     case IMPORT_PIN:
     case IMPORT_LAST4:
       read_digits (reading, text);
@@ -285,6 +317,15 @@ is_hidden (const ImportMapColumn *column, const SheetCell *cell, const char *tex
 {
   return (column->fonts == IMPORT_FONTS_OLD || (column->fonts == IMPORT_FONTS_OF_CELLS && cell->old_font != NULL))
          && cell->kind == SHEET_TEXT && import_font_hides (text);
+}
+
+/* TRUE when the number is none of Aadhaar: nobody knows then whether its last four are hers. */
+static gboolean
+has_slip (const ImportField *field, const char *text, const char *masked)
+{
+  g_autofree char *known = import_mask_dup (text, NULL);
+
+  return field->kind == IMPORT_LAST4 && !g_str_equal (known, masked);
 }
 
 /* Whole names come behind their parts, and addresses last: what a column of its own says of a part counts more. */
@@ -309,15 +350,36 @@ read_row (Reading *reading, const SheetRow *row)
         reading->field = &reading->map->kind->fields[column->field];
         reading->days = column->days;
         reading->names = column->names;
-        masked = import_mask_dup (row->cells[i].text, NULL);
+        masked = import_map_dup_cell (reading->map, i, row->cells[i].text);
         text = base_text_dup_clean (masked);
-        if (text != NULL && row->cells[i].kind == SHEET_WRONG)
+        if (text != NULL && has_slip (reading->field, row->cells[i].text, masked))
+          give_up (reading, "aadhaar_is_four_digits", text);
+        else if (text != NULL && row->cells[i].kind == SHEET_WRONG)
           give_up (reading, "cell_holds_a_mistake_of_the_sheet", text);
         else if (text != NULL && is_hidden (column, &row->cells[i], text))
           give_up (reading, "cell_is_in_an_old_font", text);
         else if (text != NULL)
           read_cell (reading, &row->cells[i], text);
       }
+}
+
+/* A whole name of one word comes in, but not without being told: there are many of that name. */
+static void
+mark_lone_name (Reading *reading)
+{
+  static const char *const rest[] = { "middle_name", "surname" };
+  gboolean is_whole = FALSE;
+
+  for (guint i = 0; i < reading->map->n_columns; i++)
+    is_whole = is_whole || (reading->map->columns[i].field >= 0
+                            && reading->map->kind->fields[reading->map->columns[i].field].kind == IMPORT_NAME);
+  if (!is_whole || !g_hash_table_contains (reading->values, "own_name"))
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (rest); i++)
+    if (g_hash_table_contains (reading->values, rest[i]))
+      return;
+  for (guint i = 0; i < G_N_ELEMENTS (rest); i++)
+    g_ptr_array_add (reading->left_out, g_strdup (rest[i]));
 }
 
 /* What is said of a field elsewhere than in the row counts when the row says nothing. */
@@ -384,12 +446,12 @@ add_values (JsonBuilder *lines, GHashTable *values)
   json_builder_end_object (lines);
 }
 
-void
+guint
 import_line_add (JsonBuilder *lines, const ImportMap *map, const ImportNotes *notes, const SheetRow *row,
                  ImportRowKind what, BaseDay today)
 {
   g_autoptr (GHashTable) values = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  g_autoptr (GPtrArray) left_out = g_ptr_array_new ();
+  g_autoptr (GPtrArray) left_out = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GPtrArray) unread = g_ptr_array_new_with_free_func (g_free);
   Reading reading = { .map = map, .today = today, .values = values, .left_out = left_out, .unread = unread,
                       .notes = map->reads_notes ? notes : NULL };
@@ -401,6 +463,7 @@ import_line_add (JsonBuilder *lines, const ImportMap *map, const ImportNotes *no
       read_row (&reading, row);
       read_notes (&reading);
       read_same (&reading);
+      mark_lone_name (&reading);
       if (map->kind->answer != NULL && g_hash_table_contains (map->answered, GUINT_TO_POINTER (row->number)))
         put (&reading, map->kind->answer, "true");
     }
@@ -410,7 +473,7 @@ import_line_add (JsonBuilder *lines, const ImportMap *map, const ImportNotes *no
   json_builder_begin_array (lines);
   for (guint i = 0; i < row->n_cells; i++)
     {
-      g_autofree char *masked = import_mask_dup (row->cells[i].text, NULL);
+      g_autofree char *masked = import_map_dup_cell (map, i, row->cells[i].text);
 
       json_builder_add_string_value (lines, masked);
     }
@@ -419,4 +482,5 @@ import_line_add (JsonBuilder *lines, const ImportMap *map, const ImportNotes *no
   add_strings (lines, left_out);
   add_strings (lines, unread);
   json_builder_end_array (lines);
+  return what == IMPORT_ROW_DATA ? import_given_find (map->kind, values) : 0;
 }

@@ -7,10 +7,11 @@
 #include <string.h>
 
 #include "import-amount.h"
+#include "import-early.h"
 #include "import-font.h"
-#include "import-map.h"
 #include "import-mask.h"
 #include "import-note.h"
+#include "import-total.h"
 
 /* Headings stand among the first rows of a sheet. */
 #define ROWS_BEFORE_HEADINGS 40
@@ -20,8 +21,8 @@
 /* Hundredths above which a number is no share and no amount, so that sums stay within 64 bits. */
 #define ADDED_MAX G_GINT64_CONSTANT (1000000000000)
 
-static const char *const kind_names[IMPORT_N_ROW_KINDS] = { "data", "title", "header", "blank", "total", "note",
-                                                            "left_out" };
+static const char *const kind_names[IMPORT_N_ROW_KINDS] = { "data", "title", "header", "blank", "total", "total",
+                                                            "note", "left_out" };
 
 const char *
 import_row_kind_name (ImportRowKind kind)
@@ -66,11 +67,12 @@ import_look_free (ImportLook *look)
 {
   g_ptr_array_unref (look->columns);
   g_free (look->note);
+  g_free (look->remark);
   g_free (look);
 }
 
-static ImportColumn *
-get_column (ImportLook *look, guint place)
+ImportColumn *
+import_look_get_column (ImportLook *look, guint place)
 {
   while (look->columns->len <= place)
     {
@@ -103,17 +105,98 @@ count_filled (const SheetRow *row, guint *last)
   return n;
 }
 
-static gboolean
-says_total (const char *text)
+gboolean
+import_look_is_digits (const SheetCell *cell)
 {
-  static const char *const words[] = { "total", "grand total", "sub total", "subtotal", "કુલ", "સરવાળો", "एकूण", "कुल",
-                                       "जोड़", "जोड", "योग" };
-  g_autofree char *plain = import_look_dup_plain (text);
+  for (const char *p = cell->text; *p != '\0'; p = g_utf8_next_char (p))
+    if (!g_unichar_isdigit (g_utf8_get_char (p)) && strchr (".,-/() ", *p) == NULL)
+      return FALSE;
+  return is_filled (cell);
+}
 
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (g_str_has_prefix (plain, words[i]) && (plain[strlen (words[i])] == '\0' || plain[strlen (words[i])] == ' '))
+/* TRUE when the cell is where names stand, or looks like the name of a woman where nobody knows that. */
+static gboolean
+is_name (const ImportLook *look, guint place, const char *text, gboolean *is_woman)
+{
+  const ImportColumn *column = place < look->columns->len ? g_ptr_array_index (look->columns, place) : NULL;
+  ImportNameCount count = { 0 };
+
+  if (column == NULL || (!column->is_name && look->has_names))
+    return FALSE;
+  import_name_count (&count, text);
+  *is_woman = *is_woman || count.named > 0;
+  return count.named > 0 || (column->is_name && strpbrk (text, "0123456789") == NULL);
+}
+
+/* TRUE when before a cell stands the name of a person who has a number, or who is a woman by her name. */
+static gboolean
+follows_person (const ImportLook *look, const SheetRow *row, guint place)
+{
+  gboolean has_name = FALSE;
+  gboolean has_number = FALSE;
+  gboolean is_woman = FALSE;
+
+  for (guint i = 0; i < place; i++)
+    {
+      has_number = has_number || import_look_is_digits (&row->cells[i]);
+      has_name = has_name || (row->cells[i].kind == SHEET_TEXT && is_name (look, i, row->cells[i].text, &is_woman));
+    }
+  return has_name && (has_number || is_woman);
+}
+
+/* What a cell adds to the sum of its column; FALSE when it is no number that counts. */
+static gboolean
+parse_added (const ImportColumn *column, const SheetCell *cell, const char *text, gint64 *hundredths)
+{
+  gboolean is_nothing;
+  gint64 count;
+
+  if (import_count_parse (text, &count) && ABS (count) < ADDED_MAX / 100)
+    {
+      *hundredths = 100 * count;
       return TRUE;
-  return FALSE;
+    }
+  return import_amount_parse (text, cell->kind == SHEET_NUMBER, column->is_credit, hundredths, &is_nothing)
+         && ABS (*hundredths) < ADDED_MAX;
+}
+
+/* Sums without a word beside them: just what the rows before add up to, and nothing else. Another row of numbers alone
+ * may be shares that were added to a woman, and is for a person to see. */
+static gboolean
+is_bare_total (const ImportLook *look, const SheetRow *row)
+{
+  gint64 sum = 0;
+  guint n = 0;
+
+  for (guint i = 0; i < row->n_cells; i++)
+    {
+      const ImportColumn *column = i < look->columns->len ? g_ptr_array_index (look->columns, i) : NULL;
+
+      if (!is_filled (&row->cells[i]))
+        continue;
+      if (column == NULL || !column->is_added || row->cells[i].kind == SHEET_DAY
+          || !parse_added (column, &row->cells[i], row->cells[i].text, &sum) || sum == 0
+          || sum != column->sum_hundredths)
+        return FALSE;
+      n++;
+    }
+  return n > 0;
+}
+
+/* What the row says of totals. Words of totals behind a person are a remark: "Total paid". */
+static ImportTotal
+find_total (const ImportLook *look, const SheetRow *row)
+{
+  for (guint i = 0; i < row->n_cells; i++)
+    {
+      const SheetCell *cell = &row->cells[i];
+      ImportTotal total = cell->kind == SHEET_TEXT && !cell->is_covered ? import_total_parse (cell->text)
+                                                                        : IMPORT_TOTAL_NONE;
+
+      if (total != IMPORT_TOTAL_NONE)
+        return follows_person (look, row, i) ? IMPORT_TOTAL_NONE : total;
+    }
+  return is_bare_total (look, row) ? IMPORT_TOTAL_OF_ALL : IMPORT_TOTAL_NONE;
 }
 
 /* TRUE when most of what the row says are headings again. */
@@ -136,11 +219,32 @@ repeats_headings (const ImportLook *look, const SheetRow *row)
   return n > 1 && same * 10 >= n * 6;
 }
 
+/* "(1) (2) (3) …" below the headings: columns are numbered there, nobody is called by a number. */
+static gboolean
+numbers_columns (const SheetRow *row)
+{
+  gint64 wanted = 1;
+
+  for (guint i = 0; i < row->n_cells; i++)
+    {
+      g_autofree char *plain = is_filled (&row->cells[i]) ? import_look_dup_plain (row->cells[i].text) : NULL;
+      gint64 number;
+
+      if (plain == NULL || row->cells[i].is_covered)
+        continue;
+      if (!import_count_parse (plain, &number) || number != wanted++)
+        return FALSE;
+    }
+  return wanted > 4;
+}
+
 ImportRowKind
 import_look_judge (const ImportLook *look, const SheetRow *row)
 {
   guint last = 0;
   guint n = count_filled (row, &last);
+  gboolean is_woman = FALSE;
+  ImportTotal total;
 
   if (n == 0)
     return IMPORT_ROW_BLANK;
@@ -148,113 +252,16 @@ import_look_judge (const ImportLook *look, const SheetRow *row)
     return IMPORT_ROW_TITLE;
   if (look->last_header > 0 && row->number <= look->last_header)
     return IMPORT_ROW_HEADER;
-  for (guint i = 0; i < row->n_cells; i++)
-    if (row->cells[i].kind == SHEET_TEXT && !row->cells[i].is_covered && says_total (row->cells[i].text))
-      return IMPORT_ROW_TOTAL;
-  if (repeats_headings (look, row))
+  total = find_total (look, row);
+  if (total != IMPORT_TOTAL_NONE)
+    return total == IMPORT_TOTAL_OF_ALL ? IMPORT_ROW_TOTAL : IMPORT_ROW_CARRIED;
+  if (repeats_headings (look, row) || (look->last_header > 0 && numbers_columns (row)))
     return IMPORT_ROW_HEADER;
-  if (n == 1 && row->cells[last].kind == SHEET_TEXT && look->columns->len > 2)
+  /* a name alone is a woman of whom nothing else is said */
+  if (n == 1 && row->cells[last].kind == SHEET_TEXT && look->columns->len > 2
+      && !(is_name (look, last, row->cells[last].text, &is_woman) && is_woman))
     return IMPORT_ROW_NOTE;
   return IMPORT_ROW_DATA;
-}
-
-/* A copy of one of the first rows. */
-typedef struct
-{
-  guint     number;
-  GPtrArray *texts; /* of the cells, "" for empty ones */
-  GArray    *spans;
-  gboolean   has_numbers;
-} Early;
-
-static void
-early_free (gpointer data)
-{
-  Early *early = data;
-
-  g_ptr_array_unref (early->texts);
-  g_array_unref (early->spans);
-  g_free (early);
-}
-
-static gboolean
-is_digits (const char *text)
-{
-  return text[strspn (text, "0123456789.,-/ ")] == '\0';
-}
-
-static Early *
-early_new (const SheetRow *row)
-{
-  Early *early = g_new0 (Early, 1);
-
-  early->number = row->number;
-  early->texts = g_ptr_array_new_with_free_func (g_free);
-  early->spans = g_array_new (FALSE, FALSE, sizeof (guint));
-  for (guint i = 0; i < row->n_cells; i++)
-    {
-      g_ptr_array_add (early->texts, import_mask_dup (row->cells[i].text, NULL));
-      g_array_append_val (early->spans, row->cells[i].span);
-      early->has_numbers = early->has_numbers || (is_filled (&row->cells[i]) && is_digits (row->cells[i].text));
-    }
-  return early;
-}
-
-static guint
-count_known (const Early *early, const ImportKind *kind)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < early->texts->len; i++)
-    n += import_map_find_field (kind, g_ptr_array_index (early->texts, i)) >= 0;
-  return n;
-}
-
-/* The row with the most headings that the kind knows, and the row below it when headings go on there. */
-static void
-find_headings (ImportLook *look, GPtrArray *rows, const ImportKind *kind)
-{
-  guint best = 0;
-  guint place = 0;
-  const Early *first, *second;
-  gboolean is_double = FALSE;
-
-  for (guint i = 0; i < rows->len; i++)
-    {
-      guint n = count_known (g_ptr_array_index (rows, i), kind);
-
-      if (n > best)
-        {
-          best = n;
-          place = i;
-        }
-    }
-  if (best < 2)
-    return;
-  first = g_ptr_array_index (rows, place);
-  second = place + 1 < rows->len ? g_ptr_array_index (rows, place + 1) : NULL;
-  for (guint i = 0; second != NULL && !second->has_numbers && i < first->spans->len; i++)
-    is_double = is_double || g_array_index (first->spans, guint, i) > 1
-                || (second->texts->len > i && ((const char *) g_ptr_array_index (first->texts, i))[0] != '\0'
-                    && g_str_equal (g_ptr_array_index (first->texts, i), g_ptr_array_index (second->texts, i)));
-  look->first_header = first->number;
-  look->last_header = is_double ? second->number : first->number;
-  for (guint i = 0; i < MAX (first->texts->len, is_double ? second->texts->len : 0); i++)
-    {
-      const char *above = i < first->texts->len ? g_ptr_array_index (first->texts, i) : "";
-      const char *below = is_double && i < second->texts->len ? g_ptr_array_index (second->texts, i) : "";
-      ImportColumn *column = get_column (look, i);
-      gint field;
-
-      g_free (column->title);
-      if (above[0] == '\0' || below[0] == '\0' || g_str_equal (above, below))
-        column->title = g_strdup (above[0] != '\0' ? above : below);
-      else
-        column->title = g_strdup_printf ("%s / %s", above, below);
-      g_strdelimit (column->title, "\n\r", ' ');
-      field = import_map_find_field (kind, column->title);
-      column->is_credit = field >= 0 && kind->fields[field].is_credit;
-    }
 }
 
 typedef struct
@@ -270,7 +277,7 @@ early_cb (const SheetRow *row, gpointer data, GError **error)
   Looking *looking = data;
 
   if (looking->early->len < ROWS_BEFORE_HEADINGS)
-    g_ptr_array_add (looking->early, early_new (row));
+    g_ptr_array_add (looking->early, import_early_new (row));
   return TRUE;
 }
 
@@ -285,10 +292,10 @@ note_totals (ImportLook *look, const SheetRow *row)
 
       if (is_filled (&row->cells[i])
           && import_amount_parse (row->cells[i].text, row->cells[i].kind == SHEET_NUMBER,
-                                  get_column (look, i)->is_credit, &total, &is_nothing)
+                                  import_look_get_column (look, i)->is_credit, &total, &is_nothing)
           && !is_nothing)
         {
-          ImportColumn *column = get_column (look, i);
+          ImportColumn *column = import_look_get_column (look, i);
 
           column->total_hundredths = total;
           column->has_total = TRUE;
@@ -296,20 +303,44 @@ note_totals (ImportLook *look, const SheetRow *row)
     }
 }
 
+/* What stands in the cell, as far as anybody may see it. */
+static char *
+dup_masked (const ImportLook *look, guint place, const char *text)
+{
+  const ImportColumn *column = place < look->columns->len ? g_ptr_array_index (look->columns, place) : NULL;
+
+  return column != NULL && column->is_secret ? import_mask_dup_column (text, NULL) : import_mask_dup (text, NULL);
+}
+
+/* Numbers of shares never stand there twice, counts of shares do. */
+static void
+count_number (ImportColumn *column, const char *text)
+{
+  g_autofree char *spans = import_spans_dup (text);
+  gint64 number = 0;
+
+  column->n_spans += spans != NULL && strpbrk (spans, "-,") != NULL ? 1 : 0;
+  if (!import_count_parse (text, &number))
+    return;
+  column->n_repeats += number == column->last_number ? 1 : 0;
+  column->last_number = number;
+}
+
 static void
 count_cell (ImportLook *look, ImportColumn *column, const SheetCell *cell)
 {
-  g_autofree char *text = import_mask_dup (cell->text, &look->n_masked);
-  gboolean is_nothing;
-  gint64 number;
+  g_autofree char *text = column->is_secret ? import_mask_dup_column (cell->text, &look->n_masked)
+                                            : import_mask_dup (cell->text, &look->n_masked);
+  g_autofree char *secret = column->is_secret ? NULL : import_mask_dup_column (text, &column->n_secret);
+  gint64 number = 0;
 
   if (column->n_filled < IMPORT_SAMPLES)
     column->samples[column->n_filled] = g_strdup (text);
   column->n_filled++;
-  if (import_count_parse (text, &number) && ABS (number) < ADDED_MAX / 100)
-    column->sum_hundredths += 100 * number;
-  else if (import_amount_parse (text, cell->kind == SHEET_NUMBER, column->is_credit, &number, &is_nothing)
-           && ABS (number) < ADDED_MAX)
+  column->n_numbers += import_look_is_digits (cell) ? 1 : 0;
+  if (column->is_spans)
+    count_number (column, text);
+  if (parse_added (column, cell, text, &number))
     column->sum_hundredths += number;
   if (cell->kind == SHEET_TEXT)
     {
@@ -323,16 +354,34 @@ count_cell (ImportLook *look, ImportColumn *column, const SheetCell *cell)
 static void
 count_note (ImportLook *look, const ImportKind *kind, const SheetRow *row)
 {
+  g_autofree char *remark = NULL;
+  gboolean counts = FALSE;
+  guint place = 0;
+
   for (guint i = 0; i < row->n_cells; i++)
     {
-      g_autofree char *text = import_mask_dup (row->cells[i].text, NULL);
+      g_autofree char *text = dup_masked (look, i, row->cells[i].text);
       g_autofree char *value = NULL;
 
-      if (row->cells[i].is_covered || import_note_parse (kind, text, &value) < 0)
+      if (row->cells[i].is_covered || !is_filled (&row->cells[i]))
         continue;
+      if (import_note_parse (kind, text, &value) < 0)
+        {
+          g_free (remark);
+          remark = g_steal_pointer (&text);
+          place = i;
+          continue;
+        }
+      counts = TRUE;
       look->n_notes++;
       if (look->note == NULL)
         look->note = g_steal_pointer (&text);
+    }
+  look->n_remarks += !counts;
+  if (!counts && look->remark == NULL)
+    {
+      look->remark = g_steal_pointer (&remark);
+      look->remark_column = place;
     }
 }
 
@@ -361,28 +410,46 @@ count_cb (const SheetRow *row, gpointer data, GError **error)
     count_note (look, ((Looking *) data)->kind, row);
   if (kind != IMPORT_ROW_DATA)
     return TRUE;
+  look->n_data++;
   look->n_hidden += row->is_hidden;
   for (guint i = 0; i < row->n_cells; i++)
     if (is_filled (&row->cells[i]))
       {
-        count_cell (look, get_column (look, i), &row->cells[i]);
-        count_font (get_column (look, i), &row->cells[i]);
+        count_cell (look, import_look_get_column (look, i), &row->cells[i]);
+        count_font (import_look_get_column (look, i), &row->cells[i]);
       }
   return TRUE;
+}
+
+/* Prose has words of headings in it by chance, but never just these, and no column of numbers or names. */
+static gboolean
+is_table (const ImportLook *look)
+{
+  if (look->is_titled)
+    return TRUE;
+  for (guint i = 0; i < look->columns->len; i++)
+    {
+      const ImportColumn *column = g_ptr_array_index (look->columns, i);
+
+      if (MAX (column->n_numbers, column->names.named) * 2 > look->n_data)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 ImportLook *
 import_look_new (SheetFile *file, guint sheet, const ImportKind *kind, GCancellable *cancellable, GError **error)
 {
   g_autoptr (ImportLook) look = g_new0 (ImportLook, 1);
-  g_autoptr (GPtrArray) early = g_ptr_array_new_with_free_func (early_free);
+  g_autoptr (GPtrArray) early = g_ptr_array_new_with_free_func ((GDestroyNotify) import_early_free);
   Looking looking = { look, kind, early };
 
   look->columns = g_ptr_array_new_with_free_func (column_free);
   if (!sheet_file_read (file, sheet, early_cb, &looking, cancellable, error))
     return NULL;
-  find_headings (look, early, kind);
+  import_early_find_headings (early, kind, look);
   if (!sheet_file_read (file, sheet, count_cb, &looking, cancellable, error))
     return NULL;
+  look->is_table = is_table (look);
   return g_steal_pointer (&look);
 }

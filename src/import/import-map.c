@@ -7,6 +7,9 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "import-heading.h"
+#include "import-mask.h"
+
 gint
 import_kind_find (const ImportKind *kind, const char *name)
 {
@@ -16,69 +19,21 @@ import_kind_find (const ImportKind *kind, const char *name)
   return -1;
 }
 
-/* How well a plain heading names a field: 0 not at all, more for longer words, most when it is the word. */
-#define SCORE_EXACT 500
-static guint
-score_field (const ImportField *field, const char *plain)
+char *
+import_map_dup_cell (const ImportMap *map, guint place, const char *text)
 {
-  g_auto (GStrv) words = g_strsplit (field->words, "|", -1);
-  guint best = g_str_equal (field->name, plain) ? 1000 : 0;
+  const ImportMapColumn *column = place < map->n_columns ? &map->columns[place] : NULL;
+  gboolean is_secret = column != NULL
+                       && (column->is_secret
+                           || (column->field >= 0 && map->kind->fields[column->field].kind == IMPORT_LAST4));
 
-  for (guint i = 0; words[i] != NULL; i++)
-    {
-      const char *found = strstr (plain, words[i]);
-      gsize n = strlen (words[i]);
-
-      if (g_str_equal (plain, words[i]))
-        best = MAX (best, SCORE_EXACT + (guint) n);
-      /* a word of the heading, not a part of one */
-      else if (found != NULL && n > 2 && (found == plain || found[-1] == ' ') && (found[n] == '\0' || found[n] == ' '))
-        best = MAX (best, (guint) n);
-    }
-  return best;
-}
-
-static gint
-find_best (const ImportKind *kind, const char *heading, guint *score)
-{
-  g_autofree char *plain = import_look_dup_plain (heading);
-  gint best = -1;
-
-  *score = 0;
-  for (guint i = 0; i < kind->n_fields; i++)
-    {
-      guint here = score_field (&kind->fields[i], plain);
-
-      if (here > *score)
-        {
-          *score = here;
-          best = (gint) i;
-        }
-    }
-  return best;
+  return is_secret ? import_mask_dup_column (text, NULL) : import_mask_dup (text, NULL);
 }
 
 gint
-import_map_find_field (const ImportKind *kind, const char *heading)
+import_map_find_column (const ImportMap *map, gint field)
 {
-  guint score;
-
-  return strlen (heading) < 120 ? find_best (kind, heading, &score) : -1;
-}
-
-gint
-import_map_find_exactly (const ImportKind *kind, const char *word)
-{
-  guint score;
-  gint field = strlen (word) < 120 ? find_best (kind, word, &score) : -1;
-
-  return field >= 0 && score >= SCORE_EXACT ? field : -1;
-}
-
-static gint
-find_column_of (const ImportMap *map, gint field)
-{
-  for (guint i = 0; i < map->n_columns; i++)
+  for (guint i = 0; field >= 0 && i < map->n_columns; i++)
     if (map->columns[i].field == field)
       return (gint) i;
   return -1;
@@ -93,8 +48,8 @@ map_by_content (ImportMap *map, const ImportLook *look)
   for (guint i = 0; i < map->kind->n_fields; i++)
     if (name < 0 && map->kind->fields[i].kind == IMPORT_NAME)
       name = (gint) i;
-  if (name < 0 || find_column_of (map, name) >= 0
-      || find_column_of (map, import_kind_find (map->kind, "own_name")) >= 0)
+  if (name < 0 || import_map_find_column (map, name) >= 0
+      || import_map_find_column (map, import_kind_find (map->kind, "own_name")) >= 0)
     return;
   for (guint i = 0; i < map->n_columns; i++)
     {
@@ -106,6 +61,63 @@ map_by_content (ImportMap *map, const ImportLook *look)
           return;
         }
     }
+}
+
+/* "Share Nos." are the numbers of shares, or how many: the latter beside "from" and "to", and when the same stands in
+ * row after row. */
+static void
+settle_numbers (ImportMap *map, const ImportLook *look)
+{
+  gint numbers = import_kind_find (map->kind, "numbers");
+  gint count = import_kind_find (map->kind, "share_count");
+  gint place = numbers >= 0 ? import_map_find_column (map, numbers) : -1;
+  const ImportColumn *column = place >= 0 ? g_ptr_array_index (look->columns, (guint) place) : NULL;
+
+  if (column == NULL || count < 0 || import_map_find_column (map, count) >= 0)
+    return;
+  if (import_map_find_column (map, import_kind_find (map->kind, "first_number")) >= 0
+      || (column->n_spans == 0 && column->n_repeats > 0))
+    map->columns[place].field = count;
+}
+
+/* TRUE when the heading has one of the field's words behind '=', and speaks of nothing else. */
+static gboolean
+hints_at (const ImportKind *kind, guint field, const ImportColumn *column)
+{
+  g_autofree char *plain = import_look_dup_plain (column->title);
+  g_autofree char *all = g_strdup (kind->fields[field].words);
+  gboolean is_common;
+  guint score;
+
+  if (import_heading_is_known (kind, column->title))
+    return FALSE;
+  g_strdelimit (all, "=", '|');
+  score = import_heading_score_words (all, plain, &is_common);
+  return score > 0;
+}
+
+/* "Date of Regn.": a column of days whose heading says no more is the one that is needed, if it is the only one. */
+static void
+settle_days (ImportMap *map, const ImportLook *look)
+{
+  gint field = import_kind_find (map->kind, "admitted_on");
+  gint found = -1;
+  guint n = 0;
+
+  if (field < 0 || import_map_find_column (map, field) >= 0)
+    return;
+  for (guint i = 0; i < map->n_columns; i++)
+    {
+      const ImportColumn *column = g_ptr_array_index (look->columns, i);
+      guint n_days = column->days.day_first + column->days.month_first + column->days.either + column->days.clear;
+
+      if (map->columns[i].field >= 0 || n_days * 2 <= column->n_filled || !hints_at (map->kind, (guint) field, column))
+        continue;
+      found = (gint) i;
+      n++;
+    }
+  if (n == 1)
+    map->columns[found].field = field;
 }
 
 ImportMap *
@@ -125,12 +137,13 @@ import_map_new (const ImportKind *kind, const ImportLook *look)
     {
       const ImportColumn *column = g_ptr_array_index (look->columns, i);
       guint score;
-      gint field = find_best (kind, column->title, &score);
-      gint rival = field >= 0 ? find_column_of (map, field) : -1;
+      gint field = import_heading_find (kind, column->title, &score);
+      gint rival = field >= 0 ? import_map_find_column (map, field) : -1;
 
       map->columns[i].days = import_day_decide (&column->days);
       map->columns[i].names = import_name_decide (&column->names);
       map->columns[i].fonts = column->is_old_font ? IMPORT_FONTS_OLD : IMPORT_FONTS_OF_CELLS;
+      map->columns[i].is_secret = column->is_secret;
       map->columns[i].field = -1;
       if (field < 0 || (rival >= 0 && scores[field] >= score))
         continue;
@@ -140,6 +153,8 @@ import_map_new (const ImportKind *kind, const ImportLook *look)
       scores[field] = score;
     }
   map_by_content (map, look);
+  settle_numbers (map, look);
+  settle_days (map, look);
   return map;
 }
 
@@ -156,7 +171,7 @@ import_map_free (ImportMap *map)
 void
 import_map_set_field (ImportMap *map, guint column, gint field)
 {
-  gint other = field >= 0 ? find_column_of (map, field) : -1;
+  gint other = field >= 0 ? import_map_find_column (map, field) : -1;
 
   if (other >= 0)
     map->columns[other].field = -1;
@@ -232,14 +247,41 @@ take_rows (GHashTable *rows, GKeyFile *keys, const char *group)
       g_hash_table_add (rows, GUINT_TO_POINTER ((guint) g_ascii_strtoull (numbers[i], NULL, 10)));
 }
 
-char *
-import_map_dup_text (const ImportMap *map, const ImportLook *look)
+/* Headings of import-refused.c in every language that it may have been written in. */
+static const char *const refused_words[] = { "why it was refused", "કેમ નામંજૂર થઈ", "क्यों अस्वीकृत हुई",
+                                              "કેમ ન લેવાઈ", "क्यों नहीं ली गई" };
+static const char *const row_words[] = { "row in the file", "ફાઇલમાં લીટી", "फ़ाइल में पंक्ति" };
+
+static gboolean
+is_titled (const ImportLook *look, guint place, const char *const *words, guint n)
+{
+  const ImportColumn *column = g_ptr_array_index (look->columns, place);
+  g_autofree char *plain = import_look_dup_plain (column->title);
+
+  for (guint i = 0; i < n; i++)
+    if (g_str_equal (plain, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+guint
+import_map_count_own (const ImportLook *look)
+{
+  for (guint i = 0; i + 1 < look->columns->len; i++)
+    if (is_titled (look, i, refused_words, G_N_ELEMENTS (refused_words))
+        && is_titled (look, i + 1, row_words, G_N_ELEMENTS (row_words)))
+      return i;
+  return look->columns->len;
+}
+
+static char *
+dup_text (const ImportMap *map, const ImportLook *look, guint n_columns)
 {
   g_autoptr (GKeyFile) keys = g_key_file_new ();
   GHashTableIter iter;
   gpointer name, text;
 
-  for (guint i = 0; i < map->n_columns; i++)
+  for (guint i = 0; i < n_columns; i++)
     {
       const ImportMapColumn *column = &map->columns[i];
       g_autofree char *key = dup_key (look, i);
@@ -263,6 +305,18 @@ import_map_dup_text (const ImportMap *map, const ImportLook *look)
   return g_key_file_to_data (keys, NULL, NULL);
 }
 
+char *
+import_map_dup_text (const ImportMap *map, const ImportLook *look)
+{
+  return dup_text (map, look, map->n_columns);
+}
+
+char *
+import_map_dup_kept (const ImportMap *map, const ImportLook *look)
+{
+  return dup_text (map, look, import_map_count_own (look));
+}
+
 static gboolean
 refuse (GError **error, const char *sentence, const char *word)
 {
@@ -272,9 +326,9 @@ refuse (GError **error, const char *sentence, const char *word)
   return FALSE;
 }
 
-/* What the groups say of one column. */
+/* What the groups say of one column; `is_said` tells of which columns they said a field. */
 static gboolean
-take_column (ImportMap *map, GKeyFile *keys, const char *key, guint place, GError **error)
+take_column (ImportMap *map, GKeyFile *keys, const char *key, guint place, gboolean *is_said, GError **error)
 {
   g_autofree char *field = g_key_file_get_string (keys, "columns", key, NULL);
   g_autofree char *days = g_key_file_get_string (keys, "days", key, NULL);
@@ -283,9 +337,16 @@ take_column (ImportMap *map, GKeyFile *keys, const char *key, guint place, GErro
 
   if (field != NULL)
     {
-      map->columns[place].field = g_str_equal (field, "-") ? -1 : import_kind_find (map->kind, field);
-      if (map->columns[place].field < 0 && !g_str_equal (field, "-"))
+      gint said = g_str_equal (field, "-") ? -1 : import_kind_find (map->kind, field);
+      gint rival = said >= 0 ? import_map_find_column (map, said) : -1;
+
+      if (said < 0 && !g_str_equal (field, "-"))
         return refuse (error, _("The map names a field that there is not:"), field);
+      if (rival >= 0 && (guint) rival < place && is_said[rival])
+        return refuse (error, _("The map reads two columns as the same field:"), field);
+      /* what was only proposed gives way */
+      import_map_set_field (map, place, said);
+      is_said[place] = TRUE;
     }
   if (days != NULL)
     {
@@ -332,6 +393,7 @@ import_map_take_text (ImportMap *map, const ImportLook *look, const char *text, 
   static const char *const groups[] = { "columns", "days", "names", "fonts" };
   g_autoptr (GKeyFile) keys = g_key_file_new ();
   g_autoptr (GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autofree gboolean *is_said = g_new0 (gboolean, map->n_columns + 1);
 
   if (!g_key_file_load_from_data (keys, text, strlen (text), G_KEY_FILE_NONE, error))
     return FALSE;
@@ -340,7 +402,7 @@ import_map_take_text (ImportMap *map, const ImportLook *look, const char *text, 
       char *key = dup_key (look, i);
 
       g_hash_table_add (known, key);
-      if (!take_column (map, keys, key, i, error))
+      if (!take_column (map, keys, key, i, is_said, error))
         return FALSE;
     }
   for (guint g = 0; g < G_N_ELEMENTS (groups); g++)
@@ -359,7 +421,7 @@ import_map_dup_shape (const ImportKind *kind, const ImportLook *look)
 {
   g_autoptr (GString) headings = g_string_new (kind->id);
 
-  for (guint i = 0; i < look->columns->len; i++)
+  for (guint i = 0; i < import_map_count_own (look); i++)
     {
       const ImportColumn *column = g_ptr_array_index (look->columns, i);
       g_autofree char *plain = import_look_dup_plain (column->title);

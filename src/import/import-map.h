@@ -19,6 +19,7 @@ typedef struct
   ImportDayOrder  days;
   ImportNameOrder names;
   ImportFonts     fonts;
+  gboolean        is_secret; /* its heading says Aadhaar */
 } ImportMapColumn;
 
 typedef struct
@@ -32,19 +33,21 @@ typedef struct
   GHashTable       *answered; /* numbers of rows to which she says yes in the kind's field `answer` */
 } ImportMap;
 
-/* The field that a heading names, or -1. */
-gint import_map_find_field (const ImportKind *kind, const char *heading);
-
-/* The field that is called just so, or -1. */
-gint import_map_find_exactly (const ImportKind *kind, const char *word);
-
 /* What headings and contents propose; no two columns for one field. */
 ImportMap *import_map_new (const ImportKind *kind, const ImportLook *look);
 void import_map_free (ImportMap *map);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ImportMap, import_map_free)
 
+/* The column that is read as `field`, or -1. */
+gint import_map_find_column (const ImportMap *map, gint field);
+
 /* Reads `column` as `field` of the kind (-1: it is not brought in); a column that was read as that is it no more. */
 void import_map_set_field (ImportMap *map, guint column, gint field);
+
+/* A cell of `column` (from 0) without Aadhaar numbers: in a column that is read as Aadhaar or whose heading says so,
+ * without such as have a slip in them either; newly allocated. All that leaves this program or is shown goes through
+ * here. */
+char *import_map_dup_cell (const ImportMap *map, guint column, const char *text);
 
 /* The first column whose days can be read in two ways and of which nobody has said how; -1 when there is none. */
 gint import_map_find_question (const ImportMap *map, const ImportLook *look);
@@ -56,9 +59,17 @@ gint import_map_find_question (const ImportMap *map, const ImportLook *look);
  *   [notes]    read=no       [fonts]    Heading=old|readable */
 char *import_map_dup_text (const ImportMap *map, const ImportLook *look);
 
-/* Takes what such a text says; a heading that the sheet does not have or a field that is not known is refused with
- * G_KEY_FILE_ERROR and a sentence. */
+/* Takes what such a text says; a heading that the sheet does not have, a field that is not known, or one that two
+ * columns have is refused with G_KEY_FILE_ERROR and a sentence. */
 gboolean import_map_take_text (ImportMap *map, const ImportLook *look, const char *text, GError **error);
 
-/* A name for sheets of this shape (the same headings), to remember a map by; newly allocated. */
+/* How many columns of the sheet are of the register itself. A workbook of refused rows has others behind them: why each
+ * was refused, its row, and what notes said of it. */
+guint import_map_count_own (const ImportLook *look);
+
+/* The map without what it says of other columns than these, to be remembered; newly allocated. */
+char *import_map_dup_kept (const ImportMap *map, const ImportLook *look);
+
+/* A name for sheets of this shape (the same headings in the columns of their own), to remember a map by; newly
+ * allocated. */
 char *import_map_dup_shape (const ImportKind *kind, const ImportLook *look);

@@ -9,3 +9,7 @@
 /* `text` with each full Aadhaar number (twelve digits in any script, in one or in groups of four, with its check digit)
  * as "XXXX XXXX 1234"; newly allocated. `n_masked` grows by how many there were; may be NULL. */
 char *import_mask_dup (const char *text, guint *n_masked);
+
+/* The same for a column of Aadhaar numbers: there every number of eleven digits or more is taken for one with a slip in
+ * it, and keeps its last four. */
+char *import_mask_dup_column (const char *text, guint *n_masked);

@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "base-text.h"
-#include "import-map.h"
+#include "import-heading.h"
 #include "import-mask.h"
 
 /* What parts the name of a field from its value. The visarga of both scripts is typed for a colon. */
@@ -27,7 +27,7 @@ import_note_parse (const ImportKind *kind, const char *text, char **value)
   while (*end != '\0' && g_utf8_strchr (PARTING, -1, g_utf8_get_char (end)) == NULL)
     end = g_utf8_next_char (end);
   name = g_strndup (text, (gsize) (end - text));
-  field = import_map_find_exactly (kind, name);
+  field = import_heading_find_exactly (kind, name);
   if (field < 0 || !kind->fields[field].is_noted)
     return -1;
   while (*end != '\0' && (*end == ' ' || g_utf8_strchr (PARTING, -1, g_utf8_get_char (end)) != NULL))
@@ -124,4 +124,24 @@ import_notes_dup_words (const ImportLook *look)
   return g_strdup_printf (ngettext ("%u note, “%s”, counts for the rows below it that do not say it themselves.",
                                     "%u notes such as “%s” count for the rows below them that do not say it "
                                     "themselves.", look->n_notes), look->n_notes, look->note);
+}
+
+char *
+import_notes_dup_remarks (const ImportLook *look, const ImportMap *map)
+{
+  g_autofree char *remark = NULL;
+  g_autofree char *words = NULL;
+  gboolean may_count = FALSE;
+
+  if (look->n_remarks == 0)
+    return NULL;
+  remark = import_map_dup_cell (map, look->remark_column, look->remark);
+  words = g_strdup_printf (ngettext ("%u note, “%s”, counts for no row.", "%u notes such as “%s” count for no row.",
+                                     look->n_remarks), look->n_remarks, remark);
+  for (guint i = 0; i < map->kind->n_fields; i++)
+    may_count = may_count || map->kind->fields[i].is_noted;
+  if (!may_count)
+    return g_steal_pointer (&words);
+  return g_strconcat (words, " ", _("If it is the village of the rows below it, write it in the file as “Village: "
+                                    "Sanand”."), NULL);
 }

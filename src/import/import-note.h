@@ -4,7 +4,7 @@
  * Notes that stand above rows and count for all of them: "ગામ: સાણંદ". */
 #pragma once
 
-#include "import-look.h"
+#include "import-map.h"
 
 /* The field that a note names, with what it says of it newly allocated in `value`: "Ward – Naroda" says of the place
  * that it is Naroda. -1, with `value` NULL, for every other note. Only fields that are `is_noted` are found. */
@@ -26,3 +26,7 @@ const char *import_notes_get (const ImportNotes *notes, guint field);
 
 /* That such notes are read, as a sentence with the first of them; newly allocated, NULL when the sheet has none. */
 char *import_notes_dup_words (const ImportLook *look);
+
+/* That other notes count for no row, with the first of them and how to write one that does; newly allocated, NULL when
+ * all of them count. */
+char *import_notes_dup_remarks (const ImportLook *look, const ImportMap *map);

@@ -10,7 +10,6 @@
 #include <xlsxwriter.h>
 
 #include "import-job.h"
-#include "import-mask.h"
 #include "import-note.h"
 
 typedef struct
@@ -131,7 +130,7 @@ row_cb (const SheetRow *row, gpointer data, GError **error)
     return TRUE;
   for (guint i = 0; i < row->n_cells; i++)
     {
-      g_autofree char *text = import_mask_dup (row->cells[i].text, NULL);
+      g_autofree char *text = import_map_dup_cell (import_job_get_map (writing->job), i, row->cells[i].text);
 
       if (!write_day (writing, i, text))
         write_cell (writing, i, text, NULL);

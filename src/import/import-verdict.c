@@ -5,10 +5,12 @@
 #define G_LOG_DOMAIN "import-verdict"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "base-money.h"
 #include "desk-rules.h"
 #include "import-job.h"
+#include "import-line.h"
 
 /* What a person calls the field; NULL when the kind does not know it. */
 static const char *
@@ -18,6 +20,23 @@ find_title (ImportJob *job, const char *name)
   gint field = name != NULL ? import_kind_find (kind, name) : -1;
 
   return field >= 0 ? _(kind->fields[field].title) : NULL;
+}
+
+/* What a person calls that which is left out: a field, or what its cell says beyond the one thing that is kept. */
+static const char *
+find_left_out (ImportJob *job, const char *name)
+{
+  const ImportKind *kind = import_job_get_map (job)->kind;
+
+  for (guint i = 0; i < kind->n_fields; i++)
+    {
+      gsize n = strlen (kind->fields[i].name);
+
+      if (kind->fields[i].more != NULL && g_str_has_prefix (name, kind->fields[i].name)
+          && g_str_equal (name + n, IMPORT_LINE_MORE))
+        return _(kind->fields[i].more);
+    }
+  return find_title (job, name);
 }
 
 char *
@@ -45,8 +64,8 @@ import_job_dup_left_out (ImportJob *job, PgResult *verdicts, guint row)
   GString *titles = g_string_new (NULL);
 
   for (guint i = 0; fields != NULL && fields[i] != NULL; i++)
-    if (find_title (job, fields[i]) != NULL)
-      g_string_append_printf (titles, "%s%s", titles->len > 0 ? ", " : "", find_title (job, fields[i]));
+    if (find_left_out (job, fields[i]) != NULL)
+      g_string_append_printf (titles, "%s%s", titles->len > 0 ? ", " : "", find_left_out (job, fields[i]));
   return g_string_free (titles, titles->len == 0);
 }
 

@@ -47,11 +47,16 @@ import_words_dup_hidden (const ImportLook *look)
 }
 
 char *
-import_words_dup_masked (const ImportLook *look)
+import_words_dup_masked (const ImportLook *look, const ImportMap *map)
 {
-  if (look->n_masked == 0)
+  guint n_masked = look->n_masked;
+
+  for (guint i = 0; i < map->n_columns; i++)
+    if (map->columns[i].field >= 0 && map->kind->fields[map->columns[i].field].kind == IMPORT_LAST4)
+      n_masked += ((const ImportColumn *) g_ptr_array_index (look->columns, i))->n_secret;
+  if (n_masked == 0)
     return NULL;
   return g_strdup_printf (ngettext ("%u full Aadhaar number was made unreadable; it is not kept.",
                                     "%u full Aadhaar numbers were made unreadable; they are not kept.",
-                                    look->n_masked), look->n_masked);
+                                    n_masked), n_masked);
 }

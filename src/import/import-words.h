@@ -12,4 +12,4 @@ char *import_words_dup_total (const ImportLook *look, const ImportMap *map, guin
 
 /* How many rows are hidden in the sheet, and how many Aadhaar numbers were masked; newly allocated, NULL when none. */
 char *import_words_dup_hidden (const ImportLook *look);
-char *import_words_dup_masked (const ImportLook *look);
+char *import_words_dup_masked (const ImportLook *look, const ImportMap *map);

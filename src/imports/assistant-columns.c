@@ -8,17 +8,24 @@
 
 #include <glib/gi18n.h>
 
+#include "assistant-choice.h"
 #include "assistant-same.h"
+#include "assistant-sheet.h"
 #include "import-font.h"
 #include "import-note.h"
 #include "widgets.h"
+
+#define CHOICE_WIDTH 216
 
 struct _AssistantColumns
 {
   GtkWidget  parent_instance;
   GtkBox    *box;
+  GtkLabel  *unused; /* which filled columns stay behind */
   AssistantSame *same;
   GtkCheckButton *notes; /* whether notes above rows count for them */
+  GtkLabel  *notes_label;
+  GtkWidget *remarks;    /* that others count for none */
   GPtrArray *lines; /* Line, one a column */
   ImportJob *job;   /* lent */
   gboolean   is_filling; /* what changes now is not done by a person */
@@ -28,13 +35,13 @@ typedef struct
 {
   AssistantColumns *columns; /* lent */
   guint             place;   /* of the column in the file */
-  GtkWidget        *widget;
-  GtkDropDown      *field;
-  GtkDropDown      *order;   /* of the parts of its days or names */
+  GtkWidget        *widget, *samples;
+  AssistantChoice  *field;
+  AssistantChoice  *order;   /* of the parts of its days or names */
   const char *const *words;  /* what can be chosen there; NULL: nothing yet */
 } Line;
 
-enum { SIGNAL_CHANGED, SIGNAL_ENTERED, N_SIGNALS };
+enum { SIGNAL_CHANGED, SIGNAL_ENTERED, SIGNAL_TAKEN, N_SIGNALS };
 
 static guint signals[N_SIGNALS];
 
@@ -79,19 +86,18 @@ show_order (Line *line)
   gboolean is_question = has_days (line) && (is_open || import_day_decide (&seen->days) == IMPORT_DAYS_UNKNOWN);
   const char *const *words = is_in_old_font (line) ? fonts : has_days (line) ? days : names;
 
-  /* Not while one of them is just chosen: GTK 4.8 never comes back when its model changes then. */
   if (line->words != words)
     {
-      g_autoptr (GtkStringList) list = gtk_string_list_new (NULL);
+      const char *translated[4] = { NULL };
 
       for (guint i = 0; words[i] != NULL; i++)
-        gtk_string_list_append (list, _(words[i]));
+        translated[i] = _(words[i]);
       line->words = words;
-      gtk_drop_down_set_model (line->order, G_LIST_MODEL (list));
+      assistant_choice_set_words (line->order, translated);
     }
-  gtk_drop_down_set_selected (line->order, words == fonts  ? (column->fonts == IMPORT_FONTS_READABLE ? 1 : 0)
-                                           : words == days ? (guint) column->days
-                                                           : (guint) column->names);
+  assistant_choice_set_chosen (line->order, words == fonts  ? (column->fonts == IMPORT_FONTS_READABLE ? 1 : 0)
+                                            : words == days ? (guint) column->days
+                                                            : (guint) column->names);
   gtk_widget_set_visible (GTK_WIDGET (line->order), words == fonts || is_question || get_kind (line) == IMPORT_NAME);
   if (is_open)
     gtk_widget_add_css_class (line->widget, "question");
@@ -99,50 +105,115 @@ show_order (Line *line)
     gtk_widget_remove_css_class (line->widget, "question");
 }
 
+/* "214 · Ranjanben Vaghela · 3-4-1999": what stands there, so that a person knows what the column is. */
+static char *
+dup_samples (AssistantColumns *self, guint place)
+{
+  const ImportColumn *column = g_ptr_array_index (import_job_get_look (self->job)->columns, place);
+  GString *words = g_string_new (NULL);
+
+  for (guint i = 0; i < IMPORT_SAMPLES; i++)
+    if (column->samples[i] != NULL && column->samples[i][0] != '\0')
+      {
+        g_autofree char *sample = import_map_dup_cell (import_job_get_map (self->job), place, column->samples[i]);
+
+        g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", sample);
+      }
+  g_strdelimit (words->str, "\r\n\t", ' ');
+  return g_string_free (words, FALSE);
+}
+
 /* All lines again: a field that was taken here is free there. */
 static void
 show_all (AssistantColumns *self)
 {
   const ImportMap *map = import_job_get_map (self->job);
+  g_autofree char *unused = assistant_columns_dup_unused (self->job);
+  g_autofree char *remarks = import_notes_dup_remarks (import_job_get_look (self->job), map);
 
-  self->is_filling = TRUE;
+  gtk_label_set_label (GTK_LABEL (self->remarks), remarks != NULL ? remarks : "");
+  gtk_widget_set_visible (self->remarks, remarks != NULL);
   for (guint i = 0; i < self->lines->len; i++)
     {
       Line *line = g_ptr_array_index (self->lines, i);
+      g_autofree char *samples = dup_samples (self, i);
 
-      gtk_drop_down_set_selected (line->field, (guint) (map->columns[i].field + 1));
+      gtk_label_set_label (GTK_LABEL (line->samples), samples);
+      gtk_widget_set_tooltip_text (line->samples, samples);
+      assistant_choice_set_chosen (line->field, (guint) (map->columns[i].field + 1));
       if (map->columns[i].field < 0)
         gtk_widget_add_css_class (line->widget, "unused");
       else
         gtk_widget_remove_css_class (line->widget, "unused");
       show_order (line);
     }
-  self->is_filling = FALSE;
+  gtk_label_set_label (self->unused, unused != NULL ? unused : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->unused), unused != NULL);
 }
 
+/* "F · Date of admission": as the sheet beside it calls the column. */
+static char *
+dup_title (ImportJob *job, guint place)
+{
+  const ImportColumn *column = g_ptr_array_index (import_job_get_look (job)->columns, place);
+  g_autofree char *letters = assistant_sheet_dup_letters (place);
+
+  return g_strdup_printf ("%s · %s", letters, column->title[0] != '\0' ? column->title : _("(no heading)"));
+}
+
+/* "F “Date of admission”": the same within a sentence. */
+static char *
+dup_name (ImportJob *job, guint place)
+{
+  const ImportColumn *column = g_ptr_array_index (import_job_get_look (job)->columns, place);
+  g_autofree char *letters = assistant_sheet_dup_letters (place);
+
+  return column->title[0] != '\0' ? g_strdup_printf ("%s “%s”", letters, column->title)
+                                  : g_strdup_printf ("%s %s", letters, _("(no heading)"));
+}
+
+/* The column that is read as `field` now; -1 when none is. */
+static gint
+find_column (ImportJob *job, gint field)
+{
+  const ImportMap *map = import_job_get_map (job);
+
+  for (guint i = 0; field >= 0 && i < map->n_columns; i++)
+    if (map->columns[i].field == field)
+      return (gint) i;
+  return -1;
+}
+
+/* Two columns cannot mean one thing: the one that loses it is named. */
 static void
 field_chosen_cb (Line *line)
 {
   AssistantColumns *self = line->columns;
+  ImportMap *map = import_job_get_map (self->job);
+  gint field = (gint) assistant_choice_get_chosen (line->field) - 1;
+  gint other = find_column (self->job, field);
 
-  if (self->is_filling)
-    return;
-  import_map_set_field (import_job_get_map (self->job), line->place,
-                        (gint) gtk_drop_down_get_selected (line->field) - 1);
+  import_map_set_field (map, line->place, field);
   show_all (self);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+  if (other >= 0)
+    {
+      g_autofree char *name = dup_name (self->job, (guint) other);
+      /* Translators: what a column means, and the column that meant it before */
+      g_autofree char *words = g_strdup_printf (_("“%s” was taken from column %s, which is not brought in now."),
+                                                _(map->kind->fields[field].title), name);
+
+      g_signal_emit (self, signals[SIGNAL_TAKEN], 0, words);
+    }
 }
 
 static void
 order_chosen_cb (Line *line)
 {
   AssistantColumns *self = line->columns;
-  ImportMapColumn *column;
-  guint chosen = gtk_drop_down_get_selected (line->order);
+  ImportMapColumn *column = &import_job_get_map (self->job)->columns[line->place];
+  guint chosen = assistant_choice_get_chosen (line->order);
 
-  if (self->is_filling || chosen == GTK_INVALID_LIST_POSITION)
-    return;
-  column = &import_job_get_map (self->job)->columns[line->place];
   if (is_in_old_font (line))
     column->fonts = chosen == 1 ? IMPORT_FONTS_READABLE : IMPORT_FONTS_OLD;
   else if (has_days (line))
@@ -174,61 +245,54 @@ entered_cb (Line *line)
   g_signal_emit (line->columns, signals[SIGNAL_ENTERED], 0, line->place);
 }
 
-static GtkDropDown *
-choice_new (Line *line, GListModel *model, GCallback chosen, const char *name)
+static AssistantChoice *
+choice_new (Line *line, GCallback chosen, const char *name)
 {
-  GtkExpression *words = gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string");
-  GtkWidget *choice = gtk_drop_down_new (model, words);
+  AssistantChoice *choice = assistant_choice_new (name);
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
-  widgets_name (choice, name);
-  g_signal_connect_swapped (choice, "notify::selected", chosen, line);
+  g_signal_connect_swapped (choice, "chosen", chosen, line);
   g_signal_connect_swapped (focus, "enter", G_CALLBACK (entered_cb), line);
-  gtk_widget_add_controller (choice, focus);
-  return GTK_DROP_DOWN (choice);
+  gtk_widget_add_controller (GTK_WIDGET (choice), focus);
+  return choice;
 }
 
-/* "214 · Ranjanben Vaghela · 3-4-1999": what stands there, so that a person knows what the column is. */
-static char *
-dup_samples (const ImportColumn *column)
+/* What any column of the kind can be read as; the first is nothing. */
+static const char **
+fields_new (const ImportKind *kind)
 {
-  GString *words = g_string_new (NULL);
+  const char **fields = g_new0 (const char *, kind->n_fields + 2);
 
-  for (guint i = 0; i < IMPORT_SAMPLES; i++)
-    if (column->samples[i] != NULL && column->samples[i][0] != '\0')
-      g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", column->samples[i]);
-  g_strdelimit (words->str, "\r\n\t", ' ');
-  return g_string_free (words, FALSE);
+  fields[0] = _("(not brought in)");
+  for (guint i = 0; i < kind->n_fields; i++)
+    fields[i + 1] = _(kind->fields[i].title);
+  return fields;
 }
 
 static Line *
-line_new (AssistantColumns *self, guint place)
+line_new (AssistantColumns *self, guint place, const char *const *fields)
 {
-  const ImportKind *kind = import_job_get_map (self->job)->kind;
-  const ImportColumn *column = g_ptr_array_index (import_job_get_look (self->job)->columns, place);
-  const char *title = column->title[0] != '\0' ? column->title : _("(no heading)");
-  g_autofree char *samples = dup_samples (column);
-  GtkStringList *fields = gtk_string_list_new (NULL);
+  g_autofree char *title = dup_title (self->job, place);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
   GtkWidget *choices = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *title_label = widgets_label_new (title, "column-title");
   Line *line = g_new0 (Line, 1);
 
-  gtk_string_list_append (fields, _("(not brought in)"));
-  for (guint i = 0; i < kind->n_fields; i++)
-    gtk_string_list_append (fields, _(kind->fields[i].title));
   line->columns = self;
   line->place = place;
-  line->field = choice_new (line, G_LIST_MODEL (fields), G_CALLBACK (field_chosen_cb), title);
-  line->order = choice_new (line, G_LIST_MODEL (gtk_string_list_new (NULL)), G_CALLBACK (order_chosen_cb), title);
-  gtk_drop_down_set_enable_search (line->field, TRUE);
+  line->field = choice_new (line, G_CALLBACK (field_chosen_cb), title);
+  line->order = choice_new (line, G_CALLBACK (order_chosen_cb), title);
+  assistant_choice_set_words (line->field, fields);
   line->widget = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   gtk_widget_add_css_class (line->widget, "line");
   gtk_widget_set_hexpand (words, TRUE);
   gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
-  gtk_widget_set_size_request (choices, 216, -1);
+  gtk_widget_set_size_request (choices, CHOICE_WIDTH, -1);
   gtk_widget_set_valign (choices, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (words), widgets_label_new (title, "column-title"));
-  gtk_box_append (GTK_BOX (words), widgets_label_new (samples, "second"));
+  gtk_widget_set_tooltip_text (title_label, title);
+  gtk_box_append (GTK_BOX (words), title_label);
+  line->samples = widgets_label_new ("", "second");
+  gtk_box_append (GTK_BOX (words), line->samples);
   gtk_box_append (GTK_BOX (choices), GTK_WIDGET (line->field));
   gtk_box_append (GTK_BOX (choices), GTK_WIDGET (line->order));
   gtk_box_append (GTK_BOX (line->widget), words);
@@ -241,6 +305,7 @@ void
 assistant_columns_set_job (AssistantColumns *columns, ImportJob *job)
 {
   g_autofree char *notes = NULL;
+  g_autofree const char **fields = NULL;
 
   g_return_if_fail (MANDALI_IS_ASSISTANT_COLUMNS (columns));
 
@@ -250,14 +315,47 @@ assistant_columns_set_job (AssistantColumns *columns, ImportJob *job)
   columns->job = job;
   if (job == NULL)
     return;
+  fields = fields_new (import_job_get_map (job)->kind);
   for (guint i = 0; i < import_job_get_look (job)->columns->len; i++)
-    g_ptr_array_add (columns->lines, line_new (columns, i));
+    g_ptr_array_add (columns->lines, line_new (columns, i, fields));
   assistant_same_set_job (columns->same, job);
   notes = import_notes_dup_words (import_job_get_look (job));
-  gtk_check_button_set_label (columns->notes, notes != NULL ? notes : "");
+  gtk_label_set_label (columns->notes_label, notes != NULL ? notes : "");
   gtk_check_button_set_active (columns->notes, import_job_get_map (job)->reads_notes);
   gtk_widget_set_visible (GTK_WIDGET (columns->notes), notes != NULL);
   show_all (columns);
+  columns->is_filling = FALSE;
+}
+
+void
+assistant_columns_focus (AssistantColumns *columns)
+{
+  g_return_if_fail (MANDALI_IS_ASSISTANT_COLUMNS (columns));
+
+  if (columns->lines->len > 0)
+    gtk_widget_grab_focus (GTK_WIDGET (((Line *) g_ptr_array_index (columns->lines, 0))->field));
+}
+
+char *
+assistant_columns_dup_unused (ImportJob *job)
+{
+  const ImportMap *map = import_job_get_map (job);
+  g_autoptr (GString) names = g_string_new (NULL);
+  guint n_unused = 0;
+
+  for (guint i = 0; i < map->n_columns; i++)
+    {
+      const ImportColumn *column = g_ptr_array_index (import_job_get_look (job)->columns, i);
+      g_autofree char *name = dup_name (job, i);
+
+      if (map->columns[i].field >= 0 || column->n_filled == 0)
+        continue;
+      g_string_append_printf (names, "%s%s", n_unused++ > 0 ? ", " : "", name);
+    }
+  if (n_unused == 0)
+    return NULL;
+  return g_strdup_printf (ngettext ("This filled column is not brought in: %s.",
+                                    "These filled columns are not brought in: %s.", n_unused), names->str);
 }
 
 gboolean
@@ -295,6 +393,18 @@ assistant_columns_class_init (AssistantColumnsClass *klass)
                                           G_TYPE_NONE, 0);
   signals[SIGNAL_ENTERED] = g_signal_new ("entered", TYPE_ASSISTANT_COLUMNS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                           G_TYPE_NONE, 1, G_TYPE_UINT);
+  signals[SIGNAL_TAKEN] = g_signal_new ("taken", TYPE_ASSISTANT_COLUMNS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                        G_TYPE_NONE, 1, G_TYPE_STRING);
+}
+
+static GtkLabel *
+wrapping_label_new (const char *css)
+{
+  GtkLabel *label = GTK_LABEL (widgets_label_new ("", css));
+
+  gtk_label_set_wrap (label, TRUE);
+  gtk_label_set_ellipsize (label, PANGO_ELLIPSIZE_NONE);
+  return label;
 }
 
 static void
@@ -309,10 +419,18 @@ assistant_columns_init (AssistantColumns *self)
   gtk_widget_add_css_class (all, "pane-body");
   self->same = g_object_new (TYPE_ASSISTANT_SAME, NULL);
   g_signal_connect_object (self->same, "changed", G_CALLBACK (same_changed_cb), self, G_CONNECT_SWAPPED);
+  self->unused = wrapping_label_new ("note");
+  gtk_box_append (GTK_BOX (all), GTK_WIDGET (self->unused));
   gtk_box_append (GTK_BOX (all), GTK_WIDGET (self->box));
   self->notes = GTK_CHECK_BUTTON (gtk_check_button_new ());
+  self->notes_label = wrapping_label_new (NULL);
+  gtk_check_button_set_child (self->notes, GTK_WIDGET (self->notes_label));
   g_signal_connect_object (self->notes, "toggled", G_CALLBACK (notes_toggled_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (all), GTK_WIDGET (self->notes));
+  self->remarks = widgets_label_new ("", "note-wait");
+  gtk_label_set_wrap (GTK_LABEL (self->remarks), TRUE);
+  gtk_label_set_ellipsize (GTK_LABEL (self->remarks), PANGO_ELLIPSIZE_NONE);
+  gtk_box_append (GTK_BOX (all), self->remarks);
   gtk_box_append (GTK_BOX (all), GTK_WIDGET (self->same));
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), all);

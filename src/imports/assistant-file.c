@@ -6,29 +6,143 @@
 #define G_LOG_DOMAIN "assistant-file"
 
 #include <glib/gi18n.h>
+#include <glib/gstdio.h>
 #include <string.h>
 
 #include "assistant-private.h"
 #include "desk-settings.h"
 
-/* What is kept on the disk */
+/* What is kept on the disk: of each file what was said of it, so that to take another loses nothing; and which file was
+ * the last. */
+
+static FormDraft *
+draft_new (Assistant *self, const char *path)
+{
+  g_autofree char *what = g_strconcat (self->step->kind->id, " ", path, NULL);
+  g_autofree char *name = g_compute_checksum_for_string (G_CHECKSUM_MD5, what, -1);
+
+  return form_draft_new ("bring-in", name, desk_target_get_key (desk_session_get_target (self->session)));
+}
+
+/* Tells one state of a file from the next; newly allocated. */
+static char *
+dup_stamp (const char *path)
+{
+  GStatBuf status;
+
+  if (g_stat (path, &status) != 0)
+    return g_strdup ("");
+  return g_strdup_printf ("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT, (gint64) status.st_size, (gint64) status.st_mtime);
+}
+
+/* A map without what it says of single rows; newly allocated. */
+static char *
+dup_without_rows (const char *map)
+{
+  g_autoptr (GKeyFile) keys = g_key_file_new ();
+
+  if (!g_key_file_load_from_data (keys, map, strlen (map), G_KEY_FILE_NONE, NULL))
+    return g_strdup ("");
+  g_key_file_remove_group (keys, "left out", NULL);
+  g_key_file_remove_group (keys, "answered", NULL);
+  return g_key_file_to_data (keys, NULL, NULL);
+}
 
 void
 assistant_keep (Assistant *self)
 {
   ImportJob *job = self->step->job;
-  g_autofree char *map = import_map_dup_text (import_job_get_map (job), import_job_get_look (job));
-  g_autofree char *sheet = g_strdup_printf ("%u", import_job_get_sheet (job));
+  guint sheet = import_job_get_sheet (job);
+  g_autofree char *number = g_strdup_printf ("%u", sheet);
+  g_autofree char *stamp = dup_stamp (self->step->path);
   g_autoptr (GVariant) content = NULL;
+  g_autoptr (GVariant) last = NULL;
   GVariantBuilder builder;
+  GHashTableIter iter;
+  gpointer key, map;
 
+  g_hash_table_insert (self->maps, GUINT_TO_POINTER (sheet),
+                       import_map_dup_text (import_job_get_map (job), import_job_get_look (job)));
   g_variant_builder_init (&builder, G_VARIANT_TYPE ("a{ss}"));
   g_variant_builder_add (&builder, "{ss}", "kind", self->step->kind->id);
   g_variant_builder_add (&builder, "{ss}", "path", self->step->path);
-  g_variant_builder_add (&builder, "{ss}", "sheet", sheet);
-  g_variant_builder_add (&builder, "{ss}", "map", map);
+  last = g_variant_ref_sink (g_variant_builder_end (&builder));
+  g_variant_builder_init (&builder, G_VARIANT_TYPE ("a{ss}"));
+  g_variant_builder_add (&builder, "{ss}", "path", self->step->path);
+  g_variant_builder_add (&builder, "{ss}", "sheet", number);
+  g_variant_builder_add (&builder, "{ss}", "stamp", stamp);
+  g_hash_table_iter_init (&iter, self->maps);
+  while (g_hash_table_iter_next (&iter, &key, &map))
+    {
+      g_autofree char *name = g_strdup_printf ("map-%u", GPOINTER_TO_UINT (key));
+
+      g_variant_builder_add (&builder, "{ss}", name, map);
+    }
   content = g_variant_ref_sink (g_variant_builder_end (&builder));
-  form_draft_write (self->draft, content);
+  form_draft_write (self->file_draft, content);
+  form_draft_write (self->draft, last);
+}
+
+void
+assistant_forget (Assistant *self)
+{
+  g_hash_table_remove_all (self->maps);
+  form_draft_remove (self->file_draft);
+  form_draft_remove (self->draft);
+}
+
+/* Takes the maps that are kept of a file; the sheet that was looked at last, -1 when nothing is kept. Of a file that
+ * has changed since, nothing is known of single rows: their numbers may be those of others. */
+static gint
+recall (Assistant *self, const char *path)
+{
+  g_autoptr (GVariant) content = form_draft_dup_content (self->file_draft, NULL);
+  g_autofree char *stamp = dup_stamp (path);
+  const char *sheet = "-1", *kept_stamp = "", *name, *text;
+  GVariantIter iter;
+
+  g_hash_table_remove_all (self->maps);
+  if (content == NULL)
+    return -1;
+  g_variant_lookup (content, "sheet", "&s", &sheet);
+  g_variant_lookup (content, "stamp", "&s", &kept_stamp);
+  g_variant_iter_init (&iter, content);
+  while (g_variant_iter_next (&iter, "{&s&s}", &name, &text))
+    if (g_str_has_prefix (name, "map-"))
+      g_hash_table_insert (self->maps, GUINT_TO_POINTER ((guint) g_ascii_strtoull (name + strlen ("map-"), NULL, 10)),
+                           g_str_equal (stamp, kept_stamp) ? g_strdup (text) : dup_without_rows (text));
+  return (gint) g_ascii_strtoll (sheet, NULL, 10);
+}
+
+void
+assistant_look_at_sheet (Assistant *self, guint sheet)
+{
+  assistant_look (self, self->step->path, (gint) sheet, g_hash_table_lookup (self->maps, GUINT_TO_POINTER (sheet)));
+}
+
+/* A file as it was left the last time. */
+static void
+open_file (Assistant *self, const char *path)
+{
+  g_autoptr (FormDraft) draft = draft_new (self, path);
+  gint sheet;
+
+  if (self->cancellable != NULL)
+    return;
+  g_set_object (&self->file_draft, draft);
+  sheet = recall (self, path);
+  assistant_look (self, path, sheet, sheet >= 0 ? g_hash_table_lookup (self->maps, GINT_TO_POINTER (sheet)) : NULL);
+}
+
+/* Throws away what was said of this sheet. */
+void
+assistant_afresh_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  Assistant *self = MANDALI_ASSISTANT (widget);
+  guint sheet = import_job_get_sheet (self->step->job);
+
+  g_hash_table_remove (self->maps, GUINT_TO_POINTER (sheet));
+  assistant_look_at_sheet (self, sheet);
 }
 
 void
@@ -36,18 +150,19 @@ assistant_resume_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   Assistant *self = MANDALI_ASSISTANT (widget);
   g_autoptr (GVariant) content = form_draft_dup_content (self->draft, NULL);
-  const char *kind = "", *path = "", *sheet = "0", *map = "";
+  const char *kind = "", *path = "";
 
   if (content == NULL)
     return;
   g_variant_lookup (content, "kind", "&s", &kind);
   g_variant_lookup (content, "path", "&s", &path);
-  g_variant_lookup (content, "sheet", "&s", &sheet);
-  g_variant_lookup (content, "map", "&s", &map);
   for (guint i = 0; self->kinds[i] != NULL; i++)
     if (g_str_equal (self->kinds[i]->id, kind))
-      self->step->kind = self->kinds[i];
-  assistant_look (self, path, (gint) g_ascii_strtoll (sheet, NULL, 10), map);
+      {
+        gtk_drop_down_set_selected (GTK_DROP_DOWN (self->kind_choice), i);
+        self->step->kind = self->kinds[i];
+      }
+  open_file (self, path);
 }
 
 void
@@ -144,5 +259,5 @@ assistant_take_file (Assistant *assistant, const char *path)
   g_return_if_fail (MANDALI_IS_ASSISTANT (assistant) && path != NULL);
 
   assistant->step->kind = assistant->kinds[gtk_drop_down_get_selected (GTK_DROP_DOWN (assistant->kind_choice))];
-  assistant_look (assistant, path, -1, NULL);
+  open_file (assistant, path);
 }

@@ -20,6 +20,15 @@ typedef enum
   AT_DONE,
 } AssistantPlace;
 
+/* How the strip looks. */
+typedef enum
+{
+  ASSISTANT_NOTICE,
+  ASSISTANT_GOOD,     /* something is done */
+  ASSISTANT_QUESTION, /* somebody has to say something */
+  ASSISTANT_REFUSAL,
+} AssistantTone;
+
 struct _Assistant
 {
   AdwWindow               parent_instance;
@@ -29,7 +38,9 @@ struct _Assistant
   AssistantPlace          place;
   gboolean                is_filling; /* what is chosen now is not chosen by a person */
   gboolean                is_stale; /* something was said since the rows were judged */
-  FormDraft              *draft;
+  FormDraft              *draft;      /* which file was the last */
+  FormDraft              *file_draft; /* what was said of this one; NULL before there is one */
+  GHashTable             *maps;       /* that: number of a sheet → map, as import_map_dup_text writes it */
   DeskJournalEntry       *entry;    /* of the act on its way; NULL: none */
 
   GCancellable           *cancellable; /* NULL: nothing is on its way */
@@ -39,6 +50,8 @@ struct _Assistant
 
   AdwWindowTitle         *head;
   GtkWidget              *back_button, *strip, *bar, *cancel_button, *kind_choice, *resume_button;
+  GtkWidget              *choose_button, *afresh_button;
+  GtkImage               *strip_sign;
   GtkWidget              *sheet_choice, *show_choice;
   GtkButton              *next_button;
   GtkLabel               *strip_label, *about;
@@ -62,14 +75,24 @@ void assistant_check (Assistant *self);
 void assistant_bring (Assistant *self);
 void assistant_write_refused (Assistant *self, const char *path);
 
-/* A sentence in the strip; NULL takes it away. */
-void assistant_say (Assistant *self, const char *sentence);
+/* A sentence in the strip. */
+void assistant_say (Assistant *self, AssistantTone tone, const char *sentence);
+void assistant_say_nothing (Assistant *self);
 
-/* Keeps on the disk what was said of the file so far; offers the file of an earlier time, whose work was not ended. */
+/* Puts the keyboard where the work goes on. */
+void assistant_focus (Assistant *self);
+
+/* Keeps on the disk what was said of the file so far; forgets it, once it is brought in; offers the file of an earlier
+ * time, whose work was not ended. */
 void assistant_keep (Assistant *self);
+void assistant_forget (Assistant *self);
 void assistant_offer_resume (Assistant *self);
+
+/* Another sheet of the file, as it was read the last time. */
+void assistant_look_at_sheet (Assistant *self, guint sheet);
 
 /* Actions that are about files. */
 void assistant_resume_cb (GtkWidget *widget, const char *action, GVariant *parameter);
+void assistant_afresh_cb (GtkWidget *widget, const char *action, GVariant *parameter);
 void assistant_choose_file_cb (GtkWidget *widget, const char *action, GVariant *parameter);
 void assistant_save_refused_cb (GtkWidget *widget, const char *action, GVariant *parameter);

@@ -6,7 +6,12 @@
 
 #include "assistant-row.h"
 
-#include "import-mask.h"
+#include <glib/gi18n.h>
+
+#include "import-line.h"
+
+/* Where a line that goes to the server has what was read. */
+#define LINE_FIELDS 3
 
 enum { PROP_WISH = 1, N_PROPS };
 
@@ -26,6 +31,7 @@ assistant_row_finalize (GObject *object)
   AssistantRow *self = MANDALI_ASSISTANT_ROW (object);
 
   g_strfreev (self->cells);
+  g_free (self->read);
   g_free (self->reason);
   g_free (self->left_out);
   g_free (self->twin_words);
@@ -48,7 +54,7 @@ assistant_row_init (AssistantRow *self)
 }
 
 AssistantRow *
-assistant_row_new (const SheetRow *row, ImportRowKind kind)
+assistant_row_new (const SheetRow *row, ImportRowKind kind, const ImportMap *map)
 {
   AssistantRow *self = g_object_new (TYPE_ASSISTANT_ROW, NULL);
 
@@ -56,8 +62,44 @@ assistant_row_new (const SheetRow *row, ImportRowKind kind)
   self->kind = kind;
   self->cells = g_new0 (char *, row->n_cells + 1);
   for (guint i = 0; i < row->n_cells; i++)
-    self->cells[i] = row->cells[i].is_covered ? g_strdup ("") : import_mask_dup (row->cells[i].text, NULL);
+    self->cells[i] = row->cells[i].is_covered ? g_strdup ("") : import_map_dup_cell (map, i, row->cells[i].text);
   return self;
+}
+
+/* The very line that was sent to the server is made once more, so that both tell the same. */
+void
+assistant_row_read (AssistantRow *row, ImportJob *job, const ImportNotes *notes, const SheetRow *cells)
+{
+  g_autoptr (JsonBuilder) lines = json_builder_new ();
+  g_autoptr (JsonNode) root = NULL;
+
+  g_return_if_fail (MANDALI_IS_ASSISTANT_ROW (row));
+
+  json_builder_begin_array (lines);
+  import_line_add (lines, import_job_get_map (job), notes, cells, row->kind, import_job_get_today (job));
+  json_builder_end_array (lines);
+  root = json_builder_get_root (lines);
+  g_free (row->read);
+  row->read = json_to_string (json_array_get_element (json_array_get_array_element (json_node_get_array (root), 0),
+                                                      LINE_FIELDS), FALSE);
+}
+
+gboolean
+assistant_row_mask (AssistantRow *row, const ImportMap *map)
+{
+  gboolean was_seen = FALSE;
+
+  g_return_val_if_fail (MANDALI_IS_ASSISTANT_ROW (row) && map != NULL, FALSE);
+
+  for (guint i = 0; row->cells[i] != NULL; i++)
+    {
+      char *masked = import_map_dup_cell (map, i, row->cells[i]);
+
+      was_seen = was_seen || !g_str_equal (masked, row->cells[i]);
+      g_free (row->cells[i]);
+      row->cells[i] = masked;
+    }
+  return was_seen;
 }
 
 static gint64
@@ -81,7 +123,11 @@ assistant_row_judge (AssistantRow *row, ImportJob *job, PgResult *verdicts, guin
                                                      : ASSISTANT_VERDICT_SKIPPED;
   g_free (row->reason);
   g_free (row->left_out);
-  row->reason = import_job_dup_reason (job, verdicts, index);
+  /* A workbook is answered by a column, this window by a button. */
+  if (g_strcmp0 (pg_result_get_text (verdicts, index, VERDICT_RULE), "she_may_be_here_already") == 0)
+    row->reason = g_strdup (_("She may be in the register already. Compare the two: is she another woman?"));
+  else
+    row->reason = import_job_dup_reason (job, verdicts, index);
   row->left_out = import_job_dup_left_out (job, verdicts, index);
   g_free (row->twin_words);
   row->twin_words = import_job_dup_twin (job, verdicts, index);

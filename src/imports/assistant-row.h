@@ -7,6 +7,7 @@
 #include <glib-object.h>
 
 #include "import-job.h"
+#include "import-note.h"
 
 typedef enum
 {
@@ -35,6 +36,7 @@ struct _AssistantRow
   guint            number; /* in the sheet, from 1 */
   ImportRowKind    kind;
   char           **cells;  /* full Aadhaar numbers masked */
+  char            *read;   /* what its cells were read as: JSON of field names and values; NULL: not judged */
   AssistantVerdict verdict;
   char            *reason;   /* a sentence; "" when there is none */
   char            *left_out; /* fields that are not kept, for people; NULL: none */
@@ -44,8 +46,14 @@ struct _AssistantRow
   AssistantWish    wish;
 };
 
-/* A row that is not judged; `row` is copied. */
-AssistantRow *assistant_row_new (const SheetRow *row, ImportRowKind kind);
+/* A row that is not judged; `row` is copied, as the columns are read now. */
+AssistantRow *assistant_row_new (const SheetRow *row, ImportRowKind kind, const ImportMap *map);
+
+/* Masks what is an Aadhaar number since its column is read as one; TRUE when there was any. */
+gboolean assistant_row_mask (AssistantRow *row, const ImportMap *map);
+
+/* Keeps what its cells are read as; `notes` have taken this row and all before it. */
+void assistant_row_read (AssistantRow *row, ImportJob *job, const ImportNotes *notes, const SheetRow *cells);
 
 /* What the server says of it; `index` is that of its verdict. */
 void assistant_row_judge (AssistantRow *row, ImportJob *job, PgResult *verdicts, guint index);

@@ -8,7 +8,11 @@
 
 #include <glib/gi18n.h>
 
+#include "assistant-choice.h"
 #include "widgets.h"
+
+#define CHOICE_WIDTH 190
+#define KEY_FIELDS "fields" /* of a line: GArray of guint, the field behind each word of its choice */
 
 struct _AssistantSame
 {
@@ -16,6 +20,7 @@ struct _AssistantSame
   GtkBox    *box;   /* Lines, and the button under them */
   GtkBox    *lines;
   GtkWidget *add_button;
+  guint      shown_id; /* of a new line that is still to be brought into sight */
   ImportJob *job;   /* lent */
 };
 
@@ -26,10 +31,13 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (AssistantSame, assistant_same, GTK_TYPE_WIDGET)
 
 /* A line is a box of what is chosen, what is written, and a button that takes it away. */
-static GtkDropDown *
+static guint
 get_field (GtkWidget *line)
 {
-  return GTK_DROP_DOWN (gtk_widget_get_first_child (line));
+  GArray *fields = g_object_get_data (G_OBJECT (line), KEY_FIELDS);
+
+  return g_array_index (fields, guint,
+                        assistant_choice_get_chosen (MANDALI_ASSISTANT_CHOICE (gtk_widget_get_first_child (line))));
 }
 
 static GtkEditable *
@@ -48,10 +56,9 @@ take_lines (AssistantSame *self)
        line = gtk_widget_get_next_sibling (line))
     {
       g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (get_text (line))));
-      guint field = gtk_drop_down_get_selected (get_field (line));
 
-      if (text[0] != '\0' && field < map->kind->n_fields)
-        g_hash_table_insert (map->same, g_strdup (map->kind->fields[field].name), g_steal_pointer (&text));
+      if (text[0] != '\0')
+        g_hash_table_insert (map->same, g_strdup (map->kind->fields[get_field (line)].name), g_steal_pointer (&text));
     }
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
@@ -64,46 +71,95 @@ remove_clicked_cb (GtkWidget *button, AssistantSame *self)
   gtk_widget_grab_focus (self->add_button);
 }
 
-static GtkWidget *
-add_line (AssistantSame *self, guint field, const char *text)
+/* Only what many women share can be chosen, and `field`, whatever it is. */
+static AssistantChoice *
+choice_new (AssistantSame *self, GtkWidget *line, guint field)
 {
   const ImportKind *kind = import_job_get_map (self->job)->kind;
-  GtkStringList *titles = gtk_string_list_new (NULL);
+  AssistantChoice *choice = assistant_choice_new (_("What is the same in every row"));
+  g_autofree const char **titles = g_new0 (const char *, kind->n_fields + 1);
+  GArray *fields = g_array_new (FALSE, FALSE, sizeof (guint));
+  guint chosen = 0;
+
+  for (guint i = 0; i < kind->n_fields; i++)
+    {
+      if (!kind->fields[i].is_common && i != field)
+        continue;
+      if (i == field)
+        chosen = fields->len;
+      titles[fields->len] = _(kind->fields[i].title);
+      g_array_append_val (fields, i);
+    }
+  g_object_set_data_full (G_OBJECT (line), KEY_FIELDS, fields, (GDestroyNotify) g_array_unref);
+  assistant_choice_set_words (choice, titles);
+  assistant_choice_set_chosen (choice, chosen);
+  return choice;
+}
+
+/* Lent: what is to be chosen in it. */
+static AssistantChoice *
+add_line (AssistantSame *self, guint field, const char *text)
+{
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *choice = gtk_drop_down_new (G_LIST_MODEL (titles),
-                                         gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string"));
+  AssistantChoice *choice = choice_new (self, line, field);
   GtkWidget *entry = gtk_entry_new ();
   GtkWidget *close = gtk_button_new_from_icon_name ("close-symbolic");
 
-  for (guint i = 0; i < kind->n_fields; i++)
-    gtk_string_list_append (titles, _(kind->fields[i].title));
-  gtk_drop_down_set_enable_search (GTK_DROP_DOWN (choice), TRUE);
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (choice), field);
   gtk_editable_set_text (GTK_EDITABLE (entry), text);
-  gtk_widget_set_size_request (choice, 190, -1);
+  gtk_widget_set_size_request (GTK_WIDGET (choice), CHOICE_WIDTH, -1);
   gtk_widget_set_hexpand (entry, TRUE);
   gtk_widget_add_css_class (close, "flat");
   gtk_widget_set_tooltip_text (close, _("Take This Line Away"));
-  widgets_name (choice, _("What is the same in every row"));
   widgets_name (entry, _("What every row says"));
   widgets_name (close, _("Take This Line Away"));
-  gtk_box_append (GTK_BOX (line), choice);
+  gtk_box_append (GTK_BOX (line), GTK_WIDGET (choice));
   gtk_box_append (GTK_BOX (line), entry);
   gtk_box_append (GTK_BOX (line), close);
   gtk_box_append (self->lines, line);
-  g_signal_connect_object (choice, "notify::selected", G_CALLBACK (take_lines), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (choice, "chosen", G_CALLBACK (take_lines), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (entry, "changed", G_CALLBACK (take_lines), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (close, "clicked", G_CALLBACK (remove_clicked_cb), self, 0);
   return choice;
 }
 
-/* Most often it is the village. */
+/* A new line has no place before it is laid out, and nothing scrolls to it by itself. */
+static gboolean
+laid_out_cb (gpointer data)
+{
+  AssistantSame *self = data;
+  GtkWidget *scroller = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *adjustment = scroller != NULL
+                                ? gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)) : NULL;
+
+  self->shown_id = 0;
+  if (adjustment != NULL)
+    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+is_said (AssistantSame *self, guint field)
+{
+  for (GtkWidget *line = gtk_widget_get_first_child (GTK_WIDGET (self->lines)); line != NULL;
+       line = gtk_widget_get_next_sibling (line))
+    if (get_field (line) == field)
+      return TRUE;
+  return FALSE;
+}
+
+/* Most often it is the village; else the first that is not said yet. */
 static void
 add_clicked_cb (AssistantSame *self)
 {
-  gint place = import_kind_find (import_job_get_map (self->job)->kind, "place");
+  const ImportKind *kind = import_job_get_map (self->job)->kind;
+  gint place = import_kind_find (kind, "place");
+  guint field = place >= 0 ? (guint) place : 0;
 
-  gtk_widget_grab_focus (add_line (self, place >= 0 ? (guint) place : 0, ""));
+  for (guint i = 0; i < kind->n_fields && (is_said (self, field) || !kind->fields[field].is_common); i++)
+    field = i;
+  gtk_widget_grab_focus (GTK_WIDGET (add_line (self, field, "")));
+  if (self->shown_id == 0)
+    self->shown_id = g_idle_add_full (G_PRIORITY_LOW, laid_out_cb, self, NULL);
 }
 
 void
@@ -130,6 +186,7 @@ assistant_same_dispose (GObject *object)
 {
   GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (object));
 
+  g_clear_handle_id (&MANDALI_ASSISTANT_SAME (object)->shown_id, g_source_remove);
   if (child != NULL)
     gtk_widget_unparent (child);
   G_OBJECT_CLASS (assistant_same_parent_class)->dispose (object);

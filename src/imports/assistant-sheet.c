@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "data-foot.h"
 #include "state-pill.h"
 #include "widgets.h"
 
@@ -17,7 +18,9 @@
 #define LETTER_WIDTH 9
 #define NUMBER_WIDTH 56
 #define VERDICT_WIDTH 130
-#define REASON_WIDTH 340
+#define REASON_WIDTH 400
+#define REASON_LINES 2
+#define KEY_ROW "row" /* of the first cell of a row on the screen */
 
 struct _AssistantSheet
 {
@@ -43,6 +46,7 @@ enum { COLUMN_NUMBER = -1, COLUMN_VERDICT = -2, COLUMN_REASON = -3 };
 
 static const char *const row_classes[IMPORT_N_ROW_KINDS] = {
   [IMPORT_ROW_TITLE] = "sheet-title", [IMPORT_ROW_HEADER] = "sheet-header", [IMPORT_ROW_TOTAL] = "sheet-total",
+  [IMPORT_ROW_CARRIED] = "sheet-total",
   [IMPORT_ROW_NOTE] = "sheet-note", [IMPORT_ROW_LEFT_OUT] = "sheet-left-out",
 };
 
@@ -123,9 +127,30 @@ setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
       gtk_label_set_xalign (GTK_LABEL (child), 1);
       gtk_widget_add_css_class (child, "sheet-number");
     }
+  if (column == COLUMN_REASON)
+    {
+      gtk_label_set_wrap (GTK_LABEL (child), TRUE);
+      gtk_label_set_wrap_mode (GTK_LABEL (child), PANGO_WRAP_WORD_CHAR);
+      gtk_label_set_lines (GTK_LABEL (child), REASON_LINES);
+    }
   if (column != COLUMN_VERDICT)
     gtk_widget_add_css_class (child, "numeric");
   gtk_list_item_set_child (item, child);
+}
+
+/* GTK 4.8 has no words for a row as a whole, nor a way to ask which row is on the screen where. */
+static void
+name_row (GtkWidget *cell, AssistantRow *row)
+{
+  GtkWidget *row_widget = gtk_widget_get_parent (cell) != NULL
+                            ? gtk_widget_get_parent (gtk_widget_get_parent (cell)) : NULL;
+  g_autofree char *cells = g_strjoinv (", ", row->cells);
+  g_autofree char *reason = row->reason != NULL ? dup_reason (row) : g_strdup ("");
+  g_autofree char *words = g_strdup_printf ("%u, %s, %s", row->number, reason, cells);
+
+  g_object_set_data (G_OBJECT (cell), KEY_ROW, row);
+  if (row_widget != NULL)
+    widgets_name (row_widget, words);
 }
 
 static void
@@ -142,6 +167,8 @@ bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
       g_signal_connect_object (row, "notify::wish", G_CALLBACK (wish_changed_cb), child, 0);
       return;
     }
+  if (column == COLUMN_NUMBER)
+    name_row (child, row);
   text = column == COLUMN_NUMBER   ? g_strdup_printf ("%u", row->number)
          : column == COLUMN_REASON ? dup_reason (row)
                                    : g_strdup (assistant_row_get_cell (row, (guint) column));
@@ -180,14 +207,6 @@ add_column (AssistantSheet *self, const char *title, gint column, int width)
   return made;
 }
 
-/* "A", "B", … "AA": as spreadsheets call their columns; newly allocated. */
-static char *
-dup_letters (guint column)
-{
-  return column < 26 ? g_strdup_printf ("%c", 'A' + column)
-                     : g_strdup_printf ("%c%c", 'A' + column / 26 - 1, 'A' + column % 26);
-}
-
 static int
 get_width (const ImportColumn *column)
 {
@@ -199,20 +218,49 @@ get_width (const ImportColumn *column)
   return (int) MIN (letters, LETTERS_MAX) * LETTER_WIDTH + 24;
 }
 
+/* A title longer than its column ends in …, and is whole in its tip. */
+static void
+end_title (AssistantSheet *self, GtkColumnViewColumn *column, const char *words)
+{
+  GtkWidget *title = data_foot_find_title (self->table, column);
+  GtkWidget *box = title != NULL ? gtk_widget_get_first_child (title) : NULL;
+  GtkWidget *label = box != NULL ? gtk_widget_get_first_child (box) : NULL;
+
+  if (!GTK_IS_LABEL (label))
+    return;
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_set_tooltip_text (title, words);
+}
+
 void
 assistant_sheet_show_map (AssistantSheet *sheet, const ImportMap *map)
 {
+  guint n;
+  gboolean is_masked = FALSE;
+
   g_return_if_fail (MANDALI_IS_ASSISTANT_SHEET (sheet) && map != NULL);
 
+  n = g_list_model_get_n_items (G_LIST_MODEL (sheet->store));
   for (guint i = 0; i < sheet->columns->len && i < map->n_columns; i++)
     {
-      g_autofree char *letters = dup_letters (i);
+      g_autofree char *letters = assistant_sheet_dup_letters (i);
       gint field = map->columns[i].field;
       g_autofree char *title = field >= 0 ? g_strdup_printf ("%s · %s", letters, _(map->kind->fields[field].title))
                                           : g_strdup (letters);
 
       gtk_column_view_column_set_title (g_ptr_array_index (sheet->columns, i), title);
+      end_title (sheet, g_ptr_array_index (sheet->columns, i), title);
     }
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (AssistantRow) row = g_list_model_get_item (G_LIST_MODEL (sheet->store), i);
+
+      is_masked = assistant_row_mask (row, map) || is_masked;
+    }
+  if (is_masked)
+    g_list_model_items_changed (G_LIST_MODEL (sheet->store), 0, n, n);
 }
 
 static void
@@ -249,6 +297,7 @@ assistant_sheet_set_rows (AssistantSheet *sheet, GPtrArray *rows, const ImportLo
   make_columns (sheet, look, is_judged);
   assistant_sheet_show_map (sheet, map);
   g_list_store_splice (sheet->store, 0, 0, rows->pdata, rows->len);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_hadjustment (sheet->scroller), 0);
 }
 
 void
@@ -259,6 +308,7 @@ assistant_sheet_set_show (AssistantSheet *sheet, AssistantShow show)
   sheet->show = show;
   gtk_filter_changed (gtk_filter_list_model_get_filter (sheet->filtered), GTK_FILTER_CHANGE_DIFFERENT);
   gtk_single_selection_set_selected (sheet->selection, 0);
+  gtk_widget_activate_action (gtk_widget_get_last_child (GTK_WIDGET (sheet->table)), "list.scroll-to-item", "u", 0);
   g_signal_emit (sheet, signals[SIGNAL_SELECTED], 0);
 }
 
@@ -296,6 +346,13 @@ assistant_sheet_show_column (AssistantSheet *sheet, guint column)
                                                         g_ptr_array_index (sheet->columns, column)));
 }
 
+char *
+assistant_sheet_dup_letters (guint column)
+{
+  return column < 26 ? g_strdup_printf ("%c", 'A' + column)
+                     : g_strdup_printf ("%c%c", 'A' + column / 26 - 1, 'A' + column % 26);
+}
+
 AssistantRow *
 assistant_sheet_get_selected (AssistantSheet *sheet)
 {
@@ -319,12 +376,54 @@ assistant_sheet_find (AssistantSheet *sheet, guint number)
   return NULL;
 }
 
+/* The row of the screen that shows `row`; NULL when it is not in sight. */
+static GtkWidget *
+find_row_widget (AssistantSheet *self, AssistantRow *row)
+{
+  GtkWidget *list = gtk_widget_get_last_child (GTK_WIDGET (self->table));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (list); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *cell = gtk_widget_get_first_child (child);
+      GtkWidget *label = cell != NULL ? gtk_widget_get_first_child (cell) : NULL;
+
+      if (label != NULL && g_object_get_data (G_OBJECT (label), KEY_ROW) == row)
+        return child;
+    }
+  return NULL;
+}
+
+static gboolean
+focus_selected (AssistantSheet *self)
+{
+  AssistantRow *row = assistant_sheet_get_selected (self);
+  GtkWidget *list = gtk_widget_get_last_child (GTK_WIDGET (self->table));
+  GtkWidget *widget;
+
+  if (row == NULL)
+    return FALSE;
+  gtk_widget_activate_action (list, "list.scroll-to-item", "u", gtk_single_selection_get_selected (self->selection));
+  widget = find_row_widget (self, row);
+  return widget != NULL ? gtk_widget_grab_focus (widget)
+                        : gtk_widget_child_focus (GTK_WIDGET (self->table), GTK_DIR_TAB_FORWARD);
+}
+
 void
 assistant_sheet_focus (AssistantSheet *sheet)
 {
   g_return_if_fail (MANDALI_IS_ASSISTANT_SHEET (sheet));
 
-  gtk_widget_child_focus (GTK_WIDGET (sheet->table), GTK_DIR_TAB_FORWARD);
+  focus_selected (sheet);
+}
+
+/* Tab goes into the rows at the chosen one, and out of them again: from row to row go the arrows. GTK 4.8 would walk
+ * through all of them, and come in where the keyboard was the last time, whatever is chosen since. */
+static gboolean
+assistant_sheet_focus_in (GtkWidget *widget, GtkDirectionType direction)
+{
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (assistant_sheet_parent_class)->focus (widget, direction);
+  return gtk_widget_get_focus_child (widget) == NULL && focus_selected (MANDALI_ASSISTANT_SHEET (widget));
 }
 
 static void
@@ -350,6 +449,7 @@ static void
 assistant_sheet_class_init (AssistantSheetClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = assistant_sheet_dispose;
+  GTK_WIDGET_CLASS (klass)->focus = assistant_sheet_focus_in;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
   signals[SIGNAL_SELECTED] = g_signal_new ("selected", TYPE_ASSISTANT_SHEET, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                            G_TYPE_NONE, 0);

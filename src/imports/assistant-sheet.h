@@ -35,6 +35,9 @@ void assistant_sheet_set_show (AssistantSheet *sheet, AssistantShow show);
 /* How many there are. */
 guint assistant_sheet_count (AssistantSheet *sheet, AssistantShow show);
 
+/* "A", "B", … "AA" for a column from 0: as spreadsheets call it; newly allocated. */
+char *assistant_sheet_dup_letters (guint column);
+
 /* Brings a column of the file, from 0, into sight. */
 void assistant_sheet_show_column (AssistantSheet *sheet, guint column);
 

@@ -21,6 +21,7 @@ typedef struct
   ImportJob     *job;
   GPtrArray     *rows;
   PgResult      *verdicts; /* NULL while looking */
+  ImportNotes   *notes;    /* of the rows so far */
   guint          next;
 } Reading;
 
@@ -64,19 +65,23 @@ row_cb (const SheetRow *row, gpointer data, GError **error)
           g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_EXISTS, "enough");
           return FALSE;
         }
-      g_ptr_array_add (reading->rows, assistant_row_new (row, kind));
+      g_ptr_array_add (reading->rows, assistant_row_new (row, kind, import_job_get_map (reading->job)));
       return TRUE;
     }
+  import_notes_take (reading->notes, row, kind);
   while (reading->next < pg_result_get_row_count (reading->verdicts)
          && g_ascii_strtoull (pg_result_get_text (reading->verdicts, reading->next, VERDICT_ROW_NUMBER), NULL, 10)
               < row->number)
     reading->next++;
   if (reading->next >= pg_result_get_row_count (reading->verdicts))
     return TRUE;
-  kept = assistant_row_new (row, kind);
+  kept = assistant_row_new (row, kind, import_job_get_map (reading->job));
   assistant_row_judge (kept, reading->job, reading->verdicts, reading->next);
   if (reading->rows->len < ASSISTANT_ROWS_KEPT || kept->verdict == ASSISTANT_VERDICT_REFUSED)
-    g_ptr_array_add (reading->rows, g_steal_pointer (&kept));
+    {
+      assistant_row_read (kept, reading->job, reading->notes, row);
+      g_ptr_array_add (reading->rows, g_steal_pointer (&kept));
+    }
   return TRUE;
 }
 
@@ -86,7 +91,8 @@ read_rows (AssistantStep *step, ImportJob *job, PgResult *verdicts, GCancellable
 {
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GError) stopped = NULL;
-  Reading reading = { step, job, rows, verdicts, 0 };
+  g_autoptr (ImportNotes) notes = import_notes_new (step->kind);
+  Reading reading = { step, job, rows, verdicts, notes, 0 };
 
   if (!sheet_file_read (import_job_get_file (job), import_job_get_sheet (job), row_cb, &reading, cancellable, &stopped)
       && !g_error_matches (stopped, G_IO_ERROR, G_IO_ERROR_EXISTS))
@@ -104,22 +110,37 @@ take_rows (AssistantStep *step, GPtrArray *rows)
   step->rows = rows;
 }
 
+/* TRUE when the map is another than what is proposed by itself. What no more fits to the file is no reason not to open
+ * it. */
+static gboolean
+take_map (ImportJob *job, const char *text)
+{
+  g_autofree char *before = import_map_dup_text (import_job_get_map (job), import_job_get_look (job));
+  g_autofree char *after = NULL;
+
+  if (text == NULL)
+    return FALSE;
+  import_map_take_text (import_job_get_map (job), import_job_get_look (job), text, NULL);
+  after = import_map_dup_text (import_job_get_map (job), import_job_get_look (job));
+  return !g_str_equal (before, after);
+}
+
 static gboolean
 look (AssistantStep *step, GCancellable *cancellable, GError **error)
 {
   g_autoptr (ImportJob) job = import_job_new (step->kind, step->path, error);
+  gboolean is_said;
   GPtrArray *rows;
 
   if (job == NULL
       || (step->sheet >= 0 && (guint) step->sheet != import_job_get_sheet (job)
           && !import_job_choose_sheet (job, (guint) step->sheet, cancellable, error)))
     return FALSE;
-  /* What no more fits to the file is no reason not to open it. */
-  if (step->map_text != NULL)
-    import_map_take_text (import_job_get_map (job), import_job_get_look (job), step->map_text, NULL);
+  is_said = take_map (job, step->map_text);
   rows = read_rows (step, job, NULL, cancellable, error);
   if (rows == NULL)
     return FALSE;
+  step->is_said = is_said;
   g_clear_pointer (&step->job, import_job_free);
   g_clear_pointer (&step->verdicts, pg_result_unref);
   step->job = g_steal_pointer (&job);

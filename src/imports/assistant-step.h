@@ -31,6 +31,7 @@ typedef struct
   char             *refused_path;
 
   ImportJob        *job;
+  gboolean          is_said;  /* map_text says something else than what is proposed */
   GPtrArray        *rows;     /* AssistantRow: the first ones after looking, those judged after checking */
   PgResult         *verdicts;
   ImportTally       tally;

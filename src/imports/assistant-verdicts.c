@@ -8,8 +8,11 @@
 
 #include <glib/gi18n.h>
 
+#include "assistant-columns.h"
+#include "assistant-facts.h"
 #include "base-money.h"
 #include "desk-list.h"
+#include "import-given.h"
 #include "import-words.h"
 #include "imported.h"
 #include "pane-parts.h"
@@ -44,7 +47,7 @@ add_figure (AssistantVerdicts *self, gint64 count, const char *word)
 }
 
 static void
-add_note (AssistantVerdicts *self, const char *words, gboolean is_good)
+add_note (AssistantVerdicts *self, const char *words, const char *css)
 {
   GtkWidget *label;
 
@@ -53,7 +56,7 @@ add_note (AssistantVerdicts *self, const char *words, gboolean is_good)
   label = widgets_label_new (words, "numeric");
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_NONE);
-  gtk_widget_add_css_class (label, is_good ? "note-good" : "note-wait");
+  gtk_widget_add_css_class (label, css);
   gtk_box_append (self->notes, label);
 }
 
@@ -66,6 +69,7 @@ assistant_verdicts_set_job (AssistantVerdicts *verdicts, DeskSession *session, I
   g_autofree char *words = NULL;
   g_autofree char *hidden = NULL;
   g_autofree char *masked = NULL;
+  g_autofree char *unused = NULL;
 
   g_return_if_fail (MANDALI_IS_ASSISTANT_VERDICTS (verdicts) && job != NULL);
 
@@ -80,54 +84,32 @@ assistant_verdicts_set_job (AssistantVerdicts *verdicts, DeskSession *session, I
   add_figure (verdicts, (gint64) tally->n_skipped, _("skipped"));
   sums = import_job_dup_sums (job, tally);
   words = sums != NULL ? g_strdup_printf (_("What comes in adds up to: %s."), sums) : NULL;
-  add_note (verdicts, words, TRUE);
+  add_note (verdicts, words, "note-good");
   for (guint i = 0; i < look->columns->len; i++)
     {
       gboolean agrees = FALSE;
       g_autofree char *total = import_words_dup_total (look, import_job_get_map (job), i, &agrees);
 
-      add_note (verdicts, total, agrees);
+      add_note (verdicts, total, agrees ? "note-good" : "note-wait");
+    }
+  for (guint g = 0; g < IMPORT_GIVENS_MAX; g++)
+    {
+      g_autofree char *given = import_given_dup_words (&import_job_get_map (job)->kind->givens[g], tally->n_given[g]);
+
+      add_note (verdicts, given, "note");
     }
   hidden = import_words_dup_hidden (look);
-  masked = import_words_dup_masked (look);
-  add_note (verdicts, hidden, FALSE);
-  add_note (verdicts, masked, FALSE);
+  masked = import_words_dup_masked (look, import_job_get_map (job));
+  unused = assistant_columns_dup_unused (job);
+  add_note (verdicts, unused, "note");
+  add_note (verdicts, hidden, "note");
+  add_note (verdicts, masked, "note");
 }
 
-/* Beside another a fact stands over its name: there is no room for both on one line. */
 static void
-add_fact (GtkBox *box, const char *name, const char *fact, gboolean is_beside)
+add_other (AssistantVerdicts *self, const char *name, const char *fact)
 {
-  GtkWidget *line, *label;
-
-  if (!is_beside)
-    {
-      pane_parts_add_fact (box, name, fact);
-      return;
-    }
-  if (fact == NULL || fact[0] == '\0')
-    return;
-  line = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  label = widgets_label_new (fact, "numeric");
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_NONE);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (line, "line");
-  gtk_box_append (GTK_BOX (line), label);
-  gtk_box_append (GTK_BOX (line), widgets_label_new (name, "field-name"));
-  gtk_box_append (box, line);
-}
-
-/* What a row says, field by field. */
-static void
-add_facts (AssistantVerdicts *self, GtkBox *box, AssistantRow *row, gboolean is_beside)
-{
-  const ImportMap *map = import_job_get_map (self->job);
-
-  widgets_box_clear (box);
-  for (guint i = 0; i < map->n_columns; i++)
-    if (map->columns[i].field >= 0)
-      add_fact (box, _(map->kind->fields[map->columns[i].field].title), assistant_row_get_cell (row, i), is_beside);
+  assistant_facts_add (self->other_facts, name, fact, NULL, TRUE);
 }
 
 static void
@@ -145,15 +127,15 @@ other_known_cb (AssistantVerdicts *self)
   shares = base_number_dup_text (pg_row_get_int (row, IMPORTED_OTHER_SHARES));
   if (!pg_row_is_null (row, IMPORTED_OTHER_AGE))
     age = g_strdup (pg_row_get_text (row, IMPORTED_OTHER_AGE));
-  add_fact (self->other_facts, _("Member No."), pg_row_get_text (row, IMPORTED_OTHER_NUMBER), TRUE);
-  add_fact (self->other_facts, _("Name"), pg_row_get_text (row, IMPORTED_OTHER_NAME), TRUE);
-  add_fact (self->other_facts, _("Name in Gujarati"), pg_row_get_text (row, IMPORTED_OTHER_NAME_GU), TRUE);
-  add_fact (self->other_facts, _("Village or ward"), pg_row_get_text (row, IMPORTED_OTHER_PLACE), TRUE);
-  add_fact (self->other_facts, _("Age"), age, TRUE);
-  add_fact (self->other_facts, _("Mobile number"), pg_row_get_text (row, IMPORTED_OTHER_PHONE), TRUE);
-  add_fact (self->other_facts, _("State"), report_state_word (pg_row_get_words (row, IMPORTED_OTHER_STATE)), TRUE);
-  add_fact (self->other_facts, _("Member since"), since, TRUE);
-  add_fact (self->other_facts, _("Shares"), shares, TRUE);
+  add_other (self, _("Member No."), pg_row_get_text (row, IMPORTED_OTHER_NUMBER));
+  add_other (self, _("Name"), pg_row_get_text (row, IMPORTED_OTHER_NAME));
+  add_other (self, _("Name in Gujarati"), pg_row_get_text (row, IMPORTED_OTHER_NAME_GU));
+  add_other (self, _("Village or ward"), pg_row_get_text (row, IMPORTED_OTHER_PLACE));
+  add_other (self, _("Age"), age);
+  add_other (self, _("Mobile number"), pg_row_get_text (row, IMPORTED_OTHER_PHONE));
+  add_other (self, _("State"), report_state_word (pg_row_get_words (row, IMPORTED_OTHER_STATE)));
+  add_other (self, _("Member since"), since);
+  add_other (self, _("Shares"), shares);
 }
 
 /* Whom the row may stand for: a woman of the register, or an earlier row. */
@@ -177,7 +159,7 @@ show_other (AssistantVerdicts *self, AssistantRow *twin)
       g_autofree char *title = g_strdup_printf (_("Row %u of the file"), twin->number);
 
       gtk_label_set_label (self->other_title, title);
-      add_facts (self, self->other_facts, twin, TRUE);
+      assistant_facts_show (self->other_facts, twin, self->job, TRUE);
     }
 }
 
@@ -194,10 +176,10 @@ show_buttons (AssistantVerdicts *self)
 
   gtk_widget_set_visible (self->out_button, self->row->kind == IMPORT_ROW_DATA);
   gtk_button_set_label (GTK_BUTTON (self->out_button), is_out ? _("_Take This Row After All")
-                                                              : _("_Leave This Row Out"));
+                                                              : _("Leave This Row _Out"));
   gtk_widget_set_visible (self->answer_button, kind->answer != NULL && self->row->other_member_id != 0 && !is_out
                                                  && (is_answered || self->row->verdict == ASSISTANT_VERDICT_REFUSED));
-  gtk_button_set_label (GTK_BUTTON (self->answer_button), is_answered ? _("_She Is the Same After All")
+  gtk_button_set_label (GTK_BUTTON (self->answer_button), is_answered ? _("She Is the Sa_me After All")
                                                                       : _("_Another Woman: Bring Her In"));
 }
 
@@ -219,7 +201,7 @@ assistant_verdicts_show_row (AssistantVerdicts *verdicts, AssistantRow *row, Ass
     left_out = g_strdup_printf (_("Comes in without: %s"), row->left_out);
   gtk_label_set_label (verdicts->reason, left_out != NULL ? left_out : row->reason);
   gtk_widget_set_visible (GTK_WIDGET (verdicts->reason), left_out != NULL || row->reason[0] != '\0');
-  add_facts (verdicts, verdicts->facts, row, row->other_member_id != 0 || twin != NULL);
+  assistant_facts_show (verdicts->facts, row, verdicts->job, row->other_member_id != 0 || twin != NULL);
   show_other (verdicts, twin);
   show_buttons (verdicts);
 }

@@ -17,17 +17,40 @@
 
 /* The strip */
 
-void
-assistant_say (Assistant *self, const char *sentence)
+static void
+show_strip (Assistant *self, gint tone, const char *sentence, gboolean is_going_on)
 {
-  gtk_label_set_label (self->strip_label, sentence != NULL ? sentence : "");
-  gtk_widget_set_visible (self->strip, sentence != NULL);
-  gtk_widget_set_visible (self->bar, FALSE);
-  gtk_widget_set_visible (self->cancel_button, FALSE);
-  if (sentence != NULL)
-    gtk_widget_add_css_class (self->strip, "wait");
-  else
-    gtk_widget_remove_css_class (self->strip, "wait");
+  static const struct { const char *css, *icon; } looks[] = {
+    [ASSISTANT_NOTICE] = { "notice", NULL },
+    [ASSISTANT_GOOD] = { "good", "pill-good-symbolic" },
+    [ASSISTANT_QUESTION] = { "wait", "pill-wait-symbolic" },
+    [ASSISTANT_REFUSAL] = { "refused", "dialog-warning-symbolic" },
+  };
+
+  for (gint i = 0; i < (gint) G_N_ELEMENTS (looks); i++)
+    if (i == tone)
+      gtk_widget_add_css_class (self->strip, looks[i].css);
+    else
+      gtk_widget_remove_css_class (self->strip, looks[i].css);
+  gtk_image_set_from_icon_name (self->strip_sign, looks[tone].icon);
+  gtk_widget_set_visible (GTK_WIDGET (self->strip_sign), looks[tone].icon != NULL);
+  gtk_label_set_label (self->strip_label, sentence);
+  gtk_widget_set_visible (self->afresh_button, FALSE);
+  gtk_widget_set_visible (self->bar, is_going_on);
+  gtk_widget_set_visible (self->cancel_button, is_going_on);
+  gtk_widget_set_visible (self->strip, sentence[0] != '\0');
+}
+
+void
+assistant_say (Assistant *self, AssistantTone tone, const char *sentence)
+{
+  show_strip (self, (gint) tone, sentence, FALSE);
+}
+
+void
+assistant_say_nothing (Assistant *self)
+{
+  show_strip (self, ASSISTANT_NOTICE, "", FALSE);
 }
 
 static gboolean
@@ -56,11 +79,7 @@ quiet_over_cb (gpointer data)
   Assistant *self = data;
 
   self->quiet_id = 0;
-  gtk_widget_remove_css_class (self->strip, "wait");
-  gtk_label_set_label (self->strip_label, _(words[self->work]));
-  gtk_widget_set_visible (self->bar, TRUE);
-  gtk_widget_set_visible (self->cancel_button, TRUE);
-  gtk_widget_set_visible (self->strip, TRUE);
+  show_strip (self, ASSISTANT_NOTICE, _(words[self->work]), TRUE);
   self->progress_id = g_timeout_add (PROGRESS_MS, progress_cb, self);
   return G_SOURCE_REMOVE;
 }
@@ -72,7 +91,7 @@ static void step_done_cb (GObject *source, GAsyncResult *result, gpointer data);
 static void
 begin (Assistant *self, AssistantWork work)
 {
-  assistant_say (self, NULL);
+  assistant_say_nothing (self);
   self->work = work;
   self->cancellable = g_cancellable_new ();
   self->quiet_id = g_timeout_add (SPINNER_WAIT_MS, quiet_over_cb, self);
@@ -103,8 +122,9 @@ assistant_check (Assistant *self)
     return;
   if (assistant_columns_ask (self->columns))
     {
-      assistant_say (self, _("The days of a column can be read in two ways. Please say which is first: the day or the "
-                             "month."));
+      assistant_say (self, ASSISTANT_QUESTION,
+                     _("The days of a column can be read in two ways. Please say which is first: the day or the "
+                       "month."));
       return;
     }
   self->step->today = desk_session_get_today (self->session);
@@ -137,7 +157,10 @@ journal_written_cb (GObject *source, GAsyncResult *result, gpointer data)
       g_clear_object (&self->cancellable);
       g_clear_handle_id (&self->quiet_id, g_source_remove);
       if (!self->is_gone)
-        assistant_show (self, self->place);
+        {
+          assistant_show (self, self->place);
+          assistant_focus (self);
+        }
       return;
     }
   assistant_step_run_async (self->step, ASSISTANT_BRING, self->cancellable, step_done_cb, g_object_ref (self));
@@ -160,7 +183,7 @@ assistant_bring (Assistant *self)
                                         g_variant_new ("a{ss}", NULL));
   g_free (self->step->request_id);
   self->step->request_id = g_strdup (self->entry->request_id);
-  assistant_say (self, NULL);
+  assistant_say_nothing (self);
   self->work = ASSISTANT_BRING;
   self->cancellable = g_cancellable_new ();
   self->quiet_id = g_timeout_add (SPINNER_WAIT_MS, quiet_over_cb, self);
@@ -185,10 +208,11 @@ show_brought_in (Assistant *self, gint64 record_id, const char *number)
                                             number, read, in, refused, skipped);
   g_autofree char *done = g_strdup_printf (_("Saved: %s (%s)"), title, number);
 
-  form_draft_remove (self->draft);
+  assistant_forget (self);
   adw_status_page_set_title (self->done, title);
   adw_status_page_set_description (self->done, words);
   assistant_show (self, AT_DONE);
+  assistant_focus (self);
   g_signal_emit_by_name (self, "done", record_id, done);
 }
 
@@ -203,8 +227,9 @@ static void
 not_brought_cb (Assistant *self, GError *error)
 {
   g_clear_object (&self->cancellable);
-  assistant_say (self, _("Nothing was brought in."));
+  assistant_say (self, ASSISTANT_NOTICE, _("Nothing was brought in."));
   assistant_show (self, AT_ROWS);
+  assistant_focus (self);
 }
 
 /* Stopped, or the line broke: what became of it is looked up by its id. */
@@ -218,7 +243,7 @@ look_up (Assistant *self)
       sent_watch_follow (act);
       return;
     }
-  assistant_say (self, _("Not known yet whether it was brought in. Checking…"));
+  assistant_say (self, ASSISTANT_NOTICE, _("Not known yet whether it was brought in. Checking…"));
   g_signal_connect_object (act, "saved", G_CALLBACK (brought_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (act, "refused", G_CALLBACK (not_brought_cb), self, G_CONNECT_SWAPPED);
 }
@@ -244,8 +269,9 @@ bring_done (Assistant *self, GError *error)
     {
       g_autofree char *sentence = desk_rules_dup_sentence (error);
 
-      assistant_say (self, sentence);
+      assistant_say (self, ASSISTANT_REFUSAL, sentence);
       assistant_show (self, AT_ROWS);
+      assistant_focus (self);
     }
 }
 
@@ -259,7 +285,7 @@ step_done_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_clear_handle_id (&self->quiet_id, g_source_remove);
   g_clear_handle_id (&self->progress_id, g_source_remove);
   if (!self->is_gone)
-    assistant_say (self, NULL);
+    assistant_say_nothing (self);
   if (self->work == ASSISTANT_BRING)
     {
       bring_done (self, error);
@@ -272,13 +298,20 @@ step_done_cb (GObject *source, GAsyncResult *result, gpointer data)
     {
       g_autofree char *sentence = desk_rules_dup_sentence (error);
 
-      assistant_say (self, g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) ? NULL : sentence);
+      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        assistant_say (self, ASSISTANT_REFUSAL, sentence);
       assistant_show (self, self->place);
+      assistant_focus (self);
     }
   else if (self->work == ASSISTANT_LOOK)
     {
       assistant_show_rows (self, AT_COLUMNS);
       assistant_keep (self);
+      if (self->step->is_said)
+        {
+          assistant_say (self, ASSISTANT_NOTICE, _("What was said of this sheet earlier stands here again."));
+          gtk_widget_set_visible (self->afresh_button, TRUE);
+        }
     }
   else if (self->work == ASSISTANT_CHECK)
     assistant_show_rows (self, AT_ROWS);
@@ -288,7 +321,8 @@ step_done_cb (GObject *source, GAsyncResult *result, gpointer data)
       g_autofree char *words = g_strdup_printf (_("%s is written. Mend the rows there and bring the file in again."),
                                                 name);
 
-      assistant_say (self, words);
+      assistant_say (self, ASSISTANT_GOOD, words);
       assistant_show (self, self->place);
+      assistant_focus (self);
     }
 }

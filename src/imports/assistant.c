@@ -11,6 +11,9 @@
 #include "assistant-private.h"
 #include "base-money.h"
 
+#define WIDTH_MIN 1240
+#define HEIGHT_MIN 700
+
 enum { SIGNAL_DONE, N_SIGNALS };
 
 static guint signals[N_SIGNALS];
@@ -96,6 +99,9 @@ assistant_show (Assistant *self, AssistantPlace place)
   gtk_widget_set_visible (self->show_choice, place == AT_ROWS);
   gtk_widget_set_visible (self->sheet_choice, place == AT_COLUMNS
                           && sheet_file_get_count (import_job_get_file (self->step->job)) > 1);
+  /* a sheet that could not be looked at is not the chosen one */
+  if (place == AT_COLUMNS && !is_busy)
+    gtk_drop_down_set_selected (GTK_DROP_DOWN (self->sheet_choice), import_job_get_sheet (self->step->job));
   gtk_widget_set_sensitive (GTK_WIDGET (self->stack), !is_busy);
   set_enabled (self, "assistant.back", !is_busy && (place == AT_COLUMNS || place == AT_ROWS));
   set_enabled (self, "assistant.next", !is_busy && place != AT_FILE
@@ -104,6 +110,7 @@ assistant_show (Assistant *self, AssistantPlace place)
                && self->step->tally.n_refused > 0);
   set_enabled (self, "assistant.choose-file", !is_busy && place == AT_FILE);
   set_enabled (self, "assistant.resume", !is_busy && place == AT_FILE);
+  set_enabled (self, "assistant.afresh", !is_busy && place == AT_COLUMNS);
   set_enabled (self, "assistant.cancel", is_busy);
   gtk_widget_set_visible (self->back_button, place == AT_COLUMNS || place == AT_ROWS);
   show_head (self);
@@ -179,8 +186,27 @@ assistant_show_rows (Assistant *self, AssistantPlace place)
       assistant_sheet_set_show (self->sheet, ASSISTANT_SHOW_ALL);
       fill_sheets (self);
     }
-  gtk_widget_child_focus (GTK_WIDGET (place == AT_ROWS ? GTK_WIDGET (self->sheet) : GTK_WIDGET (self->columns)),
-                          GTK_DIR_TAB_FORWARD);
+  assistant_focus (self);
+}
+
+void
+assistant_focus (Assistant *self)
+{
+  switch (self->place)
+    {
+    case AT_FILE:
+      gtk_widget_grab_focus (gtk_widget_get_visible (self->resume_button) ? self->resume_button : self->choose_button);
+      break;
+    case AT_COLUMNS:
+      assistant_columns_focus (self->columns);
+      break;
+    case AT_ROWS:
+      assistant_sheet_focus (self->sheet);
+      break;
+    case AT_DONE:
+      gtk_widget_grab_focus (GTK_WIDGET (self->next_button));
+      break;
+    }
 }
 
 /* What a person does */
@@ -203,11 +229,15 @@ back_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   Assistant *self = MANDALI_ASSISTANT (widget);
 
-  assistant_say (self, NULL);
+  assistant_say_nothing (self);
   if (self->place == AT_ROWS)
     assistant_show_rows (self, AT_COLUMNS);
   else
-    assistant_show (self, AT_FILE);
+    {
+      assistant_show (self, AT_FILE);
+      assistant_offer_resume (self);
+      assistant_focus (self);
+    }
 }
 
 static void
@@ -232,9 +262,15 @@ leave_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 columns_changed_cb (Assistant *self)
 {
-  assistant_say (self, NULL);
+  assistant_say_nothing (self);
   assistant_sheet_show_map (self->sheet, import_job_get_map (self->step->job));
   assistant_keep (self);
+}
+
+static void
+column_taken_cb (Assistant *self, const char *words)
+{
+  assistant_say (self, ASSISTANT_QUESTION, words);
 }
 
 static void
@@ -280,7 +316,7 @@ sheet_chosen_cb (Assistant *self)
 
   if (!self->is_filling && self->step != NULL && self->step->job != NULL && sheet != GTK_INVALID_LIST_POSITION
       && sheet != import_job_get_sheet (self->step->job))
-    assistant_look (self, self->step->path, (gint) sheet, NULL);
+    assistant_look_at_sheet (self, sheet);
 }
 
 static void
@@ -332,6 +368,8 @@ assistant_finalize (GObject *object)
 
   g_clear_object (&self->cancellable);
   g_clear_object (&self->draft);
+  g_clear_object (&self->file_draft);
+  g_clear_pointer (&self->maps, g_hash_table_unref);
   g_clear_object (&self->session);
   g_clear_pointer (&self->entry, desk_journal_entry_free);
   g_clear_pointer (&self->step, assistant_step_free);
@@ -346,6 +384,7 @@ add_keys (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "assistant.cancel", NULL, cancel_cb);
   gtk_widget_class_install_action (widget_class, "assistant.leave", NULL, leave_cb);
   gtk_widget_class_install_action (widget_class, "assistant.resume", NULL, assistant_resume_cb);
+  gtk_widget_class_install_action (widget_class, "assistant.afresh", NULL, assistant_afresh_cb);
   gtk_widget_class_install_action (widget_class, "assistant.choose-file", NULL, assistant_choose_file_cb);
   gtk_widget_class_install_action (widget_class, "assistant.save-refused", NULL, assistant_save_refused_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "assistant.next", NULL);
@@ -359,7 +398,8 @@ assistant_class_init (AssistantClass *klass)
 {
   static const struct { const char *name; gssize offset; } children[] = {
 #define CHILD(name) { #name, G_STRUCT_OFFSET (Assistant, name) }
-    CHILD (head), CHILD (back_button), CHILD (next_button), CHILD (strip), CHILD (strip_label), CHILD (bar),
+    CHILD (head), CHILD (back_button), CHILD (next_button), CHILD (strip), CHILD (strip_sign),
+    CHILD (strip_label), CHILD (afresh_button), CHILD (choose_button), CHILD (bar),
     CHILD (cancel_button), CHILD (stack), CHILD (side), CHILD (kind_choice), CHILD (resume_button),
     CHILD (sheet_choice), CHILD (show_choice), CHILD (about), CHILD (done), CHILD (columns), CHILD (verdicts),
     CHILD (sheet),
@@ -379,6 +419,7 @@ assistant_class_init (AssistantClass *klass)
     gtk_widget_class_bind_template_child_full (widget_class, children[i].name, FALSE, children[i].offset);
   gtk_widget_class_bind_template_callback (widget_class, columns_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, column_entered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, column_taken_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, wished_cb);
   gtk_widget_class_bind_template_callback (widget_class, sheet_chosen_cb);
@@ -392,8 +433,17 @@ assistant_init (Assistant *self)
   GtkDropTarget *target = gtk_drop_target_new (G_TYPE_FILE, GDK_ACTION_COPY);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->maps = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   g_signal_connect_object (target, "drop", G_CALLBACK (dropped_cb), self, 0);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+}
+
+/* A register is wide: on a large screen most of it is the assistant's. */
+static void
+use_size_of (Assistant *self, GtkWindow *parent)
+{
+  gtk_window_set_default_size (GTK_WINDOW (self), MAX (gtk_widget_get_width (GTK_WIDGET (parent)) * 9 / 10, WIDTH_MIN),
+                               MAX (gtk_widget_get_height (GTK_WIDGET (parent)) * 9 / 10, HEIGHT_MIN));
 }
 
 GtkWindow *
@@ -413,9 +463,12 @@ assistant_open (GtkWindow *parent, DeskSession *session, const ImportKind *const
   for (guint i = 0; kinds[i] != NULL; i++)
     gtk_string_list_append (titles, _(kinds[i]->title));
   gtk_drop_down_set_model (GTK_DROP_DOWN (self->kind_choice), G_LIST_MODEL (titles));
+  if (parent != NULL)
+    use_size_of (self, parent);
   g_signal_connect_object (session, "person-changed", G_CALLBACK (person_changed_cb), self, G_CONNECT_SWAPPED);
   assistant_show (self, AT_FILE);
   assistant_offer_resume (self);
   gtk_window_present (GTK_WINDOW (self));
+  assistant_focus (self);
   return GTK_WINDOW (self);
 }

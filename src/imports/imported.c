@@ -10,6 +10,8 @@ PG_DEFINE_RELATION (imported_list, "imported-list", IMPORTED_ID, IMPORTED_LIST_C
 PG_DEFINE_RELATION (imported_other, "imported-other", IMPORTED_OTHER_ID, IMPORTED_OTHER_COLUMNS,
                     "person", "member", "share", "act")
 
+PG_DEFINE_RELATION (imported_row, "imported-row", IMPORTED_ROW_NUMBER, IMPORTED_ROW_COLUMNS, "import")
+
 static const ReportParameter parameters[] = {
   { "search", N_("Search"), REPORT_PARAMETER_TEXT, NULL },
 };
@@ -33,6 +35,21 @@ static const Report imported_list_report = {
   .columns = columns, .n_columns = G_N_ELEMENTS (columns),
   .parameters = parameters, .n_parameters = G_N_ELEMENTS (parameters), .is_landscape = TRUE,
 };
+
+static const ReportColumn row_columns[] = {
+  { "row_number", N_("Row"), REPORT_NUMBER, 6 },
+  { "state", N_("What became of it"), REPORT_STATE, 14 },
+  { "member_number", N_("Member No."), REPORT_NUMBER, 11 },
+  { "rule", N_("Why"), REPORT_TEXT, 44 },
+  { "cells", N_("As it stands in the file"), REPORT_TEXT, 40 },
+};
+
+static const Report row_report = {
+  .id = "import-rows", .title = N_("The rows of the file"), .query = "imported-row",
+  .columns = row_columns, .n_columns = G_N_ELEMENTS (row_columns), .is_landscape = TRUE,
+};
+
+const Report *const imported_rows_report = &row_report;
 
 const DeskReport imported_reports[] = {
   { &imported_list_report, &imported_list },

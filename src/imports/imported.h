@@ -7,7 +7,7 @@
 #include "desk-export.h"
 #include "pg-relation.h"
 
-/* Parameters search, row_limit. */
+/* Parameters search, import_id, row_limit. */
 #define IMPORTED_LIST_COLUMNS(X)                           \
   X (IMPORTED_ID,             import_id,        PG_INT)  \
   X (IMPORTED_NUMBER,         number,           PG_TEXT) \
@@ -39,5 +39,18 @@ PG_DECLARE_RELATION (imported_list, IMPORTED_LIST_COLUMNS)
   X (IMPORTED_OTHER_SINCE,  joined_on,   PG_DAY)  \
   X (IMPORTED_OTHER_SHARES, share_count, PG_INT)
 PG_DECLARE_RELATION (imported_other, IMPORTED_OTHER_COLUMNS)
+
+/* The rows of one of them, with what became of each; parameters import_id, state, row_limit. */
+#define IMPORTED_ROW_COLUMNS(X)                             \
+  X (IMPORTED_ROW_NUMBER,  row_number,    PG_INT)         \
+  X (IMPORTED_ROW_STATE,   state,         PG_TEXT)        \
+  X (IMPORTED_ROW_RULE,    rule,          PG_TEXT)        \
+  X (IMPORTED_ROW_DETAILS, details,       PG_TEXT)        \
+  X (IMPORTED_ROW_MEMBER,  member_number, PG_INT)         \
+  X (IMPORTED_ROW_CELLS,   cells,         PG_TEXT)
+PG_DECLARE_RELATION (imported_row, IMPORTED_ROW_COLUMNS)
+
+/* How these rows look on the screen; not written to files: the file itself is at hand. */
+extern const Report *const imported_rows_report;
 
 extern const DeskReport imported_reports[]; /* ended by a NULL report */

@@ -11,6 +11,7 @@
 #include "base-limits.h"
 #include "base-money.h"
 #include "data-view.h"
+#include "imported-rows.h"
 #include "imported.h"
 #include "report.h"
 
@@ -18,8 +19,9 @@ struct _ImportsPage
 {
   Page       parent_instance;
   DataView  *view;
-  GtkWidget *pane;
+  GtkWidget *pane, *rows_button;
   GtkLabel  *why;
+  gboolean   wants_focus; /* the keyboard goes into the list as soon as there is one */
 };
 
 G_DEFINE_FINAL_TYPE (ImportsPage, imports_page, TYPE_PAGE)
@@ -66,10 +68,32 @@ show_why (ImportsPage *self)
 }
 
 static void
+open_rows (ImportsPage *self)
+{
+  PgRow *row = data_view_get_selected (self->view);
+
+  if (row != NULL)
+    imported_rows_open (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
+                        desk_list_get_session (data_view_get_list (self->view)), row);
+}
+
+static void
 selected_cb (ImportsPage *self)
 {
+  gtk_widget_set_visible (self->rows_button, data_view_get_selected (self->view) != NULL);
   show_why (self);
   page_tell_selection (MANDALI_PAGE (self));
+}
+
+/* Into the list, or to the button that stands where it will be. */
+static void
+take_focus (ImportsPage *self)
+{
+  self->wants_focus = !desk_list_is_filled (data_view_get_list (self->view));
+  if (data_view_get_row_count (self->view) > 0)
+    data_view_focus (self->view);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->view), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -81,6 +105,9 @@ refreshed_cb (ImportsPage *self)
 
   page_set_title (MANDALI_PAGE (self), _("From Files"), count < LIST_ROWS_MAX ? words : NULL);
   data_view_select_first (self->view);
+  gtk_widget_set_visible (self->rows_button, data_view_get_selected (self->view) != NULL);
+  if (self->wants_focus)
+    take_focus (self);
   show_why (self);
   page_tell_selection (MANDALI_PAGE (self));
 }
@@ -98,12 +125,15 @@ imports_page_search (Page *page, const char *text)
   data_view_set (MANDALI_IMPORTS_PAGE (page)->view, "search", text[0] != '\0' ? text : NULL, TRUE);
 }
 
+/* What was just done stands in the list, and there the work goes on: its button may be gone. */
 static void
 imports_page_select (Page *page, gint64 record_id)
 {
+  ImportsPage *self = MANDALI_IMPORTS_PAGE (page);
   g_autofree char *key = g_strdup_printf ("%" G_GINT64_FORMAT, record_id);
 
-  data_view_select (MANDALI_IMPORTS_PAGE (page)->view, key);
+  data_view_select (self->view, key);
+  self->wants_focus = TRUE;
 }
 
 static void
@@ -115,7 +145,20 @@ imports_page_refresh (Page *page)
 static void
 imports_page_focus (Page *page)
 {
-  data_view_focus (MANDALI_IMPORTS_PAGE (page)->view);
+  take_focus (MANDALI_IMPORTS_PAGE (page));
+}
+
+/* The keyboard comes along, unless it walks through the areas at the side. Without this a window in which nobody has
+ * done anything yet has it on its menu, and there it is again whenever a dialog closes. */
+static void
+imports_page_map (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  GTK_WIDGET_CLASS (imports_page_parent_class)->map (widget);
+  if (focus == NULL || gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX) == NULL)
+    take_focus (MANDALI_IMPORTS_PAGE (widget));
 }
 
 static GtkWidget *
@@ -153,6 +196,7 @@ imports_page_class_init (ImportsPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   PageClass *page_class = MANDALI_PAGE_CLASS (klass);
 
+  widget_class->map = imports_page_map;
   page_class->search = imports_page_search;
   page_class->select = imports_page_select;
   page_class->refresh = imports_page_refresh;
@@ -166,6 +210,8 @@ imports_page_class_init (ImportsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ImportsPage, view);
   gtk_widget_class_bind_template_child (widget_class, ImportsPage, pane);
   gtk_widget_class_bind_template_child (widget_class, ImportsPage, why);
+  gtk_widget_class_bind_template_child (widget_class, ImportsPage, rows_button);
+  gtk_widget_class_bind_template_callback (widget_class, open_rows);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, refreshed_cb);
   gtk_widget_class_bind_template_callback (widget_class, reset_cb);

@@ -108,6 +108,8 @@ static const State states[] = {
   /* what was brought in from a file */
   { "standing", N_("Stands") },
   { "taken_back", N_("Taken back") },
+  { "brought_in", N_("Brought in") },
+  { "skipped", N_("Skipped") },
   { "shareholders", N_("Shareholders") },
   { "resolutions", N_("Resolutions") },
   /* vouchers */

@@ -33,13 +33,13 @@ static const ImportField fields[] = {
   { "passed_on", N_("Passed on"), IMPORT_DAY,
     "passed on|date|date of meeting|meeting date|date of resolution|resolution date|held on|tarikh|"
     "ઠરાવ્યો|તારીખ|તા|સભાની તારીખ|સભા તારીખ|ઠરાવ તારીખ|ઠરાવની તારીખ|"
-    "पारित|तारीख|दिनांक|तिथि|बैठक की तारीख|सभा की तारीख" },
+    "पारित|तारीख|दिनांक|तिथि|बैठक की तारीख|सभा की तारीख", .is_common = TRUE },
   { "body", N_("Body"), IMPORT_CODE,
     "body|meeting|type of meeting|kind of meeting|meeting of|passed by|sabha|"
     "કોણે કર્યો|સભા|સભાનો પ્રકાર|મીટિંગ|મિટિંગ|બેઠક|"
-    "निकाय|सभा|बैठक|सभा का प्रकार|बैठक का प्रकार", .codes = bodies },
+    "निकाय|सभा|बैठक|सभा का प्रकार|बैठक का प्रकार", .codes = bodies, .is_common = TRUE },
   { "subject", N_("Subject"), IMPORT_TEXT,
-    "subject|agenda|agenda item|topic|vishay|વિષય|એજન્ડા|કાર્યસૂચિ|विषय|कार्यसूची" },
+    "subject|agenda|agenda item|topic|vishay|વિષય|એજન્ડા|કાર્યસૂચિ|विषय|कार्यसूची", .is_common = TRUE },
   { "words", N_("Resolution"), IMPORT_TEXT,
     "resolution|resolution passed|words|text|details|description|decision|resolved|tharav|"
     "ઠરાવ|ઠરાવની વિગત|વિગત|નિર્ણય|"

@@ -7,6 +7,7 @@
 
 #include "catalogue.h"
 #include "desk-state.h"
+#include "imported.h"
 #include "register.h"
 #include "scratch.h"
 #include "tap.h"
@@ -124,6 +125,13 @@ has_a_key (void)
     CU_ASSERT_TRUE (catalogue_relations[i]->key < catalogue_relations[i]->n_columns);
 }
 
+/* Rows of files hold whatever stood in them: readers of the registers are told that these are not for them. */
+static gboolean
+is_for_readers (const PgRelation *relation)
+{
+  return relation != &imported_row;
+}
+
 /* Each read runs with nothing set: what is not named travels as null. */
 static void
 runs_with_nothing_set (void)
@@ -140,9 +148,14 @@ runs_with_nothing_set (void)
       n = g_strv_length (statement->parameters);
       values = g_new0 (const char *, n + 1);
       answer = PQexecParams (connection, statement->text, (int) n, NULL, values, NULL, NULL, 0);
-      if (PQresultStatus (answer) != PGRES_TUPLES_OK)
-        tap_note ("%s: %s", catalogue_relations[i]->query, PQresultErrorMessage (answer));
-      CU_ASSERT_EQUAL (PQresultStatus (answer), PGRES_TUPLES_OK);
+      if (is_for_readers (catalogue_relations[i]))
+        {
+          if (PQresultStatus (answer) != PGRES_TUPLES_OK)
+            tap_note ("%s: %s", catalogue_relations[i]->query, PQresultErrorMessage (answer));
+          CU_ASSERT_EQUAL (PQresultStatus (answer), PGRES_TUPLES_OK);
+        }
+      else
+        CU_ASSERT_STRING_EQUAL (PQresultErrorField (answer, PG_DIAG_SQLSTATE), "42501");
       PQclear (answer);
     }
 }

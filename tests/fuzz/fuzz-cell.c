@@ -11,6 +11,8 @@
 #include "import-font.h"
 #include "import-mask.h"
 #include "import-name.h"
+#include "import-phone.h"
+#include "import-total.h"
 #include "base-text.h"
 
 int
@@ -18,6 +20,7 @@ LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
 {
   g_autofree char *text = g_utf8_make_valid ((const char *) data, (gssize) size);
   g_autofree char *masked = import_mask_dup (text, NULL);
+  g_autofree char *hidden = import_mask_dup_column (text, NULL);
   g_autofree char *spans = import_spans_dup (masked);
   g_autofree char *latin = import_name_dup_latin (masked);
   ImportDayCount days = { 0 };
@@ -27,15 +30,19 @@ LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
   ImportAddress address;
   gboolean is_nothing;
   gint64 number;
+  char mobile[11];
 
   g_assert (g_utf8_validate (masked, -1, NULL) && g_utf8_validate (latin, -1, NULL));
   g_assert (!base_text_has_aadhaar (masked));
+  g_assert (g_utf8_validate (hidden, -1, NULL) && !base_text_has_aadhaar (hidden));
   g_assert (day == BASE_DAY_NONE || day <= base_day_from_parts (2200, 12, 31));
   import_day_count (&days, masked);
   g_assert (days.clear + days.either + days.day_first + days.month_first + days.other == 1);
   import_name_count (&names, masked);
   import_name_split (masked, IMPORT_SURNAME_FIRST, &name);
   import_name_clear (&name);
+  import_phone_parse (masked, mobile, &is_nothing);
+  import_total_parse (masked);
   import_amount_parse (masked, TRUE, FALSE, &number, &is_nothing);
   import_amount_parse (masked, FALSE, TRUE, &number, &is_nothing);
   import_count_parse (masked, &number);

@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import zipfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
 from server import Server  # noqa: E402
@@ -172,7 +173,7 @@ def notes_count_below(office, tap):
     refused = os.path.join(office.folder, "refused-notes.xlsx")
     said = office.write_and_import(content, "--refused", refused)
     tap.case("notes that name a village are told",
-             [] if "3 notes such as “તાલુકો: સાણંદ” count for" in said else [said])
+             [] if "3 notes such as “તાલુકો: સાણંદ” count for" in said and "no row" not in said else [said])
     rows = addresses_of(office, "941 and 943")
     tap.case("and count for the rows below that name none",
              [] if rows == [["મોરૈયા", "સાણંદ"], ["Bavla", "સાણંદ"], ["Godhavi", "સાણંદ"]] else rows)
@@ -184,6 +185,35 @@ def notes_count_below(office, tap):
     said = office.write_and_import(content.replace("94", "95").replace("Vania", "Rabari"), "--map", file.name)
     rows = addresses_of(office, "951 and 953")
     tap.case("unless somebody says no", [] if [row[0] for row in rows] == ["Bavla"] else [said, rows])
+
+
+def words_of_workbook(path):
+    with zipfile.ZipFile(path) as book:
+        return "".join(book.read(name).decode() for name in book.namelist() if name.endswith(".xml"))
+
+
+def wrong_aadhaar_is_not_kept(office, tap):
+    """The last digit is wrong, but the column says what the number is."""
+    refused = os.path.join(office.folder, "refused-aadhaar.xlsx")
+    chosen = os.path.join(office.folder, "map-aadhaar")
+    with open(chosen, "w", encoding="utf-8") as file:
+        file.write("[columns]\nCard=aadhaar_last4\n")
+    for heading, words in (("આધાર નંબર", ()), ("Aadhaar / UID card", ()), ("Card", ("--map", chosen))):
+        content = (f"Member No,Name,Date of admission,{heading},Remarks\n"
+                   "991,Ilaben Bhil,14-07-1998,2345 6789 0123,234567890123\n"
+                   "992,Ujiben Bhil,31-06-1998,૨૩૪૫૬૭૮૯૦૧૨૩,\n,,,2345-6789-0123,\n,Total,,2345 6789 0123,\n")
+        said = office.write_and_import(content, "--refused", refused, *words)
+        kept = office.server.ask(office.base, "select i.number, r.cells[4], r.cells[5], r.left_out"
+                                 " from core.import_row r join core.import i using (import_id) where r.row_number > 1"
+                                 " and i.import_id = (select max (import_id) from core.import) order by row_number")
+        tap.case(f"a wrong Aadhaar number under “{heading}” is not kept",
+                 [] if [row[1] for row in kept] == ["XXXX XXXX 0123"] * 4 and kept[0][2] == "234567890123"
+                 and kept[0][3] == "{aadhaar_last4}" else [said, kept])
+        tap.case("nor told, nor written among the refused rows",
+                 [] if "2 full Aadhaar numbers were made unreadable" in said and "6789" not in said
+                 and "comes in without" in said and "XXXX XXXX 0123" in words_of_workbook(refused)
+                 and "૬૭૮૯" not in words_of_workbook(refused) else [said, words_of_workbook(refused)])
+        office.run("import", "take-back", kept[0][0], "The next one")
 
 
 def strange_things_are_said_plainly(office, tap):
@@ -203,18 +233,64 @@ def strange_things_are_said_plainly(office, tap):
     case("the map is remembered for sheets with the same headings", "Brought in as",
          "Member No,Name,Date of admission\n903,Jiviben,03/04/1999\n")
     case("what cannot be kept is told by field",
-         "row 2 comes in without what cannot be kept: Mobile number, House and street",
+         "row 2 comes in without: Mobile number, House and street",
          "Member No,Name,Date of admission,Mobile,Address\n931,Rasilaben Rana,14-07-1998,079-26581234,12 Rohit Vas\n",
          "--dry-run")
+    case("of two phone numbers in a cell the first is kept, and the second told",
+         "row 2 comes in without: Second phone number\n  row 3 comes in without: Second phone number\n"
+         "  row 4 comes in without: Middle name (husband’s or father’s), Surname\n",
+         "Member No,Name,Date of admission,Mobile\n931,Rasilaben Rana,14-07-1998,9825012345 / 9825054321\n"
+         "932,Sushilaben Rana,14-07-1998,079-26581234 9825012346\n933,Ujiben,14-07-1998,98250 54322\n")
+    rows = office.server.ask(office.base, "select phone from core.person join core.member using (person_id)"
+                             " where member_number between 931 and 933 order by member_number")
+    tap.case("the number of a mobile phone, wherever it stands",
+             [] if rows == [["9825012345"], ["9825012346"], ["9825054322"]] else rows)
+    take_all_back(office)
+    case("a whole name that says something else than its parts in columns of their own is told",
+         "  row 3 comes in without: A part of the whole name\n3 read",
+         "Member No,Name,Husband,Surname,Date of admission\n931,Patel Savitaben,Rameshbhai,Patel,14-07-1998\n"
+         "932,Fatima Rahimbhai,Yusufbhai,Shaikh,14-07-1998\n", "--dry-run")
     case("a refusal names the field", "row 2 is refused: Member since: This is needed",
          "Member No,Name,Date of admission\n931,Rasilaben Rana,\n", "--dry-run")
-    case("twins in one file are shown, and a total that agrees", "row 3 has the name and village of row 2",
+    case("twins in one file are shown, and a total that agrees",
+         "row 3 has the name of row 2, and the same village, birthday or phone",
          "Member No,Name,Village,Date of admission,Shares\n911,Rasilaben Rana,Vadod,14-07-1998,5\n"
          "912,Rasila ben Rana,Vadod,15-07-1998,5\n,Total,,,10\n", "--dry-run")
+    twins = ("Member No,Name,Village,Date of birth,Mobile,Date of admission\n"
+             "911,Rasilaben Rana,Vadod,{},{},14-07-1998\n"
+             "912,Rasilaben Rana,Bavla,{},{},15-07-1998\n")
+    for name, cells in (("of one birthday", ("14-07-1970", "", "14-07-1970", "")),
+                        ("of one phone", ("", "9825012345", "", "9825012345"))):
+        case(f"twins {name} in two villages", "row 3 has the name of row 2", twins.format(*cells), "--dry-run")
+    said = office.write_and_import(twins.format("14-07-1970", "9825012345", "15-07-1970", "9825012346"), "--dry-run")
+    tap.case("two of one name alone are no twins", [] if "has the name of" not in said else [said])
+    some = ("Sr. No.,Member No,Name,Date of admission,Shares,From\n1,,Rasilaben Rana,14-07-1998,5,\n"
+            "2,912,Ujiben Rana,14-07-1998,5,\n3,913,Hiraben Rana,14-07-1998,5,901\n4,914,Jiviben Rana,14-07-1998,0,\n"
+            "5,,Maniben Rana,31-06-1998,5,\n")
+    case("rows that are given a number of a member are told",
+         "Rows that come in without a member number: 1. They get the next free numbers.", some, "--dry-run")
+    case("and such as are given numbers of shares",
+         "Rows that come in with shares but without share numbers: 2. Their shares get the next free numbers.", some)
+    rows = office.server.ask(office.base, "select m.member_number > 914, s.first_number > 905, p.own_name"
+                             " from core.member m join core.person p using (person_id)"
+                             " join core.share_movement s using (member_id)"
+                             " where p.own_name in ('Rasilaben', 'Ujiben') and s.share_count = 5 order by own_name")
+    tap.case("which then are the next free ones",
+             [] if rows == [["t", "t", "Rasilaben"], ["f", "t", "Ujiben"]] else rows)
+    take_all_back(office)
     case("share money on the Dr side is refused", "row 3 is refused: Paid on shares: This is less than nothing",
          "Member No,Name,Date of admission,Shares,Amount\n971,Ilaben Solanki,14-07-1998,5,500 Cr\n"
          "972,Ujiben Solanki,14-07-1998,5,500 Dr\n", "--dry-run")
+    case("a village that stands there bare is told, and counts for no row",
+         "2 notes such as “વિરમગામ” count for no row. If it is the village",
+         "Member No,Name,Village,Date of admission\nવિરમગામ,,,\n981,Ilaben Ahir,,14-07-1998\nPaid in cash,,,\n"
+         "Village: Sanand,,,\n982,Ujiben Ahir,,14-07-1998\n", "--dry-run")
+    case("beside those that count", "1 note, “Village: Sanand”, counts for the rows",
+         "Member No,Name,Village,Date of admission\nવિરમગામ,,,\nVillage: Sanand,,,\n982,Ujiben Ahir,,14-07-1998\n",
+         "--dry-run")
     notes_count_below(office, tap)
+    refused_rows_are_read_by_the_map(office, tap)
+    wrong_aadhaar_is_not_kept(office, tap)
     old = ("Member No,Name,Village,Date of admission\n961,ZD[XA[G 58[,Vadod,14-07-1998\n"
            "962,pQFA[G 5ZDFZ,Vadod,14-07-1998\n963,ZDLFA[G,Vadod,14-07-1998\n")
     case("a column in an old font is told", "“Name” seems to be written in an old font", old, "--dry-run")
@@ -222,8 +298,35 @@ def strange_things_are_said_plainly(office, tap):
     with open(os.path.join(office.folder, "map"), "w", encoding="utf-8") as file:
         file.write("[fonts]\nName=readable\n")
     case("unless somebody says that it can be read", "3 brought in", old, "--map", file.name, "--dry-run")
-    case("a file without a single woman is refused", "There is nothing to bring in", "a,b\n1,2\n")
+    case("a file without a single woman is refused", "There is nothing to bring in", "a,b\n1,2\n2,3\n")
+    case("an empty file is no register", "There is no table in this file.", "")
+    case("nor is a letter", "There is no table in this file.", "Dear Sir,\nplease find the register, as you wished.\n")
     case("a file of another kind is refused", "This workbook is damaged", "PK\3\4 hello", suffix=".xlsx")
+
+
+def refused_rows_are_read_by_the_map(office, tap):
+    """In whatever language the workbook of refused rows was written, its columns mean what they did in the file."""
+    chosen, refused = (os.path.join(office.folder, name) for name in ("map-called", "refused-called.xlsx"))
+    content = "Member No,Called,Date,Where\n1001,Ilaben Vania,03/04/1999,Bavla\n1002,Ujiben Vania,31/31/1999,Bavla\n"
+    with open(chosen, "w", encoding="utf-8") as file:
+        file.write("[columns]\nCalled=name\nWhere=place\n[days]\nDate=day-first\n")
+    office.write_and_import(content, "--map", chosen)
+    path = os.path.join(office.folder, "called.csv")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(content)
+    for language in ("en", "gu", "hi"):
+        office.run("import", "shareholders", path, "--dry-run", "--refused", refused, language=language)
+        code, said = office.run("import", "shareholders", refused, "--dry-run")
+        tap.case(f"the workbook of refused rows ({language}) is read by the map that was remembered",
+                 [] if "Member since: “31/31/1999” is not a day" in said and "→ Whole name" in said
+                 and "→ Village or ward" in said else [said])
+    take_all_back(office)
+    # what is mended and comes in is remembered too, and the file as it was is still read by it
+    office.write_and_import(content.replace("31/31", "30/13"), "--refused", refused)
+    office.run("import", "shareholders", refused)
+    take_all_back(office)
+    said = office.write_and_import(content, "--dry-run")
+    tap.case("and the file itself as before", [] if "1 brought in + 1 refused" in said else [said])
 
 
 # An old register: numbers of a meeting, one that stands twice, two scripts, and a day that there is not.

@@ -1,12 +1,12 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Cell to value: days, amounts, counts, numbers, names, and Aadhaar numbers, as registers write them. */
+ * Cell to value: days, amounts, counts, numbers, phones, addresses, and Aadhaar numbers, as registers write them. */
 #include "import-address.h"
 #include "import-amount.h"
 #include "import-day.h"
 #include "import-mask.h"
-#include "import-name.h"
+#include "import-phone.h"
 #include "tap.h"
 
 #define NEWEST base_day_from_parts (2026, 11, 26)
@@ -197,65 +197,41 @@ counts_and_spans_are_read (void)
 }
 
 static void
-names_are_split (void)
+phones_are_read (void)
 {
   static const struct
   {
     const char *text;
-    const char *parts; /* own / middle / relation / surname / place */
+    const char *mobile; /* "" for none */
+    gboolean    has_more;
   } cases[] = {
-    { "Ushaben Rameshbhai Patel", "Ushaben/Rameshbhai//Patel/" },
-    { "Patel Ushaben Rameshbhai", "Ushaben/Rameshbhai//Patel/" },
-    { "Patel Ushaben Rameshbhai – Vadod", "Ushaben/Rameshbhai//Patel/Vadod" },
-    { "Patel Ushaben Rameshbhai, Vadod", "Ushaben/Rameshbhai//Patel/Vadod" },
-    { "Patel Ushaben Rameshbhai (Vadod)", "Ushaben/Rameshbhai//Patel/Vadod" },
-    { "Smt. Ranjan ben W/o Maganbhai Parmar", "Ranjanben/Maganbhai/husband/Parmar/" },
-    { "Jyotsna D/O Kanubhai", "Jyotsna/Kanubhai/father//" },
-    { "રંજનબેન મગનભાઈ પરમાર", "રંજનબેન/મગનભાઈ//પરમાર/" },
-    { "પટેલ ઉષાબેન રમેશભાઈ", "ઉષાબેન/રમેશભાઈ//પટેલ/" },
-    { "Ushaben", "Ushaben////" },
-    { "Ushaben Rameshbhai", "Ushaben/Rameshbhai///" },
-    { "Ushaben Patel", "Ushaben///Patel/" },
-    { "Patel Ushaben", "Ushaben///Patel/" },
-    { "Fatima Yusufbhai Shaikh", "Fatima/Yusufbhai//Shaikh/" },
-    { "", "////" },
+    { "98250 12345", "9825012345", FALSE },
+    { "+91 98250-12345", "9825012345", FALSE },
+    { "૯૮૨૫૦૧૨૩૪૫", "9825012345", FALSE },
+    { "91 9825012345", "9825012345", FALSE },
+    { "9825012345 / 9825054321", "9825012345", TRUE },
+    { "9825012345, 98250 54321", "9825012345", TRUE },
+    { "9825012345 9825054321", "9825012345", TRUE },
+    { "9825012345 or 9825054321", "9825012345", TRUE },
+    { "9825012345/54321", "9825012345", TRUE },
+    { "9825012345 / 9825012345", "9825012345", FALSE },
+    { "079-26581234 / 9825012345", "9825012345", TRUE },
+    { "079-26581234", "", TRUE },
+    { "98250", "", TRUE },
+    { "none", "", FALSE },
+    { "", "", FALSE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      ImportName name;
-      g_autofree char *got = NULL;
+      char mobile[11] = "";
+      gboolean has_more;
+      gboolean is_found = import_phone_parse (cases[i].text, mobile, &has_more);
 
-      import_name_split (cases[i].text, IMPORT_OWN_NAME_FIRST, &name);
-      got = g_strdup_printf ("%s/%s/%s/%s/%s", name.own_name ? name.own_name : "",
-                             name.middle_name ? name.middle_name : "", name.relation ? name.relation : "",
-                             name.surname ? name.surname : "", name.place ? name.place : "");
-      import_name_clear (&name);
-      if (g_strcmp0 (got, cases[i].parts) != 0)
-        tap_note ("“%s”: %s", cases[i].text, got);
-      CU_ASSERT_STRING_EQUAL (got, cases[i].parts);
-    }
-}
-
-static void
-names_get_latin_letters (void)
-{
-  static const char *const cases[][2] = {
-    { "રંજનબેન મગનભાઈ", "Ranjanben Maganbhai" }, { "रंजनबेन", "Ranjanben" },     { "જ્યોત્સનાબેન", "Jyotsnaben" },
-    { "લક્ષ્મીબેન", "Laxmiben" },                { "પટેલ", "Patel" },           { "પરમાર", "Parmar" },
-    { "કમલા", "Kamla" },                      { "રમીલા", "Ramila" },         { "સવિતા", "Savita" },
-    { "ચંપા", "Champa" },                      { "વાઘેલા", "Vaghela" },        { "ઝાલા", "Zala" },
-    { "ચૌધરી", "Chaudhari" },                  { "USHABEN PATEL", "Ushaben Patel" }, { "Ushaben", "Ushaben" },
-    { "દેસાઈ", "Desai" },                      { "શાહ", "Shah" },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autofree char *latin = import_name_dup_latin (cases[i][0]);
-
-      if (g_strcmp0 (latin, cases[i][1]) != 0)
-        tap_note ("%s: %s", cases[i][0], latin);
-      CU_ASSERT_STRING_EQUAL (latin, cases[i][1]);
+      if (!g_str_equal (is_found ? mobile : "", cases[i].mobile) || has_more != cases[i].has_more)
+        tap_note ("“%s”: %s, %d", cases[i].text, mobile, has_more);
+      CU_ASSERT_STRING_EQUAL (is_found ? mobile : "", cases[i].mobile);
+      CU_ASSERT_EQUAL (has_more, cases[i].has_more);
     }
 }
 
@@ -336,6 +312,38 @@ aadhaar_numbers_are_masked (void)
     }
 }
 
+/* Where a column is for Aadhaar, a slip in the number makes it no less hers. */
+static void
+wrong_aadhaar_numbers_are_masked_in_their_column (void)
+{
+  static const char *const cases[][2] = {
+    { "234567890123", "XXXX XXXX 0123" },
+    { "2345 6789 0123", "XXXX XXXX 0123" },
+    { "૨૩૪૫-૬૭૮૯-૦૧૨૩", "XXXX XXXX 0123" },
+    { "card 2345 6789 0123, seen", "card XXXX XXXX 0123, seen" },
+    { "23456 7890123", "XXXX XXXX 0123" },
+    { "12345678901", "XXXXXXX8901" },
+    { "2345678901234", "XXXXXXXXX1234" },
+    { "234567890124", "XXXX XXXX 0124" },
+    { "XXXX XXXX 0124", "XXXX XXXX 0124" },
+    { "0124", "0124" },
+    { "9825012345", "9825012345" },
+    { "14-07-1998", "14-07-1998" },
+    { "not given", "not given" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      guint n = 0;
+      g_autofree char *masked = import_mask_dup_column (cases[i][0], &n);
+
+      if (g_strcmp0 (masked, cases[i][1]) != 0)
+        tap_note ("%s: %s", cases[i][0], masked);
+      CU_ASSERT_STRING_EQUAL (masked, cases[i][1]);
+      CU_ASSERT_EQUAL (n > 0, g_strcmp0 (cases[i][0], cases[i][1]) != 0);
+    }
+}
+
 int
 main (void)
 {
@@ -345,11 +353,11 @@ main (void)
     { "amounts are read to the paisa", amounts_are_read },
     { "the field says which of Dr and Cr is plus", the_field_says_which_side_is_plus },
     { "counts and share numbers are read", counts_and_spans_are_read },
-    { "names in one cell are split", names_are_split },
-    { "Gujarati and Hindi names get Latin letters", names_get_latin_letters },
+    { "of phone numbers the first mobile one is taken", phones_are_read },
     { "addresses are taken apart", addresses_are_taken_apart },
     { "a lone word is a place, or a street where the place is known", a_lone_word_is_a_place_or_a_street },
     { "Aadhaar numbers are masked wherever they stand", aadhaar_numbers_are_masked },
+    { "wrong ones where Aadhaar stands", wrong_aadhaar_numbers_are_masked_in_their_column },
     CU_TEST_INFO_NULL,
   };
   CU_SuiteInfo suites[] = { { "import-values", NULL, NULL, NULL, NULL, cases }, CU_SUITE_INFO_NULL };

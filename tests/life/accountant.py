@@ -72,7 +72,8 @@ class Accountant:
     def post(self, first, days):
         kind = self.chance.choice(["receipt", "payment", "contra", "journal", "sales", "purchase"])
         lines = self.random_lines(kind)
-        day = first + datetime.timedelta(self.chance.randrange(*self.chance.choice([(0, days)] * 7 + [(-140, 0), (-6000, -4000)])))
+        spans = [(0, days)] * 7 + [(-140, 0), (-6000, -4000)]
+        day = first + datetime.timedelta(self.chance.randrange(*self.chance.choice(spans)))
         json = "[" + ", ".join(f'{{"account_id": {self.accounts[n]}, "debit_paise": {d}, "credit_paise": {c}}}'
                                for n, d, c in lines) + "]"
         answer = self.act(self.link, "post_voucher", kind=kind, dated_on=day, party=None, narration=f"No. {self.count}",
@@ -123,7 +124,8 @@ class Accountant:
     def differences(self):
         """What the base says of the accounts that only she fills, against her own sums."""
         found = dict(self.link.ask("select a.name, coalesce (sum (t.debit_paise - t.credit_paise), 0)::bigint"
-                                   " from api.account a left join api.month_total t using (account_id) group by a.name"))
+                                   " from api.account a left join api.month_total t using (account_id)"
+                                   " group by a.name"))
         mine = [name for _, name in ACCOUNTS] + ["Profit and loss", "Reserve fund"]
         return [f"{name}: the base says {found[name]}, she says {self.sums.get(name, 0)}" for name in mine
                 if int(found[name]) != self.sums.get(name, 0)]

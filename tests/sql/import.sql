@@ -132,6 +132,23 @@ select api.add_upload_rows (:u, '[
      "paid_paise": 9223372036854775807}, null, null],
   [7, "data", [], {"member_number": 9223372036854775807, "own_name": "Ujiben", "admitted_on": "1998-07-14"}, null, null]]');
 select row_number as row, verdict, rule, field from api.check_upload (:u);
+-- rows of one name are looked at when one thing more agrees; further rows of the same number add shares and are none
+select api.begin_upload (:u, 'shareholders');
+select api.add_upload_rows (:u, '[
+  [1, "data", [], {"member_number": 401, "own_name": "Ujiben", "surname": "Ahir", "admitted_on": "1998-07-14", "place": "Vadod",
+     "born_on": "1970-01-01", "phone": "9825012399", "share_count": 1}, null, null],
+  [2, "data", [], {"member_number": 402, "own_name": "Ujiben", "surname": "Ahir", "admitted_on": "1998-07-14", "place": "Bavla",
+     "born_on": "1970-01-01"}, null, null],
+  [3, "data", [], {"member_number": 403, "own_name": "Ujiben", "surname": "Ahir", "admitted_on": "1998-07-14", "place": "Sanand",
+     "phone": "9825012399"}, null, null],
+  [4, "data", [], {"member_number": 404, "own_name": "Ujiben", "surname": "Ahir", "admitted_on": "1998-07-14", "place": "Naroda",
+     "born_on": "1971-01-01", "phone": "9825012398"}, null, null],
+  [5, "data", [], {"member_number": 405, "own_name": "Ujiben", "surname": "Ahir", "admitted_on": "1998-07-14", "place": "Naroda"}, null, null],
+  [6, "data", [], {"member_number": 401, "own_name": "Ujiben", "surname": "Ahir", "admitted_on": "1999-07-14", "place": "Vadod",
+     "born_on": "1970-01-01", "phone": "9825012399", "share_count": 1}, null, null],
+  [7, "data", [], {"member_number": 407, "own_name": "Hiraben", "surname": "Ahir", "admitted_on": "1998-07-14", "place": "Vadod",
+     "born_on": "1970-01-01", "phone": "9825012399"}, null, null]]');
+select row_number as row, verdict, rule, twin_row as twin from api.check_upload (:u);
 -- who changes a row of a file behind everybody's back is found
 reset session authorization;
 set session_replication_role = replica;

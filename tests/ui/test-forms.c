@@ -154,7 +154,8 @@ main (int argc, char **argv)
   const gboolean acts_alone = argc > 1 && g_str_equal (argv[1], "acts");
   const gboolean books_alone = argc > 1 && g_str_equal (argv[1], "books");
   CU_SuiteInfo suites[] = {
-    { acts_alone ? "forms-of-acts" : books_alone ? "forms-of-books" : "forms", window_place_set_up, window_place_tear_down, NULL, NULL, cases },
+    { acts_alone ? "forms-of-acts" : books_alone ? "forms-of-books" : "forms", window_place_set_up,
+      window_place_tear_down, NULL, NULL, cases },
     CU_SUITE_INFO_NULL,
   };
 
