@@ -124,7 +124,7 @@ declare
   rest constant bigint := (select sum (l.debit_paise - l.credit_paise) from core.voucher_lines (lines) l);
 begin
   perform core.add_voucher (jsonb_populate_record (null::core.voucher, jsonb_build_object (
-            'kind', 'journal', 'dated_on', last_on, 'narration', 'Income and expenditure of the year')),
+            'kind', 'closing', 'dated_on', last_on, 'narration', 'Income and expenditure of the year')),
           lines || jsonb_build_object ('account_id', (select a.account_id from core.account a where a.name = 'Profit and loss'),
                                        'debit_paise', greatest (-rest, 0), 'credit_paise', greatest (rest, 0)));
 end

@@ -27,7 +27,8 @@ insert into core.voucher_kind (ordinal, code, series, name, name_gu, name_hi) va
   (6, 'purchase', 'PUR', 'Purchase', 'ખરીદી વાઉચર', 'ख़रीद वाउचर'),
   (7, 'credit_note', 'CRN', 'Credit note', 'ક્રેડિટ નોટ', 'क्रेडिट नोट'),
   (8, 'debit_note', 'DBN', 'Debit note', 'ડેબિટ નોટ', 'डेबिट नोट'),
-  (9, 'opening', 'OPN', 'Opening balances', 'શરૂઆતની સિલક', 'प्रारंभिक शेष');
+  (9, 'opening', 'OPN', 'Opening balances', 'શરૂઆતની સિલક', 'प्रारंभिक शेष'),
+  (10, 'closing', 'CLS', 'Closing entry', 'વર્ષાંત નોંધ', 'वर्षांत प्रविष्टि');
 
 create table core.draft
 (

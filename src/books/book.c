@@ -30,6 +30,16 @@ PG_DEFINE_RELATION (trial_balance, "trial-balance", TRIAL_ACCOUNT_ID, TRIAL_BALA
 PG_DEFINE_RELATION (trial_balance_totals, "trial-balance-totals", TRIAL_TOTALS_ROW_COUNT, TRIAL_BALANCE_TOTALS_COLUMNS,
                     HEARS)
 
+PG_DEFINE_RELATION (balance_sheet, "balance-sheet", BALANCE_SHEET_ACCOUNT_ID, BALANCE_SHEET_COLUMNS, HEARS)
+PG_DEFINE_RELATION (balance_sheet_totals, "balance-sheet-totals", BALANCE_SHEET_TOTALS_ROW_COUNT,
+                    BALANCE_SHEET_TOTALS_COLUMNS, HEARS)
+PG_DEFINE_RELATION (income_expenditure, "income-expenditure", INCOME_ACCOUNT_ID, INCOME_COLUMNS, HEARS)
+PG_DEFINE_RELATION (income_expenditure_totals, "income-expenditure-totals", INCOME_TOTALS_ROW_COUNT,
+                    INCOME_TOTALS_COLUMNS, HEARS)
+PG_DEFINE_RELATION (receipts_payments, "receipts-payments", RECEIPTS_PAYMENTS_KEY, RECEIPTS_PAYMENTS_COLUMNS, HEARS)
+PG_DEFINE_RELATION (receipts_payments_totals, "receipts-payments-totals", RECEIPTS_PAYMENTS_TOTALS_ROW_COUNT,
+                    RECEIPTS_PAYMENTS_TOTALS_COLUMNS, HEARS)
+
 PG_DEFINE_CALL (OpenAccount, open_account, OPEN_ACCOUNT)
 PG_DEFINE_CALL (ChangeAccount, change_account, CHANGE_ACCOUNT)
 PG_DEFINE_CALL (PostVoucher, post_voucher, POST_VOUCHER)
@@ -138,6 +148,31 @@ static const ReportColumn trial_balance_paper[] = {
   { "after_credit_paise", N_("Closing Cr (₹)"), REPORT_MONEY, 14, .total = TRUE },
 };
 
+static const ReportColumn balance_sheet_paper[] = {
+  { "group_name", N_("Head"), REPORT_TEXT, 26 },
+  { "name", N_("Account"), REPORT_TEXT, 28 },
+  { "liability_paise", N_("Liabilities (₹)"), REPORT_MONEY, 16, .total = TRUE },
+  { "asset_paise", N_("Assets (₹)"), REPORT_MONEY, 16, .total = TRUE },
+  { "liability_last_paise", N_("Liabilities a year before (₹)"), REPORT_MONEY, 16, .total = TRUE },
+  { "asset_last_paise", N_("Assets a year before (₹)"), REPORT_MONEY, 16, .total = TRUE },
+};
+
+static const ReportColumn income_expenditure_paper[] = {
+  { "group_name", N_("Head"), REPORT_TEXT, 26 },
+  { "name", N_("Account"), REPORT_TEXT, 28 },
+  { "expenditure_paise", N_("Expenditure (₹)"), REPORT_MONEY, 16, .total = TRUE },
+  { "income_paise", N_("Income (₹)"), REPORT_MONEY, 16, .total = TRUE },
+  { "expenditure_last_paise", N_("Expenditure a year before (₹)"), REPORT_MONEY, 16, .total = TRUE },
+  { "income_last_paise", N_("Income a year before (₹)"), REPORT_MONEY, 16, .total = TRUE },
+};
+
+static const ReportColumn receipts_payments_paper[] = {
+  { "kind", N_("What"), REPORT_STATE, 22 },
+  { "name", N_("Account"), REPORT_TEXT, 36 },
+  { "receipt_paise", N_("Receipts (₹)"), REPORT_MONEY, 18, .total = TRUE },
+  { "payment_paise", N_("Payments (₹)"), REPORT_MONEY, 18, .total = TRUE },
+};
+
 #define PAPER(name, id_, title_, parameters_)                                                       \
   static const Report name##_report = {                                                            \
     .id = id_, .title = title_, .query = id_, .columns = name##_paper,                             \
@@ -156,6 +191,10 @@ PAPER (day_book, "day-book", N_("Day book"), between_two_days)
 PAPER (ledger, "ledger", N_("Ledger"), of_one_account)
 PAPER (trial_balance, "trial-balance", N_("Trial balance"), between_two_days)
 
+PAPER (balance_sheet, "balance-sheet", N_("Balance sheet"), on_a_day)
+PAPER (income_expenditure, "income-expenditure", N_("Income and expenditure"), between_two_days)
+PAPER (receipts_payments, "receipts-payments", N_("Receipts and payments"), between_two_days)
+
 const DeskReport book_reports[] = {
   [BOOK_REPORT_ACCOUNTS] = { &account_list_report, &account_list },
   [BOOK_REPORT_VOUCHERS] = { &voucher_list_report, &voucher_list },
@@ -163,13 +202,19 @@ const DeskReport book_reports[] = {
   { &day_book_report, &day_book },
   { &ledger_report, &ledger, .about = &account_line },
   { &trial_balance_report, &trial_balance },
+  { &receipts_payments_report, &receipts_payments },
+  { &income_expenditure_report, &income_expenditure },
+  { &balance_sheet_report, &balance_sheet },
   { NULL, NULL },
 };
 
 const DeskRegister books[] = {
   { { &account_list_report, &account_list }, &account_list_totals, N_("Chart of accounts") },
+  { { &balance_sheet_report, &balance_sheet }, &balance_sheet_totals, N_("Balance sheet") },
   { { &trial_balance_report, &trial_balance }, &trial_balance_totals, N_("Trial balance") },
   { { &day_book_report, &day_book }, &day_book_totals, N_("Day book") },
   { { &ledger_report, &ledger, .about = &account_line }, &ledger_totals, N_("Ledger") },
+  { { &receipts_payments_report, &receipts_payments }, &receipts_payments_totals, N_("Receipts, payments") },
+  { { &income_expenditure_report, &income_expenditure }, &income_expenditure_totals, N_("Income, expenditure") },
   { { NULL, NULL }, NULL, NULL },
 };

@@ -196,6 +196,69 @@ PG_DECLARE_RELATION (trial_balance, TRIAL_BALANCE_COLUMNS)
   X (TRIAL_TOTALS_AFTER_CREDIT,  after_credit_paise,  PG_MONEY)
 PG_DECLARE_RELATION (trial_balance_totals, TRIAL_BALANCE_TOTALS_COLUMNS)
 
+/* At the end of a day (as_on) and a year before; account_id is 0 for what is left over. */
+#define BALANCE_SHEET_COLUMNS(X)                                        \
+  X (BALANCE_SHEET_ACCOUNT_ID,     account_id,           PG_INT)    \
+  X (BALANCE_SHEET_GROUP_NAME,     group_name,           PG_TEXT)   \
+  X (BALANCE_SHEET_GROUP_NAME_GU,  group_name_gu,        PG_TEXT)   \
+  X (BALANCE_SHEET_GROUP_NAME_HI,  group_name_hi,        PG_TEXT)   \
+  X (BALANCE_SHEET_NAME,           name,                 PG_TEXT)   \
+  X (BALANCE_SHEET_NAME_GU,        name_gu,              PG_TEXT)   \
+  X (BALANCE_SHEET_NAME_HI,        name_hi,              PG_TEXT)   \
+  X (BALANCE_SHEET_LIABILITY,      liability_paise,      PG_MONEY)  \
+  X (BALANCE_SHEET_ASSET,          asset_paise,          PG_MONEY)  \
+  X (BALANCE_SHEET_LIABILITY_LAST, liability_last_paise, PG_MONEY)  \
+  X (BALANCE_SHEET_ASSET_LAST,     asset_last_paise,     PG_MONEY)
+PG_DECLARE_RELATION (balance_sheet, BALANCE_SHEET_COLUMNS)
+
+#define BALANCE_SHEET_TOTALS_COLUMNS(X)                                        \
+  X (BALANCE_SHEET_TOTALS_ROW_COUNT,      row_count,            PG_INT)    \
+  X (BALANCE_SHEET_TOTALS_LIABILITY,      liability_paise,      PG_MONEY)  \
+  X (BALANCE_SHEET_TOTALS_ASSET,          asset_paise,          PG_MONEY)  \
+  X (BALANCE_SHEET_TOTALS_LIABILITY_LAST, liability_last_paise, PG_MONEY)  \
+  X (BALANCE_SHEET_TOTALS_ASSET_LAST,     asset_last_paise,     PG_MONEY)
+PG_DECLARE_RELATION (balance_sheet_totals, BALANCE_SHEET_TOTALS_COLUMNS)
+
+/* Between two days and in the same days a year before. */
+#define INCOME_COLUMNS(X)                                             \
+  X (INCOME_ACCOUNT_ID,       account_id,             PG_INT)    \
+  X (INCOME_GROUP_NAME,       group_name,             PG_TEXT)   \
+  X (INCOME_GROUP_NAME_GU,    group_name_gu,          PG_TEXT)   \
+  X (INCOME_GROUP_NAME_HI,    group_name_hi,          PG_TEXT)   \
+  X (INCOME_NAME,             name,                   PG_TEXT)   \
+  X (INCOME_NAME_GU,          name_gu,                PG_TEXT)   \
+  X (INCOME_NAME_HI,          name_hi,                PG_TEXT)   \
+  X (INCOME_EXPENDITURE,      expenditure_paise,      PG_MONEY)  \
+  X (INCOME_INCOME,           income_paise,           PG_MONEY)  \
+  X (INCOME_EXPENDITURE_LAST, expenditure_last_paise, PG_MONEY)  \
+  X (INCOME_INCOME_LAST,      income_last_paise,      PG_MONEY)
+PG_DECLARE_RELATION (income_expenditure, INCOME_COLUMNS)
+
+#define INCOME_TOTALS_COLUMNS(X)                                             \
+  X (INCOME_TOTALS_ROW_COUNT,        row_count,              PG_INT)    \
+  X (INCOME_TOTALS_EXPENDITURE,      expenditure_paise,      PG_MONEY)  \
+  X (INCOME_TOTALS_INCOME,           income_paise,           PG_MONEY)  \
+  X (INCOME_TOTALS_EXPENDITURE_LAST, expenditure_last_paise, PG_MONEY)  \
+  X (INCOME_TOTALS_INCOME_LAST,      income_last_paise,      PG_MONEY)
+PG_DECLARE_RELATION (income_expenditure_totals, INCOME_TOTALS_COLUMNS)
+
+/* Money that was there, came, went, and is left; kind: before, received, paid, after. */
+#define RECEIPTS_PAYMENTS_COLUMNS(X)                             \
+  X (RECEIPTS_PAYMENTS_KEY,     key,           PG_INT)    \
+  X (RECEIPTS_PAYMENTS_KIND,    kind,          PG_TEXT)   \
+  X (RECEIPTS_PAYMENTS_NAME,    name,          PG_TEXT)   \
+  X (RECEIPTS_PAYMENTS_NAME_GU, name_gu,       PG_TEXT)   \
+  X (RECEIPTS_PAYMENTS_NAME_HI, name_hi,       PG_TEXT)   \
+  X (RECEIPTS_PAYMENTS_RECEIPT, receipt_paise, PG_MONEY)  \
+  X (RECEIPTS_PAYMENTS_PAYMENT, payment_paise, PG_MONEY)
+PG_DECLARE_RELATION (receipts_payments, RECEIPTS_PAYMENTS_COLUMNS)
+
+#define RECEIPTS_PAYMENTS_TOTALS_COLUMNS(X)                             \
+  X (RECEIPTS_PAYMENTS_TOTALS_ROW_COUNT, row_count,     PG_INT)    \
+  X (RECEIPTS_PAYMENTS_TOTALS_RECEIPT,   receipt_paise, PG_MONEY)  \
+  X (RECEIPTS_PAYMENTS_TOTALS_PAYMENT,   payment_paise, PG_MONEY)
+PG_DECLARE_RELATION (receipts_payments_totals, RECEIPTS_PAYMENTS_TOTALS_COLUMNS)
+
 /* Acts ------------------------------------------------------------------------------------------------------------ */
 
 #define OPEN_ACCOUNT(X, T)     \

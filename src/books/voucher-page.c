@@ -49,7 +49,7 @@ static const DataColumn columns[] = {
 };
 
 static const char *const kinds[] = { "receipt", "payment", "contra", "journal", "sales", "purchase", "credit_note",
-                                     "debit_note", "opening", NULL };
+                                     "debit_note", "opening", "closing", NULL };
 static const char *const states[] = { "draft", "to_check", "sent_back", "posted", "cancelled", "reversed", "reversal",
                                       NULL };
 

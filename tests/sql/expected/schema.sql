@@ -381,6 +381,13 @@ CREATE FUNCTION api.close_period(request_id uuid, period_id bigint) RETURNS core
 
 ALTER FUNCTION api.close_period(request_id uuid, period_id bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.earned_between(from_on date, to_on date) RETURNS TABLE(account_id bigint, group_ordinal integer, group_name text, group_name_gu text, group_name_hi text, name text, name_gu text, name_hi text, now bigint, last bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.earned_between(from_on date, to_on date) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1003,6 +1010,13 @@ CREATE FUNCTION api.member_matching(search text, day date) RETURNS TABLE(member_
 
 ALTER FUNCTION api.member_matching(search text, day date) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.money_between(from_on date, to_on date) RETURNS TABLE(key bigint, place integer, kind text, group_ordinal integer, name text, name_gu text, name_hi text, receipt_paise bigint, payment_paise bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.money_between(from_on date, to_on date) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.next_share_number() RETURNS bigint
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1259,6 +1273,13 @@ CREATE FUNCTION api.share_value_of(numbers text) RETURNS bigint
     AS …;
 
 ALTER FUNCTION api.share_value_of(numbers text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.stood_on(day date) RETURNS TABLE(account_id bigint, group_ordinal integer, group_name text, group_name_gu text, group_name_hi text, name text, name_gu text, name_hi text, now bigint, last bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.stood_on(day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.surrender_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, due_on date, payee_name text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -4996,6 +5017,9 @@ GRANT ALL ON FUNCTION api.check_voucher(request_id uuid, draft_id bigint, row_ve
 REVOKE ALL ON FUNCTION api.close_period(request_id uuid, period_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.close_period(request_id uuid, period_id bigint) TO mandali_accountant;
 
+REVOKE ALL ON FUNCTION api.earned_between(from_on date, to_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.earned_between(from_on date, to_on date) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) TO mandali_officer;
 
@@ -5089,6 +5113,9 @@ GRANT SELECT ON TABLE api.place TO mandali_reader;
 REVOKE ALL ON FUNCTION api.member_matching(search text, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.member_matching(search text, day date) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.money_between(from_on date, to_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.money_between(from_on date, to_on date) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.next_share_number() FROM PUBLIC;
 GRANT ALL ON FUNCTION api.next_share_number() TO mandali_reader;
 
@@ -5174,6 +5201,9 @@ GRANT ALL ON FUNCTION api.share_choice(member_id bigint, share_count bigint, fir
 
 REVOKE ALL ON FUNCTION api.share_value_of(numbers text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.share_value_of(numbers text) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.stood_on(day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.stood_on(day date) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.surrender_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, due_on date, payee_name text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.surrender_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, due_on date, payee_name text) TO mandali_officer;
