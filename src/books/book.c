@@ -149,21 +149,21 @@ static const ReportColumn trial_balance_paper[] = {
 };
 
 static const ReportColumn balance_sheet_paper[] = {
-  { "group_name", N_("Head"), REPORT_TEXT, 26 },
-  { "name", N_("Account"), REPORT_TEXT, 28 },
-  { "liability_paise", N_("Liabilities (₹)"), REPORT_MONEY, 16, .total = TRUE },
-  { "asset_paise", N_("Assets (₹)"), REPORT_MONEY, 16, .total = TRUE },
-  { "liability_last_paise", N_("Liabilities a year before (₹)"), REPORT_MONEY, 16, .total = TRUE },
-  { "asset_last_paise", N_("Assets a year before (₹)"), REPORT_MONEY, 16, .total = TRUE },
+  { "group_name", N_("Head"), REPORT_TEXT, 23 },
+  { "name", N_("Account"), REPORT_TEXT, 25 },
+  { "liability_paise", N_("Liabilities (₹)"), REPORT_MONEY, 15, .total = TRUE },
+  { "asset_paise", N_("Assets (₹)"), REPORT_MONEY, 15, .total = TRUE },
+  { "liability_last_paise", N_("Liabilities before (₹)"), REPORT_MONEY, 15, .total = TRUE },
+  { "asset_last_paise", N_("Assets before (₹)"), REPORT_MONEY, 15, .total = TRUE },
 };
 
 static const ReportColumn income_expenditure_paper[] = {
-  { "group_name", N_("Head"), REPORT_TEXT, 26 },
-  { "name", N_("Account"), REPORT_TEXT, 28 },
-  { "expenditure_paise", N_("Expenditure (₹)"), REPORT_MONEY, 16, .total = TRUE },
-  { "income_paise", N_("Income (₹)"), REPORT_MONEY, 16, .total = TRUE },
-  { "expenditure_last_paise", N_("Expenditure a year before (₹)"), REPORT_MONEY, 16, .total = TRUE },
-  { "income_last_paise", N_("Income a year before (₹)"), REPORT_MONEY, 16, .total = TRUE },
+  { "group_name", N_("Head"), REPORT_TEXT, 23 },
+  { "name", N_("Account"), REPORT_TEXT, 25 },
+  { "expenditure_paise", N_("Expenditure (₹)"), REPORT_MONEY, 15, .total = TRUE },
+  { "income_paise", N_("Income (₹)"), REPORT_MONEY, 15, .total = TRUE },
+  { "expenditure_last_paise", N_("Expenditure before (₹)"), REPORT_MONEY, 15, .total = TRUE },
+  { "income_last_paise", N_("Income before (₹)"), REPORT_MONEY, 15, .total = TRUE },
 };
 
 static const ReportColumn receipts_payments_paper[] = {
