@@ -127,8 +127,8 @@ as $$
             a.name_hi,
             coalesce (sum (l.debit_paise - l.credit_paise) filter (where l.dated_on between from_on and to_on), 0)::bigint as now,
             coalesce (sum (l.debit_paise - l.credit_paise)
-                      filter (where l.dated_on between (from_on - interval '1 year')::date and (to_on - interval '1 year')::date), 0)::bigint
-              as last
+                      filter (where l.dated_on between (from_on - interval '1 year')::date
+                                                   and (to_on - interval '1 year')::date), 0)::bigint as last
        from core.live_line l
        join core.account a on a.account_id = l.account_id
        join core.account_group g on g.code = a.group_code and g.sheet <> 'balance_sheet'
