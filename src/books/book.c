@@ -20,6 +20,7 @@ PG_DEFINE_RELATION (voucher_list_totals, "voucher-list-totals", VOUCHER_TOTALS_R
                     HEARS, "draft", "act")
 PG_DEFINE_RELATION (voucher_one, "voucher-one", BOOK_ONE_KEY, BOOK_ONE_COLUMNS, HEARS, "draft", "act")
 PG_DEFINE_RELATION (period_one, "period-one", BOOK_ONE_KEY, BOOK_ONE_COLUMNS, "period", "draft")
+PG_DEFINE_RELATION (draft_one, "draft-one", DRAFT_ONE_DRAFT_ID, DRAFT_ONE_COLUMNS, "draft", "account")
 PG_DEFINE_RELATION (voucher_line_of, "voucher-line-of", VOUCHER_LINE_ORDINAL, VOUCHER_LINE_COLUMNS, HEARS, "draft")
 PG_DEFINE_RELATION (day_book, "day-book", DAY_BOOK_LINE_ID, DAY_BOOK_COLUMNS, HEARS, "act")
 PG_DEFINE_RELATION (day_book_totals, "day-book-totals", BOOK_SIDES_ROW_COUNT, BOOK_SIDES_COLUMNS, HEARS, "act")

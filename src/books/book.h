@@ -118,6 +118,18 @@ PG_DECLARE_RELATION (voucher_list_totals, VOUCHER_LIST_TOTALS_COLUMNS)
 PG_DECLARE_RELATION (voucher_one, BOOK_ONE_COLUMNS)
 extern const PgRelation period_one;
 
+/* A draft as it is typed, to be written on; parameter key, that of the list of vouchers. */
+#define DRAFT_ONE_COLUMNS(X)                              \
+  X (DRAFT_ONE_DRAFT_ID,    draft_id,    PG_INT)    \
+  X (DRAFT_ONE_KIND,        kind,        PG_TEXT)   \
+  X (DRAFT_ONE_DATED_ON,    dated_on,    PG_DAY)    \
+  X (DRAFT_ONE_PARTY,       party,       PG_TEXT)   \
+  X (DRAFT_ONE_NARRATION,   narration,   PG_TEXT)   \
+  X (DRAFT_ONE_LATE_WORDS,  late_words,  PG_TEXT)   \
+  X (DRAFT_ONE_ROW_VERSION, row_version, PG_INT)    \
+  X (DRAFT_ONE_LINES,       lines,       PG_TEXT)
+PG_DECLARE_RELATION (draft_one, DRAFT_ONE_COLUMNS)
+
 /* The lines of a voucher (parameter voucher_id) or of a draft (draft_id). */
 #define VOUCHER_LINE_COLUMNS(X)                              \
   X (VOUCHER_LINE_ORDINAL,    ordinal,      PG_INT)    \

@@ -28,6 +28,7 @@ struct _VoucherForm
   FormField  *party;
   LineField  *lines;
   FormSwitch *is_draft;
+  DeskList   *draft; /* NULL: a new voucher */
 };
 
 G_DEFINE_FINAL_TYPE (VoucherForm, voucher_form, FORM_TYPE_FORM)
@@ -79,10 +80,18 @@ voucher_form_dup_done_words (Form *form, const char *number)
 }
 
 static void
+voucher_form_dispose (GObject *object)
+{
+  g_clear_object (&MANDALI_VOUCHER_FORM (object)->draft);
+  G_OBJECT_CLASS (voucher_form_parent_class)->dispose (object);
+}
+
+static void
 voucher_form_class_init (VoucherFormClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = voucher_form_dispose;
   FORM_FORM_CLASS (klass)->dup_verb = voucher_form_dup_verb;
   FORM_FORM_CLASS (klass)->dup_done_words = voucher_form_dup_done_words;
   g_type_ensure (LINE_TYPE_FIELD);
@@ -110,12 +119,9 @@ begin_on_last_day (VoucherForm *self)
   form_day_set (self->dated_on, last_day);
 }
 
-static GtkWindow *
-open_form (GtkWindow *parent, DeskSession *session, const char *kind, GVariant *content)
+static void
+show_kind (VoucherForm *self, const char *kind)
 {
-  VoucherForm *self = g_object_new (TYPE_VOUCHER_FORM, "transient-for", parent, NULL);
-  Form *form = FORM_FORM (self);
-
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     if (g_str_equal (kinds[i].kind, kind))
       {
@@ -123,6 +129,40 @@ open_form (GtkWindow *parent, DeskSession *session, const char *kind, GVariant *
         g_object_set (self->party, "label", kinds[i].party != NULL ? _(kinds[i].party) : NULL, NULL);
         gtk_widget_set_visible (GTK_WIDGET (self->party), kinds[i].party != NULL);
       }
+}
+
+static void
+draft_known_cb (VoucherForm *self)
+{
+  PgRow *row = desk_list_get_first (self->draft);
+
+  if (row != NULL)
+    show_kind (self, pg_row_get_words (row, DRAFT_ONE_KIND));
+}
+
+/* Kind, draft and version come from the draft itself. */
+static GtkWindow *
+open_draft (GtkWindow *parent, DeskSession *session, gint64 key, GVariant *content)
+{
+  VoucherForm *self = g_object_new (TYPE_VOUCHER_FORM, "transient-for", parent, NULL);
+  g_autofree char *words = g_strdup_printf ("%" G_GINT64_FORMAT, key);
+
+  self->draft = desk_list_new (session, &draft_one);
+  desk_list_set (self->draft, "key", words);
+  g_signal_connect_object (self->draft, "refreshed", G_CALLBACK (draft_known_cb), self, G_CONNECT_SWAPPED);
+  form_set_about (FORM_FORM (self), key);
+  form_set_record (FORM_FORM (self), self->draft, "row_version");
+  form_begin (FORM_FORM (self), session, content);
+  return GTK_WINDOW (self);
+}
+
+static GtkWindow *
+open_form (GtkWindow *parent, DeskSession *session, const char *kind, GVariant *content)
+{
+  VoucherForm *self = g_object_new (TYPE_VOUCHER_FORM, "transient-for", parent, NULL);
+  Form *form = FORM_FORM (self);
+
+  show_kind (self, kind);
   form_set_fixed (form, "kind", kind);
   form_set_fixed (form, "draft_id", NULL);
   form_set_fixed (form, "row_version", NULL);
@@ -136,10 +176,21 @@ open_form (GtkWindow *parent, DeskSession *session, const char *kind, GVariant *
 static GtkWindow *
 open_again (const char *form, GtkWindow *parent, DeskSession *session, GVariant *content)
 {
+  gint64 key = form_registry_get_number (content, FORM_ABOUT);
   const char *kind = "journal";
 
+  if (key < 0)
+    return open_draft (parent, session, key, content);
   g_variant_lookup (content, "kind", "&s", &kind);
   return open_form (parent, session, kind, content);
+}
+
+GtkWindow *
+voucher_form_open_draft (GtkWindow *parent, DeskSession *session, gint64 key)
+{
+  g_return_val_if_fail (DESK_IS_SESSION (session) && key < 0, NULL);
+
+  return open_draft (parent, session, key, NULL);
 }
 
 GtkWindow *

@@ -59,6 +59,7 @@ static const struct
   const char *label;
   const char *action;
 } acts[] = {
+  { N_("Write on…"), "win.write-on" },
   { N_("Check and post"), "win.check-voucher" },
   { N_("Send back…"), "win.send-back-voucher" },
   { N_("Throw away…"), "win.throw-away-draft" },

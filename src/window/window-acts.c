@@ -100,6 +100,7 @@ static const Act acts[] = {
   { "voucher-credit-note", A_VOUCHER, .open_plain = open_credit_note },
   { "voucher-debit-note", A_VOUCHER, .open_plain = open_debit_note },
   { "voucher-opening", A_VOUCHER, .open_plain = open_opening },
+  { "write-on", "post_voucher", "vouchers", "draft sent_back to_check", .open_member = voucher_form_open_draft },
   { "check-voucher", "check_voucher", "vouchers", "to_check", .book_form = "check-voucher" },
   { "send-back-voucher", "send_back_voucher", "vouchers", "to_check", .book_form = "send-back-voucher" },
   { "throw-away-draft", "throw_away_draft", "vouchers", "draft to_check sent_back", .book_form = "throw-away-draft" },
@@ -181,7 +182,7 @@ static void
 done_cb (GtkWindow *form, gint64 record_id, const char *words, gpointer data)
 {
   Opened *opened = data;
-  gboolean is_about_her = opened->member_id != 0 && opened->act->book_form == NULL;
+  gboolean is_about_her = opened->member_id > 0 && opened->act->book_form == NULL;
   gint64 shown = is_about_her ? opened->member_id : record_id;
   const char *page = opened->act->page;
 

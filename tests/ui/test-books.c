@@ -172,6 +172,12 @@ much_money_waits_for_another_person (void)
   form_send (form);
   CU_ASSERT_TRUE (workshop_wait (is_refused, form, WINDOW_PLACE_WAIT_MS));
   leave (form);
+  /* who wrote it can write on: what was typed stands there again */
+  form = begin (voucher_form_open_draft (NULL, application_get_session (window_place_get_application ()), -draft));
+  CU_ASSERT_EQUAL (line_field_get_total (LINE_FIELD (form_find_field (form, "lines"))), 6000000);
+  type (form, "narration", "With its bill");
+  send (form);
+  server_says ("select state || ' ' || narration || ' ' || row_version from api.draft", "to_check With its bill 2");
   form = begin (book_act_form_open ("throw-away-draft", NULL,
                                     application_get_session (window_place_get_application ()), -draft));
   type (form, "words", "Asked twice");
