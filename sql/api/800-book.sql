@@ -131,6 +131,50 @@ $$;
 comment on function api.open_year is
   'Opens the twelve months of a financial year; the first year that is opened is that in which the books begin.';
 
+create function api.end_year (request_id uuid, period_id bigint)
+returns core.answer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  period core.period;
+  wanted core.voucher;
+  waiting text;
+begin
+  answer := core.begin_act (request_id, 'end_year', jsonb_build_array (period_id));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  select p.* into period from core.period p where p.period_id = end_year.period_id for update;
+  if not found or extract (month from period.first_on) <> 3 or period.last_on < core.books_begin () then
+    perform core.refuse ('year_ends_in_march', 'period_id');
+  end if;
+  select d.number into waiting from core.draft d
+   where d.dated_on <= period.last_on and d.state in ('draft', 'to_check', 'sent_back') order by d.draft_id limit 1;
+  if found then
+    perform core.refuse ('no_draft_remains_in_the_period', 'period_id', waiting);
+  elsif core.period_state (period.first_on) <> 'open' then
+    perform core.refuse ('year_is_ended_while_march_is_open', 'period_id');
+  elsif period.last_on > core.today () then
+    perform core.refuse ('day_has_come', 'period_id', core.today ()::text);
+  elsif exists (select from core.live_voucher v
+                 where v.kind = 'closing' and v.dated_on = period.last_on and v.reverses_id is null
+                   and not exists (select from core.live_voucher r where r.reverses_id = v.voucher_id)) then
+    perform core.refuse ('year_is_ended_once', 'period_id');
+  end if;
+  wanted.kind := 'closing';
+  wanted.dated_on := period.last_on;
+  if core.result_lines (period.last_on) is null then
+    perform core.refuse ('year_has_a_result', 'period_id');
+  end if;
+  wanted := core.add_voucher (wanted, core.result_lines (period.last_on));
+  return core.end_act (request_id, wanted.voucher_id, wanted.number);
+end
+$$;
+comment on function api.end_year is
+  'Makes the entry that ends a year: income and expenditure go to profit and loss, and begin the next year at nothing.';
+
 create function api.close_period (request_id uuid, period_id bigint)
 returns core.answer
 language plpgsql security definer

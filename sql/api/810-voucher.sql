@@ -51,6 +51,8 @@ begin
   perform core.require_day ('dated_on', dated_on);
   if not exists (select from core.voucher_kind k where k.code = post_voucher.kind) then
     perform core.refuse ('voucher_kind_is_known', 'kind');
+  elsif kind = 'closing' then
+    perform core.refuse ('closing_entry_is_made_by_ending_the_year', 'kind');
   elsif draft_id is not null then
     draft := core.require_draft (draft_id, row_version);
   end if;
@@ -231,3 +233,36 @@ end
 $$;
 comment on function api.reverse_voucher is
   'Reverses a voucher by another of its kind, with a number and a reason of its own, on any day of an open month.';
+
+create function api.voucher_warning (dated_on date, party text, lines jsonb)
+returns table (paid_paise bigint, paid_limit_paise bigint, received_paise bigint, received_limit_paise bigint, cash_after_paise bigint)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  with cash as
+    (select a.account_id from core.account a where a.group_code = 'cash_in_hand'),
+  now as
+    (select coalesce (sum (l.debit_paise), 0)::bigint as came, coalesce (sum (l.credit_paise), 0)::bigint as went
+       from core.voucher_lines (lines) l join cash c on c.account_id = l.account_id),
+  -- with the same person on the same day, by the name as it is written
+  earlier as
+    (select coalesce (sum (l.debit_paise), 0)::bigint as came, coalesce (sum (l.credit_paise), 0)::bigint as went
+       from core.live_voucher v
+       join core.voucher_line l on l.voucher_id = v.voucher_id
+       join cash c on c.account_id = l.account_id
+      where v.dated_on = voucher_warning.dated_on and lower (btrim (v.party)) = lower (btrim (voucher_warning.party))),
+  held as
+    (select coalesce (sum (b.before_paise + b.debit_paise - b.credit_paise), 0)::bigint as paise
+       from core.balances (dated_on, dated_on) b join cash c on c.account_id = b.account_id)
+  select case when n.went > 0 and p.party is not null and n.went + e.went > core.parameter_on ('cash_expense_limit', dated_on)
+              then n.went + e.went end,
+         core.parameter_on ('cash_expense_limit', dated_on),
+         case when n.came > 0 and p.party is not null and n.came + e.came >= core.parameter_on ('cash_receipt_limit', dated_on)
+              then n.came + e.came end,
+         core.parameter_on ('cash_receipt_limit', dated_on),
+         case when n.went > n.came and h.paise + n.came - n.went < 0 then h.paise + n.came - n.went end
+    from now n, earlier e, held h, (select nullif (btrim (party), '') as party) p
+$$;
+comment on function api.voucher_warning is
+  'Of what a voucher warns that is being typed: cash to or from one person in a day beyond the limits of the Income-tax Act, s. 40A (3) '
+  'and s. 269ST, and cash that is not there. paid_paise, received_paise: with what went before that day.';

@@ -5,22 +5,7 @@ returns table (account_id bigint, before_paise bigint, debit_paise bigint, credi
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  -- Whole months by their totals. Of the first month what lies before the first day counts as before; of the last month
-  -- what lies behind the last day counts not at all.
-  select b.account_id, sum (b.before)::bigint, sum (b.debit)::bigint, sum (b.credit)::bigint
-    from (select t.account_id, t.debit_paise - t.credit_paise as before, 0 as debit, 0 as credit
-            from core.month_total t where t.month < date_trunc ('month', from_on)::date
-           union all
-          select t.account_id, 0, t.debit_paise, t.credit_paise
-            from core.month_total t where t.month >= date_trunc ('month', from_on)::date and t.month <= to_on
-           union all
-          select l.account_id, l.debit_paise - l.credit_paise, -l.debit_paise, -l.credit_paise
-            from core.live_line l where l.dated_on >= date_trunc ('month', from_on)::date and l.dated_on < from_on
-           union all
-          select l.account_id, 0, -l.debit_paise, -l.credit_paise
-            from core.live_line l
-           where l.dated_on > to_on and l.dated_on < (date_trunc ('month', to_on) + interval '1 month')::date) b
-   group by b.account_id
+  select b.* from core.balances (from_on, to_on) b
 $$;
 comment on function api.balances is
   'What stood in each account before the first day (debit above nothing), and what came in and went out until the last.';

@@ -75,6 +75,7 @@ create or replace view core.permission (act, role) as
          ('cancel_voucher',       'mandali_accountant'),
          ('reverse_voucher',      'mandali_accountant'),
          ('open_year',            'mandali_accountant'),
+         ('end_year',             'mandali_accountant'),
          ('close_period',         'mandali_accountant'),
          ('reopen_period',        'mandali_officer'),
          ('audit_period',         'mandali_auditor'),

@@ -182,6 +182,49 @@ $$;
 comment on function core.post_import is
   'Posts the shares of an import as one voucher; sign -1: they are taken back. What no month takes waits for the next year.';
 
+create or replace function core.balances (from_on date, to_on date)
+returns table (account_id bigint, before_paise bigint, debit_paise bigint, credit_paise bigint)
+language sql stable
+begin atomic
+  -- Whole months by their totals. Of the first month what lies before the first day counts as before; of the last month
+  -- what lies behind the last day counts not at all.
+  select b.account_id, sum (b.before)::bigint, sum (b.debit)::bigint, sum (b.credit)::bigint
+    from (select t.account_id, t.debit_paise - t.credit_paise as before, 0 as debit, 0 as credit
+            from core.month_total t where t.month < date_trunc ('month', from_on)::date
+           union all
+          select t.account_id, 0, t.debit_paise, t.credit_paise
+            from core.month_total t where t.month >= date_trunc ('month', from_on)::date and t.month <= to_on
+           union all
+          select l.account_id, l.debit_paise - l.credit_paise, -l.debit_paise, -l.credit_paise
+            from core.live_line l where l.dated_on >= date_trunc ('month', from_on)::date and l.dated_on < from_on
+           union all
+          select l.account_id, 0, -l.debit_paise, -l.credit_paise
+            from core.live_line l
+           where l.dated_on > to_on and l.dated_on < (date_trunc ('month', to_on) + interval '1 month')::date) b
+   group by b.account_id;
+end;
+comment on function core.balances is
+  'What stood in each account before the first day (debit above nothing), and what came in and went out until the last.';
+
+create or replace function core.result_lines (last_on date)
+returns jsonb
+language sql stable
+begin atomic
+  -- What stands in the accounts of income and expenditure, turned round, and the rest of it in profit and loss.
+  with stood as
+    (select b.account_id, b.before_paise + b.debit_paise - b.credit_paise as paise
+       from core.balances (last_on, last_on) b
+       join core.account a on a.account_id = b.account_id
+       join core.account_group g on g.code = a.group_code and g.sheet <> 'balance_sheet')
+  select jsonb_agg (jsonb_build_object ('account_id', x.account_id, 'debit_paise', greatest (-x.paise, 0),
+                                        'credit_paise', greatest (x.paise, 0)) order by x.place, x.account_id)
+    from (select 1 as place, s.account_id, s.paise from stood s
+           union all
+          select 2, r.credit_account_id, -(select sum (s.paise)::bigint from stood s) from core.ready_rule r where r.code = 'year_ended') x
+   where x.paise <> 0;
+end;
+comment on function core.result_lines is 'The lines of the entry that ends a year; null when there is nothing to carry over.';
+
 create or replace function core.post_year (first_on date, is_first boolean)
 returns void
 language plpgsql

@@ -109,25 +109,10 @@ end
 $$;
 
 -- The entry that ends a year: income and expenditure go to profit and loss.
-create function pg_temp.end_year (last_on date) returns void language plpgsql as
+create function pg_temp.end_year (last_on date) returns void language sql as
 $$
-declare
-  lines constant jsonb :=
-    (select jsonb_agg (jsonb_build_object ('account_id', x.account_id, 'debit_paise', greatest (-x.paise, 0), 'credit_paise',
-      greatest (x.paise, 0))
-                       order by x.account_id)
-       from (select l.account_id, sum (l.debit_paise - l.credit_paise)::bigint as paise
-               from core.live_line l
-               join core.account a on a.account_id = l.account_id
-               join core.account_group g on g.code = a.group_code and g.nature in ('income', 'expense')
-              where l.dated_on <= last_on group by l.account_id having sum (l.debit_paise - l.credit_paise) <> 0) x);
-  rest constant bigint := (select sum (l.debit_paise - l.credit_paise) from core.voucher_lines (lines) l);
-begin
-  perform core.add_voucher (jsonb_populate_record (null::core.voucher, jsonb_build_object (
-            'kind', 'closing', 'dated_on', last_on, 'narration', 'Income and expenditure of the year')),
-          lines || jsonb_build_object ('account_id', (select a.account_id from core.account a where a.name = 'Profit and loss'),
-                                       'debit_paise', greatest (-rest, 0), 'credit_paise', greatest (rest, 0)));
-end
+  select core.add_voucher (jsonb_populate_record (null::core.voucher, jsonb_build_object (
+           'kind', 'closing', 'dated_on', last_on, 'narration', 'Income and expenditure of the year')), core.result_lines (last_on));
 $$;
 
 do $$

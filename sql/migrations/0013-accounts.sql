@@ -170,7 +170,8 @@ select r.ordinal, r.code, d.account_id, c.account_id, r.name, r.name_gu, r.name_
     (5, 'shares_surrendered', 'Share capital', 'Share refunds due', 'Shares surrendered', 'શેર પરત લીધા', 'अंश वापस लिए'),
     (6, 'shares_forfeited', 'Share capital', 'Forfeited shares', 'Shares forfeited', 'શેર જપ્ત', 'अंश ज़ब्त'),
     (7, 'share_refund', 'Share refunds due', null, 'Share refund', 'શેરની રકમ પરત', 'अंश राशि वापसी'),
-    (8, 'shares_brought_in', 'Difference in opening balances', 'Share capital', 'Shares of the register', 'રજિસ્ટરના શેર', 'पंजी के अंश'))
+    (8, 'shares_brought_in', 'Difference in opening balances', 'Share capital', 'Shares of the register', 'રજિસ્ટરના શેર', 'पंजी के अंश'),
+    (9, 'year_ended', 'Profit and loss', 'Profit and loss', 'Result of the year', 'વર્ષનું પરિણામ', 'वर्ष का परिणाम'))
     r (ordinal, code, debit, credit, name, name_gu, name_hi)
   left join core.account d on d.name = r.debit
   left join core.account c on c.name = r.credit;

@@ -43,6 +43,10 @@ static const Kind kinds[] = {
   { "reverse-voucher", &reverse_voucher_call, &voucher_one, N_("Reverse a voucher"),
     N_("Another voucher with a number of its own takes back what this one did. Both stay in the books."),
     N_("Day of the reversal"), N_("Why it is reversed"), N_("Reverse the voucher"), N_("Reversal") },
+  { "end-year", &end_year_call, &period_one, N_("End a year"),
+    N_("Income and expenditure of the year go to profit and loss by a closing entry, and the next year begins at "
+       "nothing. Do it when all vouchers of the year are in; March is still open then."), NULL, NULL,
+    N_("End the year"), N_("Ended by") },
   { "close-period", &close_period_call, &period_one, N_("Close a month"),
     N_("From now on an entry in this month needs a reason, and an officer lets it in."), NULL, NULL,
     N_("Close the month"), N_("Closed") },

@@ -118,6 +118,15 @@ PG_DECLARE_RELATION (voucher_list_totals, VOUCHER_LIST_TOTALS_COLUMNS)
 PG_DECLARE_RELATION (voucher_one, BOOK_ONE_COLUMNS)
 extern const PgRelation period_one;
 
+/* What is to be said of a voucher that is being typed; null where nothing is. Parameters dated_on, party, lines. */
+#define VOUCHER_WARNING_COLUMNS(X)                                             \
+  X (VOUCHER_WARNING_PAID,           paid_paise,           PG_MONEY)   \
+  X (VOUCHER_WARNING_PAID_LIMIT,     paid_limit_paise,     PG_MONEY)   \
+  X (VOUCHER_WARNING_RECEIVED,       received_paise,       PG_MONEY)   \
+  X (VOUCHER_WARNING_RECEIVED_LIMIT, received_limit_paise, PG_MONEY)   \
+  X (VOUCHER_WARNING_CASH_AFTER,     cash_after_paise,     PG_MONEY)
+PG_DECLARE_RELATION (voucher_warning, VOUCHER_WARNING_COLUMNS)
+
 /* A draft as it is typed, to be written on; parameter key, that of the list of vouchers. */
 #define DRAFT_ONE_COLUMNS(X)                              \
   X (DRAFT_ONE_DRAFT_ID,    draft_id,    PG_INT)    \
@@ -346,6 +355,7 @@ PG_DECLARE_CALL (OpenYear, open_year, OPEN_YEAR)
 #define STEP_PERIOD(X, T)      \
   X (T, TEXT, request_id)      \
   X (T, INT,  period_id)
+PG_DECLARE_CALL (EndYear, end_year, STEP_PERIOD)
 PG_DECLARE_CALL (ClosePeriod, close_period, STEP_PERIOD)
 PG_DECLARE_CALL (AuditPeriod, audit_period, STEP_PERIOD)
 PG_DECLARE_CALL (LockPeriod, lock_period, STEP_PERIOD)

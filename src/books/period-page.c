@@ -40,6 +40,7 @@ static const struct
   const char *label;
   const char *action;
 } acts[] = {
+  { N_("End the Year…"), "win.end-year" },
   { N_("Close the Month…"), "win.close-period" },
   { N_("Open It Again…"), "win.reopen-period" },
   { N_("It Is Audited…"), "win.audit-period" },

@@ -11,6 +11,7 @@
 #include "base-money.h"
 #include "book.h"
 #include "form-day.h"
+#include "form-outcome.h"
 #include "form-registry.h"
 #include "form-switch.h"
 #include "form.h"
@@ -23,12 +24,14 @@ G_DECLARE_FINAL_TYPE (VoucherForm, voucher_form, MANDALI, VOUCHER_FORM, Form)
 
 struct _VoucherForm
 {
-  Form        parent_instance;
-  FormDay    *dated_on;
-  FormField  *party;
-  LineField  *lines;
-  FormSwitch *is_draft;
-  DeskList   *draft; /* NULL: a new voucher */
+  Form         parent_instance;
+  FormDay     *dated_on;
+  FormField   *party;
+  LineField   *lines;
+  FormSwitch  *is_draft;
+  FormOutcome *outcome;
+  DeskList    *draft;    /* NULL: a new voucher */
+  DeskList    *warnings; /* NULL: nothing asked yet */
 };
 
 G_DEFINE_FINAL_TYPE (VoucherForm, voucher_form, FORM_TYPE_FORM)
@@ -80,9 +83,75 @@ voucher_form_dup_done_words (Form *form, const char *number)
 }
 
 static void
+add_warning (GString *words, const char *sentence, gint64 amount, gint64 limit)
+{
+  g_autofree char *amount_words = base_money_dup_short (amount);
+  g_autofree char *limit_words = base_money_dup_short (limit);
+  g_autoptr (GString) filled = g_string_new (sentence);
+  g_autofree char *escaped = NULL;
+
+  g_string_replace (filled, "{1}", amount_words, 0);
+  g_string_replace (filled, "{2}", limit_words, 0);
+  escaped = g_markup_escape_text (filled->str, -1);
+  g_string_append_printf (words, "%s%s", words->len > 0 ? "\n" : "", escaped);
+}
+
+/* Warned, never refused: the person decides. */
+static char *
+dup_warnings (PgRow *row, gpointer data)
+{
+  GString *words = g_string_new (NULL);
+
+  if (!pg_row_is_null (row, VOUCHER_WARNING_PAID))
+    add_warning (words, _("She or he is paid {1} in cash on this day. Above {2} it does not count as an expense for "
+                          "income tax (s. 40A (3)); pay through the bank."),
+                 pg_row_get_int (row, VOUCHER_WARNING_PAID), pg_row_get_int (row, VOUCHER_WARNING_PAID_LIMIT));
+  if (!pg_row_is_null (row, VOUCHER_WARNING_RECEIVED))
+    add_warning (words, _("{1} comes from one person in cash on this day. {2} and more may not be taken in cash "
+                          "(Income-tax Act, s. 269ST); take it through the bank."),
+                 pg_row_get_int (row, VOUCHER_WARNING_RECEIVED), pg_row_get_int (row, VOUCHER_WARNING_RECEIVED_LIMIT));
+  if (!pg_row_is_null (row, VOUCHER_WARNING_CASH_AFTER))
+    add_warning (words, _("There is not so much cash on this day: {1} would be missing."),
+                 -pg_row_get_int (row, VOUCHER_WARNING_CASH_AFTER), 0);
+  return g_string_free (words, words->len == 0);
+}
+
+static void
+ask_warnings (VoucherForm *self)
+{
+  g_autofree char *day = base_day_dup_iso (form_day_get (self->dated_on));
+  g_autofree char *party = NULL;
+  g_autofree char *lines = NULL;
+
+  form_field_get_value (FORM_FIELD (self->lines), "lines", &lines);
+  form_field_get_value (self->party, "party", &party);
+  if (day == NULL || (self->warnings == NULL && lines == NULL))
+    return;
+  if (self->warnings == NULL)
+    {
+      self->warnings = desk_list_new (form_get_session (FORM_FORM (self)), &voucher_warning);
+      form_outcome_set_list (self->outcome, self->warnings, dup_warnings, self);
+    }
+  desk_list_set (self->warnings, "dated_on", day);
+  desk_list_set (self->warnings, "party", party);
+  desk_list_set (self->warnings, "lines", lines);
+}
+
+static void
+voucher_form_changed (Form *form, FormField *field)
+{
+  VoucherForm *self = MANDALI_VOUCHER_FORM (form);
+
+  if (field == NULL || field == FORM_FIELD (self->lines) || field == self->party
+      || field == FORM_FIELD (self->dated_on))
+    ask_warnings (self);
+}
+
+static void
 voucher_form_dispose (GObject *object)
 {
   g_clear_object (&MANDALI_VOUCHER_FORM (object)->draft);
+  g_clear_object (&MANDALI_VOUCHER_FORM (object)->warnings);
   G_OBJECT_CLASS (voucher_form_parent_class)->dispose (object);
 }
 
@@ -92,6 +161,7 @@ voucher_form_class_init (VoucherFormClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = voucher_form_dispose;
+  FORM_FORM_CLASS (klass)->changed = voucher_form_changed;
   FORM_FORM_CLASS (klass)->dup_verb = voucher_form_dup_verb;
   FORM_FORM_CLASS (klass)->dup_done_words = voucher_form_dup_done_words;
   g_type_ensure (LINE_TYPE_FIELD);
@@ -100,6 +170,7 @@ voucher_form_class_init (VoucherFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VoucherForm, party);
   gtk_widget_class_bind_template_child (widget_class, VoucherForm, lines);
   gtk_widget_class_bind_template_child (widget_class, VoucherForm, is_draft);
+  gtk_widget_class_bind_template_child (widget_class, VoucherForm, outcome);
 }
 
 static void

@@ -43,7 +43,7 @@ const PgRelation *const catalogue_relations[] = {
   &certificate_register_totals, &share_register_totals, &member_register_totals,
   &account_list,      &account_list_totals, &account_choice, &account_group_list,
   &carrier_list,      &work_area_list,   &period_list,       &period_one,        &voucher_list,
-  &voucher_list_totals, &voucher_one,    &draft_one,         &voucher_line_of,   &day_book,
+  &voucher_list_totals, &voucher_one,    &draft_one,         &voucher_warning,   &voucher_line_of,   &day_book,
   &day_book_totals,   &ledger,           &ledger_totals,     &account_line,      &trial_balance,
   &trial_balance_totals, &balance_sheet, &balance_sheet_totals, &income_expenditure,
   &income_expenditure_totals, &receipts_payments, &receipts_payments_totals,
@@ -63,7 +63,8 @@ const PgCall *const catalogue_calls[] = {
   &bring_in_call,             &take_back_import_call,
   &open_account_call,         &change_account_call,    &post_voucher_call,    &check_voucher_call,
   &send_back_voucher_call,    &throw_away_draft_call,  &cancel_voucher_call,  &reverse_voucher_call,
-  &open_year_call,            &close_period_call,      &reopen_period_call,   &audit_period_call,
+  &open_year_call,            &end_year_call,
+  &close_period_call,      &reopen_period_call,   &audit_period_call,
   &lock_period_call,
   NULL,
 };

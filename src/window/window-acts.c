@@ -108,6 +108,7 @@ static const Act acts[] = {
   { "reverse-voucher", "reverse_voucher", "vouchers", "posted", .book_form = "reverse-voucher" },
   { "open-account", "open_account", "books", NULL, .open_plain = account_form_open, .is_of_all = TRUE },
   { "open-year", "open_year", "periods", NULL, .open_plain = year_form_open },
+  { "end-year", "end_year", "periods", "open", .book_form = "end-year" },
   { "close-period", "close_period", "periods", "open", .book_form = "close-period" },
   { "reopen-period", "reopen_period", "periods", "soft_closed", .book_form = "reopen-period" },
   { "audit-period", "audit_period", "periods", "soft_closed", .book_form = "audit-period" },

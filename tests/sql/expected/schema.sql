@@ -388,6 +388,13 @@ CREATE FUNCTION api.earned_between(from_on date, to_on date) RETURNS TABLE(accou
 
 ALTER FUNCTION api.earned_between(from_on date, to_on date) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.end_year(request_id uuid, period_id bigint) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.end_year(request_id uuid, period_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1337,6 +1344,13 @@ CREATE FUNCTION api.undo_act(request_id uuid, act_id bigint, words text) RETURNS
 
 ALTER FUNCTION api.undo_act(request_id uuid, act_id bigint, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.voucher_warning(dated_on date, party text, lines jsonb) RETURNS TABLE(paid_paise bigint, paid_limit_paise bigint, received_paise bigint, received_limit_paise bigint, cash_after_paise bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.voucher_warning(dated_on date, party text, lines jsonb) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.withdraw_application(request_id uuid, member_id bigint, withdrawn_on date, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1852,6 +1866,73 @@ CREATE FUNCTION core.arrears_of(member_id bigint, day date) RETURNS bigint
 
 ALTER FUNCTION core.arrears_of(member_id bigint, day date) OWNER TO mandali_owner;
 
+CREATE TABLE core.cancelled_voucher (
+    voucher_id bigint NOT NULL,
+    words text NOT NULL,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_cancelled_vouchers CHECK ((NOT core.has_aadhaar(words)))
+);
+
+ALTER TABLE ONLY core.cancelled_voucher FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.cancelled_voucher OWNER TO mandali_owner;
+
+CREATE TABLE core.voucher_line (
+    line_id bigint NOT NULL,
+    voucher_id bigint NOT NULL,
+    dated_on date NOT NULL,
+    ordinal bigint NOT NULL,
+    account_id bigint NOT NULL,
+    debit_paise bigint NOT NULL,
+    credit_paise bigint NOT NULL,
+    carrier text DEFAULT 'mandali'::text NOT NULL,
+    work_area text,
+    bill text,
+    words text,
+    CONSTRAINT aadhaar_is_not_kept_in_lines CHECK ((NOT core.has_aadhaar(((COALESCE(bill, ''::text) || ' / '::text) || COALESCE(words, ''::text))))),
+    CONSTRAINT line_is_debit_or_credit CHECK (((LEAST(debit_paise, credit_paise) = 0) AND (GREATEST(debit_paise, credit_paise) > 0)))
+);
+
+ALTER TABLE ONLY core.voucher_line FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.voucher_line OWNER TO mandali_owner;
+
+CREATE VIEW core.live_line AS
+ SELECT l.line_id,
+    l.voucher_id,
+    l.dated_on,
+    l.ordinal,
+    l.account_id,
+    l.debit_paise,
+    l.credit_paise,
+    l.carrier,
+    l.work_area,
+    l.bill,
+    l.words
+   FROM core.voucher_line l
+  WHERE (NOT (EXISTS ( SELECT
+           FROM core.cancelled_voucher c
+          WHERE (c.voucher_id = l.voucher_id))));
+
+ALTER TABLE core.live_line OWNER TO mandali_owner;
+
+CREATE TABLE core.month_total (
+    account_id bigint NOT NULL,
+    month date NOT NULL,
+    debit_paise bigint NOT NULL,
+    credit_paise bigint NOT NULL
+);
+
+ALTER TABLE core.month_total OWNER TO mandali_owner;
+
+CREATE FUNCTION core.balances(from_on date, to_on date) RETURNS TABLE(account_id bigint, before_paise bigint, debit_paise bigint, credit_paise bigint)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.balances(from_on date, to_on date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.begin_act(request_id uuid, act text, content jsonb) RETURNS core.answer
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2090,67 +2171,6 @@ CREATE FUNCTION core.enter_shareholders(import core.import, upload_id uuid) RETU
     AS …;
 
 ALTER FUNCTION core.enter_shareholders(import core.import, upload_id uuid) OWNER TO mandali_owner;
-
-CREATE TABLE core.cancelled_voucher (
-    voucher_id bigint NOT NULL,
-    words text NOT NULL,
-    request_id uuid,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_in_cancelled_vouchers CHECK ((NOT core.has_aadhaar(words)))
-);
-
-ALTER TABLE ONLY core.cancelled_voucher FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.cancelled_voucher OWNER TO mandali_owner;
-
-CREATE TABLE core.voucher_line (
-    line_id bigint NOT NULL,
-    voucher_id bigint NOT NULL,
-    dated_on date NOT NULL,
-    ordinal bigint NOT NULL,
-    account_id bigint NOT NULL,
-    debit_paise bigint NOT NULL,
-    credit_paise bigint NOT NULL,
-    carrier text DEFAULT 'mandali'::text NOT NULL,
-    work_area text,
-    bill text,
-    words text,
-    CONSTRAINT aadhaar_is_not_kept_in_lines CHECK ((NOT core.has_aadhaar(((COALESCE(bill, ''::text) || ' / '::text) || COALESCE(words, ''::text))))),
-    CONSTRAINT line_is_debit_or_credit CHECK (((LEAST(debit_paise, credit_paise) = 0) AND (GREATEST(debit_paise, credit_paise) > 0)))
-);
-
-ALTER TABLE ONLY core.voucher_line FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.voucher_line OWNER TO mandali_owner;
-
-CREATE VIEW core.live_line AS
- SELECT l.line_id,
-    l.voucher_id,
-    l.dated_on,
-    l.ordinal,
-    l.account_id,
-    l.debit_paise,
-    l.credit_paise,
-    l.carrier,
-    l.work_area,
-    l.bill,
-    l.words
-   FROM core.voucher_line l
-  WHERE (NOT (EXISTS ( SELECT
-           FROM core.cancelled_voucher c
-          WHERE (c.voucher_id = l.voucher_id))));
-
-ALTER TABLE core.live_line OWNER TO mandali_owner;
-
-CREATE TABLE core.month_total (
-    account_id bigint NOT NULL,
-    month date NOT NULL,
-    debit_paise bigint NOT NULL,
-    credit_paise bigint NOT NULL
-);
-
-ALTER TABLE core.month_total OWNER TO mandali_owner;
 
 CREATE TABLE core.period (
     period_id bigint NOT NULL,
@@ -2799,6 +2819,49 @@ CREATE FUNCTION core.resolution_behind(number text, day date) RETURNS bigint
 
 ALTER FUNCTION core.resolution_behind(number text, day date) OWNER TO mandali_owner;
 
+CREATE TABLE core.account (
+    account_id bigint NOT NULL,
+    group_code text NOT NULL,
+    name text NOT NULL,
+    name_gu text,
+    name_hi text,
+    ifsc text,
+    bank_number text,
+    is_closed boolean DEFAULT false NOT NULL,
+    row_version bigint DEFAULT 1 NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_of_accounts CHECK ((NOT core.has_aadhaar(((((name || ' / '::text) || COALESCE(name_gu, ''::text)) || ' / '::text) || COALESCE(name_hi, ''::text))))),
+    CONSTRAINT account_has_a_name CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT bank_number_is_digits CHECK ((bank_number ~ '^[0-9]{6,18}$'::text)),
+    CONSTRAINT ifsc_is_of_a_branch CHECK ((ifsc ~ '^[A-Z]{4}0[A-Z0-9]{6}$'::text))
+);
+
+ALTER TABLE ONLY core.account FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.account OWNER TO mandali_owner;
+
+CREATE TABLE core.account_group (
+    code text NOT NULL,
+    parent text,
+    nature text NOT NULL,
+    sheet text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL,
+    CONSTRAINT account_group_nature_check CHECK ((nature = ANY (ARRAY['asset'::text, 'liability'::text, 'income'::text, 'expense'::text]))),
+    CONSTRAINT account_group_sheet_check CHECK ((((sheet = 'balance_sheet'::text) AND (nature = ANY (ARRAY['asset'::text, 'liability'::text]))) OR ((sheet = ANY (ARRAY['trading'::text, 'result'::text])) AND (nature = ANY (ARRAY['income'::text, 'expense'::text])))))
+);
+
+ALTER TABLE core.account_group OWNER TO mandali_owner;
+
+CREATE FUNCTION core.result_lines(last_on date) RETURNS jsonb
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.result_lines(last_on date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.rule_of_applicant(person_id bigint, day date) RETURNS text
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -2961,43 +3024,6 @@ CREATE FUNCTION core.words_near(spelt text, word text) RETURNS TABLE(near text, 
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.words_near(spelt text, word text) OWNER TO mandali_owner;
-
-CREATE TABLE core.account (
-    account_id bigint NOT NULL,
-    group_code text NOT NULL,
-    name text NOT NULL,
-    name_gu text,
-    name_hi text,
-    ifsc text,
-    bank_number text,
-    is_closed boolean DEFAULT false NOT NULL,
-    row_version bigint DEFAULT 1 NOT NULL,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_of_accounts CHECK ((NOT core.has_aadhaar(((((name || ' / '::text) || COALESCE(name_gu, ''::text)) || ' / '::text) || COALESCE(name_hi, ''::text))))),
-    CONSTRAINT account_has_a_name CHECK ((btrim(name) <> ''::text)),
-    CONSTRAINT bank_number_is_digits CHECK ((bank_number ~ '^[0-9]{6,18}$'::text)),
-    CONSTRAINT ifsc_is_of_a_branch CHECK ((ifsc ~ '^[A-Z]{4}0[A-Z0-9]{6}$'::text))
-);
-
-ALTER TABLE ONLY core.account FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.account OWNER TO mandali_owner;
-
-CREATE TABLE core.account_group (
-    code text NOT NULL,
-    parent text,
-    nature text NOT NULL,
-    sheet text NOT NULL,
-    ordinal integer NOT NULL,
-    name text NOT NULL,
-    name_gu text NOT NULL,
-    name_hi text NOT NULL,
-    CONSTRAINT account_group_nature_check CHECK ((nature = ANY (ARRAY['asset'::text, 'liability'::text, 'income'::text, 'expense'::text]))),
-    CONSTRAINT account_group_sheet_check CHECK ((((sheet = 'balance_sheet'::text) AND (nature = ANY (ARRAY['asset'::text, 'liability'::text]))) OR ((sheet = ANY (ARRAY['trading'::text, 'result'::text])) AND (nature = ANY (ARRAY['income'::text, 'expense'::text])))))
-);
-
-ALTER TABLE core.account_group OWNER TO mandali_owner;
 
 CREATE VIEW api.account AS
  SELECT a.account_id,
@@ -3304,7 +3330,7 @@ ALTER TABLE api.period OWNER TO mandali_owner;
 CREATE VIEW core.permission AS
  SELECT "*VALUES*".column1 AS act,
     "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
 
 ALTER TABLE core.permission OWNER TO mandali_owner;
 
@@ -5020,6 +5046,9 @@ GRANT ALL ON FUNCTION api.close_period(request_id uuid, period_id bigint) TO man
 REVOKE ALL ON FUNCTION api.earned_between(from_on date, to_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.earned_between(from_on date, to_on date) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.end_year(request_id uuid, period_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.end_year(request_id uuid, period_id bigint) TO mandali_accountant;
+
 REVOKE ALL ON FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) TO mandali_officer;
 
@@ -5229,6 +5258,9 @@ GRANT ALL ON FUNCTION api.transmit_shares(request_id uuid, from_member_id bigint
 REVOKE ALL ON FUNCTION api.undo_act(request_id uuid, act_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.undo_act(request_id uuid, act_id bigint, words text) TO mandali_officer;
 
+REVOKE ALL ON FUNCTION api.voucher_warning(dated_on date, party text, lines jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.voucher_warning(dated_on date, party text, lines jsonb) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.withdraw_application(request_id uuid, member_id bigint, withdrawn_on date, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.withdraw_application(request_id uuid, member_id bigint, withdrawn_on date, words text) TO mandali_clerk;
 
@@ -5329,6 +5361,8 @@ REVOKE ALL ON FUNCTION core.paid_for(first_number bigint, last_number bigint, da
 REVOKE ALL ON FUNCTION core.part_paid_lot(member_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.arrears_of(member_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.balances(from_on date, to_on date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.begin_act(request_id uuid, act text, content jsonb) FROM PUBLIC;
 
@@ -5525,6 +5559,8 @@ REVOKE ALL ON FUNCTION core.require_verifier(verifier text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.require_voucher(voucher_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.resolution_behind(number text, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.result_lines(last_on date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.rule_of_applicant(person_id bigint, day date) FROM PUBLIC;
 
