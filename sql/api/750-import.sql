@@ -106,6 +106,7 @@ begin
     perform core.refuse ('something_is_brought_in', 'upload_id');
   end if;
   delete from core.upload u where u.upload_id = bring_in.upload_id;
+  perform core.post_import (import, 1);
   return core.end_act (request_id, import.import_id, import.number);
 end
 $$;
@@ -134,6 +135,7 @@ begin
   update core.import as i
      set taken_back_at = transaction_timestamp (), taken_back_by = session_user, taken_back_words = btrim (take_back_import.words)
    where i.import_id = import.import_id;
+  perform core.post_import (import, -1);
   perform core.take_back (import);
   return core.end_act (request_id, import.import_id, import.number);
 end

@@ -64,8 +64,25 @@ create or replace view core.permission (act, role) as
          ('change_login_roles',   'mandali_admin'),
          ('set_login_password',   'mandali_admin'),
          ('let_login_in',         'mandali_admin'),
+         ('open_account',         'mandali_accountant'),
+         ('change_account',       'mandali_accountant'),
+         ('post_voucher',         'mandali_accountant'),
+         ('check_voucher',        'mandali_accountant'),
+         ('check_voucher',        'mandali_officer'),
+         ('send_back_voucher',    'mandali_accountant'),
+         ('send_back_voucher',    'mandali_officer'),
+         ('throw_away_draft',     'mandali_accountant'),
+         ('cancel_voucher',       'mandali_accountant'),
+         ('reverse_voucher',      'mandali_accountant'),
+         ('open_year',            'mandali_accountant'),
+         ('end_year',             'mandali_accountant'),
+         ('close_period',         'mandali_accountant'),
+         ('reopen_period',        'mandali_officer'),
+         ('audit_period',         'mandali_auditor'),
+         ('lock_period',          'mandali_auditor'),
          ('abandon_request',      'mandali_clerk'),
          ('abandon_request',      'mandali_accountant'),
+         ('abandon_request',      'mandali_auditor'),
          ('abandon_request',      'mandali_admin');
 comment on view core.permission is 'The acts, and the role that may do each.';
 comment on column core.permission.act is 'Function of schema api.';
@@ -138,13 +155,15 @@ as $$
 declare
   answer core.answer;
 begin
+  perform core.post_request (request_id);
   update core.request as r set record_id = end_act.record_id, number = end_act.number
    where r.request_id = end_act.request_id
   returning r.record_id, r.number, r.recorded_at into strict answer;
   return answer;
 end
 $$;
-comment on function core.end_act is 'Last step of every act: keeps the answer under the id of the request.';
+comment on function core.end_act is
+  'Last step of every act: posts what it means in the books, and keeps the answer under the id of the request.';
 
 create or replace function core.next_number (series text, year text)
 returns bigint
@@ -248,7 +267,7 @@ as $$
 declare
   act core.act;
   year constant text := core.financial_year (value_on);
-  width constant integer := case when series = 'SHR' then 5 else 4 end;
+  width constant integer := case when series in ('SHR', 'RCP', 'PAY') then 5 else 4 end;
 begin
   insert into core.act (number, kind, member_id, other_member_id, value_on, resolution_id, words, request_id)
   values (core.numbered (series, add_act.value_on, core.next_number (series, year), width), add_act.kind,

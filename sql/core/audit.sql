@@ -180,6 +180,13 @@ call audit.watch ('core.same_woman', 'member', 'act_id');
 call audit.watch ('core.seat', 'member', 'seat_id');
 call audit.watch ('core.share_movement', 'share', 'movement_id');
 call audit.watch ('core.import', 'import', 'import_id');
+call audit.watch ('core.account', 'account', 'account_id');
+call audit.watch ('core.period', 'period', 'period_id');
+call audit.watch ('core.period_step', 'period', 'step_id');
+call audit.watch ('core.draft', 'draft', 'draft_id');
+call audit.watch ('core.voucher', 'voucher', 'voucher_id');
+call audit.watch ('core.voucher_line', 'voucher', 'line_id');
+call audit.watch ('core.cancelled_voucher', 'voucher', 'voucher_id');
 
 create or replace function audit.first_break ()
 returns bigint

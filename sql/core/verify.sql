@@ -9,14 +9,19 @@ begin atomic
     from (select a.number, split_part (a.number, '/', 3)::bigint as place,
                  row_number () over (partition by split_part (a.number, '/', 1), split_part (a.number, '/', 2)
                                      order by split_part (a.number, '/', 3)::bigint) as wanted
-            from core.act a where a.import_id is null) n
+            from core.act a
+           where a.import_id is null
+             -- series that vouchers share are counted with them: faults_of_books
+             and split_part (a.number, '/', 1) not in (select k.series from core.voucher_kind k)) n
    where n.place <> n.wanted
    union all
   select 'I3', 'counter of ' || c.series || '/' || c.year || ' stands at ' || c.last || ', the last number is ' || m.last
     from core.counter c
     join (select split_part (a.number, '/', 1) as series, split_part (a.number, '/', 2) as year,
                  max (split_part (a.number, '/', 3)::bigint) as last
-            from core.act a where a.import_id is null group by 1, 2) m on m.series = c.series and m.year = c.year
+            from (select x.number from core.act x where x.import_id is null
+                   union
+                  select v.number from core.voucher v) a group by 1, 2) m on m.series = c.series and m.year = c.year
    where c.last <> m.last;
 end;
 comment on function core.faults_of_numbers is 'Holes in the numbers of acts.';
@@ -120,6 +125,59 @@ begin atomic
 end;
 comment on function core.faults_of_imports is 'Imports whose rows were changed since.';
 
+create or replace function core.faults_of_books ()
+returns table (invariant text, details text)
+language sql stable
+begin atomic
+  -- I1: debits and credits are the same in every voucher, on every day, in all; and a voucher has the lines it was posted with.
+  select 'I1', 'voucher ' || v.number || ' has ' || coalesce (l.n, 0) || ' lines, debit ' || coalesce (l.debit, 0) || ', credit '
+         || coalesce (l.credit, 0) || ', and was posted with ' || v.line_count || ' and ' || v.total_paise
+    from core.voucher v
+    left join (select x.voucher_id, count (*) as n, sum (x.debit_paise) as debit, sum (x.credit_paise) as credit
+                 from core.voucher_line x group by x.voucher_id) l on l.voucher_id = v.voucher_id
+   where (l.n, l.debit, l.credit) is distinct from (v.line_count, v.total_paise::numeric, v.total_paise::numeric)
+   union all
+  -- I3: numbers run from 1 without a hole; a receipt of share money has its number from the same series.
+  select 'I3', 'voucher number missing before ' || n.number
+    from (select u.number, u.place, row_number () over (partition by u.series, u.year order by u.place) as wanted
+            from (select v.number, v.series, v.year, v.place from core.voucher v
+                   union
+                  select a.number, split_part (a.number, '/', 1), split_part (a.number, '/', 2), split_part (a.number, '/', 3)::bigint
+                    from core.act a
+                   where a.import_id is null and split_part (a.number, '/', 1) in (select k.series from core.voucher_kind k)) u) n
+   where n.place <> n.wanted
+   union all
+  -- I4: the totals of months are the sums of lines.
+  select 'I4', 'account id ' || coalesce (t.account_id, l.account_id) || ' in ' || coalesce (t.month, l.month) || ': total '
+         || coalesce (t.debit_paise, 0) || '/' || coalesce (t.credit_paise, 0) || ', lines ' || coalesce (l.debit, 0) || '/'
+         || coalesce (l.credit, 0)
+    from core.month_total t
+    full join (select x.account_id, date_trunc ('month', x.dated_on)::date as month, sum (x.debit_paise)::bigint as debit,
+                      sum (x.credit_paise)::bigint as credit
+                 from core.live_line x group by 1, 2) l on l.account_id = t.account_id and l.month = t.month
+   where (coalesce (t.debit_paise, 0), coalesce (t.credit_paise, 0)) <> (coalesce (l.debit, 0), coalesce (l.credit, 0))
+   union all
+  -- I6: nothing was entered in a month after it was audited or locked.
+  select 'I6', 'voucher ' || v.number || ' was entered after its month was ' || s.state
+    from core.voucher v
+    join core.period p on p.first_on = date_trunc ('month', v.dated_on)::date
+    join core.period_step s on s.period_id = p.period_id and s.state in ('audited', 'locked') and s.entered_at < v.entered_at
+   union all
+  -- I5: what the register says was paid up is what stands in share capital.
+  select 'I5', 'the register says ' || x.register || ' paise paid up, the account of share capital ' || x.account
+    from (select (select coalesce (sum (m.paid_paise), 0) from core.share_movement m
+                   where m.value_on <= (select max (p.last_on) from core.period p)) as register,
+                 (select coalesce (sum (t.credit_paise - t.debit_paise), 0) from core.month_total t
+                   where t.account_id = core.capital_account ()) as account) x
+   where core.books_begin () is not null and x.register <> x.account
+   union all
+  select 'I6', 'voucher ' || v.number || ' lies in no month of the books'
+    from core.voucher v
+   where not exists (select from core.period p where v.dated_on between p.first_on and p.last_on);
+end;
+comment on function core.faults_of_books is
+  'Vouchers that do not balance, holes in their numbers, totals that are not the sums, entries in closed months.';
+
 create or replace function core.faults_of_trail (noted_head text)
 returns table (invariant text, details text)
 language sql stable
@@ -143,6 +201,7 @@ begin atomic
    union all select * from core.faults_of_shares ()
    union all select * from core.faults_of_members ()
    union all select * from core.faults_of_imports ()
+   union all select * from core.faults_of_books ()
    union all select * from core.faults_of_trail (noted_head);
 end;
 comment on function core.find_faults is 'All faults of the base; no row when everything holds. noted_head is a hash in hex, or null.';

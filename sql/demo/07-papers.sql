@@ -4,7 +4,8 @@
 analyze core.act, core.share_movement, core.member;
 
 insert into core.act (number, kind, member_id, value_on, words, entered_at)
-select core.numbered (a.series, a.day, row_number () over (partition by a.series, core.financial_year (a.day) order by a.day, a.i), 4),
+select core.numbered (a.series, a.day, row_number () over (partition by a.series, core.financial_year (a.day) order by a.day, a.i),
+  case when a.series = 'RCP' then 5 else 4 end),
        a.kind, a.i, a.day, a.words, a.day + time '12:00' at time zone 'Asia/Kolkata'
   from (select w.i, 'SIG' as series, 'sign' as kind, w.applied_on as day,
                case when pg_temp.draw (w.i, 'thumb', 10) < 4 then 'Witness: the secretary' end as words
@@ -76,7 +77,7 @@ select m.act_id, m.member_id, case when c.reason = 'deceased' then 'Her nominee'
 
 insert into core.act (number, kind, member_id, value_on, entered_at)
 select core.numbered ('PAY', d.due_on, row_number () over (partition by core.financial_year (d.due_on) order by d.due_on,
-  d.act_id), 4), 'pay_out',
+  d.act_id), 5), 'pay_out',
        d.member_id, d.due_on, d.due_on + time '13:00' at time zone 'Asia/Kolkata'
   from core.payout_due d where d.due_on < pg_temp.until_day ()
  order by d.due_on, d.act_id;

@@ -53,6 +53,9 @@
 /* Letters that a password has at least; NIST SP 800-63B asks for eight. */
 #define PASSWORD_LETTERS_MIN 8
 
+/* Lines that a voucher typed in a form has at most. */
+#define VOUCHER_LINES_MAX 200
+
 /* A photograph as stored, bytes. */
 #define PHOTO_BYTES_MAX (512 * 1024)
 

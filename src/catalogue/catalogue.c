@@ -6,6 +6,7 @@
 
 #include "catalogue.h"
 
+#include "book.h"
 #include "cooperative.h"
 #include "desk-login.h"
 #include "desk-state.h"
@@ -40,6 +41,12 @@ const PgRelation *const catalogue_relations[] = {
   &member_list_totals, &transfer_register_totals, &nomination_register_totals, &application_register_totals,
   &share_changes_totals, &voter_list_totals, &left_register_totals, &receipt_register_totals,
   &certificate_register_totals, &share_register_totals, &member_register_totals,
+  &account_list,      &account_list_totals, &account_choice, &account_group_list,
+  &carrier_list,      &work_area_list,   &period_list,       &period_one,        &voucher_list,
+  &voucher_list_totals, &voucher_one,    &draft_one,         &voucher_warning,   &voucher_line_of,   &day_book,
+  &day_book_totals,   &ledger,           &ledger_totals,     &account_line,      &trial_balance,
+  &trial_balance_totals, &balance_sheet, &balance_sheet_totals, &income_expenditure,
+  &income_expenditure_totals, &receipts_payments, &receipts_payments_totals,
   NULL,
 };
 
@@ -54,6 +61,11 @@ const PgCall *const catalogue_calls[] = {
   &same_woman_call,
   &add_login_call,            &change_login_roles_call, &set_login_password_call, &let_login_in_call,
   &bring_in_call,             &take_back_import_call,
+  &open_account_call,         &change_account_call,    &post_voucher_call,    &check_voucher_call,
+  &send_back_voucher_call,    &throw_away_draft_call,  &cancel_voucher_call,  &reverse_voucher_call,
+  &open_year_call,            &end_year_call,
+  &close_period_call,      &reopen_period_call,   &audit_period_call,
+  &lock_period_call,
   NULL,
 };
 
@@ -65,7 +77,7 @@ const ImportKind *const catalogue_imports[] = {
 
 static const DeskReport *const features[] = {
   shareholder_reports, register_reports, paper_reports, resolution_reports, cooperative_reports,
-  imported_reports,
+  imported_reports, book_reports,
 };
 
 const DeskReport *const *

@@ -59,9 +59,9 @@ print_help (void)
     g_print ("  %s\n", _(commands[i].help));
   g_print ("\n%s\n",
            _("Roles: reader sees the registers; clerk also takes applications, money and nominations and keeps names\n"
-             "and addresses; officer also records resolutions, admits, allots, transfers and undoes; accountant pays\n"
-             "out; director sees the registers; auditor also sees the trail of changes; admin keeps the rules and the\n"
-             "named people. A person may have several."));
+             "and addresses; officer also records resolutions, admits, allots, transfers and undoes; accountant keeps\n"
+             "the books and pays out; director sees the registers; auditor also sees the trail of changes and locks\n"
+             "months; admin keeps the rules and the named people. A person may have several."));
   g_print ("\n%s\n", _("Without --service (or PGSERVICE, PGHOST) it works on the private database of this user.\n"
                        "Exit codes: 0 done, 1 refused, 2 usage, 3 no connection."));
 }

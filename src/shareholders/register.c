@@ -235,11 +235,11 @@ const DeskReport register_reports[] = {
 
 #define ON_SCREEN(name, words) { { &name##_report, &name }, &name##_totals, words }
 
-const Register registers[] = {
+const DeskRegister registers[] = {
   ON_SCREEN (share_register, N_("Shares")),
   ON_SCREEN (member_register, N_("Members")),
   ON_SCREEN (member_list, N_("List of members")),
-  ON_SCREEN (voter_list, N_("Voters")),
+  { { &voter_list_report, &voter_list }, &voter_list_totals, N_("Voters"), .is_cut_off = TRUE },
   ON_SCREEN (nomination_register, N_("Nominations")),
   ON_SCREEN (certificate_register, N_("Certificates")),
   ON_SCREEN (share_changes, N_("Share movement")),
@@ -249,25 +249,3 @@ const Register registers[] = {
   ON_SCREEN (left_register, N_("Members who left")),
   { { NULL, NULL }, NULL, NULL },
 };
-
-const Register *
-register_find (const char *id)
-{
-  g_return_val_if_fail (id != NULL, NULL);
-
-  for (const Register *reg = registers; reg->paper.report != NULL; reg++)
-    if (g_str_equal (reg->paper.report->id, id))
-      return reg;
-  return NULL;
-}
-
-gboolean
-register_takes (const Register *reg, const char *parameter)
-{
-  g_return_val_if_fail (reg != NULL && parameter != NULL, FALSE);
-
-  for (guint i = 0; i < reg->paper.report->n_parameters; i++)
-    if (g_str_equal (reg->paper.report->parameters[i].name, parameter))
-      return TRUE;
-  return FALSE;
-}

@@ -4,7 +4,7 @@
  * The registers and lists about members and shares that the law and the office ask for. */
 #pragma once
 
-#include "desk-export.h"
+#include "desk-register.h"
 
 /* Parameters as_on, place, search, sort, row_limit. */
 #define MEMBER_LIST_COLUMNS(X)                          \
@@ -206,18 +206,5 @@ PG_DECLARE_RELATION (receipt_register_totals, RECEIPT_REGISTER_TOTALS_COLUMNS)
 /* Papers of the register, ended by a NULL report. */
 extern const DeskReport register_reports[];
 
-/* A register as it stands on the screen: a report of one day (parameter as_on) or between two (from_on, to_on), and
- * the query that answers the one row of its totals. */
-typedef struct
-{
-  DeskReport        paper;
-  const PgRelation *totals;
-  const char       *name; /* N_() among the others: shorter than the report's title */
-} Register;
-
 /* Those of a day first, ended by a NULL report. */
-extern const Register registers[];
-/* The one whose report has this id, or NULL. */
-const Register *register_find (const char *id);
-/* TRUE when its report can be asked with this parameter ("from_on"). */
-gboolean register_takes (const Register *reg, const char *parameter);
+extern const DeskRegister registers[];

@@ -35,11 +35,11 @@ count_letters (const ReportColumn *column)
   g_assert_not_reached ();
 }
 
-/* The column of the query that says the same in Gujarati; NULL when there is none. */
+/* The column of the query that says the same in Gujarati ("_gu") or Hindi ("_hi"); NULL when there is none. */
 static const char *
-find_in_gu (const PgRelation *relation, const ReportColumn *column)
+find_other (const PgRelation *relation, const ReportColumn *column, const char *suffix)
 {
-  g_autofree char *name = g_strconcat (column->name, "_gu", NULL);
+  g_autofree char *name = g_strconcat (column->name, suffix, NULL);
   gint index = pg_relation_find_column (relation, name);
 
   return index >= 0 ? relation->columns[index].name : NULL;
@@ -80,7 +80,8 @@ is_other_half (const Report *report, const ReportColumn *column)
 }
 
 DataColumn *
-data_looks_new (const Report *report, const PgRelation *relation, PillTone (*tone_of) (const char *code))
+data_looks_new (const Report *report, const PgRelation *relation, PillTone (*tone_of) (const char *code),
+                gboolean is_dense)
 {
   DataColumn *looks;
   guint n = 0;
@@ -90,6 +91,12 @@ data_looks_new (const Report *report, const PgRelation *relation, PillTone (*ton
   looks = g_new0 (DataColumn, report->n_columns + 1);
   for (guint i = 0; i < report->n_columns; i++)
     if (!is_other_half (report, &report->columns[i]))
-      looks[n++] = make_look (&report->columns[i], find_in_gu (relation, &report->columns[i]), tone_of);
+      {
+        looks[n] = make_look (&report->columns[i], find_other (relation, &report->columns[i], "_gu"), tone_of);
+        looks[n].in_hi = find_other (relation, &report->columns[i], "_hi");
+        if (is_dense)
+          looks[n].below = NULL;
+        n++;
+      }
   return looks;
 }

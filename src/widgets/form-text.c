@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base-money.h"
+#include "base-sum.h"
 #include "base-text.h"
 #include "form-guard.h"
 
@@ -103,7 +104,7 @@ form_text_dup_fault (FormField *field)
       return g_strdup (self->takes_zero ? _("Write a whole number, such as 5.")
                                         : _("Write a whole number above 0, such as 5."));
     case FORM_TEXT_MONEY:
-      return base_money_parse (typed, &number)
+      return base_sum_parse (typed, &number)
                ? NULL : g_strdup (_("Write an amount in rupees, such as 1,500 or 1,500.50."));
     case FORM_TEXT_PHONE:
       return base_text_is_mobile (typed, NULL)
@@ -132,7 +133,7 @@ form_text_get_value (FormField *field, const char *argument, char **value)
   /* What is no number is no value either; the form does not send it. */
   if (self->kind == FORM_TEXT_NUMBER || self->kind == FORM_TEXT_MONEY)
     {
-      if (self->kind == FORM_TEXT_NUMBER ? base_number_parse (text, &number) : base_money_parse (text, &number))
+      if (self->kind == FORM_TEXT_NUMBER ? base_number_parse (text, &number) : base_sum_parse (text, &number))
         *value = g_strdup_printf ("%" G_GINT64_FORMAT, number);
     }
   else if (self->kind == FORM_TEXT_PHONE && base_text_is_mobile (text, mobile))
@@ -155,7 +156,7 @@ form_text_settle (FormField *field)
 
   if (self->kind == FORM_TEXT_NUMBER && base_number_parse (typed, &number))
     settled = g_strdup_printf ("%" G_GINT64_FORMAT, number);
-  else if (self->kind == FORM_TEXT_MONEY && base_money_parse (typed, &number))
+  else if (self->kind == FORM_TEXT_MONEY && base_sum_parse (typed, &number))
     settled = base_money_dup_text (number);
   if (settled != NULL && !g_str_equal (settled, typed))
     gtk_editable_set_text (GTK_EDITABLE (self->entry), settled);
@@ -272,5 +273,7 @@ form_text_get_number (FormText *text)
 
   g_return_val_if_fail (FORM_IS_TEXT (text), 0);
 
+  if (text->kind == FORM_TEXT_MONEY)
+    return base_sum_parse (gtk_editable_get_text (GTK_EDITABLE (text->entry)), &number) ? number : 0;
   return base_number_parse (gtk_editable_get_text (GTK_EDITABLE (text->entry)), &number) ? number : 0;
 }

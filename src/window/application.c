@@ -192,8 +192,13 @@ static const struct
   { "win.primary", { "<Control>n" } },
   { "win.export", { "<Control>e" } },
   { "win.print", { "<Control>p" } },
-  { "win.refresh", { "<Control>r", "F5" } },
-  { "win.pane", { "F9" } },
+  { "win.refresh", { "<Control>r" } },
+  { "win.refresh-or-pay", { "F5" } },
+  { "win.pane-or-buy", { "F9" } },
+  { "win.voucher-contra", { "F4" } },
+  { "win.voucher-receipt", { "F6" } },
+  { "win.voucher-journal", { "F7" } },
+  { "win.voucher-sales", { "F8" } },
   { "win.acts", { "<Control>d", "Menu" } },
   { "win.admit", { "<Control><Alt>a" } },
   { "win.allot", { "<Control><Alt>s" } },
@@ -206,6 +211,9 @@ static const struct
   { "win.go(4)", { "<Alt>4" } },
   { "win.go(5)", { "<Alt>5" } },
   { "win.go(6)", { "<Alt>6" } },
+  { "win.go(7)", { "<Alt>7" } },
+  { "win.go(8)", { "<Alt>8" } },
+  { "win.go(9)", { "<Alt>9" } },
 };
 
 /* The desktop ends, or somebody ends us: as with the last window, the private server is stopped cleanly. What was
@@ -231,6 +239,7 @@ application_startup (GApplication *application)
   shareholder_forms_init ();
   cooperative_forms_init ();
   imports_forms_init ();
+  book_forms_init ();
   gtk_window_set_default_icon_name ("org.mandali.Mandali");
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)

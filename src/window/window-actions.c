@@ -55,6 +55,19 @@ refresh_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   desk_session_look (window_get_session (data));
 }
 
+/* Keys that do one thing everywhere write a voucher where accountants work, as they know them. */
+static void
+either_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  static const char *const accounts[] = { "vouchers", "books", "periods", NULL };
+  gboolean is_books = g_strv_contains (accounts, window_get_page (data));
+  gboolean is_f5 = g_str_equal (g_action_get_name (G_ACTION (action)), "refresh-or-pay");
+
+  g_action_group_activate_action (G_ACTION_GROUP (data),
+                                  is_f5 ? (is_books ? "voucher-payment" : "refresh")
+                                        : (is_books ? "voucher-purchase" : "pane"), NULL);
+}
+
 static void
 go_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
@@ -250,6 +263,8 @@ static const GActionEntry entries[] = {
   { .name = "find", .parameter_type = "s", .activate = find_activated_cb },
   { .name = "primary", .activate = primary_activated_cb },
   { .name = "refresh", .activate = refresh_activated_cb },
+  { .name = "refresh-or-pay", .activate = either_activated_cb },
+  { .name = "pane-or-buy", .activate = either_activated_cb },
   { .name = "go", .parameter_type = "i", .activate = go_activated_cb },
   { .name = "page", .parameter_type = "s", .activate = page_activated_cb },
   { .name = "open", .parameter_type = "a{ss}", .activate = open_activated_cb },

@@ -25,8 +25,10 @@ typedef struct
   OpenMember  open_member;
   OpenNamed   open_named;
   const char *form;   /* or the name of a form about the chosen woman */
+  const char *book_form; /* or of one about the chosen voucher or month */
   gboolean    can_undo;  /* its record id is that of an act, which can be taken back */
   gboolean    is_of_all; /* no one record shows what came of it */
+  gboolean    opens_again; /* many are entered one after the other */
 } Act;
 
 /* What a woman is to the cooperative, as the register says it. */
@@ -39,6 +41,25 @@ open_assistant (GtkWindow *parent, DeskSession *session)
 {
   return assistant_open (parent, session, catalogue_imports);
 }
+
+/* One form serves all kinds of vouchers. */
+#define OPEN_VOUCHER(kind)                                     \
+  static GtkWindow *                                           \
+  open_##kind (GtkWindow *parent, DeskSession *session)        \
+  {                                                            \
+    return voucher_form_open (parent, session, #kind);         \
+  }
+OPEN_VOUCHER (receipt)
+OPEN_VOUCHER (payment)
+OPEN_VOUCHER (contra)
+OPEN_VOUCHER (journal)
+OPEN_VOUCHER (sales)
+OPEN_VOUCHER (purchase)
+OPEN_VOUCHER (credit_note)
+OPEN_VOUCHER (debit_note)
+OPEN_VOUCHER (opening)
+
+#define A_VOUCHER "post_voucher", "vouchers", NULL, .opens_again = TRUE
 
 static const Act acts[] = {
   { "apply", "apply_for_membership", "shareholders", NULL, .open_plain = application_form_open },
@@ -70,6 +91,28 @@ static const Act acts[] = {
   { "record-resolution", "record_resolution", "resolutions", NULL, .open_plain = resolution_form_open },
   { "change-cooperative", "change_cooperative", "rules", NULL, .open_plain = cooperative_form_open },
   { "set-rule", "set_parameter", "rules", "rule", .open_named = parameter_form_open },
+  { "voucher-receipt", A_VOUCHER, .open_plain = open_receipt },
+  { "voucher-payment", A_VOUCHER, .open_plain = open_payment },
+  { "voucher-contra", A_VOUCHER, .open_plain = open_contra },
+  { "voucher-journal", A_VOUCHER, .open_plain = open_journal },
+  { "voucher-sales", A_VOUCHER, .open_plain = open_sales },
+  { "voucher-purchase", A_VOUCHER, .open_plain = open_purchase },
+  { "voucher-credit-note", A_VOUCHER, .open_plain = open_credit_note },
+  { "voucher-debit-note", A_VOUCHER, .open_plain = open_debit_note },
+  { "voucher-opening", A_VOUCHER, .open_plain = open_opening },
+  { "write-on", "post_voucher", "vouchers", "draft sent_back to_check", .open_member = voucher_form_open_draft },
+  { "check-voucher", "check_voucher", "vouchers", "to_check", .book_form = "check-voucher" },
+  { "send-back-voucher", "send_back_voucher", "vouchers", "to_check", .book_form = "send-back-voucher" },
+  { "throw-away-draft", "throw_away_draft", "vouchers", "draft to_check sent_back", .book_form = "throw-away-draft" },
+  { "cancel-voucher", "cancel_voucher", "vouchers", "posted", .book_form = "cancel-voucher" },
+  { "reverse-voucher", "reverse_voucher", "vouchers", "posted", .book_form = "reverse-voucher" },
+  { "open-account", "open_account", "books", NULL, .open_plain = account_form_open, .is_of_all = TRUE },
+  { "open-year", "open_year", "periods", NULL, .open_plain = year_form_open },
+  { "end-year", "end_year", "periods", "open", .book_form = "end-year" },
+  { "close-period", "close_period", "periods", "open", .book_form = "close-period" },
+  { "reopen-period", "reopen_period", "periods", "soft_closed", .book_form = "reopen-period" },
+  { "audit-period", "audit_period", "periods", "soft_closed", .book_form = "audit-period" },
+  { "lock-period", "lock_period", "periods", "audited", .book_form = "lock-period" },
   { "bring-in", "bring_in", "imports", NULL, .open_plain = open_assistant },
   { "take-back", "take_back_import", "imports", "standing", .open_member = take_back_form_open },
 };
@@ -99,12 +142,49 @@ find_act (const char *action)
   g_assert_not_reached ();
 }
 
+/* Who enters many goes on with the next one of its kind. */
+typedef struct
+{
+  GtkWindow  *window; /* weak */
+  const char *action;
+} Again;
+
+static Again *
+again_new (Opened *opened)
+{
+  Again *again = g_new0 (Again, 1);
+
+  g_set_weak_pointer (&again->window, GTK_WINDOW (opened->window));
+  again->action = opened->act->action;
+  return again;
+}
+
+static void
+again_free (gpointer data)
+{
+  Again *again = data;
+
+  g_clear_weak_pointer (&again->window);
+  g_free (again);
+}
+
+static gboolean
+open_again_cb (gpointer data)
+{
+  Again *again = data;
+
+  if (again->window != NULL)
+    g_action_group_activate_action (G_ACTION_GROUP (again->window), again->action, NULL);
+  return G_SOURCE_REMOVE;
+}
+
 /* Saved: say so, and show the record where the person is looking already. */
 static void
 done_cb (GtkWindow *form, gint64 record_id, const char *words, gpointer data)
 {
   Opened *opened = data;
-  gint64 shown = opened->member_id != 0 ? opened->member_id : record_id;
+  gboolean is_about_her = opened->member_id > 0 && opened->act->book_form == NULL;
+  gint64 shown = is_about_her ? opened->member_id : record_id;
   const char *page = opened->act->page;
 
   if (opened->window == NULL)
@@ -124,6 +204,8 @@ done_cb (GtkWindow *form, gint64 record_id, const char *words, gpointer data)
 
       window_say (opened->window, words, _("Show"), action);
     }
+  if (opened->act->opens_again)
+    g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, open_again_cb, again_new (opened), again_free);
 }
 
 static void
@@ -142,7 +224,8 @@ act_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     return;
   opened = g_new0 (Opened, 1);
   opened->act = act;
-  opened->member_id = act->open_member != NULL || act->form != NULL ? g_ascii_strtoll (key, NULL, 10) : 0;
+  if (act->open_member != NULL || act->form != NULL || act->book_form != NULL)
+    opened->member_id = g_ascii_strtoll (key, NULL, 10);
   g_set_weak_pointer (&opened->window, window);
   if (act->open_plain != NULL)
     form = act->open_plain (GTK_WINDOW (window), session);
@@ -150,6 +233,8 @@ act_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     form = act->open_member (GTK_WINDOW (window), session, opened->member_id);
   else if (act->form != NULL)
     form = act_form_open (act->form, GTK_WINDOW (window), session, opened->member_id);
+  else if (act->book_form != NULL)
+    form = book_act_form_open (act->book_form, GTK_WINDOW (window), session, opened->member_id);
   else if (act->open_named != NULL)
     form = act->open_named (GTK_WINDOW (window), session, key);
   if (form == NULL)

@@ -8,21 +8,27 @@
 
 #include <glib/gi18n.h>
 
+#include "book-page.h"
 #include "cooperative-page.h"
 #include "home-page.h"
 #include "imports-page.h"
-#include "register-page.h"
+#include "member-registers.h"
+#include "period-page.h"
 #include "resolution-page.h"
 #include "shareholder-page.h"
+#include "voucher-page.h"
 #include "widgets.h"
 
 static const WindowArea areas[] = {
   { "home", N_("Home"), "home-symbolic", NULL, home_page_new },
   { "shareholders", N_("Shareholders"), "people-symbolic", N_("MEMBERS"), shareholder_page_new },
-  { "registers", N_("Registers"), "register-symbolic", NULL, register_page_new },
+  { "registers", N_("Registers"), "register-symbolic", NULL, member_registers_new },
   { "resolutions", N_("Resolutions"), "resolution-symbolic", N_("COOPERATIVE"), resolution_page_new },
   { "rules", N_("Rules"), "rules-symbolic", NULL, cooperative_page_new },
   { "imports", N_("From Files"), "file-symbolic", NULL, imports_page_new },
+  { "vouchers", N_("Vouchers"), "rupee-symbolic", N_("ACCOUNTS"), voucher_page_new },
+  { "books", N_("Books"), "book-symbolic", NULL, book_page_new },
+  { "periods", N_("Months"), "month-symbolic", NULL, period_page_new },
 };
 
 const WindowArea *

@@ -4,12 +4,15 @@
  * The forms that acts open. */
 #pragma once
 
+#include "account-form.h"
 #include "act-form.h"
 #include "address-form.h"
 #include "admission-form.h"
 #include "allotment-form.h"
 #include "application-form.h"
 #include "assistant.h"
+#include "book-act-form.h"
+#include "book-forms.h"
 #include "call-form.h"
 #include "cooperative-form.h"
 #include "parameter-form.h"
@@ -19,3 +22,5 @@
 #include "shareholder-forms.h"
 #include "take-back-form.h"
 #include "transfer-form.h"
+#include "voucher-form.h"
+#include "year-form.h"

@@ -203,7 +203,7 @@ reports_print_columns_that_exist (void)
 static void
 totals_ask_as_their_register (void)
 {
-  for (const Register *reg = registers; reg->paper.report != NULL; reg++)
+  for (const DeskRegister *reg = registers; reg->paper.report != NULL; reg++)
     {
       const PgStatement *rows = pg_statement_lookup (reg->paper.relation->query);
       const PgStatement *totals = pg_statement_lookup (reg->totals->query);

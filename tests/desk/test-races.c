@@ -318,6 +318,112 @@ a_clerk_who_vanished_is_passed_by (void)
   check_register ();
 }
 
+/* Books ---------------------------------------------------------------------------------------------------------- */
+
+/* Two accountants do it instead of two officers. */
+static void
+as_accountants (void (*func) (void))
+{
+  PGconn *officers[] = { first, second };
+
+  first = scratch_connect (scratch, "test_accountant");
+  second = scratch_connect (scratch, "test_accountant");
+  func ();
+  PQfinish (first);
+  PQfinish (second);
+  first = officers[0];
+  second = officers[1];
+}
+
+static char *
+posting (void)
+{
+  g_autofree char *day = value ("select min (first_on) from api.period where state = 'open'");
+  g_autofree char *id = g_uuid_string_random ();
+
+  return g_strdup_printf ("select number from api.post_voucher (request_id => '%s', kind => 'receipt',"
+                          " dated_on => '%s', party => null, narration => null, lines =>"
+                          " '[{\"account_id\": 1, \"debit_paise\": 100}, {\"account_id\": 8, \"credit_paise\": 100}]',"
+                          " late_words => null, draft_id => null, row_version => null, is_draft => false)", id, day);
+}
+
+static char *
+closing (void)
+{
+  g_autofree char *period = value ("select period_id from api.period where state = 'open' order by first_on limit 1");
+  g_autofree char *id = g_uuid_string_random ();
+
+  return g_strdup_printf ("select number from api.close_period (request_id => '%s', period_id => %s)", id, period);
+}
+
+static void
+close_first (void)
+{
+  g_autofree char *close = closing ();
+  g_autofree char *post = posting ();
+  PGresult *answer = race (close, post, "commit");
+
+  CU_ASSERT_STRING_EQUAL (rule_of (answer), "late_entry_has_a_reason");
+  PQclear (answer);
+}
+
+static void
+post_first (void)
+{
+  g_autofree char *close = closing ();
+  g_autofree char *post = posting ();
+  gint64 before = scratch_get_number (scratch, "select count (*) from api.voucher");
+  PGresult *answer = race (post, close, "commit");
+
+  CU_ASSERT_EQUAL (PQresultStatus (answer), PGRES_TUPLES_OK);
+  PQclear (answer);
+  CU_ASSERT_EQUAL (scratch_get_number (scratch, "select count (*) from api.voucher"), before + 1);
+}
+
+/* F27 */
+static void
+nothing_slips_into_a_month_that_closes (void)
+{
+  as_accountants (close_first);
+  as_accountants (post_first);
+  check_register ();
+}
+
+static void
+post_both (const char *ending, gint64 steps)
+{
+  g_autofree char *one = posting ();
+  g_autofree char *two = posting ();
+  const char *newest = "select coalesce (max (place), 0) from core.voucher where series = 'RCP' and year ="
+                       " (select year from api.period where state = 'open' order by first_on limit 1)";
+  gint64 before = scratch_get_number (scratch, newest);
+  PGresult *answer = race (one, two, ending);
+
+  CU_ASSERT_EQUAL (PQresultStatus (answer), PGRES_TUPLES_OK);
+  PQclear (answer);
+  CU_ASSERT_EQUAL (scratch_get_number (scratch, newest), before + steps);
+}
+
+static void
+post_both_and_keep (void)
+{
+  post_both ("commit", 2);
+}
+
+static void
+post_both_and_lose_one (void)
+{
+  post_both ("rollback", 1);
+}
+
+static void
+vouchers_are_numbered_without_a_hole (void)
+{
+  as_accountants (post_both_and_keep);
+  as_accountants (post_both_and_lose_one);
+  check_register ();
+}
+
 int
 main (void)
 {
@@ -329,6 +435,8 @@ main (void)
     { "F22: all her shares leave a member once", all_shares_leave_once },
     { "the same request from two lines is done once", the_same_request_twice_is_done_once },
     { "R10: no edit overwrites another", no_edit_overwrites_another },
+    { "vouchers are numbered without a hole", vouchers_are_numbered_without_a_hole },
+    { "F27: nothing slips into a month that closes", nothing_slips_into_a_month_that_closes },
     { "F12: a clerk who vanished is passed by, no number is lost", a_clerk_who_vanished_is_passed_by },
     CU_TEST_INFO_NULL,
   };

@@ -13,6 +13,7 @@ import time
 
 here = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [here, os.path.join(here, "..", "support")]
+import accountant  # noqa: E402
 from book import Book  # noqa: E402
 from clerk import Clerk, Differs  # noqa: E402
 from lives import BEGINS, MONTHS, Lives, month  # noqa: E402
@@ -51,9 +52,10 @@ def option(name, default):
 
 
 def live(server, base, seed, women, acts):
-    """A whole life; the clerk knows what went wrong in it."""
+    """A whole life; the clerk knows what went wrong in it, the accountant what was entered beside it."""
     book = Book()
     clerk = Clerk(server, base, book, random.Random(seed))
+    books = accountant.Accountant(server, base, random.Random(seed))
     lives = Lives(clerk, women, acts)
     book.rules = {name: [(BEGINS.replace(year=1962), value)] for name, value in DEFAULTS.items()}
     try:
@@ -61,9 +63,10 @@ def live(server, base, seed, women, acts):
             for name, value in CHANGES.get(place, {}).items():
                 clerk.rule(name, value, month(place), lives.board)
             lives.live_a_month(place)
+            books.live_a_month(place)
     except Differs:
         pass
-    return clerk
+    return clerk, books
 
 
 def missing(name, wanted, seen):
@@ -74,18 +77,22 @@ def judge(tap, server, mandalictl, seed, women, acts):
     """One life, and what has to hold of it; answers which rules were told."""
     base = server.make_base(f"life_{os.getpid()}_{seed}")
     began = time.monotonic()
-    clerk = live(server, base, seed, women, acts)
+    clerk, books = live(server, base, seed, women, acts)
     told = sum(clerk.told.values())
     words = f"seed {seed}: "
     print(f"# seed {seed}: {len(clerk.book.women)} women, {len(clerk.book.acts)} acts, {told} refusals of"
-          f" {len(clerk.told)} rules, {time.monotonic() - began:.0f} s")
+          f" {len(clerk.told)} rules, {books.count} vouchers, {sum(books.told.values())} refusals of {len(books.told)}"
+          f" rules of the books, {time.monotonic() - began:.0f} s")
     tap.case(words + "the base says to each act what the law says, and what is refused changes nothing",
              clerk.complaints)
     if not clerk.complaints:
         recount(tap, words, mandalictl, server.environment(base), clerk)
+    if not clerk.complaints:
+        tap.case(words + "the accounts that only the accountant fills are as she adds them up", books.differences())
     clerk.close()
+    books.close()
     server.drop_base(base)
-    return clerk.told
+    return clerk.told | books.told
 
 
 def recount(tap, words, mandalictl, environment, clerk):
@@ -114,7 +121,8 @@ def main():
         told = {}
         for seed in seeds:
             told.update(judge(tap, server, sys.argv[1], seed, option("--women", 500), option("--acts", 20)))
-        tap.case(f"each of {len(RULES)} rules was told", missing("rules", RULES, told))
+        rules = RULES | accountant.RULES
+        tap.case(f"each of {len(rules)} rules was told", missing("rules", rules, told))
     finally:
         server.close()
     return tap.end()

@@ -3,7 +3,8 @@
  *
  * Every form of the program, opened on a real base in each language, looked at until it is painted, left untouched,
  * and gone for good; and none of them makes the libraries complain.
- * Usage: test-forms [acts]: the forms that are classes of their own, or those that act-form.h describes. */
+ * Usage: test-forms [acts|books]: the forms that are classes of their own, those that act-form.h describes, or those of
+ * the accounts. */
 #include "desk-language.h"
 #include "form.h"
 #include "tap.h"
@@ -19,7 +20,30 @@ typedef struct
   GtkWindow *(*named) (GtkWindow *parent, DeskSession *session, const char *name);
   const char *state; /* of the member it is about */
   gboolean    is_act; /* a form that act_form_open knows by this name */
+  gboolean    is_book; /* a form of the accounts */
 } Opening;
+
+static GtkWindow *
+open_voucher (GtkWindow *parent, DeskSession *session)
+{
+  return voucher_form_open (parent, session, "receipt");
+}
+
+static GtkWindow *
+open_reversal (GtkWindow *parent, DeskSession *session)
+{
+  g_autofree char *id = scratch_dup_value (window_place_get_scratch (), "select max (voucher_id) from api.voucher");
+
+  return book_act_form_open ("reverse-voucher", parent, session, g_ascii_strtoll (id, NULL, 10));
+}
+
+static GtkWindow *
+open_closing (GtkWindow *parent, DeskSession *session)
+{
+  g_autofree char *id = scratch_dup_value (window_place_get_scratch (), "select max (period_id) from api.period");
+
+  return book_act_form_open ("close-period", parent, session, g_ascii_strtoll (id, NULL, 10));
+}
 
 static const Opening openings[] = {
   { "application", .plain = application_form_open },
@@ -33,6 +57,11 @@ static const Opening openings[] = {
   { "cooperative", .plain = cooperative_form_open },
   { "parameter", .named = parameter_form_open },
   { "call", .plain = call_form_open },
+  { "voucher", .plain = open_voucher, .is_book = TRUE },
+  { "account", .plain = account_form_open, .is_book = TRUE },
+  { "year", .plain = year_form_open, .is_book = TRUE },
+  { "reverse-voucher", .plain = open_reversal, .is_book = TRUE },
+  { "close-period", .plain = open_closing, .is_book = TRUE },
   { "check-application", .state = "applied", .is_act = TRUE },
   { "refuse-application", .state = "applied", .is_act = TRUE },
   { "withdraw-application", .state = "applied", .is_act = TRUE },
@@ -52,7 +81,7 @@ static const Opening openings[] = {
   { "pay-out", .state = "ceased", .is_act = TRUE },
 };
 
-static gboolean wants_acts;
+static gboolean wants_acts, wants_books;
 
 static GtkWindow *
 open_form (const Opening *opening, GtkWindow *parent)
@@ -107,7 +136,7 @@ each_form_in_each_language (void)
     {
       desk_language_use (language->code);
       for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
-        if (openings[i].is_act == wants_acts)
+        if (openings[i].is_act == wants_acts && openings[i].is_book == wants_books)
           open_and_leave (&openings[i], GTK_WINDOW (window));
     }
   desk_language_use ("en");
@@ -122,11 +151,15 @@ main (int argc, char **argv)
     { "each form opens, lets go untouched and goes, in each language", each_form_in_each_language },
     CU_TEST_INFO_NULL,
   };
+  const gboolean acts_alone = argc > 1 && g_str_equal (argv[1], "acts");
+  const gboolean books_alone = argc > 1 && g_str_equal (argv[1], "books");
   CU_SuiteInfo suites[] = {
-    { argc > 1 ? "forms-of-acts" : "forms", window_place_set_up, window_place_tear_down, NULL, NULL, cases },
+    { acts_alone ? "forms-of-acts" : books_alone ? "forms-of-books" : "forms", window_place_set_up,
+      window_place_tear_down, NULL, NULL, cases },
     CU_SUITE_INFO_NULL,
   };
 
-  wants_acts = argc > 1;
+  wants_acts = acts_alone;
+  wants_books = books_alone;
   return window_place_run (suites);
 }

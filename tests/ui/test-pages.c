@@ -6,7 +6,7 @@
 #include "day-choice.h"
 #include "filter-choice.h"
 #include "page.h"
-#include "register-page.h"
+#include "member-registers.h"
 #include "register.h"
 #include "resolution-page.h"
 #include "shareholder-page.h"
@@ -124,10 +124,10 @@ test_registers (void)
 
   if (!ui_place_has_display ())
     return;
-  page = register_page_new (ui_place_get_session ());
+  page = member_registers_new (ui_place_get_session ());
   window = show (page);
   CU_ASSERT_PTR_EQUAL (page_get_report (page), &registers[0].paper);
-  for (const Register *reg = registers; reg->paper.report != NULL; reg++)
+  for (const DeskRegister *reg = registers; reg->paper.report != NULL; reg++)
     {
       GtkWidget *table;
 
@@ -164,7 +164,7 @@ test_days_stay (void)
 
   if (!ui_place_has_display ())
     return;
-  page = register_page_new (ui_place_get_session ());
+  page = member_registers_new (ui_place_get_session ());
   window = show (page);
   page_filter (page, "as_on", "2010-03-31");
   page_search (page, "ranjan");
@@ -200,7 +200,7 @@ test_days_in_order (void)
   if (!ui_place_has_display ())
     return;
   today = base_day_dup_iso (desk_session_get_today (ui_place_get_session ()));
-  page = register_page_new (ui_place_get_session ());
+  page = member_registers_new (ui_place_get_session ());
   window = show (page);
   page_filter (page, "register", "transfer-register");
   page_filter (page, "to_on", "2010-03-31");

@@ -93,7 +93,7 @@ line_agrees (const char *line, const DeskReport *paper, PgRow *row)
 
 /* What is written to a file is what stands on the screen: the same rows, the same totals. */
 static void
-paper_agrees (Window *window, const Register *reg)
+paper_agrees (Window *window, const DeskRegister *reg)
 {
   const Report *report = reg->paper.report;
   g_autofree char *path = g_strdup_printf ("%s/%s.csv", g_get_user_state_dir (), report->id);
@@ -127,7 +127,7 @@ paper_agrees (Window *window, const Register *reg)
 }
 
 static void
-look_at_register (Window *window, const Register *reg, gboolean is_filled)
+look_at_register (Window *window, const DeskRegister *reg, gboolean is_filled)
 {
   page_filter (window_get_current (window), "register", reg->paper.report->id);
   window_place_let_answers_come ();
@@ -149,13 +149,13 @@ each_register_agrees_with_its_paper (void)
   window_place_let_answers_come ();
   page = window_get_current (window);
   page_filter (page, "from_on", "1990-01-01");
-  for (const Register *reg = registers; reg->paper.report != NULL; reg++)
+  for (const DeskRegister *reg = registers; reg->paper.report != NULL; reg++)
     {
       look_at_register (window, reg, TRUE);
       paper_agrees (window, reg);
     }
   page_search (page, "nobody is called like this");
-  for (const Register *reg = registers; reg->paper.report != NULL; reg++)
+  for (const DeskRegister *reg = registers; reg->paper.report != NULL; reg++)
     look_at_register (window, reg, FALSE);
   gtk_window_destroy (GTK_WINDOW (window));
   CU_ASSERT_EQUAL (window_place_count_complaints (), 0);
@@ -170,7 +170,7 @@ each_register_leads_to_the_woman (void)
   gtk_window_present (GTK_WINDOW (window));
   window_place_let_answers_come ();
   page_filter (window_get_current (window), "from_on", "1990-01-01");
-  for (const Register *reg = registers; reg->paper.report != NULL; reg++)
+  for (const DeskRegister *reg = registers; reg->paper.report != NULL; reg++)
     {
       gint column = pg_relation_find_column (reg->paper.relation, "member_id");
       g_autofree char *wanted = NULL;

@@ -257,7 +257,7 @@ expect_looks (const char *language, const char *below_name)
   g_autofree DataColumn *looks = NULL;
 
   desk_language_use (language);
-  looks = data_looks_new (&shareholder_list_report, &shareholder_list, get_tone);
+  looks = data_looks_new (&shareholder_list_report, &shareholder_list, get_tone, FALSE);
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     CU_ASSERT_TRUE_FATAL (g_strcmp0 (looks[i].name, names[i]) == 0);
   CU_ASSERT_STRING_EQUAL (looks[1].in_gu, "name_gu");

@@ -96,6 +96,27 @@ CREATE FUNCTION api.abandon_request(request_id uuid) RETURNS core.answer
 
 ALTER FUNCTION api.abandon_request(request_id uuid) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.account_matches(account_id bigint, search text) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.account_matches(account_id bigint, search text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.accounts_against(voucher_id bigint, account_id bigint, is_debit boolean) RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.accounts_against(voucher_id bigint, account_id bigint, is_debit boolean) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.accounts_of(voucher_id bigint) RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.accounts_of(voucher_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.act_count_of(resolution_id bigint) RETURNS bigint
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -227,6 +248,20 @@ CREATE FUNCTION api.arrears_of(member_id bigint, day date) RETURNS bigint
 
 ALTER FUNCTION api.arrears_of(member_id bigint, day date) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.audit_period(request_id uuid, period_id bigint) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.audit_period(request_id uuid, period_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.balances(from_on date, to_on date) RETURNS TABLE(account_id bigint, before_paise bigint, debit_paise bigint, credit_paise bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.balances(from_on date, to_on date) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.begin_upload(upload_id uuid, kind text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -255,6 +290,13 @@ CREATE FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_
 
 ALTER FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_on date, due_on date, resolution_number text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.cancel_voucher(request_id uuid, voucher_id bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.cancel_voucher(request_id uuid, voucher_id bigint, words text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.cease_member(request_id uuid, member_id bigint, ceased_on date, reason text, words text, resolution_number text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -268,6 +310,13 @@ CREATE FUNCTION api.certificate_is_valid(member_id bigint, numbers text, day dat
     AS …;
 
 ALTER FUNCTION api.certificate_is_valid(member_id bigint, numbers text, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.change_address(request_id uuid, person_id bigint, row_version bigint, from_on date, house text, place text, taluka text, district text, pin text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -317,6 +366,34 @@ CREATE FUNCTION api.check_upload(upload_id uuid) RETURNS TABLE(row_number bigint
     AS …;
 
 ALTER FUNCTION api.check_upload(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.check_voucher(request_id uuid, draft_id bigint, row_version bigint) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.check_voucher(request_id uuid, draft_id bigint, row_version bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.close_period(request_id uuid, period_id bigint) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.close_period(request_id uuid, period_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.earned_between(from_on date, to_on date) RETURNS TABLE(account_id bigint, group_ordinal integer, group_name text, group_name_gu text, group_name_hi text, name text, name_gu text, name_hi text, now bigint, last bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.earned_between(from_on date, to_on date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.end_year(request_id uuid, period_id bigint) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.end_year(request_id uuid, period_id bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -396,6 +473,20 @@ CREATE FUNCTION api.likely_doubles(name text, name_gu text, phone text, born_on 
     AS …;
 
 ALTER FUNCTION api.likely_doubles(name text, name_gu text, phone text, born_on date, birth_year integer, place text, sewa_number text, aadhaar_last4 text, day date, most bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.lines_of(voucher_id bigint, draft_id bigint) RETURNS TABLE(ordinal bigint, account_id bigint, debit_paise bigint, credit_paise bigint, carrier text, work_area text, bill text, words text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.lines_of(voucher_id bigint, draft_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.lock_period(request_id uuid, period_id bigint) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.lock_period(request_id uuid, period_id bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.parameter_on(name text, day date) RETURNS bigint
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -926,6 +1017,13 @@ CREATE FUNCTION api.member_matching(search text, day date) RETURNS TABLE(member_
 
 ALTER FUNCTION api.member_matching(search text, day date) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.money_between(from_on date, to_on date) RETURNS TABLE(key bigint, place integer, kind text, group_ordinal integer, name text, name_gu text, name_hi text, receipt_paise bigint, payment_paise bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.money_between(from_on date, to_on date) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.next_share_number() RETURNS bigint
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -938,6 +1036,26 @@ CREATE FUNCTION api.numbers_range(numbers text) RETURNS int8multirange
     BEGIN ATOMIC …;
 
 ALTER FUNCTION api.numbers_range(numbers text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.open_year(request_id uuid, first_on date) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.open_year(request_id uuid, first_on date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.paise_of(words text) RETURNS bigint
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION api.paise_of(words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.pay_out(request_id uuid, due_act_id bigint, paid_on date, way text, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -961,6 +1079,13 @@ CREATE FUNCTION api.people_meant(search text) RETURNS TABLE(person_id bigint, ru
     AS …;
 
 ALTER FUNCTION api.people_meant(search text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on date, way text, fee_paise bigint, share_paise bigint, call_paise bigint, payer_name text, payer_member_id bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1086,6 +1211,13 @@ CREATE FUNCTION api.register_entry(member_id bigint, day date) RETURNS jsonb
 
 ALTER FUNCTION api.register_entry(member_id bigint, day date) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.reopen_period(request_id uuid, period_id bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.reopen_period(request_id uuid, period_id bigint, words text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.reprint_certificate(request_id uuid, act_id bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1100,12 +1232,26 @@ CREATE FUNCTION api.resign(request_id uuid, member_id bigint, tendered_on date, 
 
 ALTER FUNCTION api.resign(request_id uuid, member_id bigint, tendered_on date, reason text, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.reverse_voucher(request_id uuid, voucher_id bigint, dated_on date, words text, late_words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.reverse_voucher(request_id uuid, voucher_id bigint, dated_on date, words text, late_words text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_id bigint, noted_on date, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_id bigint, noted_on date, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.send_back_voucher(request_id uuid, draft_id bigint, row_version bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.send_back_voucher(request_id uuid, draft_id bigint, row_version bigint, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.set_login_password(request_id uuid, login text, verifier text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1135,6 +1281,13 @@ CREATE FUNCTION api.share_value_of(numbers text) RETURNS bigint
 
 ALTER FUNCTION api.share_value_of(numbers text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.stood_on(day date) RETURNS TABLE(account_id bigint, group_ordinal integer, group_name text, group_name_gu text, group_name_hi text, name text, name_gu text, name_hi text, now bigint, last bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.stood_on(day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.surrender_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, due_on date, payee_name text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1148,6 +1301,13 @@ CREATE FUNCTION api.take_back_import(request_id uuid, import_id bigint, words te
     AS …;
 
 ALTER FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.throw_away_draft(request_id uuid, draft_id bigint, row_version bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.throw_away_draft(request_id uuid, draft_id bigint, row_version bigint, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.today() RETURNS date
     LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE
@@ -1183,6 +1343,13 @@ CREATE FUNCTION api.undo_act(request_id uuid, act_id bigint, words text) RETURNS
     AS …;
 
 ALTER FUNCTION api.undo_act(request_id uuid, act_id bigint, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.voucher_warning(dated_on date, party text, lines jsonb) RETURNS TABLE(paid_paise bigint, paid_limit_paise bigint, received_paise bigint, received_limit_paise bigint, cash_after_paise bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.voucher_warning(dated_on date, party text, lines jsonb) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.withdraw_application(request_id uuid, member_id bigint, withdrawn_on date, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1566,12 +1733,85 @@ CREATE FUNCTION core.add_shareholder_rows(import core.import, upload_id uuid) RE
 
 ALTER FUNCTION core.add_shareholder_rows(import core.import, upload_id uuid) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.add_to_months() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.add_to_months() OWNER TO mandali_owner;
+
 CREATE FUNCTION core.add_undo(undone core.act, words text) RETURNS core.act
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION core.add_undo(undone core.act, words text) OWNER TO mandali_owner;
+
+CREATE TABLE core.voucher (
+    voucher_id bigint NOT NULL,
+    kind text NOT NULL,
+    number text NOT NULL,
+    series text NOT NULL,
+    year text NOT NULL,
+    place bigint NOT NULL,
+    dated_on date NOT NULL,
+    party text,
+    narration text,
+    total_paise bigint NOT NULL,
+    line_count bigint NOT NULL,
+    reverses_id bigint,
+    draft_id bigint,
+    act_id bigint,
+    import_id bigint,
+    of_register boolean DEFAULT false NOT NULL,
+    made_by text NOT NULL,
+    checked_by text,
+    late_words text,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_vouchers CHECK ((NOT core.has_aadhaar(((((COALESCE(party, ''::text) || ' / '::text) || COALESCE(narration, ''::text)) || ' / '::text) || COALESCE(late_words, ''::text))))),
+    CONSTRAINT checker_is_another_person CHECK ((checked_by <> made_by)),
+    CONSTRAINT voucher_has_two_lines CHECK ((line_count >= 2)),
+    CONSTRAINT voucher_is_numbered CHECK (((place > 0) AND (length(number) <= 16) AND (number ~ (((((('^'::text || series) || '/'::text) || year) || '/0*'::text) || place) || '$'::text)) AND (year = ((lpad((((EXTRACT(year FROM (dated_on - '3 mons'::interval)))::integer % 100))::text, 2, '0'::text) || '-'::text) || lpad((((EXTRACT(year FROM (dated_on + '9 mons'::interval)))::integer % 100))::text, 2, '0'::text))))),
+    CONSTRAINT voucher_is_of_an_amount CHECK ((total_paise > 0))
+);
+
+ALTER TABLE ONLY core.voucher FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.voucher OWNER TO mandali_owner;
+
+CREATE FUNCTION core.add_voucher(wanted core.voucher, lines jsonb) RETURNS core.voucher
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.add_voucher(wanted core.voucher, lines jsonb) OWNER TO mandali_owner;
+
+CREATE TABLE core.receipt (
+    act_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    received_on date NOT NULL,
+    way text NOT NULL,
+    payer_name text,
+    payer_member_id bigint,
+    fee_paise bigint DEFAULT 0 NOT NULL,
+    share_paise bigint DEFAULT 0 NOT NULL,
+    call_paise bigint DEFAULT 0 NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_receipts CHECK ((NOT core.has_aadhaar(payer_name))),
+    CONSTRAINT receipt_is_of_an_amount CHECK (((LEAST(fee_paise, share_paise, call_paise) >= 0) AND (((fee_paise + share_paise) + call_paise) > 0))),
+    CONSTRAINT receipt_way_check CHECK ((way = ANY (ARRAY['cash'::text, 'bank'::text])))
+);
+
+ALTER TABLE ONLY core.receipt FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.receipt OWNER TO mandali_owner;
+
+CREATE FUNCTION core.amounts_of(act core.act) RETURNS TABLE(rule text, way text, paise bigint)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.amounts_of(act core.act) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.called_for(first_number bigint, last_number bigint, day date) RETURNS bigint
     LANGUAGE plpgsql STABLE
@@ -1626,6 +1866,73 @@ CREATE FUNCTION core.arrears_of(member_id bigint, day date) RETURNS bigint
 
 ALTER FUNCTION core.arrears_of(member_id bigint, day date) OWNER TO mandali_owner;
 
+CREATE TABLE core.cancelled_voucher (
+    voucher_id bigint NOT NULL,
+    words text NOT NULL,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_cancelled_vouchers CHECK ((NOT core.has_aadhaar(words)))
+);
+
+ALTER TABLE ONLY core.cancelled_voucher FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.cancelled_voucher OWNER TO mandali_owner;
+
+CREATE TABLE core.voucher_line (
+    line_id bigint NOT NULL,
+    voucher_id bigint NOT NULL,
+    dated_on date NOT NULL,
+    ordinal bigint NOT NULL,
+    account_id bigint NOT NULL,
+    debit_paise bigint NOT NULL,
+    credit_paise bigint NOT NULL,
+    carrier text DEFAULT 'mandali'::text NOT NULL,
+    work_area text,
+    bill text,
+    words text,
+    CONSTRAINT aadhaar_is_not_kept_in_lines CHECK ((NOT core.has_aadhaar(((COALESCE(bill, ''::text) || ' / '::text) || COALESCE(words, ''::text))))),
+    CONSTRAINT line_is_debit_or_credit CHECK (((LEAST(debit_paise, credit_paise) = 0) AND (GREATEST(debit_paise, credit_paise) > 0)))
+);
+
+ALTER TABLE ONLY core.voucher_line FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.voucher_line OWNER TO mandali_owner;
+
+CREATE VIEW core.live_line AS
+ SELECT l.line_id,
+    l.voucher_id,
+    l.dated_on,
+    l.ordinal,
+    l.account_id,
+    l.debit_paise,
+    l.credit_paise,
+    l.carrier,
+    l.work_area,
+    l.bill,
+    l.words
+   FROM core.voucher_line l
+  WHERE (NOT (EXISTS ( SELECT
+           FROM core.cancelled_voucher c
+          WHERE (c.voucher_id = l.voucher_id))));
+
+ALTER TABLE core.live_line OWNER TO mandali_owner;
+
+CREATE TABLE core.month_total (
+    account_id bigint NOT NULL,
+    month date NOT NULL,
+    debit_paise bigint NOT NULL,
+    credit_paise bigint NOT NULL
+);
+
+ALTER TABLE core.month_total OWNER TO mandali_owner;
+
+CREATE FUNCTION core.balances(from_on date, to_on date) RETURNS TABLE(account_id bigint, before_paise bigint, debit_paise bigint, credit_paise bigint)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.balances(from_on date, to_on date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.begin_act(request_id uuid, act text, content jsonb) RETURNS core.answer
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1654,25 +1961,6 @@ ALTER TABLE ONLY core.photo FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.photo OWNER TO mandali_owner;
 
-CREATE TABLE core.receipt (
-    act_id bigint NOT NULL,
-    member_id bigint NOT NULL,
-    received_on date NOT NULL,
-    way text NOT NULL,
-    payer_name text,
-    payer_member_id bigint,
-    fee_paise bigint DEFAULT 0 NOT NULL,
-    share_paise bigint DEFAULT 0 NOT NULL,
-    call_paise bigint DEFAULT 0 NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_in_receipts CHECK ((NOT core.has_aadhaar(payer_name))),
-    CONSTRAINT receipt_is_of_an_amount CHECK (((LEAST(fee_paise, share_paise, call_paise) >= 0) AND (((fee_paise + share_paise) + call_paise) > 0))),
-    CONSTRAINT receipt_way_check CHECK ((way = ANY (ARRAY['cash'::text, 'bank'::text])))
-);
-
-ALTER TABLE ONLY core.receipt FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.receipt OWNER TO mandali_owner;
-
 CREATE TABLE core.signature (
     act_id bigint NOT NULL,
     member_id bigint NOT NULL,
@@ -1690,6 +1978,13 @@ CREATE FUNCTION core.blockers_of(member_id bigint, day date) RETURNS TABLE(ordin
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.blockers_of(member_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.books_begin() RETURNS date
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.books_begin() OWNER TO mandali_owner;
 
 CREATE FUNCTION core.built_on(import core.import) RETURNS text
     LANGUAGE plpgsql STABLE
@@ -1743,6 +2038,20 @@ CREATE FUNCTION core.built_on_shareholders(import core.import) RETURNS text
 
 ALTER FUNCTION core.built_on_shareholders(import core.import) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.capital_account() RETURNS bigint
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.capital_account() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.check_period() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.check_period() OWNER TO mandali_owner;
+
 CREATE TABLE core.body (
     code text NOT NULL,
     prefix text NOT NULL
@@ -1787,6 +2096,13 @@ CREATE FUNCTION core.check_rows(upload_id uuid) RETURNS SETOF core.verdict
 
 ALTER FUNCTION core.check_rows(upload_id uuid) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.check_voucher() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.check_voucher() OWNER TO mandali_owner;
+
 CREATE FUNCTION core.choose_numbers(member_id bigint, share_count bigint, wanted_number bigint, day date) RETURNS TABLE(first_number bigint, last_number bigint, held_since date)
     LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1807,6 +2123,35 @@ CREATE FUNCTION core.end_act(request_id uuid, record_id bigint, number text) RET
 
 ALTER FUNCTION core.end_act(request_id uuid, record_id bigint, number text) OWNER TO mandali_owner;
 
+CREATE TABLE core.draft (
+    draft_id bigint NOT NULL,
+    number text NOT NULL,
+    kind text NOT NULL,
+    dated_on date NOT NULL,
+    party text,
+    narration text,
+    late_words text,
+    lines jsonb NOT NULL,
+    total_paise bigint NOT NULL,
+    state text NOT NULL,
+    words text,
+    row_version bigint DEFAULT 1 NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_drafts CHECK ((NOT core.has_aadhaar(((((((((COALESCE(party, ''::text) || ' / '::text) || COALESCE(narration, ''::text)) || ' / '::text) || COALESCE(late_words, ''::text)) || ' / '::text) || COALESCE(words, ''::text)) || ' / '::text) || (lines)::text)))),
+    CONSTRAINT draft_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'to_check'::text, 'sent_back'::text, 'posted'::text, 'thrown_away'::text])))
+);
+
+ALTER TABLE ONLY core.draft FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.draft OWNER TO mandali_owner;
+
+CREATE FUNCTION core.end_draft(draft_id bigint, state text, words text) RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.end_draft(draft_id bigint, state text, words text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.enter_resolutions(import core.import, upload_id uuid) RETURNS void
     LANGUAGE sql
     BEGIN ATOMIC …;
@@ -1826,6 +2171,47 @@ CREATE FUNCTION core.enter_shareholders(import core.import, upload_id uuid) RETU
     AS …;
 
 ALTER FUNCTION core.enter_shareholders(import core.import, upload_id uuid) OWNER TO mandali_owner;
+
+CREATE TABLE core.period (
+    period_id bigint NOT NULL,
+    first_on date NOT NULL,
+    last_on date NOT NULL,
+    CONSTRAINT period_is_a_month CHECK (((EXTRACT(day FROM first_on) = (1)::numeric) AND (last_on = (((first_on + '1 mon'::interval) - '1 day'::interval))::date)))
+);
+
+ALTER TABLE core.period OWNER TO mandali_owner;
+
+CREATE TABLE core.period_step (
+    step_id bigint NOT NULL,
+    period_id bigint NOT NULL,
+    state text NOT NULL,
+    words text,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_periods CHECK ((NOT core.has_aadhaar(words))),
+    CONSTRAINT period_step_state_check CHECK ((state = ANY (ARRAY['open'::text, 'soft_closed'::text, 'audited'::text, 'locked'::text])))
+);
+
+ALTER TABLE ONLY core.period_step FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.period_step OWNER TO mandali_owner;
+
+CREATE TABLE core.voucher_kind (
+    code text NOT NULL,
+    series text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL
+);
+
+ALTER TABLE core.voucher_kind OWNER TO mandali_owner;
+
+CREATE FUNCTION core.faults_of_books() RETURNS TABLE(invariant text, details text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.faults_of_books() OWNER TO mandali_owner;
 
 CREATE FUNCTION core.faults_of_imports() RETURNS TABLE(invariant text, details text)
     LANGUAGE sql STABLE
@@ -1945,6 +2331,27 @@ CREATE FUNCTION core.is_aadhaar(digits text) RETURNS boolean
 
 ALTER FUNCTION core.is_aadhaar(digits text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.is_late(day date) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.is_late(day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.is_money(account_id bigint) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.is_money(account_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.keep_draft(draft_id bigint, wanted core.draft) RETURNS core.draft
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.keep_draft(draft_id bigint, wanted core.draft) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.keep_import() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1991,6 +2398,39 @@ CREATE FUNCTION core.let_office_in(is_let_in boolean) RETURNS void
     AS …;
 
 ALTER FUNCTION core.let_office_in(is_let_in boolean) OWNER TO mandali_doorkeeper;
+
+CREATE TABLE core.money_way (
+    way text NOT NULL,
+    account_id bigint NOT NULL,
+    CONSTRAINT money_way_check CHECK ((way = ANY (ARRAY['cash'::text, 'bank'::text])))
+);
+
+ALTER TABLE core.money_way OWNER TO mandali_owner;
+
+CREATE TABLE core.ready_rule (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    debit_account_id bigint,
+    credit_account_id bigint,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL,
+    CONSTRAINT ready_rule_side_check CHECK (((debit_account_id IS NOT NULL) OR (credit_account_id IS NOT NULL)))
+);
+
+ALTER TABLE core.ready_rule OWNER TO mandali_owner;
+
+CREATE FUNCTION core.lines_by_rule(act core.act) RETURNS jsonb
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.lines_by_rule(act core.act) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.lines_of(voucher_id bigint, is_turned boolean) RETURNS jsonb
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.lines_of(voucher_id bigint, is_turned boolean) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.live_membership_of(person_id bigint) RETURNS core.member
     LANGUAGE sql STABLE
@@ -2106,12 +2546,61 @@ CREATE FUNCTION core.people_of_words(words text[], begun text[], most bigint) RE
 
 ALTER FUNCTION core.people_of_words(words text[], begun text[], most bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.period_state(day date) RETURNS text
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.period_state(day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.person_as_said(person_id bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, sewa_number text, aadhaar_last4 text, day date) RETURNS core.person
     LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION core.person_as_said(person_id bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, sewa_number text, aadhaar_last4 text, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.post_act(act core.act) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.post_act(act core.act) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.post_import(import core.import, sign integer) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.post_import(import core.import, sign integer) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.post_register(dated_on date, paise bigint, narration text, import_id bigint, kind text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.post_register(dated_on date, paise bigint, narration text, import_id bigint, kind text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.post_request(request_id uuid) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.post_request(request_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.post_year(first_on date, is_first boolean) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.post_year(first_on date, is_first boolean) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.posting_day(day date) RETURNS date
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.posting_day(day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.refuse(rule text, field text DEFAULT NULL::text, VARIADIC details text[] DEFAULT '{}'::text[]) RETURNS void
     LANGUAGE plpgsql
@@ -2190,6 +2679,13 @@ CREATE FUNCTION core.require_death(member_id bigint, day date, field text) RETUR
 
 ALTER FUNCTION core.require_death(member_id bigint, day date, field text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_draft(draft_id bigint, row_version bigint) RETURNS core.draft
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_draft(draft_id bigint, row_version bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_free_login(login text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2217,6 +2713,13 @@ CREATE FUNCTION core.require_leaving(member_id bigint, share_count bigint, wante
     AS …;
 
 ALTER FUNCTION core.require_leaving(member_id bigint, share_count bigint, wanted_number bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_lines(kind text, lines jsonb) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_lines(kind text, lines jsonb) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_member(member_id bigint, day date, field text, day_field text DEFAULT 'value_on'::text) RETURNS void
     LANGUAGE plpgsql
@@ -2252,6 +2755,13 @@ CREATE FUNCTION core.require_one_membership(member_id bigint, field text) RETURN
     AS …;
 
 ALTER FUNCTION core.require_one_membership(member_id bigint, field text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_period(field text, day date, late_words text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_period(field text, day date, late_words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_reason(occasion text, reason text, words text, reason_field text, words_field text) RETURNS void
     LANGUAGE plpgsql
@@ -2295,6 +2805,13 @@ CREATE FUNCTION core.require_verifier(verifier text) RETURNS void
 
 ALTER FUNCTION core.require_verifier(verifier text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_voucher(voucher_id bigint) RETURNS core.voucher
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_voucher(voucher_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.resolution_behind(number text, day date) RETURNS bigint
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2302,11 +2819,60 @@ CREATE FUNCTION core.resolution_behind(number text, day date) RETURNS bigint
 
 ALTER FUNCTION core.resolution_behind(number text, day date) OWNER TO mandali_owner;
 
+CREATE TABLE core.account (
+    account_id bigint NOT NULL,
+    group_code text NOT NULL,
+    name text NOT NULL,
+    name_gu text,
+    name_hi text,
+    ifsc text,
+    bank_number text,
+    is_closed boolean DEFAULT false NOT NULL,
+    row_version bigint DEFAULT 1 NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_of_accounts CHECK ((NOT core.has_aadhaar(((((name || ' / '::text) || COALESCE(name_gu, ''::text)) || ' / '::text) || COALESCE(name_hi, ''::text))))),
+    CONSTRAINT account_has_a_name CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT bank_number_is_digits CHECK ((bank_number ~ '^[0-9]{6,18}$'::text)),
+    CONSTRAINT ifsc_is_of_a_branch CHECK ((ifsc ~ '^[A-Z]{4}0[A-Z0-9]{6}$'::text))
+);
+
+ALTER TABLE ONLY core.account FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.account OWNER TO mandali_owner;
+
+CREATE TABLE core.account_group (
+    code text NOT NULL,
+    parent text,
+    nature text NOT NULL,
+    sheet text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL,
+    CONSTRAINT account_group_nature_check CHECK ((nature = ANY (ARRAY['asset'::text, 'liability'::text, 'income'::text, 'expense'::text]))),
+    CONSTRAINT account_group_sheet_check CHECK ((((sheet = 'balance_sheet'::text) AND (nature = ANY (ARRAY['asset'::text, 'liability'::text]))) OR ((sheet = ANY (ARRAY['trading'::text, 'result'::text])) AND (nature = ANY (ARRAY['income'::text, 'expense'::text])))))
+);
+
+ALTER TABLE core.account_group OWNER TO mandali_owner;
+
+CREATE FUNCTION core.result_lines(last_on date) RETURNS jsonb
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.result_lines(last_on date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.rule_of_applicant(person_id bigint, day date) RETURNS text
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.rule_of_applicant(person_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_kind(kind text, line_count bigint, money_in bigint, money_out bigint) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_kind(kind text, line_count bigint, money_in bigint, money_out bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.save_person(her core.person) RETURNS bigint
     LANGUAGE plpgsql
@@ -2341,12 +2907,26 @@ CREATE FUNCTION core.slips(word text) RETURNS text[]
 
 ALTER FUNCTION core.slips(word text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.step_period(period_id bigint, from_states text[], state text, words text) RETURNS core.period
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.step_period(period_id bigint, from_states text[], state text, words text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.take_back(import core.import) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION core.take_back(import core.import) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.take_from_months() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.take_from_months() OWNER TO mandali_owner;
 
 CREATE FUNCTION core.take_resolutions_back(import core.import) RETURNS void
     LANGUAGE sql
@@ -2420,6 +3000,12 @@ CREATE FUNCTION core.village_words(words text[]) RETURNS text[]
 
 ALTER FUNCTION core.village_words(words text[]) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.voucher_lines(lines jsonb) RETURNS TABLE(ordinal bigint, account_id bigint, debit_paise bigint, credit_paise bigint, carrier text, work_area text, bill text, words text)
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.voucher_lines(lines jsonb) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.who_applies(said core.person, day date) RETURNS core.person
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2439,6 +3025,41 @@ CREATE FUNCTION core.words_near(spelt text, word text) RETURNS TABLE(near text, 
 
 ALTER FUNCTION core.words_near(spelt text, word text) OWNER TO mandali_owner;
 
+CREATE VIEW api.account AS
+ SELECT a.account_id,
+    a.group_code,
+    g.nature,
+    g.sheet,
+    g.ordinal AS group_ordinal,
+    g.name AS group_name,
+    g.name_gu AS group_name_gu,
+    g.name_hi AS group_name_hi,
+    a.name,
+    a.name_gu,
+    a.name_hi,
+    a.ifsc,
+    a.bank_number,
+    a.is_closed,
+    a.row_version,
+    (a.group_code = ANY (ARRAY['cash_in_hand'::text, 'bank_accounts'::text])) AS is_money
+   FROM (core.account a
+     JOIN core.account_group g ON ((g.code = a.group_code)));
+
+ALTER TABLE api.account OWNER TO mandali_owner;
+
+CREATE VIEW api.account_group AS
+ SELECT g.code,
+    g.parent,
+    g.nature,
+    g.sheet,
+    g.ordinal,
+    g.name,
+    g.name_gu,
+    g.name_hi
+   FROM core.account_group g;
+
+ALTER TABLE api.account_group OWNER TO mandali_owner;
+
 CREATE VIEW api.act AS
  SELECT a.act_id,
     a.number,
@@ -2456,6 +3077,26 @@ CREATE VIEW api.act AS
      LEFT JOIN core.resolution r ON ((r.resolution_id = a.resolution_id)));
 
 ALTER TABLE api.act OWNER TO mandali_owner;
+
+CREATE TABLE core.carrier (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL
+);
+
+ALTER TABLE core.carrier OWNER TO mandali_owner;
+
+CREATE VIEW api.carrier AS
+ SELECT c.code,
+    c.ordinal,
+    c.name,
+    c.name_gu,
+    c.name_hi
+   FROM core.carrier c;
+
+ALTER TABLE api.carrier OWNER TO mandali_owner;
 
 CREATE TABLE core.category (
     code text NOT NULL,
@@ -2521,6 +3162,26 @@ CREATE VIEW api.certified_copy AS
 
 ALTER TABLE api.certified_copy OWNER TO mandali_owner;
 
+CREATE VIEW api.draft AS
+ SELECT d.draft_id,
+    d.number,
+    d.kind,
+    d.dated_on,
+    d.party,
+    d.narration,
+    d.late_words,
+    d.lines,
+    d.total_paise,
+    d.state,
+    d.words,
+    d.row_version,
+    d.entered_at,
+    d.entered_by
+   FROM core.draft d
+  WHERE (d.state = ANY (ARRAY['draft'::text, 'to_check'::text, 'sent_back'::text]));
+
+ALTER TABLE api.draft OWNER TO mandali_owner;
+
 CREATE VIEW api.import AS
  SELECT i.import_id,
     i.number,
@@ -2575,6 +3236,15 @@ CREATE VIEW api.login AS
    FROM core.login l;
 
 ALTER TABLE api.login OWNER TO mandali_owner;
+
+CREATE VIEW api.month_total AS
+ SELECT t.account_id,
+    t.month,
+    t.debit_paise,
+    t.credit_paise
+   FROM core.month_total t;
+
+ALTER TABLE api.month_total OWNER TO mandali_owner;
 
 CREATE VIEW api.news AS
  SELECT e."position",
@@ -2631,10 +3301,36 @@ CREATE VIEW api.parameter AS
 
 ALTER TABLE api.parameter OWNER TO mandali_owner;
 
+CREATE VIEW api.period AS
+ SELECT p.period_id,
+    p.first_on,
+    p.last_on,
+    s.state,
+    s.words,
+    s.entered_at,
+    s.entered_by,
+    ((to_char((api.year_began(p.first_on))::timestamp with time zone, 'YY'::text) || '-'::text) || to_char((api.year_began(p.first_on) + '1 year'::interval), 'YY'::text)) AS year,
+    ( SELECT count(*) AS count
+           FROM core.draft d
+          WHERE (((d.dated_on >= p.first_on) AND (d.dated_on <= p.last_on)) AND (d.state = ANY (ARRAY['draft'::text, 'to_check'::text, 'sent_back'::text])))) AS draft_count
+   FROM (core.period p
+     CROSS JOIN LATERAL ( SELECT s_1.step_id,
+            s_1.period_id,
+            s_1.state,
+            s_1.words,
+            s_1.entered_at,
+            s_1.entered_by
+           FROM core.period_step s_1
+          WHERE (s_1.period_id = p.period_id)
+          ORDER BY s_1.step_id DESC
+         LIMIT 1) s);
+
+ALTER TABLE api.period OWNER TO mandali_owner;
+
 CREATE VIEW core.permission AS
  SELECT "*VALUES*".column1 AS act,
     "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
 
 ALTER TABLE core.permission OWNER TO mandali_owner;
 
@@ -2833,6 +3529,130 @@ CREATE VIEW api.trail AS
 
 ALTER TABLE api.trail OWNER TO mandali_owner;
 
+CREATE VIEW core.live_voucher AS
+ SELECT v.voucher_id,
+    v.kind,
+    v.number,
+    v.series,
+    v.year,
+    v.place,
+    v.dated_on,
+    v.party,
+    v.narration,
+    v.total_paise,
+    v.line_count,
+    v.reverses_id,
+    v.draft_id,
+    v.act_id,
+    v.import_id,
+    v.of_register,
+    v.made_by,
+    v.checked_by,
+    v.late_words,
+    v.request_id,
+    v.entered_at,
+    v.entered_by
+   FROM core.voucher v
+  WHERE (NOT (EXISTS ( SELECT
+           FROM core.cancelled_voucher c
+          WHERE (c.voucher_id = v.voucher_id))));
+
+ALTER TABLE core.live_voucher OWNER TO mandali_owner;
+
+CREATE VIEW api.voucher AS
+ SELECT v.voucher_id,
+    v.kind,
+    v.number,
+    v.dated_on,
+    v.party,
+    v.narration,
+    v.total_paise,
+    v.line_count,
+    v.made_by,
+    v.checked_by,
+    v.late_words,
+    v.entered_at,
+    v.entered_by,
+        CASE
+            WHEN (c.voucher_id IS NOT NULL) THEN 'cancelled'::text
+            WHEN (r.voucher_id IS NOT NULL) THEN 'reversed'::text
+            WHEN (v.reverses_id IS NOT NULL) THEN 'reversal'::text
+            ELSE 'posted'::text
+        END AS state,
+    c.words AS cancelled_because,
+    r.voucher_id AS reversed_by_id,
+    r.number AS reversed_by,
+    v.reverses_id,
+    o.number AS reverses,
+    v.act_id,
+    a.number AS act_number
+   FROM ((((core.voucher v
+     LEFT JOIN core.cancelled_voucher c ON ((c.voucher_id = v.voucher_id)))
+     LEFT JOIN core.live_voucher r ON ((r.reverses_id = v.voucher_id)))
+     LEFT JOIN core.voucher o ON ((o.voucher_id = v.reverses_id)))
+     LEFT JOIN core.act a ON ((a.act_id = v.act_id)));
+
+ALTER TABLE api.voucher OWNER TO mandali_owner;
+
+CREATE VIEW api.voucher_kind AS
+ SELECT k.code,
+    k.series,
+    k.ordinal,
+    k.name,
+    k.name_gu,
+    k.name_hi
+   FROM core.voucher_kind k;
+
+ALTER TABLE api.voucher_kind OWNER TO mandali_owner;
+
+CREATE VIEW api.voucher_line AS
+ SELECT l.line_id,
+    l.voucher_id,
+    l.dated_on,
+    l.ordinal,
+    l.account_id,
+    l.debit_paise,
+    l.credit_paise,
+    l.carrier,
+    l.work_area,
+    l.bill,
+    l.words,
+    (EXISTS ( SELECT
+           FROM core.cancelled_voucher c
+          WHERE (c.voucher_id = l.voucher_id))) AS is_cancelled
+   FROM core.voucher_line l;
+
+ALTER TABLE api.voucher_line OWNER TO mandali_owner;
+
+CREATE TABLE core.work_area (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL
+);
+
+ALTER TABLE core.work_area OWNER TO mandali_owner;
+
+CREATE VIEW api.work_area AS
+ SELECT w.code,
+    w.ordinal,
+    w.name,
+    w.name_gu,
+    w.name_hi
+   FROM core.work_area w;
+
+ALTER TABLE api.work_area OWNER TO mandali_owner;
+
+ALTER TABLE core.account ALTER COLUMN account_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.account_account_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 ALTER TABLE core.act ALTER COLUMN act_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.act_act_id_seq
     START WITH 1
@@ -2869,6 +3689,15 @@ ALTER TABLE core.consent ALTER COLUMN consent_id ADD GENERATED ALWAYS AS IDENTIT
     CACHE 1
 );
 
+ALTER TABLE core.draft ALTER COLUMN draft_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.draft_draft_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 ALTER TABLE core.import ALTER COLUMN import_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.import_import_id_seq
     START WITH 1
@@ -2898,6 +3727,24 @@ ALTER TABLE core.member ALTER COLUMN member_id ADD GENERATED ALWAYS AS IDENTITY 
 
 ALTER TABLE core.parameter ALTER COLUMN parameter_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.parameter_parameter_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.period ALTER COLUMN period_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.period_period_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.period_step ALTER COLUMN step_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.period_step_step_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -2980,6 +3827,24 @@ ALTER TABLE ONLY core.upload FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.upload OWNER TO mandali_owner;
 
+ALTER TABLE core.voucher_line ALTER COLUMN line_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.voucher_line_line_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.voucher ALTER COLUMN voucher_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.voucher_voucher_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 ALTER TABLE ONLY core.name_word
     ADD CONSTRAINT name_word_pkey PRIMARY KEY (word);
 
@@ -2997,6 +3862,15 @@ ALTER TABLE ONLY audit.entry
 
 ALTER TABLE ONLY audit.head
     ADD CONSTRAINT head_pkey PRIMARY KEY ("only");
+
+ALTER TABLE ONLY core.account_group
+    ADD CONSTRAINT account_group_ordinal_key UNIQUE (ordinal);
+
+ALTER TABLE ONLY core.account_group
+    ADD CONSTRAINT account_group_pkey PRIMARY KEY (code);
+
+ALTER TABLE ONLY core.account
+    ADD CONSTRAINT account_pkey PRIMARY KEY (account_id);
 
 ALTER TABLE ONLY core.act
     ADD CONSTRAINT act_is_undone_once UNIQUE (undoes_id);
@@ -3021,6 +3895,12 @@ ALTER TABLE ONLY core.body
 
 ALTER TABLE ONLY core.body
     ADD CONSTRAINT body_prefix_key UNIQUE (prefix);
+
+ALTER TABLE ONLY core.cancelled_voucher
+    ADD CONSTRAINT cancelled_voucher_pkey PRIMARY KEY (voucher_id);
+
+ALTER TABLE ONLY core.carrier
+    ADD CONSTRAINT carrier_pkey PRIMARY KEY (code);
 
 ALTER TABLE ONLY core.category
     ADD CONSTRAINT category_pkey PRIMARY KEY (code);
@@ -3049,6 +3929,15 @@ ALTER TABLE ONLY core.cooperative
 ALTER TABLE ONLY core.counter
     ADD CONSTRAINT counter_pkey PRIMARY KEY (series, year);
 
+ALTER TABLE ONLY core.voucher
+    ADD CONSTRAINT draft_is_posted_once UNIQUE (draft_id);
+
+ALTER TABLE ONLY core.draft
+    ADD CONSTRAINT draft_number_key UNIQUE (number);
+
+ALTER TABLE ONLY core.draft
+    ADD CONSTRAINT draft_pkey PRIMARY KEY (draft_id);
+
 ALTER TABLE ONLY core.import
     ADD CONSTRAINT import_number_key UNIQUE (number);
 
@@ -3073,6 +3962,12 @@ ALTER TABLE ONLY core.member
 ALTER TABLE ONLY core.member
     ADD CONSTRAINT member_pkey PRIMARY KEY (member_id);
 
+ALTER TABLE ONLY core.money_way
+    ADD CONSTRAINT money_way_pkey PRIMARY KEY (way);
+
+ALTER TABLE ONLY core.month_total
+    ADD CONSTRAINT month_total_pkey PRIMARY KEY (account_id, month);
+
 ALTER TABLE ONLY core.nomination
     ADD CONSTRAINT nomination_pkey PRIMARY KEY (act_id);
 
@@ -3091,6 +3986,15 @@ ALTER TABLE ONLY core.payout_due
 ALTER TABLE ONLY core.payout
     ADD CONSTRAINT payout_pkey PRIMARY KEY (act_id);
 
+ALTER TABLE ONLY core.period
+    ADD CONSTRAINT period_key UNIQUE (first_on);
+
+ALTER TABLE ONLY core.period
+    ADD CONSTRAINT period_pkey PRIMARY KEY (period_id);
+
+ALTER TABLE ONLY core.period_step
+    ADD CONSTRAINT period_step_pkey PRIMARY KEY (step_id);
+
 ALTER TABLE ONLY core.person
     ADD CONSTRAINT person_pkey PRIMARY KEY (person_id);
 
@@ -3102,6 +4006,9 @@ ALTER TABLE ONLY core.photo
 
 ALTER TABLE ONLY core.place
     ADD CONSTRAINT place_pkey PRIMARY KEY (place_id);
+
+ALTER TABLE ONLY core.ready_rule
+    ADD CONSTRAINT ready_rule_pkey PRIMARY KEY (code);
 
 ALTER TABLE ONLY core.reason
     ADD CONSTRAINT reason_pkey PRIMARY KEY (occasion, code);
@@ -3154,11 +4061,47 @@ ALTER TABLE ONLY core.upload
 ALTER TABLE ONLY core.upload_row
     ADD CONSTRAINT upload_row_pkey PRIMARY KEY (upload_id, row_number);
 
+ALTER TABLE ONLY core.voucher
+    ADD CONSTRAINT voucher_day_key UNIQUE (voucher_id, dated_on);
+
+ALTER TABLE ONLY core.voucher
+    ADD CONSTRAINT voucher_is_reversed_once UNIQUE (reverses_id);
+
+ALTER TABLE ONLY core.voucher_kind
+    ADD CONSTRAINT voucher_kind_pkey PRIMARY KEY (code);
+
+ALTER TABLE ONLY core.voucher_kind
+    ADD CONSTRAINT voucher_kind_series_key UNIQUE (series);
+
+ALTER TABLE ONLY core.voucher_line
+    ADD CONSTRAINT voucher_line_ordinal_key UNIQUE (voucher_id, ordinal);
+
+ALTER TABLE ONLY core.voucher_line
+    ADD CONSTRAINT voucher_line_pkey PRIMARY KEY (line_id);
+
+ALTER TABLE ONLY core.voucher
+    ADD CONSTRAINT voucher_number_key UNIQUE (number);
+
+ALTER TABLE ONLY core.voucher
+    ADD CONSTRAINT voucher_pkey PRIMARY KEY (voucher_id);
+
+ALTER TABLE ONLY core.voucher
+    ADD CONSTRAINT voucher_place_key UNIQUE (series, year, place);
+
+ALTER TABLE ONLY core.work_area
+    ADD CONSTRAINT work_area_pkey PRIMARY KEY (code);
+
+CREATE UNIQUE INDEX account_name_is_free ON core.account USING btree (lower(btrim(name)));
+
+CREATE INDEX account_of_group ON core.account USING btree (group_code);
+
 CREATE INDEX act_of_import ON core.act USING btree (import_id) WHERE (import_id IS NOT NULL);
 
 CREATE INDEX act_of_member ON core.act USING btree (member_id, act_id);
 
 CREATE INDEX act_of_other_member ON core.act USING btree (other_member_id, act_id) WHERE (other_member_id IS NOT NULL);
+
+CREATE INDEX act_of_request ON core.act USING btree (request_id);
 
 CREATE INDEX act_of_resolution ON core.act USING btree (resolution_id);
 
@@ -3182,6 +4125,8 @@ CREATE INDEX cessation_of_member ON core.cessation USING btree (member_id, cease
 
 CREATE INDEX consent_of_person ON core.consent USING btree (person_id, consent_id DESC);
 
+CREATE INDEX draft_by_day ON core.draft USING btree (dated_on) WHERE (state = ANY (ARRAY['draft'::text, 'to_check'::text, 'sent_back'::text]));
+
 CREATE INDEX import_row_of_member ON core.import_row USING btree (member_id);
 
 CREATE INDEX member_of_person ON core.member USING btree (person_id);
@@ -3197,6 +4142,8 @@ CREATE INDEX parameter_by_day ON core.parameter USING btree (name, valid_from, p
 CREATE INDEX payout_due_of_member ON core.payout_due USING btree (member_id);
 
 CREATE INDEX payout_of_due ON core.payout USING btree (due_act_id);
+
+CREATE INDEX period_step_of_period ON core.period_step USING btree (period_id, step_id);
 
 CREATE INDEX person_by_name ON core.person USING btree (name, person_id);
 
@@ -3244,6 +4191,14 @@ CREATE INDEX share_movement_payments ON core.share_movement USING gist (int8rang
 
 CREATE INDEX signature_of_member ON core.signature USING btree (member_id);
 
+CREATE INDEX voucher_by_day ON core.voucher USING btree (dated_on, voucher_id);
+
+CREATE INDEX voucher_line_by_day ON core.voucher_line USING btree (dated_on);
+
+CREATE INDEX voucher_line_of_account ON core.voucher_line USING btree (account_id, dated_on, line_id) INCLUDE (debit_paise, credit_paise, voucher_id);
+
+CREATE INDEX voucher_of_act ON core.voucher USING btree (act_id) WHERE (act_id IS NOT NULL);
+
 CREATE TRIGGER change_is_not_emptied BEFORE TRUNCATE ON audit.change FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER change_stays BEFORE DELETE OR UPDATE ON audit.change FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
@@ -3264,6 +4219,16 @@ CREATE TRIGGER admission_is_not_emptied BEFORE TRUNCATE ON core.admission FOR EA
 
 CREATE TRIGGER admission_stays BEFORE DELETE OR UPDATE ON core.admission FOR EACH ROW EXECUTE FUNCTION core.keep_in_the_register();
 
+CREATE TRIGGER cancelled_lines_count AFTER INSERT ON core.cancelled_voucher FOR EACH ROW EXECUTE FUNCTION core.take_from_months();
+
+CREATE TRIGGER cancelled_voucher_is_not_emptied BEFORE TRUNCATE ON core.cancelled_voucher FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER cancelled_voucher_stays BEFORE DELETE OR UPDATE ON core.cancelled_voucher FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER carrier_is_not_emptied BEFORE TRUNCATE ON core.carrier FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER carrier_stays BEFORE DELETE OR UPDATE ON core.carrier FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
 CREATE TRIGGER cessation_is_not_emptied BEFORE TRUNCATE ON core.cessation FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER cessation_stays BEFORE DELETE OR UPDATE ON core.cessation FOR EACH ROW EXECUTE FUNCTION core.keep_in_the_register();
@@ -3282,6 +4247,8 @@ CREATE TRIGGER import_row_stays BEFORE DELETE OR UPDATE ON core.import_row FOR E
 
 CREATE TRIGGER import_stays BEFORE DELETE OR UPDATE ON core.import FOR EACH ROW EXECUTE FUNCTION core.keep_import();
 
+CREATE TRIGGER lines_count AFTER INSERT ON core.voucher_line REFERENCING NEW TABLE AS new_lines FOR EACH STATEMENT EXECUTE FUNCTION core.add_to_months();
+
 CREATE TRIGGER member_is_not_deleted BEFORE DELETE ON core.member FOR EACH ROW EXECUTE FUNCTION core.keep_in_the_register();
 
 CREATE TRIGGER member_is_not_emptied BEFORE TRUNCATE ON core.member FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
@@ -3290,11 +4257,15 @@ CREATE TRIGGER member_number_stays BEFORE UPDATE ON core.member FOR EACH ROW EXE
 
 CREATE TRIGGER new_words_are_noted AFTER INSERT ON core.person REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION core.note_name_words();
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.account REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('account', 'account_id', '');
+
 CREATE TRIGGER note_delete AFTER DELETE ON core.act REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('act', 'act_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.address REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('person', 'address_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.admission REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'member_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.cancelled_voucher REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('voucher', 'voucher_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.certificate REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('share', 'act_id', '');
 
@@ -3307,6 +4278,8 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.cessation REFERENCING OLD TABLE 
 CREATE TRIGGER note_delete AFTER DELETE ON core.consent REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('person', 'consent_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.cooperative REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('cooperative', 'only', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.draft REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('draft', 'draft_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.import REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('import', 'import_id', '');
 
@@ -3323,6 +4296,10 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.parameter REFERENCING OLD TABLE 
 CREATE TRIGGER note_delete AFTER DELETE ON core.payout REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('share', 'act_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.payout_due REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('share', 'act_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.period REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('period', 'period_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.period_step REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('period', 'step_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.person REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('person', 'person_id', '');
 
@@ -3348,11 +4325,19 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.share_movement REFERENCING OLD T
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.signature REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'act_id', '');
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.voucher REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('voucher', 'voucher_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.voucher_line REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('voucher', 'line_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.account REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('account', 'account_id', '');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.act REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('act', 'act_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.address REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('person', 'address_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.admission REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'member_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.cancelled_voucher REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('voucher', 'voucher_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.certificate REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('share', 'act_id', '');
 
@@ -3365,6 +4350,8 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.cessation REFERENCING NEW TABLE 
 CREATE TRIGGER note_insert AFTER INSERT ON core.consent REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('person', 'consent_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.cooperative REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('cooperative', 'only', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.draft REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('draft', 'draft_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.import REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('import', 'import_id', '');
 
@@ -3381,6 +4368,10 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.parameter REFERENCING NEW TABLE 
 CREATE TRIGGER note_insert AFTER INSERT ON core.payout REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('share', 'act_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.payout_due REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('share', 'act_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.period REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('period', 'period_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.period_step REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('period', 'step_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.person REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('person', 'person_id', '');
 
@@ -3406,11 +4397,19 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.share_movement REFERENCING NEW T
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.signature REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.voucher REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('voucher', 'voucher_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.voucher_line REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('voucher', 'line_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.account REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('account', 'account_id', '');
+
 CREATE TRIGGER note_update AFTER UPDATE ON core.act REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('act', 'act_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.address REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('person', 'address_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.admission REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'member_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.cancelled_voucher REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('voucher', 'voucher_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.certificate REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('share', 'act_id', '');
 
@@ -3423,6 +4422,8 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.cessation REFERENCING OLD TABLE 
 CREATE TRIGGER note_update AFTER UPDATE ON core.consent REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('person', 'consent_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.cooperative REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('cooperative', 'only', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.draft REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('draft', 'draft_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.import REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('import', 'import_id', '');
 
@@ -3439,6 +4440,10 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.parameter REFERENCING OLD TABLE 
 CREATE TRIGGER note_update AFTER UPDATE ON core.payout REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('share', 'act_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.payout_due REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('share', 'act_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.period REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('period', 'period_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.period_step REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('period', 'step_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.person REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('person', 'person_id', '');
 
@@ -3464,9 +4469,21 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.share_movement REFERENCING OLD T
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.signature REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'act_id', '');
 
+CREATE TRIGGER note_update AFTER UPDATE ON core.voucher REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('voucher', 'voucher_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.voucher_line REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('voucher', 'line_id', '');
+
 CREATE TRIGGER parameter_is_not_emptied BEFORE TRUNCATE ON core.parameter FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER parameter_stays BEFORE DELETE OR UPDATE ON core.parameter FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER period_is_not_emptied BEFORE TRUNCATE ON core.period FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER period_stays BEFORE DELETE OR UPDATE ON core.period FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER period_step_is_not_emptied BEFORE TRUNCATE ON core.period_step FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER period_step_stays BEFORE DELETE OR UPDATE ON core.period_step FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER photo_is_not_emptied BEFORE TRUNCATE ON core.photo FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
@@ -3534,8 +4551,30 @@ CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.signature FOR EACH S
 
 CREATE TRIGGER village_words_are_noted AFTER INSERT ON core.address REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION core.note_village_words();
 
+CREATE CONSTRAINT TRIGGER voucher_balances AFTER INSERT ON core.voucher DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION core.check_voucher();
+
+CREATE TRIGGER voucher_is_in_a_period BEFORE INSERT ON core.voucher FOR EACH ROW EXECUTE FUNCTION core.check_period();
+
+CREATE TRIGGER voucher_is_not_emptied BEFORE TRUNCATE ON core.voucher FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER voucher_line_is_not_emptied BEFORE TRUNCATE ON core.voucher_line FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER voucher_line_stays BEFORE DELETE OR UPDATE ON core.voucher_line FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER voucher_stays BEFORE DELETE OR UPDATE ON core.voucher FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER work_area_is_not_emptied BEFORE TRUNCATE ON core.work_area FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER work_area_stays BEFORE DELETE OR UPDATE ON core.work_area FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
 ALTER TABLE ONLY audit.change
     ADD CONSTRAINT change_position_fkey FOREIGN KEY ("position") REFERENCES audit.entry("position") DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY core.account
+    ADD CONSTRAINT account_group_fkey FOREIGN KEY (group_code) REFERENCES core.account_group(code);
+
+ALTER TABLE ONLY core.account_group
+    ADD CONSTRAINT account_group_parent_fkey FOREIGN KEY (parent) REFERENCES core.account_group(code);
 
 ALTER TABLE ONLY core.act
     ADD CONSTRAINT act_import_fkey FOREIGN KEY (import_id) REFERENCES core.import(import_id);
@@ -3564,6 +4603,9 @@ ALTER TABLE ONLY core.admission
 ALTER TABLE ONLY core.admission
     ADD CONSTRAINT admission_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
 
+ALTER TABLE ONLY core.cancelled_voucher
+    ADD CONSTRAINT cancelled_voucher_fkey FOREIGN KEY (voucher_id) REFERENCES core.voucher(voucher_id);
+
 ALTER TABLE ONLY core.certificate
     ADD CONSTRAINT certificate_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
 
@@ -3588,6 +4630,9 @@ ALTER TABLE ONLY core.cessation
 ALTER TABLE ONLY core.consent
     ADD CONSTRAINT consent_person_fkey FOREIGN KEY (person_id) REFERENCES core.person(person_id);
 
+ALTER TABLE ONLY core.draft
+    ADD CONSTRAINT draft_kind_fkey FOREIGN KEY (kind) REFERENCES core.voucher_kind(code);
+
 ALTER TABLE ONLY core.import_row
     ADD CONSTRAINT import_row_import_fkey FOREIGN KEY (import_id) REFERENCES core.import(import_id) DEFERRABLE INITIALLY DEFERRED;
 
@@ -3599,6 +4644,12 @@ ALTER TABLE ONLY core.member
 
 ALTER TABLE ONLY core.member
     ADD CONSTRAINT member_person_fkey FOREIGN KEY (person_id) REFERENCES core.person(person_id);
+
+ALTER TABLE ONLY core.money_way
+    ADD CONSTRAINT money_way_account_fkey FOREIGN KEY (account_id) REFERENCES core.account(account_id);
+
+ALTER TABLE ONLY core.month_total
+    ADD CONSTRAINT month_total_account_fkey FOREIGN KEY (account_id) REFERENCES core.account(account_id);
 
 ALTER TABLE ONLY core.nomination
     ADD CONSTRAINT nomination_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
@@ -3627,6 +4678,9 @@ ALTER TABLE ONLY core.payout
 ALTER TABLE ONLY core.payout_due
     ADD CONSTRAINT payout_due_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
 
+ALTER TABLE ONLY core.period_step
+    ADD CONSTRAINT period_step_period_fkey FOREIGN KEY (period_id) REFERENCES core.period(period_id);
+
 ALTER TABLE ONLY core.person
     ADD CONSTRAINT person_occupation_fkey FOREIGN KEY (occupation) REFERENCES core.occupation(code);
 
@@ -3635,6 +4689,12 @@ ALTER TABLE ONLY core.person_sound
 
 ALTER TABLE ONLY core.photo
     ADD CONSTRAINT photo_person_fkey FOREIGN KEY (person_id) REFERENCES core.person(person_id);
+
+ALTER TABLE ONLY core.ready_rule
+    ADD CONSTRAINT ready_rule_credit_fkey FOREIGN KEY (credit_account_id) REFERENCES core.account(account_id);
+
+ALTER TABLE ONLY core.ready_rule
+    ADD CONSTRAINT ready_rule_debit_fkey FOREIGN KEY (debit_account_id) REFERENCES core.account(account_id);
 
 ALTER TABLE ONLY core.receipt
     ADD CONSTRAINT receipt_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
@@ -3702,9 +4762,43 @@ ALTER TABLE ONLY core.signature
 ALTER TABLE ONLY core.upload_row
     ADD CONSTRAINT upload_row_upload_fkey FOREIGN KEY (upload_id) REFERENCES core.upload(upload_id) ON DELETE CASCADE;
 
+ALTER TABLE ONLY core.voucher
+    ADD CONSTRAINT voucher_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
+
+ALTER TABLE ONLY core.voucher
+    ADD CONSTRAINT voucher_draft_fkey FOREIGN KEY (draft_id) REFERENCES core.draft(draft_id);
+
+ALTER TABLE ONLY core.voucher
+    ADD CONSTRAINT voucher_import_fkey FOREIGN KEY (import_id) REFERENCES core.import(import_id);
+
+ALTER TABLE ONLY core.voucher
+    ADD CONSTRAINT voucher_kind_fkey FOREIGN KEY (kind) REFERENCES core.voucher_kind(code);
+
+ALTER TABLE ONLY core.voucher_line
+    ADD CONSTRAINT voucher_line_account_fkey FOREIGN KEY (account_id) REFERENCES core.account(account_id);
+
+ALTER TABLE ONLY core.voucher_line
+    ADD CONSTRAINT voucher_line_carrier_fkey FOREIGN KEY (carrier) REFERENCES core.carrier(code);
+
+ALTER TABLE ONLY core.voucher_line
+    ADD CONSTRAINT voucher_line_voucher_fkey FOREIGN KEY (voucher_id, dated_on) REFERENCES core.voucher(voucher_id, dated_on);
+
+ALTER TABLE ONLY core.voucher_line
+    ADD CONSTRAINT voucher_line_work_area_fkey FOREIGN KEY (work_area) REFERENCES core.work_area(code);
+
+ALTER TABLE ONLY core.voucher
+    ADD CONSTRAINT voucher_reverses_fkey FOREIGN KEY (reverses_id) REFERENCES core.voucher(voucher_id);
+
+ALTER TABLE ONLY core.voucher
+    ADD CONSTRAINT voucher_series_fkey FOREIGN KEY (series) REFERENCES core.voucher_kind(series);
+
+ALTER TABLE core.account ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE core.act ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.address ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.cancelled_voucher ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.certificate ENABLE ROW LEVEL SECURITY;
 
@@ -3715,6 +4809,8 @@ ALTER TABLE core.certified_copy ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.consent ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.cooperative ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.draft ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.import ENABLE ROW LEVEL SECURITY;
 
@@ -3728,9 +4824,13 @@ ALTER TABLE core.nomination ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.nominee ENABLE ROW LEVEL SECURITY;
 
+CREATE POLICY owner_sees_all ON core.account TO mandali_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner_sees_all ON core.act TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.address TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.cancelled_voucher TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.certificate TO mandali_owner USING (true) WITH CHECK (true);
 
@@ -3741,6 +4841,8 @@ CREATE POLICY owner_sees_all ON core.certified_copy TO mandali_owner USING (true
 CREATE POLICY owner_sees_all ON core.consent TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.cooperative TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.draft TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.import TO mandali_owner USING (true) WITH CHECK (true);
 
@@ -3759,6 +4861,8 @@ CREATE POLICY owner_sees_all ON core.parameter TO mandali_owner USING (true) WIT
 CREATE POLICY owner_sees_all ON core.payout TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.payout_due TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.period_step TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.person TO mandali_owner USING (true) WITH CHECK (true);
 
@@ -3786,11 +4890,17 @@ CREATE POLICY owner_sees_all ON core.upload TO mandali_owner USING (true) WITH C
 
 CREATE POLICY owner_sees_all ON core.upload_row TO mandali_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner_sees_all ON core.voucher TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.voucher_line TO mandali_owner USING (true) WITH CHECK (true);
+
 ALTER TABLE core.parameter ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.payout ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.payout_due ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.period_step ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.person ENABLE ROW LEVEL SECURITY;
 
@@ -3818,12 +4928,26 @@ ALTER TABLE core.upload ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.upload_row ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE core.voucher ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.voucher_line ENABLE ROW LEVEL SECURITY;
+
 GRANT USAGE ON SCHEMA api TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.abandon_request(request_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.abandon_request(request_id uuid) TO mandali_clerk;
 GRANT ALL ON FUNCTION api.abandon_request(request_id uuid) TO mandali_accountant;
+GRANT ALL ON FUNCTION api.abandon_request(request_id uuid) TO mandali_auditor;
 GRANT ALL ON FUNCTION api.abandon_request(request_id uuid) TO mandali_admin;
+
+REVOKE ALL ON FUNCTION api.account_matches(account_id bigint, search text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.account_matches(account_id bigint, search text) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.accounts_against(voucher_id bigint, account_id bigint, is_debit boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.accounts_against(voucher_id bigint, account_id bigint, is_debit boolean) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.accounts_of(voucher_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.accounts_of(voucher_id bigint) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.act_count_of(resolution_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.act_count_of(resolution_id bigint) TO mandali_reader;
@@ -3861,6 +4985,12 @@ GRANT ALL ON FUNCTION api.apply_for_membership(request_id uuid, own_name text, m
 REVOKE ALL ON FUNCTION api.arrears_of(member_id bigint, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.arrears_of(member_id bigint, day date) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.audit_period(request_id uuid, period_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.audit_period(request_id uuid, period_id bigint) TO mandali_auditor;
+
+REVOKE ALL ON FUNCTION api.balances(from_on date, to_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.balances(from_on date, to_on date) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.begin_upload(upload_id uuid, kind text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.begin_upload(upload_id uuid, kind text) TO mandali_reader;
 
@@ -3873,11 +5003,17 @@ GRANT ALL ON FUNCTION api.bring_in(request_id uuid, upload_id uuid, kind text, f
 REVOKE ALL ON FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_on date, due_on date, resolution_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_on date, due_on date, resolution_number text) TO mandali_officer;
 
+REVOKE ALL ON FUNCTION api.cancel_voucher(request_id uuid, voucher_id bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.cancel_voucher(request_id uuid, voucher_id bigint, words text) TO mandali_accountant;
+
 REVOKE ALL ON FUNCTION api.cease_member(request_id uuid, member_id bigint, ceased_on date, reason text, words text, resolution_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.cease_member(request_id uuid, member_id bigint, ceased_on date, reason text, words text, resolution_number text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.certificate_is_valid(member_id bigint, numbers text, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.certificate_is_valid(member_id bigint, numbers text, day date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean) TO mandali_accountant;
 
 REVOKE ALL ON FUNCTION api.change_address(request_id uuid, person_id bigint, row_version bigint, from_on date, house text, place text, taluka text, district text, pin text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.change_address(request_id uuid, person_id bigint, row_version bigint, from_on date, house text, place text, taluka text, district text, pin text) TO mandali_clerk;
@@ -3899,6 +5035,19 @@ GRANT ALL ON FUNCTION api.check_application(request_id uuid, member_id bigint, c
 
 REVOKE ALL ON FUNCTION api.check_upload(upload_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.check_upload(upload_id uuid) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.check_voucher(request_id uuid, draft_id bigint, row_version bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.check_voucher(request_id uuid, draft_id bigint, row_version bigint) TO mandali_accountant;
+GRANT ALL ON FUNCTION api.check_voucher(request_id uuid, draft_id bigint, row_version bigint) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.close_period(request_id uuid, period_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.close_period(request_id uuid, period_id bigint) TO mandali_accountant;
+
+REVOKE ALL ON FUNCTION api.earned_between(from_on date, to_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.earned_between(from_on date, to_on date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.end_year(request_id uuid, period_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.end_year(request_id uuid, period_id bigint) TO mandali_accountant;
 
 REVOKE ALL ON FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) TO mandali_officer;
@@ -3935,6 +5084,12 @@ GRANT ALL ON FUNCTION api.like_patterns(search text) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.likely_doubles(name text, name_gu text, phone text, born_on date, birth_year integer, place text, sewa_number text, aadhaar_last4 text, day date, most bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.likely_doubles(name text, name_gu text, phone text, born_on date, birth_year integer, place text, sewa_number text, aadhaar_last4 text, day date, most bigint) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.lines_of(voucher_id bigint, draft_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.lines_of(voucher_id bigint, draft_id bigint) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.lock_period(request_id uuid, period_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.lock_period(request_id uuid, period_id bigint) TO mandali_auditor;
 
 REVOKE ALL ON FUNCTION api.parameter_on(name text, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.parameter_on(name text, day date) TO mandali_reader;
@@ -3987,11 +5142,23 @@ GRANT SELECT ON TABLE api.place TO mandali_reader;
 REVOKE ALL ON FUNCTION api.member_matching(search text, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.member_matching(search text, day date) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.money_between(from_on date, to_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.money_between(from_on date, to_on date) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.next_share_number() FROM PUBLIC;
 GRANT ALL ON FUNCTION api.next_share_number() TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.numbers_range(numbers text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.numbers_range(numbers text) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text) TO mandali_accountant;
+
+REVOKE ALL ON FUNCTION api.open_year(request_id uuid, first_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.open_year(request_id uuid, first_on date) TO mandali_accountant;
+
+REVOKE ALL ON FUNCTION api.paise_of(words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.paise_of(words text) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.pay_out(request_id uuid, due_act_id bigint, paid_on date, way text, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.pay_out(request_id uuid, due_act_id bigint, paid_on date, way text, words text) TO mandali_officer;
@@ -4002,6 +5169,9 @@ GRANT ALL ON FUNCTION api.people_like(search text, wanted bigint) TO mandali_rea
 
 REVOKE ALL ON FUNCTION api.people_meant(search text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.people_meant(search text) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean) TO mandali_accountant;
 
 REVOKE ALL ON FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on date, way text, fee_paise bigint, share_paise bigint, call_paise bigint, payer_name text, payer_member_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on date, way text, fee_paise bigint, share_paise bigint, call_paise bigint, payer_name text, payer_member_id bigint, words text) TO mandali_clerk;
@@ -4030,14 +5200,24 @@ GRANT SELECT ON TABLE api.resolution TO mandali_reader;
 REVOKE ALL ON FUNCTION api.register_entry(member_id bigint, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.register_entry(member_id bigint, day date) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.reopen_period(request_id uuid, period_id bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.reopen_period(request_id uuid, period_id bigint, words text) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.reprint_certificate(request_id uuid, act_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.reprint_certificate(request_id uuid, act_id bigint, words text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.resign(request_id uuid, member_id bigint, tendered_on date, reason text, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.resign(request_id uuid, member_id bigint, tendered_on date, reason text, words text) TO mandali_clerk;
 
+REVOKE ALL ON FUNCTION api.reverse_voucher(request_id uuid, voucher_id bigint, dated_on date, words text, late_words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.reverse_voucher(request_id uuid, voucher_id bigint, dated_on date, words text, late_words text) TO mandali_accountant;
+
 REVOKE ALL ON FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_id bigint, noted_on date, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_id bigint, noted_on date, words text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.send_back_voucher(request_id uuid, draft_id bigint, row_version bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.send_back_voucher(request_id uuid, draft_id bigint, row_version bigint, words text) TO mandali_accountant;
+GRANT ALL ON FUNCTION api.send_back_voucher(request_id uuid, draft_id bigint, row_version bigint, words text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.set_login_password(request_id uuid, login text, verifier text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.set_login_password(request_id uuid, login text, verifier text) TO mandali_admin;
@@ -4051,11 +5231,17 @@ GRANT ALL ON FUNCTION api.share_choice(member_id bigint, share_count bigint, fir
 REVOKE ALL ON FUNCTION api.share_value_of(numbers text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.share_value_of(numbers text) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.stood_on(day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.stood_on(day date) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.surrender_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, due_on date, payee_name text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.surrender_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, due_on date, payee_name text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.throw_away_draft(request_id uuid, draft_id bigint, row_version bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.throw_away_draft(request_id uuid, draft_id bigint, row_version bigint, words text) TO mandali_accountant;
 
 REVOKE ALL ON FUNCTION api.today() FROM PUBLIC;
 GRANT ALL ON FUNCTION api.today() TO mandali_reader;
@@ -4071,6 +5257,9 @@ GRANT ALL ON FUNCTION api.transmit_shares(request_id uuid, from_member_id bigint
 
 REVOKE ALL ON FUNCTION api.undo_act(request_id uuid, act_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.undo_act(request_id uuid, act_id bigint, words text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.voucher_warning(dated_on date, party text, lines jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.voucher_warning(dated_on date, party text, lines jsonb) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.withdraw_application(request_id uuid, member_id bigint, withdrawn_on date, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.withdraw_application(request_id uuid, member_id bigint, withdrawn_on date, words text) TO mandali_clerk;
@@ -4155,7 +5344,13 @@ REVOKE ALL ON FUNCTION core.check_shareholders(upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.add_shareholder_rows(import core.import, upload_id uuid) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.add_to_months() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.add_undo(undone core.act, words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.add_voucher(wanted core.voucher, lines jsonb) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.amounts_of(act core.act) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.called_for(first_number bigint, last_number bigint, day date) FROM PUBLIC;
 
@@ -4167,17 +5362,25 @@ REVOKE ALL ON FUNCTION core.part_paid_lot(member_id bigint, day date) FROM PUBLI
 
 REVOKE ALL ON FUNCTION core.arrears_of(member_id bigint, day date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.balances(from_on date, to_on date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.begin_act(request_id uuid, act text, content jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.person_of(person_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.blockers_of(member_id bigint, day date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.books_begin() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.built_on(import core.import) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.built_on_resolutions(import core.import) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.built_on_shareholders(import core.import) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.capital_account() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.check_period() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.register_number(number text, body text, passed_on date) FROM PUBLIC;
 
@@ -4191,17 +5394,23 @@ REVOKE ALL ON FUNCTION core.check_resolutions(upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.check_rows(upload_id uuid) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.check_voucher() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.choose_numbers(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.digest_of_rows(import_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.end_act(request_id uuid, record_id bigint, number text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.end_draft(draft_id bigint, state text, words text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.enter_resolutions(import core.import, upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.enter_rows(import core.import, upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.enter_shareholders(import core.import, upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.faults_of_books() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.faults_of_imports() FROM PUBLIC;
 
@@ -4221,6 +5430,12 @@ REVOKE ALL ON FUNCTION core.find_faults(noted_head text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.is_aadhaar(digits text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.is_late(day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.is_money(account_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.keep_draft(draft_id bigint, wanted core.draft) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.keep_import() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.keep_in_the_register() FROM PUBLIC;
@@ -4234,6 +5449,10 @@ REVOKE ALL ON FUNCTION core.later_act(act core.act) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.latin_sounds(word text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.let_office_in(is_let_in boolean) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.lines_by_rule(act core.act) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.lines_of(voucher_id bigint, is_turned boolean) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.live_membership_of(person_id bigint) FROM PUBLIC;
 
@@ -4263,7 +5482,21 @@ REVOKE ALL ON FUNCTION core.people_misspelt(search text, typed text, begun text[
 
 REVOKE ALL ON FUNCTION core.people_of_words(words text[], begun text[], most bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.period_state(day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.person_as_said(person_id bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, sewa_number text, aadhaar_last4 text, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.post_act(act core.act) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.post_import(import core.import, sign integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.post_register(dated_on date, paise bigint, narration text, import_id bigint, kind text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.post_request(request_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.post_year(first_on date, is_first boolean) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.posting_day(day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.refuse(rule text, field text, VARIADIC details text[]) FROM PUBLIC;
 
@@ -4287,6 +5520,8 @@ REVOKE ALL ON FUNCTION core.require_day(field text, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_death(member_id bigint, day date, field text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_draft(draft_id bigint, row_version bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_free_login(login text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_held_long_enough(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
@@ -4294,6 +5529,8 @@ REVOKE ALL ON FUNCTION core.require_held_long_enough(member_id bigint, share_cou
 REVOKE ALL ON FUNCTION core.require_holding_limit(member_id bigint, added bigint, allotted bigint, day date, field text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_leaving(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_lines(kind text, lines jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_member(member_id bigint, day date, field text, day_field text) FROM PUBLIC;
 
@@ -4304,6 +5541,8 @@ REVOKE ALL ON FUNCTION core.require_not_ceased(member_id bigint, field text) FRO
 REVOKE ALL ON FUNCTION core.require_nothing_after(member_id bigint, day date, field text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_one_membership(member_id bigint, field text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_period(field text, day date, late_words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_reason(occasion text, reason text, words text, reason_field text, words_field text) FROM PUBLIC;
 
@@ -4317,9 +5556,15 @@ REVOKE ALL ON FUNCTION core.require_upload(upload_id uuid, kind text) FROM PUBLI
 
 REVOKE ALL ON FUNCTION core.require_verifier(verifier text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_voucher(voucher_id bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.resolution_behind(number text, day date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.result_lines(last_on date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.rule_of_applicant(person_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_kind(kind text, line_count bigint, money_in bigint, money_out bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.save_person(her core.person) FROM PUBLIC;
 
@@ -4331,7 +5576,11 @@ REVOKE ALL ON FUNCTION core.settle_office() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.slips(word text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.step_period(period_id bigint, from_states text[], state text, words text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.take_back(import core.import) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.take_from_months() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.take_resolutions_back(import core.import) FROM PUBLIC;
 
@@ -4353,13 +5602,21 @@ REVOKE ALL ON FUNCTION core.village_choices(words text[]) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.village_words(words text[]) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.voucher_lines(lines jsonb) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.who_applies(said core.person, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.words_begun(beginning text, village text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.words_near(spelt text, word text) FROM PUBLIC;
 
+GRANT SELECT ON TABLE api.account TO mandali_reader;
+
+GRANT SELECT ON TABLE api.account_group TO mandali_reader;
+
 GRANT SELECT ON TABLE api.act TO mandali_reader;
+
+GRANT SELECT ON TABLE api.carrier TO mandali_reader;
 
 GRANT SELECT ON TABLE api.category TO mandali_reader;
 
@@ -4369,6 +5626,8 @@ GRANT SELECT ON TABLE api.certificate_print TO mandali_reader;
 
 GRANT SELECT ON TABLE api.certified_copy TO mandali_reader;
 
+GRANT SELECT ON TABLE api.draft TO mandali_reader;
+
 GRANT SELECT ON TABLE api.import TO mandali_reader;
 
 GRANT SELECT ON TABLE api.import_row TO mandali_officer;
@@ -4376,11 +5635,15 @@ GRANT SELECT ON TABLE api.import_row TO mandali_auditor;
 
 GRANT SELECT ON TABLE api.login TO mandali_reader;
 
+GRANT SELECT ON TABLE api.month_total TO mandali_reader;
+
 GRANT SELECT ON TABLE api.news TO mandali_reader;
 
 GRANT SELECT ON TABLE api.occupation TO mandali_reader;
 
 GRANT SELECT ON TABLE api.parameter TO mandali_reader;
+
+GRANT SELECT ON TABLE api.period TO mandali_reader;
 
 GRANT SELECT ON TABLE api.permission TO mandali_reader;
 
@@ -4402,6 +5665,14 @@ GRANT SELECT ON TABLE api.state TO mandali_reader;
 
 GRANT SELECT ON TABLE api.trail TO mandali_auditor;
 GRANT SELECT ON TABLE api.trail TO mandali_admin;
+
+GRANT SELECT ON TABLE api.voucher TO mandali_reader;
+
+GRANT SELECT ON TABLE api.voucher_kind TO mandali_reader;
+
+GRANT SELECT ON TABLE api.voucher_line TO mandali_reader;
+
+GRANT SELECT ON TABLE api.work_area TO mandali_reader;
 
 REVOKE ALL ON FUNCTION core.count_words(words text[]) FROM PUBLIC;
 

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The registers of the cooperative, as on any day or between any two.
+ * The registers of an area, as on any day or between any two.
  *
  * Only the register that is looked at is kept: its table is made when it is chosen and goes when another is, so
  * that nothing is asked of the server for what nobody sees. */
@@ -13,45 +13,39 @@
 
 #include "base-money.h"
 #include "data-looks.h"
-#include "data-view.h"
 #include "day-choice.h"
-#include "place-filter.h"
-#include "register.h"
-#include "shareholder-pane.h"
 #include "widgets.h"
 
 enum { AS_ON, FROM_ON, TO_ON, N_DAYS };
 
 static const char *const day_names[N_DAYS] = { "as_on", "from_on", "to_on" };
 
-struct _RegisterPage
+typedef struct
 {
-  Page            parent_instance;
-  DeskSession    *session;
-  GtkListBox     *list;
-  GtkWidget      *side;
-  AdwBin         *holder;
-  const Register *reg;
-  DataView       *view;
-  FilterChoice   *place;           /* NULL: the register has none */
-  DayChoice      *choices[N_DAYS]; /* NULL: the register does not ask for that day */
-  BaseDay         days[N_DAYS];    /* BASE_DAY_NONE: the usual one */
-  char           *search;
-};
+  DeskSession        *session;
+  const DeskRegister *registers;
+  GtkListBox         *list;
+  GtkWidget          *side;
+  AdwBin             *holder;
+  const DeskRegister *reg;
+  DataView           *view;
+  DayChoice          *choices[N_DAYS]; /* NULL: the register does not ask for that day */
+  BaseDay             days[N_DAYS];    /* BASE_DAY_NONE: the usual one */
+  char               *search;
+} RegisterPagePrivate;
 
-G_DEFINE_FINAL_TYPE (RegisterPage, register_page, TYPE_PAGE)
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (RegisterPage, register_page, TYPE_PAGE)
 
-/* What is worth something, what waits, what is over; certificates have states of their own. */
-static PillTone
-get_tone (const char *state)
+static RegisterPagePrivate *
+get (RegisterPage *self)
 {
-  return g_str_equal (state, "valid") ? PILL_GOOD : shareholder_pane_get_tone (state);
+  return register_page_get_instance_private (self);
 }
 
 static char *
 dup_day_words (RegisterPage *self, guint which)
 {
-  return base_day_dup_text (day_choice_get_shown (self->choices[which]));
+  return base_day_dup_text (day_choice_get_shown (get (self)->choices[which]));
 }
 
 static char *
@@ -60,7 +54,7 @@ dup_subtitle (RegisterPage *self, const char *entries)
   g_autofree char *from = NULL;
   g_autofree char *to = NULL;
 
-  if (self->choices[AS_ON] != NULL)
+  if (get (self)->choices[AS_ON] != NULL)
     {
       g_autofree char *day = dup_day_words (self, AS_ON);
 
@@ -77,15 +71,15 @@ dup_subtitle (RegisterPage *self, const char *entries)
 static void
 show_title (RegisterPage *self)
 {
-  guint64 count = data_view_get_row_count (self->view);
+  guint64 count = data_view_get_row_count (get (self)->view);
   g_autofree char *number = base_number_dup_text ((gint64) count);
   g_autofree char *entries = g_strdup_printf (ngettext ("%s entry", "%s entries", (gulong) count), number);
   g_autofree char *subtitle = NULL;
 
-  if (desk_list_is_filled (data_view_get_totals (self->view)))
+  if (desk_list_is_filled (data_view_get_totals (get (self)->view)))
     subtitle = dup_subtitle (self, entries);
-  page_set_title (MANDALI_PAGE (self), _(self->reg->paper.report->title), subtitle);
-  data_view_set_caption (self->view, entries);
+  page_set_title (MANDALI_PAGE (self), _(get (self)->reg->paper.report->title), subtitle);
+  data_view_set_caption (get (self)->view, entries);
 }
 
 static void
@@ -93,18 +87,19 @@ set_day (RegisterPage *self, guint which)
 {
   g_autofree char *iso = NULL;
 
-  if (self->choices[which] == NULL)
+  if (get (self)->choices[which] == NULL)
     return;
-  iso = base_day_dup_iso (day_choice_get_shown (self->choices[which]));
-  data_view_set (self->view, day_names[which], iso, FALSE);
+  iso = base_day_dup_iso (day_choice_get_shown (get (self)->choices[which]));
+  data_view_set (get (self)->view, day_names[which], iso, FALSE);
 }
 
 /* Without a first day the financial year of the last one is shown. */
 static void
 use_days (RegisterPage *self)
 {
-  if (self->choices[FROM_ON] != NULL)
-    day_choice_set_usual (self->choices[FROM_ON], base_day_year_began (day_choice_get_shown (self->choices[TO_ON])));
+  if (get (self)->choices[FROM_ON] != NULL)
+    day_choice_set_usual (get (self)->choices[FROM_ON],
+                          base_day_year_began (day_choice_get_shown (get (self)->choices[TO_ON])));
   for (guint i = 0; i < N_DAYS; i++)
     set_day (self, i);
   show_title (self);
@@ -113,9 +108,9 @@ use_days (RegisterPage *self)
 static void
 choose_day (RegisterPage *self, guint which, BaseDay day)
 {
-  self->days[which] = day;
-  if (self->choices[which] != NULL)
-    day_choice_set_day (self->choices[which], day);
+  get (self)->days[which] = day;
+  if (get (self)->choices[which] != NULL)
+    day_choice_set_day (get (self)->choices[which], day);
 }
 
 /* Between two days that stand the wrong way round lies nothing: the other one becomes the usual one again. */
@@ -123,38 +118,28 @@ static void
 day_chosen_cb (RegisterPage *self, DayChoice *choice)
 {
   for (guint i = 0; i < N_DAYS; i++)
-    if (self->choices[i] == choice)
-      self->days[i] = day_choice_get_day (choice);
-  if (self->choices[FROM_ON] != NULL
-      && day_choice_get_shown (self->choices[FROM_ON]) > day_choice_get_shown (self->choices[TO_ON]))
-    choose_day (self, choice == self->choices[FROM_ON] ? TO_ON : FROM_ON, BASE_DAY_NONE);
+    if (get (self)->choices[i] == choice)
+      get (self)->days[i] = day_choice_get_day (choice);
+  if (get (self)->choices[FROM_ON] != NULL
+      && day_choice_get_shown (get (self)->choices[FROM_ON]) > day_choice_get_shown (get (self)->choices[TO_ON]))
+    choose_day (self, choice == get (self)->choices[FROM_ON] ? TO_ON : FROM_ON, BASE_DAY_NONE);
   use_days (self);
 }
 
 static void
-place_chosen_cb (RegisterPage *self)
-{
-  data_view_set (self->view, "place", filter_choice_get_value (self->place), TRUE);
-}
-
-/* Goes to the woman of the chosen row. */
-static void
 opened_cb (RegisterPage *self)
 {
-  PgRow *row = data_view_get_selected (self->view);
-  gint column = pg_relation_find_column (self->reg->paper.relation, "member_id");
-  gint64 member_id = row != NULL && column >= 0 ? pg_row_get_int (row, (guint) column) : 0;
+  PgRow *row = data_view_get_selected (get (self)->view);
 
-  if (member_id == 0)
-    return;
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.show", "(sx)", "shareholders", member_id);
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.record", NULL);
+  if (row != NULL && MANDALI_REGISTER_PAGE_GET_CLASS (self)->open_row != NULL)
+    MANDALI_REGISTER_PAGE_GET_CLASS (self)->open_row (self, row);
 }
 
 static void
 reset_cb (RegisterPage *self)
 {
-  page_filter (MANDALI_PAGE (self), "place", NULL);
+  if (MANDALI_REGISTER_PAGE_GET_CLASS (self)->filter != NULL)
+    MANDALI_REGISTER_PAGE_GET_CLASS (self)->filter (self, NULL, NULL);
   page_search (MANDALI_PAGE (self), "");
   page_tell_reset (MANDALI_PAGE (self));
 }
@@ -164,80 +149,83 @@ add_day (RegisterPage *self, guint which, DayChoiceKind kind)
 {
   GtkWidget *choice;
 
-  if (!register_takes (self->reg, day_names[which]))
+  if (!desk_register_takes (get (self)->reg, day_names[which]))
     return;
   choice = day_choice_new_of_kind (kind);
-  self->choices[which] = MANDALI_DAY_CHOICE (choice);
-  day_choice_set_today (self->choices[which], desk_session_get_today (self->session));
-  day_choice_set_day (self->choices[which], self->days[which]);
+  get (self)->choices[which] = MANDALI_DAY_CHOICE (choice);
+  day_choice_set_today (get (self)->choices[which], desk_session_get_today (get (self)->session));
+  day_choice_set_day (get (self)->choices[which], get (self)->days[which]);
   g_signal_connect_object (choice, "chosen", G_CALLBACK (day_chosen_cb), self, G_CONNECT_SWAPPED);
-  data_view_add_filter (self->view, choice);
+  data_view_add_filter (get (self)->view, choice);
 }
 
 static void
 add_filters (RegisterPage *self)
 {
-  add_day (self, AS_ON, self->reg->paper.relation == &voter_list ? DAY_CHOICE_CUT_OFF : DAY_CHOICE_AS_ON);
+  add_day (self, AS_ON, get (self)->reg->is_cut_off ? DAY_CHOICE_CUT_OFF : DAY_CHOICE_AS_ON);
   add_day (self, FROM_ON, DAY_CHOICE_FROM);
   add_day (self, TO_ON, DAY_CHOICE_UNTIL);
-  if (!register_takes (self->reg, "place"))
-    return;
-  self->place = MANDALI_FILTER_CHOICE (place_filter_new (self->session));
-  g_signal_connect_object (self->place, "chosen", G_CALLBACK (place_chosen_cb), self, G_CONNECT_SWAPPED);
-  data_view_add_filter (self->view, GTK_WIDGET (self->place));
+  if (MANDALI_REGISTER_PAGE_GET_CLASS (self)->add_filters != NULL)
+    MANDALI_REGISTER_PAGE_GET_CLASS (self)->add_filters (self);
 }
 
 static void
 bind_view (RegisterPage *self)
 {
-  const Report *report = self->reg->paper.report;
-  g_autoptr (DeskList) list = desk_list_new (self->session, self->reg->paper.relation);
-  g_autoptr (DeskList) totals = desk_list_new (self->session, self->reg->totals);
-  DataColumn *looks = data_looks_new (report, self->reg->paper.relation, get_tone);
+  const Report *report = get (self)->reg->paper.report;
+  g_autoptr (DeskList) list = desk_list_new (get (self)->session, get (self)->reg->paper.relation);
+  g_autoptr (DeskList) totals = desk_list_new (get (self)->session, get (self)->reg->totals);
+  RegisterPageClass *klass = MANDALI_REGISTER_PAGE_GET_CLASS (self);
+  DataColumn *looks = data_looks_new (report, get (self)->reg->paper.relation, klass->get_tone, klass->is_dense);
 
-  g_object_set_data_full (G_OBJECT (self->view), "looks", looks, g_free);
-  data_view_bind (self->view, report, looks, list, totals);
-  data_view_set_empty (self->view, "register-symbolic", _("Nothing is written here"),
-                       register_takes (self->reg, "as_on")
+  g_object_set_data_full (G_OBJECT (get (self)->view), "looks", looks, g_free);
+  data_view_bind (get (self)->view, report, looks, list, totals);
+  data_view_set_empty (get (self)->view, "register-symbolic", _("Nothing is written here"),
+                       desk_register_takes (get (self)->reg, "as_on")
                          ? _("On this day there was nothing for this register yet. It fills by itself with the work "
                              "of the office.")
                          : _("Between these two days there was nothing for this register. It fills by itself with "
                              "the work of the office."),
                        NULL, NULL);
-  g_signal_connect_object (self->view, "refreshed", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->view, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->view, "reset", G_CALLBACK (reset_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (get (self)->view, "refreshed", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (get (self)->view, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (get (self)->view, "reset", G_CALLBACK (reset_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
-show_register (RegisterPage *self, const Register *reg)
+show_register (RegisterPage *self, const DeskRegister *reg)
 {
-  if (self->reg == reg)
+  if (get (self)->reg == reg)
     return;
-  self->reg = reg;
-  self->place = NULL;
+  get (self)->reg = reg;
   for (guint i = 0; i < N_DAYS; i++)
-    self->choices[i] = NULL;
-  self->view = g_object_new (TYPE_DATA_VIEW, NULL);
+    get (self)->choices[i] = NULL;
+  get (self)->view = g_object_new (TYPE_DATA_VIEW, NULL);
   bind_view (self);
   add_filters (self);
-  data_view_set (self->view, "search", self->search, TRUE);
+  data_view_set (get (self)->view, "search", get (self)->search, TRUE);
   use_days (self);
-  adw_bin_set_child (self->holder, GTK_WIDGET (self->view));
+  adw_bin_set_child (get (self)->holder, GTK_WIDGET (get (self)->view));
   page_set_reports (MANDALI_PAGE (self), &reg->paper, NULL);
+}
+
+static const DeskRegister *
+at_row (RegisterPage *self, GtkListBoxRow *row)
+{
+  return &get (self)->registers[gtk_list_box_row_get_index (row)];
 }
 
 static void
 row_selected_cb (RegisterPage *self, GtkListBoxRow *row)
 {
-  if (row != NULL && self->session != NULL)
-    show_register (self, &registers[gtk_list_box_row_get_index (row)]);
+  if (row != NULL && get (self)->session != NULL)
+    show_register (self, at_row (self, row));
 }
 
 static void
 row_activated_cb (RegisterPage *self)
 {
-  data_view_focus (self->view);
+  data_view_focus (get (self)->view);
 }
 
 /* A list of GTK 4.8 walks its rows on Tab, and each would be chosen on the way; arrows do that. */
@@ -246,9 +234,9 @@ tab_cb (GtkWidget *widget, GVariant *arguments, gpointer data)
 {
   RegisterPage *self = MANDALI_REGISTER_PAGE (widget);
 
-  if ((gtk_widget_get_state_flags (GTK_WIDGET (self->list)) & GTK_STATE_FLAG_FOCUS_WITHIN) == 0)
+  if ((gtk_widget_get_state_flags (GTK_WIDGET (get (self)->list)) & GTK_STATE_FLAG_FOCUS_WITHIN) == 0)
     return FALSE;
-  return gtk_widget_child_focus (GTK_WIDGET (self->holder), GTK_DIR_TAB_FORWARD);
+  return gtk_widget_child_focus (GTK_WIDGET (get (self)->holder), GTK_DIR_TAB_FORWARD);
 }
 
 /* After a night, or a connection that came back, today may be another day. */
@@ -258,8 +246,8 @@ news_cb (RegisterPage *self, const char *topic)
   if (topic != NULL)
     return;
   for (guint i = 0; i < N_DAYS; i++)
-    if (self->choices[i] != NULL)
-      day_choice_set_today (self->choices[i], desk_session_get_today (self->session));
+    if (get (self)->choices[i] != NULL)
+      day_choice_set_today (get (self)->choices[i], desk_session_get_today (get (self)->session));
   use_days (self);
 }
 
@@ -267,11 +255,11 @@ static void
 side_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   RegisterPage *self = data;
-  gboolean is_shown = gtk_widget_get_visible (self->side);
+  gboolean is_shown = gtk_widget_get_visible (get (self)->side);
 
-  gtk_widget_set_visible (self->side, !is_shown);
+  gtk_widget_set_visible (get (self)->side, !is_shown);
   if (is_shown)
-    data_view_focus (self->view);
+    data_view_focus (get (self)->view);
 }
 
 static void
@@ -279,18 +267,19 @@ register_page_search (Page *page, const char *text)
 {
   RegisterPage *self = MANDALI_REGISTER_PAGE (page);
 
-  g_free (self->search);
-  self->search = text[0] != '\0' ? g_strdup (text) : NULL;
-  data_view_set (self->view, "search", self->search, TRUE);
+  g_free (get (self)->search);
+  get (self)->search = text[0] != '\0' ? g_strdup (text) : NULL;
+  data_view_set (get (self)->view, "search", get (self)->search, TRUE);
 }
 
 static void
 select_row (RegisterPage *self, const char *id)
 {
-  const Register *reg = register_find (id);
+  const DeskRegister *reg = desk_register_find (get (self)->registers, id);
 
   if (reg != NULL)
-    gtk_list_box_select_row (self->list, gtk_list_box_get_row_at_index (self->list, (int) (reg - registers)));
+    gtk_list_box_select_row (get (self)->list, gtk_list_box_get_row_at_index (get (self)->list,
+                                                                              (int) (reg - get (self)->registers)));
 }
 
 static void
@@ -303,11 +292,8 @@ register_page_filter (Page *page, const char *name, const char *value)
   for (guint i = 0; i < N_DAYS; i++)
     if (name == NULL || g_str_equal (name, day_names[i]))
       choose_day (self, i, value != NULL ? base_day_from_iso (value) : BASE_DAY_NONE);
-  if (self->place != NULL && (name == NULL || g_str_equal (name, "place")))
-    {
-      filter_choice_set_value (self->place, value);
-      place_chosen_cb (self);
-    }
+  if (MANDALI_REGISTER_PAGE_GET_CLASS (self)->filter != NULL)
+    MANDALI_REGISTER_PAGE_GET_CLASS (self)->filter (self, name, value);
   use_days (self);
 }
 
@@ -316,46 +302,46 @@ register_page_refresh (Page *page)
 {
   RegisterPage *self = MANDALI_REGISTER_PAGE (page);
 
-  desk_list_refresh (data_view_get_list (self->view));
-  desk_list_refresh (data_view_get_totals (self->view));
+  desk_list_refresh (data_view_get_list (get (self)->view));
+  desk_list_refresh (data_view_get_totals (get (self)->view));
 }
 
 static void
 register_page_focus (Page *page)
 {
-  data_view_focus (MANDALI_REGISTER_PAGE (page)->view);
+  data_view_focus (get (MANDALI_REGISTER_PAGE (page))->view);
 }
 
 /* What holds the table stays when the table is another. */
 static GtkWidget *
 register_page_get_list (Page *page)
 {
-  return GTK_WIDGET (MANDALI_REGISTER_PAGE (page)->holder);
+  return GTK_WIDGET (get (MANDALI_REGISTER_PAGE (page))->holder);
 }
 
 static PgArgument *
 register_page_dup_arguments (Page *page)
 {
-  return desk_list_dup_arguments (data_view_get_list (MANDALI_REGISTER_PAGE (page)->view));
+  return desk_list_dup_arguments (data_view_get_list (get (MANDALI_REGISTER_PAGE (page))->view));
 }
 
 static guint64
 register_page_get_row_count (Page *page)
 {
-  return data_view_get_row_count (MANDALI_REGISTER_PAGE (page)->view);
+  return data_view_get_row_count (get (MANDALI_REGISTER_PAGE (page))->view);
 }
 
 static void
 register_page_dispose (GObject *object)
 {
-  g_clear_object (&MANDALI_REGISTER_PAGE (object)->session);
+  g_clear_object (&get (MANDALI_REGISTER_PAGE (object))->session);
   G_OBJECT_CLASS (register_page_parent_class)->dispose (object);
 }
 
 static void
 register_page_finalize (GObject *object)
 {
-  g_free (MANDALI_REGISTER_PAGE (object)->search);
+  g_free (get (MANDALI_REGISTER_PAGE (object))->search);
   G_OBJECT_CLASS (register_page_parent_class)->finalize (object);
 }
 
@@ -375,10 +361,10 @@ register_page_class_init (RegisterPageClass *klass)
   page_class->dup_arguments = register_page_dup_arguments;
   page_class->get_row_count = register_page_get_row_count;
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/org/mandali/Mandali/ui/shareholders/register-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, RegisterPage, list);
-  gtk_widget_class_bind_template_child (widget_class, RegisterPage, side);
-  gtk_widget_class_bind_template_child (widget_class, RegisterPage, holder);
+                                               "/org/mandali/Mandali/ui/widgets/register-page.ui");
+  gtk_widget_class_bind_template_child_private (widget_class, RegisterPage, list);
+  gtk_widget_class_bind_template_child_private (widget_class, RegisterPage, side);
+  gtk_widget_class_bind_template_child_private (widget_class, RegisterPage, holder);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Tab, 0, tab_cb, NULL);
@@ -395,7 +381,7 @@ label_new (const char *words, const char *css)
 }
 
 static GtkWidget *
-row_new (const Register *reg)
+row_new (const DeskRegister *reg)
 {
   GtkWidget *row = gtk_list_box_row_new ();
 
@@ -407,8 +393,9 @@ row_new (const Register *reg)
 static void
 head_row_cb (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
 {
-  gboolean is_between = register_takes (&registers[gtk_list_box_row_get_index (row)], "from_on");
-  gboolean was_between = before != NULL && register_takes (&registers[gtk_list_box_row_get_index (before)], "from_on");
+  RegisterPage *self = data;
+  gboolean is_between = desk_register_takes (at_row (self, row), "from_on");
+  gboolean was_between = before != NULL && desk_register_takes (at_row (self, before), "from_on");
 
   if ((before == NULL || is_between != was_between) && gtk_list_box_row_get_header (row) == NULL)
     gtk_list_box_row_set_header (row, label_new (is_between ? _("BETWEEN TWO DAYS") : _("ON A DAY"),
@@ -424,19 +411,42 @@ register_page_init (RegisterPage *self)
   g_action_map_add_action_entries (G_ACTION_MAP (actions),
                                    (GActionEntry[]){ { .name = "pane", .activate = side_activated_cb } }, 1, self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "page", G_ACTION_GROUP (actions));
-  for (const Register *reg = registers; reg->paper.report != NULL; reg++)
-    gtk_list_box_append (self->list, row_new (reg));
-  gtk_list_box_set_header_func (self->list, head_row_cb, NULL, NULL);
 }
 
-Page *
-register_page_new (DeskSession *session)
+void
+register_page_begin (RegisterPage *self, DeskSession *session, const DeskRegister *registers)
 {
-  RegisterPage *self = g_object_new (TYPE_REGISTER_PAGE, NULL);
+  g_return_if_fail (MANDALI_IS_REGISTER_PAGE (self) && DESK_IS_SESSION (session) && registers != NULL);
 
-  self->session = g_object_ref (session);
+  get (self)->session = g_object_ref (session);
+  get (self)->registers = registers;
+  for (const DeskRegister *reg = registers; reg->paper.report != NULL; reg++)
+    gtk_list_box_append (get (self)->list, row_new (reg));
+  gtk_list_box_set_header_func (get (self)->list, head_row_cb, self, NULL);
   g_signal_connect_object (session, "news", G_CALLBACK (news_cb), self, G_CONNECT_SWAPPED);
-  page_set_search_hint (MANDALI_PAGE (self), _("Name in any script, number, place"));
   select_row (self, registers[0].paper.report->id);
-  return MANDALI_PAGE (self);
+}
+
+const DeskRegister *
+register_page_get_register (RegisterPage *self)
+{
+  g_return_val_if_fail (MANDALI_IS_REGISTER_PAGE (self), NULL);
+
+  return get (self)->reg;
+}
+
+DataView *
+register_page_get_view (RegisterPage *self)
+{
+  g_return_val_if_fail (MANDALI_IS_REGISTER_PAGE (self), NULL);
+
+  return get (self)->view;
+}
+
+DeskSession *
+register_page_get_session (RegisterPage *self)
+{
+  g_return_val_if_fail (MANDALI_IS_REGISTER_PAGE (self), NULL);
+
+  return get (self)->session;
 }

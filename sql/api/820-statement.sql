@@ -1,0 +1,162 @@
+-- What lists and statements of the books ask.
+
+create function api.balances (from_on date, to_on date)
+returns table (account_id bigint, before_paise bigint, debit_paise bigint, credit_paise bigint)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select b.* from core.balances (from_on, to_on) b
+$$;
+comment on function api.balances is
+  'What stood in each account before the first day (debit above nothing), and what came in and went out until the last.';
+
+create function api.account_matches (account_id bigint, search text)
+returns boolean
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select exists (select from core.account a
+                  where a.account_id = account_matches.account_id
+                    and (concat_ws (' ', a.name, a.name_gu, a.name_hi, a.bank_number) ilike '%' || search || '%'
+                         or core.name_words (concat_ws (' ', a.name, a.name_gu, a.name_hi)) @> core.name_words (search)
+                            and core.name_words (search) <> '{}'))
+$$;
+comment on function api.account_matches is 'True when the name of an account holds what was typed, or sounds like it in another script.';
+
+create function api.paise_of (words text)
+returns bigint
+language sql immutable parallel safe
+begin atomic
+  select case when translate (words, ', ₹', '') ~ '^[0-9]{1,12}(\.[0-9]{1,2})?$'
+              then (translate (words, ', ₹', '')::numeric * 100)::bigint end;
+end;
+comment on function api.paise_of is 'An amount as people type it, in paise; null when it is none.';
+
+create function api.accounts_of (voucher_id bigint)
+returns text
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select string_agg (distinct a.name, ', ')
+    from core.voucher_line l join core.account a on a.account_id = l.account_id
+   where l.voucher_id = accounts_of.voucher_id
+$$;
+comment on function api.accounts_of is 'The accounts of a voucher, in words.';
+
+create function api.accounts_against (voucher_id bigint, account_id bigint, is_debit boolean)
+returns text
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select string_agg (distinct a.name, ', ')
+    from core.voucher_line l join core.account a on a.account_id = l.account_id
+   where l.voucher_id = accounts_against.voucher_id and l.account_id <> accounts_against.account_id
+     and (l.credit_paise > 0) = is_debit
+$$;
+comment on function api.accounts_against is 'The accounts on the other side of a voucher, in words: what a ledger says of a line.';
+
+create function api.lines_of (voucher_id bigint, draft_id bigint)
+returns table (ordinal bigint, account_id bigint, debit_paise bigint, credit_paise bigint, carrier text, work_area text, bill text,
+               words text)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select l.ordinal, l.account_id, l.debit_paise, l.credit_paise, l.carrier, l.work_area, l.bill, l.words
+    from core.voucher_line l where l.voucher_id = lines_of.voucher_id
+   union all
+  select l.*
+    from core.draft d cross join lateral core.voucher_lines (d.lines) l
+   where d.draft_id = lines_of.draft_id and lines_of.voucher_id is null
+$$;
+comment on function api.lines_of is 'The lines of a voucher, or of a draft.';
+
+create function api.stood_on (day date)
+returns table (account_id bigint, group_ordinal integer, group_name text, group_name_gu text, group_name_hi text, name text, name_gu text,
+               name_hi text, now bigint, last bigint)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  with stood as
+    (select coalesce (n.account_id, l.account_id) as account_id,
+            coalesce (n.before_paise + n.debit_paise - n.credit_paise, 0) as now,
+            coalesce (l.before_paise + l.debit_paise - l.credit_paise, 0) as last
+       from api.balances (day, day) n
+       full join api.balances ((day - interval '1 year')::date, (day - interval '1 year')::date) l on l.account_id = n.account_id)
+  select a.account_id, g.ordinal, g.name, g.name_gu, g.name_hi, a.name, a.name_gu, a.name_hi, s.now, s.last
+    from stood s
+    join core.account a on a.account_id = s.account_id
+    join core.account_group g on g.code = a.group_code and g.sheet = 'balance_sheet'
+   where s.now <> 0 or s.last <> 0
+   union all
+  -- what income and expenditure left over, and no closing entry has carried over yet
+  select 0, g.ordinal, g.name, g.name_gu, g.name_hi, 'Surplus or deficit so far', 'અત્યાર સુધીનો વધારો કે ખાધ', 'अब तक का अधिशेष या घाटा',
+         x.now, x.last
+    from (select sum (s.now)::bigint as now, sum (s.last)::bigint as last
+            from stood s
+            join core.account a on a.account_id = s.account_id
+            join core.account_group n on n.code = a.group_code and n.sheet <> 'balance_sheet') x
+    join core.account_group g on g.code = 'surplus'
+   where x.now <> 0 or x.last <> 0
+$$;
+comment on function api.stood_on is
+  'What stood in each account of the balance sheet at the end of a day and a year before; debit above nothing.';
+
+create function api.earned_between (from_on date, to_on date)
+returns table (account_id bigint, group_ordinal integer, group_name text, group_name_gu text, group_name_hi text, name text, name_gu text,
+               name_hi text, now bigint, last bigint)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  with earned as
+    (select a.account_id, g.ordinal, g.name as group_name, g.name_gu as group_name_gu, g.name_hi as group_name_hi, a.name, a.name_gu,
+            a.name_hi,
+            coalesce (sum (l.debit_paise - l.credit_paise) filter (where l.dated_on between from_on and to_on), 0)::bigint as now,
+            coalesce (sum (l.debit_paise - l.credit_paise)
+                      filter (where l.dated_on between (from_on - interval '1 year')::date
+                                                   and (to_on - interval '1 year')::date), 0)::bigint as last
+       from core.live_line l
+       join core.account a on a.account_id = l.account_id
+       join core.account_group g on g.code = a.group_code and g.sheet <> 'balance_sheet'
+       -- the entry that ends a year empties these accounts and earns nothing
+       join core.voucher v on v.voucher_id = l.voucher_id and v.kind <> 'closing'
+      where l.dated_on between (from_on - interval '1 year')::date and to_on
+      group by a.account_id, g.ordinal, g.name, g.name_gu, g.name_hi)
+  select e.* from earned e where e.now <> 0 or e.last <> 0
+   union all
+  select 0, 999, null, null, null, 'Surplus (or deficit)', 'વધારો (કે ખાધ)', 'अधिशेष (या घाटा)', -x.now, -x.last
+    from (select sum (e.now)::bigint as now, sum (e.last)::bigint as last from earned e) x
+   where x.now <> 0 or x.last <> 0
+$$;
+comment on function api.earned_between is
+  'What each account of income and expenditure took in or gave out between two days and in the same days a year before, and what is '
+  'left over; expenditure above nothing.';
+
+create function api.money_between (from_on date, to_on date)
+returns table (key bigint, place integer, kind text, group_ordinal integer, name text, name_gu text, name_hi text, receipt_paise bigint,
+               payment_paise bigint)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  with held as
+    (select b.account_id, b.before_paise as before, b.before_paise + b.debit_paise - b.credit_paise as after
+       from api.balances (from_on, to_on) b where core.is_money (b.account_id))
+  -- cash and banks stand twice: as they were and as they are; an overdraft stands on the other side
+  select h.account_id * 4, 1, 'before', 0, a.name, a.name_gu, a.name_hi, greatest (h.before, 0), greatest (-h.before, 0)
+    from held h join core.account a on a.account_id = h.account_id where h.before <> 0
+   union all
+  -- of each voucher that moves money the other lines say what for
+  select a.account_id * 4 + case when m.credit > 0 then 1 else 2 end, case when m.credit > 0 then 2 else 3 end,
+         case when m.credit > 0 then 'received' else 'paid' end, g.ordinal, a.name, a.name_gu, a.name_hi, m.credit, m.debit
+    from (select l.account_id, sum (l.credit_paise)::bigint as credit, sum (l.debit_paise)::bigint as debit
+            from core.live_line l
+           where l.dated_on between from_on and to_on and not core.is_money (l.account_id)
+             and exists (select from core.voucher_line o where o.voucher_id = l.voucher_id and core.is_money (o.account_id))
+           group by l.account_id, l.credit_paise > 0) m
+    join core.account a on a.account_id = m.account_id
+    join core.account_group g on g.code = a.group_code
+   union all
+  select h.account_id * 4 + 3, 4, 'after', 0, a.name, a.name_gu, a.name_hi, greatest (-h.after, 0), greatest (h.after, 0)
+    from held h join core.account a on a.account_id = h.account_id where h.after <> 0
+$$;
+comment on function api.money_between is
+  'Receipts and payments between two days: the money before, by what account it came, for what it went, the money after.';

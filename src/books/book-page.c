@@ -1,0 +1,179 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The books: each figure opens what lies behind it, from the balance to the ledger and from there to the voucher. */
+#define G_LOG_DOMAIN "book-page"
+
+#include "book-page.h"
+
+#include <glib/gi18n.h>
+
+#include "book-name.h"
+#include "book.h"
+#include "filter-choice.h"
+#include "register-page.h"
+#include "voucher-tone.h"
+
+#define TYPE_BOOK_PAGE (book_page_get_type ())
+G_DECLARE_FINAL_TYPE (BookPage, book_page, MANDALI, BOOK_PAGE, RegisterPage)
+
+struct _BookPage
+{
+  RegisterPage  parent_instance;
+  FilterChoice *account;    /* NULL: the book is not of one account */
+  DeskList     *accounts;
+  char         *account_id; /* stays when another book is chosen; NULL: the first one */
+};
+
+G_DEFINE_FINAL_TYPE (BookPage, book_page, TYPE_REGISTER_PAGE)
+
+static void
+ask_account (BookPage *self)
+{
+  data_view_set (register_page_get_view (MANDALI_REGISTER_PAGE (self)), "account_id", self->account_id, FALSE);
+}
+
+static void
+account_chosen_cb (BookPage *self)
+{
+  const char *value = filter_choice_get_value (self->account);
+
+  g_free (self->account_id);
+  self->account_id = g_strdup (value);
+  ask_account (self);
+}
+
+/* All accounts, under the names of the language in use; the first is shown until another is chosen. */
+static void
+accounts_known_cb (BookPage *self)
+{
+  GListModel *rows = G_LIST_MODEL (desk_list_get_table (self->accounts));
+  g_autoptr (GPtrArray) values = g_ptr_array_new ();
+  g_autoptr (GPtrArray) words = g_ptr_array_new ();
+  g_autoptr (GPtrArray) kept = g_ptr_array_new_with_free_func (g_object_unref);
+
+  if (self->account == NULL)
+    return;
+  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
+    {
+      PgRow *row = g_list_model_get_item (rows, i);
+
+      g_ptr_array_add (kept, row);
+      g_ptr_array_add (values, (gpointer) pg_row_get_words (row, ACCOUNT_CHOICE_ID));
+      g_ptr_array_add (words, (gpointer) book_name_get (row, ACCOUNT_CHOICE_NAME));
+    }
+  g_ptr_array_add (values, NULL);
+  g_ptr_array_add (words, NULL);
+  filter_choice_set_values (self->account, (const char *const *) values->pdata,
+                            (const char *const *) words->pdata, TRUE);
+  if (self->account_id == NULL && values->len > 1)
+    {
+      self->account_id = g_strdup (g_ptr_array_index (values, 0));
+      ask_account (self);
+    }
+  filter_choice_set_value (self->account, self->account_id);
+}
+
+static void
+book_page_add_filters (RegisterPage *page)
+{
+  BookPage *self = MANDALI_BOOK_PAGE (page);
+
+  self->account = NULL;
+  if (!desk_register_takes (register_page_get_register (page), "account_id"))
+    return;
+  self->account = MANDALI_FILTER_CHOICE (filter_choice_new ("account_id", _("Account"), _("Choose an account")));
+  g_signal_connect_object (self->account, "chosen", G_CALLBACK (account_chosen_cb), self, G_CONNECT_SWAPPED);
+  data_view_add_filter (register_page_get_view (page), GTK_WIDGET (self->account));
+  if (self->accounts == NULL)
+    {
+      self->accounts = desk_list_new (register_page_get_session (page), &account_choice);
+      g_signal_connect_object (self->accounts, "refreshed", G_CALLBACK (accounts_known_cb), self, G_CONNECT_SWAPPED);
+    }
+  else
+    accounts_known_cb (self);
+  ask_account (self);
+}
+
+static void
+book_page_filter (RegisterPage *page, const char *name, const char *value)
+{
+  BookPage *self = MANDALI_BOOK_PAGE (page);
+
+  if (value == NULL || g_strcmp0 (name, "account_id") != 0)
+    return;
+  g_free (self->account_id);
+  self->account_id = g_strdup (value);
+  if (self->account == NULL)
+    return;
+  filter_choice_set_value (self->account, value);
+  ask_account (self);
+}
+
+static gint64
+get_number (RegisterPage *page, PgRow *row, const char *column)
+{
+  gint index = pg_relation_find_column (register_page_get_register (page)->paper.relation, column);
+
+  return index >= 0 ? pg_row_get_int (row, (guint) index) : 0;
+}
+
+static void
+book_page_open_row (RegisterPage *page, PgRow *row)
+{
+  gint64 voucher_id = get_number (page, row, "voucher_id");
+  gint64 account_id = get_number (page, row, "account_id");
+  g_autofree char *key = g_strdup_printf ("%" G_GINT64_FORMAT, account_id);
+
+  if (voucher_id != 0)
+    gtk_widget_activate_action (GTK_WIDGET (page), "win.show", "(sx)", "vouchers", voucher_id);
+  else if (account_id != 0)
+    {
+      page_filter (MANDALI_PAGE (page), "account_id", key);
+      page_filter (MANDALI_PAGE (page), "register", "ledger");
+    }
+}
+
+static void
+book_page_dispose (GObject *object)
+{
+  g_clear_object (&MANDALI_BOOK_PAGE (object)->accounts);
+  G_OBJECT_CLASS (book_page_parent_class)->dispose (object);
+}
+
+static void
+book_page_finalize (GObject *object)
+{
+  g_free (MANDALI_BOOK_PAGE (object)->account_id);
+  G_OBJECT_CLASS (book_page_parent_class)->finalize (object);
+}
+
+static void
+book_page_class_init (BookPageClass *klass)
+{
+  RegisterPageClass *page_class = MANDALI_REGISTER_PAGE_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = book_page_dispose;
+  G_OBJECT_CLASS (klass)->finalize = book_page_finalize;
+  page_class->add_filters = book_page_add_filters;
+  page_class->filter = book_page_filter;
+  page_class->open_row = book_page_open_row;
+  page_class->get_tone = voucher_tone_get;
+  page_class->is_dense = TRUE;
+}
+
+static void
+book_page_init (BookPage *self)
+{
+}
+
+Page *
+book_page_new (DeskSession *session)
+{
+  BookPage *self = g_object_new (TYPE_BOOK_PAGE, NULL);
+
+  page_set_primary (MANDALI_PAGE (self), _("Open an Account"), "win.open-account", "open_account");
+  page_set_search_hint (MANDALI_PAGE (self), _("Account, number or words of a voucher"));
+  register_page_begin (MANDALI_REGISTER_PAGE (self), session, books);
+  return MANDALI_PAGE (self);
+}

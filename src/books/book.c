@@ -1,0 +1,224 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The books: the definitions. */
+#include "book.h"
+
+#include <glib/gi18n.h>
+
+#define HEARS "account", "voucher", "period"
+
+PG_DEFINE_RELATION (account_list, "account-list", ACCOUNT_ID, ACCOUNT_LIST_COLUMNS, HEARS)
+PG_DEFINE_RELATION (account_list_totals, "account-list-totals", BOOK_SIDES_ROW_COUNT, BOOK_SIDES_COLUMNS, HEARS)
+PG_DEFINE_RELATION (account_choice, "account-choice", ACCOUNT_CHOICE_ID, ACCOUNT_CHOICE_COLUMNS, HEARS)
+PG_DEFINE_RELATION (account_group_list, "account-group-list", ACCOUNT_GROUP_LIST_CODE, ACCOUNT_GROUP_COLUMNS, "account")
+PG_DEFINE_RELATION (carrier_list, "carrier-list", BOOK_CODE, BOOK_CODE_COLUMNS, "account")
+PG_DEFINE_RELATION (work_area_list, "work-area-list", BOOK_CODE, BOOK_CODE_COLUMNS, "account")
+PG_DEFINE_RELATION (period_list, "period-list", PERIOD_ID, PERIOD_LIST_COLUMNS, "period", "draft")
+PG_DEFINE_RELATION (voucher_list, "voucher-list", VOUCHER_KEY, VOUCHER_LIST_COLUMNS, HEARS, "draft", "act")
+PG_DEFINE_RELATION (voucher_list_totals, "voucher-list-totals", VOUCHER_TOTALS_ROW_COUNT, VOUCHER_LIST_TOTALS_COLUMNS,
+                    HEARS, "draft", "act")
+PG_DEFINE_RELATION (voucher_one, "voucher-one", BOOK_ONE_KEY, BOOK_ONE_COLUMNS, HEARS, "draft", "act")
+PG_DEFINE_RELATION (period_one, "period-one", BOOK_ONE_KEY, BOOK_ONE_COLUMNS, "period", "draft")
+PG_DEFINE_RELATION (voucher_warning, "voucher-warning", VOUCHER_WARNING_PAID_LIMIT, VOUCHER_WARNING_COLUMNS, HEARS,
+                    "parameter")
+PG_DEFINE_RELATION (draft_one, "draft-one", DRAFT_ONE_DRAFT_ID, DRAFT_ONE_COLUMNS, "draft", "account")
+PG_DEFINE_RELATION (voucher_line_of, "voucher-line-of", VOUCHER_LINE_ORDINAL, VOUCHER_LINE_COLUMNS, HEARS, "draft")
+PG_DEFINE_RELATION (day_book, "day-book", DAY_BOOK_LINE_ID, DAY_BOOK_COLUMNS, HEARS, "act")
+PG_DEFINE_RELATION (day_book_totals, "day-book-totals", BOOK_SIDES_ROW_COUNT, BOOK_SIDES_COLUMNS, HEARS, "act")
+PG_DEFINE_RELATION (ledger, "ledger", LEDGER_LINE_ID, LEDGER_COLUMNS, HEARS, "act")
+PG_DEFINE_RELATION (ledger_totals, "ledger-totals", BOOK_SIDES_ROW_COUNT, BOOK_SIDES_COLUMNS, HEARS, "act")
+PG_DEFINE_RELATION (account_line, "account-line", ACCOUNT_LINE_ID, ACCOUNT_LINE_COLUMNS, "account")
+PG_DEFINE_RELATION (trial_balance, "trial-balance", TRIAL_ACCOUNT_ID, TRIAL_BALANCE_COLUMNS, HEARS)
+PG_DEFINE_RELATION (trial_balance_totals, "trial-balance-totals", TRIAL_TOTALS_ROW_COUNT, TRIAL_BALANCE_TOTALS_COLUMNS,
+                    HEARS)
+
+PG_DEFINE_RELATION (balance_sheet, "balance-sheet", BALANCE_SHEET_ACCOUNT_ID, BALANCE_SHEET_COLUMNS, HEARS)
+PG_DEFINE_RELATION (balance_sheet_totals, "balance-sheet-totals", BALANCE_SHEET_TOTALS_ROW_COUNT,
+                    BALANCE_SHEET_TOTALS_COLUMNS, HEARS)
+PG_DEFINE_RELATION (income_expenditure, "income-expenditure", INCOME_ACCOUNT_ID, INCOME_COLUMNS, HEARS)
+PG_DEFINE_RELATION (income_expenditure_totals, "income-expenditure-totals", INCOME_TOTALS_ROW_COUNT,
+                    INCOME_TOTALS_COLUMNS, HEARS)
+PG_DEFINE_RELATION (receipts_payments, "receipts-payments", RECEIPTS_PAYMENTS_KEY, RECEIPTS_PAYMENTS_COLUMNS, HEARS)
+PG_DEFINE_RELATION (receipts_payments_totals, "receipts-payments-totals", RECEIPTS_PAYMENTS_TOTALS_ROW_COUNT,
+                    RECEIPTS_PAYMENTS_TOTALS_COLUMNS, HEARS)
+
+PG_DEFINE_CALL (OpenAccount, open_account, OPEN_ACCOUNT)
+PG_DEFINE_CALL (ChangeAccount, change_account, CHANGE_ACCOUNT)
+PG_DEFINE_CALL (PostVoucher, post_voucher, POST_VOUCHER)
+PG_DEFINE_CALL (CheckVoucher, check_voucher, CHECK_VOUCHER)
+PG_DEFINE_CALL (SendBackVoucher, send_back_voucher, END_DRAFT)
+PG_DEFINE_CALL (ThrowAwayDraft, throw_away_draft, END_DRAFT)
+PG_DEFINE_CALL (CancelVoucher, cancel_voucher, CANCEL_VOUCHER)
+PG_DEFINE_CALL (ReverseVoucher, reverse_voucher, REVERSE_VOUCHER)
+PG_DEFINE_CALL (OpenYear, open_year, OPEN_YEAR)
+PG_DEFINE_CALL (EndYear, end_year, STEP_PERIOD)
+PG_DEFINE_CALL (ClosePeriod, close_period, STEP_PERIOD)
+PG_DEFINE_CALL (AuditPeriod, audit_period, STEP_PERIOD)
+PG_DEFINE_CALL (LockPeriod, lock_period, STEP_PERIOD)
+PG_DEFINE_CALL (ReopenPeriod, reopen_period, REOPEN_PERIOD)
+
+#define SEARCH { "search", N_("Search"), REPORT_PARAMETER_TEXT, NULL }
+
+static const ReportParameter on_a_day[] = {
+  { "as_on", N_("As on"), REPORT_PARAMETER_DAY, "today" },
+  SEARCH,
+};
+
+/* Without the first day: since the 1st of April before the last. */
+static const ReportParameter between_two_days[] = {
+  { "from_on", N_("From"), REPORT_PARAMETER_DAY, NULL },
+  { "to_on", N_("Until"), REPORT_PARAMETER_DAY, "today" },
+  SEARCH,
+};
+
+static const ReportParameter of_vouchers[] = {
+  { "from_on", N_("From"), REPORT_PARAMETER_DAY, NULL },
+  { "to_on", N_("Until"), REPORT_PARAMETER_DAY, "today" },
+  { "kind", N_("Kind"), REPORT_PARAMETER_STATE, NULL },
+  { "state", N_("State"), REPORT_PARAMETER_STATE, NULL },
+  SEARCH,
+};
+
+static const ReportParameter of_one_account[] = {
+  { "account_id", N_("Account"), REPORT_PARAMETER_RECORD, NULL },
+  { "from_on", N_("From"), REPORT_PARAMETER_DAY, NULL },
+  { "to_on", N_("Until"), REPORT_PARAMETER_DAY, "today" },
+  SEARCH,
+};
+
+static const ReportColumn account_list_paper[] = {
+  { "group_name", N_("Head"), REPORT_TEXT, 26 },
+  { "name", N_("Account"), REPORT_TEXT, 30 },
+  { "name_gu", N_("Name in Gujarati"), REPORT_TEXT, 26 },
+  { "debit_paise", N_("Debit (₹)"), REPORT_MONEY, 15, .total = TRUE },
+  { "credit_paise", N_("Credit (₹)"), REPORT_MONEY, 15, .total = TRUE },
+  { "bank", N_("Number at the bank, IFSC"), REPORT_TEXT, 20 },
+  { "state", N_("State"), REPORT_STATE, 10 },
+};
+
+static const ReportColumn voucher_list_paper[] = {
+  { "dated_on", N_("Day"), REPORT_DAY, 11 },
+  { "number", N_("Voucher"), REPORT_TEXT, 16 },
+  { "kind", N_("Kind"), REPORT_STATE, 14 },
+  { "party", N_("From or to"), REPORT_TEXT, 22 },
+  { "accounts", N_("Accounts"), REPORT_TEXT, 30 },
+  { "narration", N_("What for"), REPORT_TEXT, 30 },
+  { "total_paise", N_("Amount (₹)"), REPORT_MONEY, 15, .total = TRUE },
+  { "state", N_("State"), REPORT_STATE, 14 },
+  { "made_by", N_("Made by"), REPORT_TEXT, 14 },
+  { "checked_by", N_("Checked by"), REPORT_TEXT, 14 },
+};
+
+static const ReportColumn period_list_paper[] = {
+  { "first_on", N_("First day"), REPORT_DAY, 11 },
+  { "last_on", N_("Last day"), REPORT_DAY, 11 },
+  { "year", N_("Year"), REPORT_TEXT, 8 },
+  { "state", N_("State"), REPORT_STATE, 26 },
+  { "draft_count", N_("Waiting vouchers"), REPORT_COUNT, 12 },
+  { "entered_by", N_("By"), REPORT_TEXT, 16 },
+  { "words", N_("Why"), REPORT_TEXT, 30 },
+};
+
+static const ReportColumn day_book_paper[] = {
+  { "dated_on", N_("Day"), REPORT_DAY, 11 },
+  { "number", N_("Voucher"), REPORT_TEXT, 16 },
+  { "kind", N_("Kind"), REPORT_STATE, 11 },
+  { "name", N_("Account"), REPORT_TEXT, 24 },
+  { "particulars", N_("Particulars"), REPORT_TEXT, 30 },
+  { "debit_paise", N_("Debit (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "credit_paise", N_("Credit (₹)"), REPORT_MONEY, 14, .total = TRUE },
+};
+
+static const ReportColumn ledger_paper[] = {
+  { "dated_on", N_("Day"), REPORT_DAY, 11 },
+  { "particulars", N_("Particulars"), REPORT_TEXT, 30 },
+  { "kind", N_("Kind"), REPORT_STATE, 11 },
+  { "number", N_("Voucher"), REPORT_TEXT, 16 },
+  { "debit_paise", N_("Debit (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "credit_paise", N_("Credit (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "balance_debit_paise", N_("Balance Dr (₹)"), REPORT_MONEY, 14 },
+  { "balance_credit_paise", N_("Balance Cr (₹)"), REPORT_MONEY, 14 },
+};
+
+static const ReportColumn trial_balance_paper[] = {
+  { "group_name", N_("Head"), REPORT_TEXT, 18 },
+  { "name", N_("Account"), REPORT_TEXT, 23 },
+  { "before_debit_paise", N_("Opening Dr (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "before_credit_paise", N_("Opening Cr (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "debit_paise", N_("Debit (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "credit_paise", N_("Credit (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "after_debit_paise", N_("Closing Dr (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "after_credit_paise", N_("Closing Cr (₹)"), REPORT_MONEY, 14, .total = TRUE },
+};
+
+static const ReportColumn balance_sheet_paper[] = {
+  { "group_name", N_("Head"), REPORT_TEXT, 23 },
+  { "name", N_("Account"), REPORT_TEXT, 25 },
+  { "liability_paise", N_("Liabilities (₹)"), REPORT_MONEY, 15, .total = TRUE },
+  { "asset_paise", N_("Assets (₹)"), REPORT_MONEY, 15, .total = TRUE },
+  { "liability_last_paise", N_("Liabilities before (₹)"), REPORT_MONEY, 15, .total = TRUE },
+  { "asset_last_paise", N_("Assets before (₹)"), REPORT_MONEY, 15, .total = TRUE },
+};
+
+static const ReportColumn income_expenditure_paper[] = {
+  { "group_name", N_("Head"), REPORT_TEXT, 23 },
+  { "name", N_("Account"), REPORT_TEXT, 25 },
+  { "expenditure_paise", N_("Expenditure (₹)"), REPORT_MONEY, 15, .total = TRUE },
+  { "income_paise", N_("Income (₹)"), REPORT_MONEY, 15, .total = TRUE },
+  { "expenditure_last_paise", N_("Expenditure before (₹)"), REPORT_MONEY, 15, .total = TRUE },
+  { "income_last_paise", N_("Income before (₹)"), REPORT_MONEY, 15, .total = TRUE },
+};
+
+static const ReportColumn receipts_payments_paper[] = {
+  { "kind", N_("What"), REPORT_STATE, 22 },
+  { "name", N_("Account"), REPORT_TEXT, 36 },
+  { "receipt_paise", N_("Receipts (₹)"), REPORT_MONEY, 18, .total = TRUE },
+  { "payment_paise", N_("Payments (₹)"), REPORT_MONEY, 18, .total = TRUE },
+};
+
+#define PAPER(name, id_, title_, parameters_)                                                       \
+  static const Report name##_report = {                                                            \
+    .id = id_, .title = title_, .query = id_, .columns = name##_paper,                             \
+    .n_columns = G_N_ELEMENTS (name##_paper), .parameters = parameters_,                           \
+    .n_parameters = G_N_ELEMENTS (parameters_), .is_landscape = TRUE,                              \
+  };
+
+PAPER (account_list, "account-list", N_("Chart of accounts"), on_a_day)
+PAPER (voucher_list, "voucher-list", N_("Vouchers"), of_vouchers)
+static const Report period_list_report = {
+  .id = "period-list", .title = N_("Months of the books"), .query = "period-list", .columns = period_list_paper,
+  .n_columns = G_N_ELEMENTS (period_list_paper),
+};
+
+PAPER (day_book, "day-book", N_("Day book"), between_two_days)
+PAPER (ledger, "ledger", N_("Ledger"), of_one_account)
+PAPER (trial_balance, "trial-balance", N_("Trial balance"), between_two_days)
+
+PAPER (balance_sheet, "balance-sheet", N_("Balance sheet"), on_a_day)
+PAPER (income_expenditure, "income-expenditure", N_("Income and expenditure"), between_two_days)
+PAPER (receipts_payments, "receipts-payments", N_("Receipts and payments"), between_two_days)
+
+const DeskReport book_reports[] = {
+  [BOOK_REPORT_ACCOUNTS] = { &account_list_report, &account_list },
+  [BOOK_REPORT_VOUCHERS] = { &voucher_list_report, &voucher_list },
+  [BOOK_REPORT_PERIODS] = { &period_list_report, &period_list },
+  { &day_book_report, &day_book },
+  { &ledger_report, &ledger, .about = &account_line },
+  { &trial_balance_report, &trial_balance },
+  { &receipts_payments_report, &receipts_payments },
+  { &income_expenditure_report, &income_expenditure },
+  { &balance_sheet_report, &balance_sheet },
+  { NULL, NULL },
+};
+
+const DeskRegister books[] = {
+  { { &account_list_report, &account_list }, &account_list_totals, N_("Chart of accounts") },
+  { { &balance_sheet_report, &balance_sheet }, &balance_sheet_totals, N_("Balance sheet") },
+  { { &trial_balance_report, &trial_balance }, &trial_balance_totals, N_("Trial balance") },
+  { { &day_book_report, &day_book }, &day_book_totals, N_("Day book") },
+  { { &ledger_report, &ledger, .about = &account_line }, &ledger_totals, N_("Ledger") },
+  { { &receipts_payments_report, &receipts_payments }, &receipts_payments_totals, N_("Receipts, payments") },
+  { { &income_expenditure_report, &income_expenditure }, &income_expenditure_totals, N_("Income, expenditure") },
+  { { NULL, NULL }, NULL, NULL },
+};

@@ -1,0 +1,18 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The form in which vouchers are typed. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "desk-session.h"
+
+/* A new voucher of this kind ("receipt", "payment", …; kept); presented. Signal "done" as form.h says. */
+GtkWindow *voucher_form_open (GtkWindow *parent, DeskSession *session, const char *kind);
+
+/* A draft written on, by its key in the list of vouchers; presented. */
+GtkWindow *voucher_form_open_draft (GtkWindow *parent, DeskSession *session, gint64 key);
+
+/* Once, so that what was typed can be opened again. */
+void voucher_forms_init (void);

@@ -1,0 +1,18 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * How the states of vouchers, accounts and months look. */
+#define G_LOG_DOMAIN "voucher-tone"
+
+#include "voucher-tone.h"
+
+PillTone
+voucher_tone_get (const char *state)
+{
+  static const char *const good[] = { "posted", "open", NULL };
+  static const char *const waiting[] = { "draft", "to_check", "sent_back", "soft_closed", NULL };
+
+  if (g_strv_contains (good, state))
+    return PILL_GOOD;
+  return g_strv_contains (waiting, state) ? PILL_WAIT : PILL_PAST;
+}

@@ -1,0 +1,137 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A page that is one table of records, of which one is chosen. */
+#define G_LOG_DOMAIN "list-page"
+
+#include "list-page.h"
+
+#include "base-limits.h"
+
+typedef struct
+{
+  DataView *view;
+  guint     key, state;
+} ListPagePrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (ListPage, list_page, TYPE_PAGE)
+
+static ListPagePrivate *
+get (gpointer page)
+{
+  return list_page_get_instance_private (page);
+}
+
+static void
+list_page_search (Page *page, const char *text)
+{
+  data_view_set (get (page)->view, "search", text[0] != '\0' ? text : NULL, TRUE);
+}
+
+static void
+list_page_select (Page *page, gint64 record_id)
+{
+  g_autofree char *key = g_strdup_printf ("%" G_GINT64_FORMAT, record_id);
+
+  data_view_select (get (page)->view, key);
+}
+
+static void
+list_page_refresh (Page *page)
+{
+  desk_list_refresh (data_view_get_list (get (page)->view));
+  if (data_view_get_totals (get (page)->view) != NULL)
+    desk_list_refresh (data_view_get_totals (get (page)->view));
+}
+
+static void
+list_page_focus (Page *page)
+{
+  data_view_focus (get (page)->view);
+}
+
+static GtkWidget *
+list_page_get_list (Page *page)
+{
+  return GTK_WIDGET (get (page)->view);
+}
+
+static PgArgument *
+list_page_dup_arguments (Page *page)
+{
+  return desk_list_dup_arguments (data_view_get_list (get (page)->view));
+}
+
+/* Without totals the rows on the screen are all that is known, and a full screen may be only the beginning. */
+static guint64
+list_page_get_row_count (Page *page)
+{
+  guint64 count = data_view_get_row_count (get (page)->view);
+
+  return data_view_get_totals (get (page)->view) != NULL || count < LIST_ROWS_MAX ? count : 0;
+}
+
+static char *
+list_page_dup_selected (Page *page, const char **state)
+{
+  PgRow *row = data_view_get_selected (get (page)->view);
+
+  *state = row != NULL ? pg_row_get_words (row, get (page)->state) : "";
+  return row != NULL ? g_strdup (pg_row_get_text (row, get (page)->key)) : NULL;
+}
+
+static void
+reset_cb (ListPage *self)
+{
+  page_filter (MANDALI_PAGE (self), NULL, NULL);
+  page_search (MANDALI_PAGE (self), "");
+  page_tell_reset (MANDALI_PAGE (self));
+}
+
+static void
+list_page_class_init (ListPageClass *klass)
+{
+  PageClass *page_class = MANDALI_PAGE_CLASS (klass);
+
+  page_class->search = list_page_search;
+  page_class->select = list_page_select;
+  page_class->refresh = list_page_refresh;
+  page_class->focus = list_page_focus;
+  page_class->get_list = list_page_get_list;
+  page_class->dup_arguments = list_page_dup_arguments;
+  page_class->get_row_count = list_page_get_row_count;
+  page_class->dup_selected = list_page_dup_selected;
+  g_type_ensure (TYPE_DATA_VIEW);
+}
+
+static void
+list_page_init (ListPage *self)
+{
+}
+
+void
+list_page_begin (ListPage *self, DataView *view, guint key, guint state)
+{
+  g_return_if_fail (MANDALI_IS_LIST_PAGE (self) && MANDALI_IS_DATA_VIEW (view));
+
+  get (self)->view = view;
+  get (self)->key = key;
+  get (self)->state = state;
+  g_signal_connect_object (view, "reset", G_CALLBACK (reset_cb), self, G_CONNECT_SWAPPED);
+}
+
+DataView *
+list_page_get_view (ListPage *self)
+{
+  g_return_val_if_fail (MANDALI_IS_LIST_PAGE (self), NULL);
+
+  return get (self)->view;
+}
+
+PgRow *
+list_page_get_selected (ListPage *self)
+{
+  g_return_val_if_fail (MANDALI_IS_LIST_PAGE (self), NULL);
+
+  return data_view_get_selected (get (self)->view);
+}

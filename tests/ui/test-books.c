@@ -1,0 +1,301 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Vouchers typed in the real window on a real base: posted, refused without a loss, checked by another person, taken
+ * back; and the way from a balance to the voucher behind it. */
+#include <string.h>
+
+#include "form-private.h"
+#include "line-field.h"
+#include "tap.h"
+#include "window-forms.h"
+#include "window-place.h"
+#include "window.h"
+#include "workshop.h"
+
+#define LINES(debit, credit)                                                                                      \
+  "[{\"account_id\": \"1\\tCash\", \"debit_paise\": \"" debit "\", \"carrier\": \"mandali\"},"               \
+  " {\"account_id\": \"8\\tEntrance fees\", \"credit_paise\": \"" credit "\", \"carrier\": \"mandali\"}]"
+
+static char *
+dup_said (const char *text)
+{
+  return scratch_dup_value (window_place_get_scratch (), text);
+}
+
+/* Fails unless the server answers this. */
+static void
+server_says (const char *text, const char *expected)
+{
+  g_autofree char *value = dup_said (text);
+
+  CU_ASSERT_EQUAL (g_strcmp0 (value, expected), 0);
+  if (g_strcmp0 (value, expected) != 0)
+    tap_note ("%s: %s", text, value != NULL ? value : "nothing");
+}
+
+static gint64
+number_of (const char *text)
+{
+  g_autofree char *value = dup_said (text);
+
+  return value != NULL ? g_ascii_strtoll (value, NULL, 10) : 0;
+}
+
+static Form *
+begin (GtkWindow *window)
+{
+  window_place_let_answers_come ();
+  window_place_let_paint (GTK_WIDGET (window));
+  return FORM_FORM (window);
+}
+
+static void
+type (Form *form, const char *field, const char *words)
+{
+  form_field_set_text (form_find_field (form, field), words);
+}
+
+/* The last day of the invented books, which may be long over. */
+static void
+type_last_day (Form *form)
+{
+  g_autofree char *day = dup_said ("select to_char (least (max (last_on), core.today ()), 'DD-MM-YYYY')"
+                                   " from api.period");
+
+  type (form, "dated_on", day);
+}
+
+static Form *
+open_voucher (const char *kind)
+{
+  DeskSession *session = application_get_session (window_place_get_application ());
+  Form *form = begin (voucher_form_open (NULL, session, kind));
+
+  type_last_day (form);
+  return form;
+}
+
+static gboolean
+is_gone (gpointer weak)
+{
+  return *(gpointer *) weak == NULL;
+}
+
+static gboolean
+is_refused (gpointer form)
+{
+  return form_get_state (form) == FORM_REFUSED;
+}
+
+/* Sends, and waits until it is saved and the form has gone. */
+static void
+send (Form *form)
+{
+  Form *weak = form;
+
+  g_object_add_weak_pointer (G_OBJECT (form), (gpointer *) &weak);
+  form_send (form);
+  CU_ASSERT_TRUE (workshop_wait (is_gone, &weak, WINDOW_PLACE_WAIT_MS));
+  window_place_let_answers_come ();
+}
+
+static void
+leave (Form *form)
+{
+  form_forget_draft (form);
+  gtk_window_destroy (GTK_WINDOW (form));
+}
+
+static void
+a_receipt_is_posted (void)
+{
+  Form *form = open_voucher ("receipt");
+
+  type (form, "party", "Lions Club");
+  type (form, "lines", LINES ("1200*12", "14,400"));
+  CU_ASSERT_EQUAL (line_field_get_difference (LINE_FIELD (form_find_field (form, "lines"))), 0);
+  type (form, "narration", "For the camp");
+  send (form);
+  server_says ("select kind || ' ' || party || ' ' || total_paise || ' ' || narration from api.voucher"
+               " order by voucher_id desc limit 1", "receipt Lions Club 1440000 For the camp");
+}
+
+static void
+what_does_not_balance_loses_nothing (void)
+{
+  Form *form = open_voucher ("receipt");
+  gint64 before = number_of ("select count (*) from api.voucher");
+  g_autofree char *kept = NULL;
+
+  type (form, "lines", LINES ("500", "400"));
+  CU_ASSERT_EQUAL (line_field_get_difference (LINE_FIELD (form_find_field (form, "lines"))), 10000);
+  form_send (form);
+  CU_ASSERT_TRUE (workshop_wait (is_refused, form, WINDOW_PLACE_WAIT_MS));
+  CU_ASSERT_PTR_NOT_NULL (strstr (form_field_get_fault (form_find_field (form, "lines")), "500"));
+  kept = form_field_dup_text (form_find_field (form, "lines"));
+  CU_ASSERT_PTR_NOT_NULL (strstr (kept, "400"));
+  CU_ASSERT_EQUAL (number_of ("select count (*) from api.voucher"), before);
+  type (form, "lines", LINES ("500", "500"));
+  send (form);
+  CU_ASSERT_EQUAL (number_of ("select count (*) from api.voucher"), before + 1);
+}
+
+/* What a sum cannot be is told in its cell before anything is sent. */
+static void
+what_is_no_amount_is_told (void)
+{
+  Form *form = open_voucher ("receipt");
+
+  type (form, "lines", LINES ("12..5", "400"));
+  form_send (form);
+  CU_ASSERT_NOT_EQUAL (form_get_state (form), FORM_SENDING);
+  CU_ASSERT_PTR_NOT_NULL (form_field_get_fault (form_find_field (form, "lines")));
+  leave (form);
+}
+
+/* Above the limit it waits, is no voucher yet, and stands in the list as something to be checked. */
+static void
+much_money_waits_for_another_person (void)
+{
+  Form *form = open_voucher ("receipt");
+  gint64 before = number_of ("select count (*) from api.voucher");
+  gint64 draft;
+
+  type (form, "lines", LINES ("60000", "60000"));
+  send (form);
+  CU_ASSERT_EQUAL (number_of ("select count (*) from api.voucher"), before);
+  server_says ("select state || ' ' || total_paise from api.draft", "to_check 6000000");
+  draft = number_of ("select draft_id from api.draft");
+  form = begin (book_act_form_open ("check-voucher", NULL,
+                                    application_get_session (window_place_get_application ()), -draft));
+  form_send (form);
+  CU_ASSERT_TRUE (workshop_wait (is_refused, form, WINDOW_PLACE_WAIT_MS));
+  leave (form);
+  /* who wrote it can write on: what was typed stands there again */
+  form = begin (voucher_form_open_draft (NULL, application_get_session (window_place_get_application ()), -draft));
+  CU_ASSERT_EQUAL (line_field_get_total (LINE_FIELD (form_find_field (form, "lines"))), 6000000);
+  type (form, "narration", "With its bill");
+  send (form);
+  server_says ("select state || ' ' || narration || ' ' || row_version from api.draft", "to_check With its bill 2");
+  form = begin (book_act_form_open ("throw-away-draft", NULL,
+                                    application_get_session (window_place_get_application ()), -draft));
+  type (form, "words", "Asked twice");
+  send (form);
+  server_says ("select count (*) from api.draft", "0");
+}
+
+static void
+a_voucher_is_cancelled_and_another_reversed (void)
+{
+  DeskSession *session = application_get_session (window_place_get_application ());
+  gint64 newest = number_of ("select max (voucher_id) from api.voucher");
+  gint64 older = number_of ("select max (voucher_id) from api.voucher where kind = 'receipt' and act_number is null"
+                            " and state = 'posted' and voucher_id < (select max (voucher_id) from api.voucher)");
+  Form *form = begin (book_act_form_open ("cancel-voucher", NULL, session, newest));
+
+  type (form, "words", "Typed twice");
+  send (form);
+  server_says ("select state || ' ' || cancelled_because from api.voucher where kind = 'receipt' and act_number is null"
+               " order by voucher_id desc limit 1", "cancelled Typed twice");
+  form = begin (book_act_form_open ("reverse-voucher", NULL, session, older));
+  type (form, "words", "Wrong account");
+  type_last_day (form);
+  send (form);
+  server_says ("select state || ' ' || narration from api.voucher order by voucher_id desc limit 1",
+               "reversal Wrong account");
+}
+
+/* The balance opens the ledger, the ledger the voucher. */
+static void
+each_figure_opens_what_lies_behind_it (void)
+{
+  Window *window = MANDALI_WINDOW (window_new (window_place_get_application (), "vouchers"));
+  g_autofree char *last_day = dup_said ("select max (dated_on) from api.voucher");
+  Page *page;
+
+  gtk_window_present (GTK_WINDOW (window));
+  window_show_page (window, "books");
+  window_place_let_answers_come ();
+  page = window_get_current (window);
+  page_filter (page, "register", "trial-balance");
+  window_place_let_answers_come ();
+  CU_ASSERT_STRING_EQUAL (page_get_report (page)->report->id, "trial-balance");
+  page_filter (page, "to_on", last_day);
+  page_filter (page, "account_id", "1");
+  page_filter (page, "register", "ledger");
+  window_place_let_answers_come ();
+  CU_ASSERT_STRING_EQUAL (page_get_report (page)->report->id, "ledger");
+  CU_ASSERT_TRUE (page_get_row_count (page) > 1);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show", "(sx)", "vouchers",
+                              number_of ("select max (voucher_id) from api.voucher"));
+  window_place_let_answers_come ();
+  CU_ASSERT_STRING_EQUAL (window_get_page (window), "vouchers");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Who types twenty receipts goes on with the next one at once. */
+static void
+the_next_voucher_is_ready (void)
+{
+  Window *window = MANDALI_WINDOW (window_new (window_place_get_application (), "vouchers"));
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  gtk_window_present (GTK_WINDOW (window));
+  window_show_page (window, "vouchers");
+  window_place_let_answers_come ();
+  for (guint round = 0; round < 2; round++)
+    {
+      Form *form = NULL;
+
+      if (round == 0)
+        gtk_widget_activate_action (GTK_WIDGET (window), "win.voucher-receipt", NULL);
+      window_place_let_answers_come ();
+      for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+        {
+          g_autoptr (GtkWindow) found = g_list_model_get_item (windows, i);
+
+          if (FORM_IS_FORM (found))
+            form = FORM_FORM (found);
+        }
+      CU_ASSERT_PTR_NOT_NULL (form);
+      if (form == NULL)
+        break;
+      CU_ASSERT_EQUAL (form_get_state (form), FORM_CLEAN);
+      if (round == 1)
+        leave (form);
+      else
+        {
+          type_last_day (form);
+          type (form, "lines", LINES ("75", "75"));
+          send (form);
+        }
+    }
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+nobody_complains (void)
+{
+  CU_ASSERT_EQUAL (window_place_count_complaints (), 0);
+}
+
+int
+main (void)
+{
+  CU_TestInfo cases[] = {
+    { "a receipt is posted", a_receipt_is_posted },
+    { "what does not balance loses nothing", what_does_not_balance_loses_nothing },
+    { "what is no amount is told", what_is_no_amount_is_told },
+    { "much money waits for another person", much_money_waits_for_another_person },
+    { "a voucher is cancelled and another reversed", a_voucher_is_cancelled_and_another_reversed },
+    { "each figure opens what lies behind it", each_figure_opens_what_lies_behind_it },
+    { "the next voucher is ready", the_next_voucher_is_ready },
+    { "nobody complains", nobody_complains },
+    CU_TEST_INFO_NULL,
+  };
+  CU_SuiteInfo suites[] = { { "books", window_place_set_up, window_place_tear_down, NULL, NULL, cases },
+                            CU_SUITE_INFO_NULL };
+
+  return window_place_run (suites);
+}
