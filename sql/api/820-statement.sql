@@ -160,3 +160,35 @@ as $$
 $$;
 comment on function api.money_between is
   'Receipts and payments between two days: the money before, by what account it came, for what it went, the money after.';
+
+create function api.money_book (group_code text, from_on date, to_on date)
+returns table (line_id bigint, place integer, voucher_id bigint, dated_on date, number text, kind text, account_id bigint, name text,
+               name_gu text, name_hi text, particulars text, receipt_paise bigint, payment_paise bigint)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  with held as
+    (select a.account_id, a.name, a.name_gu, a.name_hi, b.before_paise as before, b.before_paise + b.debit_paise - b.credit_paise as after
+       from core.account a
+       join api.balances (from_on, to_on) b on b.account_id = a.account_id
+      where a.group_code = money_book.group_code)
+  -- both sides end equal: what is left stands among the payments, what is overdrawn among the receipts
+  select -2 * h.account_id, 1, null::bigint, from_on, null::text, 'before', h.account_id, h.name, h.name_gu, h.name_hi, null::text,
+         greatest (h.before, 0), greatest (-h.before, 0)
+    from held h where h.before <> 0
+   union all
+  select l.line_id, 2, l.voucher_id, l.dated_on, v.number, v.kind, h.account_id, h.name, h.name_gu, h.name_hi,
+         concat_ws (' · ', api.accounts_against (l.voucher_id, l.account_id, l.debit_paise > 0), v.party, v.narration, l.bill, l.words),
+         l.debit_paise, l.credit_paise
+    from core.live_line l
+    join held h on h.account_id = l.account_id
+    join core.voucher v on v.voucher_id = l.voucher_id
+   where l.dated_on between from_on and to_on
+   union all
+  select -2 * h.account_id - 1, 3, null, to_on, null, 'after', h.account_id, h.name, h.name_gu, h.name_hi, null,
+         greatest (-h.after, 0), greatest (h.after, 0)
+    from held h where h.after <> 0
+$$;
+comment on function api.money_book is
+  'The cash book or the bank book: what was there, received and paid line by line, what is left. group_code: cash_in_hand or '
+  'bank_accounts.';

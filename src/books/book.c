@@ -42,6 +42,12 @@ PG_DEFINE_RELATION (income_expenditure_totals, "income-expenditure-totals", INCO
 PG_DEFINE_RELATION (receipts_payments, "receipts-payments", RECEIPTS_PAYMENTS_KEY, RECEIPTS_PAYMENTS_COLUMNS, HEARS)
 PG_DEFINE_RELATION (receipts_payments_totals, "receipts-payments-totals", RECEIPTS_PAYMENTS_TOTALS_ROW_COUNT,
                     RECEIPTS_PAYMENTS_TOTALS_COLUMNS, HEARS)
+PG_DEFINE_RELATION (cash_book, "cash-book", MONEY_BOOK_LINE_ID, MONEY_BOOK_COLUMNS, HEARS, "act")
+PG_DEFINE_RELATION (cash_book_totals, "cash-book-totals", RECEIPTS_PAYMENTS_TOTALS_ROW_COUNT,
+                    RECEIPTS_PAYMENTS_TOTALS_COLUMNS, HEARS, "act")
+PG_DEFINE_RELATION (bank_book, "bank-book", MONEY_BOOK_LINE_ID, MONEY_BOOK_COLUMNS, HEARS, "act")
+PG_DEFINE_RELATION (bank_book_totals, "bank-book-totals", RECEIPTS_PAYMENTS_TOTALS_ROW_COUNT,
+                    RECEIPTS_PAYMENTS_TOTALS_COLUMNS, HEARS, "act")
 
 PG_DEFINE_CALL (OpenAccount, open_account, OPEN_ACCOUNT)
 PG_DEFINE_CALL (ChangeAccount, change_account, CHANGE_ACCOUNT)
@@ -177,6 +183,25 @@ static const ReportColumn receipts_payments_paper[] = {
   { "payment_paise", N_("Payments (₹)"), REPORT_MONEY, 18, .total = TRUE },
 };
 
+static const ReportColumn cash_book_paper[] = {
+  { "dated_on", N_("Day"), REPORT_DAY, 11 },
+  { "number", N_("Voucher"), REPORT_TEXT, 16 },
+  { "kind", N_("What"), REPORT_STATE, 18 },
+  { "particulars", N_("Particulars"), REPORT_TEXT, 36 },
+  { "receipt_paise", N_("Receipts (₹)"), REPORT_MONEY, 16, .total = TRUE },
+  { "payment_paise", N_("Payments (₹)"), REPORT_MONEY, 16, .total = TRUE },
+};
+
+static const ReportColumn bank_book_paper[] = {
+  { "dated_on", N_("Day"), REPORT_DAY, 11 },
+  { "number", N_("Voucher"), REPORT_TEXT, 16 },
+  { "kind", N_("What"), REPORT_STATE, 15 },
+  { "name", N_("Account"), REPORT_TEXT, 18 },
+  { "particulars", N_("Particulars"), REPORT_TEXT, 25 },
+  { "receipt_paise", N_("Receipts (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "payment_paise", N_("Payments (₹)"), REPORT_MONEY, 14, .total = TRUE },
+};
+
 #define PAPER(name, id_, title_, parameters_)                                                       \
   static const Report name##_report = {                                                            \
     .id = id_, .title = title_, .query = id_, .columns = name##_paper,                             \
@@ -192,6 +217,8 @@ static const Report period_list_report = {
 };
 
 PAPER (day_book, "day-book", N_("Day book"), between_two_days)
+PAPER (cash_book, "cash-book", N_("Cash book"), between_two_days)
+PAPER (bank_book, "bank-book", N_("Bank book"), between_two_days)
 PAPER (ledger, "ledger", N_("Ledger"), of_one_account)
 PAPER (trial_balance, "trial-balance", N_("Trial balance"), between_two_days)
 
@@ -204,6 +231,8 @@ const DeskReport book_reports[] = {
   [BOOK_REPORT_VOUCHERS] = { &voucher_list_report, &voucher_list },
   [BOOK_REPORT_PERIODS] = { &period_list_report, &period_list },
   { &day_book_report, &day_book },
+  { &cash_book_report, &cash_book },
+  { &bank_book_report, &bank_book },
   { &ledger_report, &ledger, .about = &account_line },
   { &trial_balance_report, &trial_balance },
   { &receipts_payments_report, &receipts_payments },
@@ -217,6 +246,8 @@ const DeskRegister books[] = {
   { { &balance_sheet_report, &balance_sheet }, &balance_sheet_totals, N_("Balance sheet") },
   { { &trial_balance_report, &trial_balance }, &trial_balance_totals, N_("Trial balance") },
   { { &day_book_report, &day_book }, &day_book_totals, N_("Day book") },
+  { { &cash_book_report, &cash_book }, &cash_book_totals, N_("Cash book") },
+  { { &bank_book_report, &bank_book }, &bank_book_totals, N_("Bank book") },
   { { &ledger_report, &ledger, .about = &account_line }, &ledger_totals, N_("Ledger") },
   { { &receipts_payments_report, &receipts_payments }, &receipts_payments_totals, N_("Receipts, payments") },
   { { &income_expenditure_report, &income_expenditure }, &income_expenditure_totals, N_("Income, expenditure") },

@@ -280,6 +280,25 @@ PG_DECLARE_RELATION (receipts_payments, RECEIPTS_PAYMENTS_COLUMNS)
   X (RECEIPTS_PAYMENTS_TOTALS_PAYMENT,   payment_paise, PG_MONEY)
 PG_DECLARE_RELATION (receipts_payments_totals, RECEIPTS_PAYMENTS_TOTALS_COLUMNS)
 
+/* Cash or banks between two days; kind: before, that of the voucher, or after. */
+#define MONEY_BOOK_COLUMNS(X)                                    \
+  X (MONEY_BOOK_LINE_ID,     line_id,       PG_INT)    \
+  X (MONEY_BOOK_VOUCHER_ID,  voucher_id,    PG_INT)    \
+  X (MONEY_BOOK_ACCOUNT_ID,  account_id,    PG_INT)    \
+  X (MONEY_BOOK_DATED_ON,    dated_on,      PG_DAY)    \
+  X (MONEY_BOOK_NUMBER,      number,        PG_TEXT)   \
+  X (MONEY_BOOK_KIND,        kind,          PG_TEXT)   \
+  X (MONEY_BOOK_NAME,        name,          PG_TEXT)   \
+  X (MONEY_BOOK_NAME_GU,     name_gu,       PG_TEXT)   \
+  X (MONEY_BOOK_NAME_HI,     name_hi,       PG_TEXT)   \
+  X (MONEY_BOOK_PARTICULARS, particulars,   PG_TEXT)   \
+  X (MONEY_BOOK_RECEIPT,     receipt_paise, PG_MONEY)  \
+  X (MONEY_BOOK_PAYMENT,     payment_paise, PG_MONEY)
+PG_DECLARE_RELATION (cash_book, MONEY_BOOK_COLUMNS)
+extern const PgRelation bank_book;
+extern const PgRelation cash_book_totals; /* RECEIPTS_PAYMENTS_TOTALS_COLUMNS */
+extern const PgRelation bank_book_totals;
+
 /* Acts ------------------------------------------------------------------------------------------------------------ */
 
 #define OPEN_ACCOUNT(X, T)     \

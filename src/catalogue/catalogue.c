@@ -46,7 +46,8 @@ const PgRelation *const catalogue_relations[] = {
   &voucher_list_totals, &voucher_one,    &draft_one,         &voucher_warning,   &voucher_line_of,   &day_book,
   &day_book_totals,   &ledger,           &ledger_totals,     &account_line,      &trial_balance,
   &trial_balance_totals, &balance_sheet, &balance_sheet_totals, &income_expenditure,
-  &income_expenditure_totals, &receipts_payments, &receipts_payments_totals,
+  &income_expenditure_totals, &receipts_payments, &receipts_payments_totals, &cash_book, &cash_book_totals,
+  &bank_book,         &bank_book_totals,
   NULL,
 };
 

@@ -44,8 +44,8 @@ select number, kind from api.live_act where member_id = 1 order by act_id desc l
 select number from api.surrender_shares (md5 ('13')::uuid, 4, 10, '2025-09-02', 'BRD/25-26/001', null, null, null);
 select api.undo_act (md5 ('14')::uuid, (select max (a.act_id) from api.live_act a where a.member_id = 1 and a.kind = 'cease'), 'Mistake');
 select api.undo_act (md5 ('14')::uuid, (select max (a.act_id) from api.live_act a where a.member_id = 1 and a.kind = 'transfer'), 'Mistake');
-select number from api.undo_act (md5 ('15')::uuid, (select max (a.act_id) from api.live_act a where a.member_id = 4 and a.kind = 'surrender'), 'Mistake');
-select number from api.undo_act (md5 ('16')::uuid, (select max (a.act_id) from api.live_act a where a.member_id = 1 and a.kind = 'cease'), 'Mistake');
+select regexp_replace (number, '[0-9]{2}-[0-9]{2}', 'YY-YY') as number from api.undo_act (md5 ('15')::uuid, (select max (a.act_id) from api.live_act a where a.member_id = 4 and a.kind = 'surrender'), 'Mistake');
+select regexp_replace (number, '[0-9]{2}-[0-9]{2}', 'YY-YY') as number from api.undo_act (md5 ('16')::uuid, (select max (a.act_id) from api.live_act a where a.member_id = 1 and a.kind = 'cease'), 'Mistake');
 select api.held_numbers (1, '2025-09-02'), api.held_numbers (4, '2025-09-02');
 -- a death is not undone while an heir's application stands on it
 select number from api.cease_member (md5 ('17')::uuid, 1, '2025-09-03', 'deceased', null, null);
@@ -53,7 +53,7 @@ select number from api.apply_for_membership (md5 ('18')::uuid, 'Kiran', null, nu
   null, null, null, null, null, null, null, null, true, null, '2025-09-04', 'heir', null, 1);
 select api.undo_act (md5 ('19')::uuid, (select max (a.act_id) from api.live_act a where a.member_id = 1 and a.kind = 'cease'), 'Mistake');
 select number from api.withdraw_application (md5 ('20')::uuid, 5, '2025-09-05', null);
-select number from api.undo_act (md5 ('19')::uuid, (select max (a.act_id) from api.live_act a where a.member_id = 1 and a.kind = 'cease'), 'Mistake');
+select regexp_replace (number, '[0-9]{2}-[0-9]{2}', 'YY-YY') as number from api.undo_act (md5 ('19')::uuid, (select max (a.act_id) from api.live_act a where a.member_id = 1 and a.kind = 'cease'), 'Mistake');
 -- a membership does not end before what only a member does; the day is marked in the field where it was typed
 select api.cease_member (md5 ('22')::uuid, 4, '2025-07-31', 'other', 'Marked twice', 'BRD/25-26/001');
 select api.resign (md5 ('23')::uuid, 4, '2025-06-13', 'moved', null);

@@ -39,16 +39,22 @@ select name, now, last from api.earned_between ('2025-04-01', '2025-05-25') orde
 select name, now, last from api.stood_on ('2025-05-31') order by group_ordinal, name;
 select kind, name, receipt_paise, payment_paise from api.money_between ('2024-04-01', '2025-03-31') order by place, group_ordinal, name;
 select kind, name, receipt_paise, payment_paise from api.money_between ('2025-04-01', '2025-05-31') order by place, group_ordinal, name;
+-- the cash book line by line (the cancelled voucher is not in it), the bank book of the same days, and days in which nothing moved
+select place, dated_on, number, kind, particulars, receipt_paise, payment_paise from api.money_book ('cash_in_hand', '2024-06-01', '2025-05-31') order by place, dated_on, line_id;
+select place, dated_on, number, kind, name, receipt_paise, payment_paise from api.money_book ('bank_accounts', '2025-04-01', '2025-05-31') order by place, dated_on, line_id;
+select place, kind, receipt_paise, payment_paise from api.money_book ('cash_in_hand', '2025-06-01', '2025-06-05') order by place;
 -- the days in the middle of a month
 select a.name, b.before_paise, b.debit_paise, b.credit_paise from api.balances ('2024-06-07', '2025-05-20') b join api.account a using (account_id) order by a.account_id;
 -- what ties them together, on each of many days
 select count (*) as days, bool_and (s.sheet = 0) as the_sheet_is_even, bool_and (s.money = s.after) as money_is_what_is_left,
-       bool_and (s.trial = 0) as the_trial_balance_is_even
+       bool_and (s.trial = 0) as the_trial_balance_is_even, bool_and (s.book = 0) as the_money_books_are_even
   from (select d::date,
                (select sum (now) from api.stood_on (d::date)) as sheet,
                (select sum (now) from api.stood_on (d::date) o join api.account a using (account_id) where a.is_money) as money,
                (select sum (payment_paise - receipt_paise) from api.money_between ('2024-04-01', d::date) where kind = 'after') as after,
-               (select sum (before_paise + debit_paise - credit_paise) from api.balances ('2024-04-01', d::date)) as trial
+               (select sum (before_paise + debit_paise - credit_paise) from api.balances ('2024-04-01', d::date)) as trial,
+               (select sum (receipt_paise - payment_paise)
+                  from (values ('cash_in_hand'), ('bank_accounts')) g (code), api.money_book (g.code, '2024-04-01', d::date)) as book
           from generate_series (timestamp '2024-05-05', '2025-06-30', interval '5 days') d) s;
 -- Cash that the law or good sense warns of: to one person in a day with what went before, from one, and what is not there.
 \set pay '[{"account_id": 12, "debit_paise": 900000}, {"account_id": 1, "credit_paise": 900000}]'

@@ -1024,6 +1024,13 @@ CREATE FUNCTION api.money_between(from_on date, to_on date) RETURNS TABLE(key bi
 
 ALTER FUNCTION api.money_between(from_on date, to_on date) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.money_book(group_code text, from_on date, to_on date) RETURNS TABLE(line_id bigint, place integer, voucher_id bigint, dated_on date, number text, kind text, account_id bigint, name text, name_gu text, name_hi text, particulars text, receipt_paise bigint, payment_paise bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.money_book(group_code text, from_on date, to_on date) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.next_share_number() RETURNS bigint
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5144,6 +5151,9 @@ GRANT ALL ON FUNCTION api.member_matching(search text, day date) TO mandali_read
 
 REVOKE ALL ON FUNCTION api.money_between(from_on date, to_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.money_between(from_on date, to_on date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.money_book(group_code text, from_on date, to_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.money_book(group_code text, from_on date, to_on date) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.next_share_number() FROM PUBLIC;
 GRANT ALL ON FUNCTION api.next_share_number() TO mandali_reader;
