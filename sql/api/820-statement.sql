@@ -192,3 +192,48 @@ $$;
 comment on function api.money_book is
   'The cash book or the bank book: what was there, received and paid line by line, what is left. group_code: cash_in_hand or '
   'bank_accounts.';
+
+create function api.carried_between (from_on date, to_on date)
+returns table (key bigint, account_id bigint, carrier_name text, carrier_name_gu text, carrier_name_hi text, work_name text,
+               work_name_gu text, work_name_hi text, name text, name_gu text, name_hi text, expenditure_paise bigint, income_paise bigint)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select row_number () over (order by c.ordinal, w.ordinal nulls last, g.ordinal, a.name, a.account_id), a.account_id, c.name, c.name_gu,
+         c.name_hi, w.name, w.name_gu, w.name_hi, a.name, a.name_gu, a.name_hi, greatest (s.paise, 0), greatest (-s.paise, 0)
+    from (select l.carrier, l.work_area, l.account_id, sum (l.debit_paise - l.credit_paise)::bigint as paise
+            from core.live_line l
+            -- the entry that ends a year earns and spends nothing
+            join core.voucher v on v.voucher_id = l.voucher_id and v.kind <> 'closing'
+           where l.dated_on between from_on and to_on
+           group by l.carrier, l.work_area, l.account_id) s
+    join core.account a on a.account_id = s.account_id
+    join core.account_group g on g.code = a.group_code and g.sheet <> 'balance_sheet'
+    join core.carrier c on c.code = s.carrier
+    left join core.work_area w on w.code = s.work_area
+   where s.paise <> 0
+$$;
+comment on function api.carried_between is
+  'What each body spent and earned between two days, by area of work and account; key: place in this order.';
+
+create function api.bills_on (day date)
+returns table (key bigint, account_id bigint, name text, name_gu text, name_hi text, bill text, party text, since date, age_days integer,
+               voucher_id bigint, debit_paise bigint, credit_paise bigint)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select row_number () over (order by o.since, a.name, o.bill), a.account_id, a.name, a.name_gu, a.name_hi, o.bill, v.party, o.since,
+         day - o.since, o.voucher_id, greatest (o.paise, 0), greatest (-o.paise, 0)
+    from (select l.account_id, l.bill, min (l.dated_on) as since, sum (l.debit_paise - l.credit_paise)::bigint as paise,
+                 (array_agg (l.voucher_id order by l.dated_on, l.line_id))[1] as voucher_id
+            from core.live_line l
+           where l.bill is not null and l.dated_on <= bills_on.day
+           group by l.account_id, l.bill) o
+    join core.account a on a.account_id = o.account_id
+    join core.account_group g on g.code = a.group_code and g.sheet = 'balance_sheet'
+    join core.voucher v on v.voucher_id = o.voucher_id
+   where o.paise <> 0 and not core.is_money (o.account_id)
+$$;
+comment on function api.bills_on is
+  'The bills that were not settled at the end of a day, the oldest first: what is to come in as debit, what is to be paid as credit; '
+  'voucher_id: where the bill first stands.';

@@ -31,9 +31,10 @@ $$
   select core.add_voucher (jsonb_populate_record (null::core.voucher, jsonb_build_object (
            'kind', kind, 'dated_on', dated_on, 'party', party, 'narration', narration)),
          jsonb_build_array (
-           jsonb_build_object ('account_id', pg_temp.account (debit), 'debit_paise', paise, 'carrier', carrier, 'work_area', work_area),
+           jsonb_build_object ('account_id', pg_temp.account (debit), 'debit_paise', paise, 'carrier', carrier, 'work_area', work_area,
+                               'bill', case when debit = 'pharmacy' then narration end),
            jsonb_build_object ('account_id', pg_temp.account (credit), 'credit_paise', paise, 'carrier', carrier, 'work_area', work_area,
-                               'words', words)))
+                               'bill', case when credit = 'pharmacy' then narration end, 'words', words)))
    where dated_on <= pg_temp.until_day ();
 $$;
 
@@ -65,10 +66,12 @@ begin
 end
 $$;
 
-create function pg_temp.live_month (first_on date, i bigint) returns void language plpgsql as
+-- The bill of a month, in paise; it is paid in the next.
+create function pg_temp.medicines_of (i bigint) returns bigint language sql as
+$$ select (8000 + pg_temp.draw (i, 'purchase', 6000)) * 100 $$;
+
+create function pg_temp.live_month (first_on date, i bigint, is_first boolean) returns void language plpgsql as
 $$
-declare
-  purchase constant bigint := (8000 + pg_temp.draw (i, 'purchase', 6000)) * 100;
 begin
   perform pg_temp.post ('payment', first_on + 2, 'Landlord', 'Rent of the office', 'rent', 'bank',
     1800000, 'mandali', 'office', 'Cheque ' || 4100 + i);
@@ -81,9 +84,8 @@ begin
   perform pg_temp.post ('sales', first_on + 7, 'Members', 'Medicines sold in the areas', 'cash', 'sales',
     (12000 + pg_temp.draw (i, 'sales', 8000)) * 100,
                         'mandali', 'medicines', null);
-  perform pg_temp.post ('purchase', first_on + 9, 'Maker of ayurvedic medicines', 'Bill ' || 700 + i, 'purchases', 'pharmacy',
-    purchase, 'mandali',
-                        'medicines', 'Bill ' || 700 + i);
+  perform pg_temp.post ('purchase', first_on + 9, 'Maker of ayurvedic medicines', 'Bill ' || i % 1000, 'purchases', 'pharmacy',
+    pg_temp.medicines_of (i), 'mandali', 'medicines', null);
   perform pg_temp.post ('payment', first_on + 11, 'Health workers', 'Honoraria of the month', 'honoraria', 'bank',
                         (34000 + pg_temp.draw (i, 'honoraria', 12000)) * 100, 'mandali', 'camps', 'NEFT');
   perform pg_temp.post ('payment', first_on + 14, null, 'આરોગ્ય કેમ્પનો ખર્ચ', 'camps', 'cash', (4000 + pg_temp.draw (i, 'camp',
@@ -91,9 +93,10 @@ begin
                         'camps', null);
   perform pg_temp.post ('receipt', first_on + 17, 'Foundation', 'Grant for camps of the month', 'bank', 'grant',
                         (24000 + pg_temp.draw (i, 'grant', 18000)) * 100, 'project', 'camps', null);
-  perform pg_temp.post ('payment', first_on + 19, 'Maker of ayurvedic medicines', 'Bill ' || 700 + i, 'pharmacy', 'bank',
-    purchase, 'mandali',
-                        'medicines', 'Cheque ' || 4500 + i);
+  if not is_first then
+    perform pg_temp.post ('payment', first_on + 19, 'Maker of ayurvedic medicines', 'Bill ' || (i - 1) % 1000, 'pharmacy', 'bank',
+      pg_temp.medicines_of (i - 1), 'mandali', 'medicines', 'Cheque ' || 4500 + i);
+  end if;
   perform pg_temp.post ('contra', first_on + 21, null, 'Cash to the bank', 'bank', 'cash', 500000, 'mandali', 'office', null);
   perform pg_temp.post ('payment', first_on + 25, null, 'Travel to the areas', 'travel', 'cash', (1500 + pg_temp.draw (i, 'travel',
     1500)) * 100, 'mandali',
@@ -129,7 +132,7 @@ begin
   perform core.post_year (begin_on, true);
   perform core.post_year ((begin_on + interval '1 year')::date, false);
   for month in select m::date from generate_series (begin_on::timestamp, pg_temp.until_day (), interval '1 month') m loop
-    perform pg_temp.live_month (month, (extract (year from month) * 12 + extract (month from month))::bigint);
+    perform pg_temp.live_month (month, (extract (year from month) * 12 + extract (month from month))::bigint, month = begin_on);
     if extract (month from month) = 3 then
       perform pg_temp.end_year ((month + interval '1 month' - interval '1 day')::date);
     end if;

@@ -45,6 +45,11 @@ PG_DEFINE_RELATION (receipts_payments_totals, "receipts-payments-totals", RECEIP
 PG_DEFINE_RELATION (cash_book, "cash-book", MONEY_BOOK_LINE_ID, MONEY_BOOK_COLUMNS, HEARS, "act")
 PG_DEFINE_RELATION (cash_book_totals, "cash-book-totals", RECEIPTS_PAYMENTS_TOTALS_ROW_COUNT,
                     RECEIPTS_PAYMENTS_TOTALS_COLUMNS, HEARS, "act")
+PG_DEFINE_RELATION (carried_by, "carried-by", CARRIED_BY_KEY, CARRIED_BY_COLUMNS, HEARS, "act")
+PG_DEFINE_RELATION (carried_by_totals, "carried-by-totals", CARRIED_BY_TOTALS_ROW_COUNT, CARRIED_BY_TOTALS_COLUMNS,
+                    HEARS, "act")
+PG_DEFINE_RELATION (bill_wise, "bill-wise", BILL_WISE_KEY, BILL_WISE_COLUMNS, HEARS)
+PG_DEFINE_RELATION (bill_wise_totals, "bill-wise-totals", BOOK_SIDES_ROW_COUNT, BOOK_SIDES_COLUMNS, HEARS)
 PG_DEFINE_RELATION (bank_book, "bank-book", MONEY_BOOK_LINE_ID, MONEY_BOOK_COLUMNS, HEARS, "act")
 PG_DEFINE_RELATION (bank_book_totals, "bank-book-totals", RECEIPTS_PAYMENTS_TOTALS_ROW_COUNT,
                     RECEIPTS_PAYMENTS_TOTALS_COLUMNS, HEARS, "act")
@@ -202,6 +207,24 @@ static const ReportColumn bank_book_paper[] = {
   { "payment_paise", N_("Payments (₹)"), REPORT_MONEY, 14, .total = TRUE },
 };
 
+static const ReportColumn carried_by_paper[] = {
+  { "carrier_name", N_("Carried by"), REPORT_TEXT, 18 },
+  { "work_name", N_("Area of work"), REPORT_TEXT, 20 },
+  { "name", N_("Account"), REPORT_TEXT, 30 },
+  { "expenditure_paise", N_("Expenditure (₹)"), REPORT_MONEY, 17, .total = TRUE },
+  { "income_paise", N_("Income (₹)"), REPORT_MONEY, 17, .total = TRUE },
+};
+
+static const ReportColumn bill_wise_paper[] = {
+  { "since", N_("Since"), REPORT_DAY, 11 },
+  { "age_days", N_("Days"), REPORT_COUNT, 8 },
+  { "bill", N_("Bill"), REPORT_TEXT, 16 },
+  { "name", N_("Account"), REPORT_TEXT, 24 },
+  { "party", N_("From or to"), REPORT_TEXT, 24 },
+  { "debit_paise", N_("To come in (₹)"), REPORT_MONEY, 15, .total = TRUE },
+  { "credit_paise", N_("To be paid (₹)"), REPORT_MONEY, 15, .total = TRUE },
+};
+
 #define PAPER(name, id_, title_, parameters_)                                                       \
   static const Report name##_report = {                                                            \
     .id = id_, .title = title_, .query = id_, .columns = name##_paper,                             \
@@ -219,6 +242,8 @@ static const Report period_list_report = {
 PAPER (day_book, "day-book", N_("Day book"), between_two_days)
 PAPER (cash_book, "cash-book", N_("Cash book"), between_two_days)
 PAPER (bank_book, "bank-book", N_("Bank book"), between_two_days)
+PAPER (carried_by, "carried-by", N_("Who carried what"), between_two_days)
+PAPER (bill_wise, "bill-wise", N_("Bills not settled"), on_a_day)
 PAPER (ledger, "ledger", N_("Ledger"), of_one_account)
 PAPER (trial_balance, "trial-balance", N_("Trial balance"), between_two_days)
 
@@ -238,12 +263,15 @@ const DeskReport book_reports[] = {
   { &receipts_payments_report, &receipts_payments },
   { &income_expenditure_report, &income_expenditure },
   { &balance_sheet_report, &balance_sheet },
+  { &carried_by_report, &carried_by },
+  { &bill_wise_report, &bill_wise },
   { NULL, NULL },
 };
 
 const DeskRegister books[] = {
   { { &account_list_report, &account_list }, &account_list_totals, N_("Chart of accounts") },
   { { &balance_sheet_report, &balance_sheet }, &balance_sheet_totals, N_("Balance sheet") },
+  { { &bill_wise_report, &bill_wise }, &bill_wise_totals, N_("Bills not settled") },
   { { &trial_balance_report, &trial_balance }, &trial_balance_totals, N_("Trial balance") },
   { { &day_book_report, &day_book }, &day_book_totals, N_("Day book") },
   { { &cash_book_report, &cash_book }, &cash_book_totals, N_("Cash book") },
@@ -251,5 +279,6 @@ const DeskRegister books[] = {
   { { &ledger_report, &ledger, .about = &account_line }, &ledger_totals, N_("Ledger") },
   { { &receipts_payments_report, &receipts_payments }, &receipts_payments_totals, N_("Receipts, payments") },
   { { &income_expenditure_report, &income_expenditure }, &income_expenditure_totals, N_("Income, expenditure") },
+  { { &carried_by_report, &carried_by }, &carried_by_totals, N_("Who carried what") },
   { { NULL, NULL }, NULL, NULL },
 };

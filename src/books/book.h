@@ -299,6 +299,46 @@ extern const PgRelation bank_book;
 extern const PgRelation cash_book_totals; /* RECEIPTS_PAYMENTS_TOTALS_COLUMNS */
 extern const PgRelation bank_book_totals;
 
+/* What each body carried between two days. */
+#define CARRIED_BY_COLUMNS(X)                                              \
+  X (CARRIED_BY_KEY,             key,               PG_INT)    \
+  X (CARRIED_BY_ACCOUNT_ID,      account_id,        PG_INT)    \
+  X (CARRIED_BY_CARRIER_NAME,    carrier_name,      PG_TEXT)   \
+  X (CARRIED_BY_CARRIER_NAME_GU, carrier_name_gu,   PG_TEXT)   \
+  X (CARRIED_BY_CARRIER_NAME_HI, carrier_name_hi,   PG_TEXT)   \
+  X (CARRIED_BY_WORK_NAME,       work_name,         PG_TEXT)   \
+  X (CARRIED_BY_WORK_NAME_GU,    work_name_gu,      PG_TEXT)   \
+  X (CARRIED_BY_WORK_NAME_HI,    work_name_hi,      PG_TEXT)   \
+  X (CARRIED_BY_NAME,            name,              PG_TEXT)   \
+  X (CARRIED_BY_NAME_GU,         name_gu,           PG_TEXT)   \
+  X (CARRIED_BY_NAME_HI,         name_hi,           PG_TEXT)   \
+  X (CARRIED_BY_EXPENDITURE,     expenditure_paise, PG_MONEY)  \
+  X (CARRIED_BY_INCOME,          income_paise,      PG_MONEY)
+PG_DECLARE_RELATION (carried_by, CARRIED_BY_COLUMNS)
+
+#define CARRIED_BY_TOTALS_COLUMNS(X)                                       \
+  X (CARRIED_BY_TOTALS_ROW_COUNT,   row_count,         PG_INT)   \
+  X (CARRIED_BY_TOTALS_EXPENDITURE, expenditure_paise, PG_MONEY) \
+  X (CARRIED_BY_TOTALS_INCOME,      income_paise,      PG_MONEY)
+PG_DECLARE_RELATION (carried_by_totals, CARRIED_BY_TOTALS_COLUMNS)
+
+/* Bills that are not settled; the age is in days. */
+#define BILL_WISE_COLUMNS(X)                             \
+  X (BILL_WISE_KEY,        key,          PG_INT)   \
+  X (BILL_WISE_ACCOUNT_ID, account_id,   PG_INT)   \
+  X (BILL_WISE_VOUCHER_ID, voucher_id,   PG_INT)   \
+  X (BILL_WISE_NAME,       name,         PG_TEXT)  \
+  X (BILL_WISE_NAME_GU,    name_gu,      PG_TEXT)  \
+  X (BILL_WISE_NAME_HI,    name_hi,      PG_TEXT)  \
+  X (BILL_WISE_BILL,       bill,         PG_TEXT)  \
+  X (BILL_WISE_PARTY,      party,        PG_TEXT)  \
+  X (BILL_WISE_SINCE,      since,        PG_DAY)   \
+  X (BILL_WISE_AGE,        age_days,     PG_INT)   \
+  X (BILL_WISE_DEBIT,      debit_paise,  PG_MONEY) \
+  X (BILL_WISE_CREDIT,     credit_paise, PG_MONEY)
+PG_DECLARE_RELATION (bill_wise, BILL_WISE_COLUMNS)
+extern const PgRelation bill_wise_totals; /* BOOK_SIDES_COLUMNS */
+
 /* Acts ------------------------------------------------------------------------------------------------------------ */
 
 #define OPEN_ACCOUNT(X, T)     \

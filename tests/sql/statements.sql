@@ -43,6 +43,24 @@ select kind, name, receipt_paise, payment_paise from api.money_between ('2025-04
 select place, dated_on, number, kind, particulars, receipt_paise, payment_paise from api.money_book ('cash_in_hand', '2024-06-01', '2025-05-31') order by place, dated_on, line_id;
 select place, dated_on, number, kind, name, receipt_paise, payment_paise from api.money_book ('bank_accounts', '2025-04-01', '2025-05-31') order by place, dated_on, line_id;
 select place, kind, receipt_paise, payment_paise from api.money_book ('cash_in_hand', '2025-06-01', '2025-06-05') order by place;
+-- who carried what: each body, each area of work, and what nobody named an area for; the closing entry carries nothing
+select number from api.post_voucher (md5 ('b1')::uuid, 'purchase', '2025-06-01', 'Printer', 'Posters',
+  (select jsonb_agg (jsonb_build_object ('account_id', a.account_id, 'debit_paise', l.debit, 'credit_paise', l.credit, 'carrier', l.carrier, 'work_area', l.area, 'bill', l.bill))
+     from (values ('Camps', 7000, 0, 'trust', 'camps', null), ('Camps', 3000, 0, 'vimosewa', 'insurance', null),
+                  ('Tax withheld', 0, 10000, 'mandali', null, 'P/17')) l (name, debit, credit, carrier, area, bill)
+     join api.account a on a.name = l.name), null, null, null, false);
+select carrier_name, work_name, name, expenditure_paise, income_paise from api.carried_between ('2025-04-01', '2025-06-30') order by key;
+select carrier_name, name, expenditure_paise, income_paise from api.carried_between ('2024-04-01', '2025-03-31') order by key;
+-- bills: what is left of each, since when; paid in part, then in full
+select number from api.post_voucher (md5 ('b2')::uuid, 'payment', '2025-06-03', 'Printer', null,
+  (select jsonb_agg (jsonb_build_object ('account_id', a.account_id, 'debit_paise', l.debit, 'credit_paise', l.credit, 'bill', l.bill))
+     from (values ('Tax withheld', 4000, 0, 'P/17'), ('Cash', 0, 4000, null)) l (name, debit, credit, bill) join api.account a on a.name = l.name), null, null, null, false);
+select name, bill, party, since, age_days, debit_paise, credit_paise from api.bills_on ('2025-06-02');
+select name, bill, party, since, age_days, debit_paise, credit_paise from api.bills_on ('2025-06-05');
+select number from api.post_voucher (md5 ('b3')::uuid, 'payment', '2025-06-04', 'Printer', null,
+  (select jsonb_agg (jsonb_build_object ('account_id', a.account_id, 'debit_paise', l.debit, 'credit_paise', l.credit, 'bill', l.bill))
+     from (values ('Tax withheld', 6000, 0, 'P/17'), ('Cash', 0, 6000, null)) l (name, debit, credit, bill) join api.account a on a.name = l.name), null, null, null, false);
+select name, bill, credit_paise from api.bills_on ('2025-06-05');
 -- the days in the middle of a month
 select a.name, b.before_paise, b.debit_paise, b.credit_paise from api.balances ('2024-06-07', '2025-05-20') b join api.account a using (account_id) order by a.account_id;
 -- what ties them together, on each of many days

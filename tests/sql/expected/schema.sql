@@ -269,6 +269,13 @@ CREATE FUNCTION api.begin_upload(upload_id uuid, kind text) RETURNS void
 
 ALTER FUNCTION api.begin_upload(upload_id uuid, kind text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.bills_on(day date) RETURNS TABLE(key bigint, account_id bigint, name text, name_gu text, name_hi text, bill text, party text, since date, age_days integer, voucher_id bigint, debit_paise bigint, credit_paise bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.bills_on(day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.blockers_of(member_id bigint, day date) RETURNS TABLE(ordinal integer, what text, is_met boolean, is_needed boolean, details text)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -296,6 +303,13 @@ CREATE FUNCTION api.cancel_voucher(request_id uuid, voucher_id bigint, words tex
     AS …;
 
 ALTER FUNCTION api.cancel_voucher(request_id uuid, voucher_id bigint, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.carried_between(from_on date, to_on date) RETURNS TABLE(key bigint, account_id bigint, carrier_name text, carrier_name_gu text, carrier_name_hi text, work_name text, work_name_gu text, work_name_hi text, name text, name_gu text, name_hi text, expenditure_paise bigint, income_paise bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.carried_between(from_on date, to_on date) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.cease_member(request_id uuid, member_id bigint, ceased_on date, reason text, words text, resolution_number text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -5001,6 +5015,9 @@ GRANT ALL ON FUNCTION api.balances(from_on date, to_on date) TO mandali_reader;
 REVOKE ALL ON FUNCTION api.begin_upload(upload_id uuid, kind text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.begin_upload(upload_id uuid, kind text) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.bills_on(day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.bills_on(day date) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.blockers_of(member_id bigint, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.blockers_of(member_id bigint, day date) TO mandali_reader;
 
@@ -5012,6 +5029,9 @@ GRANT ALL ON FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, c
 
 REVOKE ALL ON FUNCTION api.cancel_voucher(request_id uuid, voucher_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.cancel_voucher(request_id uuid, voucher_id bigint, words text) TO mandali_accountant;
+
+REVOKE ALL ON FUNCTION api.carried_between(from_on date, to_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.carried_between(from_on date, to_on date) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.cease_member(request_id uuid, member_id bigint, ceased_on date, reason text, words text, resolution_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.cease_member(request_id uuid, member_id bigint, ceased_on date, reason text, words text, resolution_number text) TO mandali_officer;
