@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The form that opens an account of the books under its head. */
+ * The form that opens an account of the books under its head, or changes one. */
 #define G_LOG_DOMAIN "account-form"
 
 #include "account-form.h"
@@ -11,9 +11,11 @@
 #include "book.h"
 #include "form-choice.h"
 #include "form-registry.h"
+#include "form-switch.h"
 #include "form.h"
 
-#define ID "open-account"
+#define OPEN "open-account"
+#define CHANGE "change-account"
 
 #define TYPE_ACCOUNT_FORM (account_form_get_type ())
 G_DECLARE_FINAL_TYPE (AccountForm, account_form, MANDALI, ACCOUNT_FORM, Form)
@@ -22,7 +24,9 @@ struct _AccountForm
 {
   Form        parent_instance;
   FormChoice *group_code;
-  GtkWidget  *bank; /* what is asked of bank accounts only */
+  GtkWidget  *bank;      /* what is asked of bank accounts only */
+  GtkWidget  *is_closed; /* what is asked of one that is there already */
+  gboolean    is_change;
 };
 
 G_DEFINE_FINAL_TYPE (AccountForm, account_form, FORM_TYPE_FORM)
@@ -38,12 +42,14 @@ account_form_changed (Form *form, FormField *field)
 static char *
 account_form_dup_verb (Form *form)
 {
-  return g_strdup (_("Open the account"));
+  return g_strdup (MANDALI_ACCOUNT_FORM (form)->is_change ? _("Save the account") : _("Open the account"));
 }
 
 static char *
 account_form_dup_done_words (Form *form, const char *number)
 {
+  if (MANDALI_ACCOUNT_FORM (form)->is_change)
+    return g_strdup_printf (_("Saved: %s"), number != NULL ? number : "");
   return g_strdup_printf (_("Opened: %s"), number != NULL ? number : "");
 }
 
@@ -58,24 +64,46 @@ account_form_class_init (AccountFormClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/org/mandali/Mandali/ui/books/account-form.ui");
   gtk_widget_class_bind_template_child (widget_class, AccountForm, group_code);
   gtk_widget_class_bind_template_child (widget_class, AccountForm, bank);
+  gtk_widget_class_bind_template_child (widget_class, AccountForm, is_closed);
 }
 
 static void
 account_form_init (AccountForm *self)
 {
+  g_type_ensure (FORM_TYPE_SWITCH);
   gtk_widget_init_template (GTK_WIDGET (self));
-  form_set_act (FORM_FORM (self), ID, &open_account_call);
 }
 
+/* `account_id` 0: another one. */
 static GtkWindow *
-open_form (const char *form, GtkWindow *parent, DeskSession *session, GVariant *content)
+open_form (GtkWindow *parent, DeskSession *session, gint64 account_id, GVariant *content)
 {
   AccountForm *self = g_object_new (TYPE_ACCOUNT_FORM, "transient-for", parent, NULL);
   g_autoptr (DeskList) groups = desk_list_new (session, &account_group_list);
 
+  self->is_change = account_id != 0;
+  form_set_act (FORM_FORM (self), self->is_change ? CHANGE : OPEN,
+                self->is_change ? &change_account_call : &open_account_call);
   form_choice_set_list (self->group_code, groups);
+  gtk_widget_set_visible (self->is_closed, self->is_change);
+  if (self->is_change)
+    {
+      g_autofree char *key = g_strdup_printf ("%" G_GINT64_FORMAT, account_id);
+      g_autoptr (DeskList) account = desk_list_new (session, &account_one);
+
+      gtk_window_set_title (GTK_WINDOW (self), _("Change an account"));
+      form_set_about (FORM_FORM (self), account_id);
+      desk_list_set (account, "key", key);
+      form_set_record (FORM_FORM (self), account, "row_version");
+    }
   form_begin (FORM_FORM (self), session, content);
   return GTK_WINDOW (self);
+}
+
+static GtkWindow *
+open_again (const char *form, GtkWindow *parent, DeskSession *session, GVariant *content)
+{
+  return open_form (parent, session, form_registry_get_number (content, FORM_ABOUT), content);
 }
 
 GtkWindow *
@@ -83,11 +111,20 @@ account_form_open (GtkWindow *parent, DeskSession *session)
 {
   g_return_val_if_fail (DESK_IS_SESSION (session), NULL);
 
-  return open_form (ID, parent, session, NULL);
+  return open_form (parent, session, 0, NULL);
+}
+
+GtkWindow *
+account_form_open_change (GtkWindow *parent, DeskSession *session, gint64 account_id)
+{
+  g_return_val_if_fail (DESK_IS_SESSION (session) && account_id > 0, NULL);
+
+  return open_form (parent, session, account_id, NULL);
 }
 
 void
 account_forms_init (void)
 {
-  form_registry_add (ID, open_form);
+  form_registry_add (OPEN, open_again);
+  form_registry_add (CHANGE, open_again);
 }

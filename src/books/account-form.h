@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The form that opens an account of the books. */
+ * The form that opens an account of the books, or changes one. */
 #pragma once
 
 #include <gtk/gtk.h>
@@ -10,6 +10,8 @@
 
 /* Presented. Signal "done" as form.h says. */
 GtkWindow *account_form_open (GtkWindow *parent, DeskSession *session);
+/* Its names, its head among those of its nature, its bank, and whether it is closed. */
+GtkWindow *account_form_open_change (GtkWindow *parent, DeskSession *session, gint64 account_id);
 
 /* Once, so that what was typed can be opened again. */
 void account_forms_init (void);

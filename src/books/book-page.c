@@ -11,6 +11,7 @@
 #include "book-name.h"
 #include "book.h"
 #include "filter-choice.h"
+#include "pane-parts.h"
 #include "register-page.h"
 #include "voucher-tone.h"
 
@@ -80,6 +81,9 @@ book_page_add_filters (RegisterPage *page)
   BookPage *self = MANDALI_BOOK_PAGE (page);
 
   self->account = NULL;
+  if (register_page_get_register (page)->paper.relation == &account_list)
+    data_view_add_filter (register_page_get_view (page),
+                          pane_parts_button_new (_("Change the Account…"), "win.change-account"));
   if (!desk_register_takes (register_page_get_register (page), "account_id"))
     return;
   self->account = MANDALI_FILTER_CHOICE (filter_choice_new ("account_id", _("Account"), _("Choose an account")));
@@ -134,6 +138,20 @@ book_page_open_row (RegisterPage *page, PgRow *row)
     }
 }
 
+/* Only the chart has accounts themselves to choose; elsewhere a row is what they did. */
+static char *
+book_page_dup_selected (Page *page, const char **state)
+{
+  RegisterPage *self = MANDALI_REGISTER_PAGE (page);
+  PgRow *row = data_view_get_selected (register_page_get_view (self));
+
+  *state = "";
+  if (row == NULL || register_page_get_register (self)->paper.relation != &account_list)
+    return NULL;
+  *state = pg_row_get_words (row, ACCOUNT_STATE);
+  return g_strdup (pg_row_get_words (row, ACCOUNT_ID));
+}
+
 static void
 book_page_dispose (GObject *object)
 {
@@ -155,6 +173,7 @@ book_page_class_init (BookPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = book_page_dispose;
   G_OBJECT_CLASS (klass)->finalize = book_page_finalize;
+  MANDALI_PAGE_CLASS (klass)->dup_selected = book_page_dup_selected;
   page_class->add_filters = book_page_add_filters;
   page_class->filter = book_page_filter;
   page_class->open_row = book_page_open_row;

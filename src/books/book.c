@@ -11,6 +11,7 @@
 PG_DEFINE_RELATION (account_list, "account-list", ACCOUNT_ID, ACCOUNT_LIST_COLUMNS, HEARS)
 PG_DEFINE_RELATION (account_list_totals, "account-list-totals", BOOK_SIDES_ROW_COUNT, BOOK_SIDES_COLUMNS, HEARS)
 PG_DEFINE_RELATION (account_choice, "account-choice", ACCOUNT_CHOICE_ID, ACCOUNT_CHOICE_COLUMNS, HEARS)
+PG_DEFINE_RELATION (account_one, "account-one", ACCOUNT_ONE_ID, ACCOUNT_ONE_COLUMNS, "account")
 PG_DEFINE_RELATION (account_group_list, "account-group-list", ACCOUNT_GROUP_LIST_CODE, ACCOUNT_GROUP_COLUMNS, "account")
 PG_DEFINE_RELATION (carrier_list, "carrier-list", BOOK_CODE, BOOK_CODE_COLUMNS, "account")
 PG_DEFINE_RELATION (work_area_list, "work-area-list", BOOK_CODE, BOOK_CODE_COLUMNS, "account")

@@ -48,6 +48,19 @@ extern const PgRelation day_book_totals, ledger_totals;
   X (ACCOUNT_CHOICE_BALANCE,       balance_paise, PG_MONEY)
 PG_DECLARE_RELATION (account_choice, ACCOUNT_CHOICE_COLUMNS)
 
+/* One account; parameter key. */
+#define ACCOUNT_ONE_COLUMNS(X)                           \
+  X (ACCOUNT_ONE_ID,          account_id,  PG_INT)  \
+  X (ACCOUNT_ONE_GROUP_CODE,  group_code,  PG_TEXT) \
+  X (ACCOUNT_ONE_NAME,        name,        PG_TEXT) \
+  X (ACCOUNT_ONE_NAME_GU,     name_gu,     PG_TEXT) \
+  X (ACCOUNT_ONE_NAME_HI,     name_hi,     PG_TEXT) \
+  X (ACCOUNT_ONE_BANK_NUMBER, bank_number, PG_TEXT) \
+  X (ACCOUNT_ONE_IFSC,        ifsc,        PG_TEXT) \
+  X (ACCOUNT_ONE_IS_CLOSED,   is_closed,   PG_BOOL) \
+  X (ACCOUNT_ONE_ROW_VERSION, row_version, PG_INT)
+PG_DECLARE_RELATION (account_one, ACCOUNT_ONE_COLUMNS)
+
 /* Heads of the statements, carriers and areas of the work have one shape: a code and its names. */
 #define ACCOUNT_GROUP_COLUMNS(X)                    \
   X (ACCOUNT_GROUP_LIST_CODE, code,    PG_TEXT) \

@@ -41,7 +41,7 @@ const PgRelation *const catalogue_relations[] = {
   &member_list_totals, &transfer_register_totals, &nomination_register_totals, &application_register_totals,
   &share_changes_totals, &voter_list_totals, &left_register_totals, &receipt_register_totals,
   &certificate_register_totals, &share_register_totals, &member_register_totals,
-  &account_list,      &account_list_totals, &account_choice, &account_group_list,
+  &account_list,      &account_list_totals, &account_choice, &account_group_list, &account_one,
   &carrier_list,      &work_area_list,   &period_list,       &period_one,        &voucher_list,
   &voucher_list_totals, &voucher_one,    &draft_one,         &voucher_warning,   &voucher_line_of,   &day_book,
   &day_book_totals,   &ledger,           &ledger_totals,     &account_line,      &trial_balance,

@@ -135,7 +135,7 @@ static const State states[] = {
   { "to_check", N_("To be checked") },
   { "sent_back", N_("Sent back") },
   /* accounts and months */
-  { "open", N_("Open") },
+  { "open", N_("Is open") },
   { "closed", N_("Closed") },
   { "soft_closed", N_("Closed, late entries only") },
   { "audited", N_("Audited") },

@@ -188,6 +188,7 @@ bind_view (RegisterPage *self)
                              "the work of the office."),
                        NULL, NULL);
   g_signal_connect_object (get (self)->view, "refreshed", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (get (self)->view, "selected", G_CALLBACK (page_tell_selection), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get (self)->view, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get (self)->view, "reset", G_CALLBACK (reset_cb), self, G_CONNECT_SWAPPED);
 }

@@ -107,6 +107,8 @@ static const Act acts[] = {
   { "cancel-voucher", "cancel_voucher", "vouchers", "posted", .book_form = "cancel-voucher" },
   { "reverse-voucher", "reverse_voucher", "vouchers", "posted", .book_form = "reverse-voucher" },
   { "open-account", "open_account", "books", NULL, .open_plain = account_form_open, .is_of_all = TRUE },
+  { "change-account", "change_account", "books", "open closed", .open_member = account_form_open_change,
+    .is_of_all = TRUE },
   { "open-year", "open_year", "periods", NULL, .open_plain = year_form_open },
   { "end-year", "end_year", "periods", "open", .book_form = "end-year" },
   { "close-period", "close_period", "periods", "open", .book_form = "close-period" },

@@ -206,6 +206,34 @@ a_voucher_is_cancelled_and_another_reversed (void)
                "reversal Wrong account");
 }
 
+/* Chosen in the chart, an account gets another name; closed while something is in it, it is refused with words. */
+static void
+an_account_is_changed (void)
+{
+  Window *window = MANDALI_WINDOW (window_new (window_place_get_application (), "books"));
+  GAction *change = g_action_map_lookup_action (G_ACTION_MAP (window), "change-account");
+  Page *page;
+  Form *form;
+
+  gtk_window_present (GTK_WINDOW (window));
+  window_place_let_answers_come ();
+  page = window_get_current (window);
+  page_filter (page, "register", "day-book");
+  window_place_let_answers_come ();
+  CU_ASSERT_FALSE (g_action_get_enabled (change));
+  form = begin (account_form_open_change (GTK_WINDOW (window), window_get_session (window), 1));
+  CU_ASSERT_EQUAL (form_get_state (form), FORM_CLEAN);
+  type (form, "is_closed", "yes");
+  form_send (form);
+  CU_ASSERT_TRUE (workshop_wait (is_refused, form, WINDOW_PLACE_WAIT_MS));
+  type (form, "is_closed", "");
+  type (form, "name", "Cash in the box");
+  send (form);
+  server_says ("select name || ' ' || group_code || ' ' || is_closed from api.account where account_id = 1",
+               "Cash in the box cash_in_hand false");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* The balance opens the ledger, the ledger the voucher. */
 static void
 each_figure_opens_what_lies_behind_it (void)
@@ -289,6 +317,7 @@ main (void)
     { "what is no amount is told", what_is_no_amount_is_told },
     { "much money waits for another person", much_money_waits_for_another_person },
     { "a voucher is cancelled and another reversed", a_voucher_is_cancelled_and_another_reversed },
+    { "an account is changed", an_account_is_changed },
     { "each figure opens what lies behind it", each_figure_opens_what_lies_behind_it },
     { "the next voucher is ready", the_next_voucher_is_ready },
     { "nobody complains", nobody_complains },
