@@ -237,3 +237,53 @@ $$;
 comment on function api.bills_on is
   'The bills that were not settled at the end of a day, the oldest first: what is to come in as debit, what is to be paid as credit; '
   'voucher_id: where the bill first stands.';
+
+create function api.journal_words (words text)
+returns text
+language sql immutable parallel safe
+begin atomic
+  -- a semicolon begins a comment, a colon a subaccount or a tag, a bar parts who from what, brackets hold another day; two
+  -- spaces end a name
+  select btrim (regexp_replace (translate (words, ';:|[]', ',--()'), '\s+', ' ', 'g'));
+end;
+comment on function api.journal_words is 'Words that mean nothing but themselves in a plain-text journal.';
+
+create function api.journal_line (account_id bigint, paise bigint, remark text)
+returns text
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select '    ' || g.nature || ':' || api.journal_words (g.name) || ':' || api.journal_words (a.name) || '  INR '
+         || round (paise::numeric / 100, 2) || coalesce ('  ; ' || nullif (remark, ''), '')
+    from core.account a
+    join core.account_group g on g.code = a.group_code
+   where a.account_id = journal_line.account_id
+$$;
+comment on function api.journal_line is 'A posting of a plain-text journal; debit above nothing.';
+
+create function api.journal (from_on date, to_on date)
+returns table (voucher_id bigint, dated_on date, lines text)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select 0::bigint, from_on,
+         from_on || ' * Brought forward' || e'\n'
+         || string_agg (api.journal_line (b.account_id, b.before_paise, null), e'\n' order by b.account_id) || e'\n'
+    from api.balances (from_on, to_on) b
+   where b.before_paise <> 0
+  having count (*) > 0
+   union all
+  select v.voucher_id, v.dated_on,
+         concat (v.dated_on, ' * (', v.number, ')', ' ' || nullif (api.journal_words (concat_ws (', ', v.party, v.narration)), ''), e'\n',
+                 string_agg (api.journal_line (l.account_id, l.debit_paise - l.credit_paise,
+                                               concat_ws (', ', 'carrier:' || l.carrier, 'area:' || l.work_area,
+                                                          'bill:' || api.journal_words (replace (l.bill, ',', ' ')),
+                                                          api.journal_words (l.words))),
+                             e'\n' order by l.ordinal), e'\n')
+    from core.voucher v
+    join core.live_line l on l.voucher_id = v.voucher_id
+   where v.dated_on between from_on and to_on
+   group by v.voucher_id, v.dated_on, v.number, v.party, v.narration
+$$;
+comment on function api.journal is
+  'Each voucher as an entry of a plain-text journal (hledger manual, journal format), after what stood there before the first day.';

@@ -49,6 +49,7 @@ PG_DEFINE_RELATION (cash_book_totals, "cash-book-totals", RECEIPTS_PAYMENTS_TOTA
 PG_DEFINE_RELATION (carried_by, "carried-by", CARRIED_BY_KEY, CARRIED_BY_COLUMNS, HEARS, "act")
 PG_DEFINE_RELATION (carried_by_totals, "carried-by-totals", CARRIED_BY_TOTALS_ROW_COUNT, CARRIED_BY_TOTALS_COLUMNS,
                     HEARS, "act")
+PG_DEFINE_RELATION (journal, "journal", JOURNAL_VOUCHER_ID, JOURNAL_COLUMNS, HEARS)
 PG_DEFINE_RELATION (bill_wise, "bill-wise", BILL_WISE_KEY, BILL_WISE_COLUMNS, HEARS)
 PG_DEFINE_RELATION (bill_wise_totals, "bill-wise-totals", BOOK_SIDES_ROW_COUNT, BOOK_SIDES_COLUMNS, HEARS)
 PG_DEFINE_RELATION (bank_book, "bank-book", MONEY_BOOK_LINE_ID, MONEY_BOOK_COLUMNS, HEARS, "act")
@@ -226,6 +227,10 @@ static const ReportColumn bill_wise_paper[] = {
   { "credit_paise", N_("To be paid (₹)"), REPORT_MONEY, 15, .total = TRUE },
 };
 
+static const ReportColumn journal_paper[] = {
+  { "lines", N_("Lines"), REPORT_TEXT, 80 },
+};
+
 #define PAPER(name, id_, title_, parameters_)                                                       \
   static const Report name##_report = {                                                            \
     .id = id_, .title = title_, .query = id_, .columns = name##_paper,                             \
@@ -252,6 +257,12 @@ PAPER (balance_sheet, "balance-sheet", N_("Balance sheet"), on_a_day)
 PAPER (income_expenditure, "income-expenditure", N_("Income and expenditure"), between_two_days)
 PAPER (receipts_payments, "receipts-payments", N_("Receipts and payments"), between_two_days)
 
+static const Report journal_report = {
+  .id = "journal", .title = N_("Plain-text journal"), .query = "journal", .columns = journal_paper,
+  .n_columns = G_N_ELEMENTS (journal_paper), .parameters = between_two_days,
+  .n_parameters = G_N_ELEMENTS (between_two_days) - 1, .is_text = TRUE,
+};
+
 const DeskReport book_reports[] = {
   [BOOK_REPORT_ACCOUNTS] = { &account_list_report, &account_list },
   [BOOK_REPORT_VOUCHERS] = { &voucher_list_report, &voucher_list },
@@ -266,6 +277,7 @@ const DeskReport book_reports[] = {
   { &balance_sheet_report, &balance_sheet },
   { &carried_by_report, &carried_by },
   { &bill_wise_report, &bill_wise },
+  { &journal_report, &journal },
   { NULL, NULL },
 };
 

@@ -335,6 +335,12 @@ PG_DECLARE_RELATION (carried_by, CARRIED_BY_COLUMNS)
   X (CARRIED_BY_TOTALS_INCOME,      income_paise,      PG_MONEY)
 PG_DECLARE_RELATION (carried_by_totals, CARRIED_BY_TOTALS_COLUMNS)
 
+/* The books as plain text. */
+#define JOURNAL_COLUMNS(X)               \
+  X (JOURNAL_VOUCHER_ID, voucher_id, PG_INT) \
+  X (JOURNAL_LINES,      lines,      PG_TEXT)
+PG_DECLARE_RELATION (journal, JOURNAL_COLUMNS)
+
 /* Bills that are not settled; the age is in days. */
 #define BILL_WISE_COLUMNS(X)                             \
   X (BILL_WISE_KEY,        key,          PG_INT)   \

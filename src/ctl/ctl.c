@@ -22,7 +22,7 @@ static const struct
 } commands[] = {
   { "reports", ctl_reports, N_("reports                     the papers there are, and their parameters") },
   { "export", ctl_export,
-    N_("export REPORT [--set NAME=VALUE …] --output FILE.xlsx|.csv|.pdf\n"
+    N_("export REPORT [--set NAME=VALUE …] --output FILE.xlsx|.csv|.pdf|.journal\n"
        "                              write a paper") },
   { "import", ctl_import,
     N_("import shareholders|resolutions FILE.xlsx|.csv [--dry-run] [--map FILE] [--write-map FILE]\n"

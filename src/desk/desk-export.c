@@ -294,6 +294,14 @@ desk_export_check_path (const DeskReport *report, const char *path, GError **err
 
   if (!report_format_from_path (path, &format, error))
     return FALSE;
+  if (report->make == NULL && report->report->is_text != (format == REPORT_FORMAT_TEXT))
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
+                   report->report->is_text ? _("“%s” is a text: the name of the file must end in .journal")
+                                           : _("“%s” is no text: the name of the file must end in .xlsx, .csv or .pdf"),
+                   _(report->report->title));
+      return FALSE;
+    }
   if (report->make == NULL || format == REPORT_FORMAT_PDF)
     return TRUE;
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,

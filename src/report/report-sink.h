@@ -29,6 +29,7 @@ typedef struct
 } ReportSink;
 
 extern const ReportSink report_csv_sink;
+extern const ReportSink report_text_sink; /* the first column alone, each row as it stands */
 extern const ReportSink report_xlsx_sink;
 extern const ReportSink report_layout_sink; /* a document; with a `path` also the PDF there */
 

@@ -205,7 +205,8 @@ report_format_from_path (const char *path, ReportFormat *format, GError **error)
   {
     const char  *suffix;
     ReportFormat format;
-  } formats[] = { { ".xlsx", REPORT_FORMAT_XLSX }, { ".csv", REPORT_FORMAT_CSV }, { ".pdf", REPORT_FORMAT_PDF } };
+  } formats[] = { { ".xlsx", REPORT_FORMAT_XLSX }, { ".csv", REPORT_FORMAT_CSV }, { ".pdf", REPORT_FORMAT_PDF },
+                  { ".journal", REPORT_FORMAT_TEXT } };
 
   g_return_val_if_fail (path != NULL && format != NULL, FALSE);
 
@@ -220,7 +221,7 @@ report_format_from_path (const char *path, ReportFormat *format, GError **error)
       return TRUE;
     }
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
-               _("the name of the file must end in .xlsx, .csv or .pdf, unlike “%s”"), path);
+               _("the name of the file must end in .xlsx, .csv, .pdf or .journal, unlike “%s”"), path);
   return FALSE;
 }
 
@@ -245,6 +246,7 @@ report_writer_new (const Report *report, const ReportHeading *heading, ReportFor
     [REPORT_FORMAT_XLSX] = &report_xlsx_sink,
     [REPORT_FORMAT_CSV] = &report_csv_sink,
     [REPORT_FORMAT_PDF] = &report_layout_sink,
+    [REPORT_FORMAT_TEXT] = &report_text_sink,
   };
   g_autoptr (ReportWriter) self = NULL;
 

@@ -59,6 +59,7 @@ typedef struct
   const ReportParameter *parameters;
   guint                  n_parameters;
   gboolean               is_landscape;
+  gboolean               is_text;    /* no table but a text: the one column of its rows, a line or lines each */
 } Report;
 
 /* What stands above the table. All strings are borrowed until the writer is finished. */
@@ -87,6 +88,7 @@ typedef enum
   REPORT_FORMAT_XLSX,
   REPORT_FORMAT_CSV,
   REPORT_FORMAT_PDF,
+  REPORT_FORMAT_TEXT,
 } ReportFormat;
 
 /* The word that a reader sees for a state code ("active"); borrowed. An unknown code is answered
@@ -95,7 +97,7 @@ const char *report_state_word (const char *code);
 /* The same for what a list is sorted by ("-paid"). */
 const char *report_order_word (const char *code);
 
-/* Format by the ending of `path` (.xlsx, .csv, .pdf); FALSE with G_IO_ERROR_INVALID_ARGUMENT and a
+/* Format by the ending of `path` (.xlsx, .csv, .pdf; .journal is text); FALSE with G_IO_ERROR_INVALID_ARGUMENT and a
  * sentence for a person otherwise. */
 gboolean report_format_from_path (const char *path, ReportFormat *format, GError **error);
 

@@ -245,6 +245,8 @@ get_suffix (ReportFormat format)
       return ".csv";
     case REPORT_FORMAT_PDF:
       return ".pdf";
+    case REPORT_FORMAT_TEXT:
+      return ".journal";
     }
   g_assert_not_reached ();
 }

@@ -4,14 +4,13 @@
 #
 # Registers come in from files by the command line: the clean and the messy sample row by row, what our own program
 # wrote, and a whole import taken back.
-import csv
 import os
-import subprocess
 import sys
 import tempfile
 import zipfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+from office import Office  # noqa: E402
 from server import Server  # noqa: E402
 from tap import Tap  # noqa: E402
 
@@ -31,42 +30,6 @@ WOMEN = [
     ["12", "Madhuben Harshadbhai Chaudhari", "", "5", "61–65", "2011-11-12"],
     ["13", "Ushaben", "", "5", "66–70", "2011-11-13"],
 ]
-
-
-class Office:
-    """An office of its own, looked at through mandalictl."""
-
-    def __init__(self, server, mandalictl, folder, base):
-        self.server, self.base, self.mandalictl, self.folder = server, base, mandalictl, folder
-        services = os.path.join(folder, base)
-        with open(services, "w", encoding="utf-8") as file:
-            file.write(f"[office]\nhost={server.host}\nuser=postgres\ndbname={base}\n")
-        kept = {k: v for k, v in os.environ.items() if not k.startswith("PG")}
-        self.environment = {**kept, "PGSERVICEFILE": services, "XDG_CONFIG_HOME": folder, "LC_ALL": "C.UTF-8"}
-        self.run("server", "prepare")
-
-    def run(self, *words, language="en"):
-        done = subprocess.run([self.mandalictl, "--service", "office", *words], capture_output=True, text=True,
-                              env={**self.environment, "LANGUAGE": language})
-        return done.returncode, done.stdout + done.stderr
-
-    def write_and_import(self, content, *words, suffix=".csv", kind="shareholders"):
-        """Brings in a file of this content; what the command says."""
-        path = os.path.join(self.folder, "written" + suffix)
-        with open(path, "w", encoding="utf-8") as file:
-            file.write(content)
-        return self.run("import", kind, path, *words)[1]
-
-    def register(self, report="share-register"):
-        """A register of today as rows."""
-        path = os.path.join(self.folder, self.base + ".csv")
-        self.run("export", report, "--output", path)
-        with open(path, encoding="utf-8-sig", newline="") as file:
-            return list(csv.reader(file))[1:]
-
-    def faults(self):
-        code, said = self.run("verify")
-        return [] if code == 0 else [said]
 
 
 def messy_comes_in(office, tap, sample):

@@ -61,6 +61,12 @@ select number from api.post_voucher (md5 ('b3')::uuid, 'payment', '2025-06-04', 
   (select jsonb_agg (jsonb_build_object ('account_id', a.account_id, 'debit_paise', l.debit, 'credit_paise', l.credit, 'bill', l.bill))
      from (values ('Tax withheld', 6000, 0, 'P/17'), ('Cash', 0, 6000, null)) l (name, debit, credit, bill) join api.account a on a.name = l.name), null, null, null, false);
 select name, bill, credit_paise from api.bills_on ('2025-06-05');
+-- as plain text, whatever was typed: what would begin a comment, a tag, another day or a subaccount means nothing
+select number from api.post_voucher (md5 ('j1')::uuid, 'payment', '2025-06-07', 'A;B | C', e'date:2020-01-01\n[2020-01-01]',
+  (select jsonb_agg (jsonb_build_object ('account_id', a.account_id, 'debit_paise', l.debit, 'credit_paise', l.credit, 'bill', l.bill, 'words', l.words))
+     from (values ('Camps', 105, 0, 'X,1', 'date:2020-01-01 ; [2020-01-01]'), ('Cash', 0, 105, null, null)) l (name, debit, credit, bill, words)
+     join api.account a on a.name = l.name), null, null, null, false);
+select lines from api.journal ('2025-06-01', '2025-06-07') order by dated_on, voucher_id;
 -- the days in the middle of a month
 select a.name, b.before_paise, b.debit_paise, b.credit_paise from api.balances ('2024-06-07', '2025-05-20') b join api.account a using (account_id) order by a.account_id;
 -- what ties them together, on each of many days

@@ -456,6 +456,26 @@ CREATE FUNCTION api.issue_certified_copy(request_id uuid, member_id bigint, issu
 
 ALTER FUNCTION api.issue_certified_copy(request_id uuid, member_id bigint, issued_on date, recipient text, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.journal(from_on date, to_on date) RETURNS TABLE(voucher_id bigint, dated_on date, lines text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.journal(from_on date, to_on date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.journal_line(account_id bigint, paise bigint, remark text) RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.journal_line(account_id bigint, paise bigint, remark text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.journal_words(words text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION api.journal_words(words text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.latin_digits(words text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     BEGIN ATOMIC …;
@@ -5096,6 +5116,15 @@ GRANT ALL ON FUNCTION api.issue_certificate(request_id uuid, member_id bigint, i
 
 REVOKE ALL ON FUNCTION api.issue_certified_copy(request_id uuid, member_id bigint, issued_on date, recipient text, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.issue_certified_copy(request_id uuid, member_id bigint, issued_on date, recipient text, words text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.journal(from_on date, to_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.journal(from_on date, to_on date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.journal_line(account_id bigint, paise bigint, remark text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.journal_line(account_id bigint, paise bigint, remark text) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.journal_words(words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.journal_words(words text) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.latin_digits(words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.latin_digits(words text) TO mandali_reader;
