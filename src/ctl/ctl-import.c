@@ -164,6 +164,25 @@ print_twins (ImportJob *job, PgResult *verdicts)
     }
 }
 
+/* The order of the days in a column is for a person to say. */
+static gboolean
+ask_days (const ImportColumn *column, GError **error)
+{
+  if (column->days.day_first > 0 && column->days.month_first > 0)
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+                 _("Of the days in “%s”, %u have the day first and %u the month. Write a map with --write-map FILE, add "
+                   "under [days] the line “%s=%s”, which is what most of them say, or the other order, and give it with "
+                   "--map FILE."),
+                 column->title, column->days.day_first, column->days.month_first, column->title,
+                 import_day_propose (&column->days) == IMPORT_DAY_FIRST ? "day-first" : "month-first");
+  else
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+                 _("The days in “%s” (%s) can be read in two ways. Write a map with --write-map FILE, add under "
+                   "[days] the line “%s=day-first” or “%s=month-first”, and give it with --map FILE."),
+                 column->title, column->samples[0], column->title, column->title);
+  return FALSE;
+}
+
 static gboolean
 take_map (ImportJob *job, const ImportWords *words, GError **error)
 {
@@ -183,17 +202,7 @@ take_map (ImportJob *job, const ImportWords *words, GError **error)
         return FALSE;
     }
   question = import_map_find_question (map, look);
-  if (question >= 0)
-    {
-      const ImportColumn *column = g_ptr_array_index (look->columns, (guint) question);
-
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
-                   _("The days in “%s” (%s) can be read in two ways. Write a map with --write-map FILE, add under "
-                     "[days] the line “%s=day-first” or “%s=month-first”, and give it with --map FILE."),
-                   column->title, column->samples[0], column->title, column->title);
-      return FALSE;
-    }
-  return TRUE;
+  return question < 0 || ask_days (g_ptr_array_index (look->columns, (guint) question), error);
 }
 
 static void

@@ -232,6 +232,9 @@ def strange_things_are_said_plainly(office, tap):
     tap.case("with the day first", [] if rows == [["1999-04-03"]] else rows)
     case("the map is remembered for sheets with the same headings", "Brought in as",
          "Member No,Name,Date of admission\n903,Jiviben,03/04/1999\n")
+    case("but asked about again where the days say otherwise", "1 have the day first and 1 the month",
+         "Member No,Name,Date of admission\n903,Jiviben,03/04/1999\n904,Maniben,12/13/2004\n905,Ujiben,13/12/2004\n",
+         "--dry-run")
     case("what cannot be kept is told by field",
          "row 2 comes in without: Mobile number, House and street",
          "Member No,Name,Date of admission,Mobile,Address\n931,Rasilaben Rana,14-07-1998,079-26581234,12 Rohit Vas\n",
