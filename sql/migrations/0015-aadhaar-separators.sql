@@ -9,8 +9,8 @@ as $$
 declare
   -- what may stand between two digits of one number: no letter, no digit
   sign constant text := '[\u0001-/:-@\[-`{-\u007F\u00A0\u00AD\u00B7\u0964\u0965\u2000-\u206F\u2212\u3000\uFEFF]';
-  -- between groups of four one of these, or up to three blanks or dashes
-  gap constant text := '(?:[[:space:]\u00A0\u2010-\u2015\u2212-]{0,3}|' || sign || ')';
+  -- between groups of four one of these, or up to three blanks or dashes with a bracket before and behind
+  gap constant text := '(?:[])]?[[:space:]\u00A0\u2010-\u2015\u2212-]{0,3}[[(]?|' || sign || ')';
   fours constant text := '(?<![0-9])([2-9][0-9]{3}' || gap || '[0-9]{4}' || gap || '[0-9]{4})(?![0-9])';
   latin constant text := core.latin_digits (words);
   rest text := latin;

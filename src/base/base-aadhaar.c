@@ -81,6 +81,19 @@ take_digits (const char *at, char digits[DIGITS], guint *n)
   return at;
 }
 
+/* What stands behind one sign, or behind blanks and dashes with a bracket before and behind: "(2345) (6789)". */
+static const char *
+skip_gap (const char *at)
+{
+  if (strchr (")]", *at) != NULL && *at != '\0' && !is_digit (at + 1))
+    at++;
+  else if (!is_wide (g_utf8_get_char (at)))
+    return base_aadhaar_is_separator (g_utf8_get_char (at)) ? g_utf8_next_char (at) : NULL;
+  while (*at != '\0' && is_wide (g_utf8_get_char (at)))
+    at = g_utf8_next_char (at);
+  return *at == '(' || *at == '[' ? at + 1 : at;
+}
+
 /* What stands behind twelve digits in a row or in groups of four that begin at `at`; NULL when there are none. */
 static const char *
 take_fours (const char *at, char digits[DIGITS])
@@ -89,13 +102,9 @@ take_fours (const char *at, char digits[DIGITS])
     {
       if (i > 0 && i % 4 == 0 && !is_digit (at))
         {
-          gunichar sign = g_utf8_get_char (at);
-
-          if (!base_aadhaar_is_separator (sign) && !is_wide (sign))
+          at = skip_gap (at);
+          if (at == NULL)
             return NULL;
-          at = g_utf8_next_char (at);
-          while (is_wide (sign) && is_wide (g_utf8_get_char (at)) && *at != '\0')
-            at = g_utf8_next_char (at);
         }
       if (!is_digit (at))
         return NULL;
