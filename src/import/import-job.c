@@ -111,20 +111,6 @@ dup_map_path (ImportJob *job)
   return g_build_filename (g_get_user_config_dir (), "mandali", "maps", shape, NULL);
 }
 
-/* Days that say by themselves another order than that which was remembered are for a person to see again. */
-static void
-doubt_days (ImportJob *job)
-{
-  for (guint i = 0; i < job->map->n_columns; i++)
-    {
-      const ImportDayCount *days = &((const ImportColumn *) g_ptr_array_index (job->look->columns, i))->days;
-      ImportMapColumn *column = &job->map->columns[i];
-
-      if (days->day_first + days->month_first > 0 && import_day_decide (days) != column->days)
-        column->days = IMPORT_DAYS_UNKNOWN;
-    }
-}
-
 /* What a person once said of such a sheet; what she said of single rows was about those of another file. */
 static void
 recall_map (ImportJob *job)
@@ -139,7 +125,7 @@ recall_map (ImportJob *job)
       import_map_free (job->map);
       job->map = import_map_new (job->kind, job->look);
     }
-  doubt_days (job);
+  import_map_doubt_days (job->map, job->look);
   g_hash_table_remove_all (job->map->left_out);
   g_hash_table_remove_all (job->map->answered);
 }
