@@ -14,6 +14,7 @@
 #include "import-font.h"
 #include "import-given.h"
 #include "import-job.h"
+#include "import-mask.h"
 #include "import-note.h"
 #include "import-words.h"
 #include "pg-wait.h"
@@ -78,7 +79,8 @@ print_look (ImportJob *job)
 {
   const ImportLook *look = import_job_get_look (job);
   const ImportMap *map = import_job_get_map (job);
-  const char *sheet = sheet_file_get_name (import_job_get_file (job), import_job_get_sheet (job));
+  g_autofree char *sheet = import_mask_dup (sheet_file_get_name (import_job_get_file (job), import_job_get_sheet (job)),
+                                            NULL);
   g_autofree char *rows = base_number_dup_text (look->n_rows);
   g_autofree char *notes = import_notes_dup_words (look);
   g_autofree char *remarks = import_notes_dup_remarks (look, map);
