@@ -8,9 +8,10 @@
 
 #include <string.h>
 
+#include "base-aadhaar.h"
+
 #define FILE_NAME_BYTES_MAX 120
 #define FILE_SUFFIX_BYTES_MAX 8
-#define AADHAAR_DIGITS 12
 #define MOBILE_DIGITS 10
 
 char *
@@ -125,77 +126,13 @@ base_text_dup_file_name (const char *text)
   return g_strconcat (name->str, suffix, NULL);
 }
 
-/* Verhoeff's check over `digits`, the last of which is the check digit. The group is that of the
- * turns and flips of a pentagon; the permutation repeats every eight places. */
-static gboolean
-passes_verhoeff (const char *digits, guint n)
-{
-  static const guint8 shuffle[10] = { 1, 5, 7, 6, 2, 8, 3, 0, 9, 4 };
-  guint sum = 0;
-
-  for (guint place = 0; place < n; place++)
-    {
-      guint digit = (guint) (digits[n - 1 - place] - '0');
-
-      for (guint i = 0; i < place % 8; i++)
-        digit = shuffle[digit];
-      if (sum < 5)
-        sum = digit < 5 ? (sum + digit) % 5 : 5 + (sum + digit - 5) % 5;
-      else
-        sum = digit < 5 ? 5 + (sum - 5 + 5 - digit) % 5 : (sum - 5 + 5 - (digit - 5)) % 5;
-    }
-  return sum == 0;
-}
-
-static gboolean
-is_aadhaar (const char digits[AADHAAR_DIGITS])
-{
-  gboolean is_same = TRUE;
-
-  for (guint i = 1; i < AADHAAR_DIGITS; i++)
-    is_same = is_same && digits[i] == digits[0];
-  return digits[0] >= '2' && !is_same && passes_verhoeff (digits, AADHAAR_DIGITS);
-}
-
-/* Copies the twelve digits that begin at `text`, in a row or as 4-4-4 with up to three blanks or hyphens
- * between; FALSE when the digits there are fewer, more, or grouped otherwise. */
-static gboolean
-copy_twelve (const char *text, char digits[AADHAAR_DIGITS])
-{
-  gsize run = strspn (text, "0123456789");
-
-  if (run == AADHAAR_DIGITS)
-    {
-      memcpy (digits, text, AADHAAR_DIGITS);
-      return TRUE;
-    }
-  for (guint group = 0; group < 3; group++)
-    {
-      gsize gap = group > 0 ? strspn (text, " -") : 0;
-
-      if (gap > 3 || (group > 0 && gap == 0) || strspn (text + gap, "0123456789") != 4)
-        return FALSE;
-      memcpy (digits + group * 4, text + gap, 4);
-      text += gap + 4;
-    }
-  return TRUE;
-}
-
 gboolean
 base_text_has_aadhaar (const char *text)
 {
   g_autofree char *clean = base_text_dup_clean (text);
-  g_autofree char *latin = NULL;
-  char digits[AADHAAR_DIGITS];
+  gsize start, end;
 
-  if (clean == NULL)
-    return FALSE;
-  latin = base_text_dup_latin_digits (clean);
-  for (const char *at = latin; *at != '\0'; at++)
-    if (g_ascii_isdigit (*at) && (at == latin || !g_ascii_isdigit (at[-1]))
-        && copy_twelve (at, digits) && is_aadhaar (digits))
-      return TRUE;
-  return FALSE;
+  return clean != NULL && base_aadhaar_find (clean, 0, &start, &end, NULL);
 }
 
 gboolean

@@ -20,8 +20,7 @@ char *base_text_dup_gujarati_digits (const char *text);
  * leading dot, at most 120 bytes of which a short suffix is kept; newly allocated, never empty. */
 char *base_text_dup_file_name (const char *text);
 
-/* TRUE when `text` holds 12 digits in a row or in groups of four (blanks or hyphens between) that
- * begin with 2-9, are not all equal, and pass Aadhaar's check digit (UIDAI: Verhoeff). */
+/* TRUE when `text` holds a full Aadhaar number by the rule of base_aadhaar_find. NULL holds none. */
 gboolean base_text_has_aadhaar (const char *text);
 
 /* True for an Indian mobile number, 10 digits from 6-9; blanks, hyphens and a leading

@@ -14,6 +14,7 @@
 #include "import-font.h"
 #include "import-given.h"
 #include "import-job.h"
+#include "import-mask.h"
 #include "import-note.h"
 #include "import-words.h"
 #include "pg-wait.h"
@@ -78,7 +79,8 @@ print_look (ImportJob *job)
 {
   const ImportLook *look = import_job_get_look (job);
   const ImportMap *map = import_job_get_map (job);
-  const char *sheet = sheet_file_get_name (import_job_get_file (job), import_job_get_sheet (job));
+  g_autofree char *sheet = import_mask_dup (sheet_file_get_name (import_job_get_file (job), import_job_get_sheet (job)),
+                                            NULL);
   g_autofree char *rows = base_number_dup_text (look->n_rows);
   g_autofree char *notes = import_notes_dup_words (look);
   g_autofree char *remarks = import_notes_dup_remarks (look, map);
@@ -129,39 +131,68 @@ print_totals (ImportJob *job)
     }
 }
 
+/* How many of `n` rows are not told one by one. */
+static void
+print_more (guint n)
+{
+  if (n > ROWS_TOLD)
+    g_print (ngettext ("  … and %u more row\n", "  … and %u more rows\n", n - ROWS_TOLD), n - ROWS_TOLD);
+}
+
 /* Of rows that come in, what could not be kept. */
 static void
 print_left_out (ImportJob *job, PgResult *verdicts)
 {
-  guint n_told = 0;
+  guint n = 0;
 
-  for (guint i = 0; i < pg_result_get_row_count (verdicts) && n_told < ROWS_TOLD; i++)
+  for (guint i = 0; i < pg_result_get_row_count (verdicts); i++)
     {
       g_autofree char *left_out = import_job_dup_left_out (job, verdicts, i);
 
       if (left_out == NULL || !g_str_equal (pg_result_get_text (verdicts, i, VERDICT_VERDICT), "brought_in"))
         continue;
-      g_print (_("  row %s comes in without: %s\n"),
-               pg_result_get_text (verdicts, i, VERDICT_ROW_NUMBER), left_out);
-      n_told++;
+      if (n++ < ROWS_TOLD)
+        g_print (_("  row %s comes in without: %s\n"),
+                 pg_result_get_text (verdicts, i, VERDICT_ROW_NUMBER), left_out);
     }
+  print_more (n);
 }
 
 /* Rows that come in and look like an earlier one. */
 static void
 print_twins (ImportJob *job, PgResult *verdicts)
 {
-  guint n_told = 0;
+  guint n = 0;
 
-  for (guint i = 0; i < pg_result_get_row_count (verdicts) && n_told < ROWS_TOLD; i++)
+  for (guint i = 0; i < pg_result_get_row_count (verdicts); i++)
     {
       g_autofree char *twin = import_job_dup_twin (job, verdicts, i);
 
       if (twin == NULL)
         continue;
-      g_print ("  %s\n", twin);
-      n_told++;
+      if (n++ < ROWS_TOLD)
+        g_print ("  %s\n", twin);
     }
+  print_more (n);
+}
+
+/* The order of the days in a column is for a person to say. */
+static gboolean
+ask_days (const ImportColumn *column, GError **error)
+{
+  if (column->days.day_first > 0 && column->days.month_first > 0)
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+                 _("Of the days in “%s”, %u have the day first and %u the month. Write a map with --write-map FILE, "
+                   "add under [days] the line “%s=%s”, which is what most of them say, or the other order, and give it "
+                   "with --map FILE."),
+                 column->title, column->days.day_first, column->days.month_first, column->title,
+                 import_day_propose (&column->days) == IMPORT_DAY_FIRST ? "day-first" : "month-first");
+  else
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+                 _("The days in “%s” (%s) can be read in two ways. Write a map with --write-map FILE, add under "
+                   "[days] the line “%s=day-first” or “%s=month-first”, and give it with --map FILE."),
+                 column->title, column->samples[0], column->title, column->title);
+  return FALSE;
 }
 
 static gboolean
@@ -183,17 +214,7 @@ take_map (ImportJob *job, const ImportWords *words, GError **error)
         return FALSE;
     }
   question = import_map_find_question (map, look);
-  if (question >= 0)
-    {
-      const ImportColumn *column = g_ptr_array_index (look->columns, (guint) question);
-
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
-                   _("The days in “%s” (%s) can be read in two ways. Write a map with --write-map FILE, add under "
-                     "[days] the line “%s=day-first” or “%s=month-first”, and give it with --map FILE."),
-                   column->title, column->samples[0], column->title, column->title);
-      return FALSE;
-    }
-  return TRUE;
+  return question < 0 || ask_days (g_ptr_array_index (look->columns, (guint) question), error);
 }
 
 static void

@@ -119,7 +119,8 @@ import_amount_parse (const char *text, gboolean is_number, gboolean is_credit, g
   gboolean is_negative = peel_all (plain, is_credit);
 
   *paise = 0;
-  *is_nothing = plain[0] == '\0' || g_str_equal (plain, "-") || g_str_equal (plain, "--") || g_str_equal (plain, "nil");
+  *is_nothing = plain[0] == '\0' || g_str_equal (plain, "-") || g_str_equal (plain, "--") || g_str_equal (plain, "nil")
+                || g_str_equal (plain, "શૂન્ય") || g_str_equal (plain, "शून्य");
   if (*is_nothing)
     return TRUE;
   if (!g_ascii_isdigit (plain[0]) && plain[0] != '.')

@@ -141,6 +141,14 @@ make_clear (const Written *written, BaseDay newest)
   return make_day (n[1], written->digits[1], written->month, n[0], newest);
 }
 
+/* Only a day has a number above twelve: "30/02/2002" says which is first, though there is no such day. */
+static gboolean
+has_day_and_month (const Written *written, guint day, guint month)
+{
+  return written->month == 0 && written->digits[2] != 1 && written->digits[2] != 3 && written->numbers[day] > 12
+         && written->numbers[day] <= 31 && written->numbers[month] >= 1 && written->numbers[month] <= 12;
+}
+
 void
 import_day_count (ImportDayCount *count, const char *text)
 {
@@ -164,9 +172,9 @@ import_day_count (ImportDayCount *count, const char *text)
     count->clear++;
   else if (is_day_first && is_month_first)
     count->either++;
-  else if (is_day_first)
+  else if (is_day_first || has_day_and_month (&written, 0, 1))
     count->day_first++;
-  else if (is_month_first)
+  else if (is_month_first || has_day_and_month (&written, 1, 0))
     count->month_first++;
   else
     count->other++;
@@ -180,6 +188,12 @@ import_day_decide (const ImportDayCount *count)
   if (count->month_first > 0)
     return IMPORT_MONTH_FIRST;
   return count->day_first > 0 || count->either == 0 ? IMPORT_DAY_FIRST : IMPORT_DAYS_UNKNOWN;
+}
+
+ImportDayOrder
+import_day_propose (const ImportDayCount *count)
+{
+  return count->month_first > count->day_first ? IMPORT_MONTH_FIRST : IMPORT_DAY_FIRST;
 }
 
 BaseDay

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "import-line.h"
+#include "import-mask.h"
 #include "pg-wait.h"
 
 /* Rows that travel together. */
@@ -29,7 +30,8 @@ struct _ImportJob
   char             *upload_id; /* of what was sent; NULL before */
   GByteArray       *givens;    /* of each row sent, the bits of import_line_add */
   char             *digest;    /* of the file */
-  char             *base_name;
+  char             *base_name;  /* without a full Aadhaar number, as are: */
+  char             *sheet_name;
   char             *map_text;  /* as it was sent */
   BaseDay           today;     /* then */
 };
@@ -77,10 +79,12 @@ ImportJob *
 import_job_new (const ImportKind *kind, const char *path, GError **error)
 {
   g_autoptr (ImportJob) job = g_new0 (ImportJob, 1);
+  g_autofree char *base_name = NULL;
 
   job->kind = kind;
   job->path = g_strdup (path);
-  job->base_name = g_path_get_basename (path);
+  base_name = g_path_get_basename (path);
+  job->base_name = import_mask_dup (base_name, NULL);
   job->file = sheet_file_open (path, NULL, error);
   if (job->file == NULL || (job->digest = dup_digest (path, error)) == NULL)
     return NULL;
@@ -98,6 +102,7 @@ import_job_free (ImportJob *job)
   g_free (job->upload_id);
   g_free (job->digest);
   g_free (job->base_name);
+  g_free (job->sheet_name);
   g_free (job->map_text);
   g_free (job);
 }
@@ -125,6 +130,7 @@ recall_map (ImportJob *job)
       import_map_free (job->map);
       job->map = import_map_new (job->kind, job->look);
     }
+  import_map_doubt_days (job->map, job->look);
   g_hash_table_remove_all (job->map->left_out);
   g_hash_table_remove_all (job->map->answered);
 }
@@ -260,6 +266,8 @@ import_job_send (ImportJob *job, PgLink *link, BaseDay today, GCancellable *canc
   job->today = today;
   job->upload_id = g_uuid_string_random ();
   job->map_text = import_map_dup_text (job->map, job->look);
+  g_free (job->sheet_name);
+  job->sheet_name = import_mask_dup (sheet_file_get_name (job->file, job->sheet), NULL);
   values[0] = job->upload_id;
   values[1] = job->kind->id;
   begun = pg_wait_ask (link, "select api.begin_upload ($1, $2)", values, 2, cancellable, error);
@@ -320,7 +328,7 @@ import_job_get_call (ImportJob *job, const char *request_id)
 {
   return (BringIn){ .request_id = request_id, .upload_id = job->upload_id, .kind = job->kind->id,
                     .file_name = job->base_name, .file_digest = job->digest,
-                    .sheet = sheet_file_get_name (job->file, job->sheet), .map = job->map_text };
+                    .sheet = job->sheet_name, .map = job->map_text };
 }
 
 void

@@ -45,7 +45,8 @@ typedef struct
   gboolean           is_noted;  /* a note above rows may say it of them all; the narrower of such fields stands first */
   gboolean           is_soft;   /* a cell that cannot be read is left out and told, the row comes in all the same */
   gboolean           is_common; /* can be the same in every row of a file, as its village or its resolution */
-  const char        *more;   /* N_(), of a phone and a name: what a cell says beyond that which is kept */
+  const char        *more;   /* N_(), of a phone and a name: what a cell says beyond that which is kept; of an amount
+                              * beside shares: that it is blank, and what it is taken for */
   /* Of a part of a name: the field for Gujarati letters. Of a code: the field for words that are none of `codes`; the
    * code then is "other". */
   const char        *beside;

@@ -11,8 +11,11 @@
 #include "import-amount.h"
 #include "import-font.h"
 #include "import-given.h"
+#include "import-json.h"
 #include "import-mask.h"
 #include "import-phone.h"
+#include "import-text.h"
+#include "import-told.h"
 
 const char *const import_line_rules[] = {
   "cell_is_a_day", "cell_is_an_amount", "cell_is_a_whole_number", "cell_is_share_numbers", "cell_is_one_of_the_words",
@@ -24,6 +27,8 @@ typedef struct
   const ImportMap   *map;
   const ImportField *field; /* the one being read */
   const ImportNotes *notes; /* NULL when none are read */
+  const ImportNotes *above; /* the same, for what stands in the row above */
+  const char        *relation; /* that the cell of the middle name says */
   ImportNameOrder    names;
   ImportDayOrder     days;
   BaseDay            today;
@@ -78,40 +83,20 @@ put_part (Reading *reading, const char *name, const char *beside, const char *te
   put (reading, name, latin);
 }
 
-/* TRUE when a column of its own says another part than the whole name does. */
-static gboolean
-differs (Reading *reading, const char *field, const char *part)
-{
-  gint place = import_kind_find (reading->map->kind, field);
-  const char *said = g_hash_table_lookup (reading->values, field);
-  g_autofree char *latin = part != NULL ? import_name_dup_latin (part) : NULL;
-
-  return said != NULL && latin != NULL && g_ascii_strcasecmp (said, latin) != 0
-         && import_map_find_column (reading->map, place) >= 0;
-}
-
-/* Columns of the parts count more than the whole name; what that says otherwise is told. */
-static void
-tell_difference (Reading *reading, const ImportName *name)
-{
-  if (name->own_name == NULL || reading->field->more == NULL)
-    return;
-  if (differs (reading, "own_name", name->own_name) || differs (reading, "middle_name", name->middle_name)
-      || differs (reading, "surname", name->surname))
-    g_ptr_array_add (reading->left_out, g_strconcat (reading->field->name, IMPORT_LINE_MORE, NULL));
-}
-
 static void
 read_name (Reading *reading, const char *text)
 {
+  g_autofree char *place = NULL;
   ImportName name;
 
   import_name_split (text, reading->names, &name);
-  tell_difference (reading, &name);
+  if (reading->field->more != NULL)
+    import_told_difference (reading->map, reading->field, &name, reading->values, reading->left_out);
   put_part (reading, "own_name", "own_name_gu", name.own_name);
   put_part (reading, "middle_name", "middle_name_gu", name.middle_name);
   put_part (reading, "surname", "surname_gu", name.surname);
-  put_part (reading, "place", NULL, name.place);
+  place = name.place != NULL ? import_text_dup_place (name.place) : NULL;
+  put_part (reading, "place", NULL, place);
   put (reading, "middle_relation", name.relation);
   import_name_clear (&name);
 }
@@ -238,7 +223,7 @@ read_amount (Reading *reading, const SheetCell *cell, const char *text)
 
   if (!import_amount_parse (text, cell->kind == SHEET_NUMBER, reading->field->is_credit, &paise, &is_nothing))
     give_up (reading, "cell_is_an_amount", text);
-  else if (!is_nothing)
+  else /* nil and a dash are no blank: nothing was paid */
     put_number (reading, reading->field->name, paise);
 }
 
@@ -264,13 +249,46 @@ read_spans (Reading *reading, const char *text)
     give_up (reading, "cell_is_share_numbers", text);
 }
 
+/* Villages come with "At & Po." before them and a dot behind. */
+static void
+read_text (Reading *reading, const char *text)
+{
+  gboolean is_place = g_str_equal (reading->field->name, "place");
+  g_autofree char *plain = is_place                   ? import_text_dup_place (text)
+                           : reading->field->is_noted ? import_text_dup_chomped (text)
+                                                      : g_strdup (text);
+
+  put (reading, reading->field->name, plain);
+}
+
+/* "W/o Kalubhai", "Late Kalubhai": the name, and whose it is. No surname is a title. */
+static void
+read_part (Reading *reading, const char *text)
+{
+  const char *relation = NULL;
+  g_autofree char *name = g_str_equal (reading->field->name, "surname") ? g_strdup (text)
+                                                                        : import_name_dup_part (text, &relation);
+
+  put_part (reading, reading->field->name, reading->field->beside, name);
+  if (g_str_equal (reading->field->name, "middle_name"))
+    reading->relation = relation;
+}
+
+/* A column of its own says whose name it is before the cell of the name does. */
+static void
+put_relation (Reading *reading)
+{
+  if (reading->relation != NULL && g_hash_table_contains (reading->values, "middle_name"))
+    put (reading, "middle_relation", reading->relation);
+}
+
 static void
 read_cell (Reading *reading, const SheetCell *cell, const char *text)
 {
   switch (reading->field->kind)
     {
     case IMPORT_TEXT:
-      put (reading, reading->field->name, text);
+      read_text (reading, text);
       break;
     case IMPORT_NAME:
       read_name (reading, text);
@@ -279,7 +297,7 @@ read_cell (Reading *reading, const SheetCell *cell, const char *text)
       read_address (reading, text);
       break;
     case IMPORT_PART:
-      put_part (reading, reading->field->name, reading->field->beside, text);
+      read_part (reading, text);
       break;
     case IMPORT_DAY:
     case IMPORT_BIRTH:
@@ -335,6 +353,32 @@ get_round (ImportValueKind kind)
   return kind == IMPORT_ADDRESS ? 2 : kind == IMPORT_NAME ? 1 : 0;
 }
 
+/* TRUE where words stand, which may be said by a ditto mark or be none: "nil". */
+static gboolean
+has_words (ImportValueKind kind)
+{
+  return kind == IMPORT_TEXT || kind == IMPORT_PART || kind == IMPORT_ADDRESS || kind == IMPORT_CODE;
+}
+
+/* What a cell says: a ditto mark says what stands above it, and a mere dash in a field of words nothing; NULL then. */
+static char *
+dup_said (const Reading *reading, guint place, const char *masked)
+{
+  g_autofree char *text = base_text_dup_clean (masked);
+
+  if (text == NULL || !has_words (reading->field->kind))
+    return g_steal_pointer (&text);
+  if (import_text_is_ditto (text))
+    {
+      const char *above = import_notes_get_above (reading->above, place);
+      g_autofree char *shown = above != NULL ? import_map_dup_cell (reading->map, place, above) : NULL;
+
+      g_free (text);
+      text = base_text_dup_clean (shown);
+    }
+  return text == NULL || import_text_is_nothing (text) ? NULL : g_steal_pointer (&text);
+}
+
 static void
 read_row (Reading *reading, const SheetRow *row)
 {
@@ -351,7 +395,7 @@ read_row (Reading *reading, const SheetRow *row)
         reading->days = column->days;
         reading->names = column->names;
         masked = import_map_dup_cell (reading->map, i, row->cells[i].text);
-        text = base_text_dup_clean (masked);
+        text = dup_said (reading, i, masked);
         if (text != NULL && has_slip (reading->field, row->cells[i].text, masked))
           give_up (reading, "aadhaar_is_four_digits", text);
         else if (text != NULL && row->cells[i].kind == SHEET_WRONG)
@@ -361,25 +405,6 @@ read_row (Reading *reading, const SheetRow *row)
         else if (text != NULL)
           read_cell (reading, &row->cells[i], text);
       }
-}
-
-/* A whole name of one word comes in, but not without being told: there are many of that name. */
-static void
-mark_lone_name (Reading *reading)
-{
-  static const char *const rest[] = { "middle_name", "surname" };
-  gboolean is_whole = FALSE;
-
-  for (guint i = 0; i < reading->map->n_columns; i++)
-    is_whole = is_whole || (reading->map->columns[i].field >= 0
-                            && reading->map->kind->fields[reading->map->columns[i].field].kind == IMPORT_NAME);
-  if (!is_whole || !g_hash_table_contains (reading->values, "own_name"))
-    return;
-  for (guint i = 0; i < G_N_ELEMENTS (rest); i++)
-    if (g_hash_table_contains (reading->values, rest[i]))
-      return;
-  for (guint i = 0; i < G_N_ELEMENTS (rest); i++)
-    g_ptr_array_add (reading->left_out, g_strdup (rest[i]));
 }
 
 /* What is said of a field elsewhere than in the row counts when the row says nothing. */
@@ -413,39 +438,6 @@ read_same (Reading *reading)
     read_beside (reading, (guint) import_kind_find (reading->map->kind, name), text);
 }
 
-static void
-add_strings (JsonBuilder *lines, GPtrArray *strings)
-{
-  if (strings->len == 0)
-    {
-      json_builder_add_null_value (lines);
-      return;
-    }
-  json_builder_begin_array (lines);
-  for (guint i = 0; i < strings->len; i++)
-    json_builder_add_string_value (lines, g_ptr_array_index (strings, i));
-  json_builder_end_array (lines);
-}
-
-static void
-add_values (JsonBuilder *lines, GHashTable *values)
-{
-  GHashTableIter iter;
-  gpointer name, value;
-
-  json_builder_begin_object (lines);
-  g_hash_table_iter_init (&iter, values);
-  while (g_hash_table_iter_next (&iter, &name, &value))
-    {
-      json_builder_set_member_name (lines, name);
-      if (((const char *) value)[0] == '#')
-        json_builder_add_int_value (lines, g_ascii_strtoll ((const char *) value + 1, NULL, 10));
-      else
-        json_builder_add_string_value (lines, value);
-    }
-  json_builder_end_object (lines);
-}
-
 guint
 import_line_add (JsonBuilder *lines, const ImportMap *map, const ImportNotes *notes, const SheetRow *row,
                  ImportRowKind what, BaseDay today)
@@ -454,7 +446,7 @@ import_line_add (JsonBuilder *lines, const ImportMap *map, const ImportNotes *no
   g_autoptr (GPtrArray) left_out = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GPtrArray) unread = g_ptr_array_new_with_free_func (g_free);
   Reading reading = { .map = map, .today = today, .values = values, .left_out = left_out, .unread = unread,
-                      .notes = map->reads_notes ? notes : NULL };
+                      .notes = map->reads_notes ? notes : NULL, .above = notes };
 
   if (what == IMPORT_ROW_DATA && g_hash_table_contains (map->left_out, GUINT_TO_POINTER (row->number)))
     what = IMPORT_ROW_LEFT_OUT;
@@ -463,7 +455,8 @@ import_line_add (JsonBuilder *lines, const ImportMap *map, const ImportNotes *no
       read_row (&reading, row);
       read_notes (&reading);
       read_same (&reading);
-      mark_lone_name (&reading);
+      put_relation (&reading);
+      import_told_add (map, row, values, left_out);
       if (map->kind->answer != NULL && g_hash_table_contains (map->answered, GUINT_TO_POINTER (row->number)))
         put (&reading, map->kind->answer, "true");
     }
@@ -478,9 +471,9 @@ import_line_add (JsonBuilder *lines, const ImportMap *map, const ImportNotes *no
       json_builder_add_string_value (lines, masked);
     }
   json_builder_end_array (lines);
-  add_values (lines, values);
-  add_strings (lines, left_out);
-  add_strings (lines, unread);
+  import_json_add_values (lines, values);
+  import_json_add_strings (lines, left_out);
+  import_json_add_strings (lines, unread);
   json_builder_end_array (lines);
   return what == IMPORT_ROW_DATA ? import_given_find (map->kind, values) : 0;
 }

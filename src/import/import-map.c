@@ -192,6 +192,18 @@ import_map_find_question (const ImportMap *map, const ImportLook *look)
   return -1;
 }
 
+void
+import_map_doubt_days (ImportMap *map, const ImportLook *look)
+{
+  for (guint i = 0; i < map->n_columns; i++)
+    {
+      const ImportDayCount *days = &((const ImportColumn *) g_ptr_array_index (look->columns, i))->days;
+
+      if (days->day_first + days->month_first > 0 && import_day_decide (days) != map->columns[i].days)
+        map->columns[i].days = IMPORT_DAYS_UNKNOWN;
+    }
+}
+
 static const char *const day_words[] = { NULL, "day-first", "month-first" };
 static const char *const font_words[] = { NULL, "old", "readable" };
 static const char *const name_words[] = { "own-name-first", "surname-first" };
@@ -413,6 +425,8 @@ import_map_take_text (ImportMap *map, const ImportLook *look, const char *text, 
         if (!g_hash_table_contains (known, headings[i]))
           return refuse (error, _("The map names a heading that the sheet does not have:"), headings[i]);
     }
+  if (g_key_file_has_key (keys, IMPORT_MAP_OTHER_FILE, "days", NULL))
+    import_map_doubt_days (map, look);
   return take_same (map, keys, error);
 }
 

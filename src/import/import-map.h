@@ -52,6 +52,13 @@ char *import_map_dup_cell (const ImportMap *map, guint column, const char *text)
 /* The first column whose days can be read in two ways and of which nobody has said how; -1 when there is none. */
 gint import_map_find_question (const ImportMap *map, const ImportLook *look);
 
+/* A group of a map that was said of a file as it was before: with the key "days" its orders are doubted so. */
+#define IMPORT_MAP_OTHER_FILE "other file"
+
+/* What was said of the order of days in another file holds only while the days of this one do not contradict it: such
+ * columns wait for a person again. */
+void import_map_doubt_days (ImportMap *map, const ImportLook *look);
+
 /* The map as a file that people can read and write, newly allocated:
  *   [columns]  Heading=field      [days]  Heading=day-first|month-first
  *   [names]    Heading=own-name-first|surname-first      [same]  field=text      [left out]  rows=3;7

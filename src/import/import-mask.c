@@ -6,53 +6,27 @@
 
 #include <string.h>
 
-#include "base-text.h"
+#include "base-aadhaar.h"
 
-#define DIGIT "[0-9૦-૯०-९]"
-/* Blanks of any kind and number, line ends, hyphens. */
-#define GAP "[\\s\\p{Z}\\p{C}-]*"
-
-/* The last four of the twelve digits when they carry the check digit; newly allocated, else NULL. */
-static char *
-dup_last_four (const char *found)
-{
-  g_autofree char *clean = base_text_dup_clean (found);
-  g_autofree char *latin = clean != NULL ? base_text_dup_latin_digits (clean) : NULL;
-
-  return latin != NULL && base_text_has_aadhaar (latin) ? g_strdup (latin + strlen (latin) - 4) : NULL;
-}
+#define DIGIT "\\p{Nd}"
+/* Blanks of any kind and number, line ends, dashes; or one sign of another kind. */
+#define GAP "(?:[\\s\\p{Z}\\p{C}\\p{Pd}\\x{2212}]*|[^\\p{L}\\p{M}\\p{N}])"
 
 char *
 import_mask_dup (const char *text, guint *n_masked)
 {
-  static GRegex *twelve;
   GString *masked = g_string_new (NULL);
   gsize done = 0; /* of the text */
-  gint start = 0, end = 0;
+  gsize start, end;
+  char last_four[5];
 
   g_return_val_if_fail (text != NULL, NULL);
 
-  if (g_once_init_enter (&twelve))
-    g_once_init_leave (&twelve, g_regex_new ("(?<!" DIGIT ")" DIGIT "{4}" GAP DIGIT "{4}" GAP DIGIT "{4}(?!" DIGIT ")",
-                                             G_REGEX_OPTIMIZE, 0, NULL));
-  /* Groups of four may belong to the twelve digits before or behind them, so the search goes on at the next group. */
-  for (gsize from = 0; strlen (text) >= 12;)
+  while (base_aadhaar_find (text, done, &start, &end, last_four))
     {
-      g_autoptr (GMatchInfo) match = NULL;
-      g_autofree char *found = NULL;
-      g_autofree char *last_four = NULL;
-
-      if (!g_regex_match_full (twelve, text, -1, (gint) from, 0, &match, NULL)
-          || !g_match_info_fetch_pos (match, 0, &start, &end))
-        break;
-      found = g_match_info_fetch (match, 0);
-      last_four = dup_last_four (found);
-      from = last_four != NULL ? (gsize) end : (gsize) (g_utf8_next_char (text + start) - text);
-      if (last_four == NULL)
-        continue;
-      g_string_append_len (masked, text + done, start - (gssize) done);
+      g_string_append_len (masked, text + done, (gssize) (start - done));
       g_string_append_printf (masked, "XXXX XXXX %s", last_four);
-      done = (gsize) end;
+      done = end;
       if (n_masked != NULL)
         ++*n_masked;
     }

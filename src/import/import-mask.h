@@ -6,8 +6,8 @@
 
 #include <glib.h>
 
-/* `text` with each full Aadhaar number (twelve digits in any script, in one or in groups of four, with its check digit)
- * as "XXXX XXXX 1234"; newly allocated. `n_masked` grows by how many there were; may be NULL. */
+/* `text` with each full Aadhaar number (by the rule of base_aadhaar_find, however its digits are parted) as "XXXX
+ * XXXX 1234"; newly allocated. `n_masked` grows by how many there were; may be NULL. */
 char *import_mask_dup (const char *text, guint *n_masked);
 
 /* The same for a column of Aadhaar numbers: there every number of eleven digits or more is taken for one with a slip in

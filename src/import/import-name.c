@@ -449,6 +449,45 @@ import_name_split (const char *text, ImportNameOrder order, ImportName *name)
     split_plain (words, words->len, order, name);
 }
 
+/* TRUE for a title, in brackets or not. */
+static gboolean
+is_bare_title (const char *word, const char *const *words, guint n)
+{
+  g_autofree char *bare = g_strdup (word[0] == '(' ? word + 1 : word);
+
+  if (g_str_has_suffix (bare, ")"))
+    bare[strlen (bare) - 1] = '\0';
+  return is_one_of (bare, words, n);
+}
+
+char *
+import_name_dup_part (const char *text, const char **relation)
+{
+  g_autofree char *loose = dup_loosened (text);
+  g_autofree char *clean = base_text_dup_clean (loose);
+  g_auto (GStrv) words = clean != NULL ? g_strsplit (clean, " ", -1) : g_new0 (char *, 1);
+  g_autofree char *rest = NULL;
+  guint n = g_strv_length (words);
+  guint first = 0;
+
+  for (; first + 1 < n; first++)
+    {
+      gint marker = find_marker (words[first]);
+      gboolean is_of = first > 0 && find_marker (words[first - 1]) >= 0 && g_ascii_strcasecmp (words[first], "of") == 0;
+
+      if (marker >= 0 && *relation == NULL)
+        *relation = markers[marker].relation;
+      if (marker < 0 && !is_of && !is_bare_title (words[first], N_WORDS (titles)))
+        break;
+    }
+  while (n > first + 1 && is_bare_title (words[n - 1], N_WORDS (sure_titles)))
+    g_clear_pointer (&words[--n], g_free);
+  if (n == 0)
+    return NULL;
+  rest = g_strjoinv (" ", words + first);
+  return g_strdup (skip_titles (rest));
+}
+
 void
 import_name_clear (ImportName *name)
 {

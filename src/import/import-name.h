@@ -39,6 +39,10 @@ typedef struct
 void import_name_split (const char *text, ImportNameOrder order, ImportName *name);
 void import_name_clear (ImportName *name);
 
+/* What a cell of one part of a name says without titles before it: "Late Kalubhai", "W/o Kalubhai"; newly allocated.
+ * `relation` receives "husband" or "father" where it says so. */
+char *import_name_dup_part (const char *text, const char **relation);
+
 /* TRUE when the word goes with a woman's own name: "Bibi" of "Fatima Bibi". */
 gboolean import_name_is_hers (const char *word);
 

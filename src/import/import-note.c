@@ -12,6 +12,7 @@
 #include "base-text.h"
 #include "import-heading.h"
 #include "import-mask.h"
+#include "import-text.h"
 
 /* What parts the name of a field from its value. The visarga of both scripts is typed for a colon. */
 #define PARTING ":=-–—ઃः"
@@ -48,7 +49,14 @@ struct _ImportNotes
   Noted            *noted; /* by field */
   guint             block;
   gboolean          is_in_block;
+  GPtrArray        *above; /* GString, by column: what stood there last in a row of data */
 };
+
+static void
+string_free (gpointer data)
+{
+  g_string_free (data, TRUE);
+}
 
 ImportNotes *
 import_notes_new (const ImportKind *kind)
@@ -57,6 +65,7 @@ import_notes_new (const ImportKind *kind)
 
   notes->kind = kind;
   notes->noted = g_new0 (Noted, kind->n_fields);
+  notes->above = g_ptr_array_new_with_free_func (string_free);
   return notes;
 }
 
@@ -73,6 +82,7 @@ import_notes_free (ImportNotes *notes)
 {
   forget (notes, notes->kind->n_fields, TRUE);
   g_free (notes->noted);
+  g_ptr_array_unref (notes->above);
   g_free (notes);
 }
 
@@ -95,6 +105,21 @@ take_note (ImportNotes *notes, const SheetRow *row)
       }
 }
 
+/* A ditto mark leaves standing what it means. */
+static void
+take_data (ImportNotes *notes, const SheetRow *row)
+{
+  while (notes->above->len < row->n_cells)
+    g_ptr_array_add (notes->above, g_string_new (NULL));
+  for (guint i = 0; i < notes->above->len; i++)
+    {
+      const char *text = i < row->n_cells ? row->cells[i].text : "";
+
+      if (!import_text_is_ditto (text))
+        g_string_assign (g_ptr_array_index (notes->above, i), text);
+    }
+}
+
 void
 import_notes_take (ImportNotes *notes, const SheetRow *row, ImportRowKind what)
 {
@@ -106,6 +131,8 @@ import_notes_take (ImportNotes *notes, const SheetRow *row, ImportRowKind what)
     }
   else if (what != IMPORT_ROW_BLANK)
     notes->is_in_block = FALSE;
+  if (what == IMPORT_ROW_DATA)
+    take_data (notes, row);
   if (what == IMPORT_ROW_TOTAL)
     forget (notes, notes->kind->n_fields, TRUE);
 }
@@ -114,6 +141,14 @@ const char *
 import_notes_get (const ImportNotes *notes, guint field)
 {
   return notes->noted[field].text;
+}
+
+const char *
+import_notes_get_above (const ImportNotes *notes, guint place)
+{
+  const GString *above = place < notes->above->len ? g_ptr_array_index (notes->above, place) : NULL;
+
+  return above != NULL && above->len > 0 ? above->str : NULL;
 }
 
 char *

@@ -24,6 +24,10 @@ void import_notes_take (ImportNotes *notes, const SheetRow *row, ImportRowKind w
 /* What the notes say of a field, lent; NULL when they say nothing. */
 const char *import_notes_get (const ImportNotes *notes, guint field);
 
+/* What a ditto mark in a column of the row that was taken last means, lent and unmasked; NULL when nothing stands above
+ * it. */
+const char *import_notes_get_above (const ImportNotes *notes, guint place);
+
 /* That such notes are read, as a sentence with the first of them; newly allocated, NULL when the sheet has none. */
 char *import_notes_dup_words (const ImportLook *look);
 

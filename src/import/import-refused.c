@@ -11,6 +11,7 @@
 
 #include "import-job.h"
 #include "import-note.h"
+#include "import-text.h"
 
 typedef struct
 {
@@ -130,7 +131,10 @@ row_cb (const SheetRow *row, gpointer data, GError **error)
     return TRUE;
   for (guint i = 0; i < row->n_cells; i++)
     {
-      g_autofree char *text = import_map_dup_cell (import_job_get_map (writing->job), i, row->cells[i].text);
+      /* what stands above a ditto mark does not come along either */
+      const char *above = import_text_is_ditto (row->cells[i].text) ? import_notes_get_above (writing->notes, i) : NULL;
+      g_autofree char *text = import_map_dup_cell (import_job_get_map (writing->job), i,
+                                                   above != NULL ? above : row->cells[i].text);
 
       if (!write_day (writing, i, text))
         write_cell (writing, i, text, NULL);

@@ -11,6 +11,7 @@
 #include "desk-rules.h"
 #include "import-job.h"
 #include "import-line.h"
+#include "import-told.h"
 
 /* What a person calls the field; NULL when the kind does not know it. */
 static const char *
@@ -28,6 +29,8 @@ find_left_out (ImportJob *job, const char *name)
 {
   const ImportKind *kind = import_job_get_map (job)->kind;
 
+  if (g_str_has_suffix (name, IMPORT_TOLD_LATE))
+    return _("Her death (perhaps she has died: enter it afterwards)");
   for (guint i = 0; i < kind->n_fields; i++)
     {
       gsize n = strlen (kind->fields[i].name);

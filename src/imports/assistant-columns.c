@@ -71,19 +71,35 @@ is_in_old_font (Line *line)
   return words != NULL;
 }
 
-/* What to choose from for the order or the font; the first item of days is for not knowing yet. */
+/* What can be said of the order of days; the first is for not knowing yet, and tells what most of the cells say. */
+static const char *const *
+get_day_words (const ImportDayCount *days)
+{
+  static const char *const plain[] = { N_("Which is first: day or month?"), N_("Day first: 3.4. is 3 April"),
+                                       N_("Month first: 3.4. is 4 March"), NULL };
+  static const char *const day[] = { N_("Both occur, mostly the day first: which?"), N_("Day first: 3.4. is 3 April"),
+                                     N_("Month first: 3.4. is 4 March"), NULL };
+  static const char *const month[] = { N_("Both occur, mostly the month first: which?"),
+                                       N_("Day first: 3.4. is 3 April"), N_("Month first: 3.4. is 4 March"), NULL };
+
+  if (days->day_first == 0 || days->month_first == 0)
+    return plain;
+  return import_day_propose (days) == IMPORT_DAY_FIRST ? day : month;
+}
+
+/* What to choose from for the order or the font. Wherever days are written as text their order can be changed. */
 static void
 show_order (Line *line)
 {
-  static const char *const days[] = { N_("Which is first: day or month?"), N_("Day first: 3.4. is 3 April"),
-                                      N_("Month first: 3.4. is 4 March"), NULL };
   static const char *const names[] = { N_("Own name first"), N_("Surname first"), NULL };
   static const char *const fonts[] = { N_("An old font: it cannot be read"), N_("The letters are what they seem"),
                                        NULL };
   const ImportMapColumn *column = &import_job_get_map (line->columns->job)->columns[line->place];
   const ImportColumn *seen = g_ptr_array_index (import_job_get_look (line->columns->job)->columns, line->place);
   gboolean is_open = has_days (line) && column->days == IMPORT_DAYS_UNKNOWN;
-  gboolean is_question = has_days (line) && (is_open || import_day_decide (&seen->days) == IMPORT_DAYS_UNKNOWN);
+  gboolean has_order = has_days (line)
+                       && (is_open || seen->days.day_first + seen->days.month_first + seen->days.either > 0);
+  const char *const *days = get_day_words (&seen->days);
   const char *const *words = is_in_old_font (line) ? fonts : has_days (line) ? days : names;
 
   if (line->words != words)
@@ -98,7 +114,7 @@ show_order (Line *line)
   assistant_choice_set_chosen (line->order, words == fonts  ? (column->fonts == IMPORT_FONTS_READABLE ? 1 : 0)
                                             : words == days ? (guint) column->days
                                                             : (guint) column->names);
-  gtk_widget_set_visible (GTK_WIDGET (line->order), words == fonts || is_question || get_kind (line) == IMPORT_NAME);
+  gtk_widget_set_visible (GTK_WIDGET (line->order), words == fonts || has_order || get_kind (line) == IMPORT_NAME);
   if (is_open)
     gtk_widget_add_css_class (line->widget, "question");
   else

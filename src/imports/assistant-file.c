@@ -35,7 +35,7 @@ dup_stamp (const char *path)
   return g_strdup_printf ("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT, (gint64) status.st_size, (gint64) status.st_mtime);
 }
 
-/* A map without what it says of single rows; newly allocated. */
+/* A map without what it says of single rows, and with its orders of days open to doubt; newly allocated. */
 static char *
 dup_without_rows (const char *map)
 {
@@ -45,6 +45,7 @@ dup_without_rows (const char *map)
     return g_strdup ("");
   g_key_file_remove_group (keys, "left out", NULL);
   g_key_file_remove_group (keys, "answered", NULL);
+  g_key_file_set_string (keys, IMPORT_MAP_OTHER_FILE, "days", "doubted");
   return g_key_file_to_data (keys, NULL, NULL);
 }
 

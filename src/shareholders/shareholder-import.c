@@ -173,7 +173,8 @@ static const ImportField fields[] = {
     "amount of share|value of shares|=value|=rs|=rupees|=rakam|sher rakam|રકમ|રકમ રૂ|શેર રકમ|શેર રકમ રૂ|"
     "શેરની રકમ|શેર રૂ|શેર રૂપિયા|શેર ભંડોળ|શેર મૂડી|શેર મુડી|શેર ફાળો|ભરેલ રકમ|ભરેલી રકમ|ભરેલ શેર રકમ|ભરપાઈ રકમ|"
     "=રૂ|=રૂપિયા|राशि|राशि रु|अंश राशि|अंश धन|अंश पूंजी|अंश पूँजी|शेयर राशि|शेयर रकम|शेयर पूंजी|शेयर पूँजी|"
-    "शेयर रु|रकम|=रु|=रुपये", .is_added = TRUE, .is_credit = TRUE, .is_common = TRUE },
+    "शेयर रु|रकम|=रु|=रुपये", .is_added = TRUE, .is_credit = TRUE, .is_common = TRUE,
+    .more = N_("The amount paid (the shares count as paid in full)") },
   { "ceased_on", N_("Ceased on"), IMPORT_DAY,
     "છૂટાં થયાં|समाप्त|ceased|ceased on|left on|date of leaving|date of cessation|leaving date|resigned on|"
     "date of resignation|resignation date|date of cancellation|cancellation date|date of retirement|"

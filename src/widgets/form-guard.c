@@ -9,32 +9,16 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "base-aadhaar.h"
 #include "base-limits.h"
 #include "base-text.h"
-
-/* The end of a run of digits, blanks and hyphens that begins at `start`. */
-static const char *
-skip_number (const char *start)
-{
-  const char *end = start;
-
-  for (const char *at = start; *at != '\0'; at = g_utf8_next_char (at))
-    {
-      gunichar letter = g_utf8_get_char (at);
-
-      if (g_unichar_isdigit (letter))
-        end = g_utf8_next_char (at);
-      else if (letter != ' ' && letter != '-' && letter != 0xA0)
-        break;
-    }
-  return end;
-}
 
 char *
 form_guard_dup_cleared (const char *typed)
 {
   g_autofree char *digits = NULL;
   GString *kept;
+  gsize done = 0; /* of the digits */
 
   g_return_val_if_fail (typed != NULL, NULL);
 
@@ -43,15 +27,9 @@ form_guard_dup_cleared (const char *typed)
   if (!base_text_has_aadhaar (digits) || (strchr (digits, '+') != NULL && base_text_is_mobile (digits, NULL)))
     return NULL;
   kept = g_string_new (NULL);
-  for (const char *at = digits; *at != '\0';)
-    {
-      const char *end = g_ascii_isdigit (*at) ? skip_number (at) : g_utf8_next_char (at);
-      g_autofree char *part = g_strndup (at, (gsize) (end - at));
-
-      if (!base_text_has_aadhaar (part))
-        g_string_append (kept, part);
-      at = end;
-    }
+  for (gsize start, end; base_aadhaar_find (digits + done, 0, &start, &end, NULL); done += end)
+    g_string_append_len (kept, digits + done, (gssize) start);
+  g_string_append (kept, digits + done);
   /* A number whose parts only count together is not left to chance. */
   if (base_text_has_aadhaar (kept->str))
     g_string_truncate (kept, 0);

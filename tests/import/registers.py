@@ -195,6 +195,9 @@ def strange_things_are_said_plainly(office, tap):
     tap.case("with the day first", [] if rows == [["1999-04-03"]] else rows)
     case("the map is remembered for sheets with the same headings", "Brought in as",
          "Member No,Name,Date of admission\n903,Jiviben,03/04/1999\n")
+    case("but asked about again where the days say otherwise", "1 have the day first and 1 the month",
+         "Member No,Name,Date of admission\n903,Jiviben,03/04/1999\n904,Maniben,12/13/2004\n905,Ujiben,13/12/2004\n",
+         "--dry-run")
     case("what cannot be kept is told by field",
          "row 2 comes in without: Mobile number, House and street",
          "Member No,Name,Date of admission,Mobile,Address\n931,Rasilaben Rana,14-07-1998,079-26581234,12 Rohit Vas\n",
@@ -251,6 +254,7 @@ def strange_things_are_said_plainly(office, tap):
     case("beside those that count", "1 note, “Village: Sanand”, counts for the rows",
          "Member No,Name,Village,Date of admission\nવિરમગામ,,,\nVillage: Sanand,,,\n982,Ujiben Ahir,,14-07-1998\n",
          "--dry-run")
+    what_was_not_paid_is_told(office, tap)
     notes_count_below(office, tap)
     refused_rows_are_read_by_the_map(office, tap)
     wrong_aadhaar_is_not_kept(office, tap)
@@ -265,6 +269,36 @@ def strange_things_are_said_plainly(office, tap):
     case("an empty file is no register", "There is no table in this file.", "")
     case("nor is a letter", "There is no table in this file.", "Dear Sir,\nplease find the register, as you wished.\n")
     case("a file of another kind is refused", "This workbook is damaged", "PK\3\4 hello", suffix=".xlsx")
+
+
+def what_was_not_paid_is_told(office, tap):
+    """Nil is no blank cell, marks of repetition mean what stands above, and a number in a remark stops no file."""
+    said = office.write_and_import(
+        "Member No,Name of member,Village,Shares,Amount,Date of admission,Remarks\n"
+        "991,Ilaben Ahir,At & Po. Sanand.,5,500,14-07-1998,\n992,Ujiben Ahir,\"\"\"\",5,nil,14-07-1998,2345-67890124\n"
+        "993,Jiviben Ahir,do,5,,14-07-1998,2345.6789.0124\n994,Late Maniben Ahir,-,5,-,14-07-1998,\n")
+    for wanted in ("  row 4 comes in without: The amount paid (the shares count as paid in full)\n",
+                   "  row 5 comes in without: Her death (perhaps she has died: enter it afterwards)\n",
+                   "2 full Aadhaar numbers were made unreadable", "= 4 brought in", "Paid on shares ₹ 1,000"):
+        tap.case(wanted.strip(), [] if wanted in said else [said])
+    rows = office.server.ask(office.base, "select m.member_number, coalesce (l.name, ''), s.paid_paise"
+                             " from core.member m join core.person p using (person_id)"
+                             " left join core.address using (person_id) left join core.place l using (place_id)"
+                             " join core.share_movement s using (member_id)"
+                             " where m.member_number between 991 and 994 order by 1")
+    wanted = [["991", "Sanand", "50000"], ["992", "Sanand", "0"], ["993", "Sanand", "50000"], ["994", "", "0"]]
+    tap.case("as the register says it then", [] if rows == wanted else rows)
+    take_all_back(office)
+    said = office.write_and_import("Member No,Name,Date of admission\n999,Ilaben Ahir,14-07-1998\n",
+                                   suffix=" 234567890124.csv")
+    tap.case("a number in the name of a file is not kept, and stops it no more",
+             [] if "= 1 brought in" in said and "Brought in as" in said and "234567890124" not in said else [said])
+    take_all_back(office)
+    many = "".join(f"{1100 + i},Ilaben Ahir{'abcdefghijklmnopqrstuv'[i]},14-07-1998,079-26581234\n" for i in range(22))
+    said = office.write_and_import("Member No,Name,Date of admission,Mobile\n" + many, "--dry-run")
+    tap.case("of many rows with something left out it is told how many they are",
+             [] if "row 21 comes in without" in said and "row 22 comes" not in said and "… and 2 more rows" in said
+             else [said])
 
 
 def refused_rows_are_read_by_the_map(office, tap):

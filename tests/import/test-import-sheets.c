@@ -5,6 +5,7 @@
 #include "import-font.h"
 #include "import-line.h"
 #include "import-note.h"
+#include "shareholder-import.h"
 #include "tap.h"
 
 static const ImportField fields[] = {
@@ -183,6 +184,132 @@ cells_in_old_fonts_are_not_read (void)
     }
 }
 
+/* What three rows of one column below each other are read as, and what is told of the last. */
+static void
+read_last (gint field, const char *const *texts, char **value, char **told)
+{
+  const gint shares = import_kind_find (&shareholder_import, "share_count");
+  ImportMapColumn columns[2] = { { .field = shares }, { .field = field } };
+  g_autoptr (GHashTable) same = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) left_out = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) answered = g_hash_table_new (NULL, NULL);
+  ImportMap map = { .kind = &shareholder_import, .n_columns = 2, .columns = columns, .same = same,
+                    .left_out = left_out, .answered = answered };
+  g_autoptr (ImportNotes) notes = import_notes_new (&shareholder_import);
+  g_autoptr (JsonNode) root = NULL;
+  JsonArray *line;
+  JsonObject *values;
+  const char *name = shareholder_import.fields[field].name;
+
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autoptr (JsonBuilder) lines = json_builder_new ();
+      SheetCell cells[2] = { { SHEET_NUMBER, "5", FALSE, FALSE, 1 },
+                             { texts[i][0] != '\0' ? SHEET_TEXT : SHEET_EMPTY, texts[i], FALSE, FALSE, 1 } };
+      SheetRow row = { i + 1, FALSE, 2, cells };
+
+      import_notes_take (notes, &row, IMPORT_ROW_DATA);
+      import_line_add (lines, &map, notes, &row, IMPORT_ROW_DATA, base_day_from_parts (2026, 11, 26));
+      g_clear_pointer (&root, json_node_unref);
+      root = json_builder_get_root (lines);
+    }
+  line = json_node_get_array (root);
+  values = json_array_get_object_element (line, 3);
+  *value = !json_object_has_member (values, name) ? g_strdup ("")
+           : json_node_get_value_type (json_object_get_member (values, name)) == G_TYPE_STRING
+             ? g_strdup (json_object_get_string_member (values, name))
+             : g_strdup_printf ("%" G_GINT64_FORMAT, json_object_get_int_member (values, name));
+  if (json_object_has_member (values, "middle_relation"))
+    {
+      char *all = g_strconcat (*value, ", ", json_object_get_string_member (values, "middle_relation"), NULL);
+
+      g_free (*value);
+      *value = all;
+    }
+  *told = g_strdup (JSON_NODE_HOLDS_NULL (json_array_get_element (line, 4))
+                      ? "" : json_array_get_string_element (json_array_get_array_element (line, 4), 0));
+}
+
+static const struct
+{
+  const char *field;
+  const char *texts[3];
+  const char *value;
+  const char *told;
+} meanings[] = {
+  { "place", { "Sanand", "\"", "\"" }, "Sanand", "" },
+  { "place", { "Sanand", "Bavla", "do" }, "Bavla", "" },
+  { "place", { "Sanand", "-", "-do-" }, "", "" },
+  { "place", { "Sanand", "", "\"" }, "", "" },
+  { "place", { "", "", "Ditto" }, "", "" },
+  { "place", { "Sanand", "ઉપર મુજબ", "એજન" }, "Sanand", "" },
+  { "taluka", { "", "Daskroi", ",," }, "Daskroi", "" },
+  { "district", { "", "Ahmedabad", "''" }, "Ahmedabad", "" },
+  { "surname", { "", "Patel", "〃" }, "Patel", "" },
+  { "surname", { "", "Patel", "”" }, "Patel", "" },
+  { "surname", { "", "Patel", "–" }, "", "" },
+  { "occupation", { "", "Farming", "उपरोक्त" }, "Farming", "" },
+  { "occupation", { "", "Farming", "ऊपर जैसा" }, "Farming", "" },
+  { "nominee", { "", "Ilaben", "N/A" }, "", "" },
+  { "nominee", { "", "Ilaben", "NIL" }, "", "" },
+  { "nominee", { "", "2345.6789.0124", "do" }, "XXXX XXXX 0124", "" },
+  { "place", { "", "", "Sanand." }, "Sanand", "" },
+  { "place", { "", "", "Sanand ," }, "Sanand", "" },
+  { "place", { "", "", "At & Po. Sanand" }, "Sanand", "" },
+  { "place", { "", "", "At.Po. Sanand" }, "Sanand", "" },
+  { "place", { "", "", "At. Sanand" }, "Sanand", "" },
+  { "place", { "", "", "At Post Sanand" }, "Sanand", "" },
+  { "place", { "", "", "મુ. સાણંદ" }, "સાણંદ", "" },
+  { "place", { "", "", "મુ.પો. સાણંદ" }, "સાણંદ", "" },
+  { "place", { "", "", "मु. सानंद" }, "सानंद", "" },
+  { "place", { "", "", "Atladara" }, "Atladara", "" },
+  { "place", { "", "", "Mundra" }, "Mundra", "" },
+  { "place", { "", "", "મુંદ્રા" }, "મુંદ્રા", "" },
+  { "middle_name", { "", "", "Shri Mohanlal" }, "Mohanlal", "" },
+  { "middle_name", { "", "", "Sva Dinesh" }, "Dinesh", "" },
+  { "middle_name", { "", "", "Late Kalubhai" }, "Kalubhai", "" },
+  { "middle_name", { "", "", "Kalubhai (Late)" }, "Kalubhai", "" },
+  { "middle_name", { "", "", "W/o Kalubhai" }, "Kalubhai, husband", "" },
+  { "middle_name", { "", "", "W/o. Late Kalubhai" }, "Kalubhai, husband", "" },
+  { "middle_name", { "", "", "Wife of Shri Kalubhai" }, "Kalubhai, husband", "" },
+  { "middle_name", { "", "", "D/o Kalubhai" }, "Kalubhai, father", "" },
+  { "middle_name", { "", "", "Mr. Kalubhai" }, "Kalubhai", "" },
+  { "middle_name", { "", "", "Mr.Kalubhai" }, "Kalubhai", "" },
+  { "middle_name", { "", "", "Patni Ramlal" }, "Ramlal, husband", "" },
+  { "middle_name", { "", "", "સ્વ. કાળુભાઈ" }, "Kalubhai", "" },
+  { "middle_name", { "", "", "Kalu bhai" }, "Kalu bhai", "" },
+  { "own_name", { "", "", "Smt. Ushaben" }, "Ushaben", "" },
+  { "own_name", { "", "", "Kumari" }, "Kumari", "" },
+  { "own_name", { "", "", "Late Ushaben" }, "Ushaben", "own_name_late" },
+  { "own_name", { "", "", "સ્વ. ઉષાબેન" }, "Ushaben", "own_name_late" },
+  { "own_name", { "", "", "ગં. સ્વ. ઉષાબેન" }, "Ushaben", "" },
+  { "own_name", { "", "", "Swati" }, "Swati", "" },
+  { "paid_paise", { "", "", "nil" }, "0", "" },
+  { "paid_paise", { "", "", "NIL" }, "0", "" },
+  { "paid_paise", { "", "", "-" }, "0", "" },
+  { "paid_paise", { "", "", "—" }, "0", "" },
+  { "paid_paise", { "", "", "શૂન્ય" }, "0", "" },
+  { "paid_paise", { "", "", "शून्य" }, "0", "" },
+  { "paid_paise", { "", "", "500" }, "50000", "" },
+  { "paid_paise", { "", "", "" }, "", "paid_paise_more" },
+};
+
+static void
+cells_mean_what_registers_mean (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (meanings); i++)
+    {
+      g_autofree char *value = NULL;
+      g_autofree char *told = NULL;
+
+      read_last (import_kind_find (&shareholder_import, meanings[i].field), meanings[i].texts, &value, &told);
+      if (!g_str_equal (value, meanings[i].value) || !g_str_equal (told, meanings[i].told))
+        tap_note ("%s “%s”: “%s” %s", meanings[i].field, meanings[i].texts[2], value, told);
+      CU_ASSERT_STRING_EQUAL (value, meanings[i].value);
+      CU_ASSERT_STRING_EQUAL (told, meanings[i].told);
+    }
+}
+
 int
 main (void)
 {
@@ -191,6 +318,7 @@ main (void)
     { "it counts for the rows below, until another comes", notes_count_until_others_come },
     { "words that were typed for old fonts are known", words_of_old_fonts_are_known },
     { "cells in old fonts are not read", cells_in_old_fonts_are_not_read },
+    { "ditto marks, dashes, titles and nil are read for what they mean", cells_mean_what_registers_mean },
     CU_TEST_INFO_NULL,
   };
   CU_SuiteInfo suites[] = { { "import-sheets", NULL, NULL, NULL, NULL, cases }, CU_SUITE_INFO_NULL };

@@ -82,6 +82,13 @@ a_column_decides_the_order (void)
     { "14/07/1998|07/14/1998", IMPORT_DAYS_UNKNOWN },
     { "04/04/1999|1998-07-14|31-Dec-19", IMPORT_DAY_FIRST },
     { "hello|-", IMPORT_DAY_FIRST },
+    /* days that there are not still say which is first */
+    { "30/02/2002|03/04/1999", IMPORT_DAY_FIRST },
+    { "31.11.02|07/14/1998", IMPORT_DAYS_UNKNOWN },
+    { "30/02/2002|12/13/2004", IMPORT_DAYS_UNKNOWN },
+    { "02/30/2002|03/04/1999", IMPORT_MONTH_FIRST },
+    { "30/02/2002", IMPORT_DAY_FIRST },
+    { "31/31/1999|32/01/1999|30/00/1999|13/02/198|03/04/1999", IMPORT_DAYS_UNKNOWN },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -95,6 +102,18 @@ a_column_decides_the_order (void)
         tap_note ("%s", cases[i].cells);
       CU_ASSERT_EQUAL (import_day_decide (&count), cases[i].order);
     }
+}
+
+static void
+most_cells_propose_an_order (void)
+{
+  const ImportDayCount month = { .day_first = 1, .month_first = 2 };
+  const ImportDayCount day = { .day_first = 2, .month_first = 1 };
+  const ImportDayCount nothing = { .either = 3 };
+
+  CU_ASSERT_EQUAL (import_day_propose (&month), IMPORT_MONTH_FIRST);
+  CU_ASSERT_EQUAL (import_day_propose (&day), IMPORT_DAY_FIRST);
+  CU_ASSERT_EQUAL (import_day_propose (&nothing), IMPORT_DAY_FIRST);
 }
 
 static void
@@ -295,6 +314,25 @@ aadhaar_numbers_are_masked (void)
     { "2345  \n\t6789 - 0124", "XXXX XXXX 0124" },
     { "234567890124, 234567890124", "XXXX XXXX 0124, XXXX XXXX 0124" },
     { "0125 2345 6789 0124", "0125 XXXX XXXX 0124" },
+    { "2345.6789.0124", "XXXX XXXX 0124" },
+    { "2345/6789/0124", "XXXX XXXX 0124" },
+    { "2345–6789–0124", "XXXX XXXX 0124" },
+    { "2345_6789_0124", "XXXX XXXX 0124" },
+    { "2345,6789,0124", "XXXX XXXX 0124" },
+    { "2345:6789:0124", "XXXX XXXX 0124" },
+    { "(2345)6789(0124)", "(XXXX XXXX 0124)" },
+    { "(2345) (6789) (0124)", "(XXXX XXXX 0124)" },
+    { "seen 234567 890124.", "seen XXXX XXXX 0124." },
+    { "2345-67890124", "XXXX XXXX 0124" },
+    { "૨૩૪૫-૬૭૮૯૦૧૨૪", "XXXX XXXX 0124" },
+    { "2345\302\24067890124", "XXXX XXXX 0124" },
+    { "2125 2345.6789.0124", "2125 XXXX XXXX 0124" },
+    { "234,567,890,124", "234,567,890,124" },
+    { "101-105,111-115", "101-105,111-115" },
+    { "2024-07-14 13:30", "2024-07-14 13:30" },
+    { "9825012345 98", "9825012345 98" },
+    { "500+600+700+800", "500+600+700+800" },
+    { "9825012345/9825054321", "9825012345/9825054321" },
     { "234567890123", "234567890123" },   /* no check digit */
     { "1234567890124", "1234567890124" }, /* thirteen digits */
     { "9825012345", "9825012345" },
@@ -324,6 +362,10 @@ wrong_aadhaar_numbers_are_masked_in_their_column (void)
     { "23456 7890123", "XXXX XXXX 0123" },
     { "12345678901", "XXXXXXX8901" },
     { "2345678901234", "XXXXXXXXX1234" },
+    { "2345.6789.0123", "XXXX XXXX 0123" },
+    { "2345/6789_0123", "XXXX XXXX 0123" },
+    { "2345 – 6789 – 0123", "XXXX XXXX 0123" },
+    { "2345,6789:0123", "XXXX XXXX 0123" },
     { "234567890124", "XXXX XXXX 0124" },
     { "XXXX XXXX 0124", "XXXX XXXX 0124" },
     { "0124", "0124" },
@@ -350,6 +392,7 @@ main (void)
   CU_TestInfo cases[] = {
     { "days are read in every way they are written", days_are_read },
     { "a column decides whether the day or the month comes first", a_column_decides_the_order },
+    { "where both orders occur the one of most cells is proposed", most_cells_propose_an_order },
     { "amounts are read to the paisa", amounts_are_read },
     { "the field says which of Dr and Cr is plus", the_field_says_which_side_is_plus },
     { "counts and share numbers are read", counts_and_spans_are_read },

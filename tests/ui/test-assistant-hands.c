@@ -108,6 +108,38 @@ columns_go_by_keyboard (void)
   assistant_place_close (assistant);
 }
 
+/* Wherever days stand as text their order can be changed; where both orders occur it is asked, also when the file had
+ * but one of them when it was looked at before. */
+static void
+the_order_of_days_can_be_changed (void)
+{
+  static const struct
+  {
+    const char *day; /* of a second woman */
+    guint       chosen;
+    const char *words;
+  } cases[] = {
+    { "03/04/1999", IMPORT_DAY_FIRST, "Day first: 3.4. is 3 April" },
+    { "12/13/2004 10:00", IMPORT_DAYS_UNKNOWN, "Both occur, mostly the day first: which?" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *content = g_strdup_printf ("Member No.,Name,Date of joining,Shares,Paid\n"
+                                                  "9071,Hansaben Natubhai Makwana,31.11.02,5,500\n"
+                                                  "9072,Kokilaben Dahyabhai Rathod,14/07/1998,5,500\n"
+                                                  "9073,Champaben Mohanbhai Solanki,%s,5,500\n", cases[i].day);
+      Assistant *assistant = assistant_place_open_file ("orders.csv", content);
+      GtkWidget *order = find_nth (assistant->columns, TYPE_ASSISTANT_CHOICE, 5);
+
+      CU_ASSERT_TRUE (gtk_widget_get_visible (order));
+      CU_ASSERT_EQUAL (assistant_choice_get_chosen (MANDALI_ASSISTANT_CHOICE (order)), cases[i].chosen);
+      CU_ASSERT_TRUE (says (order, cases[i].words));
+      CU_ASSERT_FALSE (gtk_widget_get_visible (find_nth (assistant->columns, TYPE_ASSISTANT_CHOICE, 7)));
+      assistant_place_close (assistant);
+    }
+}
+
 /* What was read of a row stands beside it, and Tab leaves the rows. */
 static void
 rows_show_what_was_read (void)
@@ -229,6 +261,7 @@ main (void)
 {
   CU_TestInfo cases[] = {
     { "columns go by keyboard", columns_go_by_keyboard },
+    { "the order of days can be changed", the_order_of_days_can_be_changed },
     { "rows show what was read", rows_show_what_was_read },
     { "taking a file again loses nothing", taking_a_file_again_loses_nothing },
     { "nobody shares a name", nobody_shares_a_name },
