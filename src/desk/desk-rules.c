@@ -126,6 +126,9 @@ static const Rule rules[] = {
   { "one_number_is_one_woman", NULL, N_("This member number stands in row {1} with another name.") },
   { "row_stands_twice", NULL, N_("She stands in row {1} already, and this row brings no shares.") },
   { "shares_stand_in_one_row", NULL, N_("Some of these share numbers stand in row {1} too.") },
+  { "shares_are_of_one_woman", NULL,
+    N_("Share number {1} was allotted before, to No. {2} {3}. Correct the numbers in the file, or leave them empty for "
+       "the next free ones.") },
   { "her_first_row_is_refused", NULL, N_("Her first row, {1}, is refused; mend that first.") },
   { "resolution_stands_in_one_row", NULL, N_("The resolution of this number stands in row {1} already.") },
   { "resolution_stands_in_the_register", NULL, N_("The resolution {1} stands in the register already.") },

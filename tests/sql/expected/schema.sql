@@ -1609,6 +1609,12 @@ CREATE FUNCTION core.age_of_line(line core.shareholder_line, value_on date) RETU
 
 ALTER FUNCTION core.age_of_line(line core.shareholder_line, value_on date) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.first_taken(line core.shareholder_line, numbers int8multirange) RETURNS core.share_movement
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.first_taken(line core.shareholder_line, numbers int8multirange) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.furthest_number() RETURNS bigint
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     BEGIN ATOMIC …;
@@ -1651,17 +1657,23 @@ CREATE FUNCTION core.rule_of_fields(line core.shareholder_line, value_on date) R
 
 ALTER FUNCTION core.rule_of_fields(line core.shareholder_line, value_on date) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.rule_of_register(line core.shareholder_line, likely core.member, likely_name text, has_number boolean) RETURNS text
+CREATE FUNCTION core.rule_of_limit(share_count bigint, whole numeric, value_on date) RETURNS text
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
 
-ALTER FUNCTION core.rule_of_register(line core.shareholder_line, likely core.member, likely_name text, has_number boolean) OWNER TO mandali_owner;
+ALTER FUNCTION core.rule_of_limit(share_count bigint, whole numeric, value_on date) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.rule_of_shares(line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date, are_taken boolean) RETURNS text
+CREATE FUNCTION core.rule_of_register(line core.shareholder_line, likely core.member, likely_name text, has_number boolean, standing_number bigint, taken core.share_movement) RETURNS text
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
 
-ALTER FUNCTION core.rule_of_shares(line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date, are_taken boolean) OWNER TO mandali_owner;
+ALTER FUNCTION core.rule_of_register(line core.shareholder_line, likely core.member, likely_name text, has_number boolean, standing_number bigint, taken core.share_movement) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_shares(line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_shares(line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.share_sum(member_id bigint, day date) RETURNS bigint
     LANGUAGE plpgsql STABLE
@@ -1692,6 +1704,12 @@ CREATE FUNCTION core.shareholder_lines(upload_id uuid) RETURNS TABLE(row_number 
 
 ALTER FUNCTION core.shareholder_lines(upload_id uuid) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.standing_woman(line core.shareholder_line, words text[], numbers int8multirange, likely_id bigint, holder_id bigint) RETURNS bigint
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.standing_woman(line core.shareholder_line, words text[], numbers int8multirange, likely_id bigint, holder_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.today() RETURNS date
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -1720,6 +1738,12 @@ CREATE FUNCTION core.shareholder_rules(upload_id uuid) RETURNS TABLE(row_number 
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.shareholder_rules(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.shareholder_verdicts(upload_id uuid) RETURNS TABLE(row_number bigint, left_out text[], line core.shareholder_line, words text[], lead_row bigint, numbers int8multirange, share_count bigint, value_on date, double_id bigint, rule text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.shareholder_verdicts(upload_id uuid) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.check_shareholders(upload_id uuid) RETURNS TABLE(row_number bigint, verdict text, rule text, field text, details text[], lead_row bigint, other_member_id bigint, twin_row bigint, left_out text[], line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date)
     LANGUAGE sql STABLE
@@ -5314,6 +5338,8 @@ REVOKE ALL ON FUNCTION core.add_newer_address(person_id bigint, from_on date, ho
 
 REVOKE ALL ON FUNCTION core.age_of_line(line core.shareholder_line, value_on date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.first_taken(line core.shareholder_line, numbers int8multirange) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.furthest_number() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.left_out_of(line core.shareholder_line) FROM PUBLIC;
@@ -5328,17 +5354,23 @@ REVOKE ALL ON FUNCTION core.rule_of_days(line core.shareholder_line, value_on da
 
 REVOKE ALL ON FUNCTION core.rule_of_fields(line core.shareholder_line, value_on date) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.rule_of_register(line core.shareholder_line, likely core.member, likely_name text, has_number boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.rule_of_limit(share_count bigint, whole numeric, value_on date) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.rule_of_shares(line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date, are_taken boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.rule_of_register(line core.shareholder_line, likely core.member, likely_name text, has_number boolean, standing_number bigint, taken core.share_movement) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_shares(line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.share_sum(member_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.shareholder_lines(upload_id uuid) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.standing_woman(line core.shareholder_line, words text[], numbers int8multirange, likely_id bigint, holder_id bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.today() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.shareholder_rules(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.shareholder_verdicts(upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.check_shareholders(upload_id uuid) FROM PUBLIC;
 
