@@ -158,7 +158,7 @@ begin atomic
                            and exists (select from (select a.place_id from core.address a where a.person_id = n.person_id
                                                      order by a.from_on desc, a.address_id desc limit 1) a
                                          join core.place l on l.place_id = a.place_id
-                                        where lower (l.name) = lower (btrim (likely_women.place)) or l.name_gu = btrim (likely_women.place))
+                                        where core.is_place_called (l, likely_women.place))
                         then 5
                       when n.sewa_number = likely_women.sewa_number then 6
                       when n.word_count >= 3 then 7

@@ -886,6 +886,13 @@ CREATE FUNCTION api.member_found(search text, day date, state text, most bigint)
 
 ALTER FUNCTION api.member_found(search text, day date, state text, most bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.place_sounding_like(search text) RETURNS TABLE(place_id bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.place_sounding_like(search text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.sounding_like(search text) RETURNS TABLE(person_id bigint)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1620,6 +1627,24 @@ CREATE FUNCTION core.furthest_number() RETURNS bigint
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.furthest_number() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.script_of(words text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.script_of(words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.is_said_elsewhere(words text, known text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.is_said_elsewhere(words text, known text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.is_place_called(place core.place, words text) RETURNS boolean
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.is_place_called(place core.place, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.left_out_of(line core.shareholder_line) RETURNS text[]
     LANGUAGE sql STABLE
@@ -2499,6 +2524,12 @@ CREATE FUNCTION core.may(act text) RETURNS boolean
 
 ALTER FUNCTION core.may(act text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.may_lie_in(words text, known text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.may_lie_in(words text, known text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.move_shares(act core.act, how text, share_count bigint, wanted_number bigint) RETURNS void
     LANGUAGE sql
     BEGIN ATOMIC …;
@@ -2511,6 +2542,12 @@ CREATE FUNCTION core.name_key(word text) RETURNS text
     AS …;
 
 ALTER FUNCTION core.name_key(word text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.name_place(place core.place, name text, taluka text, district text) RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.name_place(place core.place, name text, taluka text, district text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.next_number(series text, year text) RETURNS bigint
     LANGUAGE plpgsql
@@ -2583,6 +2620,13 @@ CREATE FUNCTION core.person_as_said(person_id bigint, own_name text, middle_name
     AS …;
 
 ALTER FUNCTION core.person_as_said(person_id bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, sewa_number text, aadhaar_last4 text, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.place_sounding(name text, taluka text, district text) RETURNS core.place
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.place_sounding(name text, taluka text, district text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.post_act(act core.act) RETURNS void
     LANGUAGE plpgsql
@@ -5152,6 +5196,9 @@ GRANT ALL ON FUNCTION api.member_choice(search text, day date, state text, most 
 REVOKE ALL ON FUNCTION api.member_found(search text, day date, state text, most bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.member_found(search text, day date, state text, most bigint) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.place_sounding_like(search text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.place_sounding_like(search text) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.sounding_like(search text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.sounding_like(search text) TO mandali_reader;
 
@@ -5342,6 +5389,12 @@ REVOKE ALL ON FUNCTION core.first_taken(line core.shareholder_line, numbers int8
 
 REVOKE ALL ON FUNCTION core.furthest_number() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.script_of(words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.is_said_elsewhere(words text, known text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.is_place_called(place core.place, words text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.left_out_of(line core.shareholder_line) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.likely_women(words text[], words_gu text[], phone text, born_on date, birth_year integer, place text, sewa_number text, aadhaar_last4 text) FROM PUBLIC;
@@ -5494,9 +5547,13 @@ REVOKE ALL ON FUNCTION core.login_of(login text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.may(act text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.may_lie_in(words text, known text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.move_shares(act core.act, how text, share_count bigint, wanted_number bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.name_key(word text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.name_place(place core.place, name text, taluka text, district text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.next_number(series text, year text) FROM PUBLIC;
 
@@ -5517,6 +5574,8 @@ REVOKE ALL ON FUNCTION core.people_of_words(words text[], begun text[], most big
 REVOKE ALL ON FUNCTION core.period_state(day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.person_as_said(person_id bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, sewa_number text, aadhaar_last4 text, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.place_sounding(name text, taluka text, district text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.post_act(act core.act) FROM PUBLIC;
 
