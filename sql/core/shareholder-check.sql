@@ -356,7 +356,7 @@ returns table (row_number bigint, verdict text, rule text, field text, details t
                value_on date)
 language sql stable
 begin atomic
-  with led as
+  with led as materialized
     (select v.*, string_to_array (v.rule, '|') as parts,
             -- the first row of this name that agrees with it in one thing more
             min (v.row_number) over (partition by v.words collate "C", lower (btrim ((v.line).place)) collate "C") as first_of_place,
@@ -365,15 +365,29 @@ begin atomic
             case when (v.line).phone <> ''
                  then min (v.row_number) over (partition by v.words collate "C", (v.line).phone collate "C") end as first_of_phone,
             cardinality (v.words) >= 2 as is_named
-       from core.shareholder_verdicts (check_shareholders.upload_id) v)
+       from core.shareholder_verdicts (check_shareholders.upload_id) v),
+  -- and of nearly this name, with the same phone and day of birth
+  reached as materialized
+    (select (l.line).phone as phone, (l.line).born_on as born_on, l.words, min (l.row_number) as row_number
+       from led l
+      where l.is_named and (l.line).phone <> '' and (l.line).born_on is not null
+      group by 1, 2, 3),
+  slip as
+    (select r.phone, r.born_on, r.words, min (o.row_number) as first_row
+       from reached r
+       join reached o on o.phone = r.phone and o.born_on = r.born_on and o.words <> r.words and o.row_number < r.row_number
+      where core.is_nearly_called (r.words, o.words) or core.is_nearly_called (o.words, r.words)
+      group by 1, 2, 3)
   select l.row_number,
          case when l.parts is null then 'brought_in' when l.parts[1] = 'she_stands_in_the_register' then 'skipped' else 'refused' end,
          l.parts[1], nullif (l.parts[2], ''), l.parts[3:], l.lead_row, l.double_id,
          case when l.is_named then least (nullif (nullif (l.first_of_place, l.row_number), l.lead_row),
                                           nullif (nullif (l.first_of_birth, l.row_number), l.lead_row),
-                                          nullif (nullif (l.first_of_phone, l.row_number), l.lead_row)) end, l.left_out, l.line,
+                                          nullif (nullif (l.first_of_phone, l.row_number), l.lead_row),
+                                          nullif (s.first_row, l.lead_row)) end, l.left_out, l.line,
          l.numbers, l.share_count, l.value_on
     from led l
+    left join slip s on s.phone = (l.line).phone and s.born_on = (l.line).born_on and s.words = l.words
    union all
   select u.row_number, 'skipped', 'row_is_' || u.what, null, null, u.row_number, null, null, null, null, null, null, null
     from core.upload_row u
@@ -381,7 +395,8 @@ begin atomic
 end;
 comment on function core.check_shareholders is
   'The verdict on every row of an upload: brought_in, refused with its rule, or skipped; other_member_id may be the same woman, '
-  'twin_row is an earlier row of the same name and the same village, day of birth or phone.';
+  'twin_row is an earlier row of the same name and the same village, day of birth or phone, or of nearly the same name and both the '
+  'same phone and day of birth.';
 
 create or replace function core.verdicts_on_shareholders (upload_id uuid)
 returns setof core.verdict

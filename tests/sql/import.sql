@@ -149,6 +149,22 @@ select api.add_upload_rows (:u, '[
   [7, "data", [], {"member_number": 407, "own_name": "Hiraben", "surname": "Ahir", "admitted_on": "1998-07-14", "place": "Vadod",
      "born_on": "1970-01-01", "phone": "9825012399"}, null, null]]');
 select row_number as row, verdict, rule, twin_row as twin from api.check_upload (:u);
+-- so are rows of nearly one name when phone and day of birth agree; but twins have names of their own; in the register too
+select api.begin_upload (:u, 'shareholders');
+select api.add_upload_rows (:u, '[
+  [1, "data", [], {"member_number": 411, "own_name": "Meenaben", "middle_name": "Rajubhai", "surname": "Dantani", "admitted_on": "1998-07-14",
+     "place": "Naroda", "born_on": "1970-02-01", "phone": "9825012301"}, null, null],
+  [2, "data", [], {"member_number": 412, "own_name": "Minaben", "middle_name": "Rajubhai", "surname": "Datani", "admitted_on": "1998-07-14",
+     "place": "Naroda", "born_on": "1970-02-01", "phone": "9825012301"}, null, null],
+  [3, "data", [], {"member_number": 413, "own_name": "Tinaben", "middle_name": "Rajubhai", "surname": "Dantani", "admitted_on": "1998-07-14",
+     "place": "Naroda", "born_on": "1970-02-01", "phone": "9825012301"}, null, null],
+  [4, "data", [], {"member_number": 414, "own_name": "Minaben", "middle_name": "Rajubhai", "surname": "Datani", "admitted_on": "1998-07-14",
+     "place": "Naroda", "born_on": "1971-02-01", "phone": "9825012302"}, null, null],
+  [5, "data", [], {"member_number": 415, "own_name": "Ranjanben", "middle_name": "Kanubhai", "surname": "Patil", "admitted_on": "1998-07-14",
+     "place": "Jalalpur", "born_on": "1975-05-05", "phone": "9825012345"}, null, null],
+  [6, "data", [], {"member_number": 416, "own_name": "Ranjanben", "middle_name": "Kanubhai", "surname": "Patil", "admitted_on": "1998-07-14",
+     "place": "Jalalpur", "phone": "9825012345"}, null, null]]');
+select row_number as row, verdict, rule, details, twin_row as twin from api.check_upload (:u);
 -- rows that stand in the register with the very shares are skipped, with her number or without; shares of another woman are refused
 select api.begin_upload (:u, 'shareholders');
 select api.add_upload_rows (:u, '[

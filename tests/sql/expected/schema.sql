@@ -1628,6 +1628,12 @@ CREATE FUNCTION core.furthest_number() RETURNS bigint
 
 ALTER FUNCTION core.furthest_number() OWNER TO mandali_owner;
 
+CREATE FUNCTION core.is_nearly_called(words text[], known text[]) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.is_nearly_called(words text[], known text[]) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.script_of(words text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     BEGIN ATOMIC …;
@@ -5388,6 +5394,8 @@ REVOKE ALL ON FUNCTION core.age_of_line(line core.shareholder_line, value_on dat
 REVOKE ALL ON FUNCTION core.first_taken(line core.shareholder_line, numbers int8multirange) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.furthest_number() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.is_nearly_called(words text[], known text[]) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.script_of(words text) FROM PUBLIC;
 
