@@ -252,3 +252,14 @@ begin
 end
 $$;
 comment on function core.add_act is 'Enters an act on a membership under the next number of its series.';
+
+create or replace function core.rule_of_cell (unread text[])
+returns text
+language sql immutable
+begin atomic
+  -- what stands in a cell is shown as it was typed, also a number
+  select case when cardinality (unread) > 2
+              then array_to_string (unread[:2] || ('text:' || coalesce (unread[3], '')) || unread[4:], '|', '')
+              else array_to_string (unread, '|', '') end;
+end;
+comment on function core.rule_of_cell is 'The rule by which a cell could not be read, with its field and its words; null when all were.';

@@ -244,14 +244,15 @@ create or replace function core.rule_of_register (line core.shareholder_line, li
 returns text
 language sql stable
 begin atomic
-  select case when standing_number is not null then 'she_stands_in_the_register|member_number|' || standing_number
+  select case when standing_number is not null then 'she_stands_in_the_register|member_number|text:' || standing_number
               when (taken).movement_id is not null
-                then (select 'shares_are_of_one_woman|numbers|' || (taken).first_number || '|' || h.member_number || '|' || p.name
+                then (select 'shares_are_of_one_woman|numbers|text:' || (taken).first_number || '|text:' || h.member_number || '|' || p.name
                         from core.member h join core.person p on p.person_id = h.person_id where h.member_id = (taken).member_id)
-              when (likely).member_number = (line).member_number then 'she_stands_in_the_register|member_number|' || (likely).member_number
+              when (likely).member_number = (line).member_number
+                then 'she_stands_in_the_register|member_number|text:' || (likely).member_number
               when has_number then 'member_number_is_free|member_number|' || (line).member_number
               when (likely).member_id is not null and not coalesce ((line).is_another, false)
-                then 'she_may_be_here_already|own_name|' || coalesce ((likely).member_number::text, (likely).application_number)
+                then 'she_may_be_here_already|own_name|text:' || coalesce ((likely).member_number::text, (likely).application_number)
                      || '|' || likely_name end;
 end;
 comment on function core.rule_of_register (core.shareholder_line, core.member, text, boolean, bigint, core.share_movement) is
@@ -264,7 +265,7 @@ returns table (row_number bigint, left_out text[], line core.shareholder_line, w
 language sql stable
 begin atomic
   with alone as materialized
-    (select l.*, coalesce (array_to_string (l.unread, '|', ''), core.rule_of_fields (l.line, l.value_on),
+    (select l.*, coalesce (core.rule_of_cell (l.unread), core.rule_of_fields (l.line, l.value_on),
                            core.rule_of_days (l.line, l.value_on, t.today, t.first_day),
                            core.rule_of_shares (l.line, l.numbers, l.share_count, l.value_on)) as rule,
             core.likely_double (l.line, l.words) as double_id
@@ -305,14 +306,14 @@ comment on function core.rule_of_limit is 'Whether these are too many of all sha
 
 -- A row that is refused keeps no numbers from others, unless they are why it is refused. Whoever holds too many even of all
 -- that could come in is refused first, and then anew of what is left.
-create or replace function core.shareholder_verdicts (upload_id uuid)
+create or replace function core.final_shareholder_rules (upload_id uuid)
 returns table (row_number bigint, left_out text[], line core.shareholder_line, words text[], lead_row bigint,
                numbers int8multirange, share_count bigint, value_on date, double_id bigint, rule text)
 language sql stable
 begin atomic
   with ruled as materialized
     (select r.*, sum (r.share_count) filter (where r.said_rule is null) over () + t.held as whole, t.held
-       from core.shareholder_rules (shareholder_verdicts.upload_id) r
+       from core.shareholder_rules (final_shareholder_rules.upload_id) r
       cross join (select core.share_sum (null, 'infinity') as held offset 0) t),
   limited as materialized
     (select r.*, coalesce (r.said_rule, core.rule_of_limit (r.share_count, r.whole, r.value_on)) as rule_limited from ruled r),
@@ -348,7 +349,7 @@ begin atomic
     from final f
   window of_one_woman as (partition by f.lead_row order by f.row_number);
 end;
-comment on function core.shareholder_verdicts is 'The rows of data and the rule by which each is refused or skipped, or null.';
+comment on function core.final_shareholder_rules is 'The rows of data and the rule by which each is refused or skipped, or null.';
 
 create or replace function core.check_shareholders (upload_id uuid)
 returns table (row_number bigint, verdict text, rule text, field text, details text[], lead_row bigint, other_member_id bigint,
@@ -365,7 +366,7 @@ begin atomic
             case when (v.line).phone <> ''
                  then min (v.row_number) over (partition by v.words collate "C", (v.line).phone collate "C") end as first_of_phone,
             cardinality (v.words) >= 2 as is_named
-       from core.shareholder_verdicts (check_shareholders.upload_id) v),
+       from core.final_shareholder_rules (check_shareholders.upload_id) v),
   -- and of nearly this name, with the same phone and day of birth
   reached as materialized
     (select (l.line).phone as phone, (l.line).born_on as born_on, l.words, min (l.row_number) as row_number

@@ -360,7 +360,8 @@ find_rule (const GError *error)
   return NULL;
 }
 
-/* "2026-03-31" → "31-03-2026"; "paise:50000" → "₹ 500"; whole numbers in Indian grouping; all else as it is. */
+/* "2026-03-31" → "31-03-2026"; "paise:50000" → "₹ 500"; "text:5001" → "5001"; whole numbers in Indian
+   grouping; all else as it is. */
 static char *
 dup_detail (const char *detail)
 {
@@ -371,6 +372,8 @@ dup_detail (const char *detail)
     return base_day_dup_text (day);
   if (g_str_has_prefix (detail, "paise:") && base_number_parse (detail + strlen ("paise:"), &number))
     return base_money_dup_short (number);
+  if (g_str_has_prefix (detail, "text:"))
+    return g_strdup (detail + strlen ("text:"));
   if (strspn (detail, "0123456789") == strlen (detail) && base_number_parse (detail, &number))
     return base_number_dup_text (number);
   return g_strdup (detail);

@@ -253,6 +253,9 @@ def strange_things_are_said_plainly(office, tap):
          "932,Fatima Rahimbhai,Yusufbhai,Shaikh,14-07-1998\n", "--dry-run")
     case("a refusal names the field", "row 2 is refused: Member since: This is needed",
          "Member No,Name,Date of admission\n931,Rasilaben Rana,\n", "--dry-run")
+    case("a cell that is a bare number is shown as it was typed",
+         "row 2 is refused: Member since: “99999999” is not a day",
+         "Member No,Name,Date of admission\n5001,Rasilaben Rana,99999999\n5002,Ujiben Rana,14-07-1998\n", "--dry-run")
     case("twins in one file are shown, and a total that agrees",
          "row 3 has the name of row 2, and the same village, birthday or phone",
          "Member No,Name,Village,Date of admission,Shares\n911,Rasilaben Rana,Vadod,14-07-1998,5\n"

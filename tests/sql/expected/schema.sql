@@ -1676,6 +1676,12 @@ CREATE FUNCTION core.multirange_of(line core.shareholder_line) RETURNS int8multi
 
 ALTER FUNCTION core.multirange_of(line core.shareholder_line) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.rule_of_cell(unread text[]) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_cell(unread text[]) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.rule_of_days(line core.shareholder_line, value_on date, today date, first_day date) RETURNS text
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -1770,11 +1776,11 @@ CREATE FUNCTION core.shareholder_rules(upload_id uuid) RETURNS TABLE(row_number 
 
 ALTER FUNCTION core.shareholder_rules(upload_id uuid) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.shareholder_verdicts(upload_id uuid) RETURNS TABLE(row_number bigint, left_out text[], line core.shareholder_line, words text[], lead_row bigint, numbers int8multirange, share_count bigint, value_on date, double_id bigint, rule text)
+CREATE FUNCTION core.final_shareholder_rules(upload_id uuid) RETURNS TABLE(row_number bigint, left_out text[], line core.shareholder_line, words text[], lead_row bigint, numbers int8multirange, share_count bigint, value_on date, double_id bigint, rule text)
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
 
-ALTER FUNCTION core.shareholder_verdicts(upload_id uuid) OWNER TO mandali_owner;
+ALTER FUNCTION core.final_shareholder_rules(upload_id uuid) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.check_shareholders(upload_id uuid) RETURNS TABLE(row_number bigint, verdict text, rule text, field text, details text[], lead_row bigint, other_member_id bigint, twin_row bigint, left_out text[], line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date)
     LANGUAGE sql STABLE
@@ -5411,6 +5417,8 @@ REVOKE ALL ON FUNCTION core.likely_double(line core.shareholder_line, words text
 
 REVOKE ALL ON FUNCTION core.multirange_of(line core.shareholder_line) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.rule_of_cell(unread text[]) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.rule_of_days(line core.shareholder_line, value_on date, today date, first_day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.rule_of_fields(line core.shareholder_line, value_on date) FROM PUBLIC;
@@ -5431,7 +5439,7 @@ REVOKE ALL ON FUNCTION core.today() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.shareholder_rules(upload_id uuid) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.shareholder_verdicts(upload_id uuid) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.final_shareholder_rules(upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.check_shareholders(upload_id uuid) FROM PUBLIC;
 
