@@ -189,6 +189,16 @@ comment on function api.sounding_like is
   'People whose names sound like all the words, in any of three scripts and any order; a word may be the beginning of one, or her '
   'village.';
 
+create function api.place_sounding_like (search text)
+returns table (place_id bigint)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select l.place_id from core.place l cross join (select core.name_words (search) as words) s
+   where s.words <> '{}' and l.name_words @> s.words
+$$;
+comment on function api.place_sounding_like is 'Places whose names sound like all the words, whole, in any of three scripts.';
+
 create function api.member_matching (search text, day date)
 returns table (member_id bigint)
 language sql stable parallel safe
@@ -208,7 +218,8 @@ begin atomic
     from api.place l
     join api.address a on a.place_id = l.place_id
     join api.membership m on m.person_id = a.person_id
-   where (lower (l.name) like all (api.like_patterns (search)) or l.name_gu like all (api.like_patterns (search)))
+   where (lower (l.name) like all (api.like_patterns (search)) or l.name_gu like all (api.like_patterns (search))
+          or l.place_id in (select f.place_id from api.place_sounding_like (search) f))
      and a.from_on <= day;
 end;
 comment on function api.member_matching is

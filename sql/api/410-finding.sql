@@ -33,9 +33,9 @@ begin
            || core.words_begun ((core.name_words (last_word || 'h'))[1]);
   return query select f, 2 from core.people_of_words (others, begun, most) f;
   get diagnostics found_so_far = row_count;
-  -- words of her village among them
+  -- words of her village among them; a village alone when nobody has such a name
   village_begun := core.words_begun (typed, '@');
-  if found_so_far < wanted and cardinality (keys) > 1 then
+  if found_so_far < wanted and (cardinality (keys) > 1 or found_so_far = 0) then
     for choice in select c from core.village_choices (others) c loop
       return query
         select f, 3 from core.people_of_words (choice, village_begun || case when choice <> others then begun end, most) f;

@@ -232,32 +232,6 @@ $$;
 comment on function core.resolution_behind is
   'The resolution of this number, which must have been passed by the day on which the act counts.';
 
-create or replace function core.find_or_add_place (name text, taluka text, district text)
-returns bigint
-language plpgsql
-set search_path = pg_catalog, pg_temp
-as $$
-declare
-  clean_name constant text := btrim (name);
-  clean_taluka constant text := nullif (btrim (taluka), '');
-  clean_district constant text := nullif (btrim (district), '');
-  found_id bigint;
-begin
-  perform core.require ('place', name);
-  select p.place_id into found_id from core.place p
-   where lower (p.name) = lower (clean_name)
-     and (clean_taluka is null or lower (coalesce (p.taluka, '')) = lower (clean_taluka))
-     and (clean_district is null or lower (coalesce (p.district, '')) = lower (clean_district))
-   order by p.place_id limit 1;
-  if not found then
-    insert into core.place (name, taluka, district) values (clean_name, clean_taluka, clean_district)
-    returning place_id into found_id;
-  end if;
-  return found_id;
-end
-$$;
-comment on function core.find_or_add_place is 'The place of this name, made when it is new.';
-
 create or replace function core.add_act (series text, kind text, member_id bigint, other_member_id bigint,
                                          value_on date, resolution_id bigint, words text default null)
 returns core.act
@@ -278,3 +252,14 @@ begin
 end
 $$;
 comment on function core.add_act is 'Enters an act on a membership under the next number of its series.';
+
+create or replace function core.rule_of_cell (unread text[])
+returns text
+language sql immutable
+begin atomic
+  -- what stands in a cell is shown as it was typed, also a number
+  select case when cardinality (unread) > 2
+              then array_to_string (unread[:2] || ('text:' || coalesce (unread[3], '')) || unread[4:], '|', '')
+              else array_to_string (unread, '|', '') end;
+end;
+comment on function core.rule_of_cell is 'The rule by which a cell could not be read, with its field and its words; null when all were.';

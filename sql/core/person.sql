@@ -136,8 +136,25 @@ end
 $$;
 comment on function core.save_person is 'Enters a new person, or what is new about a known one.';
 
--- Likely the same woman: her name and one thing more agree (rungs 1 to 5). For the eye of a person also what is weaker: a number that
--- is hers alone, a name of three words, a phone, which a family may share.
+create or replace function core.is_nearly_called (words text[], known text[])
+returns boolean
+language sql immutable parallel safe
+begin atomic
+  -- One word, and no short one, has one letter wrong behind its first: Gita and Rita may be twins.
+  select cardinality (words) >= 2
+         and (select count (*) = 1
+                     and bool_and (exists (select from unnest (known) k (word)
+                                            where k.word <> all (words) and left (k.word, 1) = left (w.word, 1)
+                                              and greatest (length (k.word), length (w.word)) >= 4
+                                              and core.levenshtein (w.word, k.word) = 1))
+                from unnest (words) w (word)
+               where w.word <> all (known));
+end;
+comment on function core.is_nearly_called is 'True when a name is the known one but for one letter; words as core.name_words makes them.';
+
+-- Likely the same woman: her name and one thing more agree (rungs 1 to 5); when phone and day of birth both do, the name may have a
+-- slip. For the eye of a person also what is weaker: a number that is hers alone, a name of three words, a phone, which a family may
+-- share.
 create or replace function core.likely_women (words text[], words_gu text[], phone text, born_on date, birth_year integer, place text,
                                               sewa_number text, aadhaar_last4 text)
 returns table (person_id bigint, rung integer, reason text)
@@ -148,7 +165,7 @@ begin atomic
                 'phone'])[r.rung]
     from (select n.person_id,
                  case when n.word_count >= 2 and n.sewa_number = likely_women.sewa_number then 1
-                      when n.word_count >= 2 and n.phone = likely_women.phone then 2
+                      when n.word_count >= 2 and n.phone = likely_women.phone or n.is_near then 2
                       when n.word_count >= 2 and n.born_on = likely_women.born_on
                            -- of a year alone many are born
                            or n.word_count >= 3 and coalesce (extract (year from n.born_on)::integer, n.birth_year)
@@ -158,14 +175,17 @@ begin atomic
                            and exists (select from (select a.place_id from core.address a where a.person_id = n.person_id
                                                      order by a.from_on desc, a.address_id desc limit 1) a
                                          join core.place l on l.place_id = a.place_id
-                                        where lower (l.name) = lower (btrim (likely_women.place)) or l.name_gu = btrim (likely_women.place))
+                                        where core.is_place_called (l, likely_women.place))
                         then 5
                       when n.sewa_number = likely_women.sewa_number then 6
                       when n.word_count >= 3 then 7
                       when n.phone = likely_women.phone then 8 end as rung
             from (select p.person_id, p.born_on, p.birth_year, p.phone, p.sewa_number, p.aadhaar_last4,
                          greatest (case when p.name_words @> words then cardinality (words) end,
-                                   case when p.name_words @> words_gu then cardinality (words_gu) end) as word_count
+                                   case when p.name_words @> words_gu then cardinality (words_gu) end) as word_count,
+                         case when p.phone = likely_women.phone and p.born_on = likely_women.born_on
+                              then core.is_nearly_called (words, p.name_words) or core.is_nearly_called (words_gu, p.name_words)
+                              end as is_near
                     from core.person p
                    where p.name_words @> case when cardinality (words) >= 2 then words end
                       or p.name_words @> case when cardinality (words_gu) >= 2 then words_gu end

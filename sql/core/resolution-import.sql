@@ -69,7 +69,7 @@ returns table (row_number bigint, verdict text, rule text, field text, details t
 language sql stable
 begin atomic
   with alone as materialized
-    (select l.*, coalesce (array_to_string (l.unread, '|', ''),
+    (select l.*, coalesce (core.rule_of_cell (l.unread),
                            core.rule_of_resolution (l.number, l.body, l.passed_on, l.words)) as rule
        from core.resolution_lines (check_resolutions.upload_id) l
       where l.what = 'data'),

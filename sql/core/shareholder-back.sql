@@ -47,7 +47,8 @@ begin
   delete from core.person p using core.import_row r where r.import_id = import.import_id and p.person_id = r.person_id;
   -- villages that its rows named and where nobody lives now
   delete from core.place l
-   where lower (l.name) in (select lower (btrim (r.said ->> 'place')) from core.import_row r where r.import_id = import.import_id)
+   where exists (select from core.import_row r
+                  where r.import_id = import.import_id and lower (btrim (r.said ->> 'place')) in (lower (l.name), l.name_gu))
      and not exists (select from core.address a where a.place_id = l.place_id);
 end
 $$;

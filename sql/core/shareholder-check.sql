@@ -161,8 +161,7 @@ begin atomic
 end;
 comment on function core.rule_of_days (core.shareholder_line, date, date, date) is 'What is wrong with the days and the age of a row.';
 
-create or replace function core.rule_of_shares (line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date,
-                                                are_taken boolean)
+create or replace function core.rule_of_shares (line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date)
 returns text
 language sql stable
 begin atomic
@@ -177,11 +176,10 @@ begin atomic
               when (line).paid_paise < 0 then 'no_less_is_paid_than_nothing|paid_paise'
               when (line).paid_paise > share_count * core.parameter_on ('share_value', value_on)
                 then 'no_more_is_paid_than_the_share_is_worth|paid_paise|paise:' || core.parameter_on ('share_value', value_on)
-              when share_count > 0 and (line).paid_paise % share_count <> 0 then 'each_share_is_paid_alike|paid_paise'
-              when are_taken then 'share_numbers_are_free|numbers' end;
+              when share_count > 0 and (line).paid_paise % share_count <> 0 then 'each_share_is_paid_alike|paid_paise' end;
 end;
-comment on function core.rule_of_shares (core.shareholder_line, int8multirange, bigint, date, boolean) is
-  'What is wrong with the shares of a row.';
+comment on function core.rule_of_shares (core.shareholder_line, int8multirange, bigint, date) is
+  'What is wrong with the shares of a row by themselves.';
 
 create or replace function core.likely_double (line core.shareholder_line, words text[])
 returns bigint
@@ -192,7 +190,8 @@ begin atomic
     from (select m.member_id, false as is_other_number
             from core.member m
             join core.person p on p.person_id = m.person_id
-           where m.member_number = (line).member_number and cardinality (words) >= 2 and p.name_words @> words
+           where m.member_number = (line).member_number
+             and (p.name_words @> words and cardinality (words) >= 2 or p.name_words = words)
            union all
           select m.member_id, m.member_number is distinct from (line).member_number
             from core.likely_women (words, null, core.clean_phone ((line).phone), (line).born_on, (line).birth_year::integer, (line).place,
@@ -204,64 +203,153 @@ begin atomic
 end;
 comment on function core.likely_double is 'The membership of a woman who is likely the one of this row; null when there is none.';
 
-create or replace function core.rule_of_register (line core.shareholder_line, likely core.member, likely_name text, has_number boolean)
+create or replace function core.first_taken (line core.shareholder_line, numbers int8multirange)
+returns core.share_movement
+language sql stable
+begin atomic
+  -- of another woman before such of the number that the row names: hers are no surprise
+  select m.*
+    from core.share_movement m
+    join core.member h on h.member_id = m.member_id
+   where m.kind = 'allot' and int8range (m.first_number, m.last_number, '[]') && range_merge (numbers)
+     and int8multirange (int8range (m.first_number, m.last_number, '[]')) && numbers
+   order by h.member_number is not distinct from (line).member_number, m.first_number
+   limit 1;
+end;
+comment on function core.first_taken is 'The allotment that gave some of these numbers before; null when they are free.';
+
+create or replace function core.standing_woman (line core.shareholder_line, words text[], numbers int8multirange, likely_id bigint,
+                                                holder_id bigint)
+returns bigint
+language sql stable
+begin atomic
+  -- Without a member number her shares are the one thing more that agrees with her name.
+  select m.member_id
+    from core.member m
+    join core.person p on p.person_id = m.person_id
+   where m.member_id in (likely_id, holder_id, (select n.member_id from core.member n where n.member_number = (line).member_number))
+     and (m.member_number = (line).member_number
+          or (line).member_number is null and cardinality (words) >= 2 and not coalesce ((line).is_another, false))
+     and words <> '{}' and p.name_words @> words
+     and numbers <@ (select range_agg (int8range (s.first_number, s.last_number, '[]'))
+                       from core.share_movement s where s.member_id = m.member_id and s.share_count > 0)
+   order by m.member_id
+   limit 1;
+end;
+comment on function core.standing_woman is
+  'The membership that has the name and the number of a row, and that got all the shares of it; null when there is none.';
+
+create or replace function core.rule_of_register (line core.shareholder_line, likely core.member, likely_name text, has_number boolean,
+                                                  standing_number bigint, taken core.share_movement)
 returns text
 language sql stable
 begin atomic
-  select case when (likely).member_number = (line).member_number then 'she_stands_in_the_register|member_number|' || (likely).member_number
+  select case when standing_number is not null then 'she_stands_in_the_register|member_number|text:' || standing_number
+              when (taken).movement_id is not null
+                then (select 'shares_are_of_one_woman|numbers|text:' || (taken).first_number || '|text:' || h.member_number || '|' || p.name
+                        from core.member h join core.person p on p.person_id = h.person_id where h.member_id = (taken).member_id)
+              when (likely).member_number = (line).member_number
+                then 'she_stands_in_the_register|member_number|text:' || (likely).member_number
               when has_number then 'member_number_is_free|member_number|' || (line).member_number
               when (likely).member_id is not null and not coalesce ((line).is_another, false)
-                then 'she_may_be_here_already|own_name|' || coalesce ((likely).member_number::text, (likely).application_number)
+                then 'she_may_be_here_already|own_name|text:' || coalesce ((likely).member_number::text, (likely).application_number)
                      || '|' || likely_name end;
 end;
-comment on function core.rule_of_register (core.shareholder_line, core.member, text, boolean) is
-  'What is wrong with a row beside what stands in the register: who she may be, and her number.';
+comment on function core.rule_of_register (core.shareholder_line, core.member, text, boolean, bigint, core.share_movement) is
+  'What is wrong with a row beside what stands in the register: whose shares these are, who she may be, and her number.';
 
--- Each row by itself, then beside the others, then beside the register.
+-- Each row by itself, then beside the register and the first row of its number.
 create or replace function core.shareholder_rules (upload_id uuid)
 returns table (row_number bigint, left_out text[], line core.shareholder_line, words text[], lead_row bigint,
                numbers int8multirange, share_count bigint, value_on date, double_id bigint, said_rule text)
 language sql stable
 begin atomic
   with alone as materialized
-    (select l.*, coalesce (array_to_string (l.unread, '|', ''), core.rule_of_fields (l.line, l.value_on),
+    (select l.*, coalesce (core.rule_of_cell (l.unread), core.rule_of_fields (l.line, l.value_on),
                            core.rule_of_days (l.line, l.value_on, t.today, t.first_day),
-                           core.rule_of_shares (l.line, l.numbers, l.share_count, l.value_on, l.numbers is not null and exists
-                             (select from core.share_movement m
-                               where m.kind = 'allot' and int8range (m.first_number, m.last_number, '[]') && range_merge (l.numbers)
-                                 and int8multirange (int8range (m.first_number, m.last_number, '[]')) && l.numbers))) as rule
+                           core.rule_of_shares (l.line, l.numbers, l.share_count, l.value_on)) as rule,
+            core.likely_double (l.line, l.words) as double_id
        from core.shareholder_lines (shareholder_rules.upload_id) l
       cross join (select core.today () as today, (select min (p.valid_from) from core.parameter p) as first_day offset 0) t
       where l.what = 'data'),
+  held as materialized
+    (select a.row_number, t.taken, core.standing_woman (a.line, a.words, a.numbers, a.double_id, (t.taken).member_id) as standing_id
+       from alone a
+      cross join lateral (select core.first_taken (a.line, a.numbers) as taken offset 0) t
+      where a.rule is null and a.numbers is not null and (t.taken).movement_id is not null)
+  select a.row_number, a.left_out, a.line, a.words, a.lead_row, a.numbers, a.share_count, a.value_on, coalesce (h.standing_id, a.double_id),
+         coalesce (a.rule,
+                   case when s.member_id is not null or (h.taken).movement_id is not null then null
+                        when not a.is_hers then 'one_number_is_one_woman|member_number|' || a.lead_row
+                        when a.lead_row <> a.row_number and a.share_count = 0 then 'row_stands_twice|member_number|' || a.lead_row end,
+                   core.rule_of_register (a.line, d, p.name, n.member_id is not null, s.member_number, h.taken))
+    from alone a
+    left join held h on h.row_number = a.row_number
+    left join core.member s on s.member_id = h.standing_id
+    left join core.member d on d.member_id = a.double_id
+    left join core.person p on p.person_id = d.person_id
+    left join core.member n on n.member_number = (a.line).member_number;
+end;
+comment on function core.shareholder_rules is
+  'The rows of data and the first rule by which each is refused whatever other rows bring, or null.';
+
+create or replace function core.rule_of_limit (share_count bigint, whole numeric, value_on date)
+returns text
+language sql stable
+begin atomic
+  select case when whole >= core.parameter_on ('holding_limit_begins', value_on)
+                   and share_count * core.parameter_on ('holding_limit', value_on) > whole
+              then 'holding_is_within_the_limit|share_count|' || core.parameter_on ('holding_limit', value_on)
+                   || '|' || trunc (whole / core.parameter_on ('holding_limit', value_on)) || '|0' end;
+end;
+comment on function core.rule_of_limit is 'Whether these are too many of all shares for one woman.';
+
+-- A row that is refused keeps no numbers from others, unless they are why it is refused. Whoever holds too many even of all
+-- that could come in is refused first, and then anew of what is left.
+create or replace function core.final_shareholder_rules (upload_id uuid)
+returns table (row_number bigint, left_out text[], line core.shareholder_line, words text[], lead_row bigint,
+               numbers int8multirange, share_count bigint, value_on date, double_id bigint, rule text)
+language sql stable
+begin atomic
+  with ruled as materialized
+    (select r.*, sum (r.share_count) filter (where r.said_rule is null) over () + t.held as whole, t.held
+       from core.shareholder_rules (final_shareholder_rules.upload_id) r
+      cross join (select core.share_sum (null, 'infinity') as held offset 0) t),
+  limited as materialized
+    (select r.*, coalesce (r.said_rule, core.rule_of_limit (r.share_count, r.whole, r.value_on)) as rule_limited from ruled r),
+  claim as materialized
+    (select l.row_number, l.numbers, l.rule_limited is null and first_value (l.rule_limited) over of_one_woman is null as is_made
+       from limited l
+     window of_one_woman as (partition by l.lead_row order by l.row_number)),
   -- from the lowest share number on: whose numbers reach furthest so far, and in which row they stand
   span as
-    (select a.row_number, n.part,
-            max (array[upper (n.part), a.row_number]) over (order by lower (n.part), a.row_number
+    (select c.row_number, n.part,
+            max (array[upper (n.part), c.row_number]) over (order by lower (n.part), c.row_number
                                                             rows between unbounded preceding and 1 preceding) as furthest
-       from alone a
-      cross join lateral unnest (a.numbers) n (part)
-      where a.rule is null),
+       from claim c
+      cross join lateral unnest (c.numbers) n (part)
+      where c.is_made),
   twice as
     (select greatest (s.row_number, s.furthest[2]) as row_number, min (least (s.row_number, s.furthest[2])) as first_row
        from span s
       where s.furthest[1] > lower (s.part) and s.furthest[2] <> s.row_number
       group by 1),
-  beside as materialized
-    (select a.*, core.likely_double (a.line, a.words) as double_id,
-            coalesce (a.rule,
-                      case when not a.is_hers then 'one_number_is_one_woman|member_number|' || a.lead_row
-                           when a.lead_row <> a.row_number and a.share_count = 0 then 'row_stands_twice|member_number|' || a.lead_row
-                           when t.first_row is not null then 'shares_stand_in_one_row|numbers|' || t.first_row end) as rule_beside
-       from alone a
-       left join twice t on t.row_number = a.row_number)
-  select b.row_number, b.left_out, b.line, b.words, b.lead_row, b.numbers, b.share_count, b.value_on, b.double_id,
-         coalesce (b.rule_beside, core.rule_of_register (b.line, d, p.name, n.member_id is not null))
-    from beside b
-    left join core.member d on d.member_id = b.double_id
-    left join core.person p on p.person_id = d.person_id
-    left join core.member n on n.member_number = (b.line).member_number;
+  whole as materialized
+    (select l.*, 'shares_stand_in_one_row|numbers|' || t.first_row as rule_twice,
+            sum (l.share_count) filter (where l.said_rule is null and t.first_row is null) over () + l.held as left_whole
+       from limited l
+       left join twice t on t.row_number = l.row_number),
+  final as
+    (select w.*, coalesce (w.said_rule, w.rule_twice, core.rule_of_limit (w.share_count, w.left_whole, w.value_on),
+                           w.rule_limited) as rule
+       from whole w)
+  select f.row_number, f.left_out, f.line, f.words, f.lead_row, f.numbers, f.share_count, f.value_on, f.double_id,
+         case when f.rule is null and first_value (f.rule) over of_one_woman is not null
+              then 'her_first_row_is_refused|member_number|' || f.lead_row else f.rule end
+    from final f
+  window of_one_woman as (partition by f.lead_row order by f.row_number);
 end;
-comment on function core.shareholder_rules is 'The rows of data and the first rule that is against each, or null.';
+comment on function core.final_shareholder_rules is 'The rows of data and the rule by which each is refused or skipped, or null.';
 
 create or replace function core.check_shareholders (upload_id uuid)
 returns table (row_number bigint, verdict text, rule text, field text, details text[], lead_row bigint, other_member_id bigint,
@@ -269,38 +357,38 @@ returns table (row_number bigint, verdict text, rule text, field text, details t
                value_on date)
 language sql stable
 begin atomic
-  with ruled as materialized
-    (select r.*, (sum (r.share_count) filter (where r.said_rule is null) over ())::bigint + core.share_sum (null, 'infinity') as whole
-       from core.shareholder_rules (check_shareholders.upload_id) r),
-  limited as materialized
-    (select r.*, coalesce (r.said_rule,
-                   case when r.whole >= core.parameter_on ('holding_limit_begins', r.value_on)
-                             and r.share_count * core.parameter_on ('holding_limit', r.value_on) > r.whole
-                        then 'holding_is_within_the_limit|share_count|' || core.parameter_on ('holding_limit', r.value_on)
-                             || '|' || r.whole / core.parameter_on ('holding_limit', r.value_on) || '|0' end) as rule_limited
-       from ruled r),
-  led as
-    (select l.*, string_to_array (
-                   case when l.rule_limited is null and first_value (l.rule_limited) over of_one_woman is not null
-                        then 'her_first_row_is_refused|member_number|' || l.lead_row
-                        else l.rule_limited end, '|') as parts,
+  with led as materialized
+    (select v.*, string_to_array (v.rule, '|') as parts,
             -- the first row of this name that agrees with it in one thing more
-            min (l.row_number) over (partition by l.words collate "C", lower (btrim ((l.line).place)) collate "C") as first_of_place,
-            case when (l.line).born_on is not null
-                 then min (l.row_number) over (partition by l.words collate "C", (l.line).born_on) end as first_of_birth,
-            case when (l.line).phone <> ''
-                 then min (l.row_number) over (partition by l.words collate "C", (l.line).phone collate "C") end as first_of_phone,
-            cardinality (l.words) >= 2 as is_named
-       from limited l
-     window of_one_woman as (partition by l.lead_row order by l.row_number))
+            min (v.row_number) over (partition by v.words collate "C", lower (btrim ((v.line).place)) collate "C") as first_of_place,
+            case when (v.line).born_on is not null
+                 then min (v.row_number) over (partition by v.words collate "C", (v.line).born_on) end as first_of_birth,
+            case when (v.line).phone <> ''
+                 then min (v.row_number) over (partition by v.words collate "C", (v.line).phone collate "C") end as first_of_phone,
+            cardinality (v.words) >= 2 as is_named
+       from core.final_shareholder_rules (check_shareholders.upload_id) v),
+  -- and of nearly this name, with the same phone and day of birth
+  reached as materialized
+    (select (l.line).phone as phone, (l.line).born_on as born_on, l.words, min (l.row_number) as row_number
+       from led l
+      where l.is_named and (l.line).phone <> '' and (l.line).born_on is not null
+      group by 1, 2, 3),
+  slip as
+    (select r.phone, r.born_on, r.words, min (o.row_number) as first_row
+       from reached r
+       join reached o on o.phone = r.phone and o.born_on = r.born_on and o.words <> r.words and o.row_number < r.row_number
+      where core.is_nearly_called (r.words, o.words) or core.is_nearly_called (o.words, r.words)
+      group by 1, 2, 3)
   select l.row_number,
          case when l.parts is null then 'brought_in' when l.parts[1] = 'she_stands_in_the_register' then 'skipped' else 'refused' end,
          l.parts[1], nullif (l.parts[2], ''), l.parts[3:], l.lead_row, l.double_id,
          case when l.is_named then least (nullif (nullif (l.first_of_place, l.row_number), l.lead_row),
                                           nullif (nullif (l.first_of_birth, l.row_number), l.lead_row),
-                                          nullif (nullif (l.first_of_phone, l.row_number), l.lead_row)) end, l.left_out, l.line,
+                                          nullif (nullif (l.first_of_phone, l.row_number), l.lead_row),
+                                          nullif (s.first_row, l.lead_row)) end, l.left_out, l.line,
          l.numbers, l.share_count, l.value_on
     from led l
+    left join slip s on s.phone = (l.line).phone and s.born_on = (l.line).born_on and s.words = l.words
    union all
   select u.row_number, 'skipped', 'row_is_' || u.what, null, null, u.row_number, null, null, null, null, null, null, null
     from core.upload_row u
@@ -308,7 +396,8 @@ begin atomic
 end;
 comment on function core.check_shareholders is
   'The verdict on every row of an upload: brought_in, refused with its rule, or skipped; other_member_id may be the same woman, '
-  'twin_row is an earlier row of the same name and the same village, day of birth or phone.';
+  'twin_row is an earlier row of the same name and the same village, day of birth or phone, or of nearly the same name and both the '
+  'same phone and day of birth.';
 
 create or replace function core.verdicts_on_shareholders (upload_id uuid)
 returns setof core.verdict
@@ -325,5 +414,6 @@ comment on function core.verdicts_on_shareholders is 'The verdict on every row o
 
 -- Earlier releases had these as queries of their own for each row; nothing stands on them any more.
 drop function if exists core.rule_of_days (core.shareholder_line, date);
-drop function if exists core.rule_of_shares (core.shareholder_line, int8multirange, bigint, date);
+drop function if exists core.rule_of_shares (core.shareholder_line, int8multirange, bigint, date, boolean);
 drop function if exists core.rule_of_register (core.shareholder_line, bigint);
+drop function if exists core.rule_of_register (core.shareholder_line, core.member, text, boolean);

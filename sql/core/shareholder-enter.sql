@@ -68,7 +68,8 @@ begin atomic
   place as materialized
     (select d.name, d.taluka, d.district, core.find_or_add_place (d.name, d.taluka, d.district) as place_id
        from (select distinct (l.line).place as name, coalesce ((l.line).taluka, '') as taluka,
-                    coalesce ((l.line).district, '') as district from lived l) d)
+                    coalesce ((l.line).district, '') as district from lived l
+              order by 1, 2, 3) d)
   insert into core.address (person_id, from_on, house, place_id, pin)
   select l.person_id, l.value_on, nullif (btrim ((l.line).house), ''), p.place_id, (l.line).pin
     from lived l

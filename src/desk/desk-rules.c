@@ -126,6 +126,9 @@ static const Rule rules[] = {
   { "one_number_is_one_woman", NULL, N_("This member number stands in row {1} with another name.") },
   { "row_stands_twice", NULL, N_("She stands in row {1} already, and this row brings no shares.") },
   { "shares_stand_in_one_row", NULL, N_("Some of these share numbers stand in row {1} too.") },
+  { "shares_are_of_one_woman", NULL,
+    N_("Share number {1} was allotted before, to No. {2} {3}. Correct the numbers in the file, or leave them empty for "
+       "the next free ones.") },
   { "her_first_row_is_refused", NULL, N_("Her first row, {1}, is refused; mend that first.") },
   { "resolution_stands_in_one_row", NULL, N_("The resolution of this number stands in row {1} already.") },
   { "resolution_stands_in_the_register", NULL, N_("The resolution {1} stands in the register already.") },
@@ -357,7 +360,8 @@ find_rule (const GError *error)
   return NULL;
 }
 
-/* "2026-03-31" → "31-03-2026"; "paise:50000" → "₹ 500"; whole numbers in Indian grouping; all else as it is. */
+/* "2026-03-31" → "31-03-2026"; "paise:50000" → "₹ 500"; "text:5001" → "5001"; whole numbers in Indian
+   grouping; all else as it is. */
 static char *
 dup_detail (const char *detail)
 {
@@ -368,6 +372,8 @@ dup_detail (const char *detail)
     return base_day_dup_text (day);
   if (g_str_has_prefix (detail, "paise:") && base_number_parse (detail + strlen ("paise:"), &number))
     return base_money_dup_short (number);
+  if (g_str_has_prefix (detail, "text:"))
+    return g_strdup (detail + strlen ("text:"));
   if (strspn (detail, "0123456789") == strlen (detail) && base_number_parse (detail, &number))
     return base_number_dup_text (number);
   return g_strdup (detail);

@@ -149,6 +149,57 @@ select api.add_upload_rows (:u, '[
   [7, "data", [], {"member_number": 407, "own_name": "Hiraben", "surname": "Ahir", "admitted_on": "1998-07-14", "place": "Vadod",
      "born_on": "1970-01-01", "phone": "9825012399"}, null, null]]');
 select row_number as row, verdict, rule, twin_row as twin from api.check_upload (:u);
+-- so are rows of nearly one name when phone and day of birth agree; but twins have names of their own; in the register too
+select api.begin_upload (:u, 'shareholders');
+select api.add_upload_rows (:u, '[
+  [1, "data", [], {"member_number": 411, "own_name": "Meenaben", "middle_name": "Rajubhai", "surname": "Dantani", "admitted_on": "1998-07-14",
+     "place": "Naroda", "born_on": "1970-02-01", "phone": "9825012301"}, null, null],
+  [2, "data", [], {"member_number": 412, "own_name": "Minaben", "middle_name": "Rajubhai", "surname": "Datani", "admitted_on": "1998-07-14",
+     "place": "Naroda", "born_on": "1970-02-01", "phone": "9825012301"}, null, null],
+  [3, "data", [], {"member_number": 413, "own_name": "Tinaben", "middle_name": "Rajubhai", "surname": "Dantani", "admitted_on": "1998-07-14",
+     "place": "Naroda", "born_on": "1970-02-01", "phone": "9825012301"}, null, null],
+  [4, "data", [], {"member_number": 414, "own_name": "Minaben", "middle_name": "Rajubhai", "surname": "Datani", "admitted_on": "1998-07-14",
+     "place": "Naroda", "born_on": "1971-02-01", "phone": "9825012302"}, null, null],
+  [5, "data", [], {"member_number": 415, "own_name": "Ranjanben", "middle_name": "Kanubhai", "surname": "Patil", "admitted_on": "1998-07-14",
+     "place": "Jalalpur", "born_on": "1975-05-05", "phone": "9825012345"}, null, null],
+  [6, "data", [], {"member_number": 416, "own_name": "Ranjanben", "middle_name": "Kanubhai", "surname": "Patil", "admitted_on": "1998-07-14",
+     "place": "Jalalpur", "phone": "9825012345"}, null, null]]');
+select row_number as row, verdict, rule, details, twin_row as twin from api.check_upload (:u);
+-- rows that stand in the register with the very shares are skipped, with her number or without; shares of another woman are refused
+select api.begin_upload (:u, 'shareholders');
+select api.add_upload_rows (:u, '[
+  [1, "data", [], {"member_number": 101, "own_name": "Ushaben", "middle_name": "Rameshbhai", "surname": "Patel", "place": "Vadod",
+     "admitted_on": "1998-07-14", "share_count": 5, "first_number": 101, "last_number": 105}, null, null],
+  [2, "data", [], {"own_name": "Ushaben", "middle_name": "Rameshbhai", "surname": "Patel", "admitted_on": "1998-07-14", "share_count": 5,
+     "first_number": 101, "last_number": 105}, null, null],
+  [3, "data", [], {"member_number": 201, "own_name": "Ujiben", "admitted_on": "1998-07-14", "share_count": 5}, null, null],
+  [4, "data", [], {"member_number": 501, "own_name": "Ushaben", "middle_name": "Rameshbhai", "surname": "Patel",
+     "admitted_on": "1998-07-14", "share_count": 5, "first_number": 101, "last_number": 105}, null, null],
+  [5, "data", [], {"member_number": 502, "own_name": "Lilaben", "surname": "Shah", "admitted_on": "1998-07-14", "share_count": 2,
+     "first_number": 105, "last_number": 106}, null, null],
+  [6, "data", [], {"own_name": "Ushaben", "middle_name": "Rameshbhai", "surname": "Patel", "admitted_on": "1998-07-14", "share_count": 5,
+     "first_number": 101, "last_number": 105, "is_another": true}, null, null],
+  [7, "data", [], {"member_number": 101, "own_name": "Ushaben", "middle_name": "Rameshbhai", "surname": "Patel",
+     "admitted_on": "1998-07-14", "share_count": 2, "first_number": 105, "last_number": 106}, null, null]]');
+select row_number as row, verdict, rule, field, details from api.check_upload (:u);
+-- a row that is refused for something else keeps no numbers from the rows below it; one that is refused for them does
+select api.begin_upload (:u, 'shareholders');
+select api.add_upload_rows (:u, '[
+  [1, "data", [], {"member_number": 601, "own_name": "Parvatiben", "surname": "Saroj", "admitted_on": "1998-07-14", "share_count": 2000,
+     "first_number": 20036, "last_number": 22035}, null, null],
+  [2, "data", [], {"member_number": 601, "own_name": "Parvatiben", "surname": "Saroj", "admitted_on": "1999-07-14", "share_count": 5,
+     "first_number": 23001, "last_number": 23005}, null, null],
+  [3, "data", [], {"member_number": 101, "own_name": "Somebody else", "admitted_on": "1998-07-14", "share_count": 5,
+     "first_number": 20046, "last_number": 20050}, null, null],
+  [4, "data", [], {"member_number": 604, "own_name": "Ambaben", "surname": "Raval", "admitted_on": "1998-07-14", "share_count": 5,
+     "first_number": 20041, "last_number": 20045}, null, null],
+  [5, "data", [], {"member_number": 605, "own_name": "Rupaben", "surname": "Bajaniya", "admitted_on": "1998-07-14", "share_count": 5,
+     "first_number": 23001, "last_number": 23005}, null, null],
+  [6, "data", [], {"member_number": 606, "own_name": "Dhaniben", "surname": "Patni", "admitted_on": "1998-07-14", "share_count": 5,
+     "first_number": 20045, "last_number": 20049}, null, null],
+  [7, "data", [], {"member_number": 607, "own_name": "Jamnaben", "surname": "Nayak", "admitted_on": "1998-07-14", "share_count": 5,
+     "first_number": 20046, "last_number": 20050}, null, null]]');
+select row_number as row, verdict, rule, field, details from api.check_upload (:u);
 -- who changes a row of a file behind everybody's back is found
 reset session authorization;
 set session_replication_role = replica;

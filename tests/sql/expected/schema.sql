@@ -920,6 +920,13 @@ CREATE FUNCTION api.member_found(search text, day date, state text, most bigint)
 
 ALTER FUNCTION api.member_found(search text, day date, state text, most bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.place_sounding_like(search text) RETURNS TABLE(place_id bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.place_sounding_like(search text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.sounding_like(search text) RETURNS TABLE(person_id bigint)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1650,11 +1657,41 @@ CREATE FUNCTION core.age_of_line(line core.shareholder_line, value_on date) RETU
 
 ALTER FUNCTION core.age_of_line(line core.shareholder_line, value_on date) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.first_taken(line core.shareholder_line, numbers int8multirange) RETURNS core.share_movement
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.first_taken(line core.shareholder_line, numbers int8multirange) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.furthest_number() RETURNS bigint
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.furthest_number() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.is_nearly_called(words text[], known text[]) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.is_nearly_called(words text[], known text[]) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.script_of(words text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.script_of(words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.is_said_elsewhere(words text, known text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.is_said_elsewhere(words text, known text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.is_place_called(place core.place, words text) RETURNS boolean
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.is_place_called(place core.place, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.left_out_of(line core.shareholder_line) RETURNS text[]
     LANGUAGE sql STABLE
@@ -1680,6 +1717,12 @@ CREATE FUNCTION core.multirange_of(line core.shareholder_line) RETURNS int8multi
 
 ALTER FUNCTION core.multirange_of(line core.shareholder_line) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.rule_of_cell(unread text[]) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_cell(unread text[]) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.rule_of_days(line core.shareholder_line, value_on date, today date, first_day date) RETURNS text
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -1692,17 +1735,23 @@ CREATE FUNCTION core.rule_of_fields(line core.shareholder_line, value_on date) R
 
 ALTER FUNCTION core.rule_of_fields(line core.shareholder_line, value_on date) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.rule_of_register(line core.shareholder_line, likely core.member, likely_name text, has_number boolean) RETURNS text
+CREATE FUNCTION core.rule_of_limit(share_count bigint, whole numeric, value_on date) RETURNS text
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
 
-ALTER FUNCTION core.rule_of_register(line core.shareholder_line, likely core.member, likely_name text, has_number boolean) OWNER TO mandali_owner;
+ALTER FUNCTION core.rule_of_limit(share_count bigint, whole numeric, value_on date) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.rule_of_shares(line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date, are_taken boolean) RETURNS text
+CREATE FUNCTION core.rule_of_register(line core.shareholder_line, likely core.member, likely_name text, has_number boolean, standing_number bigint, taken core.share_movement) RETURNS text
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
 
-ALTER FUNCTION core.rule_of_shares(line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date, are_taken boolean) OWNER TO mandali_owner;
+ALTER FUNCTION core.rule_of_register(line core.shareholder_line, likely core.member, likely_name text, has_number boolean, standing_number bigint, taken core.share_movement) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_shares(line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_shares(line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.share_sum(member_id bigint, day date) RETURNS bigint
     LANGUAGE plpgsql STABLE
@@ -1733,6 +1782,12 @@ CREATE FUNCTION core.shareholder_lines(upload_id uuid) RETURNS TABLE(row_number 
 
 ALTER FUNCTION core.shareholder_lines(upload_id uuid) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.standing_woman(line core.shareholder_line, words text[], numbers int8multirange, likely_id bigint, holder_id bigint) RETURNS bigint
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.standing_woman(line core.shareholder_line, words text[], numbers int8multirange, likely_id bigint, holder_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.today() RETURNS date
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -1761,6 +1816,12 @@ CREATE FUNCTION core.shareholder_rules(upload_id uuid) RETURNS TABLE(row_number 
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.shareholder_rules(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.final_shareholder_rules(upload_id uuid) RETURNS TABLE(row_number bigint, left_out text[], line core.shareholder_line, words text[], lead_row bigint, numbers int8multirange, share_count bigint, value_on date, double_id bigint, rule text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.final_shareholder_rules(upload_id uuid) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.check_shareholders(upload_id uuid) RETURNS TABLE(row_number bigint, verdict text, rule text, field text, details text[], lead_row bigint, other_member_id bigint, twin_row bigint, left_out text[], line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date)
     LANGUAGE sql STABLE
@@ -2516,6 +2577,12 @@ CREATE FUNCTION core.may(act text) RETURNS boolean
 
 ALTER FUNCTION core.may(act text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.may_lie_in(words text, known text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.may_lie_in(words text, known text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.move_shares(act core.act, how text, share_count bigint, wanted_number bigint) RETURNS void
     LANGUAGE sql
     BEGIN ATOMIC …;
@@ -2528,6 +2595,12 @@ CREATE FUNCTION core.name_key(word text) RETURNS text
     AS …;
 
 ALTER FUNCTION core.name_key(word text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.name_place(place core.place, name text, taluka text, district text) RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.name_place(place core.place, name text, taluka text, district text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.next_number(series text, year text) RETURNS bigint
     LANGUAGE plpgsql
@@ -2600,6 +2673,13 @@ CREATE FUNCTION core.person_as_said(person_id bigint, own_name text, middle_name
     AS …;
 
 ALTER FUNCTION core.person_as_said(person_id bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, sewa_number text, aadhaar_last4 text, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.place_sounding(name text, taluka text, district text) RETURNS core.place
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.place_sounding(name text, taluka text, district text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.post_act(act core.act) RETURNS void
     LANGUAGE plpgsql
@@ -5184,6 +5264,9 @@ GRANT ALL ON FUNCTION api.member_choice(search text, day date, state text, most 
 REVOKE ALL ON FUNCTION api.member_found(search text, day date, state text, most bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.member_found(search text, day date, state text, most bigint) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.place_sounding_like(search text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.place_sounding_like(search text) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.sounding_like(search text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.sounding_like(search text) TO mandali_reader;
 
@@ -5373,7 +5456,17 @@ REVOKE ALL ON FUNCTION core.add_newer_address(person_id bigint, from_on date, ho
 
 REVOKE ALL ON FUNCTION core.age_of_line(line core.shareholder_line, value_on date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.first_taken(line core.shareholder_line, numbers int8multirange) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.furthest_number() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.is_nearly_called(words text[], known text[]) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.script_of(words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.is_said_elsewhere(words text, known text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.is_place_called(place core.place, words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.left_out_of(line core.shareholder_line) FROM PUBLIC;
 
@@ -5383,21 +5476,29 @@ REVOKE ALL ON FUNCTION core.likely_double(line core.shareholder_line, words text
 
 REVOKE ALL ON FUNCTION core.multirange_of(line core.shareholder_line) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.rule_of_cell(unread text[]) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.rule_of_days(line core.shareholder_line, value_on date, today date, first_day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.rule_of_fields(line core.shareholder_line, value_on date) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.rule_of_register(line core.shareholder_line, likely core.member, likely_name text, has_number boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.rule_of_limit(share_count bigint, whole numeric, value_on date) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.rule_of_shares(line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date, are_taken boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.rule_of_register(line core.shareholder_line, likely core.member, likely_name text, has_number boolean, standing_number bigint, taken core.share_movement) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_shares(line core.shareholder_line, numbers int8multirange, share_count bigint, value_on date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.share_sum(member_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.shareholder_lines(upload_id uuid) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.standing_woman(line core.shareholder_line, words text[], numbers int8multirange, likely_id bigint, holder_id bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.today() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.shareholder_rules(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.final_shareholder_rules(upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.check_shareholders(upload_id uuid) FROM PUBLIC;
 
@@ -5521,9 +5622,13 @@ REVOKE ALL ON FUNCTION core.login_of(login text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.may(act text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.may_lie_in(words text, known text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.move_shares(act core.act, how text, share_count bigint, wanted_number bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.name_key(word text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.name_place(place core.place, name text, taluka text, district text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.next_number(series text, year text) FROM PUBLIC;
 
@@ -5544,6 +5649,8 @@ REVOKE ALL ON FUNCTION core.people_of_words(words text[], begun text[], most big
 REVOKE ALL ON FUNCTION core.period_state(day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.person_as_said(person_id bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, sewa_number text, aadhaar_last4 text, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.place_sounding(name text, taluka text, district text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.post_act(act core.act) FROM PUBLIC;
 
