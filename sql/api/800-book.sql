@@ -24,8 +24,7 @@ comment on view api.voucher_kind is 'Kinds of vouchers.';
 create view api.period as
   select p.period_id, p.first_on, p.last_on, s.state, s.words, s.entered_at, s.entered_by,
     to_char (api.year_began (p.first_on), 'YY') || '-' || to_char (api.year_began (p.first_on) + interval '1 year', 'YY') as year,
-         (select count (*) from core.draft d
-           where d.dated_on between p.first_on and p.last_on and d.state in ('draft', 'to_check', 'sent_back')) as draft_count
+         (select count (*) from core.waiting_draft d where d.dated_on between p.first_on and p.last_on) as draft_count
     from core.period p
    cross join lateral (select s.* from core.period_step s where s.period_id = p.period_id order by s.step_id desc limit 1) s;
 comment on view api.period is 'The months of the books, and how far each is.';
@@ -140,7 +139,7 @@ declare
   answer core.answer;
   period core.period;
   wanted core.voucher;
-  waiting text;
+  result jsonb;
 begin
   answer := core.begin_act (request_id, 'end_year', jsonb_build_array (period_id));
   if answer.record_id is not null then
@@ -150,11 +149,8 @@ begin
   if not found or extract (month from period.first_on) <> 3 or period.last_on < core.books_begin () then
     perform core.refuse ('year_ends_in_march', 'period_id');
   end if;
-  select d.number into waiting from core.draft d
-   where d.dated_on <= period.last_on and d.state in ('draft', 'to_check', 'sent_back') order by d.draft_id limit 1;
-  if found then
-    perform core.refuse ('no_draft_remains_in_the_period', 'period_id', waiting);
-  elsif core.period_state (period.first_on) <> 'open' then
+  perform core.require_no_draft (period.last_on);
+  if core.period_state (period.first_on) <> 'open' then
     perform core.refuse ('year_is_ended_while_march_is_open', 'period_id');
   elsif period.last_on > core.today () then
     perform core.refuse ('day_has_come', 'period_id', core.today ()::text);
@@ -163,12 +159,13 @@ begin
                    and not exists (select from core.live_voucher r where r.reverses_id = v.voucher_id)) then
     perform core.refuse ('year_is_ended_once', 'period_id');
   end if;
-  wanted.kind := 'closing';
-  wanted.dated_on := period.last_on;
-  if core.result_lines (period.last_on) is null then
+  result := core.result_lines (period.last_on);
+  if result is null then
     perform core.refuse ('year_has_a_result', 'period_id');
   end if;
-  wanted := core.add_voucher (wanted, core.result_lines (period.last_on));
+  wanted.kind := 'closing';
+  wanted.dated_on := period.last_on;
+  wanted := core.add_voucher (wanted, result);
   return core.end_act (request_id, wanted.voucher_id, wanted.number);
 end
 $$;
@@ -180,22 +177,8 @@ returns core.answer
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-  answer core.answer;
-  period core.period;
-  waiting text;
 begin
-  answer := core.begin_act (request_id, 'close_period', jsonb_build_array (period_id));
-  if answer.record_id is not null then
-    return answer;
-  end if;
-  period := core.step_period (period_id, '{open}', 'soft_closed', null);
-  select d.number into waiting from core.draft d
-   where d.dated_on <= period.last_on and d.state in ('draft', 'to_check', 'sent_back') order by d.draft_id limit 1;
-  if found then
-    perform core.refuse ('no_draft_remains_in_the_period', 'period_id', waiting);
-  end if;
-  return core.end_act (request_id, period.period_id, to_char (period.first_on, 'MM-YYYY'));
+  return core.answer_step (request_id, 'close_period', period_id, '{open}', 'soft_closed', null);
 end
 $$;
 comment on function api.close_period is
@@ -206,17 +189,8 @@ returns core.answer
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-  answer core.answer;
-  period core.period;
 begin
-  answer := core.begin_act (request_id, 'reopen_period', jsonb_build_array (period_id, words));
-  if answer.record_id is not null then
-    return answer;
-  end if;
-  perform core.require ('words', words);
-  period := core.step_period (period_id, '{soft_closed}', 'open', words);
-  return core.end_act (request_id, period.period_id, to_char (period.first_on, 'MM-YYYY'));
+  return core.answer_step (request_id, 'reopen_period', period_id, '{soft_closed}', 'open', words);
 end
 $$;
 comment on function api.reopen_period is 'Opens a softly closed month again, with a reason.';
@@ -226,16 +200,8 @@ returns core.answer
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-  answer core.answer;
-  period core.period;
 begin
-  answer := core.begin_act (request_id, 'audit_period', jsonb_build_array (period_id));
-  if answer.record_id is not null then
-    return answer;
-  end if;
-  period := core.step_period (period_id, '{soft_closed}', 'audited', null);
-  return core.end_act (request_id, period.period_id, to_char (period.first_on, 'MM-YYYY'));
+  return core.answer_step (request_id, 'audit_period', period_id, '{soft_closed}', 'audited', null);
 end
 $$;
 comment on function api.audit_period is 'The auditor has seen this month: it takes no more entries.';
@@ -245,16 +211,8 @@ returns core.answer
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-  answer core.answer;
-  period core.period;
 begin
-  answer := core.begin_act (request_id, 'lock_period', jsonb_build_array (period_id));
-  if answer.record_id is not null then
-    return answer;
-  end if;
-  period := core.step_period (period_id, '{audited}', 'locked', null);
-  return core.end_act (request_id, period.period_id, to_char (period.first_on, 'MM-YYYY'));
+  return core.answer_step (request_id, 'lock_period', period_id, '{audited}', 'locked', null);
 end
 $$;
 comment on function api.lock_period is 'Locks an audited month for good.';

@@ -28,8 +28,7 @@ comment on view api.month_total is 'What the lines of an account add up to, mont
 create view api.draft as
   select d.draft_id, d.number, d.kind, d.dated_on, d.party, d.narration, d.late_words, d.lines, d.total_paise, d.state, d.words,
          d.row_version, d.entered_at, d.entered_by
-    from core.draft d
-   where d.state in ('draft', 'to_check', 'sent_back');
+    from core.waiting_draft d;
 comment on view api.draft is 'Vouchers that do not count yet.';
 
 create function api.post_voucher (request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text,

@@ -55,6 +55,17 @@ as $$
 $$;
 comment on function api.accounts_against is 'The accounts on the other side of a voucher, in words: what a ledger says of a line.';
 
+create function api.particulars (voucher_id bigint, account_id bigint, is_debit boolean, bill text, words text)
+returns text
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select concat_ws (' · ', api.accounts_against (particulars.voucher_id, particulars.account_id, is_debit), v.party, v.narration,
+                    particulars.bill, particulars.words)
+    from core.voucher v where v.voucher_id = particulars.voucher_id
+$$;
+comment on function api.particulars is 'What a ledger or a money book says of a line.';
+
 create function api.lines_of (voucher_id bigint, draft_id bigint)
 returns table (ordinal bigint, account_id bigint, debit_paise bigint, credit_paise bigint, carrier text, work_area text, bill text,
                words text)
@@ -178,7 +189,7 @@ as $$
     from held h where h.before <> 0
    union all
   select l.line_id, 2, l.voucher_id, l.dated_on, v.number, v.kind, h.account_id, h.name, h.name_gu, h.name_hi,
-         concat_ws (' · ', api.accounts_against (l.voucher_id, l.account_id, l.debit_paise > 0), v.party, v.narration, l.bill, l.words),
+         api.particulars (l.voucher_id, l.account_id, l.debit_paise > 0, l.bill, l.words),
          l.debit_paise, l.credit_paise
     from core.live_line l
     join held h on h.account_id = l.account_id

@@ -8,6 +8,10 @@ create or replace view core.live_line as
   select l.* from core.voucher_line l where not exists (select from core.cancelled_voucher c where c.voucher_id = l.voucher_id);
 comment on view core.live_line is 'Lines that count: all but those of cancelled vouchers.';
 
+create or replace view core.waiting_draft as
+  select d.* from core.draft d where d.state in ('draft', 'to_check', 'sent_back');
+comment on view core.waiting_draft is 'Vouchers that were written and are neither posted nor given up.';
+
 do $$
 declare
   found record;
@@ -15,7 +19,8 @@ begin
   for found in
     select v.view, a.attname as name, col_description (v.base, b.attnum) as words
       from (values ('core.live_voucher'::regclass, 'core.voucher'::regclass),
-                   ('core.live_line', 'core.voucher_line')) v (view, base)
+                   ('core.live_line', 'core.voucher_line'),
+                   ('core.waiting_draft', 'core.draft')) v (view, base)
       join pg_attribute a on a.attrelid = v.view and a.attnum > 0
       join pg_attribute b on b.attrelid = v.base and b.attname = a.attname
   loop
@@ -440,3 +445,46 @@ end
 $$;
 comment on function core.step_period is
   'Moves a period one step on its way, from one of the states given; no month is ahead of an earlier one.';
+
+create or replace function core.require_no_draft (last_on date)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  waiting text;
+begin
+  select d.number into waiting from core.waiting_draft d
+   where d.dated_on <= require_no_draft.last_on order by d.draft_id limit 1;
+  if found then
+    perform core.refuse ('no_draft_remains_in_the_period', 'period_id', waiting);
+  end if;
+end
+$$;
+comment on function core.require_no_draft is 'Refuses while a voucher of this day or before still waits.';
+
+create or replace function core.answer_step (request_id uuid, kind text, period_id bigint, from_states text[], state text, words text)
+returns core.answer
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  period core.period;
+begin
+  answer := core.begin_act (request_id, kind, jsonb_build_array (period_id, words));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  -- what is opened again says why
+  if state = 'open' then
+    perform core.require ('words', words);
+  end if;
+  period := core.step_period (period_id, from_states, state, words);
+  if state = 'soft_closed' then
+    perform core.require_no_draft (period.last_on);
+  end if;
+  return core.end_act (request_id, period.period_id, to_char (period.first_on, 'MM-YYYY'));
+end
+$$;
+comment on function core.answer_step is 'The whole act of one step of a month; kind is that of the act.';

@@ -12,5 +12,5 @@ select count (*) as row_count, coalesce (sum (e.debit_paise), 0)::bigint as debi
            and :'to_on'::date
            and not l.is_cancelled
            and (:'search'::text is null
-                or concat_ws (' ', v.number, api.accounts_against (l.voucher_id, l.account_id, l.debit_paise > 0), v.party, v.narration,
-                              l.bill, l.words) ilike '%' || :'search'::text || '%')) e
+                or concat_ws (' ', v.number, api.particulars (l.voucher_id, l.account_id, l.debit_paise > 0, l.bill, l.words))
+                   ilike '%' || :'search'::text || '%')) e

@@ -8,7 +8,7 @@ with entry as
     where b.account_id = :'account_id'::bigint
     union all
    select l.line_id, l.voucher_id, l.dated_on, v.number, v.kind,
-          concat_ws (' · ', api.accounts_against (l.voucher_id, l.account_id, l.debit_paise > 0), v.party, v.narration, l.bill, l.words),
+          api.particulars (l.voucher_id, l.account_id, l.debit_paise > 0, l.bill, l.words),
           l.debit_paise, l.credit_paise
      from api.voucher_line l
      join api.voucher v on v.voucher_id = l.voucher_id

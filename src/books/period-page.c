@@ -48,16 +48,9 @@ static const struct
 };
 
 static void
-selected_cb (PeriodPage *self)
-{
-  page_tell_selection (MANDALI_PAGE (self));
-}
-
-static void
 refreshed_cb (PeriodPage *self)
 {
   data_view_select_first (list_page_get_view (MANDALI_LIST_PAGE (self)));
-  page_tell_selection (MANDALI_PAGE (self));
 }
 
 static void
@@ -83,7 +76,6 @@ period_page_init (PeriodPage *self)
                          "complete, and locked when the auditor has seen it."),
                        _("Open a Year"), "win.open-year");
   list_page_begin (MANDALI_LIST_PAGE (self), view, PERIOD_ID, PERIOD_STATE);
-  g_signal_connect_object (view, "selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (view, "refreshed", G_CALLBACK (refreshed_cb), self, G_CONNECT_SWAPPED);
 }
 

@@ -142,21 +142,6 @@ show_one (VoucherPage *self)
 }
 
 static void
-selected_cb (VoucherPage *self)
-{
-  show_one (self);
-  page_tell_selection (MANDALI_PAGE (self));
-  if (!adw_flap_get_folded (self->flap) && data_view_get_selected (self->view) != NULL)
-    adw_flap_set_reveal_flap (self->flap, TRUE);
-}
-
-static void
-opened_cb (VoucherPage *self)
-{
-  adw_flap_set_reveal_flap (self->flap, TRUE);
-}
-
-static void
 refreshed_cb (VoucherPage *self)
 {
   guint64 count = data_view_get_row_count (self->view);
@@ -166,32 +151,12 @@ refreshed_cb (VoucherPage *self)
   page_set_title (MANDALI_PAGE (self), _("Vouchers"), words);
   data_view_select_first (self->view);
   show_one (self);
-  page_tell_selection (MANDALI_PAGE (self));
 }
 
 static void
 filter_chosen_cb (VoucherPage *self, FilterChoice *choice)
 {
   data_view_set (self->view, filter_choice_get_name (choice), filter_choice_get_value (choice), TRUE);
-}
-
-static void
-folded_cb (VoucherPage *self)
-{
-  gboolean is_folded = adw_flap_get_folded (self->flap);
-
-  gtk_widget_set_visible (self->close_button, is_folded);
-  adw_flap_set_reveal_flap (self->flap, !is_folded && data_view_get_selected (self->view) != NULL);
-}
-
-static void
-pane_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  VoucherPage *self = data;
-
-  adw_flap_set_reveal_flap (self->flap, !adw_flap_get_reveal_flap (self->flap));
-  if (!adw_flap_get_reveal_flap (self->flap))
-    data_view_focus (self->view);
 }
 
 static void
@@ -229,8 +194,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VoucherPage, lines);
   gtk_widget_class_bind_template_child (widget_class, VoucherPage, buttons);
   gtk_widget_class_bind_template_child (widget_class, VoucherPage, kinds);
-  gtk_widget_class_bind_template_callback (widget_class, selected_cb);
-  gtk_widget_class_bind_template_callback (widget_class, opened_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_one);
   gtk_widget_class_bind_template_callback (widget_class, refreshed_cb);
 }
 
@@ -241,7 +205,6 @@ voucher_page_class_init (VoucherPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = voucher_page_dispose;
   page_class->filter = voucher_page_filter;
-  g_type_ensure (TYPE_DATA_VIEW);
   g_type_ensure (TYPE_STATE_PILL);
   gtk_widget_class_set_template_from_resource (GTK_WIDGET_CLASS (klass),
                                                "/org/mandali/Mandali/ui/books/voucher-page.ui");
@@ -266,22 +229,17 @@ add_filter (VoucherPage *self, const char *name, const char *title, const char *
 static void
 voucher_page_init (VoucherPage *self)
 {
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_action_map_add_action_entries (G_ACTION_MAP (actions),
-                                   (GActionEntry[]){ { .name = "pane", .activate = pane_activated_cb } }, 1, self);
-  gtk_widget_insert_action_group (GTK_WIDGET (self), "page", G_ACTION_GROUP (actions));
   for (guint i = 0; i < G_N_ELEMENTS (writes); i++)
     gtk_box_append (self->kinds, pane_parts_button_new (_(writes[i].label), writes[i].action));
   for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
     gtk_box_append (self->buttons, pane_parts_button_new (_(acts[i].label), acts[i].action));
   list_page_begin (MANDALI_LIST_PAGE (self), self->view, VOUCHER_KEY, VOUCHER_STATE);
+  list_page_set_pane (MANDALI_LIST_PAGE (self), self->flap, self->close_button);
   data_view_set_empty (self->view, "rupee-symbolic", _("No voucher is written yet"),
                        _("Receipts, payments and journals stand here, each with its number. Open the year of the "
                          "books, then write the first one."),
                        _("New Receipt"), "win.voucher-receipt");
-  g_signal_connect_object (self->flap, "notify::folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
 }
 
 Page *

@@ -17,14 +17,14 @@
 
 struct _ImportsPage
 {
-  Page       parent_instance;
+  ListPage   parent_instance;
   DataView  *view;
   GtkWidget *pane, *rows_button;
   GtkLabel  *why;
   gboolean   wants_focus; /* the keyboard goes into the list as soon as there is one */
 };
 
-G_DEFINE_FINAL_TYPE (ImportsPage, imports_page, TYPE_PAGE)
+G_DEFINE_FINAL_TYPE (ImportsPage, imports_page, TYPE_LIST_PAGE)
 
 static PillTone
 get_tone (PgRow *row)
@@ -82,7 +82,6 @@ selected_cb (ImportsPage *self)
 {
   gtk_widget_set_visible (self->rows_button, data_view_get_selected (self->view) != NULL);
   show_why (self);
-  page_tell_selection (MANDALI_PAGE (self));
 }
 
 /* Into the list, or to the button that stands where it will be. */
@@ -109,20 +108,6 @@ refreshed_cb (ImportsPage *self)
   if (self->wants_focus)
     take_focus (self);
   show_why (self);
-  page_tell_selection (MANDALI_PAGE (self));
-}
-
-static void
-reset_cb (ImportsPage *self)
-{
-  data_view_set (self->view, "search", NULL, TRUE);
-  page_tell_reset (MANDALI_PAGE (self));
-}
-
-static void
-imports_page_search (Page *page, const char *text)
-{
-  data_view_set (MANDALI_IMPORTS_PAGE (page)->view, "search", text[0] != '\0' ? text : NULL, TRUE);
 }
 
 /* What was just done stands in the list, and there the work goes on: its button may be gone. */
@@ -130,16 +115,9 @@ static void
 imports_page_select (Page *page, gint64 record_id)
 {
   ImportsPage *self = MANDALI_IMPORTS_PAGE (page);
-  g_autofree char *key = g_strdup_printf ("%" G_GINT64_FORMAT, record_id);
 
-  data_view_select (self->view, key);
+  MANDALI_PAGE_CLASS (imports_page_parent_class)->select (page, record_id);
   self->wants_focus = TRUE;
-}
-
-static void
-imports_page_refresh (Page *page)
-{
-  desk_list_refresh (data_view_get_list (MANDALI_IMPORTS_PAGE (page)->view));
 }
 
 static void
@@ -161,35 +139,6 @@ imports_page_map (GtkWidget *widget)
     take_focus (MANDALI_IMPORTS_PAGE (widget));
 }
 
-static GtkWidget *
-imports_page_get_list (Page *page)
-{
-  return GTK_WIDGET (MANDALI_IMPORTS_PAGE (page)->view);
-}
-
-static PgArgument *
-imports_page_dup_arguments (Page *page)
-{
-  return desk_list_dup_arguments (data_view_get_list (MANDALI_IMPORTS_PAGE (page)->view));
-}
-
-static guint64
-imports_page_get_row_count (Page *page)
-{
-  guint64 count = data_view_get_row_count (MANDALI_IMPORTS_PAGE (page)->view);
-
-  return count < LIST_ROWS_MAX ? count : 0;
-}
-
-static char *
-imports_page_dup_selected (Page *page, const char **state)
-{
-  PgRow *row = data_view_get_selected (MANDALI_IMPORTS_PAGE (page)->view);
-
-  *state = row != NULL ? pg_row_get_words (row, IMPORTED_STATE) : "";
-  return row != NULL ? g_strdup (pg_row_get_text (row, IMPORTED_ID)) : NULL;
-}
-
 static void
 imports_page_class_init (ImportsPageClass *klass)
 {
@@ -197,15 +146,8 @@ imports_page_class_init (ImportsPageClass *klass)
   PageClass *page_class = MANDALI_PAGE_CLASS (klass);
 
   widget_class->map = imports_page_map;
-  page_class->search = imports_page_search;
   page_class->select = imports_page_select;
-  page_class->refresh = imports_page_refresh;
   page_class->focus = imports_page_focus;
-  page_class->get_list = imports_page_get_list;
-  page_class->dup_arguments = imports_page_dup_arguments;
-  page_class->get_row_count = imports_page_get_row_count;
-  page_class->dup_selected = imports_page_dup_selected;
-  g_type_ensure (TYPE_DATA_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/mandali/Mandali/ui/imports/imports-page.ui");
   gtk_widget_class_bind_template_child (widget_class, ImportsPage, view);
   gtk_widget_class_bind_template_child (widget_class, ImportsPage, pane);
@@ -214,13 +156,13 @@ imports_page_class_init (ImportsPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, open_rows);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, refreshed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, reset_cb);
 }
 
 static void
 imports_page_init (ImportsPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  list_page_begin (MANDALI_LIST_PAGE (self), self->view, IMPORTED_ID, IMPORTED_STATE);
   data_view_set_empty (self->view, "file-symbolic", _("Nothing was brought in from a file yet"),
                        _("Registers that stand in Excel files come in here: you see every row and what becomes of it "
                          "before anything is written."),

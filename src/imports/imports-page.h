@@ -4,9 +4,9 @@
  * What was brought in from files, and what became of it. */
 #pragma once
 
-#include "page.h"
+#include "list-page.h"
 
 #define TYPE_IMPORTS_PAGE (imports_page_get_type ())
-G_DECLARE_FINAL_TYPE (ImportsPage, imports_page, MANDALI, IMPORTS_PAGE, Page)
+G_DECLARE_FINAL_TYPE (ImportsPage, imports_page, MANDALI, IMPORTS_PAGE, ListPage)
 
 Page *imports_page_new (DeskSession *session);

@@ -16,7 +16,7 @@
 
 struct _ResolutionPage
 {
-  Page       parent_instance;
+  ListPage   parent_instance;
   AdwFlap   *flap;
   DataView  *view;
   GtkWidget *close_button;
@@ -25,7 +25,7 @@ struct _ResolutionPage
   gboolean   was_filled;
 };
 
-G_DEFINE_FINAL_TYPE (ResolutionPage, resolution_page, TYPE_PAGE)
+G_DEFINE_FINAL_TYPE (ResolutionPage, resolution_page, TYPE_LIST_PAGE)
 
 static const DataColumn latin_columns[] = {
   { .name = "number", .letters = 15 },
@@ -82,20 +82,6 @@ show_title (ResolutionPage *self)
 }
 
 static void
-selected_cb (ResolutionPage *self)
-{
-  show_one (self);
-  if (!adw_flap_get_folded (self->flap) && data_view_get_selected (self->view) != NULL)
-    adw_flap_set_reveal_flap (self->flap, TRUE);
-}
-
-static void
-opened_cb (ResolutionPage *self)
-{
-  adw_flap_set_reveal_flap (self->flap, TRUE);
-}
-
-static void
 refreshed_cb (ResolutionPage *self)
 {
   show_title (self);
@@ -107,91 +93,10 @@ refreshed_cb (ResolutionPage *self)
 }
 
 static void
-reset_cb (ResolutionPage *self)
-{
-  data_view_set (self->view, "search", NULL, TRUE);
-  page_tell_reset (MANDALI_PAGE (self));
-}
-
-static void
-folded_cb (ResolutionPage *self)
-{
-  gboolean is_folded = adw_flap_get_folded (self->flap);
-
-  gtk_widget_set_visible (self->close_button, is_folded);
-  adw_flap_set_reveal_flap (self->flap, !is_folded && data_view_get_selected (self->view) != NULL);
-}
-
-static void
-pane_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  ResolutionPage *self = data;
-
-  adw_flap_set_reveal_flap (self->flap, !adw_flap_get_reveal_flap (self->flap));
-  if (!adw_flap_get_reveal_flap (self->flap))
-    data_view_focus (self->view);
-}
-
-static void
-resolution_page_search (Page *page, const char *text)
-{
-  data_view_set (MANDALI_RESOLUTION_PAGE (page)->view, "search", text[0] != '\0' ? text : NULL, TRUE);
-}
-
-static void
-resolution_page_select (Page *page, gint64 record_id)
-{
-  g_autofree char *key = g_strdup_printf ("%" G_GINT64_FORMAT, record_id);
-
-  data_view_select (MANDALI_RESOLUTION_PAGE (page)->view, key);
-}
-
-static void
-resolution_page_refresh (Page *page)
-{
-  desk_list_refresh (data_view_get_list (MANDALI_RESOLUTION_PAGE (page)->view));
-}
-
-static void
-resolution_page_focus (Page *page)
-{
-  data_view_focus (MANDALI_RESOLUTION_PAGE (page)->view);
-}
-
-static GtkWidget *
-resolution_page_get_list (Page *page)
-{
-  return GTK_WIDGET (MANDALI_RESOLUTION_PAGE (page)->view);
-}
-
-static PgArgument *
-resolution_page_dup_arguments (Page *page)
-{
-  return desk_list_dup_arguments (data_view_get_list (MANDALI_RESOLUTION_PAGE (page)->view));
-}
-
-static guint64
-resolution_page_get_row_count (Page *page)
-{
-  guint64 count = data_view_get_row_count (MANDALI_RESOLUTION_PAGE (page)->view);
-
-  return count < LIST_ROWS_MAX ? count : 0;
-}
-
-static void
 resolution_page_class_init (ResolutionPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  PageClass *page_class = MANDALI_PAGE_CLASS (klass);
 
-  page_class->search = resolution_page_search;
-  page_class->select = resolution_page_select;
-  page_class->refresh = resolution_page_refresh;
-  page_class->focus = resolution_page_focus;
-  page_class->get_list = resolution_page_get_list;
-  page_class->dup_arguments = resolution_page_dup_arguments;
-  page_class->get_row_count = resolution_page_get_row_count;
-  g_type_ensure (TYPE_DATA_VIEW);
   g_type_ensure (TYPE_STATE_PILL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/mandali/Mandali/ui/resolutions/resolution-page.ui");
@@ -204,26 +109,20 @@ resolution_page_class_init (ResolutionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ResolutionPage, words);
   gtk_widget_class_bind_template_child (widget_class, ResolutionPage, words_gu);
   gtk_widget_class_bind_template_child (widget_class, ResolutionPage, acts);
-  gtk_widget_class_bind_template_callback (widget_class, selected_cb);
-  gtk_widget_class_bind_template_callback (widget_class, opened_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_one);
   gtk_widget_class_bind_template_callback (widget_class, refreshed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, reset_cb);
 }
 
 static void
 resolution_page_init (ResolutionPage *self)
 {
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_action_map_add_action_entries (G_ACTION_MAP (actions),
-                                   (GActionEntry[]){ { .name = "pane", .activate = pane_activated_cb } }, 1, self);
-  gtk_widget_insert_action_group (GTK_WIDGET (self), "page", G_ACTION_GROUP (actions));
+  list_page_begin (MANDALI_LIST_PAGE (self), self->view, RESOLUTION_ID, LIST_PAGE_NO_ACTS);
+  list_page_set_pane (MANDALI_LIST_PAGE (self), self->flap, self->close_button);
   data_view_set_empty (self->view, "resolution-symbolic", _("No resolution is recorded yet"),
                        _("Admissions, allotments and transfers stand on resolutions of the board or of a general "
                          "meeting. Record the first one."),
                        _("Record a Resolution"), "win.record-resolution");
-  g_signal_connect_object (self->flap, "notify::folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
 }
 
 Page *

@@ -10,8 +10,10 @@
 
 typedef struct
 {
-  DataView *view;
-  guint     key, state;
+  DataView  *view;
+  guint      key, state;
+  AdwFlap   *pane; /* NULL: there is none */
+  GtkWidget *close_button;
 } ListPagePrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (ListPage, list_page, TYPE_PAGE)
@@ -74,7 +76,7 @@ list_page_get_row_count (Page *page)
 static char *
 list_page_dup_selected (Page *page, const char **state)
 {
-  PgRow *row = data_view_get_selected (get (page)->view);
+  PgRow *row = get (page)->state != LIST_PAGE_NO_ACTS ? data_view_get_selected (get (page)->view) : NULL;
 
   *state = row != NULL ? pg_row_get_words (row, get (page)->state) : "";
   return row != NULL ? g_strdup (pg_row_get_text (row, get (page)->key)) : NULL;
@@ -86,6 +88,38 @@ reset_cb (ListPage *self)
   page_filter (MANDALI_PAGE (self), NULL, NULL);
   page_search (MANDALI_PAGE (self), "");
   page_tell_reset (MANDALI_PAGE (self));
+}
+
+static void
+reveal_chosen (ListPage *self)
+{
+  if (!adw_flap_get_folded (get (self)->pane) && list_page_get_selected (self) != NULL)
+    adw_flap_set_reveal_flap (get (self)->pane, TRUE);
+}
+
+static void
+opened_cb (ListPage *self)
+{
+  adw_flap_set_reveal_flap (get (self)->pane, TRUE);
+}
+
+static void
+folded_cb (ListPage *self)
+{
+  gboolean is_folded = adw_flap_get_folded (get (self)->pane);
+
+  gtk_widget_set_visible (get (self)->close_button, is_folded);
+  adw_flap_set_reveal_flap (get (self)->pane, !is_folded && list_page_get_selected (self) != NULL);
+}
+
+static void
+pane_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  ListPage *self = data;
+
+  adw_flap_set_reveal_flap (get (self)->pane, !adw_flap_get_reveal_flap (get (self)->pane));
+  if (!adw_flap_get_reveal_flap (get (self)->pane))
+    data_view_focus (get (self)->view);
 }
 
 static void
@@ -118,6 +152,25 @@ list_page_begin (ListPage *self, DataView *view, guint key, guint state)
   get (self)->key = key;
   get (self)->state = state;
   g_signal_connect_object (view, "reset", G_CALLBACK (reset_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (view, "selected", G_CALLBACK (page_tell_selection), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (view, "refreshed", G_CALLBACK (page_tell_selection), self, G_CONNECT_SWAPPED);
+}
+
+void
+list_page_set_pane (ListPage *self, AdwFlap *pane, GtkWidget *close_button)
+{
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+
+  g_return_if_fail (MANDALI_IS_LIST_PAGE (self) && get (self)->view != NULL && ADW_IS_FLAP (pane));
+
+  get (self)->pane = pane;
+  get (self)->close_button = close_button;
+  g_action_map_add_action_entries (G_ACTION_MAP (actions),
+                                   (GActionEntry[]){ { .name = "pane", .activate = pane_activated_cb } }, 1, self);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "page", G_ACTION_GROUP (actions));
+  g_signal_connect_object (get (self)->view, "selected", G_CALLBACK (reveal_chosen), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (get (self)->view, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (pane, "notify::folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
 }
 
 DataView *

@@ -7,6 +7,7 @@
 
 #include "form-private.h"
 #include "line-field.h"
+#include "register-page.h"
 #include "tap.h"
 #include "window-forms.h"
 #include "window-place.h"
@@ -221,6 +222,10 @@ an_account_is_changed (void)
   page_filter (page, "register", "day-book");
   window_place_let_answers_come ();
   CU_ASSERT_FALSE (g_action_get_enabled (change));
+  page_filter (page, "register", "account-list");
+  window_place_let_answers_come ();
+  data_view_select (register_page_get_view (MANDALI_REGISTER_PAGE (page)), "1");
+  CU_ASSERT_TRUE (g_action_get_enabled (change));
   form = begin (account_form_open_change (GTK_WINDOW (window), window_get_session (window), 1));
   CU_ASSERT_EQUAL (form_get_state (form), FORM_CLEAN);
   type (form, "is_closed", "yes");

@@ -1105,6 +1105,13 @@ CREATE FUNCTION api.paise_of(words text) RETURNS bigint
 
 ALTER FUNCTION api.paise_of(words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.particulars(voucher_id bigint, account_id bigint, is_debit boolean, bill text, words text) RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.particulars(voucher_id bigint, account_id bigint, is_debit boolean, bill text, words text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.pay_out(request_id uuid, due_act_id bigint, paid_on date, way text, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1914,6 +1921,13 @@ CREATE FUNCTION core.amounts_of(act core.act) RETURNS TABLE(rule text, way text,
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.amounts_of(act core.act) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.answer_step(request_id uuid, kind text, period_id bigint, from_states text[], state text, words text) RETURNS core.answer
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.answer_step(request_id uuid, kind text, period_id bigint, from_states text[], state text, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.called_for(first_number bigint, last_number bigint, day date) RETURNS bigint
     LANGUAGE plpgsql STABLE
@@ -2849,6 +2863,13 @@ CREATE FUNCTION core.require_member(member_id bigint, day date, field text, day_
 
 ALTER FUNCTION core.require_member(member_id bigint, day date, field text, day_field text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_no_draft(last_on date) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_no_draft(last_on date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_not_before_application(member_id bigint, day date, field text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3283,7 +3304,7 @@ CREATE VIEW api.certified_copy AS
 
 ALTER TABLE api.certified_copy OWNER TO mandali_owner;
 
-CREATE VIEW api.draft AS
+CREATE VIEW core.waiting_draft AS
  SELECT d.draft_id,
     d.number,
     d.kind,
@@ -3300,6 +3321,25 @@ CREATE VIEW api.draft AS
     d.entered_by
    FROM core.draft d
   WHERE (d.state = ANY (ARRAY['draft'::text, 'to_check'::text, 'sent_back'::text]));
+
+ALTER TABLE core.waiting_draft OWNER TO mandali_owner;
+
+CREATE VIEW api.draft AS
+ SELECT d.draft_id,
+    d.number,
+    d.kind,
+    d.dated_on,
+    d.party,
+    d.narration,
+    d.late_words,
+    d.lines,
+    d.total_paise,
+    d.state,
+    d.words,
+    d.row_version,
+    d.entered_at,
+    d.entered_by
+   FROM core.waiting_draft d;
 
 ALTER TABLE api.draft OWNER TO mandali_owner;
 
@@ -3432,8 +3472,8 @@ CREATE VIEW api.period AS
     s.entered_by,
     ((to_char((api.year_began(p.first_on))::timestamp with time zone, 'YY'::text) || '-'::text) || to_char((api.year_began(p.first_on) + '1 year'::interval), 'YY'::text)) AS year,
     ( SELECT count(*) AS count
-           FROM core.draft d
-          WHERE (((d.dated_on >= p.first_on) AND (d.dated_on <= p.last_on)) AND (d.state = ANY (ARRAY['draft'::text, 'to_check'::text, 'sent_back'::text])))) AS draft_count
+           FROM core.waiting_draft d
+          WHERE ((d.dated_on >= p.first_on) AND (d.dated_on <= p.last_on))) AS draft_count
    FROM (core.period p
      CROSS JOIN LATERAL ( SELECT s_1.step_id,
             s_1.period_id,
@@ -5302,6 +5342,9 @@ GRANT ALL ON FUNCTION api.open_year(request_id uuid, first_on date) TO mandali_a
 REVOKE ALL ON FUNCTION api.paise_of(words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.paise_of(words text) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.particulars(voucher_id bigint, account_id bigint, is_debit boolean, bill text, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.particulars(voucher_id bigint, account_id bigint, is_debit boolean, bill text, words text) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.pay_out(request_id uuid, due_act_id bigint, paid_on date, way text, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.pay_out(request_id uuid, due_act_id bigint, paid_on date, way text, words text) TO mandali_officer;
 GRANT ALL ON FUNCTION api.pay_out(request_id uuid, due_act_id bigint, paid_on date, way text, words text) TO mandali_accountant;
@@ -5512,6 +5555,8 @@ REVOKE ALL ON FUNCTION core.add_voucher(wanted core.voucher, lines jsonb) FROM P
 
 REVOKE ALL ON FUNCTION core.amounts_of(act core.act) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.answer_step(request_id uuid, kind text, period_id bigint, from_states text[], state text, words text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.called_for(first_number bigint, last_number bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.held_lot(member_id bigint, day date) FROM PUBLIC;
@@ -5699,6 +5744,8 @@ REVOKE ALL ON FUNCTION core.require_leaving(member_id bigint, share_count bigint
 REVOKE ALL ON FUNCTION core.require_lines(kind text, lines jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_member(member_id bigint, day date, field text, day_field text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_no_draft(last_on date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_not_before_application(member_id bigint, day date, field text) FROM PUBLIC;
 
