@@ -17,7 +17,7 @@
 #include "form-text.h"
 #include "widgets.h"
 
-enum { ACCOUNT, DEBIT, CREDIT, WORK_AREA, CARRIER, WORDS, N_CELLS };
+enum { ACCOUNT, DEBIT, CREDIT, WORK_AREA, CARRIER, BILL, WORDS, N_CELLS };
 
 /* In the order of the keyboard; the names are those of the lines that the act takes. */
 static const struct
@@ -31,7 +31,8 @@ static const struct
   { "credit_paise", N_("Credit (₹)"), 11 },
   { "work_area", N_("Work"), 0 },
   { "carrier", N_("Carried by"), 0 },
-  { "words", N_("Cheque, bill, remark"), 16 },
+  { "bill", N_("Bill"), 7 },
+  { "words", N_("Cheque, remark"), 11 },
 };
 
 typedef struct
@@ -62,7 +63,8 @@ static gboolean
 is_blank (Line *line)
 {
   return form_field_is_empty (line->fields[ACCOUNT]) && form_field_is_empty (line->fields[DEBIT])
-         && form_field_is_empty (line->fields[CREDIT]) && form_field_is_empty (line->fields[WORDS]);
+         && form_field_is_empty (line->fields[CREDIT]) && form_field_is_empty (line->fields[BILL])
+         && form_field_is_empty (line->fields[WORDS]);
 }
 
 static gint64
@@ -192,8 +194,8 @@ cell_new (LineField *self, guint cell)
     field = g_object_new (FORM_TYPE_CHOICE, "field", cells[cell].name, "label", NULL, NULL);
   else
     field = g_object_new (FORM_TYPE_TEXT, "field", cells[cell].name, "kind",
-                          cell == WORDS ? FORM_TEXT_WORDS : FORM_TEXT_MONEY, "width-chars", cells[cell].letters,
-                          "label", NULL, NULL);
+                          cell == DEBIT || cell == CREDIT ? FORM_TEXT_MONEY : FORM_TEXT_WORDS,
+                          "width-chars", cells[cell].letters, "label", NULL, NULL);
   gtk_widget_set_hexpand (GTK_WIDGET (field), cell == ACCOUNT);
   gtk_widget_set_size_request (GTK_WIDGET (field), cell == ACCOUNT ? 210 : -1, -1);
   widgets_name (GTK_WIDGET (field), _(cells[cell].label));

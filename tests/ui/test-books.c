@@ -207,6 +207,26 @@ a_voucher_is_cancelled_and_another_reversed (void)
                "reversal Wrong account");
 }
 
+/* What a line says of its bill is what the list of bills knows of it; a draft that is written on keeps it too. */
+static void
+a_bill_is_open_until_it_is_paid (void)
+{
+  DeskSession *session = application_get_session (window_place_get_application ());
+  Form *form = open_voucher ("journal");
+
+  type (form, "lines",
+        "[{\"account_id\": \"8\\tEntrance fees\", \"debit_paise\": \"40\", \"carrier\": \"mandali\"},"
+        " {\"account_id\": \"5\\tShare refunds due\", \"credit_paise\": \"40\","
+        "  \"carrier\": \"mandali\", \"bill\": \"M/17\"}]");
+  type (form, "is_draft", "yes");
+  send (form);
+  form = begin (voucher_form_open_draft (NULL, session, -number_of ("select max (draft_id) from api.draft")));
+  type (form, "is_draft", "");
+  send (form);
+  server_says ("select bill || ' ' || credit_paise from api.bills_on (core.today ())"
+               " where bill = 'M/17'", "M/17 4000");
+}
+
 /* Chosen in the chart, an account gets another name; closed while something is in it, it is refused with words. */
 static void
 an_account_is_changed (void)
@@ -322,6 +342,7 @@ main (void)
     { "what is no amount is told", what_is_no_amount_is_told },
     { "much money waits for another person", much_money_waits_for_another_person },
     { "a voucher is cancelled and another reversed", a_voucher_is_cancelled_and_another_reversed },
+    { "a bill is open until it is paid", a_bill_is_open_until_it_is_paid },
     { "an account is changed", an_account_is_changed },
     { "each figure opens what lies behind it", each_figure_opens_what_lies_behind_it },
     { "the next voucher is ready", the_next_voucher_is_ready },
