@@ -62,6 +62,9 @@
 /* Rows that an Excel sheet can hold, without its headings. */
 #define SHEET_ROWS_MAX 1000000
 
+/* Accounts that get a sheet each in a workbook of the year; when there are more, all lines stand on one sheet. */
+#define WORKBOOK_LEDGERS_MAX 200
+
 /* What a file that is brought in may have: its size, and of a workbook the size of all that is unpacked of it. */
 #define SHEET_FILE_BYTES_MAX (200 * 1024 * 1024)
 #define SHEET_UNPACKED_BYTES_MAX (G_GUINT64_CONSTANT (2) * 1024 * 1024 * 1024)

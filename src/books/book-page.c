@@ -166,6 +166,11 @@ book_page_finalize (GObject *object)
   G_OBJECT_CLASS (book_page_parent_class)->finalize (object);
 }
 
+/* What is handed to auditors and to other programs. */
+static const DeskReport *const handed_over[] = {
+  &book_reports[BOOK_REPORT_WORKBOOK], &book_reports[BOOK_REPORT_TALLY], &book_reports[BOOK_REPORT_JOURNAL], NULL,
+};
+
 static void
 book_page_class_init (BookPageClass *klass)
 {
@@ -178,6 +183,7 @@ book_page_class_init (BookPageClass *klass)
   page_class->filter = book_page_filter;
   page_class->open_row = book_page_open_row;
   page_class->get_tone = voucher_tone_get;
+  page_class->others = handed_over;
   page_class->is_dense = TRUE;
 }
 

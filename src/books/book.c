@@ -6,6 +6,9 @@
 
 #include <glib/gi18n.h>
 
+#include "year-rows.h"
+#include "year-workbook.h"
+
 #define HEARS "account", "voucher", "period"
 
 PG_DEFINE_RELATION (account_list, "account-list", ACCOUNT_ID, ACCOUNT_LIST_COLUMNS, HEARS)
@@ -50,6 +53,7 @@ PG_DEFINE_RELATION (carried_by, "carried-by", CARRIED_BY_KEY, CARRIED_BY_COLUMNS
 PG_DEFINE_RELATION (carried_by_totals, "carried-by-totals", CARRIED_BY_TOTALS_ROW_COUNT, CARRIED_BY_TOTALS_COLUMNS,
                     HEARS, "act")
 PG_DEFINE_RELATION (journal, "journal", JOURNAL_VOUCHER_ID, JOURNAL_COLUMNS, HEARS)
+PG_DEFINE_RELATION (tally_xml, "tally-xml", TALLY_XML_KEY, TALLY_XML_COLUMNS, HEARS)
 PG_DEFINE_RELATION (bill_wise, "bill-wise", BILL_WISE_KEY, BILL_WISE_COLUMNS, HEARS)
 PG_DEFINE_RELATION (bill_wise_totals, "bill-wise-totals", BOOK_SIDES_ROW_COUNT, BOOK_SIDES_COLUMNS, HEARS)
 PG_DEFINE_RELATION (bank_book, "bank-book", MONEY_BOOK_LINE_ID, MONEY_BOOK_COLUMNS, HEARS, "act")
@@ -227,7 +231,7 @@ static const ReportColumn bill_wise_paper[] = {
   { "credit_paise", N_("To be paid (₹)"), REPORT_MONEY, 15, .total = TRUE },
 };
 
-static const ReportColumn journal_paper[] = {
+static const ReportColumn text_paper[] = {
   { "lines", N_("Lines"), REPORT_TEXT, 80 },
 };
 
@@ -257,16 +261,22 @@ PAPER (balance_sheet, "balance-sheet", N_("Balance sheet"), on_a_day)
 PAPER (income_expenditure, "income-expenditure", N_("Income and expenditure"), between_two_days)
 PAPER (receipts_payments, "receipts-payments", N_("Receipts and payments"), between_two_days)
 
-static const Report journal_report = {
-  .id = "journal", .title = N_("Plain-text journal"), .query = "journal", .columns = journal_paper,
-  .n_columns = G_N_ELEMENTS (journal_paper), .parameters = between_two_days,
-  .n_parameters = G_N_ELEMENTS (between_two_days) - 1, .is_text = TRUE,
-};
+#define TEXT(name, id_, title_, ending_)                                                           \
+  static const Report name##_report = {                                                            \
+    .id = id_, .title = title_, .query = id_, .columns = text_paper, .n_columns = G_N_ELEMENTS (text_paper), \
+    .parameters = between_two_days, .n_parameters = G_N_ELEMENTS (between_two_days) - 1, .ending = ending_, \
+  };
+
+TEXT (journal, "journal", N_("Plain-text journal"), ".journal")
+TEXT (tally_xml, "tally-xml", N_("Vouchers for Tally"), ".xml")
 
 const DeskReport book_reports[] = {
   [BOOK_REPORT_ACCOUNTS] = { &account_list_report, &account_list },
   [BOOK_REPORT_VOUCHERS] = { &voucher_list_report, &voucher_list },
   [BOOK_REPORT_PERIODS] = { &period_list_report, &period_list },
+  [BOOK_REPORT_JOURNAL] = { &journal_report, &journal },
+  [BOOK_REPORT_TALLY] = { &tally_xml_report, &tally_xml },
+  [BOOK_REPORT_WORKBOOK] = { &year_workbook_report, &year_span, .write = year_workbook_write },
   { &day_book_report, &day_book },
   { &cash_book_report, &cash_book },
   { &bank_book_report, &bank_book },
@@ -277,7 +287,6 @@ const DeskReport book_reports[] = {
   { &balance_sheet_report, &balance_sheet },
   { &carried_by_report, &carried_by },
   { &bill_wise_report, &bill_wise },
-  { &journal_report, &journal },
   { NULL, NULL },
 };
 

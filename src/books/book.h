@@ -341,6 +341,12 @@ PG_DECLARE_RELATION (carried_by_totals, CARRIED_BY_TOTALS_COLUMNS)
   X (JOURNAL_LINES,      lines,      PG_TEXT)
 PG_DECLARE_RELATION (journal, JOURNAL_COLUMNS)
 
+/* Texts for Tally, in their order. */
+#define TALLY_XML_COLUMNS(X)             \
+  X (TALLY_XML_KEY,   key,   PG_INT)    \
+  X (TALLY_XML_LINES, lines, PG_TEXT)
+PG_DECLARE_RELATION (tally_xml, TALLY_XML_COLUMNS)
+
 /* Bills that are not settled; the age is in days. */
 #define BILL_WISE_COLUMNS(X)                             \
   X (BILL_WISE_KEY,        key,          PG_INT)   \
@@ -445,7 +451,8 @@ PG_DECLARE_CALL (LockPeriod, lock_period, STEP_PERIOD)
 PG_DECLARE_CALL (ReopenPeriod, reopen_period, REOPEN_PERIOD)
 
 /* Papers of the books, ended by a NULL report. */
-enum { BOOK_REPORT_ACCOUNTS, BOOK_REPORT_VOUCHERS, BOOK_REPORT_PERIODS };
+enum { BOOK_REPORT_ACCOUNTS, BOOK_REPORT_VOUCHERS, BOOK_REPORT_PERIODS, BOOK_REPORT_JOURNAL, BOOK_REPORT_TALLY,
+       BOOK_REPORT_WORKBOOK };
 extern const DeskReport book_reports[];
 /* The books as they stand on the screen, those of a day first, ended by a NULL report. */
 extern const DeskRegister books[];

@@ -19,6 +19,7 @@
 #include "resolution.h"
 #include "shareholder.h"
 #include "shareholder-import.h"
+#include "year-rows.h"
 
 const PgRelation *const catalogue_relations[] = {
   &desk_state,        &desk_permission,  &desk_answer,       &desk_news,
@@ -48,7 +49,8 @@ const PgRelation *const catalogue_relations[] = {
   &trial_balance_totals, &balance_sheet, &balance_sheet_totals, &income_expenditure,
   &income_expenditure_totals, &receipts_payments, &receipts_payments_totals, &cash_book, &cash_book_totals,
   &bank_book,         &bank_book_totals, &carried_by,        &carried_by_totals, &bill_wise,         &bill_wise_totals,
-  &journal,
+  &journal,           &tally_xml,
+  &year_span,         &year_account,     &year_line,         &year_posting,
   NULL,
 };
 

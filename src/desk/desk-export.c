@@ -84,7 +84,10 @@ complete_arguments (const Report *report, const PgArgument *arguments, const cha
 
       if (parameter->fallback == NULL || find_argument (arguments, parameter->name) != NULL)
         continue;
-      if (g_str_equal (parameter->fallback, "today"))
+      /* a span ends on the day that was asked for */
+      if (g_str_equal (parameter->name, "to_on") && find_argument (arguments, "as_on") != NULL)
+        filled.value = find_argument (arguments, "as_on");
+      else if (g_str_equal (parameter->fallback, "today"))
         filled.value = today;
       g_array_append_val (complete, filled);
     }
@@ -236,6 +239,18 @@ add_about (PgLink *link, const DeskReport *report, const PgArgument *arguments, 
 }
 
 static gboolean
+write_workbook (PgLink *link, Run *run, const ReportHeading *heading, const PgArgument *arguments, const char *path,
+                GCancellable *cancellable, GError **error)
+{
+  DeskExportWork work = {
+    .link = link, .heading = heading, .arguments = arguments, .path = path, .progress = run->progress,
+    .progress_data = run->progress_data, .cancellable = cancellable,
+  };
+
+  return run->report->write (&work, error);
+}
+
+static gboolean
 make_paper (PgLink *link, Run *run, PgResult *state, const PgArgument *arguments, const char *path,
             GCancellable *cancellable, GError **error)
 {
@@ -255,6 +270,8 @@ make_paper (PgLink *link, Run *run, PgResult *state, const PgArgument *arguments
   if (!add_about (link, run->report, arguments, &filters, cancellable, error))
     return FALSE;
   heading.filters = (const char *const *) filters;
+  if (run->report->write != NULL)
+    return write_workbook (link, run, &heading, arguments, path, cancellable, error);
   if (run->report->make != NULL)
     return make_document (link, run, &heading, arguments, path, cancellable, error);
   return make_table (link, run, &heading, arguments, path, cancellable, error);
@@ -285,21 +302,33 @@ run_to (DeskTarget *target, Run *run, const PgArgument *arguments, const char *p
   return is_done;
 }
 
+static gboolean
+has_its_ending (const Report *report, const char *path, ReportFormat format)
+{
+  g_autofree char *small = g_ascii_strdown (path, -1);
+
+  return report->ending != NULL ? g_str_has_suffix (small, report->ending) : format != REPORT_FORMAT_TEXT;
+}
+
 gboolean
 desk_export_check_path (const DeskReport *report, const char *path, GError **error)
 {
+  const char *ending = report->report->ending;
   ReportFormat format;
 
   g_return_val_if_fail (report != NULL && path != NULL, FALSE);
 
   if (!report_format_from_path (path, &format, error))
     return FALSE;
-  if (report->make == NULL && report->report->is_text != (format == REPORT_FORMAT_TEXT))
+  if (report->make == NULL && !has_its_ending (report->report, path, format))
     {
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
-                   report->report->is_text ? _("“%s” is a text: the name of the file must end in .journal")
-                                           : _("“%s” is no text: the name of the file must end in .xlsx, .csv or .pdf"),
-                   _(report->report->title));
+      if (ending != NULL)
+        g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
+                     _("“%s” is no table: the name of the file must end in %s"), _(report->report->title), ending);
+      else
+        g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
+                     _("“%s” is no text: the name of the file must end in .xlsx, .csv or .pdf"),
+                     _(report->report->title));
       return FALSE;
     }
   if (report->make == NULL || format == REPORT_FORMAT_PDF)

@@ -19,109 +19,6 @@
 #define TITLE_POINTS 22.0
 #define ROW_POINTS_MAX 400.0
 
-/* Spreadsheets left to themselves take a poor font for it. */
-#define GUJARATI_FONT "Noto Sans Gujarati"
-#define GUJARATI_POINTS 12
-
-static lxw_format *
-make_format (lxw_workbook *workbook, const char *number_format)
-{
-  lxw_format *format = workbook_add_format (workbook);
-
-  format_set_align (format, LXW_ALIGN_VERTICAL_TOP);
-  if (number_format != NULL)
-    format_set_num_format (format, number_format);
-  return format;
-}
-
-/* Set in a little, so that it does not touch the number to its left. */
-static lxw_format *
-make_text (lxw_workbook *workbook)
-{
-  lxw_format *format = make_format (workbook, NULL);
-
-  format_set_text_wrap (format);
-  format_set_indent (format, 1);
-  return format;
-}
-
-static lxw_format *
-make_bold (lxw_workbook *workbook, double size, const char *number_format)
-{
-  lxw_format *format = make_format (workbook, number_format);
-
-  format_set_bold (format);
-  format_set_font_size (format, size);
-  return format;
-}
-
-static lxw_format *
-make_header (lxw_workbook *workbook, guint8 align)
-{
-  lxw_format *format = make_bold (workbook, 11, NULL);
-
-  format_set_align (format, align);
-  format_set_align (format, LXW_ALIGN_VERTICAL_BOTTOM);
-  format_set_text_wrap (format);
-  format_set_bg_color (format, 0xEEEEEE);
-  format_set_bottom (format, LXW_BORDER_THIN);
-  return format;
-}
-
-static lxw_format *
-make_total (lxw_workbook *workbook, const char *number_format)
-{
-  lxw_format *format = make_bold (workbook, 11, number_format);
-
-  format_set_top (format, LXW_BORDER_THIN);
-  format_set_bottom (format, LXW_BORDER_DOUBLE);
-  return format;
-}
-
-static lxw_format *
-make_tier (lxw_workbook *workbook, const char *digits)
-{
-  lxw_format *format = workbook_add_format (workbook);
-  g_autofree char *both = g_strdup_printf ("%s;-%s", digits, digits);
-
-  format_set_num_format (format, both);
-  return format;
-}
-
-void
-report_sheet_make_formats (ReportSheetFormats *formats, lxw_workbook *workbook)
-{
-  static const char *const tiers[] = { "##\\,##\\,##\\,##\\,##0", "##\\,##\\,##\\,##0", "##\\,##\\,##0" };
-
-  formats->text = make_text (workbook);
-  formats->text_gu = make_text (workbook);
-  format_set_font_name (formats->text_gu, GUJARATI_FONT);
-  format_set_font_size (formats->text_gu, GUJARATI_POINTS);
-  formats->day = make_format (workbook, "dd\\-mm\\-yyyy");
-  format_set_align (formats->day, LXW_ALIGN_CENTER);
-  formats->number = make_format (workbook, "0");
-  formats->count = make_format (workbook, "#,##0");
-  formats->money = make_format (workbook, "#,##0.00");
-  formats->title = make_bold (workbook, 14, NULL);
-  formats->title_gu = make_bold (workbook, 14, NULL);
-  format_set_font_name (formats->title_gu, GUJARATI_FONT);
-  formats->note = make_format (workbook, NULL);
-  formats->header = make_header (workbook, LXW_ALIGN_LEFT);
-  format_set_indent (formats->header, 1);
-  formats->header_centre = make_header (workbook, LXW_ALIGN_CENTER);
-  formats->header_right = make_header (workbook, LXW_ALIGN_RIGHT);
-  formats->total = make_total (workbook, NULL);
-  formats->total_count = make_total (workbook, "#,##0");
-  formats->total_money = make_total (workbook, "#,##0.00");
-  for (guint i = 0; i < G_N_ELEMENTS (tiers); i++)
-    {
-      g_autofree char *decimals = g_strconcat (tiers[i], ".00", NULL);
-
-      formats->count_tiers[i] = make_tier (workbook, tiers[i]);
-      formats->money_tiers[i] = make_tier (workbook, decimals);
-    }
-}
-
 gboolean
 report_sheet_has_gujarati (const char *text)
 {
@@ -262,13 +159,15 @@ report_sheet_count_lines (const ReportColumn *column, const char *text)
 }
 
 lxw_error
-report_sheet_set_lines (ReportSheet *sheet, lxw_row_t row, guint lines)
+report_sheet_set_lines (ReportSheet *sheet, lxw_row_t row, guint lines, guint level)
 {
   double points = ROW_POINTS + (lines - 1) * LINE_POINTS;
+  lxw_row_col_options options = { .level = (guint8) level };
 
-  if (lines < 2)
+  if (lines < 2 && level == 0)
     return LXW_NO_ERROR;
-  return worksheet_set_row (sheet->worksheet, row, MIN (points, ROW_POINTS_MAX), NULL);
+  return worksheet_set_row_opt (sheet->worksheet, row, MIN (points, ROW_POINTS_MAX), NULL,
+                                level > 0 ? &options : NULL);
 }
 
 /* Keeps the first mistake of several. */
@@ -371,7 +270,7 @@ report_sheet_begin (ReportSheet *sheet, const ReportSheetFormats *formats, const
   write_heading (sheet, &first, formats, report, heading);
   for (guint i = 0; i < report->n_columns; i++)
     lines = MAX (lines, report_sheet_count_lines (&report->columns[i], _(report->columns[i].title)));
-  note (&first, report_sheet_set_lines (sheet, sheet->header_row, lines));
+  note (&first, report_sheet_set_lines (sheet, sheet->header_row, lines, 0));
   for (guint i = 0; i < report->n_columns; i++)
     note (&first, worksheet_write_string (sheet->worksheet, sheet->header_row, (lxw_col_t) i,
                                           _(report->columns[i].title),

@@ -206,7 +206,7 @@ report_format_from_path (const char *path, ReportFormat *format, GError **error)
     const char  *suffix;
     ReportFormat format;
   } formats[] = { { ".xlsx", REPORT_FORMAT_XLSX }, { ".csv", REPORT_FORMAT_CSV }, { ".pdf", REPORT_FORMAT_PDF },
-                  { ".journal", REPORT_FORMAT_TEXT } };
+                  { ".journal", REPORT_FORMAT_TEXT }, { ".xml", REPORT_FORMAT_TEXT } };
 
   g_return_val_if_fail (path != NULL && format != NULL, FALSE);
 
@@ -221,7 +221,7 @@ report_format_from_path (const char *path, ReportFormat *format, GError **error)
       return TRUE;
     }
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
-               _("the name of the file must end in .xlsx, .csv, .pdf or .journal, unlike “%s”"), path);
+               _("the name of the file must end in .xlsx, .csv, .pdf, .journal or .xml, unlike “%s”"), path);
   return FALSE;
 }
 

@@ -59,7 +59,9 @@ typedef struct
   const ReportParameter *parameters;
   guint                  n_parameters;
   gboolean               is_landscape;
-  gboolean               is_text;    /* no table but a text: the one column of its rows, a line or lines each */
+  /* The only ending of its files; NULL: those of a table. With ".journal" or ".xml" it is a text: the one column of its
+   * rows, a line or lines each. */
+  const char            *ending;
 } Report;
 
 /* What stands above the table. All strings are borrowed until the writer is finished. */
@@ -97,8 +99,8 @@ const char *report_state_word (const char *code);
 /* The same for what a list is sorted by ("-paid"). */
 const char *report_order_word (const char *code);
 
-/* Format by the ending of `path` (.xlsx, .csv, .pdf; .journal is text); FALSE with G_IO_ERROR_INVALID_ARGUMENT and a
- * sentence for a person otherwise. */
+/* Format by the ending of `path` (.xlsx, .csv, .pdf; .journal and .xml are text); FALSE with
+ * G_IO_ERROR_INVALID_ARGUMENT and a sentence for a person otherwise. */
 gboolean report_format_from_path (const char *path, ReportFormat *format, GError **error);
 
 #define REPORT_TYPE_WRITER (report_writer_get_type ())

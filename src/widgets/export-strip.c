@@ -266,7 +266,8 @@ export_strip_ask (ExportStrip *strip, DeskSession *session, const DeskReport *re
     return;
   folder = desk_settings_dup ("export-folder", documents != NULL ? documents : g_get_home_dir ());
   file = g_file_new_for_path (folder);
-  name = desk_export_dup_file_name (report->report, arguments, get_suffix (format));
+  name = desk_export_dup_file_name (report->report, arguments,
+                                    report->report->ending != NULL ? report->report->ending : get_suffix (format));
   strip->chooser = gtk_file_chooser_native_new (_("Write to a File"),
                                                 GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (strip))),
                                                 GTK_FILE_CHOOSER_ACTION_SAVE, _("_Write"), _("_Cancel"));

@@ -207,7 +207,7 @@ show_register (RegisterPage *self, const DeskRegister *reg)
   data_view_set (get (self)->view, "search", get (self)->search, TRUE);
   use_days (self);
   adw_bin_set_child (get (self)->holder, GTK_WIDGET (get (self)->view));
-  page_set_reports (MANDALI_PAGE (self), &reg->paper, NULL);
+  page_set_reports (MANDALI_PAGE (self), &reg->paper, MANDALI_REGISTER_PAGE_GET_CLASS (self)->others);
 }
 
 static const DeskRegister *

@@ -32,6 +32,8 @@ struct _RegisterPageClass
   void (*open_row) (RegisterPage *self, PgRow *row);
   /* How the codes of a column "state" look. */
   PillTone (*get_tone) (const char *state);
+  /* What else can be written to a file for the same days, ended by NULL; kept. */
+  const DeskReport *const *others;
   /* Names stand in the language in use only, on one line: more rows on the screen. */
   gboolean is_dense;
 };

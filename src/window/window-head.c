@@ -34,15 +34,15 @@ find (WindowHead *self, const char *name)
   return part;
 }
 
+/* `format` is the ending of its files without the dot. */
 static void
 add_paper (GMenu *menu, const char *words, const DeskReport *report, const char *format)
 {
-  g_autofree char *label = g_strdup_printf ("%s · %s", words, format);
+  g_autofree char *name = g_str_equal (format, "xlsx") ? g_strdup ("Excel") : g_ascii_strup (format, -1);
+  g_autofree char *label = g_strdup_printf ("%s · %s", words, name);
   g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
-  g_autofree char *kind = g_ascii_strdown (format, -1);
 
-  g_menu_item_set_action_and_target (item, "win.export-report", "(ss)", report->report->id,
-                                     g_str_equal (kind, "excel") ? "xlsx" : kind);
+  g_menu_item_set_action_and_target (item, "win.export-report", "(ss)", report->report->id, format);
   g_menu_append_item (menu, item);
 }
 
@@ -57,13 +57,16 @@ show_papers (WindowHead *self)
   if (shown == NULL)
     return;
   for (guint i = 0; i < 3; i++)
-    add_paper (menu, _("This list"), shown, ((const char *const[]){ "Excel", "PDF", "CSV" })[i]);
+    add_paper (menu, _("This list"), shown, ((const char *const[]){ "xlsx", "pdf", "csv" })[i]);
   for (; others != NULL && *others != NULL; others++)
     {
       g_autoptr (GMenu) section = g_menu_new ();
 
-      add_paper (section, _((*others)->report->title), *others, "Excel");
-      add_paper (section, _((*others)->report->title), *others, "PDF");
+      const char *ending = (*others)->report->ending;
+
+      add_paper (section, _((*others)->report->title), *others, ending != NULL ? ending + 1 : "xlsx");
+      if (ending == NULL)
+        add_paper (section, _((*others)->report->title), *others, "pdf");
       g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
     }
   adw_split_button_set_menu_model (self->export_button, G_MENU_MODEL (menu));
