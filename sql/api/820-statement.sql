@@ -172,6 +172,37 @@ $$;
 comment on function api.money_between is
   'Receipts and payments between two days: the money before, by what account it came, for what it went, the money after.';
 
+create function api.money_in_two_years (from_on date, to_on date)
+returns table (key bigint, place integer, kind text, group_ordinal integer, name text, name_gu text, name_hi text, receipt_paise bigint,
+               payment_paise bigint, receipt_last_paise bigint, payment_last_paise bigint)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select coalesce (n.key, l.key), coalesce (n.place, l.place), coalesce (n.kind, l.kind), coalesce (n.group_ordinal, l.group_ordinal),
+         coalesce (n.name, l.name), coalesce (n.name_gu, l.name_gu), coalesce (n.name_hi, l.name_hi), coalesce (n.receipt_paise, 0),
+         coalesce (n.payment_paise, 0), coalesce (l.receipt_paise, 0), coalesce (l.payment_paise, 0)
+    from api.money_between (from_on, to_on) n
+    full join api.money_between ((from_on - interval '1 year')::date, (to_on - interval '1 year')::date) l on l.key = n.key
+$$;
+comment on function api.money_in_two_years is 'Receipts and payments between two days, and in the same days a year before.';
+
+create function api.heads_between (from_on date, to_on date)
+returns table (ordinal integer, code text, sheet text, name text, name_gu text, name_hi text, before_paise bigint, debit_paise bigint,
+               credit_paise bigint)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select g.ordinal, g.code, g.sheet, g.name, g.name_gu, g.name_hi, sum (b.before_paise)::bigint, sum (b.debit_paise)::bigint,
+         sum (b.credit_paise)::bigint
+    from api.balances (from_on, to_on) b
+    join core.account a on a.account_id = b.account_id
+    join core.account_group g on g.code = a.group_code
+   where b.before_paise <> 0 or b.debit_paise <> 0 or b.credit_paise <> 0
+   group by g.code
+$$;
+comment on function api.heads_between is
+  'What stood under each head before the first day (debit above nothing), and what came in and went out until the last.';
+
 create function api.money_book (group_code text, from_on date, to_on date)
 returns table (line_id bigint, place integer, voucher_id bigint, dated_on date, number text, kind text, account_id bigint, name text,
                name_gu text, name_hi text, particulars text, receipt_paise bigint, payment_paise bigint)

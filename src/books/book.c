@@ -47,8 +47,7 @@ PG_DEFINE_RELATION (receipts_payments, "receipts-payments", RECEIPTS_PAYMENTS_KE
 PG_DEFINE_RELATION (receipts_payments_totals, "receipts-payments-totals", RECEIPTS_PAYMENTS_TOTALS_ROW_COUNT,
                     RECEIPTS_PAYMENTS_TOTALS_COLUMNS, HEARS)
 PG_DEFINE_RELATION (cash_book, "cash-book", MONEY_BOOK_LINE_ID, MONEY_BOOK_COLUMNS, HEARS, "act")
-PG_DEFINE_RELATION (cash_book_totals, "cash-book-totals", RECEIPTS_PAYMENTS_TOTALS_ROW_COUNT,
-                    RECEIPTS_PAYMENTS_TOTALS_COLUMNS, HEARS, "act")
+PG_DEFINE_RELATION (cash_book_totals, "cash-book-totals", MONEY_TOTALS_ROW_COUNT, MONEY_TOTALS_COLUMNS, HEARS, "act")
 PG_DEFINE_RELATION (carried_by, "carried-by", CARRIED_BY_KEY, CARRIED_BY_COLUMNS, HEARS, "act")
 PG_DEFINE_RELATION (carried_by_totals, "carried-by-totals", CARRIED_BY_TOTALS_ROW_COUNT, CARRIED_BY_TOTALS_COLUMNS,
                     HEARS, "act")
@@ -57,8 +56,10 @@ PG_DEFINE_RELATION (tally_xml, "tally-xml", TALLY_XML_KEY, TALLY_XML_COLUMNS, HE
 PG_DEFINE_RELATION (bill_wise, "bill-wise", BILL_WISE_KEY, BILL_WISE_COLUMNS, HEARS)
 PG_DEFINE_RELATION (bill_wise_totals, "bill-wise-totals", BOOK_SIDES_ROW_COUNT, BOOK_SIDES_COLUMNS, HEARS)
 PG_DEFINE_RELATION (bank_book, "bank-book", MONEY_BOOK_LINE_ID, MONEY_BOOK_COLUMNS, HEARS, "act")
-PG_DEFINE_RELATION (bank_book_totals, "bank-book-totals", RECEIPTS_PAYMENTS_TOTALS_ROW_COUNT,
-                    RECEIPTS_PAYMENTS_TOTALS_COLUMNS, HEARS, "act")
+PG_DEFINE_RELATION (bank_book_totals, "bank-book-totals", MONEY_TOTALS_ROW_COUNT, MONEY_TOTALS_COLUMNS, HEARS, "act")
+PG_DEFINE_RELATION (group_summary, "group-summary", GROUP_SUMMARY_KEY, GROUP_SUMMARY_COLUMNS, HEARS)
+PG_DEFINE_RELATION (group_summary_totals, "group-summary-totals", TRIAL_TOTALS_ROW_COUNT, TRIAL_BALANCE_TOTALS_COLUMNS,
+                    HEARS)
 
 PG_DEFINE_CALL (OpenAccount, open_account, OPEN_ACCOUNT)
 PG_DEFINE_CALL (ChangeAccount, change_account, CHANGE_ACCOUNT)
@@ -169,6 +170,17 @@ static const ReportColumn trial_balance_paper[] = {
   { "after_credit_paise", N_("Closing Cr (₹)"), REPORT_MONEY, 14, .total = TRUE },
 };
 
+static const ReportColumn group_summary_paper[] = {
+  { "sheet", N_("Statement"), REPORT_STATE, 18 },
+  { "name", N_("Head"), REPORT_TEXT, 25 },
+  { "before_debit_paise", N_("Opening Dr (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "before_credit_paise", N_("Opening Cr (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "debit_paise", N_("Debit (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "credit_paise", N_("Credit (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "after_debit_paise", N_("Closing Dr (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "after_credit_paise", N_("Closing Cr (₹)"), REPORT_MONEY, 14, .total = TRUE },
+};
+
 static const ReportColumn balance_sheet_paper[] = {
   { "group_name", N_("Head"), REPORT_TEXT, 23 },
   { "name", N_("Account"), REPORT_TEXT, 25 },
@@ -188,10 +200,12 @@ static const ReportColumn income_expenditure_paper[] = {
 };
 
 static const ReportColumn receipts_payments_paper[] = {
-  { "kind", N_("What"), REPORT_STATE, 22 },
-  { "name", N_("Account"), REPORT_TEXT, 36 },
-  { "receipt_paise", N_("Receipts (₹)"), REPORT_MONEY, 18, .total = TRUE },
-  { "payment_paise", N_("Payments (₹)"), REPORT_MONEY, 18, .total = TRUE },
+  { "kind", N_("What"), REPORT_STATE, 18 },
+  { "name", N_("Account"), REPORT_TEXT, 28 },
+  { "receipt_paise", N_("Receipts (₹)"), REPORT_MONEY, 15, .total = TRUE },
+  { "payment_paise", N_("Payments (₹)"), REPORT_MONEY, 15, .total = TRUE },
+  { "receipt_last_paise", N_("Receipts before (₹)"), REPORT_MONEY, 15, .total = TRUE },
+  { "payment_last_paise", N_("Payments before (₹)"), REPORT_MONEY, 15, .total = TRUE },
 };
 
 static const ReportColumn cash_book_paper[] = {
@@ -256,6 +270,7 @@ PAPER (carried_by, "carried-by", N_("Who carried what"), between_two_days)
 PAPER (bill_wise, "bill-wise", N_("Bills not settled"), on_a_day)
 PAPER (ledger, "ledger", N_("Ledger"), of_one_account)
 PAPER (trial_balance, "trial-balance", N_("Trial balance"), between_two_days)
+PAPER (group_summary, "group-summary", N_("Summary of heads"), between_two_days)
 
 PAPER (balance_sheet, "balance-sheet", N_("Balance sheet"), on_a_day)
 PAPER (income_expenditure, "income-expenditure", N_("Income and expenditure"), between_two_days)
@@ -282,6 +297,7 @@ const DeskReport book_reports[] = {
   { &bank_book_report, &bank_book },
   { &ledger_report, &ledger, .about = &account_line },
   { &trial_balance_report, &trial_balance },
+  { &group_summary_report, &group_summary },
   { &receipts_payments_report, &receipts_payments },
   { &income_expenditure_report, &income_expenditure },
   { &balance_sheet_report, &balance_sheet },
@@ -295,6 +311,7 @@ const DeskRegister books[] = {
   { { &balance_sheet_report, &balance_sheet }, &balance_sheet_totals, N_("Balance sheet") },
   { { &bill_wise_report, &bill_wise }, &bill_wise_totals, N_("Bills not settled") },
   { { &trial_balance_report, &trial_balance }, &trial_balance_totals, N_("Trial balance") },
+  { { &group_summary_report, &group_summary }, &group_summary_totals, N_("Summary of heads") },
   { { &day_book_report, &day_book }, &day_book_totals, N_("Day book") },
   { { &cash_book_report, &cash_book }, &cash_book_totals, N_("Cash book") },
   { { &bank_book_report, &bank_book }, &bank_book_totals, N_("Bank book") },

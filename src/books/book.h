@@ -284,14 +284,35 @@ PG_DECLARE_RELATION (income_expenditure_totals, INCOME_TOTALS_COLUMNS)
   X (RECEIPTS_PAYMENTS_NAME_GU, name_gu,       PG_TEXT)   \
   X (RECEIPTS_PAYMENTS_NAME_HI, name_hi,       PG_TEXT)   \
   X (RECEIPTS_PAYMENTS_RECEIPT, receipt_paise, PG_MONEY)  \
-  X (RECEIPTS_PAYMENTS_PAYMENT, payment_paise, PG_MONEY)
+  X (RECEIPTS_PAYMENTS_PAYMENT, payment_paise, PG_MONEY)        \
+  X (RECEIPTS_PAYMENTS_RECEIPT_LAST, receipt_last_paise, PG_MONEY) \
+  X (RECEIPTS_PAYMENTS_PAYMENT_LAST, payment_last_paise, PG_MONEY)
 PG_DECLARE_RELATION (receipts_payments, RECEIPTS_PAYMENTS_COLUMNS)
 
-#define RECEIPTS_PAYMENTS_TOTALS_COLUMNS(X)                             \
-  X (RECEIPTS_PAYMENTS_TOTALS_ROW_COUNT, row_count,     PG_INT)    \
-  X (RECEIPTS_PAYMENTS_TOTALS_RECEIPT,   receipt_paise, PG_MONEY)  \
-  X (RECEIPTS_PAYMENTS_TOTALS_PAYMENT,   payment_paise, PG_MONEY)
+#define RECEIPTS_PAYMENTS_TOTALS_COLUMNS(X)                                       \
+  X (RECEIPTS_PAYMENTS_TOTALS_ROW_COUNT,    row_count,          PG_INT)    \
+  X (RECEIPTS_PAYMENTS_TOTALS_RECEIPT,      receipt_paise,      PG_MONEY)  \
+  X (RECEIPTS_PAYMENTS_TOTALS_PAYMENT,      payment_paise,      PG_MONEY)  \
+  X (RECEIPTS_PAYMENTS_TOTALS_RECEIPT_LAST, receipt_last_paise, PG_MONEY)  \
+  X (RECEIPTS_PAYMENTS_TOTALS_PAYMENT_LAST, payment_last_paise, PG_MONEY)
 PG_DECLARE_RELATION (receipts_payments_totals, RECEIPTS_PAYMENTS_TOTALS_COLUMNS)
+
+/* The heads between two days. */
+#define GROUP_SUMMARY_COLUMNS(X)                                        \
+  X (GROUP_SUMMARY_KEY,           key,                 PG_INT)    \
+  X (GROUP_SUMMARY_CODE,          code,                PG_TEXT)   \
+  X (GROUP_SUMMARY_SHEET,         sheet,               PG_TEXT)   \
+  X (GROUP_SUMMARY_NAME,          name,                PG_TEXT)   \
+  X (GROUP_SUMMARY_NAME_GU,       name_gu,             PG_TEXT)   \
+  X (GROUP_SUMMARY_NAME_HI,       name_hi,             PG_TEXT)   \
+  X (GROUP_SUMMARY_BEFORE_DEBIT,  before_debit_paise,  PG_MONEY)  \
+  X (GROUP_SUMMARY_BEFORE_CREDIT, before_credit_paise, PG_MONEY)  \
+  X (GROUP_SUMMARY_DEBIT,         debit_paise,         PG_MONEY)  \
+  X (GROUP_SUMMARY_CREDIT,        credit_paise,        PG_MONEY)  \
+  X (GROUP_SUMMARY_AFTER_DEBIT,   after_debit_paise,   PG_MONEY)  \
+  X (GROUP_SUMMARY_AFTER_CREDIT,  after_credit_paise,  PG_MONEY)
+PG_DECLARE_RELATION (group_summary, GROUP_SUMMARY_COLUMNS)
+extern const PgRelation group_summary_totals; /* as trial_balance_totals */
 
 /* Cash or banks between two days; kind: before, that of the voucher, or after. */
 #define MONEY_BOOK_COLUMNS(X)                                    \
@@ -309,7 +330,12 @@ PG_DECLARE_RELATION (receipts_payments_totals, RECEIPTS_PAYMENTS_TOTALS_COLUMNS)
   X (MONEY_BOOK_PAYMENT,     payment_paise, PG_MONEY)
 PG_DECLARE_RELATION (cash_book, MONEY_BOOK_COLUMNS)
 extern const PgRelation bank_book;
-extern const PgRelation cash_book_totals; /* RECEIPTS_PAYMENTS_TOTALS_COLUMNS */
+
+#define MONEY_TOTALS_COLUMNS(X)                         \
+  X (MONEY_TOTALS_ROW_COUNT, row_count,     PG_INT)   \
+  X (MONEY_TOTALS_RECEIPT,   receipt_paise, PG_MONEY) \
+  X (MONEY_TOTALS_PAYMENT,   payment_paise, PG_MONEY)
+PG_DECLARE_RELATION (cash_book_totals, MONEY_TOTALS_COLUMNS)
 extern const PgRelation bank_book_totals;
 
 /* What each body carried between two days. */

@@ -9,8 +9,6 @@
 #define YEAR_SPAN_COLUMNS(X)                      \
   X (YEAR_SPAN_FROM,       from_on,    PG_DAY)   \
   X (YEAR_SPAN_TO,         to_on,      PG_DAY)   \
-  X (YEAR_SPAN_HEAD,       head,       PG_TEXT)  \
-  X (YEAR_SPAN_WHOLE_HEAD, whole_head, PG_TEXT)  \
   X (YEAR_SPAN_PAID,       paid_paise, PG_MONEY) \
   X (YEAR_SPAN_CAPITAL_ID, capital_id, PG_INT)
 PG_DECLARE_RELATION (year_span, YEAR_SPAN_COLUMNS)

@@ -322,11 +322,13 @@ year_write_money (Year *year, GError **error)
       g_autofree char *payment = account != NULL ? dup_money_formula (year, account, kind, FALSE) : NULL;
       const char *cells[] = { kind, pg_result_get_text (result, i, RECEIPTS_PAYMENTS_NAME),
                               or_nothing (pg_result_get_text (result, i, RECEIPTS_PAYMENTS_RECEIPT)),
-                              or_nothing (pg_result_get_text (result, i, RECEIPTS_PAYMENTS_PAYMENT)) };
+                              or_nothing (pg_result_get_text (result, i, RECEIPTS_PAYMENTS_PAYMENT)),
+                              pg_result_get_text (result, i, RECEIPTS_PAYMENTS_RECEIPT_LAST),
+                              pg_result_get_text (result, i, RECEIPTS_PAYMENTS_PAYMENT_LAST) };
 
       is_done = step_group (&group, report_state_word (kind), error)
-                && report_tab_add_row (year->money, cells, (const char *const[]){ NULL, NULL, receipt, payment }, 1,
-                                       error)
+                && report_tab_add_row (year->money, cells,
+                                       (const char *const[]){ NULL, NULL, receipt, payment, NULL, NULL }, 1, error)
                 && year_count_row (year, error);
     }
   is_done = is_done && end_group (&group, error) && report_tab_end (year->money, error);

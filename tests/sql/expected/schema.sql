@@ -304,6 +304,13 @@ CREATE FUNCTION api.cancel_voucher(request_id uuid, voucher_id bigint, words tex
 
 ALTER FUNCTION api.cancel_voucher(request_id uuid, voucher_id bigint, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.capital_account() RETURNS bigint
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.capital_account() OWNER TO mandali_owner;
+
 CREATE FUNCTION api.carried_between(from_on date, to_on date) RETURNS TABLE(key bigint, account_id bigint, carrier_name text, carrier_name_gu text, carrier_name_hi text, work_name text, work_name_gu text, work_name_hi text, name text, name_gu text, name_hi text, expenditure_paise bigint, income_paise bigint)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1142,6 +1149,13 @@ CREATE FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, part
 
 ALTER FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.posting_between(from_on date, to_on date) RETURNS TABLE(line_id bigint, voucher_id bigint, ordinal bigint, dated_on date, number text, kind text, is_cancelled boolean, account_id bigint, sheet text, group_ordinal integer, group_name text, name text, is_money boolean, moves_money boolean, debit_paise bigint, credit_paise bigint, party text, narration text, bill text, words text, carrier text, work_area text, particulars text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.posting_between(from_on date, to_on date) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on date, way text, fee_paise bigint, share_paise bigint, call_paise bigint, payer_name text, payer_member_id bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1356,6 +1370,44 @@ CREATE FUNCTION api.take_back_import(request_id uuid, import_id bigint, words te
     AS …;
 
 ALTER FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.tally(from_on date, to_on date) RETURNS TABLE(place integer, key bigint, lines text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.tally(from_on date, to_on date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.tally_amount(paise bigint) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION api.tally_amount(paise bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.tally_group(code text, nature text, sheet text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION api.tally_group(code text, nature text, sheet text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.tally_text(words text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION api.tally_text(words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.tally_type(kind text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION api.tally_type(kind text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.tally_voucher(from_on date, to_on date) RETURNS TABLE(voucher_id bigint, dated_on date, message xml)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.tally_voucher(from_on date, to_on date) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.throw_away_draft(request_id uuid, draft_id bigint, row_version bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -5170,6 +5222,9 @@ GRANT ALL ON FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, c
 REVOKE ALL ON FUNCTION api.cancel_voucher(request_id uuid, voucher_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.cancel_voucher(request_id uuid, voucher_id bigint, words text) TO mandali_accountant;
 
+REVOKE ALL ON FUNCTION api.capital_account() FROM PUBLIC;
+GRANT ALL ON FUNCTION api.capital_account() TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.carried_between(from_on date, to_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.carried_between(from_on date, to_on date) TO mandali_reader;
 
@@ -5358,6 +5413,9 @@ GRANT ALL ON FUNCTION api.people_meant(search text) TO mandali_reader;
 REVOKE ALL ON FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean) TO mandali_accountant;
 
+REVOKE ALL ON FUNCTION api.posting_between(from_on date, to_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.posting_between(from_on date, to_on date) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on date, way text, fee_paise bigint, share_paise bigint, call_paise bigint, payer_name text, payer_member_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on date, way text, fee_paise bigint, share_paise bigint, call_paise bigint, payer_name text, payer_member_id bigint, words text) TO mandali_clerk;
 
@@ -5424,6 +5482,24 @@ GRANT ALL ON FUNCTION api.surrender_shares(request_id uuid, member_id bigint, sh
 
 REVOKE ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.tally(from_on date, to_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.tally(from_on date, to_on date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.tally_amount(paise bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.tally_amount(paise bigint) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.tally_group(code text, nature text, sheet text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.tally_group(code text, nature text, sheet text) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.tally_text(words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.tally_text(words text) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.tally_type(kind text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.tally_type(kind text) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.tally_voucher(from_on date, to_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.tally_voucher(from_on date, to_on date) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.throw_away_draft(request_id uuid, draft_id bigint, row_version bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.throw_away_draft(request_id uuid, draft_id bigint, row_version bigint, words text) TO mandali_accountant;
