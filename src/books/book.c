@@ -49,6 +49,7 @@ PG_DEFINE_RELATION (cash_book_totals, "cash-book-totals", RECEIPTS_PAYMENTS_TOTA
 PG_DEFINE_RELATION (carried_by, "carried-by", CARRIED_BY_KEY, CARRIED_BY_COLUMNS, HEARS, "act")
 PG_DEFINE_RELATION (carried_by_totals, "carried-by-totals", CARRIED_BY_TOTALS_ROW_COUNT, CARRIED_BY_TOTALS_COLUMNS,
                     HEARS, "act")
+PG_DEFINE_RELATION (chain_head, "chain-head", CHAIN_HEAD_POSITION, CHAIN_HEAD_COLUMNS, HEARS)
 PG_DEFINE_RELATION (journal, "journal", JOURNAL_VOUCHER_ID, JOURNAL_COLUMNS, HEARS)
 PG_DEFINE_RELATION (bill_wise, "bill-wise", BILL_WISE_KEY, BILL_WISE_COLUMNS, HEARS)
 PG_DEFINE_RELATION (bill_wise_totals, "bill-wise-totals", BOOK_SIDES_ROW_COUNT, BOOK_SIDES_COLUMNS, HEARS)
@@ -263,11 +264,14 @@ static const Report journal_report = {
   .n_parameters = G_N_ELEMENTS (between_two_days) - 1, .is_text = TRUE,
 };
 
+/* The head of the trail on the day book is what mandali-verify is given later. */
+#define DAY_BOOK { &day_book_report, &day_book, .about = &chain_head, .about_title = N_("Head of the trail") }
+
 const DeskReport book_reports[] = {
   [BOOK_REPORT_ACCOUNTS] = { &account_list_report, &account_list },
   [BOOK_REPORT_VOUCHERS] = { &voucher_list_report, &voucher_list },
   [BOOK_REPORT_PERIODS] = { &period_list_report, &period_list },
-  { &day_book_report, &day_book },
+  DAY_BOOK,
   { &cash_book_report, &cash_book },
   { &bank_book_report, &bank_book },
   { &ledger_report, &ledger, .about = &account_line },
@@ -286,7 +290,7 @@ const DeskRegister books[] = {
   { { &balance_sheet_report, &balance_sheet }, &balance_sheet_totals, N_("Balance sheet") },
   { { &bill_wise_report, &bill_wise }, &bill_wise_totals, N_("Bills not settled") },
   { { &trial_balance_report, &trial_balance }, &trial_balance_totals, N_("Trial balance") },
-  { { &day_book_report, &day_book }, &day_book_totals, N_("Day book") },
+  { DAY_BOOK, &day_book_totals, N_("Day book") },
   { { &cash_book_report, &cash_book }, &cash_book_totals, N_("Cash book") },
   { { &bank_book_report, &bank_book }, &bank_book_totals, N_("Bank book") },
   { { &ledger_report, &ledger, .about = &account_line }, &ledger_totals, N_("Ledger") },

@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import zipfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
 from office import Office  # noqa: E402
@@ -148,6 +149,15 @@ def all_written_anew(case, heads, copy, text, amount):
               says=("its end was cut off",))
 
 
+def head_on_paper(case, office, heads):
+    """What stands on the day book is what the program takes."""
+    path = os.path.join(office.folder, "day-book.xlsx")
+    office.run("export", "day-book", "--output", path)
+    with zipfile.ZipFile(path) as book:
+        printed = re.findall(r"\d+:[0-9a-f]{64}", book.read("xl/worksheets/sheet1.xml").decode())
+    case.tap.case("the head stands on the day book", [] if printed == [heads["last"]] else [printed, heads["last"]])
+
+
 def copies_and_words(case, office, copy, heads):
     case.look("a copy that nobody touched holds", [copy, "--head", heads["last"], "--against", copy], code=0,
               says=("Everything holds", heads["last"]))
@@ -206,6 +216,7 @@ def main():
         rows_that_were_changed(case, number, amount, text)
         trail_that_was_changed(case, number, amount, text)
         all_written_anew(case, heads, copy, text, amount)
+        head_on_paper(case, office, heads)
         copies_and_words(case, office, copy, heads)
         for base in (OFFICE, TAMPERED):
             server.drop_base(base)
