@@ -48,6 +48,24 @@ create view api.trail as
     join audit.change c on c.position = e.position;
 comment on view api.trail is 'Every change: who, when, from which program, what it was and what it is. For auditors.';
 
+create function api.chain_head (day date)
+returns table (head_position bigint, recorded_at timestamptz, head_hash text)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  -- where nothing was entered by then, such as in books that were brought in later, what stands now
+  select e.position, e.recorded_at, encode (e.hash, 'hex')
+    from audit.entry e
+   where e.position = coalesce ((select n.position
+                                   from audit.entry n
+                                  where n.recorded_at < (chain_head.day + 1)::timestamp at time zone 'Asia/Kolkata'
+                                  order by n.recorded_at desc, n.position desc
+                                  limit 1),
+                                (select h.position from audit.head h))
+$$;
+comment on function api.chain_head is
+  'The head of the trail as it stood at the end of a day: position, when, and hash. Printed on paper it proves the trail later.';
+
 create function api.parameter_on (name text, day date)
 returns bigint
 language sql stable security definer

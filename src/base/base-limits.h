@@ -53,6 +53,12 @@
 /* Letters that a password has at least; NIST SP 800-63B asks for eight. */
 #define PASSWORD_LETTERS_MIN 8
 
+/* Sentences about tampering that are printed one by one; the rest is counted. */
+#define VERIFY_SENTENCES_MAX 50
+
+/* Letters of a noted hash that are enough to know it by: 64 bits. */
+#define VERIFY_HASH_LETTERS_MIN 16
+
 /* Lines that a voucher typed in a form has at most. */
 #define VOUCHER_LINES_MAX 200
 

@@ -14,6 +14,7 @@
 #include "pane-parts.h"
 #include "register-page.h"
 #include "voucher-tone.h"
+#include "widgets.h"
 
 #define TYPE_BOOK_PAGE (book_page_get_type ())
 G_DECLARE_FINAL_TYPE (BookPage, book_page, MANDALI, BOOK_PAGE, RegisterPage)
@@ -23,6 +24,8 @@ struct _BookPage
   RegisterPage  parent_instance;
   FilterChoice *account;    /* NULL: the book is not of one account */
   DeskList     *accounts;
+  DeskList     *head;       /* of the trail */
+  GtkWidget    *head_label; /* NULL: another book than the day book is shown */
   char         *account_id; /* stays when another book is chosen; NULL: the first one */
 };
 
@@ -75,12 +78,53 @@ accounts_known_cb (BookPage *self)
   filter_choice_set_value (self->account, self->account_id);
 }
 
+/* The head of the trail at the end of the last day shown stands above the day book, as on its paper. */
+static void
+head_known_cb (BookPage *self)
+{
+  PgRow *row = desk_list_get_first (self->head);
+  g_autofree char *words = NULL;
+
+  if (row == NULL || self->head_label == NULL)
+    return;
+  words = g_strdup_printf ("%s: %s", _("Head of the trail"), pg_row_get_words (row, CHAIN_HEAD_SHORT_WORDS));
+  gtk_label_set_label (GTK_LABEL (self->head_label), words);
+  gtk_widget_set_tooltip_text (self->head_label, pg_row_get_words (row, CHAIN_HEAD_WORDS));
+}
+
+static void
+day_book_refreshed_cb (BookPage *self, DataView *view)
+{
+  desk_list_set (self->head, "to_on", desk_list_get (data_view_get_list (view), "to_on"));
+  desk_list_refresh (self->head);
+}
+
+static void
+show_head (BookPage *self)
+{
+  RegisterPage *page = MANDALI_REGISTER_PAGE (self);
+
+  if (self->head == NULL)
+    {
+      self->head = desk_list_new (register_page_get_session (page), &chain_head);
+      g_signal_connect_object (self->head, "refreshed", G_CALLBACK (head_known_cb), self, G_CONNECT_SWAPPED);
+    }
+  self->head_label = widgets_label_new ("", "dim-label");
+  gtk_label_set_selectable (GTK_LABEL (self->head_label), TRUE);
+  data_view_add_filter (register_page_get_view (page), self->head_label);
+  g_signal_connect_object (register_page_get_view (page), "refreshed", G_CALLBACK (day_book_refreshed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
 static void
 book_page_add_filters (RegisterPage *page)
 {
   BookPage *self = MANDALI_BOOK_PAGE (page);
 
   self->account = NULL;
+  self->head_label = NULL;
+  if (register_page_get_register (page)->paper.about == &chain_head)
+    show_head (self);
   if (register_page_get_register (page)->paper.relation == &account_list)
     data_view_add_filter (register_page_get_view (page),
                           pane_parts_button_new (_("Change the Account…"), "win.change-account"));
@@ -156,6 +200,7 @@ static void
 book_page_dispose (GObject *object)
 {
   g_clear_object (&MANDALI_BOOK_PAGE (object)->accounts);
+  g_clear_object (&MANDALI_BOOK_PAGE (object)->head);
   G_OBJECT_CLASS (book_page_parent_class)->dispose (object);
 }
 

@@ -51,6 +51,7 @@ PG_DEFINE_RELATION (cash_book_totals, "cash-book-totals", MONEY_TOTALS_ROW_COUNT
 PG_DEFINE_RELATION (carried_by, "carried-by", CARRIED_BY_KEY, CARRIED_BY_COLUMNS, HEARS, "act")
 PG_DEFINE_RELATION (carried_by_totals, "carried-by-totals", CARRIED_BY_TOTALS_ROW_COUNT, CARRIED_BY_TOTALS_COLUMNS,
                     HEARS, "act")
+PG_DEFINE_RELATION (chain_head, "chain-head", CHAIN_HEAD_POSITION, CHAIN_HEAD_COLUMNS, HEARS)
 PG_DEFINE_RELATION (journal, "journal", JOURNAL_VOUCHER_ID, JOURNAL_COLUMNS, HEARS)
 PG_DEFINE_RELATION (tally_xml, "tally-xml", TALLY_XML_KEY, TALLY_XML_COLUMNS, HEARS)
 PG_DEFINE_RELATION (bill_wise, "bill-wise", BILL_WISE_KEY, BILL_WISE_COLUMNS, HEARS)
@@ -171,7 +172,7 @@ static const ReportColumn trial_balance_paper[] = {
 };
 
 static const ReportColumn group_summary_paper[] = {
-  { "sheet", N_("Statement"), REPORT_STATE, 18 },
+  { "sheet", N_("Stands in"), REPORT_STATE, 18 },
   { "name", N_("Head"), REPORT_TEXT, 25 },
   { "before_debit_paise", N_("Opening Dr (₹)"), REPORT_MONEY, 14, .total = TRUE },
   { "before_credit_paise", N_("Opening Cr (₹)"), REPORT_MONEY, 14, .total = TRUE },
@@ -285,6 +286,9 @@ PAPER (receipts_payments, "receipts-payments", N_("Receipts and payments"), betw
 TEXT (journal, "journal", N_("Plain-text journal"), ".journal")
 TEXT (tally_xml, "tally-xml", N_("Vouchers for Tally"), ".xml")
 
+/* The head of the trail on the day book is what mandali-verify is given later. */
+#define DAY_BOOK { &day_book_report, &day_book, .about = &chain_head, .about_title = N_("Head of the trail") }
+
 const DeskReport book_reports[] = {
   [BOOK_REPORT_ACCOUNTS] = { &account_list_report, &account_list },
   [BOOK_REPORT_VOUCHERS] = { &voucher_list_report, &voucher_list },
@@ -292,7 +296,7 @@ const DeskReport book_reports[] = {
   [BOOK_REPORT_JOURNAL] = { &journal_report, &journal },
   [BOOK_REPORT_TALLY] = { &tally_xml_report, &tally_xml },
   [BOOK_REPORT_WORKBOOK] = { &year_workbook_report, &year_span, .write = year_workbook_write },
-  { &day_book_report, &day_book },
+  DAY_BOOK,
   { &cash_book_report, &cash_book },
   { &bank_book_report, &bank_book },
   { &ledger_report, &ledger, .about = &account_line },
@@ -312,7 +316,7 @@ const DeskRegister books[] = {
   { { &bill_wise_report, &bill_wise }, &bill_wise_totals, N_("Bills not settled") },
   { { &trial_balance_report, &trial_balance }, &trial_balance_totals, N_("Trial balance") },
   { { &group_summary_report, &group_summary }, &group_summary_totals, N_("Summary of heads") },
-  { { &day_book_report, &day_book }, &day_book_totals, N_("Day book") },
+  { DAY_BOOK, &day_book_totals, N_("Day book") },
   { { &cash_book_report, &cash_book }, &cash_book_totals, N_("Cash book") },
   { { &bank_book_report, &bank_book }, &bank_book_totals, N_("Bank book") },
   { { &ledger_report, &ledger, .about = &account_line }, &ledger_totals, N_("Ledger") },

@@ -361,6 +361,13 @@ PG_DECLARE_RELATION (carried_by, CARRIED_BY_COLUMNS)
   X (CARRIED_BY_TOTALS_INCOME,      income_paise,      PG_MONEY)
 PG_DECLARE_RELATION (carried_by_totals, CARRIED_BY_TOTALS_COLUMNS)
 
+/* The head of the trail at the end of a day (to_on): "548:" and the whole hash and when, and the same in short. */
+#define CHAIN_HEAD_COLUMNS(X)                         \
+  X (CHAIN_HEAD_POSITION,    head_position, PG_INT)  \
+  X (CHAIN_HEAD_WORDS,       words,         PG_TEXT) \
+  X (CHAIN_HEAD_SHORT_WORDS, short_words,   PG_TEXT)
+PG_DECLARE_RELATION (chain_head, CHAIN_HEAD_COLUMNS)
+
 /* The books as plain text. */
 #define JOURNAL_COLUMNS(X)               \
   X (JOURNAL_VOUCHER_ID, voucher_id, PG_INT) \

@@ -14,7 +14,7 @@ enum { TRIAL_COLUMN_SHEET, TRIAL_COLUMN_GROUP, TRIAL_COLUMN_NAME, TRIAL_COLUMN_B
        TRIAL_COLUMN_AFTER_CREDIT, TRIAL_COLUMN_HOLDS, N_TRIAL };
 
 static const ReportColumn trial_columns[N_TRIAL] = {
-  { "sheet", N_("Statement"), REPORT_STATE, 16 },
+  { "sheet", N_("Stands in"), REPORT_STATE, 16 },
   { "group_name", N_("Head"), REPORT_TEXT, 22 },
   { "name", N_("Account"), REPORT_TEXT, 26 },
   { "before_debit_paise", N_("Opening Dr (₹)"), REPORT_MONEY, 15, .total = TRUE },

@@ -37,7 +37,7 @@ static const ReportColumn posting_columns[] = {
   { "number", N_("Voucher"), REPORT_TEXT, 16 },
   { "kind", N_("Kind"), REPORT_STATE, 12 },
   { "account_id", N_("Account no."), REPORT_NUMBER, 8 },
-  { "sheet", N_("Statement"), REPORT_STATE, 16 },
+  { "sheet", N_("Stands in"), REPORT_STATE, 16 },
   { "group_name", N_("Head"), REPORT_TEXT, 20 },
   { "name", N_("Account"), REPORT_TEXT, 24 },
   { "debit_paise", N_("Debit (₹)"), REPORT_MONEY, 14, .total = TRUE },
@@ -391,17 +391,17 @@ write_sheets (Year *year, GError **error)
 
 /* "From: 01-04-2025", "Until: 31-03-2026", and the head of the trail, which proves later what was there. */
 static GStrv
-dup_filters (PgResult *span)
+dup_filters (PgResult *span, PgResult *head)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_autofree char *from_on = base_day_dup_text (base_day_from_iso (pg_result_get_text (span, 0, YEAR_SPAN_FROM)));
   g_autofree char *to_on = base_day_dup_text (base_day_from_iso (pg_result_get_text (span, 0, YEAR_SPAN_TO)));
   g_autofree char *from = g_strdup_printf ("%s: %s", _("From"), from_on);
   g_autofree char *until = g_strdup_printf ("%s: %s", _("Until"), to_on);
-  g_autofree char *head = g_strdup_printf ("%s: %s", _("Head of the trail"),
-                                           pg_result_get_text (span, 0, YEAR_SPAN_HEAD));
+  g_autofree char *short_head = g_strdup_printf ("%s: %s", _("Head of the trail"),
+                                                 pg_result_get_text (head, 0, CHAIN_HEAD_SHORT_WORDS));
 
-  g_strv_builder_add_many (builder, from, until, head, NULL);
+  g_strv_builder_add_many (builder, from, until, short_head, NULL);
   return g_strv_builder_end (builder);
 }
 
@@ -410,20 +410,24 @@ write_year (Year *year, GError **error)
 {
   g_autoptr (PgResult) span = pg_wait_query (year->work->link, year_span.query, year->work->arguments,
                                              year->work->cancellable, error);
+  g_autoptr (PgResult) head = NULL;
   g_auto (GStrv) filters = NULL;
   ReportHeading heading = *year->work->heading;
 
   if (span == NULL)
     return FALSE;
-  filters = dup_filters (span);
-  heading.filters = (const char *const *) filters;
   year->days[0] = (PgArgument){ "from_on", pg_result_get_text (span, 0, YEAR_SPAN_FROM) };
   year->days[1] = (PgArgument){ "to_on", pg_result_get_text (span, 0, YEAR_SPAN_TO) };
+  head = year_ask (year, &chain_head, error);
+  if (head == NULL)
+    return FALSE;
+  filters = dup_filters (span, head);
+  heading.filters = (const char *const *) filters;
   year->has_begun = pg_result_get_text (span, 0, YEAR_SPAN_PAID) != NULL;
   year->paid_paise = get_number (span, 0, YEAR_SPAN_PAID);
   year->capital_id = get_number (span, 0, YEAR_SPAN_CAPITAL_ID);
   year->workbook = report_workbook_new (&year_workbook_report, &heading, year->work->path, error);
-  year->head = g_strdup_printf ("%s: %s", _("Head of the trail"), pg_result_get_text (span, 0, YEAR_SPAN_WHOLE_HEAD));
+  year->head = g_strdup_printf ("%s: %s", _("Head of the trail"), pg_result_get_text (head, 0, CHAIN_HEAD_WORDS));
   return year->workbook != NULL && write_sheets (year, error);
 }
 

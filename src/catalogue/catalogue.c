@@ -46,10 +46,10 @@ const PgRelation *const catalogue_relations[] = {
   &carrier_list,      &work_area_list,   &period_list,       &period_one,        &voucher_list,
   &voucher_list_totals, &voucher_one,    &draft_one,         &voucher_warning,   &voucher_line_of,   &day_book,
   &day_book_totals,   &ledger,           &ledger_totals,     &account_line,      &trial_balance,
-  &trial_balance_totals, &group_summary, &group_summary_totals, &balance_sheet, &balance_sheet_totals, &income_expenditure,
-  &income_expenditure_totals, &receipts_payments, &receipts_payments_totals, &cash_book, &cash_book_totals,
+  &trial_balance_totals, &group_summary, &group_summary_totals, &balance_sheet, &balance_sheet_totals,
+  &income_expenditure, &income_expenditure_totals, &receipts_payments, &receipts_payments_totals, &cash_book, &cash_book_totals,
   &bank_book,         &bank_book_totals, &carried_by,        &carried_by_totals, &bill_wise,         &bill_wise_totals,
-  &journal,           &tally_xml,
+  &journal,           &tally_xml,        &chain_head,
   &year_span,         &year_account,     &year_line,         &year_posting,
   NULL,
 };

@@ -214,13 +214,14 @@ make_document (PgLink *link, Run *run, const ReportHeading *heading, const PgArg
   return path == NULL || report_document_write (run->document, path, error);
 }
 
-/* Whose paper it is, before all other filters. */
+/* Whose paper it is, beside all filters. */
 static gboolean
 add_about (PgLink *link, const DeskReport *report, const PgArgument *arguments, GStrv *filters,
            GCancellable *cancellable, GError **error)
 {
   g_autoptr (PgResult) result = NULL;
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autofree char *line = NULL;
   gint column;
 
   if (report->about == NULL)
@@ -231,8 +232,14 @@ add_about (PgLink *link, const DeskReport *report, const PgArgument *arguments, 
   column = pg_relation_find_column (report->about, "words");
   g_assert (column >= 0);
   if (pg_result_get_row_count (result) > 0)
-    g_strv_builder_add (builder, pg_result_get_text (result, 0, (guint) column));
+    line = g_strconcat (report->about_title != NULL ? _(report->about_title) : "",
+                        report->about_title != NULL ? ": " : "", pg_result_get_text (result, 0, (guint) column), NULL);
+  /* whose it is stands first, what has a title of its own last */
+  if (line != NULL && report->about_title == NULL)
+    g_strv_builder_add (builder, line);
   g_strv_builder_addv (builder, (const char **) *filters);
+  if (line != NULL && report->about_title != NULL)
+    g_strv_builder_add (builder, line);
   g_strfreev (*filters);
   *filters = g_strv_builder_end (builder);
   return TRUE;

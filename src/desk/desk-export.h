@@ -38,6 +38,7 @@ typedef struct
   const Report            *report;
   const PgRelation        *relation; /* the rows of a table; the first of what a document reads */
   const PgRelation        *about;    /* of a table: a row whose column "words" says above it whose it is; or NULL */
+  const char              *about_title; /* N_() before these words; NULL: they speak for themselves */
   const PgRelation *const *more;     /* of a document: what else is read, ended by NULL; or NULL */
   DeskDocumentMake         make;     /* of a document; NULL for a table */
   DeskExportWrite          write;    /* of a workbook of many tables, which is read as it is written; NULL for others */

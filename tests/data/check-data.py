@@ -70,7 +70,7 @@ def icons():
 
 def version_is_one():
     version = re.search(r"version: '([\d.]+)'", read("meson.build"))[1]
-    return [f"{page}: not of version {version}" for page in ("mandali.1", "mandalictl.1")
+    return [f"{page}: not of version {version}" for page in ("mandali.1", "mandali-verify.1", "mandalictl.1")
             if f'"Mandali {version}"' not in read("data", page)]
 
 
@@ -80,7 +80,7 @@ def main():
     tap.case("the description for software centres is valid",
              complaints_of("appstreamcli", "validate", "--no-net", "--pedantic", metainfo))
     tap.case("there are icons", icons())
-    for page in ("mandali.1", "mandalictl.1"):
+    for page in ("mandali.1", "mandali-verify.1", "mandalictl.1"):
         tap.case(f"{page} can be read", manual_page(page))
     tap.case("the manual page names every command and option", commands_in_manual())
     tap.case("the manual page names the four exit codes", exit_codes_in_manual())
