@@ -5,19 +5,16 @@
  *
  * Each measurement is a process of its own; the two take turns, and medians are told.
  * Usage: bench-export [ROWS [TURNS]] */
-#include <glib/gstdio.h>
+#include <glib.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
 #include <xlsxwriter.h>
 
+#include "bench-child.h"
 #include "report.h"
 
 #define N_COLUMNS 9
 #define CELL_BYTES 128
-#define TURNS_MAX 99
 
 static const ReportColumn columns[N_COLUMNS] = {
   { "member_number", "No.", REPORT_NUMBER, 6 },
@@ -42,12 +39,6 @@ static const ReportHeading heading = {
 };
 
 typedef char Row[N_COLUMNS][CELL_BYTES];
-
-typedef struct
-{
-  gint64 spent_us;
-  glong  peak_kib;
-} Result;
 
 /* The cells as a server sends them; both ways begin with these. */
 static void
@@ -144,70 +135,12 @@ write_bare (const char *path, guint row_count)
   return workbook_close (book) == LXW_NO_ERROR;
 }
 
-/* Runs one way in a child, so that its memory is its own. */
-static gboolean
-measure (gboolean (*write_file) (const char *path, guint row_count), const char *path, guint row_count,
-         Result *result)
-{
-  gint64 start = g_get_monotonic_time ();
-  struct rusage usage;
-  int status = 1;
-  pid_t child = fork ();
-
-  if (child == 0)
-    _exit (write_file (path, row_count) ? 0 : 1);
-  if (child < 0 || wait4 (child, &status, 0, &usage) != child || status != 0)
-    return FALSE;
-  result->spent_us = g_get_monotonic_time () - start;
-  result->peak_kib = usage.ru_maxrss;
-  return TRUE;
-}
-
-static int
-compare (const void *a, const void *b)
-{
-  const Result *one = a, *other = b;
-
-  return (one->spent_us > other->spent_us) - (one->spent_us < other->spent_us);
-}
-
-static void
-tell (const char *what, const Result *median, const char *path)
-{
-  GStatBuf file = { 0 };
-
-  g_stat (path, &file);
-  g_print ("%-22s %8.3f s   peak %6.1f MiB   file %6.2f MiB\n", what, (double) median->spent_us / 1e6,
-           (double) median->peak_kib / 1024, (double) file.st_size / (1024 * 1024));
-}
-
 int
 main (int argc, char **argv)
 {
   guint row_count = argc > 1 ? (guint) read_number (argv[1]) : 100000;
-  guint turns = argc > 2 ? CLAMP ((guint) read_number (argv[2]), 1, TURNS_MAX) : 5;
-  g_autofree char *folder = g_dir_make_tmp ("mandali-bench-XXXXXX", NULL);
-  g_autofree char *report_path = g_build_filename (folder, "report.xlsx", NULL);
-  g_autofree char *bare_path = g_build_filename (folder, "bare.xlsx", NULL);
-  Result reports[TURNS_MAX], bares[TURNS_MAX];
-  gboolean is_done = folder != NULL;
+  guint turns = argc > 2 ? CLAMP ((guint) read_number (argv[2]), 1, BENCH_CHILD_TURNS_MAX) : 5;
+  g_autofree char *name = g_strdup_printf ("Excel, %u rows of %u cells", row_count, N_COLUMNS);
 
-  for (guint i = 0; is_done && i < turns; i++)
-    is_done = measure (write_bare, bare_path, row_count, &bares[i])
-              && measure (write_report, report_path, row_count, &reports[i]);
-  if (is_done)
-    {
-      qsort (bares, turns, sizeof bares[0], compare);
-      qsort (reports, turns, sizeof reports[0], compare);
-      g_print ("Excel, %u rows of %u cells, median of %u\n", row_count, N_COLUMNS, turns);
-      tell ("bare library", &bares[turns / 2], bare_path);
-      tell ("report", &reports[turns / 2], report_path);
-      g_print ("ratio %.3f\n", (double) reports[turns / 2].spent_us / (double) bares[turns / 2].spent_us);
-    }
-  else
-    g_printerr ("bench-export: a file could not be written\n");
-  g_unlink (report_path);
-  g_unlink (bare_path);
-  g_rmdir (folder);
-  return is_done ? 0 : 1;
+  return bench_child_compare (name, "report", write_bare, write_report, row_count, turns) ? 0 : 1;
 }

@@ -70,13 +70,13 @@ insert into bare.change select * from bare.last_change;
 """
 
 
-def rate(server, base, script):
-    """Transactions a second, by pgbench as the officer."""
+def rate(server, base, script, login="test_officer"):
+    """Transactions a second, by pgbench."""
     with tempfile.NamedTemporaryFile("w", suffix=".sql") as file:
         file.write(script)
         file.flush()
         done = subprocess.run(["pgbench", "-n", "-M", "prepared", "-c", str(CLIENTS), "-j", "2", "-T", str(SECONDS),
-                               "-f", file.name], env=server.environment(base, "test_officer"), capture_output=True,
+                               "-f", file.name], env=server.environment(base, login), capture_output=True,
                               text=True)
     found = re.search(r"tps = ([\d.]+)", done.stdout)
     if done.returncode or not found or not re.search(r"failed transactions: 0 ", done.stdout):
