@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: The Mandali developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Benches of the books: vouchers by eight accountants at once, the trial balance and a page of a ledger in small and large
-# books, and the workbook of a year.
+# Benches of the books: vouchers by eight accountants at once, the trial balance and a page of a ledger in small and
+# large books, and the workbook of a year.
 import os
 import re
 import subprocess
@@ -31,7 +31,8 @@ FILL = """
 set session_replication_role = replica;
 create temporary table one as select array_agg (a.account_id order by a.account_id) as ids from core.account a
  where a.name like 'Account %';
-insert into core.voucher (voucher_id, kind, number, series, year, place, dated_on, party, narration, total_paise, line_count, made_by)
+insert into core.voucher (voucher_id, kind, number, series, year, place, dated_on, party, narration, total_paise,
+                          line_count, made_by)
 overriding system value
 select d.i, 'journal', core.numbered ('JRN', d.day, d.place, 5), 'JRN', d.year, d.place, d.day, 'Party ' || d.i % 500,
        'What it was for ' || d.i % 90, 100 * (1 + d.i % 997), 2, 'bench'
@@ -41,7 +42,8 @@ select d.i, 'journal', core.numbered ('JRN', d.day, d.place, 5), 'JRN', d.year, 
                           + (i::bigint * 365 * {years} / ({lines} / 2 + 1))::integer as day
                   from generate_series (1, {lines} / 2) i) x) d;
 insert into core.voucher_line (voucher_id, dated_on, ordinal, account_id, debit_paise, credit_paise)
-select v.voucher_id, v.dated_on, s, one.ids[1 + (v.voucher_id * 7 + case s when 1 then 0 else 1 + v.voucher_id / 60 % 50 end) % {accounts}],
+select v.voucher_id, v.dated_on, s,
+       one.ids[1 + (v.voucher_id * 7 + case s when 1 then 0 else 1 + v.voucher_id / 60 % 50 end) % {accounts}],
        case s when 1 then v.total_paise else 0 end, case s when 2 then v.total_paise else 0 end
   from core.voucher v cross join generate_series (1, 2) s cross join one;
 insert into core.month_total (account_id, month, debit_paise, credit_paise)
@@ -127,8 +129,8 @@ def measure_reading(server, lines, years):
                           f" where l.account_id = {account} order by l.dated_on desc limit 160) x")[0][0]
     ledger = question("ledger", account_id=account, from_on=first_on, to_on=LAST_DAY)
     rows = server.ask(base, f"select count (*) from ({ledger}) x", "test_reader")[0][0]
-    measured = (lines, shares.times(server, base, question("trial-balance", from_on="2025-04-01", to_on=LAST_DAY)), rows,
-                shares.times(server, base, ledger))
+    trial_balance = question("trial-balance", from_on="2025-04-01", to_on=LAST_DAY)
+    measured = lines, shares.times(server, base, trial_balance), rows, shares.times(server, base, ledger)
     server.drop_base(base)
     return measured
 
@@ -142,8 +144,9 @@ def measure_workbook(server, built, run):
     base = make_books(server, PAPER, 1)
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "year.xlsx")
-        seconds, peak, _ = run([f"{built}/mandalictl", "export", "year-workbook", "--set", "from_on=2025-04-01", "--set",
-                                f"to_on={LAST_DAY}", "--output", path], server.environment(base, "test_accountant"))
+        command = [f"{built}/mandalictl", "export", "year-workbook", "--set", "from_on=2025-04-01", "--set",
+                   f"to_on={LAST_DAY}", "--output", path]
+        seconds, peak, _ = run(command, server.environment(base, "test_accountant"))
         size = os.path.getsize(path) / 1048576
     server.drop_base(base)
     return [float(bare[1]), float(bare[2]), float(ours[1]), float(ours[2]), seconds, peak, size]
@@ -165,8 +168,8 @@ def describe(posting, reading, workbook, table):
     papers = [["what", "time", "against the bare library", "peak memory"],
               ["bare library", f"{bare_s:.2f} s", "1.00", f"{bare_peak:.0f} MiB"],
               ["our writer", f"{ours_s:.2f} s", f"{ours_s / bare_s:.2f}", f"{ours_peak:.0f} MiB"],
-              ["`mandalictl export year-workbook` as a whole: ledgers, day book, statements, controls", f"{whole:.2f} s",
-               f"{whole / bare_s:.2f}", f"{whole_peak:.0f} MiB"]]
+              ["`mandalictl export year-workbook` as a whole: ledgers, day book, statements, controls",
+               f"{whole:.2f} s", f"{whole / bare_s:.2f}", f"{whole_peak:.0f} MiB"]]
     return [f"""## Vouchers by {shares.CLIENTS} accountants at once
 
 `pgbench` as the accountant, {shares.CLIENTS} connections for {shares.SECONDS} s: {ours:,.0f} vouchers a second. The
