@@ -101,10 +101,13 @@ print_look (ImportJob *job)
     }
   for (guint i = 0; i < look->columns->len; i++)
     {
+      g_autofree char *dittos = import_words_dup_dittos (look, map, i);
       g_autofree char *font = import_font_dup_words (g_ptr_array_index (look->columns, i));
 
       if (font != NULL && map->columns[i].fonts != IMPORT_FONTS_READABLE)
         g_print ("%s\n", font);
+      if (dittos != NULL)
+        g_print ("%s\n", dittos);
     }
   if (notes != NULL && map->reads_notes)
     g_print ("%s\n", notes);

@@ -75,5 +75,9 @@ typedef struct
   const char        *twin;   /* N_(): that row {1} looks like the earlier row {2} */
 } ImportKind;
 
+/* TRUE when a ditto mark in a cell of the field means what stands above it: words, days, amounts and how many. A number
+ * of its own, such as that of a member or a share, or a birthday, is nobody else's. */
+gboolean import_field_has_dittos (const ImportField *field);
+
 /* The place of the field called `name`, or -1. */
 gint import_kind_find (const ImportKind *kind, const char *name);

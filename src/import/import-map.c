@@ -10,6 +10,18 @@
 #include "import-heading.h"
 #include "import-mask.h"
 
+gboolean
+import_field_has_dittos (const ImportField *field)
+{
+  switch (field->kind)
+    {
+    case IMPORT_TEXT: case IMPORT_PART: case IMPORT_ADDRESS: case IMPORT_CODE: case IMPORT_DAY: case IMPORT_MONEY:
+      return TRUE;
+    default:
+      return field->is_added;
+    }
+}
+
 gint
 import_kind_find (const ImportKind *kind, const char *name)
 {
@@ -144,6 +156,7 @@ import_map_new (const ImportKind *kind, const ImportLook *look)
       map->columns[i].names = import_name_decide (&column->names);
       map->columns[i].fonts = column->is_old_font ? IMPORT_FONTS_OLD : IMPORT_FONTS_OF_CELLS;
       map->columns[i].is_secret = column->is_secret;
+      map->columns[i].relation = import_heading_find_relation (kind, column->title);
       map->columns[i].field = -1;
       if (field < 0 || (rival >= 0 && scores[field] >= score))
         continue;

@@ -20,6 +20,7 @@ typedef struct
   ImportNameOrder names;
   ImportFonts     fonts;
   gboolean        is_secret; /* its heading says Aadhaar */
+  const char     *relation;  /* whose names its heading says they are: "husband", "father"; NULL: it does not */
 } ImportMapColumn;
 
 typedef struct

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base-text.h"
+#include "import-closing.h"
 #include "import-heading.h"
 #include "import-mask.h"
 #include "import-text.h"
@@ -49,13 +50,21 @@ struct _ImportNotes
   Noted            *noted; /* by field */
   guint             block;
   gboolean          is_in_block;
-  GPtrArray        *above; /* GString, by column: what stood there last in a row of data */
+  GPtrArray        *above; /* Above, by column */
 };
 
-static void
-string_free (gpointer data)
+/* What stood in a column last in a row of data. */
+typedef struct
 {
-  g_string_free (data, TRUE);
+  GString      *text;
+  SheetCellKind kind;
+} Above;
+
+static void
+above_free (gpointer data)
+{
+  g_string_free (((Above *) data)->text, TRUE);
+  g_free (data);
 }
 
 ImportNotes *
@@ -65,7 +74,7 @@ import_notes_new (const ImportKind *kind)
 
   notes->kind = kind;
   notes->noted = g_new0 (Noted, kind->n_fields);
-  notes->above = g_ptr_array_new_with_free_func (string_free);
+  notes->above = g_ptr_array_new_with_free_func (above_free);
   return notes;
 }
 
@@ -110,13 +119,21 @@ static void
 take_data (ImportNotes *notes, const SheetRow *row)
 {
   while (notes->above->len < row->n_cells)
-    g_ptr_array_add (notes->above, g_string_new (NULL));
+    {
+      Above *above = g_new0 (Above, 1);
+
+      above->text = g_string_new (NULL);
+      g_ptr_array_add (notes->above, above);
+    }
   for (guint i = 0; i < notes->above->len; i++)
     {
       const char *text = i < row->n_cells ? row->cells[i].text : "";
+      Above *above = g_ptr_array_index (notes->above, i);
 
-      if (!import_text_is_ditto (text))
-        g_string_assign (g_ptr_array_index (notes->above, i), text);
+      if (import_text_is_ditto (text))
+        continue;
+      g_string_assign (above->text, text);
+      above->kind = i < row->n_cells ? row->cells[i].kind : SHEET_EMPTY;
     }
 }
 
@@ -144,11 +161,15 @@ import_notes_get (const ImportNotes *notes, guint field)
 }
 
 const char *
-import_notes_get_above (const ImportNotes *notes, guint place)
+import_notes_get_above (const ImportNotes *notes, guint place, SheetCellKind *kind)
 {
-  const GString *above = place < notes->above->len ? g_ptr_array_index (notes->above, place) : NULL;
+  const Above *above = place < notes->above->len ? g_ptr_array_index (notes->above, place) : NULL;
 
-  return above != NULL && above->len > 0 ? above->str : NULL;
+  if (above == NULL || above->text->len == 0)
+    return NULL;
+  if (kind != NULL)
+    *kind = above->kind;
+  return above->text->str;
 }
 
 char *
@@ -167,6 +188,7 @@ import_notes_dup_remarks (const ImportLook *look, const ImportMap *map)
   g_autofree char *remark = NULL;
   g_autofree char *words = NULL;
   gboolean may_count = FALSE;
+  gboolean is_closing = look->remark != NULL && import_closing_parse (look->remark) != IMPORT_CLOSING_NONE;
 
   if (look->n_remarks == 0)
     return NULL;
@@ -174,7 +196,7 @@ import_notes_dup_remarks (const ImportLook *look, const ImportMap *map)
   words = g_strdup_printf (ngettext ("%u note, “%s”, counts for no row.", "%u notes such as “%s” count for no row.",
                                      look->n_remarks), look->n_remarks, remark);
   for (guint i = 0; i < map->kind->n_fields; i++)
-    may_count = may_count || map->kind->fields[i].is_noted;
+    may_count = may_count || (map->kind->fields[i].is_noted && !is_closing);
   if (!may_count)
     return g_steal_pointer (&words);
   return g_strconcat (words, " ", _("If it is the village of the rows below it, write it in the file as “Village: "

@@ -25,8 +25,8 @@ void import_notes_take (ImportNotes *notes, const SheetRow *row, ImportRowKind w
 const char *import_notes_get (const ImportNotes *notes, guint field);
 
 /* What a ditto mark in a column of the row that was taken last means, lent and unmasked; NULL when nothing stands above
- * it. */
-const char *import_notes_get_above (const ImportNotes *notes, guint place);
+ * it. `kind`, unless NULL, receives what that cell is. */
+const char *import_notes_get_above (const ImportNotes *notes, guint place, SheetCellKind *kind);
 
 /* That such notes are read, as a sentence with the first of them; newly allocated, NULL when the sheet has none. */
 char *import_notes_dup_words (const ImportLook *look);

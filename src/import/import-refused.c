@@ -111,6 +111,18 @@ write_headings (Writing *writing)
   writing->row = 1;
 }
 
+/* The cell; what stands above a ditto mark does not come along, so that stands there instead. */
+static char *
+dup_meant (Writing *writing, guint place, const SheetCell *cell)
+{
+  const ImportMap *map = import_job_get_map (writing->job);
+  gint field = place < map->n_columns ? map->columns[place].field : -1;
+  gboolean is_ditto = import_text_is_ditto (cell->text) && (field < 0 || import_field_has_dittos (&map->kind->fields[field]));
+  const char *above = is_ditto ? import_notes_get_above (writing->notes, place, NULL) : NULL;
+
+  return import_map_dup_cell (map, place, above != NULL ? above : cell->text);
+}
+
 static gboolean
 row_cb (const SheetRow *row, gpointer data, GError **error)
 {
@@ -131,10 +143,7 @@ row_cb (const SheetRow *row, gpointer data, GError **error)
     return TRUE;
   for (guint i = 0; i < row->n_cells; i++)
     {
-      /* what stands above a ditto mark does not come along either */
-      const char *above = import_text_is_ditto (row->cells[i].text) ? import_notes_get_above (writing->notes, i) : NULL;
-      g_autofree char *text = import_map_dup_cell (import_job_get_map (writing->job), i,
-                                                   above != NULL ? above : row->cells[i].text);
+      g_autofree char *text = dup_meant (writing, i, &row->cells[i]);
 
       if (!write_day (writing, i, text))
         write_cell (writing, i, text, NULL);

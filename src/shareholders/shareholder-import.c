@@ -7,10 +7,10 @@
 #include <glib/gi18n.h>
 
 static const ImportCode relations[] = {
-  { "husband", "husband" }, { "husband", "h" }, { "husband", "w o" }, { "husband", "wife of" }, { "husband", "પતિ" },
-  { "husband", "पति" },
-  { "father", "father" }, { "father", "f" }, { "father", "d o" }, { "father", "daughter of" }, { "father", "પિતા" },
-  { "father", "पिता" },
+  { "husband", "husband" }, { "husband", "h" }, { "husband", "w o" }, { "husband", "wife of" }, { "husband", "pati" },
+  { "husband", "પતિ" }, { "husband", "पति" },
+  { "father", "father" }, { "father", "f" }, { "father", "d o" }, { "father", "daughter of" }, { "father", "pita" },
+  { "father", "પિતા" }, { "father", "पिता" },
   { NULL, NULL },
 };
 
@@ -146,19 +146,21 @@ static const ImportField fields[] = {
   { "share_count", N_("Shares"), IMPORT_COUNT,
     "=shares|=share|=sher|=shares held|=nos|=qty|no of shares|no of share|nos of shares|nos of share|"
     "number of shares|number of share|total shares|total no of shares|shares held|shares allotted|shares qty|"
-    "share qty|=શેર|શેરની સંખ્યા|શેર સંખ્યા|શેરોની સંખ્યા|કેટલા શેર|કુલ શેર|=अंश|अंशों की संख्या|अंश संख्या|"
+    "share qty|=nang|sher nang|=નંગ|શેર નંગ|શેરના નંગ|=नग|शेयर नग|=શેર|શેરની સંખ્યા|શેર સંખ્યા|શેરોની સંખ્યા|કેટલા શેર|કુલ શેર|=अंश|अंशों की संख्या|अंश संख्या|"
     "कुल अंश|=शेयर|शेयर संख्या|शेयर की संख्या|शेयरों की संख्या|कुल शेयर|भागांची संख्या",
     .is_added = TRUE, .is_common = TRUE },
   { "first_number", N_("First share number"), IMPORT_COUNT,
     "=from|share from|shares from|share no from|share nos from|shares no from|shares nos from|from no|from nos|"
     "from share no|no from|nos from|distinctive no from|distinctive nos from|distinctive numbers from|"
     "dist no from|dist nos from|share number from|share numbers from|=thi|શેર થી|શેર નં થી|શેર નંબર થી|"
-    "શેર ક્રમાંક થી|શેર નં ક્યાંથી|નં થી|નંબર થી|ક્રમાંક થી|=થી|=ક્યાંથી|=से|अंश से|अंश सं से|अंश क्रमांक से|"
+    "from number|from numbers|start no|starting no|number thi|nambar thi|નંબરથી|નંથી|શેર નંબરથી|શેર નંથી|ક્રમાંકથી|"
+    "શેર ક્રમાંક થી|શેર ક્રમાંકથી|શેર નં ક્યાંથી|નં થી|નંબર થી|ક્રમાંક થી|=થી|=ક્યાંથી|=से|अंश से|अंश सं से|अंश क्रमांक से|"
     "शेयर से|शेयर नं से|शेयर क्रमांक से|नंबर से|क्रमांक से|=कहाँ से|=पासून" },
   { "last_number", N_("Last share number"), IMPORT_COUNT,
     "=to|=upto|=up to|share to|shares to|share upto|share no to|share nos to|shares no to|shares nos to|to no|"
     "to nos|to share no|no to|nos to|distinctive no to|distinctive nos to|distinctive numbers to|dist no to|"
     "dist nos to|share number to|share numbers to|=sudhi|શેર સુધી|શેર નં સુધી|શેર નંબર સુધી|શેર ક્રમાંક સુધી|"
+    "to number|to numbers|end no|ending no|number sudhi|nambar sudhi|નંબરસુધી|શેર નંબરસુધી|ક્રમાંકસુધી|"
     "શેર નં ક્યાં સુધી|નં સુધી|નંબર સુધી|ક્રમાંક સુધી|=સુધી|=ક્યાં સુધી|=तक|अंश तक|अंश सं तक|अंश क्रमांक तक|"
     "शेयर तक|शेयर नं तक|शेयर क्रमांक तक|नंबर तक|क्रमांक तक|=कहाँ तक|=पर्यंत" },
   { "numbers", N_("Share numbers"), IMPORT_SPANS,

@@ -119,6 +119,17 @@ static const struct
   { "Share / To", "last_number" },
   { "શેર નં. સુધી", "last_number" },
   { "अंश सं. / तक", "last_number" },
+  { "નંગ", "share_count" },
+  { "શેર / નંગ", "share_count" },
+  { "શેર નંગ", "share_count" },
+  { "From No.", "first_number" },
+  { "To No.", "last_number" },
+  { "નંબરથી", "first_number" },
+  { "શેર / નંબરથી", "first_number" },
+  { "નંબર થી", "first_number" },
+  { "નંબર સુધી", "last_number" },
+  { "થી", "first_number" },
+  { "સુધી", "last_number" },
   { "Share Nos.", "numbers" },
   { "Distinctive Nos. From - To", "numbers" },
   { "Share Certificate No.", "" },
@@ -155,6 +166,33 @@ headings_name_fields (void)
     }
 }
 
+static void
+headings_say_whose_name_it_is (void)
+{
+  static const struct
+  {
+    const char *heading;
+    const char *relation; /* "" for none */
+  } cases[] = {
+    { "Husband's name", "husband" }, { "Husband", "husband" }, { "Name (Husband)", "husband" },
+    { "Husbands name", "husband" },  { "W/o", "husband" },     { "પતિનું નામ", "husband" },
+    { "પતિ", "husband" },             { "पति का नाम", "husband" }, { "pati nu nam", "husband" },
+    { "Father's name", "father" },   { "D/o", "father" },      { "પિતાનું નામ", "father" },
+    { "पिता का नाम", "father" },      { "pita nu nam", "father" },
+    { "Father/Husband", "" },        { "પતિ / પિતાનું નામ", "" }, { "W/o D/o", "" },
+    { "Middle name", "" },           { "Name", "" },           { "", "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const char *relation = import_heading_find_relation (&shareholder_import, cases[i].heading);
+
+      if (g_strcmp0 (relation != NULL ? relation : "", cases[i].relation) != 0)
+        tap_note ("“%s”: %s", cases[i].heading, relation);
+      CU_ASSERT_STRING_EQUAL (relation != NULL ? relation : "", cases[i].relation);
+    }
+}
+
 /* What each column of a sheet is read as. */
 static void
 columns_of_sheets_are_mapped (void)
@@ -171,6 +209,13 @@ columns_of_sheets_are_mapped (void)
     { "Memb. No,Name,Share,,,,Address,\n,,Nos,From,To,Rs.,Village,Taluka\n1,Ushaben Rana,5,1,5,500,Vadod,Anand\n",
       "member_number,name,share_count,first_number,last_number,paid_paise,place,taluka" },
     { "Member No,Name,Share Nos,From,To\n1,Ushaben Rana,5,1,5\n",
+      "member_number,name,share_count,first_number,last_number" },
+    { "ક્રમ,નામ,નંગ,નંબરથી,નંબર સુધી,રકમ\n૧,ઉષાબેન રાણા,૫,૧,૫,૫૦૦\n",
+      "-,name,share_count,first_number,last_number,paid_paise" },
+    /* "No." of a share is no number of a member */
+    { "Memb.No.,Name,નંગ,નંબર થી,સુધી\n1,Ushaben Rana,5,1,5\n",
+      "member_number,name,share_count,first_number,last_number" },
+    { "Member No,Name,Shares,From No.,To No.\n1,Ushaben Rana,5,1,5\n",
       "member_number,name,share_count,first_number,last_number" },
     { "Member No,Name,Share Nos\n1,Ushaben Rana,5\n2,Ilaben Rana,5\n", "member_number,name,share_count" },
     { "Member No,Name,Share Nos\n1,Ushaben Rana,1-5\n2,Ilaben Rana,6-10\n", "member_number,name,numbers" },
@@ -315,6 +360,24 @@ totals_are_told_from_women (void)
     { "(1),(2),(3),(4),(5),(6),(7)", "header" },
     { "૧,૨,૩,૪,૫,૬,૭", "header" },
     { "1,2,Ushaben,Vadod,5,500,", "data" },
+    /* with which a list closes */
+    { ",,Secretary,,,Chairwoman,", "note" },
+    { ",,Secretary   Chairwoman,,,,", "note" },
+    { ",,મંત્રી,,,પ્રમુખ,", "note" },
+    { ",,મંત્રી  પ્રમુખ,,,,", "note" },
+    { "Checked by,,Ushaben Patel,,,,", "note" },
+    { ",,Checked by Ushaben Patel,,,President,", "note" },
+    { "તપાસનાર,,,,સહી,,", "note" },
+    { "તૈયાર કરનાર : ઇલાબેન,,,,માનદ મંત્રી,,", "note" },
+    { ",,सचिव,,,अध्यक्षा,", "note" },
+    { "Date:,14-07-2020,,,,Hon. Secretary,", "note" },
+    { ",,\"Ilaben Shah\nSecretary\",,,\"Ujiben Rana\nPresident\",", "note" },
+    { "4,14,Mantri Ushaben,Vadod,5,500,", "data" },
+    { ",,મંત્રી ઉષાબેન રમેશભાઈ,વડોદ,,,", "data" },
+    { "4,14,Secretary,Vadod,5,500,", "data" },
+    { ",,Ushaben Solanki,Vadod,,,Secretary", "data" },
+    { "4,14,Jyotsna Solanki,Vadod,5,500,President", "data" },
+    { "4,14,Jyotsna Solanki,Vadod,5,500,સહી", "data" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -364,6 +427,7 @@ main (void)
 {
   CU_TestInfo cases[] = {
     { "headings name fields, or nothing that is kept", headings_name_fields },
+    { "a heading says whose name it is", headings_say_whose_name_it_is },
     { "columns are mapped by their headings and by what stands in them", columns_of_sheets_are_mapped },
     { "no two columns are one field", no_two_columns_are_one_field },
     { "what is no table is known", what_is_no_table_is_known },
