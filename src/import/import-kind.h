@@ -73,6 +73,7 @@ typedef struct
   const char        *answer; /* the field of IMPORT_YES by which a person lets in a row that may stand there already */
   ImportGiven        givens[IMPORT_GIVENS_MAX]; /* `fields` NULL: no more */
   const char        *twin;   /* N_(): that row {1} looks like the earlier row {2} */
+  const char        *nearly; /* N_(): the same where they are alike but for a letter; NULL: `twin` */
 } ImportKind;
 
 /* TRUE when a ditto mark in a cell of the field means what stands above it: words, days, amounts and how many. A number

@@ -17,11 +17,6 @@
 
 /* Headings stand among the first rows of a sheet. */
 #define ROWS_BEFORE_HEADINGS 40
-/* In which letters a column is written show so many cells of text, when so many of a hundred look alike; fewer do when
- * all of them look so. */
-#define CELLS_OF_A_FONT 3
-#define CELLS_ALL_ODD 2
-#define ODD_PERCENT 60
 /* Hundredths above which a number is no share and no amount, so that sums stay within 64 bits. */
 #define ADDED_MAX G_GINT64_CONSTANT (1000000000000)
 
@@ -72,6 +67,7 @@ import_look_free (ImportLook *look)
   g_ptr_array_unref (look->columns);
   g_free (look->note);
   g_free (look->remark);
+  g_free (look->bare);
   g_free (look);
 }
 
@@ -402,9 +398,8 @@ count_note (ImportLook *look, const ImportKind *kind, const SheetRow *row)
         continue;
       if (import_note_parse (kind, text, &value) < 0)
         {
-          g_free (remark);
-          remark = g_steal_pointer (&text);
-          place = i;
+          place = remark == NULL ? i : place;
+          remark = remark == NULL ? g_steal_pointer (&text) : remark;
           continue;
         }
       counts = TRUE;
@@ -413,6 +408,8 @@ count_note (ImportLook *look, const ImportKind *kind, const SheetRow *row)
         look->note = g_steal_pointer (&text);
     }
   look->n_remarks += !counts;
+  if (!counts && remark != NULL && import_note_is_bare (remark) && look->n_bare++ == 0)
+    look->bare = g_strdup (remark);
   /* the first is told, but one that could be a village before one that closes the list */
   if (!counts && (look->remark == NULL || (import_closing_parse (look->remark) != IMPORT_CLOSING_NONE
                                            && import_closing_parse (remark) == IMPORT_CLOSING_NONE)))
@@ -421,20 +418,6 @@ count_note (ImportLook *look, const ImportKind *kind, const SheetRow *row)
       look->remark = g_steal_pointer (&remark);
       look->remark_column = place;
     }
-}
-
-static void
-count_font (ImportColumn *column, const SheetCell *cell)
-{
-  if (cell->kind != SHEET_TEXT || !import_font_hides (cell->text))
-    return;
-  column->n_words++;
-  column->n_odd += import_font_is_likely (cell->text);
-  if (cell->old_font != NULL && column->old_font == NULL)
-    column->old_font = g_strdup (cell->old_font);
-  column->is_old_font = column->n_words >= CELLS_OF_A_FONT
-                          ? column->n_odd * 100 >= column->n_words * ODD_PERCENT
-                          : column->n_odd >= CELLS_ALL_ODD;
 }
 
 static gboolean
@@ -456,7 +439,7 @@ count_cb (const SheetRow *row, gpointer data, GError **error)
     if (i < row->n_cells && is_filled (&row->cells[i]))
       {
         count_cell (look, import_look_get_column (look, i), &row->cells[i]);
-        count_font (import_look_get_column (look, i), &row->cells[i]);
+        import_font_count (import_look_get_column (look, i), &row->cells[i]);
       }
     else if (i < look->columns->len)
       import_look_get_column (look, i)->last_hundredths = 0;

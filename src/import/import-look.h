@@ -72,6 +72,8 @@ typedef struct
   guint      n_remarks;    /* notes that say nothing of any row */
   char      *remark;       /* the first of these */
   guint      remark_column;
+  guint      n_bare;       /* of these, lone ones that may be a village and say nothing else */
+  char      *bare;         /* the first of them */
 } ImportLook;
 
 /* Looks through a sheet. NULL with an error of sheet_file_read. */

@@ -325,6 +325,8 @@ dup_text (const ImportMap *map, const ImportLook *look, guint n_columns)
     g_key_file_set_string (keys, "same", name, text);
   if (!map->reads_notes)
     g_key_file_set_string (keys, "notes", "read", "no");
+  if (map->reads_bare)
+    g_key_file_set_string (keys, "notes", "bare", "yes");
   write_rows (keys, "left out", map->left_out);
   write_rows (keys, "answered", map->answered);
   return g_key_file_to_data (keys, NULL, NULL);
@@ -398,6 +400,7 @@ static gboolean
 take_same (ImportMap *map, GKeyFile *keys, GError **error)
 {
   g_autofree char *notes = g_key_file_get_string (keys, "notes", "read", NULL);
+  g_autofree char *bare = g_key_file_get_string (keys, "notes", "bare", NULL);
   g_auto (GStrv) names = g_key_file_get_keys (keys, "same", NULL, NULL);
 
   for (guint i = 0; names != NULL && names[i] != NULL; i++)
@@ -409,6 +412,7 @@ take_same (ImportMap *map, GKeyFile *keys, GError **error)
   take_rows (map->left_out, keys, "left out");
   take_rows (map->answered, keys, "answered");
   map->reads_notes = g_strcmp0 (notes, "no") != 0;
+  map->reads_bare = g_strcmp0 (bare, "yes") == 0;
   return TRUE;
 }
 

@@ -29,6 +29,8 @@ typedef struct
   guint             n_columns;
   ImportMapColumn  *columns;
   GHashTable       *same;    /* field name → text that counts for each row where the file says nothing */
+  gboolean          reads_bare;  /* so does a bare word, which says a person, is a village: it counts as the kind's first
+                                  * field that a note may say */
   gboolean          reads_notes; /* a note above rows counts for each of them that says nothing of it */
   GHashTable       *left_out; /* numbers of rows that a person does not want */
   GHashTable       *answered; /* numbers of rows to which she says yes in the kind's field `answer` */
@@ -64,7 +66,7 @@ void import_map_doubt_days (ImportMap *map, const ImportLook *look);
  *   [columns]  Heading=field      [days]  Heading=day-first|month-first
  *   [names]    Heading=own-name-first|surname-first      [same]  field=text      [left out]  rows=3;7
  *   [answered]  rows=9
- *   [notes]    read=no       [fonts]    Heading=old|readable */
+ *   [notes]    read=no, bare=yes       [fonts]    Heading=old|readable */
 char *import_map_dup_text (const ImportMap *map, const ImportLook *look);
 
 /* Takes what such a text says; a heading that the sheet does not have, a field that is not known, or one that two

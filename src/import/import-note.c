@@ -18,14 +18,79 @@
 /* What parts the name of a field from its value. The visarga of both scripts is typed for a colon. */
 #define PARTING ":=-–—ઃः"
 
+/* Nobody calls a village by more words. */
+#define VILLAGE_WORDS 3
+#define VILLAGE_BYTES 120
+
+/* TRUE for a few words of letters. */
+static gboolean
+is_name_of_place (const char *text)
+{
+  guint n_words = 1;
+
+  if (text[0] == '\0' || strlen (text) > VILLAGE_BYTES)
+    return FALSE;
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar letter = g_utf8_get_char (p);
+
+      n_words += letter == ' ';
+      if (!g_unichar_isalpha (letter) && !g_unichar_ismark (letter) && strchr (" .()-", (int) MIN (letter, 0x7f)) == NULL)
+        return FALSE;
+    }
+  return n_words <= VILLAGE_WORDS;
+}
+
+gboolean
+import_note_is_bare (const char *text)
+{
+  return is_name_of_place (text) && import_closing_parse (text) == IMPORT_CLOSING_NONE;
+}
+
+/* "મોજે કોઠ", "At & Po. Koth", "Koth village": the village, newly allocated; NULL when the words say none. "At the
+ * office" says none either. */
+static char *
+dup_village (const char *text)
+{
+  static GRegex *said, *weak;
+  g_autofree char *clean = base_text_dup_clean (text);
+  g_autofree char *bare = NULL;
+  g_autofree char *village = NULL;
+
+  if (g_once_init_enter (&said))
+    g_once_init_leave (&said, g_regex_new ("^(?:village|gaam|ગામ|ग्राम|गाँव|गांव) +|"
+                                           " +(?:village|gaam|ગામ|गाँव|गांव)$",
+                                           G_REGEX_CASELESS | G_REGEX_OPTIMIZE, 0, NULL));
+  if (g_once_init_enter (&weak))
+    g_once_init_leave (&weak, g_regex_new ("^(?:at|mu) (?!&|and|po)", G_REGEX_CASELESS | G_REGEX_OPTIMIZE, 0, NULL));
+  if (clean == NULL || g_regex_match (weak, clean, 0, NULL))
+    return NULL;
+  bare = g_regex_replace_literal (said, clean, -1, 0, "", 0, NULL);
+  village = import_text_dup_place (bare);
+  return village != NULL && strlen (village) + 1 < strlen (clean) && is_name_of_place (village)
+           ? g_steal_pointer (&village) : NULL;
+}
+
+/* The narrowest field that a note may say; -1 when none. */
+static gint
+find_narrowest (const ImportKind *kind)
+{
+  for (guint i = 0; i < kind->n_fields; i++)
+    if (kind->fields[i].is_noted)
+      return (gint) i;
+  return -1;
+}
+
 gint
 import_note_parse (const ImportKind *kind, const char *text, char **value)
 {
   const char *end = text;
   g_autofree char *name = NULL;
-  gint field;
+  gint field = find_narrowest (kind);
 
-  *value = NULL;
+  *value = field >= 0 ? dup_village (text) : NULL;
+  if (*value != NULL)
+    return field;
   while (*end != '\0' && g_utf8_strchr (PARTING, -1, g_utf8_get_char (end)) == NULL)
     end = g_utf8_next_char (end);
   name = g_strndup (text, (gsize) (end - text));
@@ -48,6 +113,7 @@ struct _ImportNotes
 {
   const ImportKind *kind;
   Noted            *noted; /* by field */
+  gboolean          reads_bare;
   guint             block;
   gboolean          is_in_block;
   GPtrArray        *above; /* Above, by column */
@@ -68,11 +134,12 @@ above_free (gpointer data)
 }
 
 ImportNotes *
-import_notes_new (const ImportKind *kind)
+import_notes_new (const ImportKind *kind, gboolean reads_bare)
 {
   ImportNotes *notes = g_new0 (ImportNotes, 1);
 
   notes->kind = kind;
+  notes->reads_bare = reads_bare;
   notes->noted = g_new0 (Noted, kind->n_fields);
   notes->above = g_ptr_array_new_with_free_func (above_free);
   return notes;
@@ -105,6 +172,11 @@ take_note (ImportNotes *notes, const SheetRow *row)
         char *value;
         gint field = import_note_parse (notes->kind, masked, &value);
 
+        if (field < 0 && notes->reads_bare && import_note_is_bare (masked))
+          {
+            field = find_narrowest (notes->kind);
+            value = base_text_dup_clean (masked);
+          }
         if (field < 0)
           continue;
         /* Another taluka has other villages: narrower fields stand first. */
@@ -180,6 +252,16 @@ import_notes_dup_words (const ImportLook *look)
   return g_strdup_printf (ngettext ("%u note, “%s”, counts for the rows below it that do not say it themselves.",
                                     "%u notes such as “%s” count for the rows below them that do not say it "
                                     "themselves.", look->n_notes), look->n_notes, look->note);
+}
+
+char *
+import_notes_dup_bare (const ImportLook *look, const ImportMap *map)
+{
+  if (look->n_bare == 0 || find_narrowest (map->kind) < 0)
+    return NULL;
+  return g_strdup_printf (ngettext ("%u bare word stands above rows: “%s”. It is the village of the rows below it.",
+                                    "%u bare words such as “%s” stand above rows. They are the villages of the rows "
+                                    "below them.", look->n_bare), look->n_bare, look->bare);
 }
 
 char *

@@ -62,7 +62,7 @@ find_noted_column (Writing *writing, guint field)
   const ImportMap *map = import_job_get_map (writing->job);
   gint column = (gint) look->columns->len + 2;
 
-  if (!map->reads_notes || look->n_notes == 0 || !map->kind->fields[field].is_noted)
+  if (!map->reads_notes || (look->n_notes == 0 && !map->reads_bare) || !map->kind->fields[field].is_noted)
     return -1;
   for (guint i = 0; i < map->n_columns; i++)
     if (map->columns[i].field == (gint) field)
@@ -162,7 +162,7 @@ import_job_write_refused (ImportJob *job, PgResult *verdicts, const char *path, 
   g_autofree char *part = g_strconcat (path, ".part", NULL);
   lxw_workbook_options options = { .constant_memory = LXW_TRUE };
   lxw_workbook *workbook = workbook_new_opt (part, &options);
-  g_autoptr (ImportNotes) notes = import_notes_new (import_job_get_map (job)->kind);
+  g_autoptr (ImportNotes) notes = import_notes_new (import_job_get_map (job)->kind, import_job_get_map (job)->reads_bare);
   Writing writing = { .job = job, .verdicts = verdicts, .notes = notes };
   gboolean is_read;
   lxw_error code;

@@ -61,8 +61,8 @@ import_text_dup_place (const char *text)
 
   if (g_once_init_enter (&before))
     g_once_init_leave (&before, g_regex_new ("^(?:at *(?:(?:&|and|,|\\.)? *(?:po(?:st)?))?|"
-                                             "mu(?: ?\\.? ?po)?|mukam|vill|"
-                                             "મુ(?:\\.? ?પો)?|મુકામ|मु(?:\\.? ?पो)?|मुकाम)(?:[.:]+ *| +)(?=\\p{L})",
+                                             "mu(?: ?\\.? ?po)?|mukam|vill|mou?je|mauje|મોજે|મૌજે|मौजे|मौजा|"
+                                             "મુ(?:\\.? ?પો)?|મુકામ|मु(?:\\.? ?पो)?|मुकाम)(?: *[.:]+ *| +)(?=\\p{L})",
                                              G_REGEX_CASELESS | G_REGEX_OPTIMIZE, 0, NULL));
   place = g_regex_replace_literal (before, text, -1, 0, "", 0, NULL);
   return import_text_dup_chomped (place != NULL ? place : text);

@@ -233,4 +233,6 @@ const ImportKind shareholder_import = {
   },
   .twin = N_("row {1} has the name of row {2}, and the same village, birthday or phone; look whether they are one "
              "woman"),
+  .nearly = N_("row {1} has nearly the name of row {2}, and the same birthday and phone; look whether they are one "
+               "woman"),
 };

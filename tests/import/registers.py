@@ -232,6 +232,9 @@ def strange_things_are_said_plainly(office, tap):
     for name, cells in (("of one birthday", ("14-07-1970", "", "14-07-1970", "")),
                         ("of one phone", ("", "9825012345", "", "9825012345"))):
         case(f"twins {name} in two villages", "row 3 has the name of row 2", twins.format(*cells), "--dry-run")
+    case("of nearly one name when birthday and phone agree", "row 3 has nearly the name of row 2",
+         twins.replace("Rasilaben Rana,Bavla", "Rasilaben Ranaa,Bavla").format(*["14-07-1970", "9825012345"] * 2),
+         "--dry-run")
     said = office.write_and_import(twins.format("14-07-1970", "9825012345", "15-07-1970", "9825012346"), "--dry-run")
     tap.case("two of one name alone are no twins", [] if "has the name of" not in said else [said])
     some = ("Sr. No.,Member No,Name,Date of admission,Shares,From\n1,,Rasilaben Rana,14-07-1998,5,\n"
@@ -255,6 +258,19 @@ def strange_things_are_said_plainly(office, tap):
          "2 notes such as “વિરમગામ” count for no row. If it is the village",
          "Member No,Name,Village,Date of admission\nવિરમગામ,,,\n981,Ilaben Ahir,,14-07-1998\nPaid in cash,,,\n"
          "Village: Sanand,,,\n982,Ujiben Ahir,,14-07-1998\n", "--dry-run")
+    with open(os.path.join(office.folder, "map"), "w", encoding="utf-8") as file:
+        file.write("[notes]\nbare=yes\n")
+    case("unless a person says so", "1 bare word stands above rows: “વિરમગામ”. It is the village of the rows below it.",
+         "Member No,Name,Village,Date of admission\nવિરમગામ,,,\n981,Ilaben Ahir,,14-07-1998\nPaid 500 in cash,,,\n"
+         "982,Ujiben Ahir,,14-07-1998\nSecretary,,,\n", "--map", file.name)
+    rows = addresses_of(office, "981 and 982")
+    tap.case("then it is the village of the rows below it", [] if rows == [["વિરમગામ", ""], ["વિરમગામ", ""]] else rows)
+    take_all_back(office)
+    case("a village that stands there as registers say it counts", "1 note, “મોજે કોઠ”, counts for the rows",
+         "Member No,Name,Village,Date of admission\nમોજે કોઠ,,,\n981,Ilaben Ahir,,14-07-1998\n")
+    rows = addresses_of(office, "981 and 982")
+    tap.case("and is hers", [] if rows == [["કોઠ", ""]] else rows)
+    take_all_back(office)
     case("beside those that count", "1 note, “Village: Sanand”, counts for the rows",
          "Member No,Name,Village,Date of admission\nવિરમગામ,,,\nVillage: Sanand,,,\n982,Ujiben Ahir,,14-07-1998\n",
          "--dry-run")

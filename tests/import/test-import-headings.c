@@ -406,7 +406,7 @@ totals_of_pages_are_not_added (void)
                                ",Page total,15\n,C/F,15\n,B/F,15\n3,Ujiben Rana,5\n,Total,20\n,C/F,20\n");
   g_autoptr (ImportLook) look = import_look_new (file, 0, &shareholder_import, NULL, NULL);
   const ImportColumn *shares = g_ptr_array_index (look->columns, 2);
-  g_autoptr (ImportNotes) notes = import_notes_new (&shareholder_import);
+  g_autoptr (ImportNotes) notes = import_notes_new (&shareholder_import, FALSE);
   SheetCell cell = { SHEET_TEXT, "ગામ: સાણંદ", FALSE, FALSE, 1, NULL };
   SheetRow row = { 2, FALSE, 1, &cell };
   guint place = (guint) import_kind_find (&shareholder_import, "place");

@@ -35,6 +35,20 @@ notes_name_a_field (void)
     { "ગામઃ સાણંદ", PLACE, "સાણંદ" },
     { "ગામ :- સાણંદ", PLACE, "સાણંદ" },
     { "તાલુકો - દસક્રોઈ", TALUKA, "દસક્રોઈ" },
+    { "મોજે કોઠ", PLACE, "કોઠ" },
+    { "મોજે : કોઠ", PLACE, "કોઠ" },
+    { "Moje Koth", PLACE, "Koth" },
+    { "મુ. કોઠ", PLACE, "કોઠ" },
+    { "મુકામ કોઠ", PLACE, "કોઠ" },
+    { "ગામ કોઠ", PLACE, "કોઠ" },
+    { "કોઠ ગામ", PLACE, "કોઠ" },
+    { "At & Po. Nava Koth", PLACE, "Nava Koth" },
+    { "Koth village", PLACE, "Koth" },
+    { "At the office", -1, NULL },
+    { "કોઠ", -1, NULL },
+    { "Koth.", -1, NULL },
+    { "મોજે ૧૨ શેર", -1, NULL },
+    { "મોજે કોઠના બધા શેર ભરાઈ ગયા", -1, NULL },
     { "Ward:", -1, NULL },
     { "Ward", -1, NULL },
     { "Ward office: closed", -1, NULL },
@@ -82,8 +96,10 @@ notes_count_until_others_come (void)
     { "Maniben", IMPORT_ROW_DATA, "Kerala", "Bavla" },
     { "Total", IMPORT_ROW_TOTAL, NULL, NULL },
     { "Hiraben", IMPORT_ROW_DATA, NULL, NULL },
+    { "Viramgam", IMPORT_ROW_NOTE, NULL, NULL },
+    { "Hansaben", IMPORT_ROW_DATA, NULL, NULL },
   };
-  g_autoptr (ImportNotes) notes = import_notes_new (&kind);
+  g_autoptr (ImportNotes) notes = import_notes_new (&kind, FALSE);
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
@@ -96,6 +112,33 @@ notes_count_until_others_come (void)
       CU_ASSERT_EQUAL (g_strcmp0 (import_notes_get (notes, PLACE), rows[i].place), 0);
       CU_ASSERT_EQUAL (g_strcmp0 (import_notes_get (notes, TALUKA), rows[i].taluka), 0);
       CU_ASSERT_PTR_NULL (import_notes_get (notes, NAME));
+    }
+}
+
+/* When a person says that bare words are villages, those that can be none still are none. */
+static void
+bare_words_may_be_villages (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *place; /* as the notes say it from this row on */
+  } rows[] = {
+    { "Viramgam", "Viramgam" },        { "Paid 500 in cash", "Viramgam" }, { "સાણંદ", "સાણંદ" },
+    { "Checked by Ilaben", "સાણંદ" },  { "Secretary", "સાણંદ" },           { "Nava Naroda (East)", "Nava Naroda (East)" },
+    { "Village: Bavla", "Bavla" },     { "all of these women paid in cash", "Bavla" },
+  };
+  g_autoptr (ImportNotes) notes = import_notes_new (&kind, TRUE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      SheetCell cell = { SHEET_TEXT, rows[i].text, FALSE, FALSE, 1 };
+      SheetRow row = { i + 1, FALSE, 1, &cell };
+
+      import_notes_take (notes, &row, IMPORT_ROW_NOTE);
+      if (g_strcmp0 (import_notes_get (notes, PLACE), rows[i].place) != 0)
+        tap_note ("“%s”: %s", rows[i].text, import_notes_get (notes, PLACE));
+      CU_ASSERT_EQUAL (g_strcmp0 (import_notes_get (notes, PLACE), rows[i].place), 0);
     }
 }
 
@@ -144,7 +187,7 @@ dup_unread (ImportFonts fonts, const SheetCell *cell)
   g_autoptr (GHashTable) same = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GHashTable) left_out = g_hash_table_new (NULL, NULL);
   ImportMap map = { .kind = &kind, .n_columns = 1, .columns = &column, .same = same, .left_out = left_out };
-  g_autoptr (ImportNotes) notes = import_notes_new (&kind);
+  g_autoptr (ImportNotes) notes = import_notes_new (&kind, FALSE);
   g_autoptr (JsonBuilder) lines = json_builder_new ();
   g_autoptr (JsonNode) root = NULL;
   SheetRow row = { 1, FALSE, 1, cell };
@@ -195,7 +238,7 @@ read_last (gint field, const char *const *texts, char **value, char **told)
   g_autoptr (GHashTable) answered = g_hash_table_new (NULL, NULL);
   ImportMap map = { .kind = &shareholder_import, .n_columns = 2, .columns = columns, .same = same,
                     .left_out = left_out, .answered = answered };
-  g_autoptr (ImportNotes) notes = import_notes_new (&shareholder_import);
+  g_autoptr (ImportNotes) notes = import_notes_new (&shareholder_import, FALSE);
   g_autoptr (JsonNode) root = NULL;
   JsonArray *line;
   JsonObject *values;
@@ -336,7 +379,7 @@ lost_results_are_told (void)
   g_autoptr (GHashTable) answered = g_hash_table_new (NULL, NULL);
   ImportMap map = { .kind = &shareholder_import, .n_columns = G_N_ELEMENTS (names), .columns = columns, .same = same,
                     .left_out = left_out, .answered = answered };
-  g_autoptr (ImportNotes) notes = import_notes_new (&shareholder_import);
+  g_autoptr (ImportNotes) notes = import_notes_new (&shareholder_import, FALSE);
   g_autoptr (JsonBuilder) lines = json_builder_new ();
   g_autoptr (JsonNode) root = NULL;
   SheetCell cells[G_N_ELEMENTS (names)] = { { SHEET_EMPTY, "", TRUE, FALSE, 1 },
@@ -360,6 +403,7 @@ main (void)
   CU_TestInfo cases[] = {
     { "a note names a field and says something of it", notes_name_a_field },
     { "it counts for the rows below, until another comes", notes_count_until_others_come },
+    { "a bare word counts when a person says so", bare_words_may_be_villages },
     { "words that were typed for old fonts are known", words_of_old_fonts_are_known },
     { "cells in old fonts are not read", cells_in_old_fonts_are_not_read },
     { "ditto marks, dashes, titles and nil are read for what they mean", cells_mean_what_registers_mean },
