@@ -28,7 +28,7 @@ is_name_of_place (const char *text)
 {
   guint n_words = 1;
 
-  if (text[0] == '\0' || strlen (text) > VILLAGE_BYTES)
+  if (!g_unichar_isalpha (g_utf8_get_char (text)) || strlen (text) > VILLAGE_BYTES)
     return FALSE;
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     {
@@ -81,16 +81,14 @@ find_narrowest (const ImportKind *kind)
   return -1;
 }
 
-gint
-import_note_parse (const ImportKind *kind, const char *text, char **value)
+/* "Ward – Naroda": what stands behind the name of a field and a sign. */
+static gint
+parse_parted (const ImportKind *kind, const char *text, char **value)
 {
   const char *end = text;
   g_autofree char *name = NULL;
-  gint field = find_narrowest (kind);
+  gint field;
 
-  *value = field >= 0 ? dup_village (text) : NULL;
-  if (*value != NULL)
-    return field;
   while (*end != '\0' && g_utf8_strchr (PARTING, -1, g_utf8_get_char (end)) == NULL)
     end = g_utf8_next_char (end);
   name = g_strndup (text, (gsize) (end - text));
@@ -101,6 +99,18 @@ import_note_parse (const ImportKind *kind, const char *text, char **value)
     end = g_utf8_next_char (end);
   *value = base_text_dup_clean (end);
   return *value != NULL ? field : -1;
+}
+
+gint
+import_note_parse (const ImportKind *kind, const char *text, char **value)
+{
+  gint field;
+
+  *value = NULL;
+  field = parse_parted (kind, text, value);
+  if (field < 0 && find_narrowest (kind) >= 0)
+    *value = dup_village (text);
+  return *value != NULL && field < 0 ? find_narrowest (kind) : field;
 }
 
 typedef struct

@@ -233,7 +233,7 @@ def strange_things_are_said_plainly(office, tap):
                         ("of one phone", ("", "9825012345", "", "9825012345"))):
         case(f"twins {name} in two villages", "row 3 has the name of row 2", twins.format(*cells), "--dry-run")
     case("of nearly one name when birthday and phone agree", "row 3 has nearly the name of row 2",
-         twins.replace("Rasilaben Rana,Bavla", "Rasilaben Ranaa,Bavla").format(*["14-07-1970", "9825012345"] * 2),
+         twins.replace("Rasilaben Rana,Bavla", "Rasikaben Rana,Bavla").format(*["14-07-1970", "9825012345"] * 2),
          "--dry-run")
     said = office.write_and_import(twins.format("14-07-1970", "9825012345", "15-07-1970", "9825012346"), "--dry-run")
     tap.case("two of one name alone are no twins", [] if "has the name of" not in said else [said])
