@@ -50,6 +50,8 @@ typedef struct
   /* Of a part of a name: the field for Gujarati letters. Of a code: the field for words that are none of `codes`; the
    * code then is "other". */
   const char        *beside;
+  gboolean           is_code;  /* a number before which letters may stand: "M00601" */
+  const char        *within; /* of a text: the field that brackets at its end say: "Dineshbhai (son)" */
   const ImportCode  *codes;  /* ended by a NULL code */
 } ImportField;
 

@@ -233,7 +233,7 @@ read_count (Reading *reading, const char *text)
 {
   gint64 count;
 
-  if (import_count_parse (text, &count))
+  if (import_count_parse (text, &count) || (reading->field->is_code && import_code_parse (text, &count)))
     put_number (reading, reading->field->name, count);
   else if (!g_str_equal (text, "-"))
     give_up (reading, "cell_is_a_whole_number", text);
@@ -258,8 +258,11 @@ read_text (Reading *reading, const char *text)
   g_autofree char *plain = is_place                   ? import_text_dup_place (text)
                            : reading->field->is_noted ? import_text_dup_chomped (text)
                                                       : g_strdup (text);
+  g_autofree char *within = reading->field->within != NULL ? import_text_cut_bracket (plain) : NULL;
 
   put (reading, reading->field->name, plain);
+  if (within != NULL)
+    put (reading, reading->field->within, within);
 }
 
 /* "W/o Kalubhai", "Late Kalubhai": the name, and whose it is. No surname is a title. */
@@ -354,11 +357,14 @@ get_round (ImportValueKind kind)
   return kind == IMPORT_ADDRESS ? 2 : kind == IMPORT_NAME ? 1 : 0;
 }
 
-/* TRUE where words stand, which may be none: "nil". */
+/* TRUE for a dash or "nil" where words stand, and for as good as no phone and no PIN code. */
 static gboolean
-has_words (ImportValueKind kind)
+says_nothing (ImportValueKind kind, const char *text)
 {
-  return kind == IMPORT_TEXT || kind == IMPORT_PART || kind == IMPORT_ADDRESS || kind == IMPORT_CODE;
+  if (kind == IMPORT_PHONE || kind == IMPORT_PIN || kind == IMPORT_LAST4)
+    return import_text_is_nothing (text) || text[strspn (text, "0 -/")] == '\0';
+  return (kind == IMPORT_TEXT || kind == IMPORT_PART || kind == IMPORT_ADDRESS || kind == IMPORT_CODE)
+         && import_text_is_nothing (text);
 }
 
 /* What a cell says, masked: a ditto mark says what stands above it, and a mere dash in a field of words nothing; `cell`
@@ -372,7 +378,7 @@ read_said (const Reading *reading, guint place, const SheetCell *cell, char **ma
   g_autofree char *shown = above != NULL ? import_map_dup_cell (reading->map, place, above) : NULL;
 
   *masked = base_text_dup_clean (shown);
-  said.text = *masked != NULL && has_words (reading->field->kind) && import_text_is_nothing (*masked) ? NULL : *masked;
+  said.text = *masked != NULL && says_nothing (reading->field->kind, *masked) ? NULL : *masked;
   return said;
 }
 

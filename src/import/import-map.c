@@ -92,6 +92,19 @@ settle_numbers (ImportMap *map, const ImportLook *look)
     map->columns[place].field = count;
 }
 
+/* "વારસદાર / સંબંધ": where no other column is the nominee, the one of her relation is, if names stand there too. */
+static void
+settle_nominee (ImportMap *map, const ImportLook *look)
+{
+  gint nominee = import_kind_find (map->kind, "nominee");
+  gint place = nominee >= 0 ? import_map_find_column (map, import_kind_find (map->kind, "nominee_relation")) : -1;
+  const ImportColumn *column = place >= 0 ? g_ptr_array_index (look->columns, (guint) place) : NULL;
+
+  if (column != NULL && import_map_find_column (map, nominee) < 0 && column->samples[0] != NULL
+      && strchr (column->samples[0], '(') != NULL)
+    map->columns[place].field = nominee;
+}
+
 /* TRUE when the heading has one of the field's words behind '=', and speaks of nothing else. */
 static gboolean
 hints_at (const ImportKind *kind, guint field, const ImportColumn *column)
@@ -168,6 +181,7 @@ import_map_new (const ImportKind *kind, const ImportLook *look)
   map_by_content (map, look);
   settle_numbers (map, look);
   settle_days (map, look);
+  settle_nominee (map, look);
   return map;
 }
 

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base-text.h"
+#include "import-alias.h"
 #include "import-word.h"
 
 /* Markers as words of their own, in one spelling: "W / o.", "w/oRameshbhai", "Savitabenw/o", "W.O." */
@@ -71,49 +72,6 @@ cut_place (char *text)
   return g_steal_pointer (&place);
 }
 
-/* TRUE when what stands in brackets is another name of the woman before it: it says so, or is one word that is no title,
- * no man and no village behind the name. */
-static gboolean
-is_other_name (const char *text, gboolean is_last)
-{
-  g_auto (GStrv) words = g_strsplit (text, " ", -1);
-
-  if (words[0] == NULL || words[0][0] == '\0')
-    return FALSE;
-  if (words[1] != NULL)
-    return import_word_is_alias (words[0]);
-  return import_word_is_sister (words[0])
-         || (!is_last && !import_word_is_marker (words[0], NULL) && !import_word_is_title (words[0])
-             && !import_word_ends_his (words[0]));
-}
-
-/* "Savitaben (Savliben) Patel": her other name, cut off `text` and written as it is without brackets, "@ Savliben"; NULL
- * when she has none. */
-static char *
-cut_other_name (char *text)
-{
-  g_autofree char *other = NULL;
-  char *open = text;
-
-  while ((open = strchr (open, '(')) != NULL)
-    {
-      char *close = strchr (open, ')');
-      g_autofree char *within = close != NULL ? g_strndup (open + 1, (gsize) (close - open) - 1) : NULL;
-
-      if (within == NULL)
-        return NULL;
-      g_strstrip (within);
-      if (open > text && is_other_name (within, close[1 + strspn (close + 1, " ")] == '\0'))
-        {
-          other = strchr (within, ' ') != NULL ? g_steal_pointer (&within) : g_strconcat ("@ ", within, NULL);
-          memmove (open, close + 1, strlen (close + 1) + 1);
-          return g_steal_pointer (&other);
-        }
-      open = close;
-    }
-  return NULL;
-}
-
 /* TRUE when the word is a title where it stands: before the name, behind a marker, or one that is no part of a name. */
 static gboolean
 is_title (const char *word, const char *last, gboolean is_last)
@@ -172,6 +130,15 @@ dup_words (const char *text)
   return words;
 }
 
+/* The first word from `first` on that is a marker; the number of words when none is. */
+static guint
+find_next_marker (GPtrArray *words, guint first)
+{
+  while (first < words->len && !import_word_is_marker (g_ptr_array_index (words, first), NULL))
+    first++;
+  return first;
+}
+
 /* TRUE when her own name is the word there: by its ending, or by what follows it: "Fatima Bibi". */
 static gboolean
 is_hers_at (GPtrArray *words, guint place)
@@ -185,12 +152,22 @@ is_hers_at (GPtrArray *words, guint place)
              && (import_word_is_only_hers (behind) || (place > 0 && import_word_is_hers (behind))));
 }
 
+/* TRUE when the cell names a woman, wherever her own name stands: by a title, by a marker, by "Bano". */
+static gboolean
+is_said_hers (const char *clean, GPtrArray *words)
+{
+  guint marker = find_next_marker (words, 0);
+
+  return import_word_begins_with_her_title (clean) || (marker > 0 && marker + 1 < words->len)
+         || (words->len > 1 && import_word_is_hers (g_ptr_array_index (words, 1)));
+}
+
 void
 import_name_count (ImportNameCount *count, const char *text)
 {
   g_autofree char *clean = base_text_dup_clean (text);
   g_autofree char *loose = clean != NULL ? dup_loosened (clean) : NULL;
-  g_autofree char *other = loose != NULL ? cut_other_name (loose) : NULL;
+  g_autofree char *other = loose != NULL ? import_alias_cut (loose) : NULL;
   g_autofree char *place = loose != NULL ? cut_place (loose) : NULL;
   g_autoptr (GPtrArray) words = loose != NULL ? dup_words (loose) : NULL;
 
@@ -200,7 +177,7 @@ import_name_count (ImportNameCount *count, const char *text)
     count->own_first++;
   else if (is_hers_at (words, 1))
     count->own_second++;
-  else if (words->len != 2 || !import_word_is_hers (g_ptr_array_index (words, 1)))
+  else if (!is_said_hers (clean, words))
     return;
   count->named++;
 }
@@ -327,15 +304,6 @@ take_his (GPtrArray *words, guint first, guint last, ImportName *name)
     name->surname = put_before (name->surname, her_middle);
 }
 
-/* The first word from `first` on that is a marker; the number of words when none is. */
-static guint
-find_next_marker (GPtrArray *words, guint first)
-{
-  while (first < words->len && !import_word_is_marker (g_ptr_array_index (words, first), NULL))
-    first++;
-  return first;
-}
-
 /* What the marker there says; NULL when it does not say whose name his is. */
 static const char *
 get_relation (GPtrArray *words, guint place)
@@ -429,7 +397,7 @@ import_name_split (const char *text, ImportNameOrder order, ImportName *name)
   memset (name, 0, sizeof *name);
   if (loose == NULL)
     return;
-  other = cut_other_name (loose);
+  other = import_alias_cut (loose);
   name->place = cut_place (loose);
   words = dup_words (loose);
   if (!split_at_marker (words, order, name))

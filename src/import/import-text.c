@@ -15,7 +15,7 @@ static const char *const dittos[] = {
   "-ditto-", "ઉપર મુજબ", "ઉપર પ્રમાણે", "ઉપરોક્ત", "એજન", "ऊपर जैसा", "ऊपर के अनुसार", "उपरोक्त", "वही", "तदैव",
 };
 
-static const char *const nothings[] = { "-", "--", "---", "–", "—", "−", "nil", "nill", "na", "n/a", "n.a.", "n.a",
+static const char *const nothings[] = { "-", "--", "---", "–", "—", "−", "nil", "nill", "na", "n/a", "n.a.", "n.a", "null", "(null)",
                                         "." };
 
 static gboolean
@@ -66,4 +66,18 @@ import_text_dup_place (const char *text)
                                              G_REGEX_CASELESS | G_REGEX_OPTIMIZE, 0, NULL));
   place = g_regex_replace_literal (before, text, -1, 0, "", 0, NULL);
   return import_text_dup_chomped (place != NULL ? place : text);
+}
+
+char *
+import_text_cut_bracket (char *text)
+{
+  char *open = g_str_has_suffix (text, ")") ? strrchr (text, '(') : NULL;
+  char *within;
+
+  if (open == NULL || open == text || open[1] == ')')
+    return NULL;
+  within = g_strndup (open + 1, strlen (open + 1) - 1);
+  *open = '\0';
+  g_strchomp (text);
+  return g_strstrip (within);
 }

@@ -39,6 +39,10 @@ static const char *const titles[] = { "smt", "shrimati", "mrs", "ms", "miss", "k
 /* Titles that are no part of any name, so that they may stand anywhere: "Patel Smt Savitaben". */
 static const char *const sure_titles[] = { "smt", "shrimati", "mrs", "late", "dr", "શ્રીમતી", "અ.સૌ", "ગં.સ્વ",
                                            "સ્વર્ગસ્થ", "श्रीमती", "स्वर्गीय" };
+/* Titles of women only. */
+static const char *const her_titles[] = { "smt", "shrimati", "mrs", "ms", "miss", "kum", "ku", "kumari", "gangaswarup", "mst",
+                                          "શ્રીમતી", "અ.સૌ", "અ. સૌ", "ગં.સ્વ", "ગં. સ્વ", "ગંગાસ્વરૂપ", "કુ", "કુમારી",
+                                          "श्रीमती", "कु", "कुमारी" };
 static const struct
 {
   const char *word;
@@ -145,6 +149,21 @@ gboolean
 import_word_is_title (const char *word)
 {
   return is_one_of (word, N_WORDS (titles));
+}
+
+gboolean
+import_word_begins_with_her_title (const char *text)
+{
+  g_autofree char *small = import_word_dup_small (text);
+
+  for (guint i = 0; i < G_N_ELEMENTS (her_titles); i++)
+    {
+      gsize n = strlen (her_titles[i]);
+
+      if (g_str_has_prefix (small, her_titles[i]) && small[n] != '\0' && strchr (" .", small[n]) != NULL)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 gboolean

@@ -24,6 +24,8 @@ gboolean import_word_is_joined (const char *word);
 /* TRUE when another name of the same woman follows: "alias", "@". */
 gboolean import_word_is_alias (const char *word);
 
+/* TRUE when the text begins with a title that only women have, and goes on behind it. */
+gboolean import_word_begins_with_her_title (const char *text);
 /* TRUE for a title; a sure one is no part of any name, so that it may stand anywhere. */
 gboolean import_word_is_title (const char *word);
 gboolean import_word_is_sure_title (const char *word);
