@@ -438,11 +438,11 @@ wrapping_label_new (const char *css)
 }
 
 static GtkCheckButton *
-question_new (AssistantColumns *self)
+question_new (AssistantColumns *self, const char *css)
 {
   GtkCheckButton *question = GTK_CHECK_BUTTON (gtk_check_button_new ());
 
-  gtk_check_button_set_child (question, GTK_WIDGET (wrapping_label_new (NULL)));
+  gtk_check_button_set_child (question, GTK_WIDGET (wrapping_label_new (css)));
   g_signal_connect_object (question, "toggled", G_CALLBACK (notes_toggled_cb), self, G_CONNECT_SWAPPED);
   return question;
 }
@@ -459,9 +459,9 @@ assistant_columns_init (AssistantColumns *self)
   gtk_widget_add_css_class (all, "pane-body");
   self->same = g_object_new (TYPE_ASSISTANT_SAME, NULL);
   g_signal_connect_object (self->same, "changed", G_CALLBACK (same_changed_cb), self, G_CONNECT_SWAPPED);
-  self->notes = question_new (self);
-  self->bare = question_new (self);
-  self->remarks = GTK_WIDGET (wrapping_label_new ("note-wait"));
+  self->notes = question_new (self, NULL);
+  self->bare = question_new (self, "note-wait");
+  self->remarks = GTK_WIDGET (wrapping_label_new ("note"));
   self->unused = wrapping_label_new ("note");
   /* villages are said above the columns, where it is seen whether one of them is read as that */
   gtk_box_append (GTK_BOX (all), GTK_WIDGET (self->notes));
