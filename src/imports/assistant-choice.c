@@ -214,6 +214,19 @@ assistant_choice_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (MANDALI_ASSISTANT_CHOICE (widget)->button));
 }
 
+/* Backwards GTK 4.8 gives the keyboard to the widget itself behind its children, which has it already: nobody would come
+ * out. */
+static gboolean
+assistant_choice_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  gboolean is_open = gtk_widget_get_visible (GTK_WIDGET (MANDALI_ASSISTANT_CHOICE (widget)->popover));
+
+  if (direction == GTK_DIR_TAB_BACKWARD && !is_open
+      && (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
+    return FALSE;
+  return GTK_WIDGET_CLASS (assistant_choice_parent_class)->focus (widget, direction);
+}
+
 static void
 assistant_choice_dispose (GObject *object)
 {
@@ -241,6 +254,7 @@ assistant_choice_class_init (AssistantChoiceClass *klass)
   G_OBJECT_CLASS (klass)->dispose = assistant_choice_dispose;
   G_OBJECT_CLASS (klass)->finalize = assistant_choice_finalize;
   widget_class->grab_focus = assistant_choice_grab_focus;
+  widget_class->focus = assistant_choice_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "choice");
   signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", TYPE_ASSISTANT_CHOICE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,

@@ -362,7 +362,10 @@ assistant_columns_focus (AssistantColumns *columns)
 {
   g_return_if_fail (MANDALI_IS_ASSISTANT_COLUMNS (columns));
 
-  if (columns->lines->len > 0)
+  /* what nobody has said yet comes first */
+  if (gtk_widget_get_visible (GTK_WIDGET (columns->bare)) && !gtk_check_button_get_active (columns->bare))
+    gtk_widget_grab_focus (GTK_WIDGET (columns->bare));
+  else if (columns->lines->len > 0)
     gtk_widget_grab_focus (GTK_WIDGET (((Line *) g_ptr_array_index (columns->lines, 0))->field));
 }
 
