@@ -214,17 +214,11 @@ assistant_choice_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (MANDALI_ASSISTANT_CHOICE (widget)->button));
 }
 
-/* Backwards GTK 4.8 gives the keyboard to the widget itself behind its children, which has it already: nobody would come
- * out. */
 static gboolean
 assistant_choice_focus (GtkWidget *widget, GtkDirectionType direction)
 {
-  gboolean is_open = gtk_widget_get_visible (GTK_WIDGET (MANDALI_ASSISTANT_CHOICE (widget)->popover));
-
-  if (direction == GTK_DIR_TAB_BACKWARD && !is_open
-      && (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
-    return FALSE;
-  return GTK_WIDGET_CLASS (assistant_choice_parent_class)->focus (widget, direction);
+  return !widgets_is_left_backwards (widget, direction)
+         && GTK_WIDGET_CLASS (assistant_choice_parent_class)->focus (widget, direction);
 }
 
 static void
