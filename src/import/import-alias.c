@@ -10,8 +10,8 @@
 
 #include "import-word.h"
 
-/* TRUE when what stands in brackets is another name of the woman before it: it says so, or is one word that is no title,
- * no man and no village behind the name. */
+/* TRUE when what stands in brackets is another name of the woman before it: it says so, or is one word that is no
+ * title, no man and no village behind the name. */
 static gboolean
 is_other_name (const char *text, gboolean is_last)
 {

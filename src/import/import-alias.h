@@ -6,6 +6,6 @@
 
 #include <glib.h>
 
-/* "Savitaben (Savliben) Patel": her other name, cut off `text` and written as it is without brackets, "@ Savliben"; newly
- * allocated, NULL when she has none. */
+/* "Savitaben (Savliben) Patel": her other name, cut off `text` and written as it is without brackets, "@ Savliben";
+ * newly allocated, NULL when she has none. */
 char *import_alias_cut (char *text);

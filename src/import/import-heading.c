@@ -208,7 +208,9 @@ import_heading_find_relation (const ImportKind *kind, const char *heading)
   g_autofree char *plain = import_look_dup_plain (heading);
   const char *relation = NULL;
 
-  for (const ImportCode *code = field >= 0 ? kind->fields[field].codes : NULL; code != NULL && code->code != NULL; code++)
+  if (field < 0)
+    return NULL;
+  for (const ImportCode *code = kind->fields[field].codes; code->code != NULL; code++)
     {
       if (!says_word (plain, code->word))
         continue;

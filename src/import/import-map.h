@@ -29,8 +29,7 @@ typedef struct
   guint             n_columns;
   ImportMapColumn  *columns;
   GHashTable       *same;    /* field name → text that counts for each row where the file says nothing */
-  gboolean          reads_bare;  /* so does a bare word, which says a person, is a village: it counts as the kind's first
-                                  * field that a note may say */
+  gboolean          reads_bare;  /* so does a bare word, of which a person says that it is a village */
   gboolean          reads_notes; /* a note above rows counts for each of them that says nothing of it */
   GHashTable       *left_out; /* numbers of rows that a person does not want */
   GHashTable       *answered; /* numbers of rows to which she says yes in the kind's field `answer` */

@@ -246,7 +246,8 @@ split_plain (GPtrArray *words, guint n, ImportNameOrder order, ImportName *name)
       return;
     }
   his = second != NULL && import_word_is_hers (second) ? 2 : 1;
-  end = n > his + 1 || (n > his && import_word_ends_his (g_ptr_array_index (words, his))) ? find_end_of_his (words, his, n) : his;
+  end = n > his + 1 || (n > his && import_word_ends_his (g_ptr_array_index (words, his)))
+          ? find_end_of_his (words, his, n) : his;
   name->own_name = join (words, 0, his);
   name->middle_name = join (words, his, end);
   name->surname = join (words, end, n);

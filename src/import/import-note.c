@@ -35,7 +35,8 @@ is_name_of_place (const char *text)
       gunichar letter = g_utf8_get_char (p);
 
       n_words += letter == ' ';
-      if (!g_unichar_isalpha (letter) && !g_unichar_ismark (letter) && strchr (" .()-", (int) MIN (letter, 0x7f)) == NULL)
+      if (!g_unichar_isalpha (letter) && !g_unichar_ismark (letter)
+          && strchr (" .()-", (int) MIN (letter, 0x7f)) == NULL)
         return FALSE;
     }
   return n_words <= VILLAGE_WORDS;

@@ -7,7 +7,8 @@
 #include "import-map.h"
 
 /* The field that a note names, with what it says of it newly allocated in `value`: "Ward – Naroda" says of the place
- * that it is Naroda, and so do "મોજે કોઠ" and "Koth village", which have no sign between. -1, with `value` NULL, for every other note. Only fields that are `is_noted` are found. */
+ * that it is Naroda; so do "મોજે કોઠ" and "Koth village", which have no sign between, of Koth. -1, with `value` NULL,
+ * for every other note. Only fields that are `is_noted` are found. */
 gint import_note_parse (const ImportKind *kind, const char *text, char **value);
 
 typedef struct _ImportNotes ImportNotes;

@@ -117,7 +117,8 @@ dup_meant (Writing *writing, guint place, const SheetCell *cell)
 {
   const ImportMap *map = import_job_get_map (writing->job);
   gint field = place < map->n_columns ? map->columns[place].field : -1;
-  gboolean is_ditto = import_text_is_ditto (cell->text) && (field < 0 || import_field_has_dittos (&map->kind->fields[field]));
+  gboolean is_ditto = import_text_is_ditto (cell->text)
+                      && (field < 0 || import_field_has_dittos (&map->kind->fields[field]));
   const char *above = is_ditto ? import_notes_get_above (writing->notes, place, NULL) : NULL;
 
   return import_map_dup_cell (map, place, above != NULL ? above : cell->text);
@@ -162,7 +163,8 @@ import_job_write_refused (ImportJob *job, PgResult *verdicts, const char *path, 
   g_autofree char *part = g_strconcat (path, ".part", NULL);
   lxw_workbook_options options = { .constant_memory = LXW_TRUE };
   lxw_workbook *workbook = workbook_new_opt (part, &options);
-  g_autoptr (ImportNotes) notes = import_notes_new (import_job_get_map (job)->kind, import_job_get_map (job)->reads_bare);
+  const ImportMap *map = import_job_get_map (job);
+  g_autoptr (ImportNotes) notes = import_notes_new (map->kind, map->reads_bare);
   Writing writing = { .job = job, .verdicts = verdicts, .notes = notes };
   gboolean is_read;
   lxw_error code;

@@ -15,7 +15,8 @@ static const char *const dittos[] = {
   "-ditto-", "ઉપર મુજબ", "ઉપર પ્રમાણે", "ઉપરોક્ત", "એજન", "ऊपर जैसा", "ऊपर के अनुसार", "उपरोक्त", "वही", "तदैव",
 };
 
-static const char *const nothings[] = { "-", "--", "---", "–", "—", "−", "nil", "nill", "na", "n/a", "n.a.", "n.a", "null", "(null)",
+static const char *const nothings[] = { "-", "--", "---", "–", "—", "−", "nil", "nill", "na", "n/a", "n.a.", "n.a",
+                                        "null", "(null)",
                                         "." };
 
 static gboolean

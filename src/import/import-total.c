@@ -36,7 +36,8 @@ static const char *const lone_pages[] = { "b f", "bf", "b fd", "c f", "cf", "c f
 
 /* Pieces of the words above, one of which every cell of totals has: most cells are not looked at any closer. */
 static const char *const hints[] = {
-  "total", "forward", "over", "fwd", "balance", "બાકી", "शेष", "kul", "sarvalo", "ekandar", "yog", "jod", "કુલ", "સરવાળ", "એકંદર", "ટોટલ", "પાન",
+  "total", "forward", "over", "fwd", "balance", "બાકી", "शेष", "kul", "sarvalo", "ekandar", "yog", "jod", "કુલ",
+  "સરવાળ", "એકંદર", "ટોટલ", "પાન",
   "આગ", "પાછ", "एकूण", "एकुण", "एकंदर", "कुल", "योग", "जोड", "बेरीज", "टोटल",
   "पृष्ठ", "पन्न", "पेज", "पिछल", "आगे", "पीछे",
 };

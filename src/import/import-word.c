@@ -9,7 +9,8 @@
 #include <string.h>
 
 static const char *const women[] = { "ben", "bahen", "behen", "behn", "bhen", "bai", "bibi", "bano", "banu", "begum",
-                                     "begam", "khatun", "khatoon", "devi", "kumari", "baa", "બેન", "બહેન", "બાઈ", "બીબી",
+                                     "begam", "khatun", "khatoon", "devi", "kumari", "baa", "બેન", "બહેન", "બાઈ",
+                                     "બીબી",
                                      "બાનુ", "બાનો", "બાનૂ", "બેગમ", "ખાતુન", "ખાતૂન", "દેવી", "કુમારી", "બા",
                                      "बेन", "बहन", "बाई", "देवी", "बानो", "बेगम", "बीबी", "ख़ातून", "खातून" };
 /* Words that follow a woman's own name; others end like them by chance. */
@@ -32,7 +33,8 @@ static const char *const aliases[] = { "@", "alias", "urf", "urfe", "ઉર્�
 /* Left out before a name, behind a marker, and wherever they carry the dot of an abbreviation. */
 static const char *const titles[] = { "smt", "shrimati", "mrs", "ms", "miss", "km", "kum", "ku", "kumari", "sau", "sou",
                                       "a.s", "chi", "mst", "musammat", "shri", "shree", "sri", "sh", "mr", "late", "lt",
-                                      "dr", "ga", "g.s", "gs", "gangaswarup", "gangasvarup", "sva", "swa", "sv", "marhum",
+                                      "dr", "ga", "g.s", "gs", "gangaswarup", "gangasvarup", "sva", "swa", "sv",
+                                      "marhum",
                                       "શ્રીમતી", "શ્રી", "અ.સૌ", "અસૌ", "સૌ", "ગં.સ્વ", "ગં", "ગંગાસ્વરૂપ", "સ્વ",
                                       "સ્વર્ગસ્થ", "મર્હૂમ", "મરહૂમ", "ડૉ", "ડો", "કુ", "કુમારી", "ચિ",
                                       "श्रीमती", "श्री", "सौ", "स्व", "स्वर्गीय", "डॉ", "कु", "कुमारी", "चि" };
@@ -40,7 +42,8 @@ static const char *const titles[] = { "smt", "shrimati", "mrs", "ms", "miss", "k
 static const char *const sure_titles[] = { "smt", "shrimati", "mrs", "late", "dr", "શ્રીમતી", "અ.સૌ", "ગં.સ્વ",
                                            "સ્વર્ગસ્થ", "श्रीमती", "स्वर्गीय" };
 /* Titles of women only. */
-static const char *const her_titles[] = { "smt", "shrimati", "mrs", "ms", "miss", "kum", "ku", "kumari", "gangaswarup", "mst",
+static const char *const her_titles[] = { "smt", "shrimati", "mrs", "ms", "miss", "kum", "ku", "kumari",
+                                          "gangaswarup", "mst",
                                           "શ્રીમતી", "અ.સૌ", "અ. સૌ", "ગં.સ્વ", "ગં. સ્વ", "ગંગાસ્વરૂપ", "કુ", "કુમારી",
                                           "श्रीमती", "कु", "कुमारी" };
 static const struct

@@ -277,12 +277,9 @@ static guint
 get_reason_width (GPtrArray *rows)
 {
   for (guint i = 0; i < rows->len; i++)
-    {
-      AssistantRow *row = g_ptr_array_index (rows, i);
-
-      if (row->verdict == ASSISTANT_VERDICT_REFUSED || assistant_row_wants_eyes (row))
-        return REASON_WIDTH;
-    }
+    if (is_shown (g_ptr_array_index (rows, i), ASSISTANT_SHOW_REFUSED)
+        || assistant_row_wants_eyes (g_ptr_array_index (rows, i)))
+      return REASON_WIDTH;
   return SHORT_REASON_WIDTH;
 }
 

@@ -125,7 +125,8 @@ bare_words_may_be_villages (void)
     const char *place; /* as the notes say it from this row on */
   } rows[] = {
     { "Viramgam", "Viramgam" },        { "Paid 500 in cash", "Viramgam" }, { "સાણંદ", "સાણંદ" },
-    { "Checked by Ilaben", "સાણંદ" },  { "Secretary", "સાણંદ" },           { "Nava Naroda (East)", "Nava Naroda (East)" },
+    { "Checked by Ilaben", "સાણંદ" },  { "Secretary", "સાણંદ" },
+    { "Nava Naroda (East)", "Nava Naroda (East)" },
     { "Village: Bavla", "Bavla" },     { "all of these women paid in cash", "Bavla" },
   };
   g_autoptr (ImportNotes) notes = import_notes_new (&kind, TRUE);
