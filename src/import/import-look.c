@@ -238,24 +238,23 @@ numbers_columns (const SheetRow *row)
   return wanted > 4;
 }
 
-/* TRUE when the cell is a number or a day that no "Date:" before it explains. */
-static gboolean
-is_bare_number (const SheetRow *row, guint place)
-{
-  const SheetCell *cell = &row->cells[place];
-
-  return is_filled (cell) && (cell->kind != SHEET_TEXT || import_look_is_digits (cell))
-         && (place == 0 || import_closing_parse (row->cells[place - 1].text) != IMPORT_CLOSING_LABEL);
-}
-
-/* "Checked by …   Secretary   Chairwoman" under the rows. Where a number stands it is none, nor where a remark behind a
- * woman says that she is the secretary. */
+/* "Checked by …   Secretary   Chairwoman" under the rows. Where a number stands it is none, but for a day behind "Date:";
+ * nor where a remark behind a woman says that she is the secretary. */
 static gboolean
 closes_list (const ImportLook *look, const SheetRow *row)
 {
-  for (guint i = 0; i < row->n_cells; i++)
-    if (is_bare_number (row, i))
-      return FALSE;
+  gint number = -1;
+
+  /* most rows have two numbers, and are not looked at any closer */
+  for (gint i = 0; i < (gint) row->n_cells; i++)
+    if (is_filled (&row->cells[i]) && (row->cells[i].kind != SHEET_TEXT || import_look_is_digits (&row->cells[i])))
+      {
+        if (i == 0 || number >= 0)
+          return FALSE;
+        number = i;
+      }
+  if (number > 0 && import_closing_parse (row->cells[number - 1].text) != IMPORT_CLOSING_LABEL)
+    return FALSE;
   for (guint i = 0; i < row->n_cells; i++)
     if (!row->cells[i].is_covered && import_closing_parse (row->cells[i].text) == IMPORT_CLOSING_WORDS)
       return !follows_person (look, row, i);
