@@ -310,6 +310,8 @@ line_new (AssistantColumns *self, guint place, const char *const *fields)
   gtk_widget_set_size_request (choices, CHOICE_WIDTH, -1);
   gtk_widget_set_valign (choices, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (title_label, title);
+  gtk_label_set_wrap (GTK_LABEL (title_label), TRUE);
+  gtk_label_set_lines (GTK_LABEL (title_label), 2);
   gtk_box_append (GTK_BOX (words), title_label);
   line->samples = widgets_label_new ("", "second");
   gtk_box_append (GTK_BOX (words), line->samples);
