@@ -238,8 +238,8 @@ numbers_columns (const SheetRow *row)
   return wanted > 4;
 }
 
-/* "Checked by …   Secretary   Chairwoman" under the rows. Where a number stands it is none, but for a day behind "Date:";
- * nor where a remark behind a woman says that she is the secretary. */
+/* "Checked by …   Secretary   Chairwoman" under the rows. Where a number stands it is none, but for a day behind
+ * "Date:"; nor where a remark behind a woman says that she is the secretary. */
 static gboolean
 closes_list (const ImportLook *look, const SheetRow *row)
 {
