@@ -74,7 +74,9 @@ begin
      order by v.row_number;
 end
 $$;
-comment on function api.check_upload is 'The verdict on every row of an upload, as bringing it in would give it now. Writes nothing.';
+comment on function api.check_upload is
+  'The verdict on every row of an upload, as bringing it in would give it now; details say nearly of a row that comes in and has '
+  'nearly the name of twin_row. Writes nothing.';
 
 create function api.bring_in (request_id uuid, upload_id uuid, kind text, file_name text, file_digest text, sheet text, map text)
 returns core.answer

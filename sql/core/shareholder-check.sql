@@ -381,14 +381,17 @@ begin atomic
       group by 1, 2, 3)
   select l.row_number,
          case when l.parts is null then 'brought_in' when l.parts[1] = 'she_stands_in_the_register' then 'skipped' else 'refused' end,
-         l.parts[1], nullif (l.parts[2], ''), l.parts[3:], l.lead_row, l.double_id,
-         case when l.is_named then least (nullif (nullif (l.first_of_place, l.row_number), l.lead_row),
-                                          nullif (nullif (l.first_of_birth, l.row_number), l.lead_row),
-                                          nullif (nullif (l.first_of_phone, l.row_number), l.lead_row),
-                                          nullif (s.first_row, l.lead_row)) end, l.left_out, l.line,
+         l.parts[1], nullif (l.parts[2], ''),
+         case when l.parts is null and l.is_named and (t.first_called > t.first_nearly or t.first_called is null and t.first_nearly > 0)
+              then array['nearly'] else l.parts[3:] end,
+         l.lead_row, l.double_id, case when l.is_named then least (t.first_called, t.first_nearly) end, l.left_out, l.line,
          l.numbers, l.share_count, l.value_on
     from led l
     left join slip s on s.phone = (l.line).phone and s.born_on = (l.line).born_on and s.words = l.words
+   cross join lateral (select least (nullif (nullif (l.first_of_place, l.row_number), l.lead_row),
+                                     nullif (nullif (l.first_of_birth, l.row_number), l.lead_row),
+                                     nullif (nullif (l.first_of_phone, l.row_number), l.lead_row)) as first_called,
+                              nullif (s.first_row, l.lead_row) as first_nearly) t
    union all
   select u.row_number, 'skipped', 'row_is_' || u.what, null, null, u.row_number, null, null, null, null, null, null, null
     from core.upload_row u
@@ -397,7 +400,7 @@ end;
 comment on function core.check_shareholders is
   'The verdict on every row of an upload: brought_in, refused with its rule, or skipped; other_member_id may be the same woman, '
   'twin_row is an earlier row of the same name and the same village, day of birth or phone, or of nearly the same name and both the '
-  'same phone and day of birth.';
+  'same phone and day of birth: the details of a row that comes in say nearly then.';
 
 create or replace function core.verdicts_on_shareholders (upload_id uuid)
 returns setof core.verdict

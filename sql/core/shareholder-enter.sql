@@ -19,7 +19,8 @@ begin atomic
      window earlier as (partition by j.is_unnumbered order by j.row_number))
   insert into core.import_row (import_id, row_number, what, verdict, rule, field, details, cells, said, left_out, shares, lead_row,
                                person_id, member_id)
-  select (import).import_id, u.row_number, u.what, c.verdict, c.rule, c.field, c.details, u.cells, u.said, c.left_out,
+  select (import).import_id, u.row_number, u.what, c.verdict, c.rule, c.field, case when c.rule <> '' then c.details end, u.cells, u.said,
+         c.left_out,
          case when c.verdict = 'brought_in' then c.shares end, c.lead_row,
          case when c.verdict = 'brought_in' and c.lead_row = c.row_number
               then nextval (pg_get_serial_sequence ('core.person', 'person_id')) end,

@@ -114,11 +114,11 @@ take_fours (const char *at, char digits[DIGITS])
   return is_digit (at) ? NULL : at;
 }
 
-/* The same for digits that one sign parts in any way. */
+/* The same for digits that one sign parts in any way. More of them before or behind, such as a serial number, hide
+ * none: "5-234-567890124". */
 static const char *
-take_groups (const char *text, const char *at, char digits[DIGITS])
+take_groups (const char *at, char digits[DIGITS])
 {
-  const char *start = at;
   gunichar sign;
   guint n = 0;
 
@@ -126,18 +126,9 @@ take_groups (const char *text, const char *at, char digits[DIGITS])
   sign = g_utf8_get_char (at);
   if (!base_aadhaar_is_separator (sign) || parts_a_list (sign))
     return NULL;
-  if (start > text && g_utf8_get_char (g_utf8_prev_char (start)) == sign)
-    {
-      const char *before = g_utf8_prev_char (start);
-
-      if (before > text && is_digit (g_utf8_prev_char (before)))
-        return NULL;
-    }
   while (n < DIGITS && g_utf8_get_char (at) == sign && is_digit (g_utf8_next_char (at)))
     at = take_digits (g_utf8_next_char (at), digits, &n);
-  if (n < DIGITS || is_digit (at) || (g_utf8_get_char (at) == sign && is_digit (g_utf8_next_char (at))))
-    return NULL;
-  return at;
+  return n < DIGITS || is_digit (at) ? NULL : at;
 }
 
 gboolean
@@ -155,7 +146,7 @@ base_aadhaar_find (const char *text, gsize from, gsize *start, gsize *end, char 
         continue;
       behind = take_fours (at, digits);
       if (behind == NULL || !is_aadhaar (digits))
-        behind = take_groups (text, at, digits);
+        behind = take_groups (at, digits);
       if (behind == NULL || !is_aadhaar (digits))
         continue;
       *start = (gsize) (at - text);

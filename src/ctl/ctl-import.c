@@ -84,6 +84,7 @@ print_look (ImportJob *job)
   g_autofree char *rows = base_number_dup_text (look->n_rows);
   g_autofree char *notes = import_notes_dup_words (look);
   g_autofree char *remarks = import_notes_dup_remarks (look, map);
+  g_autofree char *bare = import_notes_dup_bare (look, map);
   g_autofree char *hidden = import_words_dup_hidden (look);
   g_autofree char *masked = import_words_dup_masked (look, map);
 
@@ -101,15 +102,20 @@ print_look (ImportJob *job)
     }
   for (guint i = 0; i < look->columns->len; i++)
     {
+      g_autofree char *dittos = import_words_dup_dittos (look, map, i);
       g_autofree char *font = import_font_dup_words (g_ptr_array_index (look->columns, i));
 
       if (font != NULL && map->columns[i].fonts != IMPORT_FONTS_READABLE)
         g_print ("%s\n", font);
+      if (dittos != NULL)
+        g_print ("%s\n", dittos);
     }
   if (notes != NULL && map->reads_notes)
     g_print ("%s\n", notes);
-  if (remarks != NULL)
+  if (remarks != NULL && !map->reads_bare)
     g_print ("%s\n", remarks);
+  if (bare != NULL && map->reads_bare)
+    g_print ("%s\n", bare);
   if (hidden != NULL)
     g_print ("%s\n", hidden);
   if (masked != NULL)

@@ -150,6 +150,20 @@ import_count_parse (const char *text, gint64 *count)
   return base_number_parse (plain, count);
 }
 
+gboolean
+import_code_parse (const char *text, gint64 *count)
+{
+  static GRegex *letters;
+  g_autofree char *plain = dup_plain (text);
+  g_autofree char *number = NULL;
+
+  if (g_once_init_enter (&letters))
+    g_once_init_leave (&letters, g_regex_new ("^\\p{L}[\\p{L}\\p{M}]{0,7}[-/. ]*0*(?=[1-9][0-9]{0,9}$)",
+                                              G_REGEX_OPTIMIZE, 0, NULL));
+  number = g_regex_replace_literal (letters, plain, -1, 0, "", 0, NULL);
+  return number != NULL && !g_str_equal (number, plain) && base_number_parse (number, count);
+}
+
 char *
 import_spans_dup (const char *text)
 {

@@ -16,5 +16,9 @@ gboolean import_amount_parse (const char *text, gboolean is_number, gboolean is_
 /* A whole number: "12", "૧૨", "1,200", "5.0", "5 shares", "No. 12"; FALSE when it is none. */
 gboolean import_count_parse (const char *text, gint64 *count);
 
+/* The number of a code that begins with letters, as programs give to members: "M00601", "LSSM/601"; FALSE when it is
+ * none. */
+gboolean import_code_parse (const char *text, gint64 *count);
+
 /* Spans of share numbers: "1–5, 21 to 30", "૧ થી ૫" become "1-5,21-30", newly allocated; NULL when it is none. */
 char *import_spans_dup (const char *text);

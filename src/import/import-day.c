@@ -83,12 +83,21 @@ take_word (Written *written, const char **p)
   return written->month != 0;
 }
 
+/* "19980714", as programs write it. */
+static gboolean
+is_run_together (const char *text)
+{
+  return g_regex_match_simple ("^(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])$", text, 0, 0);
+}
+
 static gboolean
 take_apart (const char *text, Written *written)
 {
   g_autofree char *latin = base_text_dup_latin_digits (text);
   g_autofree char *clean = base_text_dup_clean (latin);
-  const char *p = clean;
+  g_autofree char *parted = clean != NULL && is_run_together (clean)
+                              ? g_strdup_printf ("%.4s-%.2s-%s", clean, clean + 4, clean + 6) : NULL;
+  const char *p = parted != NULL ? parted : clean;
 
   memset (written, 0, sizeof *written);
   while (p != NULL && *p != '\0')

@@ -12,6 +12,12 @@
 /* Where these fonts have letters and vowel signs; within a word nobody writes them otherwise. */
 #define SIGNS "[]\\{}|^~<>=;$#*_`&"
 
+/* In which letters a column is written show so many cells of text, when so many of a hundred look alike; fewer do when
+ * all of them look so. */
+#define CELLS_OF_A_FONT 3
+#define CELLS_ALL_ODD 2
+#define ODD_PERCENT 60
+
 /* A sign between two letters; a capital behind a small letter, unless two words were written as one: "RanjanBen". */
 static gboolean
 is_odd_word (const char *word, gsize n)
@@ -53,6 +59,20 @@ gboolean
 import_font_hides (const char *text)
 {
   return text[strspn (text, "0123456789 .,-/:")] != '\0' && !import_name_is_indic (text);
+}
+
+void
+import_font_count (ImportColumn *column, const SheetCell *cell)
+{
+  if (cell->kind != SHEET_TEXT || !import_font_hides (cell->text))
+    return;
+  column->n_words++;
+  column->n_odd += import_font_is_likely (cell->text);
+  if (cell->old_font != NULL && column->old_font == NULL)
+    column->old_font = g_strdup (cell->old_font);
+  column->is_old_font = column->n_words >= CELLS_OF_A_FONT
+                          ? column->n_odd * 100 >= column->n_words * ODD_PERCENT
+                          : column->n_odd >= CELLS_ALL_ODD;
 }
 
 char *

@@ -183,3 +183,40 @@ import_heading_is_secret (const ImportKind *kind, const char *heading)
       return TRUE;
   return FALSE;
 }
+
+/* TRUE when the word stands in the heading, with an ending when it is no mere letter: "husbands", "પતિનું". */
+static gboolean
+says_word (const char *plain, const char *word)
+{
+  const char *found = plain;
+
+  while ((found = strstr (found, word)) != NULL)
+    {
+      const char *behind = found + strlen (word);
+
+      if ((found == plain || found[-1] == ' ') && (*behind == '\0' || *behind == ' ' || strlen (word) > 3))
+        return TRUE;
+      found = behind;
+    }
+  return FALSE;
+}
+
+const char *
+import_heading_find_relation (const ImportKind *kind, const char *heading)
+{
+  gint field = import_kind_find (kind, "middle_relation");
+  g_autofree char *plain = import_look_dup_plain (heading);
+  const char *relation = NULL;
+
+  if (field < 0)
+    return NULL;
+  for (const ImportCode *code = kind->fields[field].codes; code->code != NULL; code++)
+    {
+      if (!says_word (plain, code->word))
+        continue;
+      if (relation != NULL && !g_str_equal (relation, code->code))
+        return NULL;
+      relation = code->code;
+    }
+  return relation;
+}

@@ -27,3 +27,7 @@ gboolean import_heading_is_known (const ImportKind *kind, const char *heading);
 
 /* TRUE when the heading says that Aadhaar numbers stand below it, whatever else it says. */
 gboolean import_heading_is_secret (const ImportKind *kind, const char *heading);
+
+/* Whose name stands below a heading of middle names: "husband" below "Husband's Name", "father" below "પિતાનું નામ";
+ * NULL when it says neither, or both. In the codes of the kind's field "middle_relation"; lent. */
+const char *import_heading_find_relation (const ImportKind *kind, const char *heading);

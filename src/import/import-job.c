@@ -253,7 +253,7 @@ send_cb (const SheetRow *row, gpointer data, GError **error)
 gboolean
 import_job_send (ImportJob *job, PgLink *link, BaseDay today, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (ImportNotes) notes = import_notes_new (job->kind);
+  g_autoptr (ImportNotes) notes = import_notes_new (job->kind, job->map->reads_bare);
   Sending sending = { job, link, today, cancellable, notes, NULL, 0 };
   g_autoptr (PgResult) begun = NULL;
   const char *values[2];

@@ -32,7 +32,7 @@ enum
   VERDICT_VERDICT, /* brought_in, refused, skipped */
   VERDICT_RULE,
   VERDICT_FIELD,
-  VERDICT_DETAILS, /* joined by '|' */
+  VERDICT_DETAILS, /* joined by '|'; "nearly" of a row that comes in whose twin has nearly its name */
   VERDICT_OTHER_MEMBER_ID,
   VERDICT_TWIN_ROW,
   VERDICT_ADDED,    /* JSON: of each added field by its name, what the row adds to its sum */

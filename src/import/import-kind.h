@@ -50,6 +50,8 @@ typedef struct
   /* Of a part of a name: the field for Gujarati letters. Of a code: the field for words that are none of `codes`; the
    * code then is "other". */
   const char        *beside;
+  gboolean           is_code;  /* a number before which letters may stand: "M00601" */
+  const char        *within; /* of a text: the field that brackets at its end say: "Dineshbhai (son)" */
   const ImportCode  *codes;  /* ended by a NULL code */
 } ImportField;
 
@@ -73,7 +75,12 @@ typedef struct
   const char        *answer; /* the field of IMPORT_YES by which a person lets in a row that may stand there already */
   ImportGiven        givens[IMPORT_GIVENS_MAX]; /* `fields` NULL: no more */
   const char        *twin;   /* N_(): that row {1} looks like the earlier row {2} */
+  const char        *nearly; /* N_(): the same where they are alike but for a letter; NULL: `twin` */
 } ImportKind;
+
+/* TRUE when a ditto mark in a cell of the field means what stands above it: words, days, amounts and how many. A number
+ * of its own, such as that of a member or a share, or a birthday, is nobody else's. */
+gboolean import_field_has_dittos (const ImportField *field);
 
 /* The place of the field called `name`, or -1. */
 gint import_kind_find (const ImportKind *kind, const char *name);

@@ -28,7 +28,8 @@ typedef struct
   const ImportField *field; /* the one being read */
   const ImportNotes *notes; /* NULL when none are read */
   const ImportNotes *above; /* the same, for what stands in the row above */
-  const char        *relation; /* that the cell of the middle name says */
+  const char        *heading;  /* the relation that the heading of the column says */
+  const char        *relation; /* that the cell of the middle name says, or else its heading */
   ImportNameOrder    names;
   ImportDayOrder     days;
   BaseDay            today;
@@ -232,7 +233,7 @@ read_count (Reading *reading, const char *text)
 {
   gint64 count;
 
-  if (import_count_parse (text, &count))
+  if (import_count_parse (text, &count) || (reading->field->is_code && import_code_parse (text, &count)))
     put_number (reading, reading->field->name, count);
   else if (!g_str_equal (text, "-"))
     give_up (reading, "cell_is_a_whole_number", text);
@@ -257,8 +258,11 @@ read_text (Reading *reading, const char *text)
   g_autofree char *plain = is_place                   ? import_text_dup_place (text)
                            : reading->field->is_noted ? import_text_dup_chomped (text)
                                                       : g_strdup (text);
+  g_autofree char *within = reading->field->within != NULL ? import_text_cut_bracket (plain) : NULL;
 
   put (reading, reading->field->name, plain);
+  if (within != NULL)
+    put (reading, reading->field->within, within);
 }
 
 /* "W/o Kalubhai", "Late Kalubhai": the name, and whose it is. No surname is a title. */
@@ -271,10 +275,10 @@ read_part (Reading *reading, const char *text)
 
   put_part (reading, reading->field->name, reading->field->beside, name);
   if (g_str_equal (reading->field->name, "middle_name"))
-    reading->relation = relation;
+    reading->relation = relation != NULL ? relation : reading->heading;
 }
 
-/* A column of its own says whose name it is before the cell of the name does. */
+/* A column of its own says whose name it is before the cell of the name does, and that before the whole name. */
 static void
 put_relation (Reading *reading)
 {
@@ -353,58 +357,69 @@ get_round (ImportValueKind kind)
   return kind == IMPORT_ADDRESS ? 2 : kind == IMPORT_NAME ? 1 : 0;
 }
 
-/* TRUE where words stand, which may be said by a ditto mark or be none: "nil". */
+/* TRUE for a dash or "nil" where words stand, and for as good as no phone and no PIN code. */
 static gboolean
-has_words (ImportValueKind kind)
+says_nothing (ImportValueKind kind, const char *text)
 {
-  return kind == IMPORT_TEXT || kind == IMPORT_PART || kind == IMPORT_ADDRESS || kind == IMPORT_CODE;
+  if (kind == IMPORT_PHONE || kind == IMPORT_PIN || kind == IMPORT_LAST4)
+    return import_text_is_nothing (text) || text[strspn (text, "0 -/")] == '\0';
+  return (kind == IMPORT_TEXT || kind == IMPORT_PART || kind == IMPORT_ADDRESS || kind == IMPORT_CODE)
+         && import_text_is_nothing (text);
 }
 
-/* What a cell says: a ditto mark says what stands above it, and a mere dash in a field of words nothing; NULL then. */
-static char *
-dup_said (const Reading *reading, guint place, const char *masked)
+/* What a cell says, masked: a ditto mark says what stands above it, and a mere dash in a field of words nothing; `cell`
+ * then has no text. What lends it its text is in `masked`. */
+static SheetCell
+read_said (const Reading *reading, guint place, const SheetCell *cell, char **masked)
 {
-  g_autofree char *text = base_text_dup_clean (masked);
+  SheetCell said = *cell;
+  const char *above = import_field_has_dittos (reading->field) && import_text_is_ditto (cell->text)
+                        ? import_notes_get_above (reading->above, place, &said.kind) : cell->text;
+  g_autofree char *shown = above != NULL ? import_map_dup_cell (reading->map, place, above) : NULL;
 
-  if (text == NULL || !has_words (reading->field->kind))
-    return g_steal_pointer (&text);
-  if (import_text_is_ditto (text))
-    {
-      const char *above = import_notes_get_above (reading->above, place);
-      g_autofree char *shown = above != NULL ? import_map_dup_cell (reading->map, place, above) : NULL;
+  *masked = base_text_dup_clean (shown);
+  said.text = *masked != NULL && says_nothing (reading->field->kind, *masked) ? NULL : *masked;
+  return said;
+}
 
-      g_free (text);
-      text = base_text_dup_clean (shown);
-    }
-  return text == NULL || import_text_is_nothing (text) ? NULL : g_steal_pointer (&text);
+static void
+read_column (Reading *reading, guint place, const SheetCell *cell)
+{
+  const ImportMapColumn *column = &reading->map->columns[place];
+  g_autofree char *masked = NULL;
+  SheetCell said;
+
+  reading->field = &reading->map->kind->fields[column->field];
+  reading->days = column->days;
+  reading->names = column->names;
+  reading->heading = column->relation;
+  said = read_said (reading, place, cell, &masked);
+  if (said.text == NULL)
+    return;
+  if (has_slip (reading->field, cell->text, said.text))
+    give_up (reading, "aadhaar_is_four_digits", said.text);
+  else if (said.kind == SHEET_WRONG)
+    give_up (reading, "cell_holds_a_mistake_of_the_sheet", said.text);
+  else if (is_hidden (column, cell, said.text))
+    give_up (reading, "cell_is_in_an_old_font", said.text);
+  else
+    read_cell (reading, &said, said.text);
 }
 
 static void
 read_row (Reading *reading, const SheetRow *row)
 {
   for (guint round = 0; round < 3; round++)
-    for (guint i = 0; i < row->n_cells && i < reading->map->n_columns; i++)
-      {
-        const ImportMapColumn *column = &reading->map->columns[i];
-        g_autofree char *masked = NULL;
-        g_autofree char *text = NULL;
+    {
+      for (guint i = 0; i < row->n_cells && i < reading->map->n_columns; i++)
+        {
+          gint field = reading->map->columns[i].field;
 
-        if (column->field < 0 || get_round (reading->map->kind->fields[column->field].kind) != round)
-          continue;
-        reading->field = &reading->map->kind->fields[column->field];
-        reading->days = column->days;
-        reading->names = column->names;
-        masked = import_map_dup_cell (reading->map, i, row->cells[i].text);
-        text = dup_said (reading, i, masked);
-        if (text != NULL && has_slip (reading->field, row->cells[i].text, masked))
-          give_up (reading, "aadhaar_is_four_digits", text);
-        else if (text != NULL && row->cells[i].kind == SHEET_WRONG)
-          give_up (reading, "cell_holds_a_mistake_of_the_sheet", text);
-        else if (text != NULL && is_hidden (column, &row->cells[i], text))
-          give_up (reading, "cell_is_in_an_old_font", text);
-        else if (text != NULL)
-          read_cell (reading, &row->cells[i], text);
-      }
+          if (field >= 0 && get_round (reading->map->kind->fields[field].kind) == round)
+            read_column (reading, i, &row->cells[i]);
+        }
+      put_relation (reading);
+    }
 }
 
 /* What is said of a field elsewhere than in the row counts when the row says nothing. */
@@ -415,6 +430,7 @@ read_beside (Reading *reading, guint field, const char *text)
 
   reading->field = &reading->map->kind->fields[field];
   reading->days = IMPORT_DAY_FIRST;
+  reading->heading = NULL;
   if (!g_hash_table_contains (reading->values, reading->field->name))
     read_cell (reading, &cell, text);
 }
@@ -455,7 +471,6 @@ import_line_add (JsonBuilder *lines, const ImportMap *map, const ImportNotes *no
       read_row (&reading, row);
       read_notes (&reading);
       read_same (&reading);
-      put_relation (&reading);
       import_told_add (map, row, values, left_out);
       if (map->kind->answer != NULL && g_hash_table_contains (map->answered, GUINT_TO_POINTER (row->number)))
         put (&reading, map->kind->answer, "true");

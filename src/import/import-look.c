@@ -7,17 +7,16 @@
 #include <string.h>
 
 #include "import-amount.h"
+#include "import-closing.h"
 #include "import-early.h"
 #include "import-font.h"
 #include "import-mask.h"
 #include "import-note.h"
+#include "import-text.h"
 #include "import-total.h"
 
 /* Headings stand among the first rows of a sheet. */
 #define ROWS_BEFORE_HEADINGS 40
-/* So many cells of text show in which letters a column is written, when so many of a hundred look alike. */
-#define CELLS_OF_A_FONT 3
-#define ODD_PERCENT 60
 /* Hundredths above which a number is no share and no amount, so that sums stay within 64 bits. */
 #define ADDED_MAX G_GINT64_CONSTANT (1000000000000)
 
@@ -68,6 +67,7 @@ import_look_free (ImportLook *look)
   g_ptr_array_unref (look->columns);
   g_free (look->note);
   g_free (look->remark);
+  g_free (look->bare);
   g_free (look);
 }
 
@@ -238,6 +238,29 @@ numbers_columns (const SheetRow *row)
   return wanted > 4;
 }
 
+/* "Checked by …   Secretary   Chairwoman" under the rows. Where a number stands it is none, but for a day behind
+ * "Date:"; nor where a remark behind a woman says that she is the secretary. */
+static gboolean
+closes_list (const ImportLook *look, const SheetRow *row)
+{
+  gint number = -1;
+
+  /* most rows have two numbers, and are not looked at any closer */
+  for (gint i = 0; i < (gint) row->n_cells; i++)
+    if (is_filled (&row->cells[i]) && (row->cells[i].kind != SHEET_TEXT || import_look_is_digits (&row->cells[i])))
+      {
+        if (i == 0 || number >= 0)
+          return FALSE;
+        number = i;
+      }
+  if (number > 0 && import_closing_parse (row->cells[number - 1].text) != IMPORT_CLOSING_LABEL)
+    return FALSE;
+  for (guint i = 0; i < row->n_cells; i++)
+    if (!row->cells[i].is_covered && import_closing_parse (row->cells[i].text) == IMPORT_CLOSING_WORDS)
+      return !follows_person (look, row, i);
+  return FALSE;
+}
+
 ImportRowKind
 import_look_judge (const ImportLook *look, const SheetRow *row)
 {
@@ -257,6 +280,8 @@ import_look_judge (const ImportLook *look, const SheetRow *row)
     return total == IMPORT_TOTAL_OF_ALL ? IMPORT_ROW_TOTAL : IMPORT_ROW_CARRIED;
   if (repeats_headings (look, row) || (look->last_header > 0 && numbers_columns (row)))
     return IMPORT_ROW_HEADER;
+  if (closes_list (look, row))
+    return IMPORT_ROW_NOTE;
   /* a name alone is a woman of whom nothing else is said */
   if (n == 1 && row->cells[last].kind == SHEET_TEXT && look->columns->len > 2
       && !(is_name (look, last, row->cells[last].text, &is_woman) && is_woman))
@@ -340,8 +365,13 @@ count_cell (ImportLook *look, ImportColumn *column, const SheetCell *cell)
   column->n_numbers += import_look_is_digits (cell) ? 1 : 0;
   if (column->is_spans)
     count_number (column, text);
-  if (parse_added (column, cell, text, &number))
-    column->sum_hundredths += number;
+  if (import_text_is_ditto (text))
+    column->n_dittos++;
+  else if (parse_added (column, cell, text, &number))
+    column->last_hundredths = number;
+  else
+    column->last_hundredths = 0;
+  column->sum_hundredths += column->last_hundredths;
   if (cell->kind == SHEET_TEXT)
     {
       import_day_count (&column->days, text);
@@ -367,9 +397,8 @@ count_note (ImportLook *look, const ImportKind *kind, const SheetRow *row)
         continue;
       if (import_note_parse (kind, text, &value) < 0)
         {
-          g_free (remark);
-          remark = g_steal_pointer (&text);
-          place = i;
+          place = remark == NULL ? i : place;
+          remark = remark == NULL ? g_steal_pointer (&text) : remark;
           continue;
         }
       counts = TRUE;
@@ -378,23 +407,16 @@ count_note (ImportLook *look, const ImportKind *kind, const SheetRow *row)
         look->note = g_steal_pointer (&text);
     }
   look->n_remarks += !counts;
-  if (!counts && look->remark == NULL)
+  if (!counts && remark != NULL && import_note_is_bare (remark) && look->n_bare++ == 0)
+    look->bare = g_strdup (remark);
+  /* the first is told, but one that could be a village before one that closes the list */
+  if (!counts && (look->remark == NULL || (import_closing_parse (look->remark) != IMPORT_CLOSING_NONE
+                                           && import_closing_parse (remark) == IMPORT_CLOSING_NONE)))
     {
+      g_free (look->remark);
       look->remark = g_steal_pointer (&remark);
       look->remark_column = place;
     }
-}
-
-static void
-count_font (ImportColumn *column, const SheetCell *cell)
-{
-  if (cell->kind != SHEET_TEXT || !import_font_hides (cell->text))
-    return;
-  column->n_words++;
-  column->n_odd += import_font_is_likely (cell->text);
-  if (cell->old_font != NULL && column->old_font == NULL)
-    column->old_font = g_strdup (cell->old_font);
-  column->is_old_font = column->n_words >= CELLS_OF_A_FONT && column->n_odd * 100 >= column->n_words * ODD_PERCENT;
 }
 
 static gboolean
@@ -412,12 +434,14 @@ count_cb (const SheetRow *row, gpointer data, GError **error)
     return TRUE;
   look->n_data++;
   look->n_hidden += row->is_hidden;
-  for (guint i = 0; i < row->n_cells; i++)
-    if (is_filled (&row->cells[i]))
+  for (guint i = 0; i < MAX (row->n_cells, look->columns->len); i++)
+    if (i < row->n_cells && is_filled (&row->cells[i]))
       {
         count_cell (look, import_look_get_column (look, i), &row->cells[i]);
-        count_font (import_look_get_column (look, i), &row->cells[i]);
+        import_font_count (import_look_get_column (look, i), &row->cells[i]);
       }
+    else if (i < look->columns->len)
+      import_look_get_column (look, i)->last_hundredths = 0;
   return TRUE;
 }
 

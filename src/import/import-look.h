@@ -39,7 +39,9 @@ typedef struct
   guint           n_spans;   /* cells that name more numbers than one: "1-5" */
   guint           n_repeats; /* whole numbers that stand in the cell above too */
   gint64          last_number; /* in the last cell with a whole number */
-  gint64          sum_hundredths; /* of the numbers in its data */
+  gint64          sum_hundredths; /* of the numbers in its data, and of what ditto marks mean */
+  gint64          last_hundredths; /* what its last row of data adds to that */
+  guint           n_dittos;
   gint64          total_hundredths; /* what the last total row says; has_total when one does */
   gboolean        has_total;
   char           *old_font; /* from before Unicode, in which some of it is written; NULL when none is */
@@ -70,6 +72,8 @@ typedef struct
   guint      n_remarks;    /* notes that say nothing of any row */
   char      *remark;       /* the first of these */
   guint      remark_column;
+  guint      n_bare;       /* of these, lone ones that may be a village and say nothing else */
+  char      *bare;         /* the first of them */
 } ImportLook;
 
 /* Looks through a sheet. NULL with an error of sheet_file_read. */

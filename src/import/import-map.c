@@ -10,6 +10,18 @@
 #include "import-heading.h"
 #include "import-mask.h"
 
+gboolean
+import_field_has_dittos (const ImportField *field)
+{
+  switch (field->kind)
+    {
+    case IMPORT_TEXT: case IMPORT_PART: case IMPORT_ADDRESS: case IMPORT_CODE: case IMPORT_DAY: case IMPORT_MONEY:
+      return TRUE;
+    default:
+      return field->is_added;
+    }
+}
+
 gint
 import_kind_find (const ImportKind *kind, const char *name)
 {
@@ -80,6 +92,19 @@ settle_numbers (ImportMap *map, const ImportLook *look)
     map->columns[place].field = count;
 }
 
+/* "વારસદાર / સંબંધ": where no other column is the nominee, the one of her relation is, if names stand there too. */
+static void
+settle_nominee (ImportMap *map, const ImportLook *look)
+{
+  gint nominee = import_kind_find (map->kind, "nominee");
+  gint place = nominee >= 0 ? import_map_find_column (map, import_kind_find (map->kind, "nominee_relation")) : -1;
+  const ImportColumn *column = place >= 0 ? g_ptr_array_index (look->columns, (guint) place) : NULL;
+
+  if (column != NULL && import_map_find_column (map, nominee) < 0 && column->samples[0] != NULL
+      && strchr (column->samples[0], '(') != NULL)
+    map->columns[place].field = nominee;
+}
+
 /* TRUE when the heading has one of the field's words behind '=', and speaks of nothing else. */
 static gboolean
 hints_at (const ImportKind *kind, guint field, const ImportColumn *column)
@@ -144,6 +169,7 @@ import_map_new (const ImportKind *kind, const ImportLook *look)
       map->columns[i].names = import_name_decide (&column->names);
       map->columns[i].fonts = column->is_old_font ? IMPORT_FONTS_OLD : IMPORT_FONTS_OF_CELLS;
       map->columns[i].is_secret = column->is_secret;
+      map->columns[i].relation = import_heading_find_relation (kind, column->title);
       map->columns[i].field = -1;
       if (field < 0 || (rival >= 0 && scores[field] >= score))
         continue;
@@ -155,6 +181,7 @@ import_map_new (const ImportKind *kind, const ImportLook *look)
   map_by_content (map, look);
   settle_numbers (map, look);
   settle_days (map, look);
+  settle_nominee (map, look);
   return map;
 }
 
@@ -312,6 +339,8 @@ dup_text (const ImportMap *map, const ImportLook *look, guint n_columns)
     g_key_file_set_string (keys, "same", name, text);
   if (!map->reads_notes)
     g_key_file_set_string (keys, "notes", "read", "no");
+  if (map->reads_bare)
+    g_key_file_set_string (keys, "notes", "bare", "yes");
   write_rows (keys, "left out", map->left_out);
   write_rows (keys, "answered", map->answered);
   return g_key_file_to_data (keys, NULL, NULL);
@@ -385,6 +414,7 @@ static gboolean
 take_same (ImportMap *map, GKeyFile *keys, GError **error)
 {
   g_autofree char *notes = g_key_file_get_string (keys, "notes", "read", NULL);
+  g_autofree char *bare = g_key_file_get_string (keys, "notes", "bare", NULL);
   g_auto (GStrv) names = g_key_file_get_keys (keys, "same", NULL, NULL);
 
   for (guint i = 0; names != NULL && names[i] != NULL; i++)
@@ -396,6 +426,7 @@ take_same (ImportMap *map, GKeyFile *keys, GError **error)
   take_rows (map->left_out, keys, "left out");
   take_rows (map->answered, keys, "answered");
   map->reads_notes = g_strcmp0 (notes, "no") != 0;
+  map->reads_bare = g_strcmp0 (bare, "yes") == 0;
   return TRUE;
 }
 

@@ -20,6 +20,7 @@ typedef struct
   ImportNameOrder names;
   ImportFonts     fonts;
   gboolean        is_secret; /* its heading says Aadhaar */
+  const char     *relation;  /* whose names its heading says they are: "husband", "father"; NULL: it does not */
 } ImportMapColumn;
 
 typedef struct
@@ -28,6 +29,7 @@ typedef struct
   guint             n_columns;
   ImportMapColumn  *columns;
   GHashTable       *same;    /* field name → text that counts for each row where the file says nothing */
+  gboolean          reads_bare;  /* so does a bare word, of which a person says that it is a village */
   gboolean          reads_notes; /* a note above rows counts for each of them that says nothing of it */
   GHashTable       *left_out; /* numbers of rows that a person does not want */
   GHashTable       *answered; /* numbers of rows to which she says yes in the kind's field `answer` */
@@ -63,7 +65,7 @@ void import_map_doubt_days (ImportMap *map, const ImportLook *look);
  *   [columns]  Heading=field      [days]  Heading=day-first|month-first
  *   [names]    Heading=own-name-first|surname-first      [same]  field=text      [left out]  rows=3;7
  *   [answered]  rows=9
- *   [notes]    read=no       [fonts]    Heading=old|readable */
+ *   [notes]    read=no, bare=yes       [fonts]    Heading=old|readable */
 char *import_map_dup_text (const ImportMap *map, const ImportLook *look);
 
 /* Takes what such a text says; a heading that the sheet does not have, a field that is not known, or one that two

@@ -7,110 +7,26 @@
 #include <string.h>
 
 #include "base-text.h"
-
-static const char *const women[] = { "ben", "bahen", "behen", "behn", "bhen", "bai", "bibi", "bano", "banu", "begum",
-                                     "devi", "kumari", "baa", "બેન", "બહેન", "બાઈ", "બીબી", "બાનુ", "બાનો",
-                                     "બેગમ", "દેવી",
-                                     "કુમારી", "બા", "बेन", "बहन", "बाई", "देवी", "बानो", "बेगम" };
-static const char *const men[] = { "bhai", "kumar", "lal", "sinh", "sinhji", "singh", "chandra", "das", "ram", "ji",
-                                   "ભાઈ", "ભાઇ", "કુમાર", "લાલ", "સિંહ", "ચંદ્ર", "દાસ", "રામ", "જી", "भाई",
-                                   "कुमार", "लाल", "सिंह" };
-/* Endings that no surname and no village has. */
-static const char *const sisters[] = { "ben", "bahen", "behen", "behn", "bhen", "બેન", "બહેન", "बेन", "बहन" };
-static const char *const brothers[] = { "bhai", "ભાઈ", "ભાઇ", "भाई" };
-/* Endings that also stand alone behind a name: "Ranjan ben". */
-static const char *const joined[] = { "ben", "bahen", "behen", "bai", "bhai", "બેન", "બહેન", "બાઈ", "ભાઈ", "ભાઇ",
-                                      "बेन", "बहन", "बाई", "भाई" };
-/* Between two names of one woman: "Jashiben @ Jasuben". */
-static const char *const aliases[] = { "@", "alias", "urf", "urfe", "ઉર્ફે", "ઉર્ફ", "उर्फ", "उर्फ़" };
-/* Left out before a name, behind a marker, and wherever they carry the dot of an abbreviation. */
-static const char *const titles[] = { "smt", "shrimati", "mrs", "ms", "miss", "km", "kum", "kumari", "shri", "shree",
-                                      "sri", "sh", "mr", "late", "lt", "dr", "ga", "sva", "swa", "sv", "marhum",
-                                      "શ્રીમતી", "શ્રી", "અ.સૌ", "ગં.સ્વ", "ગં", "સ્વ", "સ્વર્ગસ્થ", "મર્હૂમ", "મરહૂમ",
-                                      "ડૉ", "ડો", "કુ", "કુમારી", "श्रीमती", "श्री", "स्व", "स्वर्गीय", "डॉ", "कु",
-                                      "कुमारी" };
-/* Titles that are no part of any name, so that they may stand anywhere: "Patel Smt Savitaben". */
-static const char *const sure_titles[] = { "smt", "shrimati", "mrs", "late", "dr", "શ્રીમતી", "અ.સૌ", "ગં.સ્વ",
-                                           "સ્વર્ગસ્થ", "श्रीमती", "स्वर्गीय" };
-static const struct
-{
-  const char *word;
-  const char *relation;
-} markers[] = {
-  { "w/o", "husband" }, { "wo", "husband" }, { "wd/o", "husband" }, { "wife", "husband" }, { "widow", "husband" },
-  { "patni", "husband" }, { "vidhva", "husband" }, { "vidhwa", "husband" }, { "પત્ની", "husband" },
-  { "વિધવા", "husband" }, { "पत्नी", "husband" }, { "विधवा", "husband" },
-  /* what stands behind "son of" is her father, whatever slip made her a son */
-  { "d/o", "father" }, { "do", "father" }, { "s/o", "father" }, { "daughter", "father" }, { "dikri", "father" },
-  { "putri", "father" }, { "પુત્રી", "father" }, { "દીકરી", "father" }, { "पुत्री", "father" },
-  { "c/o", NULL }, { "h/o", NULL }, { "તે", NULL },
-};
-
-#define N_WORDS(words) words, G_N_ELEMENTS (words)
-
-/* Small letters; most words are ASCII. */
-static char *
-dup_small (const char *word)
-{
-  return g_str_is_ascii (word) ? g_ascii_strdown (word, -1) : g_utf8_strdown (word, -1);
-}
-
-static gboolean
-ends_like (const char *word, const char *const *endings, guint n)
-{
-  g_autofree char *small = dup_small (word);
-
-  for (guint i = 0; i < n; i++)
-    if (strlen (small) > strlen (endings[i]) && g_str_has_suffix (small, endings[i]))
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-is_one_of (const char *word, const char *const *words, guint n)
-{
-  g_autofree char *small = dup_small (word);
-  gsize end = strlen (small);
-
-  while (end > 0 && small[end - 1] == '.')
-    small[--end] = '\0';
-  for (guint i = 0; i < n; i++)
-    if (g_str_equal (small, words[i]))
-      return TRUE;
-  return FALSE;
-}
-
-#define IS_WOMAN(word) ends_like (word, N_WORDS (women))
-#define IS_MAN(word) ends_like (word, N_WORDS (men))
-
-static gint
-find_marker (const char *word)
-{
-  g_autofree char *small = dup_small (word);
-  gsize end = strlen (small);
-
-  while (end > 0 && strchr (".:", small[end - 1]) != NULL)
-    small[--end] = '\0';
-  for (guint i = 0; i < G_N_ELEMENTS (markers); i++)
-    if (g_str_equal (small, markers[i].word))
-      return (gint) i;
-  return -1;
-}
+#include "import-alias.h"
+#include "import-word.h"
 
 /* Markers as words of their own, in one spelling: "W / o.", "w/oRameshbhai", "Savitabenw/o", "W.O." */
 static char *
 dup_loosened (const char *text)
 {
   static GRegex *slash;
+  g_autoptr (GString) close = NULL;
 
   if (strpbrk (text, "/\\|.") == NULL)
     return g_strdup (text);
+  close = g_string_new (text);
+  g_string_replace (close, "અ. સૌ", "અ.સૌ", 0);
   if (g_once_init_enter (&slash))
     g_once_init_leave (&slash, g_regex_new ("(?:(?<![\\p{L}\\p{M}])|(?<=ben)|(?<=bai))"
                                             "(?:(wi?d|[wdsch]) ?[/\\\\|] ?[o0](?:f(?![a-z]))?"
                                             "|(wi?d|w)\\.o(?![a-z]))[.:]*",
                                             G_REGEX_CASELESS | G_REGEX_OPTIMIZE, 0, NULL));
-  return g_regex_replace (slash, text, -1, 0, " \\1\\2/o ", 0, NULL);
+  return g_regex_replace (slash, close->str, -1, 0, " \\1\\2/o ", 0, NULL);
 }
 
 /* TRUE when the words are those of a place: none parts two names, none is a woman's or a man's. `is_name` says
@@ -124,11 +40,10 @@ is_place (const char *text, gboolean *is_name)
   *is_name = FALSE;
   for (guint i = 0; words[i] != NULL; i++)
     {
-      gboolean is_marker = find_marker (words[i]) >= 0;
+      gboolean is_marker = import_word_is_marker (words[i], NULL);
 
-      *is_name = *is_name || is_marker || ends_like (words[i], N_WORDS (sisters))
-                 || ends_like (words[i], N_WORDS (brothers));
-      n_own += !is_marker && words[i][0] != '\0' && !is_one_of (words[i], N_WORDS (titles));
+      *is_name = *is_name || is_marker || import_word_is_sister (words[i]) || import_word_is_brother (words[i]);
+      n_own += !is_marker && words[i][0] != '\0' && !import_word_is_title (words[i]);
     }
   *is_name = *is_name && n_own > 0;
   return !*is_name && n_own > 0;
@@ -157,33 +72,18 @@ cut_place (char *text)
   return g_steal_pointer (&place);
 }
 
-/* The word without the titles that are stuck to it: "Smt.Ushaben", "ગં.સ્વ.રંજનબેન"; lent. */
-static const char *
-skip_titles (const char *word)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
-    {
-      gsize n = strlen (titles[i]);
-
-      /* letters of one case or none have as many bytes in small ones */
-      if (g_ascii_strncasecmp (word, titles[i], n) == 0 && word[n] == '.' && word[n + 1] != '\0' && word[n + 1] != '.')
-        return skip_titles (word + n + 1);
-    }
-  return word;
-}
-
 /* TRUE when the word is a title where it stands: before the name, behind a marker, or one that is no part of a name. */
 static gboolean
 is_title (const char *word, const char *last, gboolean is_last)
 {
-  gboolean is_begun = last == NULL || find_marker (last) >= 0;
+  gboolean is_begun = last == NULL || import_word_is_marker (last, NULL);
 
   if (last == NULL && is_last)
     return FALSE;
-  if (last != NULL && is_begun && is_one_of (word, (const char *const[]){ "of" }, 1))
+  if (last != NULL && is_begun && g_ascii_strcasecmp (word, "of") == 0)
     return TRUE;
-  return is_one_of (word, N_WORDS (titles))
-         && (is_begun || g_str_has_suffix (word, ".") || is_one_of (word, N_WORDS (sure_titles)));
+  return import_word_is_title (word)
+         && (is_begun || g_str_has_suffix (word, ".") || import_word_is_sure_title (word));
 }
 
 /* "Savita" and "Ben." are Savitaben. */
@@ -191,7 +91,7 @@ static char *
 dup_joined (const char *name, const char *ending)
 {
   gboolean is_small = g_unichar_islower (g_utf8_get_char (g_utf8_prev_char (name + strlen (name))));
-  g_autofree char *behind = is_small ? dup_small (ending) : g_strdup (ending);
+  g_autofree char *behind = is_small ? import_word_dup_small (ending) : g_strdup (ending);
 
   behind[strcspn (behind, ".")] = '\0';
   return g_strconcat (name, behind, NULL);
@@ -208,18 +108,18 @@ dup_words (const char *text)
   for (guint i = 0; parts[i] != NULL; i++)
     {
       char *last = words->len > 0 ? g_ptr_array_index (words, words->len - 1) : NULL;
-      const char *word = skip_titles (parts[i]);
+      const char *word = import_word_skip_titles (parts[i]);
 
-      if (is_one_of (word, (const char *const[]){ "", "-", "–", "—", "/" }, 5)
+      if (g_strv_contains ((const char *const[]){ "", "-", "–", "—", "/", ".", NULL }, word)
           || is_title (word, last, parts[i + 1] == NULL))
         continue;
-      if (last != NULL && (is_alias || is_one_of (word, N_WORDS (aliases))))
+      if (last != NULL && (is_alias || import_word_is_alias (word)))
         {
           g_ptr_array_index (words, words->len - 1) = g_strconcat (last, " ", word, NULL);
           g_free (last);
           is_alias = !is_alias;
         }
-      else if (last != NULL && find_marker (last) < 0 && is_one_of (word, N_WORDS (joined)))
+      else if (last != NULL && !import_word_is_marker (last, NULL) && import_word_is_joined (word))
         {
           g_ptr_array_index (words, words->len - 1) = dup_joined (last, word);
           g_free (last);
@@ -230,21 +130,54 @@ dup_words (const char *text)
   return words;
 }
 
+/* The first word from `first` on that is a marker; the number of words when none is. */
+static guint
+find_next_marker (GPtrArray *words, guint first)
+{
+  while (first < words->len && !import_word_is_marker (g_ptr_array_index (words, first), NULL))
+    first++;
+  return first;
+}
+
+/* TRUE when her own name is the word there: by its ending, or by what follows it: "Fatima Bibi". */
+static gboolean
+is_hers_at (GPtrArray *words, guint place)
+{
+  const char *behind = place + 1 < words->len ? g_ptr_array_index (words, place + 1) : NULL;
+
+  if (place >= words->len)
+    return FALSE;
+  return import_word_ends_hers (g_ptr_array_index (words, place))
+         || (behind != NULL && words->len > 2
+             && (import_word_is_only_hers (behind) || (place > 0 && import_word_is_hers (behind))));
+}
+
+/* TRUE when the cell names a woman, wherever her own name stands: by a title, by a marker, by "Bano". */
+static gboolean
+is_said_hers (const char *clean, GPtrArray *words)
+{
+  guint marker = find_next_marker (words, 0);
+
+  return import_word_begins_with_her_title (clean) || (marker > 0 && marker + 1 < words->len)
+         || (words->len > 1 && import_word_is_hers (g_ptr_array_index (words, 1)));
+}
+
 void
 import_name_count (ImportNameCount *count, const char *text)
 {
   g_autofree char *clean = base_text_dup_clean (text);
   g_autofree char *loose = clean != NULL ? dup_loosened (clean) : NULL;
+  g_autofree char *other = loose != NULL ? import_alias_cut (loose) : NULL;
   g_autofree char *place = loose != NULL ? cut_place (loose) : NULL;
   g_autoptr (GPtrArray) words = loose != NULL ? dup_words (loose) : NULL;
 
   if (words == NULL || words->len == 0)
     return;
-  if (IS_WOMAN ((const char *) g_ptr_array_index (words, 0)))
+  if (is_hers_at (words, 0))
     count->own_first++;
-  else if (words->len > 1 && IS_WOMAN ((const char *) g_ptr_array_index (words, 1)))
+  else if (is_hers_at (words, 1))
     count->own_second++;
-  else
+  else if (!is_said_hers (clean, words))
     return;
   count->named++;
 }
@@ -274,17 +207,11 @@ find_end_of_his (GPtrArray *words, guint first, guint last)
 {
   guint end = first + 1;
 
-  while (end < last && (ends_like (g_ptr_array_index (words, end), N_WORDS (brothers))
-                        || (end + 1 < last && (IS_MAN (g_ptr_array_index (words, end))
-                                               || is_one_of (g_ptr_array_index (words, end), N_WORDS (men))))))
+  while (end < last && (import_word_is_brother (g_ptr_array_index (words, end))
+                        || (end + 1 < last && (import_word_ends_his (g_ptr_array_index (words, end))
+                                               || import_word_is_his (g_ptr_array_index (words, end))))))
     end++;
   return MIN (end, last);
-}
-
-gboolean
-import_name_is_hers (const char *word)
-{
-  return is_one_of (word, N_WORDS (women));
 }
 
 /* The first `n` words, of a name without a marker. */
@@ -298,11 +225,12 @@ split_plain (GPtrArray *words, guint n, ImportNameOrder order, ImportName *name)
 
   if (first == NULL)
     return;
-  if (IS_WOMAN (first) || second == NULL)
+  if (import_word_ends_hers (first) || second == NULL || (n > 2 && import_word_is_only_hers (second)))
     order = IMPORT_OWN_NAME_FIRST;
-  else if (IS_WOMAN (second))
+  else if (import_word_ends_hers (second)
+           || (third != NULL && import_word_is_hers (third) && !import_word_is_hers (second)))
     order = IMPORT_SURNAME_FIRST;
-  else if (third != NULL && IS_MAN (second) && ends_like (third, N_WORDS (sisters)))
+  else if (third != NULL && import_word_ends_his (second) && import_word_is_sister (third))
     {
       name->own_name = g_strdup (third);
       name->middle_name = g_strdup (second);
@@ -312,23 +240,33 @@ split_plain (GPtrArray *words, guint n, ImportNameOrder order, ImportName *name)
   if (order == IMPORT_SURNAME_FIRST)
     {
       name->surname = g_strdup (first);
-      his = third != NULL && import_name_is_hers (third) ? 3 : 2;
+      his = third != NULL && import_word_is_hers (third) ? 3 : 2;
       name->own_name = join (words, 1, his);
       name->middle_name = join (words, his, n);
       return;
     }
-  his = second != NULL && import_name_is_hers (second) ? 2 : 1;
-  end = n > his + 1 || (n > his && IS_MAN (g_ptr_array_index (words, his))) ? find_end_of_his (words, his, n) : his;
+  his = second != NULL && import_word_is_hers (second) ? 2 : 1;
+  end = n > his + 1 || (n > his && import_word_ends_his (g_ptr_array_index (words, his)))
+          ? find_end_of_his (words, his, n) : his;
   name->own_name = join (words, 0, his);
   name->middle_name = join (words, his, end);
   name->surname = join (words, end, n);
 }
 
-/* Adds words before those of `text`, which is freed. */
+/* Adds words before those of `text`, or behind them; `text` is freed. */
 static char *
 put_before (char *text, const char *words)
 {
   char *all = text != NULL ? g_strconcat (words, " ", text, NULL) : g_strdup (words);
+
+  g_free (text);
+  return all;
+}
+
+static char *
+put_behind (char *text, const char *words)
+{
+  char *all = text != NULL ? g_strconcat (text, " ", words, NULL) : g_strdup (words);
 
   g_free (text);
   return all;
@@ -348,8 +286,8 @@ is_alike (const char *a, const char *b)
 static void
 take_his (GPtrArray *words, guint first, guint last, ImportName *name)
 {
-  gboolean is_surname_first = last - first > 1 && !IS_MAN (g_ptr_array_index (words, first))
-                              && IS_MAN (g_ptr_array_index (words, first + 1));
+  gboolean is_surname_first = last - first > 1 && !import_word_ends_his (g_ptr_array_index (words, first))
+                              && import_word_ends_his (g_ptr_array_index (words, first + 1));
   guint end = is_surname_first ? last : find_end_of_his (words, first, last);
   g_autofree char *her_middle = g_steal_pointer (&name->middle_name);
   g_autofree char *surname = is_surname_first ? g_strdup (g_ptr_array_index (words, first)) : join (words, end, last);
@@ -367,13 +305,14 @@ take_his (GPtrArray *words, guint first, guint last, ImportName *name)
     name->surname = put_before (name->surname, her_middle);
 }
 
-/* The first word from `first` on that is a marker; the number of words when none is. */
-static guint
-find_next_marker (GPtrArray *words, guint first)
+/* What the marker there says; NULL when it does not say whose name his is. */
+static const char *
+get_relation (GPtrArray *words, guint place)
 {
-  while (first < words->len && find_marker (g_ptr_array_index (words, first)) < 0)
-    first++;
-  return first;
+  const char *relation = NULL;
+
+  import_word_is_marker (g_ptr_array_index (words, place), &relation);
+  return relation;
 }
 
 /* Of two markers that of the husband counts; one with nothing behind it never does. */
@@ -385,8 +324,8 @@ choose_marker (GPtrArray *words)
   for (guint i = find_next_marker (words, 0); i < words->len; i = find_next_marker (words, i + 1))
     if (find_next_marker (words, i + 1) > i + 1
         && (chosen == words->len
-            || (g_strcmp0 (markers[find_marker (g_ptr_array_index (words, i))].relation, "husband") == 0
-                && g_strcmp0 (markers[find_marker (g_ptr_array_index (words, chosen))].relation, "husband") != 0)))
+            || (g_strcmp0 (get_relation (words, i), "husband") == 0
+                && g_strcmp0 (get_relation (words, chosen), "husband") != 0)))
       chosen = i;
   return chosen;
 }
@@ -395,16 +334,28 @@ choose_marker (GPtrArray *words)
 static const char *
 take_relation (GPtrArray *words, guint chosen, guint end)
 {
-  const char *relation = markers[find_marker (g_ptr_array_index (words, chosen))].relation;
+  const char *relation = get_relation (words, chosen);
   char *last = g_ptr_array_index (words, end - 1);
 
   if (relation == NULL && end + 1 == words->len)
     {
-      relation = markers[find_marker (g_ptr_array_index (words, end))].relation;
+      relation = get_relation (words, end);
       if (g_str_has_suffix (last, "ની"))
         last[strlen (last) - strlen ("ની")] = '\0';
     }
   return relation;
+}
+
+/* "W/o Rameshbhai Patel Savitaben": where nothing stands before the marker, hers may stand at the end. */
+static void
+take_hers_at_end (GPtrArray *words, ImportName *name)
+{
+  const char *last = words->len > 2 ? g_ptr_array_index (words, words->len - 1) : NULL;
+
+  if (last == NULL || !import_word_is_sister (last))
+    return;
+  name->own_name = g_strdup (last);
+  g_ptr_array_set_size (words, (gint) words->len - 1);
 }
 
 /* "Ranjanben Parmar W/o Maganbhai Parmar": hers before the first marker, his name behind the one that counts; what
@@ -413,11 +364,14 @@ static gboolean
 split_at_marker (GPtrArray *words, ImportNameOrder order, ImportName *name)
 {
   guint first = find_next_marker (words, 0);
-  guint chosen = choose_marker (words);
-  guint end = find_next_marker (words, chosen + 1);
+  guint chosen, end;
 
   if (first == words->len)
     return FALSE;
+  if (first == 0)
+    take_hers_at_end (words, name);
+  chosen = choose_marker (words);
+  end = find_next_marker (words, chosen + 1);
   split_plain (words, first, order, name);
   if (chosen == words->len)
     return TRUE;
@@ -438,26 +392,30 @@ import_name_split (const char *text, ImportNameOrder order, ImportName *name)
 {
   g_autofree char *clean = base_text_dup_clean (text);
   g_autofree char *loose = clean != NULL ? dup_loosened (clean) : NULL;
+  g_autofree char *other = NULL;
   g_autoptr (GPtrArray) words = NULL;
 
   memset (name, 0, sizeof *name);
   if (loose == NULL)
     return;
+  other = import_alias_cut (loose);
   name->place = cut_place (loose);
   words = dup_words (loose);
   if (!split_at_marker (words, order, name))
     split_plain (words, words->len, order, name);
+  if (other != NULL)
+    name->own_name = put_behind (name->own_name, other);
 }
 
-/* TRUE for a title, in brackets or not. */
-static gboolean
-is_bare_title (const char *word, const char *const *words, guint n)
+/* The word without brackets around it. */
+static char *
+dup_bare (const char *word)
 {
-  g_autofree char *bare = g_strdup (word[0] == '(' ? word + 1 : word);
+  char *bare = g_strdup (word[0] == '(' ? word + 1 : word);
 
   if (g_str_has_suffix (bare, ")"))
     bare[strlen (bare) - 1] = '\0';
-  return is_one_of (bare, words, n);
+  return bare;
 }
 
 char *
@@ -472,20 +430,29 @@ import_name_dup_part (const char *text, const char **relation)
 
   for (; first + 1 < n; first++)
     {
-      gint marker = find_marker (words[first]);
-      gboolean is_of = first > 0 && find_marker (words[first - 1]) >= 0 && g_ascii_strcasecmp (words[first], "of") == 0;
+      g_autofree char *bare = dup_bare (words[first]);
+      const char *said = NULL;
+      gboolean is_marker = import_word_is_marker (words[first], &said);
+      gboolean is_of = first > 0 && import_word_is_marker (words[first - 1], NULL)
+                       && g_ascii_strcasecmp (words[first], "of") == 0;
 
-      if (marker >= 0 && *relation == NULL)
-        *relation = markers[marker].relation;
-      if (marker < 0 && !is_of && !is_bare_title (words[first], N_WORDS (titles)))
+      if (*relation == NULL)
+        *relation = said;
+      if (!is_marker && !is_of && !import_word_is_title (bare))
         break;
     }
-  while (n > first + 1 && is_bare_title (words[n - 1], N_WORDS (sure_titles)))
-    g_clear_pointer (&words[--n], g_free);
+  while (n > first + 1)
+    {
+      g_autofree char *bare = dup_bare (words[n - 1]);
+
+      if (!import_word_is_sure_title (bare))
+        break;
+      g_clear_pointer (&words[--n], g_free);
+    }
   if (n == 0)
     return NULL;
   rest = g_strjoinv (" ", words + first);
-  return g_strdup (skip_titles (rest));
+  return g_strdup (import_word_skip_titles (rest));
 }
 
 void

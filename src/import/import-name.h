@@ -43,9 +43,6 @@ void import_name_clear (ImportName *name);
  * `relation` receives "husband" or "father" where it says so. */
 char *import_name_dup_part (const char *text, const char **relation);
 
-/* TRUE when the word goes with a woman's own name: "Bibi" of "Fatima Bibi". */
-gboolean import_name_is_hers (const char *word);
-
 /* TRUE when the text has Gujarati or Devanagari letters. */
 gboolean import_name_is_indic (const char *text);
 /* "રંજનબેન મગનભાઈ" or "रंजनबेन" → "Ranjanben Maganbhai": as the office writes it, a proposal; newly allocated.

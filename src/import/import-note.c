@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base-text.h"
+#include "import-closing.h"
 #include "import-heading.h"
 #include "import-mask.h"
 #include "import-text.h"
@@ -17,14 +18,78 @@
 /* What parts the name of a field from its value. The visarga of both scripts is typed for a colon. */
 #define PARTING ":=-–—ઃः"
 
-gint
-import_note_parse (const ImportKind *kind, const char *text, char **value)
+/* Nobody calls a village by more words. */
+#define VILLAGE_WORDS 3
+#define VILLAGE_BYTES 120
+
+/* TRUE for a few words of letters. */
+static gboolean
+is_name_of_place (const char *text)
+{
+  guint n_words = 1;
+
+  if (!g_unichar_isalpha (g_utf8_get_char (text)) || strlen (text) > VILLAGE_BYTES)
+    return FALSE;
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar letter = g_utf8_get_char (p);
+
+      n_words += letter == ' ';
+      if (!g_unichar_isalpha (letter) && !g_unichar_ismark (letter)
+          && strchr (" .()-", (int) MIN (letter, 0x7f)) == NULL)
+        return FALSE;
+    }
+  return n_words <= VILLAGE_WORDS;
+}
+
+gboolean
+import_note_is_bare (const char *text)
+{
+  return is_name_of_place (text) && import_closing_parse (text) == IMPORT_CLOSING_NONE;
+}
+
+/* "મોજે કોઠ", "At & Po. Koth", "Koth village": the village, newly allocated; NULL when the words say none. "At the
+ * office" says none either. */
+static char *
+dup_village (const char *text)
+{
+  static GRegex *said, *weak;
+  g_autofree char *clean = base_text_dup_clean (text);
+  g_autofree char *bare = NULL;
+  g_autofree char *village = NULL;
+
+  if (g_once_init_enter (&said))
+    g_once_init_leave (&said, g_regex_new ("^(?:village|gaam|ગામ|ग्राम|गाँव|गांव) +|"
+                                           " +(?:village|gaam|ગામ|गाँव|गांव)$",
+                                           G_REGEX_CASELESS | G_REGEX_OPTIMIZE, 0, NULL));
+  if (g_once_init_enter (&weak))
+    g_once_init_leave (&weak, g_regex_new ("^(?:at|mu) (?!&|and|po)", G_REGEX_CASELESS | G_REGEX_OPTIMIZE, 0, NULL));
+  if (clean == NULL || g_regex_match (weak, clean, 0, NULL))
+    return NULL;
+  bare = g_regex_replace_literal (said, clean, -1, 0, "", 0, NULL);
+  village = import_text_dup_place (bare);
+  return village != NULL && strlen (village) + 1 < strlen (clean) && is_name_of_place (village)
+           ? g_steal_pointer (&village) : NULL;
+}
+
+/* The narrowest field that a note may say; -1 when none. */
+static gint
+find_narrowest (const ImportKind *kind)
+{
+  for (guint i = 0; i < kind->n_fields; i++)
+    if (kind->fields[i].is_noted)
+      return (gint) i;
+  return -1;
+}
+
+/* "Ward – Naroda": what stands behind the name of a field and a sign. */
+static gint
+parse_parted (const ImportKind *kind, const char *text, char **value)
 {
   const char *end = text;
   g_autofree char *name = NULL;
   gint field;
 
-  *value = NULL;
   while (*end != '\0' && g_utf8_strchr (PARTING, -1, g_utf8_get_char (end)) == NULL)
     end = g_utf8_next_char (end);
   name = g_strndup (text, (gsize) (end - text));
@@ -37,6 +102,18 @@ import_note_parse (const ImportKind *kind, const char *text, char **value)
   return *value != NULL ? field : -1;
 }
 
+gint
+import_note_parse (const ImportKind *kind, const char *text, char **value)
+{
+  gint field;
+
+  *value = NULL;
+  field = parse_parted (kind, text, value);
+  if (field < 0 && find_narrowest (kind) >= 0)
+    *value = dup_village (text);
+  return *value != NULL && field < 0 ? find_narrowest (kind) : field;
+}
+
 typedef struct
 {
   char *text;
@@ -47,25 +124,35 @@ struct _ImportNotes
 {
   const ImportKind *kind;
   Noted            *noted; /* by field */
+  gboolean          reads_bare;
   guint             block;
   gboolean          is_in_block;
-  GPtrArray        *above; /* GString, by column: what stood there last in a row of data */
+  GPtrArray        *above; /* Above, by column */
 };
 
-static void
-string_free (gpointer data)
+/* What stood in a column last in a row of data. */
+typedef struct
 {
-  g_string_free (data, TRUE);
+  GString      *text;
+  SheetCellKind kind;
+} Above;
+
+static void
+above_free (gpointer data)
+{
+  g_string_free (((Above *) data)->text, TRUE);
+  g_free (data);
 }
 
 ImportNotes *
-import_notes_new (const ImportKind *kind)
+import_notes_new (const ImportKind *kind, gboolean reads_bare)
 {
   ImportNotes *notes = g_new0 (ImportNotes, 1);
 
   notes->kind = kind;
+  notes->reads_bare = reads_bare;
   notes->noted = g_new0 (Noted, kind->n_fields);
-  notes->above = g_ptr_array_new_with_free_func (string_free);
+  notes->above = g_ptr_array_new_with_free_func (above_free);
   return notes;
 }
 
@@ -96,6 +183,11 @@ take_note (ImportNotes *notes, const SheetRow *row)
         char *value;
         gint field = import_note_parse (notes->kind, masked, &value);
 
+        if (field < 0 && notes->reads_bare && import_note_is_bare (masked))
+          {
+            field = find_narrowest (notes->kind);
+            value = base_text_dup_clean (masked);
+          }
         if (field < 0)
           continue;
         /* Another taluka has other villages: narrower fields stand first. */
@@ -110,13 +202,21 @@ static void
 take_data (ImportNotes *notes, const SheetRow *row)
 {
   while (notes->above->len < row->n_cells)
-    g_ptr_array_add (notes->above, g_string_new (NULL));
+    {
+      Above *above = g_new0 (Above, 1);
+
+      above->text = g_string_new (NULL);
+      g_ptr_array_add (notes->above, above);
+    }
   for (guint i = 0; i < notes->above->len; i++)
     {
       const char *text = i < row->n_cells ? row->cells[i].text : "";
+      Above *above = g_ptr_array_index (notes->above, i);
 
-      if (!import_text_is_ditto (text))
-        g_string_assign (g_ptr_array_index (notes->above, i), text);
+      if (import_text_is_ditto (text))
+        continue;
+      g_string_assign (above->text, text);
+      above->kind = i < row->n_cells ? row->cells[i].kind : SHEET_EMPTY;
     }
 }
 
@@ -144,11 +244,15 @@ import_notes_get (const ImportNotes *notes, guint field)
 }
 
 const char *
-import_notes_get_above (const ImportNotes *notes, guint place)
+import_notes_get_above (const ImportNotes *notes, guint place, SheetCellKind *kind)
 {
-  const GString *above = place < notes->above->len ? g_ptr_array_index (notes->above, place) : NULL;
+  const Above *above = place < notes->above->len ? g_ptr_array_index (notes->above, place) : NULL;
 
-  return above != NULL && above->len > 0 ? above->str : NULL;
+  if (above == NULL || above->text->len == 0)
+    return NULL;
+  if (kind != NULL)
+    *kind = above->kind;
+  return above->text->str;
 }
 
 char *
@@ -162,11 +266,22 @@ import_notes_dup_words (const ImportLook *look)
 }
 
 char *
+import_notes_dup_bare (const ImportLook *look, const ImportMap *map)
+{
+  if (look->n_bare == 0 || find_narrowest (map->kind) < 0)
+    return NULL;
+  return g_strdup_printf (ngettext ("%u bare word stands above rows: “%s”. It is the village of the rows below it.",
+                                    "%u bare words such as “%s” stand above rows. They are the villages of the rows "
+                                    "below them.", look->n_bare), look->n_bare, look->bare);
+}
+
+char *
 import_notes_dup_remarks (const ImportLook *look, const ImportMap *map)
 {
   g_autofree char *remark = NULL;
   g_autofree char *words = NULL;
   gboolean may_count = FALSE;
+  gboolean is_closing = look->remark != NULL && import_closing_parse (look->remark) != IMPORT_CLOSING_NONE;
 
   if (look->n_remarks == 0)
     return NULL;
@@ -174,7 +289,7 @@ import_notes_dup_remarks (const ImportLook *look, const ImportMap *map)
   words = g_strdup_printf (ngettext ("%u note, “%s”, counts for no row.", "%u notes such as “%s” count for no row.",
                                      look->n_remarks), look->n_remarks, remark);
   for (guint i = 0; i < map->kind->n_fields; i++)
-    may_count = may_count || map->kind->fields[i].is_noted;
+    may_count = may_count || (map->kind->fields[i].is_noted && !is_closing);
   if (!may_count)
     return g_steal_pointer (&words);
   return g_strconcat (words, " ", _("If it is the village of the rows below it, write it in the file as “Village: "

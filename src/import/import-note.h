@@ -7,13 +7,19 @@
 #include "import-map.h"
 
 /* The field that a note names, with what it says of it newly allocated in `value`: "Ward – Naroda" says of the place
- * that it is Naroda. -1, with `value` NULL, for every other note. Only fields that are `is_noted` are found. */
+ * that it is Naroda; so do "મોજે કોઠ" and "Koth village", which have no sign between, of Koth. -1, with `value` NULL,
+ * for every other note. Only fields that are `is_noted` are found. */
 gint import_note_parse (const ImportKind *kind, const char *text, char **value);
 
 typedef struct _ImportNotes ImportNotes;
 
-/* What the notes say at the row that was taken last; of none yet. */
-ImportNotes *import_notes_new (const ImportKind *kind);
+/* TRUE when a note that names no field may be a village all the same: a few words without a number, which are not those
+ * with which a list closes. */
+gboolean import_note_is_bare (const char *text);
+
+/* What the notes say at the row that was taken last; of none yet. With `reads_bare` a bare note counts as the first of
+ * the kind's fields that notes may say. */
+ImportNotes *import_notes_new (const ImportKind *kind, gboolean reads_bare);
 void import_notes_free (ImportNotes *notes);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ImportNotes, import_notes_free)
 
@@ -25,11 +31,15 @@ void import_notes_take (ImportNotes *notes, const SheetRow *row, ImportRowKind w
 const char *import_notes_get (const ImportNotes *notes, guint field);
 
 /* What a ditto mark in a column of the row that was taken last means, lent and unmasked; NULL when nothing stands above
- * it. */
-const char *import_notes_get_above (const ImportNotes *notes, guint place);
+ * it. `kind`, unless NULL, receives what that cell is. */
+const char *import_notes_get_above (const ImportNotes *notes, guint place, SheetCellKind *kind);
 
 /* That such notes are read, as a sentence with the first of them; newly allocated, NULL when the sheet has none. */
 char *import_notes_dup_words (const ImportLook *look);
+
+/* That bare words stand alone above rows, with the first of them, for a person to say whether they are villages; newly
+ * allocated, NULL when there are none or the kind has no such field. */
+char *import_notes_dup_bare (const ImportLook *look, const ImportMap *map);
 
 /* That other notes count for no row, with the first of them and how to write one that does; newly allocated, NULL when
  * all of them count. */

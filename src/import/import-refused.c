@@ -62,7 +62,7 @@ find_noted_column (Writing *writing, guint field)
   const ImportMap *map = import_job_get_map (writing->job);
   gint column = (gint) look->columns->len + 2;
 
-  if (!map->reads_notes || look->n_notes == 0 || !map->kind->fields[field].is_noted)
+  if (!map->reads_notes || (look->n_notes == 0 && !map->reads_bare) || !map->kind->fields[field].is_noted)
     return -1;
   for (guint i = 0; i < map->n_columns; i++)
     if (map->columns[i].field == (gint) field)
@@ -111,6 +111,19 @@ write_headings (Writing *writing)
   writing->row = 1;
 }
 
+/* The cell; what stands above a ditto mark does not come along, so that stands there instead. */
+static char *
+dup_meant (Writing *writing, guint place, const SheetCell *cell)
+{
+  const ImportMap *map = import_job_get_map (writing->job);
+  gint field = place < map->n_columns ? map->columns[place].field : -1;
+  gboolean is_ditto = import_text_is_ditto (cell->text)
+                      && (field < 0 || import_field_has_dittos (&map->kind->fields[field]));
+  const char *above = is_ditto ? import_notes_get_above (writing->notes, place, NULL) : NULL;
+
+  return import_map_dup_cell (map, place, above != NULL ? above : cell->text);
+}
+
 static gboolean
 row_cb (const SheetRow *row, gpointer data, GError **error)
 {
@@ -131,10 +144,7 @@ row_cb (const SheetRow *row, gpointer data, GError **error)
     return TRUE;
   for (guint i = 0; i < row->n_cells; i++)
     {
-      /* what stands above a ditto mark does not come along either */
-      const char *above = import_text_is_ditto (row->cells[i].text) ? import_notes_get_above (writing->notes, i) : NULL;
-      g_autofree char *text = import_map_dup_cell (import_job_get_map (writing->job), i,
-                                                   above != NULL ? above : row->cells[i].text);
+      g_autofree char *text = dup_meant (writing, i, &row->cells[i]);
 
       if (!write_day (writing, i, text))
         write_cell (writing, i, text, NULL);
@@ -153,7 +163,8 @@ import_job_write_refused (ImportJob *job, PgResult *verdicts, const char *path, 
   g_autofree char *part = g_strconcat (path, ".part", NULL);
   lxw_workbook_options options = { .constant_memory = LXW_TRUE };
   lxw_workbook *workbook = workbook_new_opt (part, &options);
-  g_autoptr (ImportNotes) notes = import_notes_new (import_job_get_map (job)->kind);
+  const ImportMap *map = import_job_get_map (job);
+  g_autoptr (ImportNotes) notes = import_notes_new (map->kind, map->reads_bare);
   Writing writing = { .job = job, .verdicts = verdicts, .notes = notes };
   gboolean is_read;
   lxw_error code;

@@ -16,6 +16,7 @@ static const char *const dittos[] = {
 };
 
 static const char *const nothings[] = { "-", "--", "---", "–", "—", "−", "nil", "nill", "na", "n/a", "n.a.", "n.a",
+                                        "null", "(null)",
                                         "." };
 
 static gboolean
@@ -61,9 +62,23 @@ import_text_dup_place (const char *text)
 
   if (g_once_init_enter (&before))
     g_once_init_leave (&before, g_regex_new ("^(?:at *(?:(?:&|and|,|\\.)? *(?:po(?:st)?))?|"
-                                             "mu(?: ?\\.? ?po)?|mukam|vill|"
-                                             "મુ(?:\\.? ?પો)?|મુકામ|मु(?:\\.? ?पो)?|मुकाम)(?:[.:]+ *| +)(?=\\p{L})",
+                                             "mu(?: ?\\.? ?po)?|mukam|vill|mou?je|mauje|મોજે|મૌજે|मौजे|मौजा|"
+                                             "મુ(?:\\.? ?પો)?|મુકામ|मु(?:\\.? ?पो)?|मुकाम)(?: *[.:]+ *| +)(?=\\p{L})",
                                              G_REGEX_CASELESS | G_REGEX_OPTIMIZE, 0, NULL));
   place = g_regex_replace_literal (before, text, -1, 0, "", 0, NULL);
   return import_text_dup_chomped (place != NULL ? place : text);
+}
+
+char *
+import_text_cut_bracket (char *text)
+{
+  char *open = g_str_has_suffix (text, ")") ? strrchr (text, '(') : NULL;
+  char *within;
+
+  if (open == NULL || open == text || open[1] == ')')
+    return NULL;
+  within = g_strndup (open + 1, strlen (open + 1) - 1);
+  *open = '\0';
+  g_strchomp (text);
+  return g_strstrip (within);
 }

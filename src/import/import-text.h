@@ -17,3 +17,6 @@ char *import_text_dup_place (const char *text);
 
 /* The last dots and commas cut off; newly allocated, NULL when nothing is left. */
 char *import_text_dup_chomped (const char *text);
+
+/* "Dineshbhai (son)": cuts what stands in brackets off the end of `text`; newly allocated, NULL when nothing does. */
+char *import_text_cut_bracket (char *text);

@@ -113,10 +113,27 @@ import_told_difference (const ImportMap *map, const ImportField *field, const Im
     g_ptr_array_add (left_out, g_strconcat (field->name, IMPORT_LINE_MORE, NULL));
 }
 
+/* Why a cell is empty that seems to say something in the sheet: its formula was saved without a result. */
+static void
+tell_lost_results (const ImportMap *map, const SheetRow *row, GHashTable *values, GPtrArray *left_out)
+{
+  for (guint i = 0; i < row->n_cells; i++)
+    {
+      const ImportField *field = get_field (map, i);
+
+      if (field != NULL && row->cells[i].is_formula && row->cells[i].kind == SHEET_EMPTY
+          && !g_hash_table_contains (values, field->name) && !g_ptr_array_find_with_equal_func (left_out, field->name,
+                                                                                              g_str_equal, NULL)
+          && (field->kind != IMPORT_MONEY || !has_shares (map, values)))
+        g_ptr_array_add (left_out, g_strdup (field->name));
+    }
+}
+
 void
 import_told_add (const ImportMap *map, const SheetRow *row, GHashTable *values, GPtrArray *left_out)
 {
   tell_lone_name (map, values, left_out);
   tell_blank_amount (map, values, left_out);
   tell_late (map, row, values, left_out);
+  tell_lost_results (map, row, values, left_out);
 }

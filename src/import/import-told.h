@@ -14,6 +14,6 @@ void import_told_difference (const ImportMap *map, const ImportField *field, con
                              GPtrArray *left_out);
 
 /* Adds to `left_out` (newly allocated strings) what is missing in a row that was read as `values`: the rest of a whole
- * name of one word, an amount beside shares that stays blank in its column, and the death of a woman who is called
- * late. */
+ * name of one word, an amount beside shares that stays blank in its column, the death of a woman who is called late,
+ * and what a formula without a saved result would have said. */
 void import_told_add (const ImportMap *map, const SheetRow *row, GHashTable *values, GPtrArray *left_out);

@@ -20,6 +20,8 @@ static const char *const totals[] = {
 /* The same, of pages: what was written on the page before, what goes over to the next. */
 static const char *const pages[] = {
   "page total", "total of page", "total of this page", "carried forward", "carried over", "carry forward",
+  "opening balance", "closing balance", "balance b d", "balance c d", "balance b f", "balance c f", "ખૂલતી બાકી",
+  "ખુલતી બાકી", "આખર બાકી", "બંધ બાકી", "आरंभिक शेष", "अंतिम शेष",
   "brought forward", "brought over", "total brought forward", "total carried forward", "પાન સરવાળો", "પાના સરવાળો",
   "પાનાનો સરવાળો", "પાનાનું ટોટલ", "પાના ટોટલ", "આ પાનાનો સરવાળો", "આ પાનાનું કુલ", "આગળથી લાવ્યા", "આગળથી લાવેલ",
   "આગળના પાનેથી", "આગલા પાનેથી", "આગલા પાનાનો સરવાળો", "આગળ લઈ ગયા", "આગળ લઇ ગયા", "આગળ લઈ જવા", "આગળ ખેંચ્યા",
@@ -34,7 +36,8 @@ static const char *const lone_pages[] = { "b f", "bf", "b fd", "c f", "cf", "c f
 
 /* Pieces of the words above, one of which every cell of totals has: most cells are not looked at any closer. */
 static const char *const hints[] = {
-  "total", "forward", "over", "fwd", "kul", "sarvalo", "ekandar", "yog", "jod", "કુલ", "સરવાળ", "એકંદર", "ટોટલ", "પાન",
+  "total", "forward", "over", "fwd", "balance", "બાકી", "शेष", "kul", "sarvalo", "ekandar", "yog", "jod", "કુલ",
+  "સરવાળ", "એકંદર", "ટોટલ", "પાન",
   "આગ", "પાછ", "एकूण", "एकुण", "एकंदर", "कुल", "योग", "जोड", "बेरीज", "टोटल",
   "पृष्ठ", "पन्न", "पेज", "पिछल", "आगे", "पीछे",
 };

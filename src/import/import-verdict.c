@@ -96,11 +96,13 @@ import_job_dup_twin (ImportJob *job, PgResult *verdicts, guint row)
 {
   const char *verdict = pg_result_get_text (verdicts, row, VERDICT_VERDICT);
   const char *twin = pg_result_get_text (verdicts, row, VERDICT_TWIN_ROW);
+  const char *details = pg_result_get_text (verdicts, row, VERDICT_DETAILS);
+  const ImportKind *kind = import_job_get_map (job)->kind;
   GString *sentence;
 
   if (twin == NULL || !g_str_equal (verdict, "brought_in"))
     return NULL;
-  sentence = g_string_new (_(import_job_get_map (job)->kind->twin));
+  sentence = g_string_new (_(kind->nearly != NULL && g_strcmp0 (details, "nearly") == 0 ? kind->nearly : kind->twin));
   g_string_replace (sentence, "{1}", pg_result_get_text (verdicts, row, VERDICT_ROW_NUMBER), 0);
   g_string_replace (sentence, "{2}", twin, 0);
   return g_string_free (sentence, FALSE);

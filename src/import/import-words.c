@@ -37,6 +37,20 @@ import_words_dup_total (const ImportLook *look, const ImportMap *map, guint plac
 }
 
 char *
+import_words_dup_dittos (const ImportLook *look, const ImportMap *map, guint place)
+{
+  const ImportColumn *column = g_ptr_array_index (look->columns, place);
+  gint field = place < map->n_columns ? map->columns[place].field : -1;
+
+  if (field < 0 || column->n_dittos == 0
+      || (map->kind->fields[field].kind != IMPORT_DAY && !map->kind->fields[field].is_added))
+    return NULL;
+  return g_strdup_printf (ngettext ("%u ditto mark in “%s” means what stands above it.",
+                                    "%u ditto marks in “%s” mean what stands above them.", column->n_dittos),
+                          column->n_dittos, column->title);
+}
+
+char *
 import_words_dup_hidden (const ImportLook *look)
 {
   if (look->n_hidden == 0)

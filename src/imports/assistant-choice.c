@@ -214,6 +214,13 @@ assistant_choice_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (MANDALI_ASSISTANT_CHOICE (widget)->button));
 }
 
+static gboolean
+assistant_choice_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  return !widgets_is_left_backwards (widget, direction)
+         && GTK_WIDGET_CLASS (assistant_choice_parent_class)->focus (widget, direction);
+}
+
 static void
 assistant_choice_dispose (GObject *object)
 {
@@ -241,6 +248,7 @@ assistant_choice_class_init (AssistantChoiceClass *klass)
   G_OBJECT_CLASS (klass)->dispose = assistant_choice_dispose;
   G_OBJECT_CLASS (klass)->finalize = assistant_choice_finalize;
   widget_class->grab_focus = assistant_choice_grab_focus;
+  widget_class->focus = assistant_choice_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "choice");
   signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", TYPE_ASSISTANT_CHOICE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,

@@ -24,7 +24,7 @@ struct _AssistantColumns
   GtkLabel  *unused; /* which filled columns stay behind */
   AssistantSame *same;
   GtkCheckButton *notes; /* whether notes above rows count for them */
-  GtkLabel  *notes_label;
+  GtkCheckButton *bare;  /* whether bare words above rows are villages */
   GtkWidget *remarks;    /* that others count for none */
   GPtrArray *lines; /* Line, one a column */
   ImportJob *job;   /* lent */
@@ -144,11 +144,13 @@ static void
 show_all (AssistantColumns *self)
 {
   const ImportMap *map = import_job_get_map (self->job);
+  const ImportLook *look = import_job_get_look (self->job);
   g_autofree char *unused = assistant_columns_dup_unused (self->job);
-  g_autofree char *remarks = import_notes_dup_remarks (import_job_get_look (self->job), map);
+  g_autofree char *remarks = import_notes_dup_remarks (look, map);
 
   gtk_label_set_label (GTK_LABEL (self->remarks), remarks != NULL ? remarks : "");
-  gtk_widget_set_visible (self->remarks, remarks != NULL);
+  /* those that may be villages are asked about */
+  gtk_widget_set_visible (self->remarks, remarks != NULL && look->n_bare < look->n_remarks);
   for (guint i = 0; i < self->lines->len; i++)
     {
       Line *line = g_ptr_array_index (self->lines, i);
@@ -246,6 +248,8 @@ notes_toggled_cb (AssistantColumns *self)
   if (self->is_filling)
     return;
   import_job_get_map (self->job)->reads_notes = gtk_check_button_get_active (self->notes);
+  import_job_get_map (self->job)->reads_bare = gtk_check_button_get_active (self->bare);
+  show_all (self);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
@@ -306,6 +310,8 @@ line_new (AssistantColumns *self, guint place, const char *const *fields)
   gtk_widget_set_size_request (choices, CHOICE_WIDTH, -1);
   gtk_widget_set_valign (choices, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (title_label, title);
+  gtk_label_set_wrap (GTK_LABEL (title_label), TRUE);
+  gtk_label_set_lines (GTK_LABEL (title_label), 2);
   gtk_box_append (GTK_BOX (words), title_label);
   line->samples = widgets_label_new ("", "second");
   gtk_box_append (GTK_BOX (words), line->samples);
@@ -317,10 +323,20 @@ line_new (AssistantColumns *self, guint place, const char *const *fields)
   return line;
 }
 
+/* A sentence that is so or not; NULL: there is nothing to ask. */
+static void
+show_question (GtkCheckButton *question, const char *words, gboolean is_so)
+{
+  gtk_label_set_label (GTK_LABEL (gtk_check_button_get_child (question)), words != NULL ? words : "");
+  gtk_check_button_set_active (question, is_so);
+  gtk_widget_set_visible (GTK_WIDGET (question), words != NULL);
+}
+
 void
 assistant_columns_set_job (AssistantColumns *columns, ImportJob *job)
 {
   g_autofree char *notes = NULL;
+  g_autofree char *bare = NULL;
   g_autofree const char **fields = NULL;
 
   g_return_if_fail (MANDALI_IS_ASSISTANT_COLUMNS (columns));
@@ -336,9 +352,9 @@ assistant_columns_set_job (AssistantColumns *columns, ImportJob *job)
     g_ptr_array_add (columns->lines, line_new (columns, i, fields));
   assistant_same_set_job (columns->same, job);
   notes = import_notes_dup_words (import_job_get_look (job));
-  gtk_label_set_label (columns->notes_label, notes != NULL ? notes : "");
-  gtk_check_button_set_active (columns->notes, import_job_get_map (job)->reads_notes);
-  gtk_widget_set_visible (GTK_WIDGET (columns->notes), notes != NULL);
+  show_question (columns->notes, notes, import_job_get_map (job)->reads_notes);
+  bare = import_notes_dup_bare (import_job_get_look (job), import_job_get_map (job));
+  show_question (columns->bare, bare, import_job_get_map (job)->reads_bare);
   show_all (columns);
   columns->is_filling = FALSE;
 }
@@ -348,7 +364,10 @@ assistant_columns_focus (AssistantColumns *columns)
 {
   g_return_if_fail (MANDALI_IS_ASSISTANT_COLUMNS (columns));
 
-  if (columns->lines->len > 0)
+  /* what nobody has said yet comes first */
+  if (gtk_widget_get_visible (GTK_WIDGET (columns->bare)) && !gtk_check_button_get_active (columns->bare))
+    gtk_widget_grab_focus (GTK_WIDGET (columns->bare));
+  else if (columns->lines->len > 0)
     gtk_widget_grab_focus (GTK_WIDGET (((Line *) g_ptr_array_index (columns->lines, 0))->field));
 }
 
@@ -423,6 +442,16 @@ wrapping_label_new (const char *css)
   return label;
 }
 
+static GtkCheckButton *
+question_new (AssistantColumns *self, const char *css)
+{
+  GtkCheckButton *question = GTK_CHECK_BUTTON (gtk_check_button_new ());
+
+  gtk_check_button_set_child (question, GTK_WIDGET (wrapping_label_new (css)));
+  g_signal_connect_object (question, "toggled", G_CALLBACK (notes_toggled_cb), self, G_CONNECT_SWAPPED);
+  return question;
+}
+
 static void
 assistant_columns_init (AssistantColumns *self)
 {
@@ -435,18 +464,16 @@ assistant_columns_init (AssistantColumns *self)
   gtk_widget_add_css_class (all, "pane-body");
   self->same = g_object_new (TYPE_ASSISTANT_SAME, NULL);
   g_signal_connect_object (self->same, "changed", G_CALLBACK (same_changed_cb), self, G_CONNECT_SWAPPED);
+  self->notes = question_new (self, NULL);
+  self->bare = question_new (self, "note-wait");
+  self->remarks = GTK_WIDGET (wrapping_label_new ("note"));
   self->unused = wrapping_label_new ("note");
+  /* villages are said above the columns, where it is seen whether one of them is read as that */
+  gtk_box_append (GTK_BOX (all), GTK_WIDGET (self->notes));
+  gtk_box_append (GTK_BOX (all), self->remarks);
+  gtk_box_append (GTK_BOX (all), GTK_WIDGET (self->bare));
   gtk_box_append (GTK_BOX (all), GTK_WIDGET (self->unused));
   gtk_box_append (GTK_BOX (all), GTK_WIDGET (self->box));
-  self->notes = GTK_CHECK_BUTTON (gtk_check_button_new ());
-  self->notes_label = wrapping_label_new (NULL);
-  gtk_check_button_set_child (self->notes, GTK_WIDGET (self->notes_label));
-  g_signal_connect_object (self->notes, "toggled", G_CALLBACK (notes_toggled_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (all), GTK_WIDGET (self->notes));
-  self->remarks = widgets_label_new ("", "note-wait");
-  gtk_label_set_wrap (GTK_LABEL (self->remarks), TRUE);
-  gtk_label_set_ellipsize (GTK_LABEL (self->remarks), PANGO_ELLIPSIZE_NONE);
-  gtk_box_append (GTK_BOX (all), self->remarks);
   gtk_box_append (GTK_BOX (all), GTK_WIDGET (self->same));
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), all);

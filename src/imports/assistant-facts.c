@@ -42,6 +42,8 @@ assistant_facts_add (GtkBox *box, const char *name, const char *fact, const char
   line = gtk_box_new (is_beside ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL, is_beside ? 0 : 12);
   facts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   name_label = widgets_label_new (both != NULL ? both : name, "field-name");
+  gtk_label_set_wrap (GTK_LABEL (name_label), is_beside);
+  gtk_label_set_lines (GTK_LABEL (name_label), is_beside ? 2 : 1);
   gtk_widget_set_tooltip_text (name_label, both != NULL ? both : name);
   gtk_widget_set_valign (name_label, GTK_ALIGN_BASELINE);
   gtk_widget_set_valign (facts, GTK_ALIGN_BASELINE);

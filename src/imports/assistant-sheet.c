@@ -13,12 +13,16 @@
 #include "widgets.h"
 
 /* Widths of columns, in letters and in pixels of one. */
+#define TITLE_WIDTH_MAX 280
+#define TITLE_MARGINS 20
+#define LETTERS_OF_TITLE 18
 #define LETTERS_MIN 7
 #define LETTERS_MAX 26
 #define LETTER_WIDTH 9
 #define NUMBER_WIDTH 56
 #define VERDICT_WIDTH 130
 #define REASON_WIDTH 400
+#define SHORT_REASON_WIDTH 180
 #define REASON_LINES 2
 #define KEY_ROW "row" /* of the first cell of a row on the screen */
 
@@ -210,7 +214,7 @@ add_column (AssistantSheet *self, const char *title, gint column, int width)
 static int
 get_width (const ImportColumn *column)
 {
-  glong letters = MAX (g_utf8_strlen (column->title, -1) / 2, LETTERS_MIN);
+  glong letters = CLAMP (g_utf8_strlen (column->title, -1), LETTERS_MIN, LETTERS_OF_TITLE);
 
   for (guint i = 0; i < IMPORT_SAMPLES; i++)
     if (column->samples[i] != NULL)
@@ -218,13 +222,14 @@ get_width (const ImportColumn *column)
   return (int) MIN (letters, LETTERS_MAX) * LETTER_WIDTH + 24;
 }
 
-/* A title longer than its column ends in …, and is whole in its tip. */
+/* The column is as wide as its title, within bounds; one that is longer ends in …, and is whole in its tip. */
 static void
-end_title (AssistantSheet *self, GtkColumnViewColumn *column, const char *words)
+fit_title (AssistantSheet *self, GtkColumnViewColumn *column, const char *words)
 {
   GtkWidget *title = data_foot_find_title (self->table, column);
   GtkWidget *box = title != NULL ? gtk_widget_get_first_child (title) : NULL;
   GtkWidget *label = box != NULL ? gtk_widget_get_first_child (box) : NULL;
+  int natural;
 
   if (!GTK_IS_LABEL (label))
     return;
@@ -232,6 +237,10 @@ end_title (AssistantSheet *self, GtkColumnViewColumn *column, const char *words)
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_set_hexpand (label, TRUE);
   gtk_widget_set_tooltip_text (title, words);
+  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  natural = MIN (natural + TITLE_MARGINS, TITLE_WIDTH_MAX);
+  if (natural > gtk_column_view_column_get_fixed_width (column))
+    gtk_column_view_column_set_fixed_width (column, natural);
 }
 
 void
@@ -251,7 +260,7 @@ assistant_sheet_show_map (AssistantSheet *sheet, const ImportMap *map)
                                           : g_strdup (letters);
 
       gtk_column_view_column_set_title (g_ptr_array_index (sheet->columns, i), title);
-      end_title (sheet, g_ptr_array_index (sheet->columns, i), title);
+      fit_title (sheet, g_ptr_array_index (sheet->columns, i), title);
     }
   for (guint i = 0; i < n; i++)
     {
@@ -263,8 +272,19 @@ assistant_sheet_show_map (AssistantSheet *sheet, const ImportMap *map)
     g_list_model_items_changed (G_LIST_MODEL (sheet->store), 0, n, n);
 }
 
+/* Why a row is skipped is said in few words; the names of the women need the room more. */
+static guint
+get_reason_width (GPtrArray *rows)
+{
+  for (guint i = 0; i < rows->len; i++)
+    if (is_shown (g_ptr_array_index (rows, i), ASSISTANT_SHOW_REFUSED)
+        || assistant_row_wants_eyes (g_ptr_array_index (rows, i)))
+      return REASON_WIDTH;
+  return SHORT_REASON_WIDTH;
+}
+
 static void
-make_columns (AssistantSheet *self, const ImportLook *look, gboolean is_judged)
+make_columns (AssistantSheet *self, const ImportLook *look, guint reason_width)
 {
   GListModel *old = gtk_column_view_get_columns (self->table);
 
@@ -277,11 +297,11 @@ make_columns (AssistantSheet *self, const ImportLook *look, gboolean is_judged)
   g_ptr_array_set_size (self->columns, 0);
   add_column (self, _("Row"), COLUMN_NUMBER, NUMBER_WIDTH);
   self->first_left = NUMBER_WIDTH;
-  if (is_judged)
+  if (reason_width > 0)
     {
       add_column (self, _("Verdict"), COLUMN_VERDICT, VERDICT_WIDTH);
-      add_column (self, _("Why"), COLUMN_REASON, REASON_WIDTH);
-      self->first_left += VERDICT_WIDTH + REASON_WIDTH;
+      add_column (self, _("Why"), COLUMN_REASON, (int) reason_width);
+      self->first_left += VERDICT_WIDTH + reason_width;
     }
   for (guint i = 0; i < look->columns->len; i++)
     g_ptr_array_add (self->columns, add_column (self, "", (gint) i, get_width (g_ptr_array_index (look->columns, i))));
@@ -294,7 +314,7 @@ assistant_sheet_set_rows (AssistantSheet *sheet, GPtrArray *rows, const ImportLo
   g_return_if_fail (MANDALI_IS_ASSISTANT_SHEET (sheet) && rows != NULL && look != NULL);
 
   g_list_store_remove_all (sheet->store);
-  make_columns (sheet, look, is_judged);
+  make_columns (sheet, look, is_judged ? get_reason_width (rows) : 0);
   assistant_sheet_show_map (sheet, map);
   g_list_store_splice (sheet->store, 0, 0, rows->pdata, rows->len);
   gtk_adjustment_set_value (gtk_scrolled_window_get_hadjustment (sheet->scroller), 0);

@@ -91,7 +91,7 @@ read_rows (AssistantStep *step, ImportJob *job, PgResult *verdicts, GCancellable
 {
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GError) stopped = NULL;
-  g_autoptr (ImportNotes) notes = import_notes_new (step->kind);
+  g_autoptr (ImportNotes) notes = import_notes_new (step->kind, import_job_get_map (job)->reads_bare);
   Reading reading = { step, job, rows, verdicts, notes, 0 };
 
   if (!sheet_file_read (import_job_get_file (job), import_job_get_sheet (job), row_cb, &reading, cancellable, &stopped)

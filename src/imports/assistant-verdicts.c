@@ -90,7 +90,10 @@ assistant_verdicts_set_job (AssistantVerdicts *verdicts, DeskSession *session, I
       gboolean agrees = FALSE;
       g_autofree char *total = import_words_dup_total (look, import_job_get_map (job), i, &agrees);
 
+      g_autofree char *dittos = import_words_dup_dittos (look, import_job_get_map (job), i);
+
       add_note (verdicts, total, agrees ? "note-good" : "note-wait");
+      add_note (verdicts, dittos, "note");
     }
   for (guint g = 0; g < IMPORT_GIVENS_MAX; g++)
     {

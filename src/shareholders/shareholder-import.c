@@ -7,10 +7,10 @@
 #include <glib/gi18n.h>
 
 static const ImportCode relations[] = {
-  { "husband", "husband" }, { "husband", "h" }, { "husband", "w o" }, { "husband", "wife of" }, { "husband", "પતિ" },
-  { "husband", "पति" },
-  { "father", "father" }, { "father", "f" }, { "father", "d o" }, { "father", "daughter of" }, { "father", "પિતા" },
-  { "father", "पिता" },
+  { "husband", "husband" }, { "husband", "h" }, { "husband", "w o" }, { "husband", "wife of" }, { "husband", "pati" },
+  { "husband", "પતિ" }, { "husband", "पति" },
+  { "father", "father" }, { "father", "f" }, { "father", "d o" }, { "father", "daughter of" }, { "father", "pita" },
+  { "father", "પિતા" }, { "father", "पिता" },
   { NULL, NULL },
 };
 
@@ -40,6 +40,7 @@ static const ImportCode endings[] = {
 
 static const ImportField fields[] = {
   { "member_number", N_("Member No."), IMPORT_COUNT,
+    "mem code|memb code|mem id|memb id|mbr code|mbr id|=m code|=m id|"
     "=सं|=no|=number|=नं|=નં|=નંબર|=m no|member no|member number|member id|member code|members no|"
     "membership no|membership number|mem no|memb no|mbr no|mship no|reg no|regd no|register no|registration no|"
     "folio no|shareholder no|share holder no|shareholder number|sabhasad no|sabhya no|sabhasad number|"
@@ -47,9 +48,10 @@ static const ImportField fields[] = {
     "સભ્યનો નંબર|સભ્ય ક્રમાંક|સભ્ય ક્રમ|સભ્યપદ નં|સભ્યપદ નંબર|શેરધારક નં|શેરધારક નંબર|શેર ધારક નંબર|રજિસ્ટર નં|"
     "રજિસ્ટર નંબર|રજીસ્ટર નં|રજીસ્ટર નંબર|ફોલિયો નં|सदस्य सं|सदस्य संख्या|सदस्य क्रमांक|सदस्य क्र|सदस्य नं|"
     "सदस्य नंबर|सदस्यता सं|सदस्यता संख्या|सदस्यता क्रमांक|सभासद क्रमांक|सभासद क्र|सभासद नं|अंशधारक संख्या|"
-    "शेयरधारक संख्या|पंजी क्रमांक" },
+    "शेयरधारक संख्या|पंजी क्रमांक", .is_code = TRUE },
   { "name", N_("Whole name"), IMPORT_NAME,
-    "name|full name|member name|name of member|name of members|name of shareholder|name of the member|"
+    "name|full name|mem name|memb name|mbr name|=particulars|=party name|member name|name of member|name of members|"
+    "name of shareholder|name of the member|"
     "name of the shareholder|member s name|members name|shareholder name|shareholder s name|name of applicant|"
     "=shareholder|=share holder|=member|=member s|nam|naam|sabhasad nu nam|sabhya nu nam|=sabhasad nu|નામ|"
     "પૂરું નામ|પુરું નામ|આખું નામ|સભાસદનું નામ|સભાસદનુ નામ|સભાસદ નું નામ|સભાસદનું પૂરું નામ|સભાસદનું પુરું નામ|"
@@ -62,7 +64,8 @@ static const ImportField fields[] = {
   { "own_name", N_("Own name"), IMPORT_PART,
     "own name|first name|given name|પોતાનું નામ|પહેલું નામ|अपना नाम|पहला नाम|प्रथम नाम", .beside = "own_name_gu" },
   { "middle_name", N_("Middle name (husband’s or father’s)"), IMPORT_PART,
-    "middle name|husband name|husband s name|husbands name|husband full name|husband s full name|father name|"
+    "middle name|fh name|f h name|husb name|father husb name|hus name|husband name|husband s name|husbands name|"
+    "husband full name|husband s full name|father name|"
     "father s name|fathers name|father husband name|father s husband s name|father s husband name|"
     "husband father name|husband s father s name|father husband|husband father|father or husband|"
     "husband or father|father or husband name|husband or father name|father s or husband s name|"
@@ -76,13 +79,15 @@ static const ImportField fields[] = {
     .beside = "middle_name_gu" },
   { "surname", N_("Surname"), IMPORT_PART,
     "surname|last name|family name|sur name|atak|અટક|उपनाम|कुलनाम|सरनेम|आडनाव", .beside = "surname_gu" },
-  { "middle_relation", N_("Whose name the middle name is"), IMPORT_CODE, "relation to her|whose name|સંબંધ",
+  { "middle_relation", N_("Whose name the middle name is"), IMPORT_CODE,
+    "relation to her|whose name|=fh flag|=f h flag|=fh|=f h|=h f|સંબંધ",
     .is_soft = TRUE, .codes = relations },
   { "own_name_gu", N_("Own name in Gujarati"), IMPORT_TEXT, "own name in gujarati" },
   { "middle_name_gu", N_("Middle name in Gujarati"), IMPORT_TEXT, "middle name in gujarati" },
   { "surname_gu", N_("Surname in Gujarati"), IMPORT_TEXT, "surname in gujarati" },
   { "place", N_("Village or ward"), IMPORT_TEXT,
-    "=સ્થળ|place|village|village name|name of village|name of the village|ward|area|town|city|=centre|=center|"
+    "=સ્થળ|=vill|=vlg|vill name|place|village|village name|name of village|name of the village|ward|area|town|city|"
+    "=centre|=center|"
     "village town|gam|gaam|gam nu nam|kendra|ગામ|ગામનું નામ|ગામનુ નામ|ગામ નું નામ|ગામ શહેર|વિસ્તાર|ગામ વિસ્તાર|"
     "વોર્ડ|કેન્દ્ર|મુકામ|શહેર|=स्थान|गाँव|गांव|गाँव का नाम|गांव का नाम|ग्राम|गावाचे नाव|गाव|क्षेत्र|शहर|केंद्र|"
     "वार्ड", .is_noted = TRUE, .is_common = TRUE },
@@ -92,7 +97,8 @@ static const ImportField fields[] = {
   { "district", N_("District"), IMPORT_TEXT,
     "district|dist|jillo|jilla|zilla|જિલ્લો|જીલ્લો|જિલ્લા|जिल्हा|ज़िला|जिला", .is_noted = TRUE, .is_common = TRUE },
   { "house", N_("House and street"), IMPORT_ADDRESS,
-    "address|full address|house|street|house no|sarnamu|સરનામું|સરનામુ|પૂરું સરનામું|ઠેકાણું|રહેઠાણ|"
+    "address|full address|add1|addr1|address1|addr|=add|add 1|address 1|address line 1|house|street|house no|sarnamu|"
+    "સરનામું|સરનામુ|પૂરું સરનામું|ઠેકાણું|રહેઠાણ|"
     "રહેઠાણનું સરનામું|ઘર નંબર|पता|पूरा पता|पत्ता|निवास|मकान" },
   { "pin", N_("PIN code"), IMPORT_PIN,
     "pin|pin code|pincode|postal code|પિન|પીન|પિનકોડ|પીનકોડ|પિન કોડ|પીન કોડ|पिन|पिन कोड|पिनकोड", .is_soft = TRUE,
@@ -132,7 +138,9 @@ static const ImportField fields[] = {
     "applied|applied on|date of application|application date|અરજી તારીખ|અરજીની તારીખ|અરજી કર્યા તારીખ|आवेदन तिथि|"
     "आवेदन की तिथि|आवेदन दिनांक|आवेदन तारीख|अर्ज दिनांक", .is_common = TRUE },
   { "admitted_on", N_("Member since"), IMPORT_DAY,
-    "=ક્યારથી|=દાખલ|प्रवेश मिला|=कब से|admitted|admitted on|date of admission|admission date|joined|joined on|"
+    "=doj|=doa|dt of adm|date of adm|dt of admn|date of admn|dt of admission|adm date|adm dt|dt of joining|join date|"
+    "join dt|mem date|mem since|=ક્યારથી|=દાખલ|प्रवेश मिला|=कब से|admitted|admitted on|date of admission|"
+    "admission date|joined|joined on|"
     "date of joining|joining date|date of join|since|member since|=date|=dt|membership date|date of membership|"
     "member date|date of enrolment|date of enrollment|enrolment date|enrollment date|date of entry|dakhal tarikh|"
     "=tarikh|દાખલ તારીખ|દાખલ થયા તારીખ|દાખલ થયાની તારીખ|પ્રવેશ તારીખ|પ્રવેશની તારીખ|સભ્ય તારીખ|સભ્ય થયા તારીખ|"
@@ -144,21 +152,28 @@ static const ImportField fields[] = {
     "ઠરાવ|ઠરાવ નં|ઠરાવ નંબર|ઠરાવ ક્રમાંક|ઠરાવ નં તારીખ|प्रस्ताव|प्रस्ताव सं|प्रस्ताव संख्या|प्रस्ताव क्रमांक|"
     "ठराव|ठराव क्र", .is_common = TRUE },
   { "share_count", N_("Shares"), IMPORT_COUNT,
-    "=shares|=share|=sher|=shares held|=nos|=qty|no of shares|no of share|nos of shares|nos of share|"
+    "no of sh|no of shs|nos of sh|sh qty|sh count|=sh|=shs|=shares|=share|=sher|=shares held|=nos|=qty|no of shares|"
+    "no of share|nos of shares|nos of share|"
     "number of shares|number of share|total shares|total no of shares|shares held|shares allotted|shares qty|"
-    "share qty|=શેર|શેરની સંખ્યા|શેર સંખ્યા|શેરોની સંખ્યા|કેટલા શેર|કુલ શેર|=अंश|अंशों की संख्या|अंश संख्या|"
+    "share qty|=nang|sher nang|=નંગ|શેર નંગ|શેરના નંગ|=नग|शेयर नग|=શેર|શેરની સંખ્યા|શેર સંખ્યા|શેરોની સંખ્યા|"
+    "કેટલા શેર|કુલ શેર|=अंश|अंशों की संख्या|अंश संख्या|"
     "कुल अंश|=शेयर|शेयर संख्या|शेयर की संख्या|शेयरों की संख्या|कुल शेयर|भागांची संख्या",
     .is_added = TRUE, .is_common = TRUE },
   { "first_number", N_("First share number"), IMPORT_COUNT,
-    "=from|share from|shares from|share no from|share nos from|shares no from|shares nos from|from no|from nos|"
+    "=from|sh from|sh no from|share from|shares from|share no from|share nos from|shares no from|shares nos from|"
+    "from no|from nos|"
     "from share no|no from|nos from|distinctive no from|distinctive nos from|distinctive numbers from|"
     "dist no from|dist nos from|share number from|share numbers from|=thi|શેર થી|શેર નં થી|શેર નંબર થી|"
-    "શેર ક્રમાંક થી|શેર નં ક્યાંથી|નં થી|નંબર થી|ક્રમાંક થી|=થી|=ક્યાંથી|=से|अंश से|अंश सं से|अंश क्रमांक से|"
+    "from number|from numbers|start no|starting no|number thi|nambar thi|નંબરથી|નંથી|શેર નંબરથી|શેર નંથી|ક્રમાંકથી|"
+    "શેર ક્રમાંક થી|શેર ક્રમાંકથી|શેર નં ક્યાંથી|નં થી|નંબર થી|ક્રમાંક થી|=થી|=ક્યાંથી|=से|अंश से|अंश सं से|"
+    "अंश क्रमांक से|"
     "शेयर से|शेयर नं से|शेयर क्रमांक से|नंबर से|क्रमांक से|=कहाँ से|=पासून" },
   { "last_number", N_("Last share number"), IMPORT_COUNT,
-    "=to|=upto|=up to|share to|shares to|share upto|share no to|share nos to|shares no to|shares nos to|to no|"
+    "=to|sh to|sh no to|=upto|=up to|share to|shares to|share upto|share no to|share nos to|shares no to|"
+    "shares nos to|to no|"
     "to nos|to share no|no to|nos to|distinctive no to|distinctive nos to|distinctive numbers to|dist no to|"
     "dist nos to|share number to|share numbers to|=sudhi|શેર સુધી|શેર નં સુધી|શેર નંબર સુધી|શેર ક્રમાંક સુધી|"
+    "to number|to numbers|end no|ending no|number sudhi|nambar sudhi|નંબરસુધી|શેર નંબરસુધી|ક્રમાંકસુધી|"
     "શેર નં ક્યાં સુધી|નં સુધી|નંબર સુધી|ક્રમાંક સુધી|=સુધી|=ક્યાં સુધી|=तक|अंश तक|अंश सं तक|अंश क्रमांक तक|"
     "शेयर तक|शेयर नं तक|शेयर क्रमांक तक|नंबर तक|क्रमांक तक|=कहाँ तक|=पर्यंत" },
   { "numbers", N_("Share numbers"), IMPORT_SPANS,
@@ -167,7 +182,8 @@ static const ImportField fields[] = {
     "share nos from to|distinctive nos from to|=from to|શેર નં|શેર નંબર|શેર નં થી સુધી|=થી સુધી|अंश सं|अंश नं|"
     "शेयर नं|शेयर नंबर|शेयर क्रमांक|=से तक" },
   { "paid_paise", N_("Paid on shares"), IMPORT_MONEY,
-    "=ભરેલ|=भरा|=paid|paid up|paid up amount|paid up capital|amount|=amt|=amt rs|amount rs|amount in rs|"
+    "sh amt|sh amount|sh rs|sh value|=ભરેલ|=भरा|=paid|paid up|paid up amount|paid up capital|amount|=amt|=amt rs|"
+    "amount rs|amount in rs|"
     "amount paid|amt paid|paid amount|share amount|share amt|share rs|shares rs|share rupees|share money|"
     "share capital|share capital rs|share value|share contribution|share amount rs|amount of shares|"
     "amount of share|value of shares|=value|=rs|=rupees|=rakam|sher rakam|રકમ|રકમ રૂ|શેર રકમ|શેર રકમ રૂ|"
@@ -187,11 +203,13 @@ static const ImportField fields[] = {
     .is_common = TRUE },
   { "ceased_words", N_("Remark on leaving"), IMPORT_TEXT, "remark on leaving", .is_common = TRUE },
   { "nominee", N_("Nominee"), IMPORT_TEXT,
-    "નોમિની|નોમિનીનું નામ|nominee|nominee name|nominee s name|name of nominee|name of the nominee|"
+    "nom name|nomi name|=nom|નોમિની|નોમિનીનું નામ|nominee|nominee name|nominee s name|name of nominee|"
+    "name of the nominee|"
     "nominee full name|varasdar|varasdar nu nam|વારસદાર|વારસદારનું નામ|વારસદારનુ નામ|નોમિનીનુ નામ|नामांकित|"
-    "नामांकित व्यक्ति|नामिती|नामिती का नाम|वारिस|वारिस का नाम|वारसदार|वारसाचे नाव" },
+    "नामांकित व्यक्ति|नामिती|नामिती का नाम|वारिस|वारिस का नाम|वारसदार|वारसाचे नाव", .within = "nominee_relation" },
   { "nominee_relation", N_("Relation of the nominee"), IMPORT_TEXT,
-    "=relation|relation of nominee|relation with nominee|nominee relation|nominee s relation|"
+    "=relation|nom rel|nom relation|nomi rel|relation of nominee|relation with nominee|nominee relation|"
+    "nominee s relation|"
     "nominee relationship|relationship of nominee|relationship with nominee|=relationship|વારસદાર સંબંધ|"
     "વારસદાર સાથે સંબંધ|વારસદાર સાથેનો સંબંધ|વારસદારનો સંબંધ|નોમિની સાથે સંબંધ|નોમિની સાથેનો સંબંધ|"
     "નોમિનીનો સંબંધ|नामिती से संबंध|वारिस से संबंध|नामिती का संबंध" },
@@ -204,6 +222,7 @@ static const ImportField fields[] = {
 
 /* Serial numbers; what is said of other people, papers and money; days of which the register keeps none. */
 static const char others[] =
+  "vill cd|vill code|village code|vlg cd|place code|tal cd|dist cd|cd|=code|=status|mem status|member status|=l f|"
   "sr no|sr number|=sr|srno|=s no|=sno|=sl|sl no|=s r no|serial|serial no|serial number|=kram|=kramank|anukram|"
   "anukram no|ક્રમ|ક્રમ નં|ક્રમ નંબર|ક્રમાંક|અનુક્રમ|અનુક્રમ નં|અનુક્રમ નંબર|અનુક્રમાંક|અનુક્રમણિકા|અનુ નં|"
   "અનુ ક્રમ|અ નં|અ ક્ર|=ક્ર|=ક્ર નં|क्रम|क्रम सं|क्रम संख्या|क्रमांक|=क्र|=क्र सं|अनुक्रम|अनुक्रमांक|अनु क्र|"
@@ -231,4 +250,6 @@ const ImportKind shareholder_import = {
   },
   .twin = N_("row {1} has the name of row {2}, and the same village, birthday or phone; look whether they are one "
              "woman"),
+  .nearly = N_("row {1} has nearly the name of row {2}, and the same birthday and phone; look whether they are one "
+               "woman"),
 };

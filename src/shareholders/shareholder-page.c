@@ -184,7 +184,7 @@ record_key_cb (ShareholderPage *self, guint key)
   return GDK_EVENT_STOP;
 }
 
-/* At first, and after another search or filter that she is not in, the pane shows the first of the list. */
+/* At first, and after another search or filter that she is not in, the pane shows the first of the list, or nobody. */
 static void
 refreshed_cb (ShareholderPage *self)
 {
@@ -195,6 +195,8 @@ refreshed_cb (ShareholderPage *self)
     return;
   self->is_sought = FALSE;
   data_view_select_first (self->view);
+  if (data_view_get_selected (self->view) == NULL)
+    show_her (self, 0);
 }
 
 static void

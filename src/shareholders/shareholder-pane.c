@@ -265,7 +265,7 @@ show_buttons (ShareholderPane *self, PgRow *row)
 static void
 refreshed_cb (ShareholderPane *self)
 {
-  PgRow *row = get_row (self);
+  PgRow *row = self->member_id != 0 ? get_row (self) : NULL;
 
   gtk_stack_set_visible_child_name (self->stack, row != NULL ? "one" : "nobody");
   if (row != NULL)
@@ -385,12 +385,14 @@ shareholder_pane_show (ShareholderPane *pane, gint64 member_id, BaseDay as_on)
 
   g_return_if_fail (MANDALI_IS_SHAREHOLDER_PANE (pane) && as_on != BASE_DAY_NONE);
 
+  pane->member_id = member_id;
+  pane->as_on = as_on;
+  if (member_id == 0 && pane->one != NULL)
+    refreshed_cb (pane);
   if (member_id == 0)
     return;
   if (pane->one == NULL)
     make_lists (pane);
-  pane->member_id = member_id;
-  pane->as_on = as_on;
   lists[0] = pane->one;
   lists[1] = pane->moves;
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)

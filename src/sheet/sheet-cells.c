@@ -140,7 +140,7 @@ put_cell (Reading *reading, const char *type, guint style, gboolean is_formula, 
   g_autoptr (GString) plain = g_string_new (NULL);
 
   if (text[0] == '\0')
-    return TRUE;
+    return sheet_builder_put (reading->builder, reading->column, SHEET_EMPTY, "", 0, is_formula, error);
   if (type == NULL || g_str_equal (type, "n"))
     return put_number (reading, style, is_formula, error);
   if (g_str_equal (type, "s"))

@@ -124,12 +124,12 @@ sheet_builder_put (SheetBuilder *builder, guint column, SheetCellKind kind, cons
   if (n > builder->limits->cell_bytes)
     return fail_limit (error, g_strdup_printf (_("Row %u: a cell may hold %u bytes at most. Is a quotation mark "
                                                  "missing?"), builder->number, builder->limits->cell_bytes));
-  if (n == 0)
+  if (n == 0 && !is_formula)
     return TRUE;
   if (column >= builder->parts->len)
     g_array_set_size (builder->parts, column + 1);
   part = &g_array_index (builder->parts, Part, column);
-  *part = (Part){ .kind = kind, .offset = builder->texts->len, .is_formula = is_formula };
+  *part = (Part){ .kind = n > 0 ? kind : SHEET_EMPTY, .offset = builder->texts->len, .is_formula = is_formula };
   if (memchr (text, '\0', n) == NULL && g_utf8_validate (text, (gssize) n, NULL))
     g_string_append_len (builder->texts, text, (gssize) n);
   else
@@ -248,7 +248,7 @@ sheet_builder_end (SheetBuilder *builder, GError **error)
                          MAX (part->span, 1), part->old_font };
 
       g_array_append_val (builder->cells, cell);
-      if (part->kind != SHEET_EMPTY)
+      if (part->kind != SHEET_EMPTY || part->is_formula)
         row.n_cells = i + 1;
     }
   row.cells = (const SheetCell *) (gconstpointer) builder->cells->data;

@@ -19,7 +19,7 @@ typedef struct
 {
   SheetCellKind kind;
   const char   *text;       /* UTF-8, never NULL */
-  gboolean      is_formula; /* the text is the result as it was saved; formulas are never evaluated */
+  gboolean      is_formula; /* the text is the result as it was saved, SHEET_EMPTY when none was; never evaluated */
   gboolean      is_covered; /* lies under merged cells and is not the first of them, whose kind and text it has */
   guint         span;       /* columns that merged cells beginning here cover; else 1 */
   const char   *old_font;   /* name of its font when that is one from before Unicode; else NULL */
@@ -29,7 +29,7 @@ typedef struct
 {
   guint            number; /* in the sheet, from 1 */
   gboolean         is_hidden;
-  guint            n_cells; /* up to the last that is not empty; 0 for an empty row */
+  guint            n_cells; /* up to the last that is not empty or a formula; 0 for an empty row */
   const SheetCell *cells;
 } SheetRow;
 

@@ -175,6 +175,13 @@ day_choice_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (MANDALI_DAY_CHOICE (widget)->button));
 }
 
+static gboolean
+day_choice_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  return !widgets_is_left_backwards (widget, direction)
+         && GTK_WIDGET_CLASS (day_choice_parent_class)->focus (widget, direction);
+}
+
 static void
 day_choice_dispose (GObject *object)
 {
@@ -189,6 +196,7 @@ day_choice_class_init (DayChoiceClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = day_choice_dispose;
   widget_class->grab_focus = day_choice_grab_focus;
+  widget_class->focus = day_choice_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "filter");
   signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", TYPE_DAY_CHOICE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,

@@ -63,6 +63,13 @@ filter_choice_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (MANDALI_FILTER_CHOICE (widget)->drop_down));
 }
 
+static gboolean
+filter_choice_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  return !widgets_is_left_backwards (widget, direction)
+         && GTK_WIDGET_CLASS (filter_choice_parent_class)->focus (widget, direction);
+}
+
 static void
 filter_choice_dispose (GObject *object)
 {
@@ -94,6 +101,7 @@ filter_choice_class_init (FilterChoiceClass *klass)
   G_OBJECT_CLASS (klass)->dispose = filter_choice_dispose;
   G_OBJECT_CLASS (klass)->finalize = filter_choice_finalize;
   widget_class->grab_focus = filter_choice_grab_focus;
+  widget_class->focus = filter_choice_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "filter");
   signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", TYPE_FILTER_CHOICE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,

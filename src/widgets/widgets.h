@@ -18,3 +18,8 @@ GtkWidget *widgets_label_new (const char *text, const char *css);
 
 /* Takes all children out of a box. */
 void widgets_box_clear (GtkBox *box);
+
+/* For the vfunc `focus` of a widget with one place for the keyboard, to which its `grab_focus` leads: TRUE when
+ * Shift+Tab has to leave it. GTK 4.8 gives the keyboard to the widget itself behind its children, so that nobody would
+ * come out. */
+gboolean widgets_is_left_backwards (GtkWidget *widget, GtkDirectionType direction);

@@ -52,7 +52,7 @@ measure (PgLink *link, const char *path)
   g_autoptr (PgResult) verdicts = NULL;
   g_autoptr (PgResult) answer = NULL;
   g_autofree char *request_id = g_uuid_string_random ();
-  Reading reading = { job, json_builder_new (), import_notes_new (&shareholder_import), 0 };
+  Reading reading = { job, json_builder_new (), import_notes_new (&shareholder_import, FALSE), 0 };
   ImportTally tally;
   BringIn call;
 

@@ -232,6 +232,9 @@ def strange_things_are_said_plainly(office, tap):
     for name, cells in (("of one birthday", ("14-07-1970", "", "14-07-1970", "")),
                         ("of one phone", ("", "9825012345", "", "9825012345"))):
         case(f"twins {name} in two villages", "row 3 has the name of row 2", twins.format(*cells), "--dry-run")
+    case("of nearly one name when birthday and phone agree", "row 3 has nearly the name of row 2",
+         twins.replace("Rasilaben Rana,Bavla", "Rasikaben Rana,Bavla").format(*["14-07-1970", "9825012345"] * 2),
+         "--dry-run")
     said = office.write_and_import(twins.format("14-07-1970", "9825012345", "15-07-1970", "9825012346"), "--dry-run")
     tap.case("two of one name alone are no twins", [] if "has the name of" not in said else [said])
     some = ("Sr. No.,Member No,Name,Date of admission,Shares,From\n1,,Rasilaben Rana,14-07-1998,5,\n"
@@ -255,10 +258,24 @@ def strange_things_are_said_plainly(office, tap):
          "2 notes such as “વિરમગામ” count for no row. If it is the village",
          "Member No,Name,Village,Date of admission\nવિરમગામ,,,\n981,Ilaben Ahir,,14-07-1998\nPaid in cash,,,\n"
          "Village: Sanand,,,\n982,Ujiben Ahir,,14-07-1998\n", "--dry-run")
+    with open(os.path.join(office.folder, "map"), "w", encoding="utf-8") as file:
+        file.write("[notes]\nbare=yes\n")
+    case("unless a person says so", "1 bare word stands above rows: “વિરમગામ”. It is the village of the rows below it.",
+         "Member No,Name,Village,Date of admission\nવિરમગામ,,,\n981,Ilaben Ahir,,14-07-1998\nPaid 500 in cash,,,\n"
+         "982,Ujiben Ahir,,14-07-1998\nSecretary,,,\n", "--map", file.name)
+    rows = addresses_of(office, "981 and 982")
+    tap.case("then it is the village of the rows below it", [] if rows == [["વિરમગામ", ""], ["વિરમગામ", ""]] else rows)
+    take_all_back(office)
+    case("a village that stands there as registers say it counts", "1 note, “મોજે કોઠ”, counts for the rows",
+         "Member No,Name,Village,Date of admission\nમોજે કોઠ,,,\n981,Ilaben Ahir,,14-07-1998\n")
+    rows = addresses_of(office, "981 and 982")
+    tap.case("and is hers", [] if rows == [["કોઠ", ""]] else rows)
+    take_all_back(office)
     case("beside those that count", "1 note, “Village: Sanand”, counts for the rows",
          "Member No,Name,Village,Date of admission\nવિરમગામ,,,\nVillage: Sanand,,,\n982,Ujiben Ahir,,14-07-1998\n",
          "--dry-run")
     what_was_not_paid_is_told(office, tap)
+    small_signs_are_understood(office, tap)
     notes_count_below(office, tap)
     refused_rows_are_read_by_the_map(office, tap)
     wrong_aadhaar_is_not_kept(office, tap)
@@ -273,6 +290,33 @@ def strange_things_are_said_plainly(office, tap):
     case("an empty file is no register", "There is no table in this file.", "")
     case("nor is a letter", "There is no table in this file.", "Dear Sir,\nplease find the register, as you wished.\n")
     case("a file of another kind is refused", "This workbook is damaged", "PK\3\4 hello", suffix=".xlsx")
+
+
+def small_signs_are_understood(office, tap):
+    """Words that close a list, marks of repetition under days and amounts, headings that say whose name it is."""
+    said = office.write_and_import(
+        "Member No,Name of member,Husband's name,Village,Shares,Amount,Date of admission\n"
+        "961,Ilaben Ahir,Kanubhai,Sanand,5,500,14-07-1998\n962,Ujiben Ahir,D/o Natubhai,Sanand,\"\"\"\",do,ditto\n"
+        ",Total,,,10,1000,\n,Checked by,,Jiviben Shah,,,\n,Secretary,,,,Chairwoman,\n,મંત્રી  પ્રમુખ,,,,,\n")
+    for wanted in ("3 notes such as “Checked by” count for no row.\n", "= 2 brought in",
+                   "The total of “Shares” agrees with its rows: 10.", "The total of “Amount” agrees with its rows",
+                   "1 ditto mark in “Date of admission” means what stands above it.",
+                   "1 ditto mark in “Amount” means what stands above it."):
+        tap.case(wanted.strip(), [] if wanted in said else [said])
+    rows = office.server.ask(office.base, "select p.middle_name, p.middle_relation, a.admitted_on, s.share_count,"
+                             " s.paid_paise from core.member m join core.person p using (person_id)"
+                             " join core.admission a using (member_id) join core.share_movement s using (member_id)"
+                             " where m.member_number between 961 and 962 order by m.member_number")
+    wanted = [["Kanubhai", "husband", "1998-07-14", "5", "50000"], ["Natubhai", "father", "1998-07-14", "5", "50000"]]
+    tap.case("as the register says it then", [] if rows == wanted else rows)
+    take_all_back(office)
+    said = office.write_and_import("Member No,Name,Village,Date of admission\n961,ZD[XA[G 58[,Vadod,14-07-1998\n"
+                                   "962,pQFA[G 5ZDFZ,Vadod,14-07-1998\n", "--dry-run")
+    tap.case("two rows show an old font when both are odd",
+             [] if "“Name” seems to be written in an old font" in said else [said])
+    said = office.write_and_import("Member No,Name,Date of admission,Shares,From\n961,Ilaben Ahir,14-07-1998,5,901\n"
+                                   "962,Ujiben Ahir,14-07-1998,5,\"\"\"\"\n", "--dry-run")
+    tap.case("a ditto mark is no share number", [] if "row 3 is refused: First share number" in said else [said])
 
 
 def what_was_not_paid_is_told(office, tap):

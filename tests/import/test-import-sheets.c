@@ -35,6 +35,20 @@ notes_name_a_field (void)
     { "ગામઃ સાણંદ", PLACE, "સાણંદ" },
     { "ગામ :- સાણંદ", PLACE, "સાણંદ" },
     { "તાલુકો - દસક્રોઈ", TALUKA, "દસક્રોઈ" },
+    { "મોજે કોઠ", PLACE, "કોઠ" },
+    { "મોજે : કોઠ", PLACE, "કોઠ" },
+    { "Moje Koth", PLACE, "Koth" },
+    { "મુ. કોઠ", PLACE, "કોઠ" },
+    { "મુકામ કોઠ", PLACE, "કોઠ" },
+    { "ગામ કોઠ", PLACE, "કોઠ" },
+    { "કોઠ ગામ", PLACE, "કોઠ" },
+    { "At & Po. Nava Koth", PLACE, "Nava Koth" },
+    { "Koth village", PLACE, "Koth" },
+    { "At the office", -1, NULL },
+    { "કોઠ", -1, NULL },
+    { "Koth.", -1, NULL },
+    { "મોજે ૧૨ શેર", -1, NULL },
+    { "મોજે કોઠના બધા શેર ભરાઈ ગયા", -1, NULL },
     { "Ward:", -1, NULL },
     { "Ward", -1, NULL },
     { "Ward office: closed", -1, NULL },
@@ -82,8 +96,10 @@ notes_count_until_others_come (void)
     { "Maniben", IMPORT_ROW_DATA, "Kerala", "Bavla" },
     { "Total", IMPORT_ROW_TOTAL, NULL, NULL },
     { "Hiraben", IMPORT_ROW_DATA, NULL, NULL },
+    { "Viramgam", IMPORT_ROW_NOTE, NULL, NULL },
+    { "Hansaben", IMPORT_ROW_DATA, NULL, NULL },
   };
-  g_autoptr (ImportNotes) notes = import_notes_new (&kind);
+  g_autoptr (ImportNotes) notes = import_notes_new (&kind, FALSE);
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
@@ -96,6 +112,34 @@ notes_count_until_others_come (void)
       CU_ASSERT_EQUAL (g_strcmp0 (import_notes_get (notes, PLACE), rows[i].place), 0);
       CU_ASSERT_EQUAL (g_strcmp0 (import_notes_get (notes, TALUKA), rows[i].taluka), 0);
       CU_ASSERT_PTR_NULL (import_notes_get (notes, NAME));
+    }
+}
+
+/* When a person says that bare words are villages, those that can be none still are none. */
+static void
+bare_words_may_be_villages (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *place; /* as the notes say it from this row on */
+  } rows[] = {
+    { "Viramgam", "Viramgam" },        { "Paid 500 in cash", "Viramgam" }, { "સાણંદ", "સાણંદ" },
+    { "Checked by Ilaben", "સાણંદ" },  { "Secretary", "સાણંદ" },
+    { "Nava Naroda (East)", "Nava Naroda (East)" },
+    { "Village: Bavla", "Bavla" },     { "all of these women paid in cash", "Bavla" },
+  };
+  g_autoptr (ImportNotes) notes = import_notes_new (&kind, TRUE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      SheetCell cell = { SHEET_TEXT, rows[i].text, FALSE, FALSE, 1 };
+      SheetRow row = { i + 1, FALSE, 1, &cell };
+
+      import_notes_take (notes, &row, IMPORT_ROW_NOTE);
+      if (g_strcmp0 (import_notes_get (notes, PLACE), rows[i].place) != 0)
+        tap_note ("“%s”: %s", rows[i].text, import_notes_get (notes, PLACE));
+      CU_ASSERT_EQUAL (g_strcmp0 (import_notes_get (notes, PLACE), rows[i].place), 0);
     }
 }
 
@@ -144,7 +188,7 @@ dup_unread (ImportFonts fonts, const SheetCell *cell)
   g_autoptr (GHashTable) same = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GHashTable) left_out = g_hash_table_new (NULL, NULL);
   ImportMap map = { .kind = &kind, .n_columns = 1, .columns = &column, .same = same, .left_out = left_out };
-  g_autoptr (ImportNotes) notes = import_notes_new (&kind);
+  g_autoptr (ImportNotes) notes = import_notes_new (&kind, FALSE);
   g_autoptr (JsonBuilder) lines = json_builder_new ();
   g_autoptr (JsonNode) root = NULL;
   SheetRow row = { 1, FALSE, 1, cell };
@@ -195,7 +239,7 @@ read_last (gint field, const char *const *texts, char **value, char **told)
   g_autoptr (GHashTable) answered = g_hash_table_new (NULL, NULL);
   ImportMap map = { .kind = &shareholder_import, .n_columns = 2, .columns = columns, .same = same,
                     .left_out = left_out, .answered = answered };
-  g_autoptr (ImportNotes) notes = import_notes_new (&shareholder_import);
+  g_autoptr (ImportNotes) notes = import_notes_new (&shareholder_import, FALSE);
   g_autoptr (JsonNode) root = NULL;
   JsonArray *line;
   JsonObject *values;
@@ -226,8 +270,14 @@ read_last (gint field, const char *const *texts, char **value, char **told)
       g_free (*value);
       *value = all;
     }
-  *told = g_strdup (JSON_NODE_HOLDS_NULL (json_array_get_element (line, 4))
-                      ? "" : json_array_get_string_element (json_array_get_array_element (line, 4), 0));
+  /* what is left out, or else the rule by which the cell is refused */
+  *told = g_strdup ("");
+  for (guint i = 4; i < 6 && (*told)[0] == '\0'; i++)
+    if (!JSON_NODE_HOLDS_NULL (json_array_get_element (line, i)))
+      {
+        g_free (*told);
+        *told = g_strdup (json_array_get_string_element (json_array_get_array_element (line, i), 0));
+      }
 }
 
 static const struct
@@ -253,6 +303,22 @@ static const struct
   { "nominee", { "", "Ilaben", "N/A" }, "", "" },
   { "nominee", { "", "Ilaben", "NIL" }, "", "" },
   { "nominee", { "", "2345.6789.0124", "do" }, "XXXX XXXX 0124", "" },
+  /* a day and an amount are said by the mark too; a number is nobody else's */
+  { "admitted_on", { "14-07-1998", "\"", "do" }, "1998-07-14", "" },
+  { "admitted_on", { "14-07-1998", "15-07-1998", "ઉપર મુજબ" }, "1998-07-15", "" },
+  { "admitted_on", { "14-07-1998", "", "\"" }, "", "" },
+  { "paid_paise", { "", "500", "\"" }, "50000", "" },
+  { "paid_paise", { "500", "nil", "\"" }, "0", "" },
+  { "first_number", { "", "6", "\"" }, "", "cell_is_a_whole_number" },
+  { "member_number", { "", "6", "\"" }, "", "cell_is_a_whole_number" },
+  { "born_on", { "", "14-07-1970", "do" }, "", "cell_is_a_day" },
+  { "member_number", { "", "", "M00601" }, "601", "" },
+  { "first_number", { "", "", "M00601" }, "", "cell_is_a_whole_number" },
+  { "nominee", { "", "", "Dineshbhai (son)" }, "Dineshbhai", "" },
+  { "nominee", { "", "", "NULL" }, "", "" },
+  { "phone", { "", "", "0" }, "", "" },
+  { "pin", { "", "", "NULL" }, "", "" },
+  { "pin", { "", "", "38001" }, "", "pin" },
   { "place", { "", "", "Sanand." }, "Sanand", "" },
   { "place", { "", "", "Sanand ," }, "Sanand", "" },
   { "place", { "", "", "At & Po. Sanand" }, "Sanand", "" },
@@ -310,15 +376,46 @@ cells_mean_what_registers_mean (void)
     }
 }
 
+/* A formula that was saved without its result says something in the sheet, and nothing here. */
+static void
+lost_results_are_told (void)
+{
+  const char *const names[] = { "place", "own_name", "share_count" };
+  ImportMapColumn columns[G_N_ELEMENTS (names)];
+  g_autoptr (GHashTable) same = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) left_out = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) answered = g_hash_table_new (NULL, NULL);
+  ImportMap map = { .kind = &shareholder_import, .n_columns = G_N_ELEMENTS (names), .columns = columns, .same = same,
+                    .left_out = left_out, .answered = answered };
+  g_autoptr (ImportNotes) notes = import_notes_new (&shareholder_import, FALSE);
+  g_autoptr (JsonBuilder) lines = json_builder_new ();
+  g_autoptr (JsonNode) root = NULL;
+  SheetCell cells[G_N_ELEMENTS (names)] = { { SHEET_EMPTY, "", TRUE, FALSE, 1 },
+                                            { SHEET_TEXT, "Ushaben", TRUE, FALSE, 1 },
+                                            { SHEET_EMPTY, "", FALSE, FALSE, 1 } };
+  SheetRow row = { 1, FALSE, G_N_ELEMENTS (cells), cells };
+  JsonArray *told;
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    columns[i] = (ImportMapColumn){ .field = import_kind_find (&shareholder_import, names[i]) };
+  import_line_add (lines, &map, notes, &row, IMPORT_ROW_DATA, base_day_from_parts (2026, 11, 26));
+  root = json_builder_get_root (lines);
+  told = json_array_get_array_element (json_node_get_array (root), 4);
+  CU_ASSERT_EQUAL_FATAL (json_array_get_length (told), 1);
+  CU_ASSERT_STRING_EQUAL (json_array_get_string_element (told, 0), "place");
+}
+
 int
 main (void)
 {
   CU_TestInfo cases[] = {
     { "a note names a field and says something of it", notes_name_a_field },
     { "it counts for the rows below, until another comes", notes_count_until_others_come },
+    { "a bare word counts when a person says so", bare_words_may_be_villages },
     { "words that were typed for old fonts are known", words_of_old_fonts_are_known },
     { "cells in old fonts are not read", cells_in_old_fonts_are_not_read },
     { "ditto marks, dashes, titles and nil are read for what they mean", cells_mean_what_registers_mean },
+    { "a formula without a result is told", lost_results_are_told },
     CU_TEST_INFO_NULL,
   };
   CU_SuiteInfo suites[] = { { "import-sheets", NULL, NULL, NULL, NULL, cases }, CU_SUITE_INFO_NULL };

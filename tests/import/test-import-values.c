@@ -43,6 +43,9 @@ days_are_read (void)
     { "१४-०७-१९९८", IMPORT_DAY_FIRST, "1998-07-14" },
     { "૧૪ જુલાઈ ૧૯૯૮", IMPORT_DAYS_UNKNOWN, "1998-07-14" },
     { "14 जुलाई 1998", IMPORT_DAYS_UNKNOWN, "1998-07-14" },
+    { "19980714", IMPORT_DAYS_UNKNOWN, "1998-07-14" },
+    { "19980732", IMPORT_DAY_FIRST, NULL },
+    { "99999999", IMPORT_DAY_FIRST, NULL },
     { "29/02/2000", IMPORT_DAY_FIRST, "2000-02-29" },
     { "29/02/1900", IMPORT_DAY_FIRST, NULL },
     { "30/02/2004", IMPORT_DAY_FIRST, NULL },
@@ -190,6 +193,12 @@ counts_and_spans_are_read (void)
   static const struct
   {
     const char *text;
+    gint64      count; /* -1: none */
+  } codes[] = { { "M00601", 601 }, { "LSSM/601", 601 }, { "M-12", 12 }, { "સ-૧૨", 12 }, { "M", -1 }, { "601", -1 },
+                { "M12a", -1 },    { "Ilaben", -1 },    { "M000", -1 }, { "5 shares", -1 } };
+  static const struct
+  {
+    const char *text;
     const char *spans;
   } spans[] = { { "1-5", "1-5" },          { "1–5, 21–30", "1-5,21-30" }, { "1 to 5", "1-5" },    { "૧ થી ૫", "1-5" },
                 { "7", "7" },              { "1-5;7", "1-5,7" },          { "1-5 and 7", "1-5,7" }, { "five", NULL },
@@ -204,6 +213,16 @@ counts_and_spans_are_read (void)
       if (count != counts[i].count)
         tap_note ("“%s”: %" G_GINT64_FORMAT, counts[i].text, count);
       CU_ASSERT_EQUAL (count, counts[i].count);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
+    {
+      gint64 count = -1;
+
+      if (!import_code_parse (codes[i].text, &count))
+        count = -1;
+      if (count != codes[i].count)
+        tap_note ("“%s”: %" G_GINT64_FORMAT, codes[i].text, count);
+      CU_ASSERT_EQUAL (count, codes[i].count);
     }
   for (guint i = 0; i < G_N_ELEMENTS (spans); i++)
     {
@@ -327,6 +346,8 @@ aadhaar_numbers_are_masked (void)
     { "૨૩૪૫-૬૭૮૯૦૧૨૪", "XXXX XXXX 0124" },
     { "2345\302\24067890124", "XXXX XXXX 0124" },
     { "2125 2345.6789.0124", "2125 XXXX XXXX 0124" },
+    { "5-234-567890124", "5-XXXX XXXX 0124" },
+    { "12/2345/67890124/3", "12/XXXX XXXX 0124/3" },
     { "234,567,890,124", "234,567,890,124" },
     { "101-105,111-115", "101-105,111-115" },
     { "2024-07-14 13:30", "2024-07-14 13:30" },

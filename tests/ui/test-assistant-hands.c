@@ -96,6 +96,9 @@ columns_go_by_keyboard (void)
   press_tab (assistant, GTK_DIR_TAB_FORWARD);
   CU_ASSERT_PTR_EQUAL (get_focus (assistant, TYPE_ASSISTANT_CHOICE),
                        find_nth (assistant->columns, TYPE_ASSISTANT_CHOICE, 2)); /* the first has an order, hidden */
+  press_tab (assistant, GTK_DIR_TAB_BACKWARD);
+  CU_ASSERT_PTR_EQUAL (get_focus (assistant, TYPE_ASSISTANT_CHOICE),
+                       find_nth (assistant->columns, TYPE_ASSISTANT_CHOICE, 0));
   import_map_set_field (map, 3, -1);
   g_signal_emit_by_name (find_nth (assistant->columns, TYPE_ASSISTANT_CHOICE, 0), "chosen");
   CU_ASSERT_TRUE (says (assistant->columns, "This filled column is not brought in: D “Place of work”."));
@@ -105,6 +108,30 @@ columns_go_by_keyboard (void)
   CU_ASSERT_PTR_NOT_NULL (strstr (gtk_label_get_label (assistant->strip_label), "taken from column C “Village”"));
   CU_ASSERT_PTR_EQUAL (get_focus (assistant, TYPE_ASSISTANT_CHOICE),
                        find_nth (assistant->columns, TYPE_ASSISTANT_CHOICE, 6));
+  assistant_place_close (assistant);
+}
+
+/* Bare words above rows are asked about first, and go away when they are villages. */
+static void
+bare_words_are_asked_about (void)
+{
+  Assistant *assistant = assistant_place_open_file ("bare.csv", "Member No.,Name,Date of admission\nવિરમગામ,,\n"
+                                                "9061,Hansaben Natubhai Makwana,14/07/1998\n");
+  ImportMap *map = import_job_get_map (assistant->step->job);
+  GtkWidget *question;
+
+  window_place_let_paint (GTK_WIDGET (assistant));
+  question = get_focus (assistant, GTK_TYPE_CHECK_BUTTON);
+  CU_ASSERT_PTR_NOT_NULL_FATAL (question);
+  CU_ASSERT_TRUE (says (question, "1 bare word stands above rows: “વિરમગામ”. It is the village of the rows below it."));
+  CU_ASSERT_FALSE (map->reads_bare);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (question), TRUE);
+  CU_ASSERT_TRUE (map->reads_bare);
+  press_tab (assistant, GTK_DIR_TAB_FORWARD);
+  CU_ASSERT_PTR_EQUAL (get_focus (assistant, TYPE_ASSISTANT_CHOICE),
+                       find_nth (assistant->columns, TYPE_ASSISTANT_CHOICE, 0));
+  press_tab (assistant, GTK_DIR_TAB_BACKWARD);
+  CU_ASSERT_PTR_EQUAL (get_focus (assistant, GTK_TYPE_CHECK_BUTTON), question);
   assistant_place_close (assistant);
 }
 
@@ -261,6 +288,7 @@ main (void)
 {
   CU_TestInfo cases[] = {
     { "columns go by keyboard", columns_go_by_keyboard },
+    { "bare words are asked about", bare_words_are_asked_about },
     { "the order of days can be changed", the_order_of_days_can_be_changed },
     { "rows show what was read", rows_show_what_was_read },
     { "taking a file again loses nothing", taking_a_file_again_loses_nothing },

@@ -280,6 +280,34 @@ test_usual_day (void)
   CU_ASSERT_EQUAL (day_choice_get_shown (choice), base_day_from_parts (2020, 1, 1));
 }
 
+/* Shift+Tab comes out of every choice above a table. */
+static void
+test_choices_are_left (void)
+{
+  static GType (*const types[]) (void) = { filter_choice_get_type, day_choice_get_type };
+  Page *page;
+  GtkWindow *window;
+
+  if (!ui_place_has_display ())
+    return;
+  page = shareholder_page_new (ui_place_get_session ());
+  window = show (page);
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      GtkWidget *choice = ui_place_find (GTK_WIDGET (page), types[i] ());
+      GtkWidget *focus;
+
+      CU_ASSERT_PTR_NOT_NULL_FATAL (choice);
+      CU_ASSERT_TRUE (gtk_widget_grab_focus (choice));
+      focus = gtk_window_get_focus (window);
+      CU_ASSERT_TRUE_FATAL (focus != NULL && gtk_widget_is_ancestor (focus, choice));
+      g_signal_emit_by_name (focus, "move-focus", GTK_DIR_TAB_BACKWARD);
+      focus = gtk_window_get_focus (window);
+      CU_ASSERT_TRUE (focus != NULL && !gtk_widget_is_ancestor (focus, choice));
+    }
+  CU_ASSERT_TRUE (ui_place_is_finalized (window));
+}
+
 static CU_TestInfo tests[] = {
   { "pages are made and gone", test_made_and_gone },
   { "what is shown is what is asked", test_filters },
@@ -289,6 +317,7 @@ static CU_TestInfo tests[] = {
   { "a filter keeps its value", test_filter_choice },
   { "today is no fixed day", test_day_choice },
   { "a usual day is no chosen one", test_usual_day },
+  { "Shift+Tab comes out of choices", test_choices_are_left },
   CU_TEST_INFO_NULL,
 };
 

@@ -193,12 +193,49 @@ each_register_leads_to_the_woman (void)
   CU_ASSERT_EQUAL (window_place_count_complaints (), 0);
 }
 
+static char *
+dup_shown (Window *window)
+{
+  const char *state;
+
+  window_place_let_answers_come ();
+  window_place_let_paint (GTK_WIDGET (window));
+  return page_dup_selected (window_get_current (window), &state);
+}
+
+/* A search that finds nobody leaves nobody beside the list, so that nothing is done about the woman of before. */
+static void
+nobody_found_is_nobody_shown (void)
+{
+  Window *window = window_new (window_place_get_application (), "shareholders");
+  g_autofree char *before = NULL;
+  g_autofree char *none = NULL;
+  g_autofree char *after = NULL;
+
+  gtk_window_present (GTK_WINDOW (window));
+  before = dup_shown (window);
+  CU_ASSERT_PTR_NOT_NULL (before);
+  page_search (window_get_current (window), "nobody is called like this");
+  none = dup_shown (window);
+  CU_ASSERT_PTR_NULL (none);
+  page_refresh (window_get_current (window));
+  g_free (none);
+  none = dup_shown (window);
+  CU_ASSERT_PTR_NULL (none);
+  page_search (window_get_current (window), "");
+  after = dup_shown (window);
+  CU_ASSERT_PTR_NOT_NULL (after);
+  gtk_window_destroy (GTK_WINDOW (window));
+  CU_ASSERT_EQUAL (window_place_count_complaints (), 0);
+}
+
 int
 main (void)
 {
   CU_TestInfo cases[] = {
     { "each register agrees with its paper", each_register_agrees_with_its_paper },
     { "each register leads to the woman", each_register_leads_to_the_woman },
+    { "a search that finds nobody shows nobody", nobody_found_is_nobody_shown },
     CU_TEST_INFO_NULL,
   };
   CU_SuiteInfo suites[] = {
