@@ -122,7 +122,7 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  return core.answer_objection (request_id, 'settled', 'settle_objection', objection_id, words, null);
+  return core.answer_objection (request_id, 'accepted', 'settle_objection', objection_id, words, null);
 end
 $$;
 comment on function api.settle_objection is 'The auditor accepts the reply; nothing follows any more.';

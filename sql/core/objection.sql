@@ -38,7 +38,7 @@ begin atomic
    limit 1;
 end;
 comment on function core.objection_state is
-  'How far an objection was at the end of a day: to_answer, replied, kept_open, settled; null before it was raised.';
+  'How far an objection was at the end of a day: to_answer, replied, kept_open, accepted; null before it was raised.';
 
 create or replace function core.require_objection (objection_id bigint)
 returns core.objection
@@ -51,7 +51,7 @@ begin
   select o.* into objection from core.objection o where o.objection_id = require_objection.objection_id;
   if not found then
     perform core.refuse ('objection_is_in_the_list', 'objection_id');
-  elsif core.objection_state (objection.objection_id, core.today ()) = 'settled' then
+  elsif core.objection_state (objection.objection_id, core.today ()) = 'accepted' then
     perform core.refuse ('objection_is_not_settled', 'objection_id', objection.number);
   end if;
   return objection;
@@ -92,7 +92,7 @@ begin
   end if;
   perform core.require ('words', words);
   objection := core.require_objection (objection_id);
-  if kind in ('kept_open', 'settled') then
+  if kind in ('kept_open', 'accepted') then
     perform core.require_reply (objection.objection_id);
   end if;
   insert into core.objection_step (objection_id, kind, words, action, request_id)
@@ -122,6 +122,6 @@ begin atomic
   select 'I8', 'the objection ' || o.number || ' goes on after it was settled'
     from core.objection o
    where exists (select from core.objection_step s join core.objection_step n on n.objection_id = s.objection_id and n.step_id > s.step_id
-                  where s.objection_id = o.objection_id and s.kind = 'settled');
+                  where s.objection_id = o.objection_id and s.kind = 'accepted');
 end;
 comment on function core.faults_of_objections is 'Holes in the numbers of objections, and objections that contradict themselves.';

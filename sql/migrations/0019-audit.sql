@@ -100,7 +100,7 @@ create table core.objection_step
   entered_by   text        not null default session_user,
   constraint objection_step_pkey primary key (step_id),
   constraint objection_step_objection_fkey foreign key (objection_id) references core.objection,
-  constraint objection_step_kind_check check (kind in ('raised', 'reworded', 'replied', 'kept_open', 'settled')),
+  constraint objection_step_kind_check check (kind in ('raised', 'reworded', 'replied', 'kept_open', 'accepted')),
   constraint objection_step_has_words check (btrim (words) <> ''),
   constraint aadhaar_is_not_kept_in_replies check (not core.has_aadhaar (words || ' / ' || coalesce (action, '')))
 );
@@ -110,7 +110,7 @@ comment on table core.objection_step is
 comment on column core.objection_step.step_id is 'Key; later steps have greater ones.';
 comment on column core.objection_step.objection_id is 'The objection.';
 comment on column core.objection_step.kind is
-  'raised or reworded by the auditor; replied by the office; then kept_open or settled by the auditor.';
+  'raised or reworded by the auditor; replied by the office; then kept_open or accepted by the auditor.';
 comment on column core.objection_step.words is 'What was said.';
 comment on column core.objection_step.action is 'Of a reply: what was done about it.';
 comment on column core.objection_step.request_id is 'The request that it came by.';

@@ -37,15 +37,15 @@ G_DEFINE_FINAL_TYPE (ObjectionPage, objection_page, TYPE_LIST_PAGE)
 static const DataColumn columns[] = {
   { .name = "number", .letters = 13 },
   { .name = "report_on", .letters = 10 },
-  { .name = "cited", .is_wide = TRUE, .letters = 12 },
-  { .name = "words", .is_wide = TRUE, .letters = 16 },
+  { .name = "cited", .is_wide = TRUE, .letters = 11 },
+  { .name = "words", .is_wide = TRUE, .letters = 14 },
   { .name = "amount_paise", .letters = 11 },
   { .name = "due_on", .letters = 10 },
   { .name = "state", .letters = 14, .tone_of = voucher_tone_get },
   { NULL },
 };
 
-static const char *const states[] = { "overdue", "to_answer", "replied", "kept_open", "settled", NULL };
+static const char *const states[] = { "overdue", "to_answer", "replied", "kept_open", "accepted", NULL };
 
 /* In the order of the buttons; each is seen only by whom and where it can be done. */
 static const struct
@@ -54,14 +54,14 @@ static const struct
   const char *action;
 } acts[] = {
   { N_("Reply…"), "win.reply-to-objection" },
-  { N_("Settled…"), "win.settle-objection" },
+  { N_("Accept the Reply…"), "win.settle-objection" },
   { N_("Keep It Open…"), "win.keep-objection-open" },
   { N_("Word It Anew…"), "win.reword-objection" },
 };
 
-/* "Reply of the office · Asha Parmar" over what was said and done, and the day. */
-static GtkWidget *
-step_new (PgRow *row)
+/* "Replied · Asha Parmar" and the day, over what was said and done, whole. */
+static void
+add_step (GtkBox *box, PgRow *row)
 {
   const char *action = pg_row_get_words (row, OBJECTION_STEP_ACTION);
   g_autofree char *iso = g_strndup (pg_row_get_words (row, OBJECTION_STEP_ENTERED_AT), 10);
@@ -71,7 +71,8 @@ step_new (PgRow *row)
   g_autofree char *said = g_strconcat (pg_row_get_words (row, OBJECTION_STEP_WORDS), action[0] != '\0' ? "\n→ " : "",
                                        action, NULL);
 
-  return pane_parts_line_new (who, said, day);
+  gtk_box_append (box, pane_parts_line_new (who, NULL, day));
+  pane_parts_add_words (box, said);
 }
 
 static void
@@ -84,7 +85,7 @@ steps_known_cb (ObjectionPage *self)
     {
       g_autoptr (PgRow) row = g_list_model_get_item (rows, i);
 
-      gtk_box_append (self->steps, step_new (row));
+      add_step (self->steps, row);
     }
 }
 
@@ -197,7 +198,7 @@ objection_page_init (ObjectionPage *self)
     gtk_box_append (self->buttons, pane_parts_button_new (_(acts[i].label), acts[i].action));
   list_page_begin (MANDALI_LIST_PAGE (self), self->view, OBJECTION_ID, OBJECTION_STATE);
   list_page_set_pane (MANDALI_LIST_PAGE (self), self->flap, self->close_button);
-  data_view_set_empty (self->view, "rules-symbolic", _("No objection stands here"),
+  data_view_set_empty (self->view, "application-symbolic", _("No objection stands here"),
                        _("What an auditor objects to stands here with its number, what the office replied and did, and "
                          "until when."),
                        _("Raise an Objection"), "win.raise-objection");

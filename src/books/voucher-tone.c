@@ -9,7 +9,7 @@
 PillTone
 voucher_tone_get (const char *state)
 {
-  static const char *const good[] = { "posted", "open", "settled", NULL };
+  static const char *const good[] = { "posted", "open", "accepted", NULL };
   static const char *const waiting[] = { "draft", "to_check", "sent_back", "soft_closed", "to_answer", "overdue",
                                          "kept_open", "replied", NULL };
 

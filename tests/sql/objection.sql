@@ -84,7 +84,7 @@ select * from core.find_faults (null);
 begin;
 set local session_replication_role = replica;
 delete from core.objection where number = 'OBJ/25-26/001';
-insert into core.objection_step (objection_id, kind, words) select objection_id, 'settled', 'Twice' from core.objection where number = 'OBJ/25-26/002';
+insert into core.objection_step (objection_id, kind, words) select objection_id, 'accepted', 'Twice' from core.objection where number = 'OBJ/25-26/002';
 insert into core.objection_step (objection_id, kind, words) select objection_id, 'replied', 'Twice' from core.objection where number = 'OBJ/25-26/002';
 delete from core.objection_step where objection_id = (select objection_id from core.objection where number = 'OBJ/24-25/001');
 select * from core.find_faults (null) where details like '%objection%';
