@@ -16,7 +16,8 @@ begin
   return case when found then daterange (span.first_on, span.last_on, '[]') else daterange (null, null) end;
 end
 $$;
-comment on function core.audited_days is 'The days whose books the person who is logged in may see; for all but bounded auditors every day.';
+comment on function core.audited_days is
+  'The days whose books the person who is logged in may see; for all but bounded auditors every day.';
 
 create or replace function core.seen_day (day date)
 returns date

@@ -61,7 +61,7 @@ static const Kind kinds[] = {
     N_("An audited month is locked for good. Nobody can open it again."), NULL, NULL, N_("Lock it for good"),
     N_("Locked") },
   { "reply-to-objection", &reply_to_objection_call, &objection_one, N_("Reply to an objection"),
-    N_("The auditor reads it and settles the objection, or keeps it open. Earlier replies stay."), NULL,
+    N_("The auditor accepts it, or keeps the objection open. Earlier replies stay."), NULL,
     N_("What the office explains"), N_("Send the reply"), N_("Replied"), N_("What was done about it") },
   { "settle-objection", &settle_objection_call, &objection_one, N_("Accept a reply"),
     N_("You accept the reply of the office. Nothing follows any more."), NULL, N_("What you have seen"),

@@ -1,5 +1,6 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
+ *
  * The form in which an auditor objects. */
 #pragma once
 

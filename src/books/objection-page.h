@@ -1,5 +1,6 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
+ *
  * The objections of the auditor, with all that was said of one at its side. */
 #pragma once
 

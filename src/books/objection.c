@@ -1,5 +1,6 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
+ *
  * Objections: the definitions. */
 #include "objection.h"
 
@@ -12,7 +13,8 @@
 PG_DEFINE_RELATION (audit_objections, "audit-objections", OBJECTION_ID, OBJECTION_COLUMNS, HEARS)
 PG_DEFINE_RELATION (audit_objections_totals, "audit-objections-totals", OBJECTION_TOTALS_ROW_COUNT,
                     OBJECTION_TOTALS_COLUMNS, HEARS)
-PG_DEFINE_RELATION (objection_step_of, "objection-step-of", OBJECTION_STEP_ID, OBJECTION_STEP_COLUMNS, "objection", "login")
+PG_DEFINE_RELATION (objection_step_of, "objection-step-of", OBJECTION_STEP_ID, OBJECTION_STEP_COLUMNS, "objection",
+                    "login")
 PG_DEFINE_RELATION (objection_class_list, "objection-class-list", BOOK_CODE, BOOK_CODE_COLUMNS, "objection")
 PG_DEFINE_RELATION (objection_one, "objection-one", BOOK_ONE_KEY, BOOK_ONE_COLUMNS, HEARS)
 

@@ -1,5 +1,6 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
+ *
  * What auditors object to, and what the office says to it. */
 #pragma once
 
@@ -7,8 +8,8 @@
 #include "pg-call.h"
 #include "pg-relation.h"
 
-/* Objections at the end of a day; parameters as_on (null: today), state, search, row_limit. The age is in days since the
- * report. */
+/* Objections at the end of a day; parameters as_on (null: today), state, search, row_limit. The age is in days since
+ * the report. */
 #define OBJECTION_COLUMNS(X)                             \
   X (OBJECTION_ID,            objection_id,  PG_INT)   \
   X (OBJECTION_NUMBER,        number,        PG_TEXT)  \

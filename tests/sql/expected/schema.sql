@@ -2514,7 +2514,7 @@ CREATE TABLE core.objection_step (
     entered_by text DEFAULT SESSION_USER NOT NULL,
     CONSTRAINT aadhaar_is_not_kept_in_replies CHECK ((NOT core.has_aadhaar(((words || ' / '::text) || COALESCE(action, ''::text))))),
     CONSTRAINT objection_step_has_words CHECK ((btrim(words) <> ''::text)),
-    CONSTRAINT objection_step_kind_check CHECK ((kind = ANY (ARRAY['raised'::text, 'reworded'::text, 'replied'::text, 'kept_open'::text, 'settled'::text])))
+    CONSTRAINT objection_step_kind_check CHECK ((kind = ANY (ARRAY['raised'::text, 'reworded'::text, 'replied'::text, 'kept_open'::text, 'accepted'::text])))
 );
 
 ALTER TABLE ONLY core.objection_step FORCE ROW LEVEL SECURITY;
