@@ -116,6 +116,7 @@ static const Rule rules[] = {
   { "reply_is_due_after_the_report", NULL, N_("A reply is due after the day of the report.") },
   { "objection_step_has_words", "words", N_("This is needed. Please fill it in.") },
   { "audited_days_are_in_order", "last_on", N_("The last day lies before the first.") },
+  { "month_lies_in_the_audited_days", NULL, N_("You do not audit this month.") },
   { "audited_days_are_of_an_auditor", "login", N_("{1} is no auditor. Only auditors are bounded by days.") },
 
   /* Bringing in */

@@ -60,6 +60,13 @@ select voucher_id as seen from api.voucher where dated_on = '2025-04-01' and kin
 set session authorization test_auditor;
 select * from api.raise_objection (md5 ('seat-o1')::uuid, :early, null, '2025-06-30', 'entry', null, 'No');
 select number from api.raise_objection (md5 ('seat-o1')::uuid, :seen, null, '2025-06-30', 'entry', null, 'Whose gift is it?');
+-- Nor does she audit months of other days.
+set session authorization test_accountant;
+\o /dev/null
+select api.close_period (md5 ('close' || p.period_id)::uuid, p.period_id) from (select * from api.period where first_on < '2024-05-01' order by first_on) p;
+\o
+set session authorization test_auditor;
+select api.audit_period (md5 ('seat-p2')::uuid, (select min (period_id) from api.period));
 -- Other days later: at once.
 set session authorization test_admin;
 select number from api.set_audited_days (md5 ('seat-a2')::uuid, 'test_auditor', '2024-04-01', '2025-03-31');
