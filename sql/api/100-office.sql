@@ -9,6 +9,15 @@ as $$
 $$;
 comment on function api.today is 'Today in Gujarat by the clock of the server.';
 
+create function api.audited_days ()
+returns daterange
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select core.audited_days ()
+$$;
+comment on function api.audited_days is 'The days whose books the person may see; for all but bounded auditors every day.';
+
 create view api.state as
   select session_user::text as login,
          (select string_agg (substr (r.rolname, 9), ',' order by r.rolname) from pg_catalog.pg_roles r
@@ -23,7 +32,8 @@ create view api.state as
          c.name as society, c.name_gu as society_gu, c.short_name, c.registration_number,
          c.address, c.address_gu, c.row_version as cooperative_version,
          pg_catalog.current_setting ('server_version') as server_version,
-         (select l.full_name from core.login l where l.login = session_user) as full_name
+         (select l.full_name from core.login l where l.login = session_user) as full_name,
+         lower (api.audited_days ()) as audited_from_on, upper (api.audited_days ()) - 1 as audited_until_on
     from core.cooperative c
    cross join audit.head h;
 comment on view api.state is 'Who asks, today, the release of the base, the newest position of the trail, the cooperative.';
@@ -41,11 +51,34 @@ create view api.news as
   select e.position, e.topic from audit.entry e;
 comment on view api.news is 'Which topics changed at which position of the trail; never what.';
 
+create function api.trail_is_seen (relation text, row_key text, content jsonb)
+returns boolean
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if core.audited_days () = daterange (null, null) then
+    return true;
+  end if;
+  return case relation
+           when 'core.draft' then coalesce ((select d.dated_on <@ core.audited_days () from core.draft d
+                                              where d.draft_id = row_key::bigint), false)
+           when 'core.voucher' then coalesce ((content ->> 'dated_on')::date <@ core.audited_days (), false)
+           when 'core.voucher_line' then coalesce ((content ->> 'dated_on')::date <@ core.audited_days (), false)
+           when 'core.cancelled_voucher' then coalesce ((select v.dated_on <@ core.audited_days () from core.voucher v
+                                                          where v.voucher_id = row_key::bigint), false)
+           else true
+         end;
+end
+$$;
+comment on function api.trail_is_seen is 'False for what the trail says of vouchers of days that a bounded auditor does not see.';
+
 create view api.trail as
   select e.position, e.recorded_at, e.login, e.program, e.request_id, e.relation, e.operation, c.ordinal, c.row_key,
          c.old, c.new, encode (e.hash, 'hex') as hash
     from audit.entry e
-    join audit.change c on c.position = e.position;
+    join audit.change c on c.position = e.position
+   where api.trail_is_seen (e.relation, c.row_key, coalesce (c.new, c.old));
 comment on view api.trail is 'Every change: who, when, from which program, what it was and what it is. For auditors.';
 
 create function api.chain_head (day date)

@@ -6,8 +6,11 @@ create view api.login as
          not l.is_disabled and exists (select from pg_catalog.pg_roles r where r.rolname = l.login and r.rolcanlogin)
            as is_open,
          l.password_set_at, l.entered_at, l.entered_by,
-         (select max (q.recorded_at) from core.request q where q.login = l.login) as last_act_at
-    from core.login l;
+         (select max (q.recorded_at) from core.request q where q.login = l.login) as last_act_at,
+         s.first_on as audited_from_on, s.last_on as audited_until_on
+    from core.login l
+    left join lateral (select x.first_on, x.last_on from core.audit_span x
+                        where x.login = l.login order by x.span_id desc limit 1) s on true;
 comment on view api.login is 'The named people. is_open is false when she is disabled, or needs a password before she can sign in.';
 
 create function api.add_login (request_id uuid, login text, full_name text, roles text, verifier text)
@@ -112,3 +115,32 @@ $$;
 comment on function api.let_login_in is
   'Lets a named person in no more and ends her connections, or lets her in again with the roles and the password that she '
   'had. She stays named: the trail speaks of her.';
+
+create function api.set_audited_days (request_id uuid, login text, first_on date, last_on date)
+returns core.answer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  person core.login;
+begin
+  answer := core.begin_act (request_id, 'set_audited_days', jsonb_build_array (login, first_on, last_on));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  person := core.login_of (login);
+  perform core.require ('first_on', first_on::text);
+  perform core.require ('last_on', last_on::text);
+  if first_on > last_on then
+    perform core.refuse ('audited_days_are_in_order', 'last_on');
+  elsif not 'auditor' = any (person.roles) then
+    perform core.refuse ('audited_days_are_of_an_auditor', 'login', person.login);
+  end if;
+  insert into core.audit_span (login, first_on, last_on)
+  values (person.login, set_audited_days.first_on, set_audited_days.last_on);
+  return core.end_act (request_id, person.login_id, person.login);
+end
+$$;
+comment on function api.set_audited_days is
+  'Bounds an auditor by the days that she audits: of the books she sees no voucher outside them, whatever program asks.';

@@ -11,14 +11,16 @@ create view api.voucher as
     left join core.cancelled_voucher c on c.voucher_id = v.voucher_id
     left join core.live_voucher r on r.reverses_id = v.voucher_id
     left join core.voucher o on o.voucher_id = v.reverses_id
-    left join core.act a on a.act_id = v.act_id;
+    left join core.act a on a.act_id = v.act_id
+   where v.dated_on <@ (select api.audited_days ());
 comment on view api.voucher is 'Vouchers with what became of them: posted, cancelled, reversed, or a reversal.';
 
 create view api.voucher_line as
   select l.line_id, l.voucher_id, l.dated_on, l.ordinal, l.account_id, l.debit_paise, l.credit_paise, l.carrier, l.work_area, l.bill,
     l.words,
          exists (select from core.cancelled_voucher c where c.voucher_id = l.voucher_id) as is_cancelled
-    from core.voucher_line l;
+    from core.voucher_line l
+   where l.dated_on <@ (select api.audited_days ());
 comment on view api.voucher_line is 'Lines of vouchers; those of cancelled ones count nothing.';
 
 create view api.month_total as
@@ -28,7 +30,8 @@ comment on view api.month_total is 'What the lines of an account add up to, mont
 create view api.draft as
   select d.draft_id, d.number, d.kind, d.dated_on, d.party, d.narration, d.late_words, d.lines, d.total_paise, d.state, d.words,
          d.row_version, d.entered_at, d.entered_by
-    from core.waiting_draft d;
+    from core.waiting_draft d
+   where d.dated_on <@ (select api.audited_days ());
 comment on view api.draft is 'Vouchers that do not count yet.';
 
 create function api.post_voucher (request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text,

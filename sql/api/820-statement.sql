@@ -5,7 +5,7 @@ returns table (account_id bigint, before_paise bigint, debit_paise bigint, credi
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  select b.* from core.balances (from_on, to_on) b
+  select b.* from core.balances (core.seen_day (from_on), core.seen_day (to_on)) b
 $$;
 comment on function api.balances is
   'What stood in each account before the first day (debit above nothing), and what came in and went out until the last.';
@@ -39,7 +39,7 @@ set search_path = pg_catalog, pg_temp
 as $$
   select string_agg (distinct a.name, ', ')
     from core.voucher_line l join core.account a on a.account_id = l.account_id
-   where l.voucher_id = accounts_of.voucher_id
+   where l.voucher_id = accounts_of.voucher_id and l.dated_on <@ core.audited_days ()
 $$;
 comment on function api.accounts_of is 'The accounts of a voucher, in words.';
 
@@ -51,7 +51,7 @@ as $$
   select string_agg (distinct a.name, ', ')
     from core.voucher_line l join core.account a on a.account_id = l.account_id
    where l.voucher_id = accounts_against.voucher_id and l.account_id <> accounts_against.account_id
-     and (l.credit_paise > 0) = is_debit
+     and (l.credit_paise > 0) = is_debit and l.dated_on <@ core.audited_days ()
 $$;
 comment on function api.accounts_against is 'The accounts on the other side of a voucher, in words: what a ledger says of a line.';
 
@@ -62,7 +62,7 @@ set search_path = pg_catalog, pg_temp
 as $$
   select concat_ws (' · ', api.accounts_against (particulars.voucher_id, particulars.account_id, is_debit), v.party, v.narration,
                     particulars.bill, particulars.words)
-    from core.voucher v where v.voucher_id = particulars.voucher_id
+    from core.voucher v where v.voucher_id = particulars.voucher_id and v.dated_on <@ core.audited_days ()
 $$;
 comment on function api.particulars is 'What a ledger or a money book says of a line.';
 
@@ -73,11 +73,11 @@ language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
   select l.ordinal, l.account_id, l.debit_paise, l.credit_paise, l.carrier, l.work_area, l.bill, l.words
-    from core.voucher_line l where l.voucher_id = lines_of.voucher_id
+    from core.voucher_line l where l.voucher_id = lines_of.voucher_id and l.dated_on <@ core.audited_days ()
    union all
   select l.*
     from core.draft d cross join lateral core.voucher_lines (d.lines) l
-   where d.draft_id = lines_of.draft_id and lines_of.voucher_id is null
+   where d.draft_id = lines_of.draft_id and lines_of.voucher_id is null and d.dated_on <@ core.audited_days ()
 $$;
 comment on function api.lines_of is 'The lines of a voucher, or of a draft.';
 
@@ -91,8 +91,9 @@ as $$
     (select coalesce (n.account_id, l.account_id) as account_id,
             coalesce (n.before_paise + n.debit_paise - n.credit_paise, 0) as now,
             coalesce (l.before_paise + l.debit_paise - l.credit_paise, 0) as last
-       from api.balances (day, day) n
-       full join api.balances ((day - interval '1 year')::date, (day - interval '1 year')::date) l on l.account_id = n.account_id)
+       from core.balances (core.seen_day (day), core.seen_day (day)) n
+       full join core.balances ((core.seen_day (day) - interval '1 year')::date,
+                                (core.seen_day (day) - interval '1 year')::date) l on l.account_id = n.account_id)
   select a.account_id, g.ordinal, g.name, g.name_gu, g.name_hi, a.name, a.name_gu, a.name_hi, s.now, s.last
     from stood s
     join core.account a on a.account_id = s.account_id
@@ -118,19 +119,21 @@ returns table (account_id bigint, group_ordinal integer, group_name text, group_
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  with earned as
+  with seen as materialized (select core.seen_day (from_on) as from_on, core.seen_day (to_on) as to_on),
+  earned as
     (select a.account_id, g.ordinal, g.name as group_name, g.name_gu as group_name_gu, g.name_hi as group_name_hi, a.name, a.name_gu,
             a.name_hi,
-            coalesce (sum (l.debit_paise - l.credit_paise) filter (where l.dated_on between from_on and to_on), 0)::bigint as now,
+            coalesce (sum (l.debit_paise - l.credit_paise) filter (where l.dated_on between s.from_on and s.to_on), 0)::bigint as now,
             coalesce (sum (l.debit_paise - l.credit_paise)
-                      filter (where l.dated_on between (from_on - interval '1 year')::date
-                                                   and (to_on - interval '1 year')::date), 0)::bigint as last
-       from core.live_line l
+                      filter (where l.dated_on between (s.from_on - interval '1 year')::date
+                                                   and (s.to_on - interval '1 year')::date), 0)::bigint as last
+       from seen s
+      cross join core.live_line l
        join core.account a on a.account_id = l.account_id
        join core.account_group g on g.code = a.group_code and g.sheet <> 'balance_sheet'
        -- the entry that ends a year empties these accounts and earns nothing
        join core.voucher v on v.voucher_id = l.voucher_id and v.kind <> 'closing'
-      where l.dated_on between (from_on - interval '1 year')::date and to_on
+      where l.dated_on between (s.from_on - interval '1 year')::date and s.to_on
       group by a.account_id, g.ordinal, g.name, g.name_gu, g.name_hi)
   select e.* from earned e where e.now <> 0 or e.last <> 0
    union all
@@ -148,26 +151,7 @@ returns table (key bigint, place integer, kind text, group_ordinal integer, name
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  with held as
-    (select b.account_id, b.before_paise as before, b.before_paise + b.debit_paise - b.credit_paise as after
-       from api.balances (from_on, to_on) b where core.is_money (b.account_id))
-  -- cash and banks stand twice: as they were and as they are; an overdraft stands on the other side
-  select h.account_id * 4, 1, 'before', 0, a.name, a.name_gu, a.name_hi, greatest (h.before, 0), greatest (-h.before, 0)
-    from held h join core.account a on a.account_id = h.account_id where h.before <> 0
-   union all
-  -- of each voucher that moves money the other lines say what for
-  select a.account_id * 4 + case when m.credit > 0 then 1 else 2 end, case when m.credit > 0 then 2 else 3 end,
-         case when m.credit > 0 then 'received' else 'paid' end, g.ordinal, a.name, a.name_gu, a.name_hi, m.credit, m.debit
-    from (select l.account_id, sum (l.credit_paise)::bigint as credit, sum (l.debit_paise)::bigint as debit
-            from core.live_line l
-           where l.dated_on between from_on and to_on and not core.is_money (l.account_id)
-             and exists (select from core.voucher_line o where o.voucher_id = l.voucher_id and core.is_money (o.account_id))
-           group by l.account_id, l.credit_paise > 0) m
-    join core.account a on a.account_id = m.account_id
-    join core.account_group g on g.code = a.group_code
-   union all
-  select h.account_id * 4 + 3, 4, 'after', 0, a.name, a.name_gu, a.name_hi, greatest (-h.after, 0), greatest (h.after, 0)
-    from held h join core.account a on a.account_id = h.account_id where h.after <> 0
+  select m.* from core.money_between (core.seen_day (from_on), core.seen_day (to_on)) m
 $$;
 comment on function api.money_between is
   'Receipts and payments between two days: the money before, by what account it came, for what it went, the money after.';
@@ -181,8 +165,9 @@ as $$
   select coalesce (n.key, l.key), coalesce (n.place, l.place), coalesce (n.kind, l.kind), coalesce (n.group_ordinal, l.group_ordinal),
          coalesce (n.name, l.name), coalesce (n.name_gu, l.name_gu), coalesce (n.name_hi, l.name_hi), coalesce (n.receipt_paise, 0),
          coalesce (n.payment_paise, 0), coalesce (l.receipt_paise, 0), coalesce (l.payment_paise, 0)
-    from api.money_between (from_on, to_on) n
-    full join api.money_between ((from_on - interval '1 year')::date, (to_on - interval '1 year')::date) l on l.key = n.key
+    from core.money_between (core.seen_day (from_on), core.seen_day (to_on)) n
+    full join core.money_between ((core.seen_day (from_on) - interval '1 year')::date,
+                                  (core.seen_day (to_on) - interval '1 year')::date) l on l.key = n.key
 $$;
 comment on function api.money_in_two_years is 'Receipts and payments between two days, and in the same days a year before.';
 
@@ -215,8 +200,8 @@ as $$
        join api.balances (from_on, to_on) b on b.account_id = a.account_id
       where a.group_code = money_book.group_code)
   -- both sides end equal: what is left stands among the payments, what is overdrawn among the receipts
-  select -2 * h.account_id, 1, null::bigint, from_on, null::text, 'before', h.account_id, h.name, h.name_gu, h.name_hi, null::text,
-         greatest (h.before, 0), greatest (-h.before, 0)
+  select -2 * h.account_id, 1, null::bigint, core.seen_day (from_on), null::text, 'before', h.account_id, h.name, h.name_gu, h.name_hi,
+         null::text, greatest (h.before, 0), greatest (-h.before, 0)
     from held h where h.before <> 0
    union all
   select l.line_id, 2, l.voucher_id, l.dated_on, v.number, v.kind, h.account_id, h.name, h.name_gu, h.name_hi,
@@ -225,9 +210,9 @@ as $$
     from core.live_line l
     join held h on h.account_id = l.account_id
     join core.voucher v on v.voucher_id = l.voucher_id
-   where l.dated_on between from_on and to_on
+   where l.dated_on between (select core.seen_day (from_on)) and (select core.seen_day (to_on))
    union all
-  select -2 * h.account_id - 1, 3, null, to_on, null, 'after', h.account_id, h.name, h.name_gu, h.name_hi, null,
+  select -2 * h.account_id - 1, 3, null, core.seen_day (to_on), null, 'after', h.account_id, h.name, h.name_gu, h.name_hi, null,
          greatest (-h.after, 0), greatest (h.after, 0)
     from held h where h.after <> 0
 $$;
@@ -247,7 +232,7 @@ as $$
             from core.live_line l
             -- the entry that ends a year earns and spends nothing
             join core.voucher v on v.voucher_id = l.voucher_id and v.kind <> 'closing'
-           where l.dated_on between from_on and to_on
+           where l.dated_on between (select core.seen_day (from_on)) and (select core.seen_day (to_on))
            group by l.carrier, l.work_area, l.account_id) s
     join core.account a on a.account_id = s.account_id
     join core.account_group g on g.code = a.group_code and g.sheet <> 'balance_sheet'
@@ -269,7 +254,7 @@ as $$
     from (select l.account_id, l.bill, min (l.dated_on) as since, sum (l.debit_paise - l.credit_paise)::bigint as paise,
                  (array_agg (l.voucher_id order by l.dated_on, l.line_id))[1] as voucher_id
             from core.live_line l
-           where l.bill is not null and l.dated_on <= bills_on.day
+           where l.bill is not null and l.dated_on <= (select core.seen_day (bills_on.day))
            group by l.account_id, l.bill) o
     join core.account a on a.account_id = o.account_id
     join core.account_group g on g.code = a.group_code and g.sheet = 'balance_sheet'
@@ -308,8 +293,8 @@ returns table (voucher_id bigint, dated_on date, lines text)
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  select 0::bigint, from_on,
-         from_on || ' * Brought forward' || e'\n'
+  select 0::bigint, core.seen_day (from_on),
+         core.seen_day (from_on) || ' * Brought forward' || e'\n'
          || string_agg (api.journal_line (b.account_id, b.before_paise, null), e'\n' order by b.account_id) || e'\n'
     from api.balances (from_on, to_on) b
    where b.before_paise <> 0
@@ -324,7 +309,7 @@ as $$
                              e'\n' order by l.ordinal), e'\n')
     from core.voucher v
     join core.live_line l on l.voucher_id = v.voucher_id
-   where v.dated_on between from_on and to_on
+   where v.dated_on between (select core.seen_day (from_on)) and (select core.seen_day (to_on))
    group by v.voucher_id, v.dated_on, v.number, v.party, v.narration
 $$;
 comment on function api.journal is

@@ -15,7 +15,7 @@ as $$
             bool_or (a.group_code in ('cash_in_hand', 'bank_accounts')) as moves_money
        from core.voucher_line l
        join core.account a on a.account_id = l.account_id
-      where l.dated_on between from_on and to_on
+      where l.dated_on between (select core.seen_day (from_on)) and (select core.seen_day (to_on))
       group by l.voucher_id)
   select l.line_id, l.voucher_id, l.ordinal, l.dated_on, v.number, v.kind, c.voucher_id is not null, l.account_id, g.sheet, g.ordinal,
          g.name, a.name, a.group_code in ('cash_in_hand', 'bank_accounts'), s.moves_money, l.debit_paise, l.credit_paise, v.party,
@@ -29,7 +29,7 @@ as $$
     join core.carrier b on b.code = l.carrier
     left join core.work_area w on w.code = l.work_area
     left join core.cancelled_voucher c on c.voucher_id = l.voucher_id
-   where l.dated_on between from_on and to_on
+   where l.dated_on between (select core.seen_day (from_on)) and (select core.seen_day (to_on))
 $$;
 comment on function api.posting_between is
   'Every line of every voucher between two days with all that is known of it; particulars: the accounts on the other side and what for.';
@@ -111,7 +111,7 @@ as $$
                  where l.voucher_id = v.voucher_id) end))
     from core.voucher v
     left join core.cancelled_voucher c on c.voucher_id = v.voucher_id
-   where v.dated_on between from_on and to_on
+   where v.dated_on between (select core.seen_day (from_on)) and (select core.seen_day (to_on))
 $$;
 comment on function api.tally_voucher is 'Each voucher between two days as Tally brings it in; a cancelled one keeps its number there too.';
 

@@ -187,6 +187,9 @@ call audit.watch ('core.draft', 'draft', 'draft_id');
 call audit.watch ('core.voucher', 'voucher', 'voucher_id');
 call audit.watch ('core.voucher_line', 'voucher', 'line_id');
 call audit.watch ('core.cancelled_voucher', 'voucher', 'voucher_id');
+call audit.watch ('core.audit_span', 'login', 'span_id');
+call audit.watch ('core.objection', 'objection', 'objection_id');
+call audit.watch ('core.objection_step', 'objection', 'step_id');
 
 create or replace function audit.first_break ()
 returns bigint

@@ -483,6 +483,8 @@ begin
   period := core.step_period (period_id, from_states, state, words);
   if state = 'soft_closed' then
     perform core.require_no_draft (period.last_on);
+  elsif state in ('audited', 'locked') and not period.first_on <@ core.audited_days () then
+    perform core.refuse ('month_lies_in_the_audited_days', 'period_id');
   end if;
   return core.end_act (request_id, period.period_id, to_char (period.first_on, 'MM-YYYY'));
 end

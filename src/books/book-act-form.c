@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Forms for acts on one voucher or one month that ask a reason or a day at most. */
+ * Forms for acts on one voucher, month or objection that ask a reason or a day at most. */
 #define G_LOG_DOMAIN "book-act-form"
 
 #include "book-act-form.h"
@@ -13,6 +13,7 @@
 #include "form-registry.h"
 #include "form-text.h"
 #include "form.h"
+#include "objection.h"
 
 typedef struct
 {
@@ -25,6 +26,7 @@ typedef struct
   const char       *words; /* label of the reason; NULL: none is asked */
   const char       *verb;
   const char       *done;  /* before the number */
+  const char       *action; /* label of what was done about it; NULL: it is not asked */
 } Kind;
 
 static const Kind kinds[] = {
@@ -58,6 +60,18 @@ static const Kind kinds[] = {
   { "lock-period", &lock_period_call, &period_one, N_("Lock a month"),
     N_("An audited month is locked for good. Nobody can open it again."), NULL, NULL, N_("Lock it for good"),
     N_("Locked") },
+  { "reply-to-objection", &reply_to_objection_call, &objection_one, N_("Reply to an objection"),
+    N_("The auditor accepts it, or keeps the objection open. Earlier replies stay."), NULL,
+    N_("What the office explains"), N_("Send the reply"), N_("Replied"), N_("What was done about it") },
+  { "settle-objection", &settle_objection_call, &objection_one, N_("Accept a reply"),
+    N_("You accept the reply of the office. Nothing follows any more."), NULL, N_("What you have seen"),
+    N_("Accept the reply"), N_("Accepted") },
+  { "keep-objection-open", &keep_objection_open_call, &objection_one, N_("Keep an objection open"),
+    N_("The office reads your reason and answers again."), NULL, N_("Why it stays open"), N_("Keep it open"),
+    N_("Stays open") },
+  { "reword-objection", &reword_objection_call, &objection_one, N_("Word an objection anew"),
+    N_("The earlier wording stays beside it."), NULL, N_("What you object to"), N_("Save the wording"),
+    N_("Worded anew") },
 };
 
 #define TYPE_BOOK_ACT_FORM (book_act_form_get_type ())
@@ -120,12 +134,14 @@ add_fields (BookActForm *self)
   if (kind->words != NULL)
     form_add (FORM_FORM (self), g_object_new (FORM_TYPE_TEXT, "field", "words", "label", _(kind->words), "required",
                                               TRUE, NULL));
+  if (kind->action != NULL)
+    form_add (FORM_FORM (self), g_object_new (FORM_TYPE_TEXT, "field", "action", "label", _(kind->action), NULL));
   if (kind->day != NULL)
     form_add (FORM_FORM (self), g_object_new (FORM_TYPE_TEXT, "field", "late_words", "label", _("Why it comes late"),
                                               "hint", _("Only for a month that is closed."), NULL));
 }
 
-/* Which voucher or month it is stands in the title as soon as it is known. */
+/* Which voucher, month or objection it is stands in the title as soon as it is known. */
 static void
 record_known_cb (BookActForm *self)
 {

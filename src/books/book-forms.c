@@ -8,6 +8,7 @@
 
 #include "account-form.h"
 #include "book-act-form.h"
+#include "objection-form.h"
 #include "voucher-form.h"
 #include "year-form.h"
 
@@ -16,6 +17,7 @@ book_forms_init (void)
 {
   account_forms_init ();
   book_act_forms_init ();
+  objection_forms_init ();
   voucher_forms_init ();
   year_forms_init ();
 }

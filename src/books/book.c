@@ -9,7 +9,8 @@
 #include "year-rows.h"
 #include "year-workbook.h"
 
-#define HEARS "account", "voucher", "period"
+/* login: which days an auditor sees */
+#define HEARS "account", "voucher", "period", "login"
 
 PG_DEFINE_RELATION (account_list, "account-list", ACCOUNT_ID, ACCOUNT_LIST_COLUMNS, HEARS)
 PG_DEFINE_RELATION (account_list_totals, "account-list-totals", BOOK_SIDES_ROW_COUNT, BOOK_SIDES_COLUMNS, HEARS)
@@ -18,15 +19,15 @@ PG_DEFINE_RELATION (account_one, "account-one", ACCOUNT_ONE_ID, ACCOUNT_ONE_COLU
 PG_DEFINE_RELATION (account_group_list, "account-group-list", ACCOUNT_GROUP_LIST_CODE, ACCOUNT_GROUP_COLUMNS, "account")
 PG_DEFINE_RELATION (carrier_list, "carrier-list", BOOK_CODE, BOOK_CODE_COLUMNS, "account")
 PG_DEFINE_RELATION (work_area_list, "work-area-list", BOOK_CODE, BOOK_CODE_COLUMNS, "account")
-PG_DEFINE_RELATION (period_list, "period-list", PERIOD_ID, PERIOD_LIST_COLUMNS, "period", "draft")
+PG_DEFINE_RELATION (period_list, "period-list", PERIOD_ID, PERIOD_LIST_COLUMNS, "period", "draft", "login")
 PG_DEFINE_RELATION (voucher_list, "voucher-list", VOUCHER_KEY, VOUCHER_LIST_COLUMNS, HEARS, "draft", "act")
 PG_DEFINE_RELATION (voucher_list_totals, "voucher-list-totals", VOUCHER_TOTALS_ROW_COUNT, VOUCHER_LIST_TOTALS_COLUMNS,
                     HEARS, "draft", "act")
 PG_DEFINE_RELATION (voucher_one, "voucher-one", BOOK_ONE_KEY, BOOK_ONE_COLUMNS, HEARS, "draft", "act")
-PG_DEFINE_RELATION (period_one, "period-one", BOOK_ONE_KEY, BOOK_ONE_COLUMNS, "period", "draft")
+PG_DEFINE_RELATION (period_one, "period-one", BOOK_ONE_KEY, BOOK_ONE_COLUMNS, "period", "draft", "login")
 PG_DEFINE_RELATION (voucher_warning, "voucher-warning", VOUCHER_WARNING_PAID_LIMIT, VOUCHER_WARNING_COLUMNS, HEARS,
                     "parameter")
-PG_DEFINE_RELATION (draft_one, "draft-one", DRAFT_ONE_DRAFT_ID, DRAFT_ONE_COLUMNS, "draft", "account")
+PG_DEFINE_RELATION (draft_one, "draft-one", DRAFT_ONE_DRAFT_ID, DRAFT_ONE_COLUMNS, "draft", "account", "login")
 PG_DEFINE_RELATION (voucher_line_of, "voucher-line-of", VOUCHER_LINE_ORDINAL, VOUCHER_LINE_COLUMNS, HEARS, "draft")
 PG_DEFINE_RELATION (day_book, "day-book", DAY_BOOK_LINE_ID, DAY_BOOK_COLUMNS, HEARS, "act")
 PG_DEFINE_RELATION (day_book_totals, "day-book-totals", BOOK_SIDES_ROW_COUNT, BOOK_SIDES_COLUMNS, HEARS, "act")

@@ -127,7 +127,8 @@ PG_DECLARE_RELATION (voucher_list_totals, VOUCHER_LIST_TOTALS_COLUMNS)
   X (BOOK_ONE_DRAFT_ID,    draft_id,    PG_INT)  \
   X (BOOK_ONE_NUMBER,      number,      PG_TEXT) \
   X (BOOK_ONE_ROW_VERSION, row_version, PG_INT)  \
-  X (BOOK_ONE_PERIOD_ID,   period_id,   PG_INT)
+  X (BOOK_ONE_PERIOD_ID,   period_id,   PG_INT)  \
+  X (BOOK_ONE_OBJECTION_ID, objection_id, PG_INT)
 PG_DECLARE_RELATION (voucher_one, BOOK_ONE_COLUMNS)
 extern const PgRelation period_one;
 

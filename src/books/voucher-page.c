@@ -65,6 +65,7 @@ static const struct
   { N_("Throw away…"), "win.throw-away-draft" },
   { N_("Cancel…"), "win.cancel-voucher" },
   { N_("Reverse…"), "win.reverse-voucher" },
+  { N_("Object…"), "win.object-to-voucher" },
 };
 
 /* The vouchers that are written every day, with their keys, and the rarer ones. */

@@ -13,6 +13,7 @@
 #include "import-job.h"
 #include "imported.h"
 #include "membership.h"
+#include "objection.h"
 #include "papers.h"
 #include "register.h"
 #include "resolution-import.h"
@@ -52,6 +53,7 @@ const PgRelation *const catalogue_relations[] = {
   &bank_book,         &bank_book_totals, &carried_by,        &carried_by_totals, &bill_wise,         &bill_wise_totals,
   &journal,           &tally_xml,        &chain_head,
   &year_span,         &year_account,     &year_line,         &year_posting,
+  &audit_objections,  &audit_objections_totals, &objection_step_of, &objection_class_list, &objection_one,
   NULL,
 };
 
@@ -71,6 +73,8 @@ const PgCall *const catalogue_calls[] = {
   &open_year_call,            &end_year_call,
   &close_period_call,      &reopen_period_call,   &audit_period_call,
   &lock_period_call,
+  &raise_objection_call,      &reword_objection_call,  &keep_objection_open_call, &settle_objection_call,
+  &reply_to_objection_call,   &set_audited_days_call,
   NULL,
 };
 
@@ -82,7 +86,7 @@ const ImportKind *const catalogue_imports[] = {
 
 static const DeskReport *const features[] = {
   shareholder_reports, register_reports, paper_reports, resolution_reports, cooperative_reports,
-  imported_reports, book_reports,
+  imported_reports, book_reports, objection_reports,
 };
 
 const DeskReport *const *

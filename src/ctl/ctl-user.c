@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "base-day.h"
 #include "base-text.h"
 #include "ctl-password.h"
 #include "ctl.h"
@@ -27,7 +28,7 @@ static const char *
 get_usage (void)
 {
   return _("user list|add NAME --role ROLE [--name \"FULL NAME\"]|role NAME ROLE|password NAME|disable NAME|"
-           "enable NAME");
+           "enable NAME|audit NAME FIRST-DAY LAST-DAY");
 }
 
 /* Makes the verifier of a password that is asked for. */
@@ -116,6 +117,31 @@ enable_user (DeskTarget *target, const UserWords *words)
   return let_in (target, words->login, TRUE, _("{1} may sign in again."));
 }
 
+/* Bounds an auditor: "audit NAME FIRST-DAY LAST-DAY". */
+static CtlExit
+bound_auditor (DeskTarget *target, const char *const *words)
+{
+  g_autofree char *request_id = g_uuid_string_random ();
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  BaseDay today = base_day_from_parts (g_date_time_get_year (now), g_date_time_get_month (now),
+                                       g_date_time_get_day_of_month (now));
+  SetAuditedDays arguments = { request_id, words[0] };
+  g_autofree char *first = NULL;
+  g_autofree char *last = NULL;
+  g_autofree char *done = NULL;
+
+  if (g_strv_length ((char **) words) != 3)
+    return ctl_usage (get_usage ());
+  arguments.first_on = base_day_parse (words[1], today);
+  arguments.last_on = base_day_parse (words[2], today);
+  if (arguments.first_on == BASE_DAY_NONE || arguments.last_on == BASE_DAY_NONE)
+    return ctl_usage (get_usage ());
+  first = base_day_dup_text (arguments.first_on);
+  last = base_day_dup_text (arguments.last_on);
+  done = g_strdup_printf (_("%s sees the vouchers of %s to %s and no others."), words[0], first, last);
+  return act (target, &set_audited_days_call, &arguments, done);
+}
+
 static const char *
 get_state_words (PgResult *users, guint row)
 {
@@ -123,6 +149,21 @@ get_state_words (PgResult *users, guint row)
     return _("disabled");
   return g_strcmp0 (pg_result_get_text (users, row, DESK_LOGIN_IS_OPEN), "t") == 0 ? _("may sign in")
                                                                                    : _("needs a password");
+}
+
+static void
+print_audited_days (PgResult *users, guint row)
+{
+  BaseDay first_on = base_day_from_iso (pg_result_get_text (users, row, DESK_LOGIN_AUDITED_FROM_ON));
+  BaseDay last_on = base_day_from_iso (pg_result_get_text (users, row, DESK_LOGIN_AUDITED_UNTIL_ON));
+  g_autofree char *first = base_day_dup_text (first_on);
+  g_autofree char *last = base_day_dup_text (last_on);
+
+  /* Translators: two days, in the list of the named people */
+  g_autofree char *words = g_strdup_printf (_("sees the books of %s to %s"), first, last);
+
+  if (first_on != BASE_DAY_NONE)
+    g_print ("              %s\n", words);
 }
 
 static CtlExit
@@ -148,6 +189,7 @@ list_users (DeskTarget *target)
       g_print ("%-12s  %s\n              %s; %s; %s %.16s\n", pg_result_get_text (users, i, DESK_LOGIN_LOGIN),
                pg_result_get_text (users, i, DESK_LOGIN_FULL_NAME), pg_result_get_text (users, i, DESK_LOGIN_ROLES),
                get_state_words (users, i), last != NULL ? _("last act") : _("no act yet"), last != NULL ? last : "");
+      print_audited_days (users, i);
     }
   return CTL_DONE;
 }
@@ -192,6 +234,8 @@ ctl_user (DeskTarget *target, const char *const *words)
 
   if (g_strcmp0 (words[0], "list") == 0 && words[1] == NULL)
     return list_users (target);
+  if (g_strcmp0 (words[0], "audit") == 0)
+    return bound_auditor (target, words + 1);
   if (words[0] == NULL || parse (words + 1, &user) != NULL)
     return ctl_usage (get_usage ());
   for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)

@@ -43,7 +43,9 @@ static const struct
        "  user role NAME ROLE[,ROLE …]\n"
        "                              give her other roles\n"
        "  user password NAME          give her another password\n"
-       "  user disable|enable NAME    let her in no more, or again") },
+       "  user disable|enable NAME    let her in no more, or again\n"
+       "  user audit NAME FIRST-DAY LAST-DAY\n"
+       "                              an auditor sees the vouchers of these days only") },
   { "verify", ctl_verify,
     N_("verify [--head HASH]        recompute what must always be true, and the trail of changes") },
   { "backup", ctl_backup, N_("backup FILE                 copy the whole office into one file") },

@@ -245,6 +245,26 @@ add_about (PgLink *link, const DeskReport *report, const PgArgument *arguments, 
   return TRUE;
 }
 
+/* What a bounded auditor reads is of her days only, whatever days she asked for: the paper says so. */
+static void
+add_audited_days (PgResult *state, GStrv *filters)
+{
+  BaseDay first_on = base_day_from_iso (pg_result_get_text (state, 0, DESK_STATE_AUDITED_FROM_ON));
+  BaseDay last_on = base_day_from_iso (pg_result_get_text (state, 0, DESK_STATE_AUDITED_UNTIL_ON));
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autofree char *first = base_day_dup_text (first_on);
+  g_autofree char *last = base_day_dup_text (last_on);
+  /* Translators: two days; stands above papers that an auditor asks for who sees the books of these days only */
+  g_autofree char *line = g_strdup_printf (_("Books of %s to %s only"), first, last);
+
+  if (first_on == BASE_DAY_NONE)
+    return;
+  g_strv_builder_addv (builder, (const char **) *filters);
+  g_strv_builder_add (builder, line);
+  g_strfreev (*filters);
+  *filters = g_strv_builder_end (builder);
+}
+
 static gboolean
 write_workbook (PgLink *link, Run *run, const ReportHeading *heading, const PgArgument *arguments, const char *path,
                 GCancellable *cancellable, GError **error)
@@ -276,6 +296,7 @@ make_paper (PgLink *link, Run *run, PgResult *state, const PgArgument *arguments
 
   if (!add_about (link, run->report, arguments, &filters, cancellable, error))
     return FALSE;
+  add_audited_days (state, &filters);
   heading.filters = (const char *const *) filters;
   if (run->report->write != NULL)
     return write_workbook (link, run, &heading, arguments, path, cancellable, error);

@@ -32,3 +32,11 @@ PG_DECLARE_CALL (SetLoginPassword, set_login_password, SET_LOGIN_PASSWORD)
   X (T, TEXT, login)      \
   X (T, BOOL, is_let_in)
 PG_DECLARE_CALL (LetLoginIn, let_login_in, LET_LOGIN_IN)
+
+/* The days of the books that an auditor sees from now on. */
+#define SET_AUDITED_DAYS(X, T) \
+  X (T, TEXT, request_id)     \
+  X (T, TEXT, login)          \
+  X (T, DAY,  first_on)       \
+  X (T, DAY,  last_on)
+PG_DECLARE_CALL (SetAuditedDays, set_audited_days, SET_AUDITED_DAYS)

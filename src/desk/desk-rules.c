@@ -104,6 +104,21 @@ static const Rule rules[] = {
   { "later_periods_are_opened_first", NULL, N_("A later month is closed. Open that one first.") },
   { "no_draft_remains_in_the_period", NULL, N_("The voucher {1} still waits. Post it or throw it away first.") },
 
+  /* The auditor */
+  { "objection_says_to_what", "cited", N_("Say what it is about: an account, a month, a statement.") },
+  { "objection_has_a_class", "class", N_("Choose what kind of objection it is.") },
+  { "objection_is_of_an_amount", "amount_paise",
+    N_("An amount is above nothing. Leave it empty when it is not about money.") },
+  { "objection_is_in_the_list", NULL, N_("This objection is not in the list.") },
+  { "objection_is_not_settled", NULL, N_("The objection {1} is settled. Nothing follows any more.") },
+  { "objection_was_answered", NULL, N_("The office has not replied to it yet.") },
+  { "reply_is_judged_by_another_person", NULL, N_("You wrote this reply yourself. Another person judges it.") },
+  { "reply_is_due_after_the_report", NULL, N_("A reply is due after the day of the report.") },
+  { "objection_step_has_words", "words", N_("This is needed. Please fill it in.") },
+  { "audited_days_are_in_order", "last_on", N_("The last day lies before the first.") },
+  { "month_lies_in_the_audited_days", NULL, N_("You do not audit this month.") },
+  { "audited_days_are_of_an_auditor", "login", N_("{1} is no auditor. Only auditors are bounded by days.") },
+
   /* Bringing in */
   { "cell_is_a_day", NULL, N_("“{1}” is not a day that can be read. Write it as 14-07-1998.") },
   { "cell_is_an_amount", NULL, N_("“{1}” is not an amount that can be read. Write it as 1500 or 1,500.50.") },
@@ -152,6 +167,10 @@ static const Rule rules[] = {
   { "aadhaar_is_not_kept_of_imports", NULL,
     N_("This holds a full Aadhaar number, which is never kept. Please take it out.") },
   { "aadhaar_is_not_kept_of_accounts", "name",
+    N_("This holds a full Aadhaar number, which is never kept. Please take it out.") },
+  { "aadhaar_is_not_kept_in_objections", "cited",
+    N_("This holds a full Aadhaar number, which is never kept. Please take it out.") },
+  { "aadhaar_is_not_kept_in_replies", "words",
     N_("This holds a full Aadhaar number, which is never kept. Please take it out.") },
   { "aadhaar_is_not_kept_in_periods", "words",
     N_("This holds a full Aadhaar number, which is never kept. Please take it out.") },

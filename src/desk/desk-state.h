@@ -22,7 +22,9 @@
   X (DESK_STATE_ADDRESS_GU,    address_gu,           PG_TEXT) \
   X (DESK_STATE_COOPERATIVE_VERSION, cooperative_version, PG_INT) \
   X (DESK_STATE_SERVER,        server_version,       PG_TEXT) \
-  X (DESK_STATE_FULL_NAME,     full_name,            PG_TEXT)
+  X (DESK_STATE_FULL_NAME,     full_name,            PG_TEXT) \
+  X (DESK_STATE_AUDITED_FROM_ON,  audited_from_on,   PG_DAY)  \
+  X (DESK_STATE_AUDITED_UNTIL_ON, audited_until_on,  PG_DAY)
 PG_DECLARE_RELATION (desk_state, DESK_STATE_COLUMNS)
 
 #define DESK_PERMISSION_COLUMNS(X) \
@@ -42,7 +44,9 @@ PG_DECLARE_RELATION (desk_person, DESK_PERSON_COLUMNS)
   X (DESK_LOGIN_ROLES,       roles,           PG_TEXT) \
   X (DESK_LOGIN_IS_DISABLED, is_disabled,     PG_BOOL) \
   X (DESK_LOGIN_IS_OPEN,     is_open,         PG_BOOL) \
-  X (DESK_LOGIN_LAST_ACT_AT, last_act_at,     PG_TIME)
+  X (DESK_LOGIN_LAST_ACT_AT, last_act_at,     PG_TIME) \
+  X (DESK_LOGIN_AUDITED_FROM_ON,  audited_from_on,  PG_DAY) \
+  X (DESK_LOGIN_AUDITED_UNTIL_ON, audited_until_on, PG_DAY)
 PG_DECLARE_RELATION (desk_login, DESK_LOGIN_COLUMNS)
 
 /* What an act answers (api.answer). */

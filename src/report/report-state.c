@@ -138,6 +138,14 @@ static const State states[] = {
   { "draft", N_("Draft") },
   { "to_check", N_("To be checked") },
   { "sent_back", N_("Sent back") },
+  /* objections of the auditor */
+  { "to_answer", N_("Unanswered") },
+  { "overdue", N_("Overdue") },
+  { "replied", N_("Replied") },
+  { "kept_open", N_("Kept open") },
+  { "accepted", N_("Accepted") },
+  { "raised", N_("Raised") },
+  { "reworded", N_("Worded anew") },
   /* accounts and months */
   { "open", N_("Is open") },
   { "closed", N_("Closed") },

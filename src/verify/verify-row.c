@@ -45,6 +45,9 @@ const VerifyRelation verify_relations[] = {
   { "core.voucher", "voucher_id" },
   { "core.voucher_line", "line_id" },
   { "core.cancelled_voucher", "voucher_id" },
+  { "core.audit_span", "span_id" },
+  { "core.objection", "objection_id" },
+  { "core.objection_step", "step_id" },
   { NULL, NULL },
 };
 

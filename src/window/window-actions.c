@@ -59,7 +59,7 @@ refresh_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 either_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  static const char *const accounts[] = { "vouchers", "books", "periods", NULL };
+  static const char *const accounts[] = { "vouchers", "books", "periods", "objections", NULL };
   gboolean is_books = g_strv_contains (accounts, window_get_page (data));
   gboolean is_f5 = g_str_equal (g_action_get_name (G_ACTION (action)), "refresh-or-pay");
 

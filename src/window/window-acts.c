@@ -25,7 +25,7 @@ typedef struct
   OpenMember  open_member;
   OpenNamed   open_named;
   const char *form;   /* or the name of a form about the chosen woman */
-  const char *book_form; /* or of one about the chosen voucher or month */
+  const char *book_form; /* or of one about the chosen voucher, month or objection */
   gboolean    can_undo;  /* its record id is that of an act, which can be taken back */
   gboolean    is_of_all; /* no one record shows what came of it */
   gboolean    opens_again; /* many are entered one after the other */
@@ -34,6 +34,7 @@ typedef struct
 /* What a woman is to the cooperative, as the register says it. */
 #define APPLICANT "applied under_check"
 #define MEMBER "active resigning"
+#define OPEN_OBJECTION "to_answer overdue replied kept_open"
 #define GONE "refused withdrawn ceased settled"
 
 static GtkWindow *
@@ -115,6 +116,13 @@ static const Act acts[] = {
   { "reopen-period", "reopen_period", "periods", "soft_closed", .book_form = "reopen-period" },
   { "audit-period", "audit_period", "periods", "soft_closed", .book_form = "audit-period" },
   { "lock-period", "lock_period", "periods", "audited", .book_form = "lock-period" },
+  { "raise-objection", "raise_objection", "objections", NULL, .open_plain = objection_form_open },
+  { "object-to-voucher", "raise_objection", "vouchers", "posted cancelled reversed reversal",
+    .open_member = objection_form_open_voucher },
+  { "reply-to-objection", "reply_to_objection", "objections", OPEN_OBJECTION, .book_form = "reply-to-objection" },
+  { "settle-objection", "settle_objection", "objections", "replied", .book_form = "settle-objection" },
+  { "keep-objection-open", "keep_objection_open", "objections", "replied", .book_form = "keep-objection-open" },
+  { "reword-objection", "reword_objection", "objections", OPEN_OBJECTION, .book_form = "reword-objection" },
   { "bring-in", "bring_in", "imports", NULL, .open_plain = open_assistant },
   { "take-back", "take_back_import", "imports", "standing", .open_member = take_back_form_open },
 };

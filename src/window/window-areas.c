@@ -13,6 +13,7 @@
 #include "home-page.h"
 #include "imports-page.h"
 #include "member-registers.h"
+#include "objection-page.h"
 #include "period-page.h"
 #include "resolution-page.h"
 #include "shareholder-page.h"
@@ -29,6 +30,7 @@ static const WindowArea areas[] = {
   { "vouchers", N_("Vouchers"), "rupee-symbolic", N_("ACCOUNTS"), voucher_page_new },
   { "books", N_("Books"), "book-symbolic", NULL, book_page_new },
   { "periods", N_("Months"), "month-symbolic", NULL, period_page_new },
+  { "objections", N_("Objections"), "application-symbolic", NULL, objection_page_new },
 };
 
 const WindowArea *

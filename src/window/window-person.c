@@ -58,10 +58,14 @@ window_person_show (Window *window, PgRow *state)
   const char *name = pg_row_get_words (state, DESK_STATE_FULL_NAME);
   GtkLabel *who = find (window, "who");
   g_autofree char *words = NULL;
+  g_autofree char *first = base_day_dup_text (pg_row_get_day (state, DESK_STATE_AUDITED_FROM_ON));
+  g_autofree char *last = base_day_dup_text (pg_row_get_day (state, DESK_STATE_AUDITED_UNTIL_ON));
 
   if (name[0] == '\0')
     name = pg_row_get_words (state, DESK_STATE_LOGIN);
-  words = g_strdup_printf ("%s · %s", name, desk_target_get_words (desk_session_get_target (session)));
+  /* a bounded auditor is told what she does not see */
+  words = g_strdup_printf ("%s · %s%s%s%s%s", name, desk_target_get_words (desk_session_get_target (session)),
+                           first[0] != '\0' ? " · " : "", first, first[0] != '\0' ? " – " : "", last);
   gtk_label_set_label (who, words);
   gtk_widget_set_tooltip_text (GTK_WIDGET (who), pg_row_get_words (state, DESK_STATE_ROLES));
 }

@@ -115,6 +115,24 @@ def make_older(office):
     write_access(office, BY_HAND + EARLIER)
 
 
+def bound_auditor(case, holds, office):
+    """The year before this one is all that she sees of the books."""
+    first, last = office.ask("select to_char (d.day - interval '1 year', 'DD-MM-YYYY') || ' '"
+                             "       || to_char (d.day - 1, 'DD-MM-YYYY')"
+                             "  from (select api.year_began (api.today ()) as day) d")[1].split()
+    of_others = (f"select count (*) from api.voucher where dated_on not between to_date ('{first}', 'DD-MM-YYYY')"
+                 f" and to_date ('{last}', 'DD-MM-YYYY')")
+    holds("until she is bounded an auditor sees all days", office.ask(of_others, "asha", SECOND)[1] != "0")
+    case("days that lie the wrong way round are refused", 1, "user", "audit", "asha", last, first,
+         says="before the first")
+    case("and what is no day", 2, "user", "audit", "asha", first, "someday")
+    case("who is no auditor is not bounded", 1, "user", "audit", "meena", first, last, says="no auditor")
+    case("an auditor is bounded", 0, "user", "audit", "asha", first, last, says=f"{first} to {last}")
+    holds("and sees no other voucher", office.ask(of_others, "asha", SECOND)[1] == "0")
+    holds("but those of her days", office.ask("select count (*) > 10 from api.voucher", "asha", SECOND)[1] == "t")
+    case("the list says which", 0, "user", "list", says=f"the books of {first} to {last}")
+
+
 def main():
     tap = Tap("named-people")
     office = Office(os.path.abspath(sys.argv[1]))
@@ -177,6 +195,7 @@ def main():
     case("also in her role", 1, "user", "role", "meena", "officer", says="role admin must be able to sign in")
     case("another role counts at once", 0, "user", "role", "asha", "auditor")
     holds("for what she may", office.ask("select count (*) > 0 from api.trail", "asha", SECOND)[1] == "t")
+    bound_auditor(case, holds, office)
     still_open = subprocess.Popen(["psql", "-X", "-q", "-h", office.socket_folder, "-U", "asha", "-d", "mandali", "-c",
                                    "select pg_sleep (60)"], env={**office.environment, "PGPASSWORD": SECOND},
                                   stderr=subprocess.PIPE, text=True)

@@ -13,6 +13,16 @@ reset session authorization;
 set session authorization test_clerk;
 select * from api.trail;
 reset session authorization;
+-- the head of a day, for paper: the last entry until its end; where nothing was entered by then, the newest of all
+set session authorization test_reader;
+select c.head_position = s.head_position and c.head_hash = s.head_hash as is_head from api.chain_head (api.today ()) c cross join api.state s;
+select c.head_position = s.head_position and c.head_hash = s.head_hash as is_head from api.chain_head ('2001-01-01') c cross join api.state s;
+reset session authorization;
+begin;
+set local session_replication_role = replica;
+update audit.entry set recorded_at = recorded_at - interval '2 days' where position <= 5;
+select c.head_position, c.head_hash = encode (e.hash, 'hex') as is_head from api.chain_head (api.today () - 1) c join audit.entry e on e.position = c.head_position;
+rollback;
 update audit.entry set login = 'nobody' where position = 3;
 delete from audit.change where position = 3;
 truncate audit.entry cascade;

@@ -327,6 +327,98 @@ the_next_voucher_is_ready (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static gboolean
+is_offered (Window *window, const char *action)
+{
+  return g_action_get_enabled (g_action_map_lookup_action (G_ACTION_MAP (window), action));
+}
+
+static gboolean
+is_unanswered_one_chosen (gpointer window)
+{
+  const char *state = "";
+  g_autofree char *key = page_dup_selected (window_get_current (window), &state);
+
+  return key != NULL && g_str_equal (state, "to_answer");
+}
+
+static gboolean
+is_answered_one_chosen (gpointer window)
+{
+  return is_offered (window, "settle-objection");
+}
+
+/* To a voucher: it stands in the list, what can be done follows its state, and who replied does not judge it. */
+static void
+an_objection_goes_its_way (void)
+{
+  Window *window = MANDALI_WINDOW (window_new (window_place_get_application (), "objections"));
+  DeskSession *session = window_get_session (window);
+  gint64 voucher_id = number_of ("select min (voucher_id) from api.voucher where state = 'posted'");
+  g_autofree char *key = NULL;
+  Form *form = begin (objection_form_open_voucher (NULL, session, voucher_id));
+
+  gtk_window_present (GTK_WINDOW (window));
+  window_show_page (window, "objections");
+  CU_ASSERT_PTR_NULL (form_find_field (form, "cited"));
+  type (form, "words", "It has no bill");
+  type (form, "amount_paise", "1,500");
+  send (form);
+  server_says ("select state || ' ' || words || ' ' || amount_paise || ' ' || (due_on - report_on between 89 and 92)"
+               " from api.objections_on (core.today ()) order by objection_id desc limit 1",
+               "to_answer It has no bill 150000 true");
+  key = dup_said ("select max (objection_id) from api.objections_on (core.today ())");
+  page_select (window_get_current (window), g_ascii_strtoll (key, NULL, 10));
+  CU_ASSERT_TRUE (workshop_wait (is_unanswered_one_chosen, window, WINDOW_PLACE_WAIT_MS));
+  CU_ASSERT_TRUE (is_offered (window, "reply-to-objection"));
+  CU_ASSERT_FALSE (is_offered (window, "settle-objection"));
+  form = begin (book_act_form_open ("reply-to-objection", NULL, session, g_ascii_strtoll (key, NULL, 10)));
+  type (form, "words", "It came later");
+  type (form, "action", "Put to the voucher");
+  send (form);
+  CU_ASSERT_TRUE (workshop_wait (is_answered_one_chosen, window, WINDOW_PLACE_WAIT_MS));
+  form = begin (book_act_form_open ("settle-objection", NULL, session, g_ascii_strtoll (key, NULL, 10)));
+  type (form, "words", "Seen");
+  form_send (form);
+  CU_ASSERT_TRUE (workshop_wait (is_refused, form, WINDOW_PLACE_WAIT_MS));
+  leave (form);
+  server_says ("select state || ' ' || reply || ' ' || action from api.objections_on (core.today ())"
+               " order by objection_id desc limit 1", "replied It came later Put to the voucher");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* A label below `widget` that holds these words. */
+static gboolean
+shows (GtkWidget *widget, const char *words)
+{
+  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_label (GTK_LABEL (widget)), words) != NULL)
+    return TRUE;
+  for (GtkWidget *below = gtk_widget_get_first_child (widget); below != NULL;
+       below = gtk_widget_get_next_sibling (below))
+    if (shows (below, words))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+the_day_book_shows_the_head_of_the_trail (void)
+{
+  Window *window = MANDALI_WINDOW (window_new (window_place_get_application (), "books"));
+  g_autofree char *head = dup_said ("select head_position || ':' || left (head_hash, 16)"
+                                    " from api.chain_head (core.today ())");
+
+  gtk_window_present (GTK_WINDOW (window));
+  window_show_page (window, "books");
+  page_filter (window_get_current (window), "register", "day-book");
+  window_place_let_answers_come ();
+  window_place_let_answers_come ();
+  CU_ASSERT_TRUE (shows (GTK_WIDGET (window), head));
+  page_filter (window_get_current (window), "register", "cash-book");
+  window_place_let_answers_come ();
+  CU_ASSERT_FALSE (shows (GTK_WIDGET (window), head));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 nobody_complains (void)
 {
@@ -346,6 +438,8 @@ main (void)
     { "an account is changed", an_account_is_changed },
     { "each figure opens what lies behind it", each_figure_opens_what_lies_behind_it },
     { "the next voucher is ready", the_next_voucher_is_ready },
+    { "an objection goes its way", an_objection_goes_its_way },
+    { "the day book shows the head of the trail", the_day_book_shows_the_head_of_the_trail },
     { "nobody complains", nobody_complains },
     CU_TEST_INFO_NULL,
   };

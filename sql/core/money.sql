@@ -1,0 +1,32 @@
+-- Money that came and went: what receipts and payments are made of.
+
+create or replace function core.money_between (from_on date, to_on date)
+returns table (key bigint, place integer, kind text, group_ordinal integer, name text, name_gu text, name_hi text, receipt_paise bigint,
+               payment_paise bigint)
+language sql stable
+set search_path = pg_catalog, pg_temp
+as $$
+  with held as
+    (select b.account_id, b.before_paise as before, b.before_paise + b.debit_paise - b.credit_paise as after
+       from core.balances (from_on, to_on) b where core.is_money (b.account_id))
+  -- cash and banks stand twice: as they were and as they are; an overdraft stands on the other side
+  select h.account_id * 4, 1, 'before', 0, a.name, a.name_gu, a.name_hi, greatest (h.before, 0), greatest (-h.before, 0)
+    from held h join core.account a on a.account_id = h.account_id where h.before <> 0
+   union all
+  -- of each voucher that moves money the other lines say what for
+  select a.account_id * 4 + case when m.credit > 0 then 1 else 2 end, case when m.credit > 0 then 2 else 3 end,
+         case when m.credit > 0 then 'received' else 'paid' end, g.ordinal, a.name, a.name_gu, a.name_hi, m.credit, m.debit
+    from (select l.account_id, sum (l.credit_paise)::bigint as credit, sum (l.debit_paise)::bigint as debit
+            from core.live_line l
+           where l.dated_on between from_on and to_on
+             and not core.is_money (l.account_id)
+             and exists (select from core.voucher_line o where o.voucher_id = l.voucher_id and core.is_money (o.account_id))
+           group by l.account_id, l.credit_paise > 0) m
+    join core.account a on a.account_id = m.account_id
+    join core.account_group g on g.code = a.group_code
+   union all
+  select h.account_id * 4 + 3, 4, 'after', 0, a.name, a.name_gu, a.name_hi, greatest (-h.after, 0), greatest (h.after, 0)
+    from held h join core.account a on a.account_id = h.account_id where h.after <> 0
+$$;
+comment on function core.money_between is
+  'Receipts and payments between two days: the money before, by what account it came, for what it went, the money after.';
