@@ -6,6 +6,7 @@
 
 #include "catalogue.h"
 
+#include "book-import.h"
 #include "book.h"
 #include "cooperative.h"
 #include "desk-login.h"
@@ -48,7 +49,7 @@ const PgRelation *const catalogue_relations[] = {
   &trial_balance_totals, &balance_sheet, &balance_sheet_totals, &income_expenditure,
   &income_expenditure_totals, &receipts_payments, &receipts_payments_totals, &cash_book, &cash_book_totals,
   &bank_book,         &bank_book_totals, &carried_by,        &carried_by_totals, &bill_wise,         &bill_wise_totals,
-  &journal,
+  &journal,           &posting_list,     &posting_list_totals,
   NULL,
 };
 
@@ -74,6 +75,9 @@ const PgCall *const catalogue_calls[] = {
 const ImportKind *const catalogue_imports[] = {
   &shareholder_import,
   &resolution_import,
+  &account_import,
+  &opening_import,
+  &posting_import,
   NULL,
 };
 

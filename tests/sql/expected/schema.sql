@@ -14,6 +14,19 @@ CREATE EXTENSION IF NOT EXISTS fuzzystrmatch WITH SCHEMA core;
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA core;
 
+CREATE TYPE core.account_line AS (
+	group_name text,
+	name text,
+	name_gu text,
+	name_hi text,
+	bank text,
+	bank_number text,
+	ifsc text,
+	state text
+);
+
+ALTER TYPE core.account_line OWNER TO mandali_owner;
+
 CREATE TYPE core.answer AS (
 	record_id bigint,
 	number text,
@@ -21,6 +34,48 @@ CREATE TYPE core.answer AS (
 );
 
 ALTER TYPE core.answer OWNER TO mandali_owner;
+
+CREATE TYPE core.opening_line AS (
+	dated_on date,
+	account text,
+	group_name text,
+	debit_paise bigint,
+	credit_paise bigint,
+	amount_paise bigint,
+	side text,
+	carrier text,
+	work_area text,
+	bill text,
+	words text,
+	checked_by text
+);
+
+ALTER TYPE core.opening_line OWNER TO mandali_owner;
+
+CREATE TYPE core.posting_line AS (
+	dated_on date,
+	number text,
+	kind text,
+	account text,
+	debit_paise bigint,
+	credit_paise bigint,
+	amount_paise bigint,
+	side text,
+	party text,
+	narration text,
+	carrier text,
+	work_area text,
+	bill text,
+	words text,
+	late_words text,
+	made_by text,
+	checked_by text,
+	reverses text,
+	cancelled_words text,
+	of_register boolean
+);
+
+ALTER TYPE core.posting_line OWNER TO mandali_owner;
 
 CREATE TYPE core.resolution_line AS (
 	number text,
@@ -521,6 +576,13 @@ CREATE FUNCTION api.lock_period(request_id uuid, period_id bigint) RETURNS core.
     AS …;
 
 ALTER FUNCTION api.lock_period(request_id uuid, period_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.may_read_rows(kind text) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.may_read_rows(kind text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.parameter_on(name text, day date) RETURNS bigint
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -1516,6 +1578,122 @@ CREATE PROCEDURE audit.watch(IN relation regclass, IN topic text, IN key text, I
 
 ALTER PROCEDURE audit.watch(IN relation regclass, IN topic text, IN key text, IN large text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.digits_of(words text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.digits_of(words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.script_of(words text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.script_of(words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.is_said_elsewhere(words text, known text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.is_said_elsewhere(words text, known text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.plain_words(words text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.plain_words(words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.is_called(words text, name text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.is_called(words text, name text) OWNER TO mandali_owner;
+
+CREATE TABLE core.account_group (
+    code text NOT NULL,
+    parent text,
+    nature text NOT NULL,
+    sheet text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL,
+    CONSTRAINT account_group_nature_check CHECK ((nature = ANY (ARRAY['asset'::text, 'liability'::text, 'income'::text, 'expense'::text]))),
+    CONSTRAINT account_group_sheet_check CHECK ((((sheet = 'balance_sheet'::text) AND (nature = ANY (ARRAY['asset'::text, 'liability'::text]))) OR ((sheet = ANY (ARRAY['trading'::text, 'result'::text])) AND (nature = ANY (ARRAY['income'::text, 'expense'::text])))))
+);
+
+ALTER TABLE core.account_group OWNER TO mandali_owner;
+
+CREATE VIEW core.group_word AS
+ SELECT "*VALUES*".column1 AS word,
+    "*VALUES*".column2 AS code
+   FROM (VALUES ('capital account'::text,'share_capital'::text), ('share capital'::text,'share_capital'::text), ('reserves surplus'::text,'reserves'::text), ('reserves and surplus'::text,'reserves'::text), ('current liabilities'::text,'current_liabilities'::text), ('sundry creditors'::text,'creditors'::text), ('duties taxes'::text,'duties_and_taxes'::text), ('loans liability'::text,'unsecured_loans'::text), ('bank od a c'::text,'secured_loans'::text), ('bank occ a c'::text,'secured_loans'::text), ('bank accounts'::text,'bank_accounts'::text), ('cash in hand'::text,'cash_in_hand'::text), ('deposits asset'::text,'investments'::text), ('loans advances asset'::text,'loans_and_advances'::text), ('sundry debtors'::text,'debtors'::text), ('stock in hand'::text,'stock'::text), ('misc expenses asset'::text,'unwritten_expenses'::text), ('sales accounts'::text,'sales'::text), ('purchase accounts'::text,'purchases'::text), ('direct expenses'::text,'direct_expenses'::text), ('indirect expenses'::text,'other_expenses'::text), ('indirect incomes'::text,'other_income'::text), ('branch divisions'::text,'other_bodies'::text)) "*VALUES*";
+
+ALTER TABLE core.group_word OWNER TO mandali_owner;
+
+CREATE FUNCTION core.group_named(words text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.group_named(words text) OWNER TO mandali_owner;
+
+CREATE TABLE core.upload_row (
+    upload_id uuid NOT NULL,
+    row_number bigint NOT NULL,
+    what text NOT NULL,
+    cells text[] NOT NULL,
+    said jsonb NOT NULL,
+    left_out text[],
+    unread text[],
+    CONSTRAINT aadhaar_is_not_kept_of_uploads CHECK (((NOT core.has_aadhaar((said)::text)) AND (NOT core.has_aadhaar(array_to_string(cells, ' / '::text))))),
+    CONSTRAINT upload_row_what_check CHECK ((what = ANY (ARRAY['data'::text, 'title'::text, 'header'::text, 'blank'::text, 'total'::text, 'note'::text, 'left_out'::text])))
+);
+
+ALTER TABLE ONLY core.upload_row FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.upload_row OWNER TO mandali_owner;
+
+CREATE FUNCTION core.account_lines(upload_id uuid) RETURNS TABLE(row_number bigint, what text, unread text[], left_out text[], group_name text, group_code text, name text, name_gu text, name_hi text, bank_number text, ifsc text, is_closed boolean)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.account_lines(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE TABLE core.account (
+    account_id bigint NOT NULL,
+    group_code text NOT NULL,
+    name text NOT NULL,
+    name_gu text,
+    name_hi text,
+    ifsc text,
+    bank_number text,
+    is_closed boolean DEFAULT false NOT NULL,
+    row_version bigint DEFAULT 1 NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    import_id bigint,
+    CONSTRAINT aadhaar_is_not_kept_of_accounts CHECK ((NOT core.has_aadhaar(((((name || ' / '::text) || COALESCE(name_gu, ''::text)) || ' / '::text) || COALESCE(name_hi, ''::text))))),
+    CONSTRAINT account_has_a_name CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT bank_number_is_digits CHECK ((bank_number ~ '^[0-9]{6,18}$'::text)),
+    CONSTRAINT ifsc_is_of_a_branch CHECK ((ifsc ~ '^[A-Z]{4}0[A-Z0-9]{6}$'::text))
+);
+
+ALTER TABLE ONLY core.account FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.account OWNER TO mandali_owner;
+
+CREATE FUNCTION core.account_sounding(words text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.account_sounding(words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.accounts_named(words text) RETURNS bigint[]
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.accounts_named(words text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.add_act(series text, kind text, member_id bigint, other_member_id bigint, value_on date, resolution_id bigint, words text DEFAULT NULL::text) RETURNS core.act
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1562,8 +1740,7 @@ CREATE TABLE core.import (
     taken_back_by text,
     taken_back_words text,
     CONSTRAINT aadhaar_is_not_kept_of_imports CHECK ((NOT core.has_aadhaar(concat_ws(' / '::text, file_name, sheet, map, taken_back_words)))),
-    CONSTRAINT import_count_check CHECK ((row_count = ((brought_in_count + refused_count) + skipped_count))),
-    CONSTRAINT import_kind_check CHECK ((kind = ANY (ARRAY['shareholders'::text, 'resolutions'::text])))
+    CONSTRAINT import_count_check CHECK ((row_count = ((brought_in_count + refused_count) + skipped_count)))
 );
 
 ALTER TABLE ONLY core.import FORCE ROW LEVEL SECURITY;
@@ -1682,18 +1859,6 @@ CREATE FUNCTION core.is_nearly_called(words text[], known text[]) RETURNS boolea
 
 ALTER FUNCTION core.is_nearly_called(words text[], known text[]) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.script_of(words text) RETURNS text
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION core.script_of(words text) OWNER TO mandali_owner;
-
-CREATE FUNCTION core.is_said_elsewhere(words text, known text) RETURNS boolean
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION core.is_said_elsewhere(words text, known text) OWNER TO mandali_owner;
-
 CREATE FUNCTION core.is_place_called(place core.place, words text) RETURNS boolean
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -1766,22 +1931,6 @@ CREATE FUNCTION core.share_sum(member_id bigint, day date) RETURNS bigint
     AS …;
 
 ALTER FUNCTION core.share_sum(member_id bigint, day date) OWNER TO mandali_owner;
-
-CREATE TABLE core.upload_row (
-    upload_id uuid NOT NULL,
-    row_number bigint NOT NULL,
-    what text NOT NULL,
-    cells text[] NOT NULL,
-    said jsonb NOT NULL,
-    left_out text[],
-    unread text[],
-    CONSTRAINT aadhaar_is_not_kept_of_uploads CHECK (((NOT core.has_aadhaar((said)::text)) AND (NOT core.has_aadhaar(array_to_string(cells, ' / '::text))))),
-    CONSTRAINT upload_row_what_check CHECK ((what = ANY (ARRAY['data'::text, 'title'::text, 'header'::text, 'blank'::text, 'total'::text, 'note'::text, 'left_out'::text])))
-);
-
-ALTER TABLE ONLY core.upload_row FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.upload_row OWNER TO mandali_owner;
 
 CREATE FUNCTION core.shareholder_lines(upload_id uuid) RETURNS TABLE(row_number bigint, what text, unread text[], left_out text[], line core.shareholder_line, words text[], lead_row bigint, is_hers boolean, numbers int8multirange, share_count bigint, value_on date)
     LANGUAGE sql STABLE
@@ -1879,7 +2028,8 @@ CREATE TABLE core.voucher (
     request_id uuid,
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_in_vouchers CHECK ((NOT core.has_aadhaar(((((COALESCE(party, ''::text) || ' / '::text) || COALESCE(narration, ''::text)) || ' / '::text) || COALESCE(late_words, ''::text))))),
+    old_number text,
+    CONSTRAINT aadhaar_is_not_kept_in_vouchers CHECK ((NOT core.has_aadhaar(((((((COALESCE(party, ''::text) || ' / '::text) || COALESCE(narration, ''::text)) || ' / '::text) || COALESCE(late_words, ''::text)) || ' / '::text) || COALESCE(old_number, ''::text))))),
     CONSTRAINT checker_is_another_person CHECK ((checked_by <> made_by)),
     CONSTRAINT voucher_has_two_lines CHECK ((line_count >= 2)),
     CONSTRAINT voucher_is_numbered CHECK (((place > 0) AND (length(number) <= 16) AND (number ~ (((((('^'::text || series) || '/'::text) || year) || '/0*'::text) || place) || '$'::text)) AND (year = ((lpad((((EXTRACT(year FROM (dated_on - '3 mons'::interval)))::integer % 100))::text, 2, '0'::text) || '-'::text) || lpad((((EXTRACT(year FROM (dated_on + '9 mons'::interval)))::integer % 100))::text, 2, '0'::text))))),
@@ -1896,6 +2046,12 @@ CREATE FUNCTION core.add_voucher(wanted core.voucher, lines jsonb) RETURNS core.
     AS …;
 
 ALTER FUNCTION core.add_voucher(wanted core.voucher, lines jsonb) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.added_sides(paise bigint) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.added_sides(paise bigint) OWNER TO mandali_owner;
 
 CREATE TABLE core.receipt (
     act_id bigint NOT NULL,
@@ -2109,6 +2265,92 @@ CREATE FUNCTION core.built_on(import core.import) RETURNS text
 
 ALTER FUNCTION core.built_on(import core.import) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.voucher_lines(lines jsonb) RETURNS TABLE(ordinal bigint, account_id bigint, debit_paise bigint, credit_paise bigint, carrier text, work_area text, bill text, words text)
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.voucher_lines(lines jsonb) OWNER TO mandali_owner;
+
+CREATE TABLE core.draft (
+    draft_id bigint NOT NULL,
+    number text NOT NULL,
+    kind text NOT NULL,
+    dated_on date NOT NULL,
+    party text,
+    narration text,
+    late_words text,
+    lines jsonb NOT NULL,
+    total_paise bigint NOT NULL,
+    state text NOT NULL,
+    words text,
+    row_version bigint DEFAULT 1 NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_drafts CHECK ((NOT core.has_aadhaar(((((((((COALESCE(party, ''::text) || ' / '::text) || COALESCE(narration, ''::text)) || ' / '::text) || COALESCE(late_words, ''::text)) || ' / '::text) || COALESCE(words, ''::text)) || ' / '::text) || (lines)::text)))),
+    CONSTRAINT draft_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'to_check'::text, 'sent_back'::text, 'posted'::text, 'thrown_away'::text])))
+);
+
+ALTER TABLE ONLY core.draft FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.draft OWNER TO mandali_owner;
+
+CREATE FUNCTION core.built_on_accounts(import core.import) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.built_on_accounts(import core.import) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.capital_account() RETURNS bigint
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.capital_account() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.period_state(day date) RETURNS text
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.period_state(day date) OWNER TO mandali_owner;
+
+CREATE VIEW core.live_voucher AS
+ SELECT v.voucher_id,
+    v.kind,
+    v.number,
+    v.series,
+    v.year,
+    v.place,
+    v.dated_on,
+    v.party,
+    v.narration,
+    v.total_paise,
+    v.line_count,
+    v.reverses_id,
+    v.draft_id,
+    v.act_id,
+    v.import_id,
+    v.of_register,
+    v.made_by,
+    v.checked_by,
+    v.late_words,
+    v.request_id,
+    v.entered_at,
+    v.entered_by,
+    v.old_number
+   FROM core.voucher v
+  WHERE (NOT (EXISTS ( SELECT
+           FROM core.cancelled_voucher c
+          WHERE (c.voucher_id = v.voucher_id))));
+
+ALTER TABLE core.live_voucher OWNER TO mandali_owner;
+
+CREATE FUNCTION core.built_on_postings(import core.import) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.built_on_postings(import core.import) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.built_on_resolutions(import core.import) RETURNS text
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -2154,12 +2396,113 @@ CREATE FUNCTION core.built_on_shareholders(import core.import) RETURNS text
 
 ALTER FUNCTION core.built_on_shareholders(import core.import) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.capital_account() RETURNS bigint
+CREATE TABLE core.carrier (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL
+);
+
+ALTER TABLE core.carrier OWNER TO mandali_owner;
+
+CREATE FUNCTION core.carrier_named(words text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.carrier_named(words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_new_account(name text, group_name text, group_code text, bank_number text, ifsc text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_new_account(name text, group_name text, group_code text, bank_number text, ifsc text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.check_accounts(upload_id uuid) RETURNS TABLE(row_number bigint, verdict text, rule text, field text, details text[], left_out text[], group_code text, name text, name_gu text, name_hi text, bank_number text, ifsc text)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.check_accounts(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.is_late(day date) RETURNS boolean
     LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION core.capital_account() OWNER TO mandali_owner;
+ALTER FUNCTION core.is_late(day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_amount(row_number bigint, debit_paise bigint, credit_paise bigint, amount_paise bigint) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_amount(row_number bigint, debit_paise bigint, credit_paise bigint, amount_paise bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.signed_paise(debit_paise bigint, credit_paise bigint, amount_paise bigint, side text) RETURNS bigint
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.signed_paise(debit_paise bigint, credit_paise bigint, amount_paise bigint, side text) OWNER TO mandali_owner;
+
+CREATE TABLE core.work_area (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL
+);
+
+ALTER TABLE core.work_area OWNER TO mandali_owner;
+
+CREATE FUNCTION core.work_area_named(words text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.work_area_named(words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.opening_rows(upload_id uuid) RETURNS TABLE(row_number bigint, what text, unread text[], left_out text[], dated_on date, account text, accounts bigint[], group_name text, group_code text, rule text, paise bigint, carrier text, work_area text, bill text, words text, checked_by text)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.opening_rows(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_account(words text, accounts bigint[]) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_account(words text, accounts bigint[]) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_check(paise bigint, day date, made_by text, checked_by text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_check(paise bigint, day date, made_by text, checked_by text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_month(field text, day date, late_words text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_month(field text, day date, late_words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_opening_day(day date) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_opening_day(day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.standing_opening() RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.standing_opening() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.check_openings(upload_id uuid) RETURNS TABLE(row_number bigint, verdict text, rule text, field text, details text[], twin_row bigint, left_out text[], account_id bigint, account text, group_code text, paise bigint, carrier text, work_area text, bill text, words text, checked_by text)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.check_openings(upload_id uuid) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.check_period() RETURNS trigger
     LANGUAGE plpgsql
@@ -2167,6 +2510,95 @@ CREATE FUNCTION core.check_period() RETURNS trigger
     AS …;
 
 ALTER FUNCTION core.check_period() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.is_money(account_id bigint) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.is_money(account_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.kind_by_lines(line_count bigint, money_in bigint, money_out bigint) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.kind_by_lines(line_count bigint, money_in bigint, money_out bigint) OWNER TO mandali_owner;
+
+CREATE TABLE core.voucher_kind (
+    code text NOT NULL,
+    series text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL
+);
+
+ALTER TABLE core.voucher_kind OWNER TO mandali_owner;
+
+CREATE FUNCTION core.posting_rows(upload_id uuid) RETURNS TABLE(row_number bigint, what text, unread text[], left_out text[], line core.posting_line, accounts bigint[], paise bigint, amount_rule text, carrier text, work_area text, number text, dated_on date, kind text)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.posting_rows(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_posting(row_number bigint, line core.posting_line, accounts bigint[], paise bigint, amount_rule text, carrier text, work_area text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_posting(row_number bigint, line core.posting_line, accounts bigint[], paise bigint, amount_rule text, carrier text, work_area text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.voucher_starts(upload_id uuid) RETURNS TABLE(row_number bigint, run bigint, key text)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.voucher_starts(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.import_vouchers(upload_id uuid) RETURNS TABLE(key text, first_row bigint, number text, dated_on date, kind text, line_count bigint, debit bigint, credit bigint, money_in bigint, money_out bigint, of_register boolean, party text, narration text, late_words text, made_by text, checked_by text, reverses text, cancelled_words text, broken_row bigint, accounts jsonb)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.import_vouchers(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.register_is_empty() RETURNS boolean
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.register_is_empty() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_kind(kind text, line_count bigint, money_in bigint, money_out bigint) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_kind(kind text, line_count bigint, money_in bigint, money_out bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_voucher(number text, dated_on date, kind text, line_count bigint, debit bigint, credit bigint, money_in bigint, money_out bigint, of_register boolean, late_words text, made_by text, checked_by text, reverses text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_voucher(number text, dated_on date, kind text, line_count bigint, debit bigint, credit bigint, money_in bigint, money_out bigint, of_register boolean, late_words text, made_by text, checked_by text, reverses text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.voucher_like(number text, dated_on date, kind text, paise bigint, accounts jsonb) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.voucher_like(number text, dated_on date, kind text, paise bigint, accounts jsonb) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.check_vouchers(upload_id uuid) RETURNS TABLE(key text, first_row bigint, rule text, reverses_key text, reverses_id bigint)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.check_vouchers(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.check_postings(upload_id uuid) RETURNS TABLE(row_number bigint, verdict text, rule text, field text, details text[], left_out text[], paise bigint, key text)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.check_postings(upload_id uuid) OWNER TO mandali_owner;
 
 CREATE TABLE core.body (
     code text NOT NULL,
@@ -2239,34 +2671,32 @@ CREATE FUNCTION core.end_act(request_id uuid, record_id bigint, number text) RET
 
 ALTER FUNCTION core.end_act(request_id uuid, record_id bigint, number text) OWNER TO mandali_owner;
 
-CREATE TABLE core.draft (
-    draft_id bigint NOT NULL,
-    number text NOT NULL,
-    kind text NOT NULL,
-    dated_on date NOT NULL,
-    party text,
-    narration text,
-    late_words text,
-    lines jsonb NOT NULL,
-    total_paise bigint NOT NULL,
-    state text NOT NULL,
-    words text,
-    row_version bigint DEFAULT 1 NOT NULL,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_in_drafts CHECK ((NOT core.has_aadhaar(((((((((COALESCE(party, ''::text) || ' / '::text) || COALESCE(narration, ''::text)) || ' / '::text) || COALESCE(late_words, ''::text)) || ' / '::text) || COALESCE(words, ''::text)) || ' / '::text) || (lines)::text)))),
-    CONSTRAINT draft_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'to_check'::text, 'sent_back'::text, 'posted'::text, 'thrown_away'::text])))
-);
-
-ALTER TABLE ONLY core.draft FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.draft OWNER TO mandali_owner;
-
 CREATE FUNCTION core.end_draft(draft_id bigint, state text, words text) RETURNS void
     LANGUAGE sql
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.end_draft(draft_id bigint, state text, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.enter_accounts(import core.import, upload_id uuid) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.enter_accounts(import core.import, upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.enter_openings(import core.import, upload_id uuid) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.enter_openings(import core.import, upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.enter_postings(import core.import, upload_id uuid) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.enter_postings(import core.import, upload_id uuid) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.enter_resolutions(import core.import, upload_id uuid) RETURNS void
     LANGUAGE sql
@@ -2311,17 +2741,6 @@ CREATE TABLE core.period_step (
 ALTER TABLE ONLY core.period_step FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.period_step OWNER TO mandali_owner;
-
-CREATE TABLE core.voucher_kind (
-    code text NOT NULL,
-    series text NOT NULL,
-    ordinal integer NOT NULL,
-    name text NOT NULL,
-    name_gu text NOT NULL,
-    name_hi text NOT NULL
-);
-
-ALTER TABLE core.voucher_kind OWNER TO mandali_owner;
 
 CREATE FUNCTION core.faults_of_books() RETURNS TABLE(invariant text, details text)
     LANGUAGE sql STABLE
@@ -2447,20 +2866,6 @@ CREATE FUNCTION core.is_aadhaar(digits text) RETURNS boolean
 
 ALTER FUNCTION core.is_aadhaar(digits text) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.is_late(day date) RETURNS boolean
-    LANGUAGE plpgsql STABLE
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS …;
-
-ALTER FUNCTION core.is_late(day date) OWNER TO mandali_owner;
-
-CREATE FUNCTION core.is_money(account_id bigint) RETURNS boolean
-    LANGUAGE plpgsql STABLE
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS …;
-
-ALTER FUNCTION core.is_money(account_id bigint) OWNER TO mandali_owner;
-
 CREATE FUNCTION core.keep_draft(draft_id bigint, wanted core.draft) RETURNS core.draft
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2488,6 +2893,19 @@ CREATE FUNCTION core.keep_member_number() RETURNS trigger
     AS …;
 
 ALTER FUNCTION core.keep_member_number() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.keep_rows(import core.import, upload_id uuid, verdicts core.verdict[]) RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.keep_rows(import core.import, upload_id uuid, verdicts core.verdict[]) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.kept_series(upload_id uuid) RETURNS TABLE(series text, year text)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.kept_series(upload_id uuid) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.known_roles(roles text) RETURNS text[]
     LANGUAGE plpgsql
@@ -2597,6 +3015,12 @@ CREATE FUNCTION core.may_lie_in(words text, known text) RETURNS boolean
 
 ALTER FUNCTION core.may_lie_in(words text, known text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.missing_capital() RETURNS bigint
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.missing_capital() OWNER TO mandali_owner;
+
 CREATE FUNCTION core.move_shares(act core.act, how text, share_count bigint, wanted_number bigint) RETURNS void
     LANGUAGE sql
     BEGIN ATOMIC …;
@@ -2650,6 +3074,12 @@ CREATE FUNCTION core.numbered(series text, day date, place bigint, width integer
 
 ALTER FUNCTION core.numbered(series text, day date, place bigint, width integer) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.opening_voucher_lines(upload_id uuid) RETURNS jsonb
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.opening_voucher_lines(upload_id uuid) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.pay_calls(act core.act, paise bigint) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2673,13 +3103,6 @@ CREATE FUNCTION core.people_of_words(words text[], begun text[], most bigint) RE
     AS …;
 
 ALTER FUNCTION core.people_of_words(words text[], begun text[], most bigint) OWNER TO mandali_owner;
-
-CREATE FUNCTION core.period_state(day date) RETURNS text
-    LANGUAGE plpgsql STABLE
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS …;
-
-ALTER FUNCTION core.period_state(day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.person_as_said(person_id bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, sewa_number text, aadhaar_last4 text, day date) RETURNS core.person
     LANGUAGE plpgsql STABLE
@@ -2842,6 +3265,13 @@ CREATE FUNCTION core.require_holding_limit(member_id bigint, added bigint, allot
 
 ALTER FUNCTION core.require_holding_limit(member_id bigint, added bigint, allotted bigint, day date, field text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_kind(kind text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_kind(kind text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_leaving(member_id bigint, share_count bigint, wanted_number bigint, day date) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2961,43 +3391,6 @@ CREATE FUNCTION core.resolution_behind(number text, day date) RETURNS bigint
 
 ALTER FUNCTION core.resolution_behind(number text, day date) OWNER TO mandali_owner;
 
-CREATE TABLE core.account (
-    account_id bigint NOT NULL,
-    group_code text NOT NULL,
-    name text NOT NULL,
-    name_gu text,
-    name_hi text,
-    ifsc text,
-    bank_number text,
-    is_closed boolean DEFAULT false NOT NULL,
-    row_version bigint DEFAULT 1 NOT NULL,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_of_accounts CHECK ((NOT core.has_aadhaar(((((name || ' / '::text) || COALESCE(name_gu, ''::text)) || ' / '::text) || COALESCE(name_hi, ''::text))))),
-    CONSTRAINT account_has_a_name CHECK ((btrim(name) <> ''::text)),
-    CONSTRAINT bank_number_is_digits CHECK ((bank_number ~ '^[0-9]{6,18}$'::text)),
-    CONSTRAINT ifsc_is_of_a_branch CHECK ((ifsc ~ '^[A-Z]{4}0[A-Z0-9]{6}$'::text))
-);
-
-ALTER TABLE ONLY core.account FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.account OWNER TO mandali_owner;
-
-CREATE TABLE core.account_group (
-    code text NOT NULL,
-    parent text,
-    nature text NOT NULL,
-    sheet text NOT NULL,
-    ordinal integer NOT NULL,
-    name text NOT NULL,
-    name_gu text NOT NULL,
-    name_hi text NOT NULL,
-    CONSTRAINT account_group_nature_check CHECK ((nature = ANY (ARRAY['asset'::text, 'liability'::text, 'income'::text, 'expense'::text]))),
-    CONSTRAINT account_group_sheet_check CHECK ((((sheet = 'balance_sheet'::text) AND (nature = ANY (ARRAY['asset'::text, 'liability'::text]))) OR ((sheet = ANY (ARRAY['trading'::text, 'result'::text])) AND (nature = ANY (ARRAY['income'::text, 'expense'::text])))))
-);
-
-ALTER TABLE core.account_group OWNER TO mandali_owner;
-
 CREATE FUNCTION core.result_lines(last_on date) RETURNS jsonb
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -3009,12 +3402,6 @@ CREATE FUNCTION core.rule_of_applicant(person_id bigint, day date) RETURNS text
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.rule_of_applicant(person_id bigint, day date) OWNER TO mandali_owner;
-
-CREATE FUNCTION core.rule_of_kind(kind text, line_count bigint, money_in bigint, money_out bigint) RETURNS text
-    LANGUAGE sql IMMUTABLE
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION core.rule_of_kind(kind text, line_count bigint, money_in bigint, money_out bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.save_person(her core.person) RETURNS bigint
     LANGUAGE plpgsql
@@ -3056,6 +3443,12 @@ CREATE FUNCTION core.step_period(period_id bigint, from_states text[], state tex
 
 ALTER FUNCTION core.step_period(period_id bigint, from_states text[], state text, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.take_accounts_back(import core.import) RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.take_accounts_back(import core.import) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.take_back(import core.import) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3069,6 +3462,13 @@ CREATE FUNCTION core.take_from_months() RETURNS trigger
     AS …;
 
 ALTER FUNCTION core.take_from_months() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.take_postings_back(import core.import) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.take_postings_back(import core.import) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.take_resolutions_back(import core.import) RETURNS void
     LANGUAGE sql
@@ -3101,6 +3501,27 @@ CREATE FUNCTION core.transfer_possible_on(member_id bigint, share_count bigint, 
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.transfer_possible_on(member_id bigint, share_count bigint, wanted_number bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.verdicts_on_accounts(upload_id uuid) RETURNS SETOF core.verdict
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.verdicts_on_accounts(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.verdicts_on_openings(upload_id uuid) RETURNS SETOF core.verdict
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.verdicts_on_openings(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.verdicts_on_postings(upload_id uuid) RETURNS SETOF core.verdict
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.verdicts_on_postings(upload_id uuid) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.verdicts_on_resolutions(upload_id uuid) RETURNS SETOF core.verdict
     LANGUAGE sql STABLE
@@ -3142,11 +3563,19 @@ CREATE FUNCTION core.village_words(words text[]) RETURNS text[]
 
 ALTER FUNCTION core.village_words(words text[]) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.voucher_lines(lines jsonb) RETURNS TABLE(ordinal bigint, account_id bigint, debit_paise bigint, credit_paise bigint, carrier text, work_area text, bill text, words text)
-    LANGUAGE sql IMMUTABLE
+CREATE FUNCTION core.voucher_lines_of_upload(upload_id uuid) RETURNS TABLE(key text, lines jsonb)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
     BEGIN ATOMIC …;
 
-ALTER FUNCTION core.voucher_lines(lines jsonb) OWNER TO mandali_owner;
+ALTER FUNCTION core.voucher_lines_of_upload(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.wanted_vouchers(upload_id uuid) RETURNS TABLE(key text, first_row bigint, is_kept boolean, number text, dated_on date, kind text, of_register boolean, party text, narration text, late_words text, made_by text, checked_by text, cancelled_words text, reverses_key text, reverses_id bigint, lines jsonb)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.wanted_vouchers(upload_id uuid) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.who_applies(said core.person, day date) RETURNS core.person
     LANGUAGE plpgsql
@@ -3219,16 +3648,6 @@ CREATE VIEW api.act AS
      LEFT JOIN core.resolution r ON ((r.resolution_id = a.resolution_id)));
 
 ALTER TABLE api.act OWNER TO mandali_owner;
-
-CREATE TABLE core.carrier (
-    code text NOT NULL,
-    ordinal integer NOT NULL,
-    name text NOT NULL,
-    name_gu text NOT NULL,
-    name_hi text NOT NULL
-);
-
-ALTER TABLE core.carrier OWNER TO mandali_owner;
 
 CREATE VIEW api.carrier AS
  SELECT c.code,
@@ -3375,7 +3794,9 @@ CREATE VIEW api.import_row AS
     r.cells,
     r.left_out,
     r.member_id
-   FROM core.import_row r;
+   FROM (core.import_row r
+     JOIN core.import i ON ((i.import_id = r.import_id)))
+  WHERE api.may_read_rows(i.kind);
 
 ALTER TABLE api.import_row OWNER TO mandali_owner;
 
@@ -3491,7 +3912,7 @@ ALTER TABLE api.period OWNER TO mandali_owner;
 CREATE VIEW core.permission AS
  SELECT "*VALUES*".column1 AS act,
     "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
 
 ALTER TABLE core.permission OWNER TO mandali_owner;
 
@@ -3690,36 +4111,6 @@ CREATE VIEW api.trail AS
 
 ALTER TABLE api.trail OWNER TO mandali_owner;
 
-CREATE VIEW core.live_voucher AS
- SELECT v.voucher_id,
-    v.kind,
-    v.number,
-    v.series,
-    v.year,
-    v.place,
-    v.dated_on,
-    v.party,
-    v.narration,
-    v.total_paise,
-    v.line_count,
-    v.reverses_id,
-    v.draft_id,
-    v.act_id,
-    v.import_id,
-    v.of_register,
-    v.made_by,
-    v.checked_by,
-    v.late_words,
-    v.request_id,
-    v.entered_at,
-    v.entered_by
-   FROM core.voucher v
-  WHERE (NOT (EXISTS ( SELECT
-           FROM core.cancelled_voucher c
-          WHERE (c.voucher_id = v.voucher_id))));
-
-ALTER TABLE core.live_voucher OWNER TO mandali_owner;
-
 CREATE VIEW api.voucher AS
  SELECT v.voucher_id,
     v.kind,
@@ -3746,7 +4137,9 @@ CREATE VIEW api.voucher AS
     v.reverses_id,
     o.number AS reverses,
     v.act_id,
-    a.number AS act_number
+    a.number AS act_number,
+    v.of_register,
+    v.old_number
    FROM ((((core.voucher v
      LEFT JOIN core.cancelled_voucher c ON ((c.voucher_id = v.voucher_id)))
      LEFT JOIN core.live_voucher r ON ((r.reverses_id = v.voucher_id)))
@@ -3784,16 +4177,6 @@ CREATE VIEW api.voucher_line AS
    FROM core.voucher_line l;
 
 ALTER TABLE api.voucher_line OWNER TO mandali_owner;
-
-CREATE TABLE core.work_area (
-    code text NOT NULL,
-    ordinal integer NOT NULL,
-    name text NOT NULL,
-    name_gu text NOT NULL,
-    name_hi text NOT NULL
-);
-
-ALTER TABLE core.work_area OWNER TO mandali_owner;
 
 CREATE VIEW api.work_area AS
  SELECT w.code,
@@ -3867,6 +4250,13 @@ ALTER TABLE core.import ALTER COLUMN import_id ADD GENERATED ALWAYS AS IDENTITY 
     NO MAXVALUE
     CACHE 1
 );
+
+CREATE TABLE core.import_kind (
+    code text NOT NULL,
+    act text NOT NULL
+);
+
+ALTER TABLE core.import_kind OWNER TO mandali_owner;
 
 ALTER TABLE core.login ALTER COLUMN login_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.login_login_id_seq
@@ -3980,8 +4370,7 @@ CREATE TABLE core.upload (
     upload_id uuid NOT NULL,
     kind text NOT NULL,
     login text DEFAULT SESSION_USER NOT NULL,
-    started_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    CONSTRAINT upload_kind_check CHECK ((kind = ANY (ARRAY['shareholders'::text, 'resolutions'::text])))
+    started_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
 );
 
 ALTER TABLE ONLY core.upload FORCE ROW LEVEL SECURITY;
@@ -4098,6 +4487,9 @@ ALTER TABLE ONLY core.draft
 
 ALTER TABLE ONLY core.draft
     ADD CONSTRAINT draft_pkey PRIMARY KEY (draft_id);
+
+ALTER TABLE ONLY core.import_kind
+    ADD CONSTRAINT import_kind_pkey PRIMARY KEY (code);
 
 ALTER TABLE ONLY core.import
     ADD CONSTRAINT import_number_key UNIQUE (number);
@@ -4256,6 +4648,8 @@ CREATE UNIQUE INDEX account_name_is_free ON core.account USING btree (lower(btri
 
 CREATE INDEX account_of_group ON core.account USING btree (group_code);
 
+CREATE INDEX account_of_import ON core.account USING btree (import_id) WHERE (import_id IS NOT NULL);
+
 CREATE INDEX act_of_import ON core.act USING btree (import_id) WHERE (import_id IS NOT NULL);
 
 CREATE INDEX act_of_member ON core.act USING btree (member_id, act_id);
@@ -4359,6 +4753,8 @@ CREATE INDEX voucher_line_by_day ON core.voucher_line USING btree (dated_on);
 CREATE INDEX voucher_line_of_account ON core.voucher_line USING btree (account_id, dated_on, line_id) INCLUDE (debit_paise, credit_paise, voucher_id);
 
 CREATE INDEX voucher_of_act ON core.voucher USING btree (act_id) WHERE (act_id IS NOT NULL);
+
+CREATE INDEX voucher_of_import ON core.voucher USING btree (import_id) WHERE (import_id IS NOT NULL);
 
 CREATE TRIGGER change_is_not_emptied BEFORE TRUNCATE ON audit.change FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
@@ -4737,6 +5133,9 @@ ALTER TABLE ONLY core.account
 ALTER TABLE ONLY core.account_group
     ADD CONSTRAINT account_group_parent_fkey FOREIGN KEY (parent) REFERENCES core.account_group(code);
 
+ALTER TABLE ONLY core.account
+    ADD CONSTRAINT account_import_fkey FOREIGN KEY (import_id) REFERENCES core.import(import_id);
+
 ALTER TABLE ONLY core.act
     ADD CONSTRAINT act_import_fkey FOREIGN KEY (import_id) REFERENCES core.import(import_id);
 
@@ -4793,6 +5192,9 @@ ALTER TABLE ONLY core.consent
 
 ALTER TABLE ONLY core.draft
     ADD CONSTRAINT draft_kind_fkey FOREIGN KEY (kind) REFERENCES core.voucher_kind(code);
+
+ALTER TABLE ONLY core.import
+    ADD CONSTRAINT import_kind_fkey FOREIGN KEY (kind) REFERENCES core.import_kind(code);
 
 ALTER TABLE ONLY core.import_row
     ADD CONSTRAINT import_row_import_fkey FOREIGN KEY (import_id) REFERENCES core.import(import_id) DEFERRABLE INITIALLY DEFERRED;
@@ -4919,6 +5321,9 @@ ALTER TABLE ONLY core.signature
 
 ALTER TABLE ONLY core.signature
     ADD CONSTRAINT signature_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.upload
+    ADD CONSTRAINT upload_kind_fkey FOREIGN KEY (kind) REFERENCES core.import_kind(code);
 
 ALTER TABLE ONLY core.upload_row
     ADD CONSTRAINT upload_row_upload_fkey FOREIGN KEY (upload_id) REFERENCES core.upload(upload_id) ON DELETE CASCADE;
@@ -5163,6 +5568,7 @@ GRANT ALL ON FUNCTION api.blockers_of(member_id bigint, day date) TO mandali_rea
 
 REVOKE ALL ON FUNCTION api.bring_in(request_id uuid, upload_id uuid, kind text, file_name text, file_digest text, sheet text, map text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.bring_in(request_id uuid, upload_id uuid, kind text, file_name text, file_digest text, sheet text, map text) TO mandali_officer;
+GRANT ALL ON FUNCTION api.bring_in(request_id uuid, upload_id uuid, kind text, file_name text, file_digest text, sheet text, map text) TO mandali_accountant;
 
 REVOKE ALL ON FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_on date, due_on date, resolution_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_on date, due_on date, resolution_number text) TO mandali_officer;
@@ -5266,6 +5672,9 @@ GRANT ALL ON FUNCTION api.lines_of(voucher_id bigint, draft_id bigint) TO mandal
 
 REVOKE ALL ON FUNCTION api.lock_period(request_id uuid, period_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.lock_period(request_id uuid, period_id bigint) TO mandali_auditor;
+
+REVOKE ALL ON FUNCTION api.may_read_rows(kind text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.may_read_rows(kind text) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.parameter_on(name text, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.parameter_on(name text, day date) TO mandali_reader;
@@ -5424,6 +5833,7 @@ GRANT ALL ON FUNCTION api.surrender_shares(request_id uuid, member_id bigint, sh
 
 REVOKE ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) TO mandali_officer;
+GRANT ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) TO mandali_accountant;
 
 REVOKE ALL ON FUNCTION api.throw_away_draft(request_id uuid, draft_id bigint, row_version bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.throw_away_draft(request_id uuid, draft_id bigint, row_version bigint, words text) TO mandali_accountant;
@@ -5469,6 +5879,24 @@ REVOKE ALL ON FUNCTION audit.open_entry(topic text, relation text, operation tex
 
 REVOKE ALL ON PROCEDURE audit.watch(IN relation regclass, IN topic text, IN key text, IN large text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.digits_of(words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.script_of(words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.is_said_elsewhere(words text, known text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.plain_words(words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.is_called(words text, name text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.group_named(words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.account_lines(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.account_sounding(words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.accounts_named(words text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.add_act(series text, kind text, member_id bigint, other_member_id bigint, value_on date, resolution_id bigint, words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.add_address(person_id bigint, from_on date, house text, place text, taluka text, district text, pin text) FROM PUBLIC;
@@ -5504,10 +5932,6 @@ REVOKE ALL ON FUNCTION core.first_taken(line core.shareholder_line, numbers int8
 REVOKE ALL ON FUNCTION core.furthest_number() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.is_nearly_called(words text[], known text[]) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION core.script_of(words text) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION core.is_said_elsewhere(words text, known text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.is_place_called(place core.place, words text) FROM PUBLIC;
 
@@ -5553,6 +5977,8 @@ REVOKE ALL ON FUNCTION core.add_undo(undone core.act, words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.add_voucher(wanted core.voucher, lines jsonb) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.added_sides(paise bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.amounts_of(act core.act) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.answer_step(request_id uuid, kind text, period_id bigint, from_states text[], state text, words text) FROM PUBLIC;
@@ -5579,13 +6005,73 @@ REVOKE ALL ON FUNCTION core.books_begin() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.built_on(import core.import) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.voucher_lines(lines jsonb) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.built_on_accounts(import core.import) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.capital_account() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.period_state(day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.built_on_postings(import core.import) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.built_on_resolutions(import core.import) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.built_on_shareholders(import core.import) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.capital_account() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.carrier_named(words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_new_account(name text, group_name text, group_code text, bank_number text, ifsc text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.check_accounts(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.is_late(day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_amount(row_number bigint, debit_paise bigint, credit_paise bigint, amount_paise bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.signed_paise(debit_paise bigint, credit_paise bigint, amount_paise bigint, side text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.work_area_named(words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.opening_rows(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_account(words text, accounts bigint[]) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_check(paise bigint, day date, made_by text, checked_by text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_month(field text, day date, late_words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_opening_day(day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.standing_opening() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.check_openings(upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.check_period() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.is_money(account_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.kind_by_lines(line_count bigint, money_in bigint, money_out bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.posting_rows(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_posting(row_number bigint, line core.posting_line, accounts bigint[], paise bigint, amount_rule text, carrier text, work_area text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.voucher_starts(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.import_vouchers(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.register_is_empty() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_kind(kind text, line_count bigint, money_in bigint, money_out bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_voucher(number text, dated_on date, kind text, line_count bigint, debit bigint, credit bigint, money_in bigint, money_out bigint, of_register boolean, late_words text, made_by text, checked_by text, reverses text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.voucher_like(number text, dated_on date, kind text, paise bigint, accounts jsonb) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.check_vouchers(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.check_postings(upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.register_number(number text, body text, passed_on date) FROM PUBLIC;
 
@@ -5608,6 +6094,12 @@ REVOKE ALL ON FUNCTION core.digest_of_rows(import_id bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.end_act(request_id uuid, record_id bigint, number text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.end_draft(draft_id bigint, state text, words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.enter_accounts(import core.import, upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.enter_openings(import core.import, upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.enter_postings(import core.import, upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.enter_resolutions(import core.import, upload_id uuid) FROM PUBLIC;
 
@@ -5635,10 +6127,6 @@ REVOKE ALL ON FUNCTION core.find_faults(noted_head text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.is_aadhaar(digits text) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.is_late(day date) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION core.is_money(account_id bigint) FROM PUBLIC;
-
 REVOKE ALL ON FUNCTION core.keep_draft(draft_id bigint, wanted core.draft) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.keep_import() FROM PUBLIC;
@@ -5646,6 +6134,10 @@ REVOKE ALL ON FUNCTION core.keep_import() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_in_the_register() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.keep_member_number() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.keep_rows(import core.import, upload_id uuid, verdicts core.verdict[]) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.kept_series(upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.known_roles(roles text) FROM PUBLIC;
 
@@ -5669,6 +6161,8 @@ REVOKE ALL ON FUNCTION core.may(act text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.may_lie_in(words text, known text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.missing_capital() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.move_shares(act core.act, how text, share_count bigint, wanted_number bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.name_key(word text) FROM PUBLIC;
@@ -5685,13 +6179,13 @@ REVOKE ALL ON FUNCTION core.note_village_words() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.numbered(series text, day date, place bigint, width integer) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.opening_voucher_lines(upload_id uuid) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.pay_calls(act core.act, paise bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.people_misspelt(search text, typed text, begun text[], most bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.people_of_words(words text[], begun text[], most bigint) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION core.period_state(day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.person_as_said(person_id bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, sewa_number text, aadhaar_last4 text, day date) FROM PUBLIC;
 
@@ -5739,6 +6233,8 @@ REVOKE ALL ON FUNCTION core.require_held_long_enough(member_id bigint, share_cou
 
 REVOKE ALL ON FUNCTION core.require_holding_limit(member_id bigint, added bigint, allotted bigint, day date, field text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_kind(kind text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_leaving(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_lines(kind text, lines jsonb) FROM PUBLIC;
@@ -5777,8 +6273,6 @@ REVOKE ALL ON FUNCTION core.result_lines(last_on date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.rule_of_applicant(person_id bigint, day date) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.rule_of_kind(kind text, line_count bigint, money_in bigint, money_out bigint) FROM PUBLIC;
-
 REVOKE ALL ON FUNCTION core.save_person(her core.person) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.save_photo(person_id bigint, photo bytea) FROM PUBLIC;
@@ -5791,9 +6285,13 @@ REVOKE ALL ON FUNCTION core.slips(word text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.step_period(period_id bigint, from_states text[], state text, words text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.take_accounts_back(import core.import) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.take_back(import core.import) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.take_from_months() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.take_postings_back(import core.import) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.take_resolutions_back(import core.import) FROM PUBLIC;
 
@@ -5805,6 +6303,12 @@ REVOKE ALL ON FUNCTION core.take_shares(act core.act, kind text, share_count big
 
 REVOKE ALL ON FUNCTION core.transfer_possible_on(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.verdicts_on_accounts(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.verdicts_on_openings(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.verdicts_on_postings(upload_id uuid) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.verdicts_on_resolutions(upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.verdicts_on_shareholders(upload_id uuid) FROM PUBLIC;
@@ -5815,7 +6319,9 @@ REVOKE ALL ON FUNCTION core.village_choices(words text[]) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.village_words(words text[]) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.voucher_lines(lines jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.voucher_lines_of_upload(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.wanted_vouchers(upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.who_applies(said core.person, day date) FROM PUBLIC;
 
@@ -5844,6 +6350,7 @@ GRANT SELECT ON TABLE api.draft TO mandali_reader;
 GRANT SELECT ON TABLE api.import TO mandali_reader;
 
 GRANT SELECT ON TABLE api.import_row TO mandali_officer;
+GRANT SELECT ON TABLE api.import_row TO mandali_accountant;
 GRANT SELECT ON TABLE api.import_row TO mandali_auditor;
 
 GRANT SELECT ON TABLE api.login TO mandali_reader;
