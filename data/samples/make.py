@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: The Mandali developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Makes the sample registers anew: clean.xlsx as a register should be, messy.xlsx as registers are. Every name is
-# invented. Needs python3-xlsxwriter, which nothing else of the project does.
+# Makes the samples anew: clean.xlsx is a register as it should be, messy.xlsx as registers are; opening-balances.xlsx
+# and vouchers.xlsx are as accountants have them. Every name is invented. Needs python3-xlsxwriter, which nothing else
+# of the project does.
 import datetime
 import os
 
@@ -111,6 +112,67 @@ def messy():
     book.close()
 
 
+OPENINGS = [
+    # account, head of one that is new, debit, credit, bill
+    ("Cash", "", 12500, None, ""), ("SEWA Bank, current account", "Bank accounts", 48250.5, None, ""),
+    ("દવાનો સ્ટોક", "Stock in hand", 8500, None, ""), ("Reserve fund", "", None, 45000, ""),
+    ("Maker of medicines", "Sundry Creditors", None, 6250.5, "B-17"),
+    ("Maker of medicines", "", None, 3000, "B-19"), ("મકાન ભંડોળ", "અનામત અને અન્ય ભંડોળ", None, 15000, ""),
+]
+
+
+def openings():
+    """A trial balance of the last evening of the old book, with accounts that are new in two scripts."""
+    book = xlsxwriter.Workbook(os.path.join(HERE, "opening-balances.xlsx"))
+    sheet = book.add_worksheet("Opening balances")
+    bold, money = book.add_format({"bold": True}), book.add_format({"num_format": "#,##0.00"})
+    sheet.write(0, 0, "Balances at the end of the year", bold)
+    sheet.write_row(2, 0, ["Account", "Head", "Debit", "Credit", "Bill", "Checked by"], bold)
+    sheet.set_column(0, 1, 28)
+    sheet.set_column(2, 4, 14)
+    for row, (account, head, debit, credit, bill) in enumerate(OPENINGS, 3):
+        sheet.write_row(row, 0, [account, head])
+        sheet.write_row(row, 2, [debit, credit], money)
+        sheet.write_row(row, 4, [bill, "The auditor"])
+    total = 3 + len(OPENINGS)
+    sheet.write(total, 0, "Total", bold)
+    for column in (2, 3):
+        sheet.write_number(total, column, sum(line[column] or 0 for line in OPENINGS), money)
+    book.close()
+
+
+VOUCHERS = [
+    # day, number, type, account, debit, credit, party, narration; the number stands in the first row of a voucher only
+    ("05-04", "1", "Payment", "Maker of medicines", 1500, None, "", "Part of bill B-19"),
+    ("", "", "", "Cash", None, 1500, "", ""),
+    ("07-04", "1", "Receipt", "Cash", 200, None, "Ranjanben Parmar", "Entrance fees of April"),
+    ("", "", "", "Entrance fees", None, 200, "", ""),
+    ("12-04", "2", "Payment", "Maker of medicines", 6250.5, None, "", "Bill B-17"),
+    ("", "", "", "SEWA Bank, current account", None, 6250.5, "", ""),
+    ("20-04", "1", "Contra", "SEWA Bank, current account", 2000, None, "", "Cash to the bank"),
+    ("", "", "", "Cash", None, 2000, "", ""),
+    ("28-04", "3", "Payment", "Maker of medicines", 900, None, "", "One side is wrong here"),
+    ("", "", "", "Cash", None, 800, "", ""),
+]
+
+
+def vouchers():
+    """A month of vouchers in the columns of another program for accounts; the last voucher does not balance."""
+    book = xlsxwriter.Workbook(os.path.join(HERE, "vouchers.xlsx"))
+    sheet = book.add_worksheet("Day book")
+    bold, money = book.add_format({"bold": True}), book.add_format({"num_format": "#,##0.00"})
+    sheet.write_row(0, 0, ["Date", "Vch No.", "Vch Type", "Ledger", "Debit", "Credit", "Party", "Narration"], bold)
+    sheet.set_column(3, 3, 28)
+    for row, line in enumerate(VOUCHERS, 1):
+        sheet.write_string(row, 0, line[0] + "-2025" if line[0] else "")
+        sheet.write_row(row, 1, line[1:4])
+        sheet.write_row(row, 4, line[4:6], money)
+        sheet.write_row(row, 6, line[6:])
+    book.close()
+
+
 if __name__ == "__main__":
     clean()
     messy()
+    openings()
+    vouchers()

@@ -6,8 +6,24 @@ create view api.import as
     from core.import i;
 comment on view api.import is 'Files that were brought in.';
 
+create function api.may_read_rows (kind text)
+returns boolean
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return pg_has_role (session_user, 'mandali_officer', 'member') or pg_has_role (session_user, 'mandali_auditor', 'member')
+         or core.may ((select k.act from core.import_kind k where k.code = may_read_rows.kind));
+end
+$$;
+comment on function api.may_read_rows is
+  'True when the person may see what stood in files of this kind: officers and auditors all, others what they may enter by hand.';
+
 create view api.import_row as
-  select r.import_id, r.row_number, r.what, r.verdict, r.rule, r.field, r.details, r.cells, r.left_out, r.member_id from core.import_row r;
+  select r.import_id, r.row_number, r.what, r.verdict, r.rule, r.field, r.details, r.cells, r.left_out, r.member_id
+    from core.import_row r
+    join core.import i on i.import_id = r.import_id
+   where api.may_read_rows (i.kind);
 comment on view api.import_row is 'What became of every row of a file.';
 
 create function api.begin_upload (upload_id uuid, kind text)
@@ -16,9 +32,7 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  if not core.may ('bring_in') then
-    raise exception using errcode = 'insufficient_privilege', message = 'not for this role: bring_in';
-  end if;
+  perform core.require_kind (kind);
   delete from core.upload u
    where u.started_at < now () - interval '1 day' or u.upload_id = begin_upload.upload_id and u.login = session_user;
   insert into core.upload (upload_id, kind) values (begin_upload.upload_id, begin_upload.kind);
@@ -133,6 +147,7 @@ begin
   if not found or import.taken_back_at is not null then
     perform core.refuse ('import_is_taken_back_once', 'import_id');
   end if;
+  perform core.require_kind (import.kind);
   perform core.require_untouched (import);
   update core.import as i
      set taken_back_at = transaction_timestamp (), taken_back_by = session_user, taken_back_words = btrim (take_back_import.words)

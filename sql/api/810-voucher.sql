@@ -6,7 +6,7 @@ create view api.voucher as
          case when c.voucher_id is not null then 'cancelled' when r.voucher_id is not null then 'reversed'
               when v.reverses_id is not null then 'reversal' else 'posted' end as state,
          c.words as cancelled_because, r.voucher_id as reversed_by_id, r.number as reversed_by, v.reverses_id, o.number as reverses,
-         v.act_id, a.number as act_number
+         v.act_id, a.number as act_number, v.of_register, v.old_number
     from core.voucher v
     left join core.cancelled_voucher c on c.voucher_id = v.voucher_id
     left join core.live_voucher r on r.reverses_id = v.voucher_id

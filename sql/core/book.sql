@@ -300,12 +300,13 @@ begin
     voucher.number := core.numbered (voucher.series, voucher.dated_on, voucher.place, 5);
   end if;
   insert into core.voucher (kind, number, series, year, place, dated_on, party, narration, total_paise, line_count, reverses_id,
-                            draft_id, act_id, import_id, of_register, made_by, checked_by, late_words, request_id)
+                            draft_id, act_id, import_id, of_register, made_by, checked_by, late_words, old_number, request_id)
   select voucher.kind, voucher.number, voucher.series, voucher.year, voucher.place, voucher.dated_on,
          nullif (btrim (voucher.party), ''), nullif (btrim (voucher.narration), ''), sum (l.debit_paise), count (*),
          voucher.reverses_id, voucher.draft_id, voucher.act_id, voucher.import_id, coalesce (voucher.of_register, false),
          coalesce (voucher.made_by, session_user),
-         voucher.checked_by, nullif (btrim (voucher.late_words), ''), nullif (current_setting ('mandali.request', true), '')::uuid
+         voucher.checked_by, nullif (btrim (voucher.late_words), ''), voucher.old_number,
+         nullif (current_setting ('mandali.request', true), '')::uuid
     from core.voucher_lines (lines) l
   returning * into strict voucher;
   insert into core.voucher_line (voucher_id, dated_on, ordinal, account_id, debit_paise, credit_paise, carrier, work_area, bill, words)

@@ -163,6 +163,18 @@ $$;
 comment on function core.post_register is
   'Posts shares that the register has and no single act of the books: those from before they began, and those of files.';
 
+create or replace function core.missing_capital ()
+returns bigint
+language sql stable
+begin atomic
+  select (select coalesce (sum (m.paid_paise), 0) from core.share_movement m
+           where m.value_on <= (select max (p.last_on) from core.period p))::bigint
+         - (select coalesce (sum (t.credit_paise - t.debit_paise), 0) from core.month_total t
+             where t.account_id = core.capital_account ())::bigint;
+end;
+comment on function core.missing_capital is
+  'What share capital lacks to be what the register says; nothing when vouchers of an earlier book brought it before the register came.';
+
 create or replace function core.post_import (import core.import, sign integer)
 returns void
 language plpgsql
@@ -174,8 +186,9 @@ begin
      and (sign > 0 or import.entered_at < (select min (s.entered_at) from core.period_step s)
           or exists (select from core.voucher v where v.import_id = import.import_id)) then
     perform core.post_register (core.posting_day (core.today ()),
-      sign * (select sum (m.paid_paise)::bigint from core.share_movement m join core.act a on a.act_id = m.act_id
-               where a.import_id = import.import_id), import.number, import.import_id, 'journal');
+      case when sign > 0 and import.kind = 'shareholders' then core.missing_capital ()
+           else sign * (select sum (m.paid_paise)::bigint from core.share_movement m join core.act a on a.act_id = m.act_id
+                         where a.import_id = import.import_id) end, import.number, import.import_id, 'journal');
   end if;
 end
 $$;
@@ -254,6 +267,7 @@ begin
            where m.value_on < (first_on + interval '1 year')::date
              and (m.value_on >= core.books_begin () or i.entered_at > (select min (s.entered_at) from core.period_step s))
              and not exists (select from core.voucher v where v.import_id = i.import_id)
+             and core.missing_capital () <> 0
            group by i.import_id, i.number order by i.import_id) x;
 end
 $$;

@@ -1,6 +1,21 @@
 -- What can be brought in. Which functions judge the rows of a kind, enter them, say what was built on them and take them
 -- out again stands here, and nowhere else.
 
+create or replace function core.require_kind (kind text)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  by_hand constant text := (select k.act from core.import_kind k where k.code = require_kind.kind);
+begin
+  if not core.may ('bring_in') or not core.may (coalesce (by_hand, 'bring_in')) then
+    raise exception using errcode = 'insufficient_privilege', message = 'not for this role: bring_in';
+  end if;
+end
+$$;
+comment on function core.require_kind is 'Refuses to bring in, or to take back, what the person may not enter by hand.';
+
 create or replace function core.check_rows (upload_id uuid)
 returns setof core.verdict
 language plpgsql stable
@@ -10,6 +25,9 @@ begin
   case (select u.kind from core.upload u where u.upload_id = check_rows.upload_id)
     when 'shareholders' then return query select v.* from core.verdicts_on_shareholders (check_rows.upload_id) v;
     when 'resolutions' then return query select v.* from core.verdicts_on_resolutions (check_rows.upload_id) v;
+    when 'accounts' then return query select v.* from core.verdicts_on_accounts (check_rows.upload_id) v;
+    when 'opening-balances' then return query select v.* from core.verdicts_on_openings (check_rows.upload_id) v;
+    when 'vouchers' then return query select v.* from core.verdicts_on_postings (check_rows.upload_id) v;
   end case;
 end
 $$;
@@ -24,6 +42,9 @@ begin
   case import.kind
     when 'shareholders' then perform core.enter_shareholders (import, upload_id);
     when 'resolutions' then perform core.enter_resolutions (import, upload_id);
+    when 'accounts' then perform core.enter_accounts (import, upload_id);
+    when 'opening-balances' then perform core.enter_openings (import, upload_id);
+    when 'vouchers' then perform core.enter_postings (import, upload_id);
   end case;
 end
 $$;
@@ -40,6 +61,9 @@ begin
   case import.kind
     when 'shareholders' then later := core.built_on_shareholders (import);
     when 'resolutions' then later := core.built_on_resolutions (import);
+    when 'accounts' then later := core.built_on_accounts (import);
+    when 'opening-balances' then later := core.built_on_postings (import);
+    when 'vouchers' then later := core.built_on_postings (import);
   end case;
   return later;
 end
@@ -55,6 +79,9 @@ begin
   case import.kind
     when 'shareholders' then perform core.take_shareholders_back (import);
     when 'resolutions' then perform core.take_resolutions_back (import);
+    when 'accounts' then perform core.take_accounts_back (import);
+    when 'opening-balances' then perform core.take_postings_back (import);
+    when 'vouchers' then perform core.take_postings_back (import);
   end case;
 end
 $$;

@@ -6,11 +6,10 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  if not core.may ('bring_in') then
-    raise exception using errcode = 'insufficient_privilege', message = 'not for this role: bring_in';
-  elsif not exists (select from core.upload u
-                     where u.upload_id = require_upload.upload_id and u.login = session_user
-                       and u.kind = coalesce (require_upload.kind, u.kind)) then
+  perform core.require_kind ((select u.kind from core.upload u where u.upload_id = require_upload.upload_id));
+  if not exists (select from core.upload u
+                  where u.upload_id = require_upload.upload_id and u.login = session_user
+                    and u.kind = coalesce (require_upload.kind, u.kind)) then
     perform core.refuse ('upload_is_still_there', 'upload_id');
   end if;
 end

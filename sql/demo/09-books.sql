@@ -50,7 +50,7 @@ begin
       interval '1 month') m order by m;
   insert into core.period_step (period_id, state) select p.period_id, 'open' from core.period p order by p.first_on;
   perform core.add_voucher (jsonb_populate_record (null::core.voucher, jsonb_build_object (
-            'kind', 'opening', 'dated_on', first_on - 1, 'narration', 'Audited balance sheet')),
+            'kind', 'opening', 'dated_on', first_on - 1, 'narration', 'Audited balance sheet', 'checked_by', 'auditor')),
           jsonb_build_array (
             jsonb_build_object ('account_id', pg_temp.account ('cash'), 'debit_paise', 1250000),
             jsonb_build_object ('account_id', pg_temp.account ('bank'), 'debit_paise', shares + 15000000),

@@ -31,6 +31,8 @@ PG_DEFINE_RELATION (draft_one, "draft-one", DRAFT_ONE_DRAFT_ID, DRAFT_ONE_COLUMN
 PG_DEFINE_RELATION (voucher_line_of, "voucher-line-of", VOUCHER_LINE_ORDINAL, VOUCHER_LINE_COLUMNS, HEARS, "draft")
 PG_DEFINE_RELATION (day_book, "day-book", DAY_BOOK_LINE_ID, DAY_BOOK_COLUMNS, HEARS, "act")
 PG_DEFINE_RELATION (day_book_totals, "day-book-totals", BOOK_SIDES_ROW_COUNT, BOOK_SIDES_COLUMNS, HEARS, "act")
+PG_DEFINE_RELATION (posting_list, "posting-list", POSTING_LINE_ID, POSTING_LIST_COLUMNS, HEARS, "act")
+PG_DEFINE_RELATION (posting_list_totals, "posting-list-totals", BOOK_SIDES_ROW_COUNT, BOOK_SIDES_COLUMNS, HEARS, "act")
 PG_DEFINE_RELATION (ledger, "ledger", LEDGER_LINE_ID, LEDGER_COLUMNS, HEARS, "act")
 PG_DEFINE_RELATION (ledger_totals, "ledger-totals", BOOK_SIDES_ROW_COUNT, BOOK_SIDES_COLUMNS, HEARS, "act")
 PG_DEFINE_RELATION (account_line, "account-line", ACCOUNT_LINE_ID, ACCOUNT_LINE_COLUMNS, "account")
@@ -111,6 +113,7 @@ static const ReportColumn account_list_paper[] = {
   { "group_name", N_("Head"), REPORT_TEXT, 26 },
   { "name", N_("Account"), REPORT_TEXT, 30 },
   { "name_gu", N_("Name in Gujarati"), REPORT_TEXT, 26 },
+  { "name_hi", N_("Name in Hindi"), REPORT_TEXT, 26 },
   { "debit_paise", N_("Debit (₹)"), REPORT_MONEY, 15, .total = TRUE },
   { "credit_paise", N_("Credit (₹)"), REPORT_MONEY, 15, .total = TRUE },
   { "bank", N_("Number at the bank, IFSC"), REPORT_TEXT, 20 },
@@ -148,6 +151,30 @@ static const ReportColumn day_book_paper[] = {
   { "particulars", N_("Particulars"), REPORT_TEXT, 30 },
   { "debit_paise", N_("Debit (₹)"), REPORT_MONEY, 14, .total = TRUE },
   { "credit_paise", N_("Credit (₹)"), REPORT_MONEY, 14, .total = TRUE },
+};
+
+/* The headings are those that src/books/book-import.c reads. */
+static const ReportColumn posting_list_paper[] = {
+  { "dated_on", N_("Day"), REPORT_DAY, 11 },
+  { "number", N_("Voucher"), REPORT_TEXT, 16 },
+  { "kind", N_("Kind"), REPORT_STATE, 14 },
+  { "name", N_("Account"), REPORT_TEXT, 26 },
+  { "debit_paise", N_("Debit (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "credit_paise", N_("Credit (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "party", N_("From or to"), REPORT_TEXT, 20 },
+  { "narration", N_("What for"), REPORT_TEXT, 26 },
+  { "carrier_name", N_("Carried by"), REPORT_TEXT, 12 },
+  { "work_name", N_("Area of work"), REPORT_TEXT, 14 },
+  { "bill", N_("Bill"), REPORT_TEXT, 12 },
+  { "words", N_("Remark"), REPORT_TEXT, 14 },
+  { "state", N_("State"), REPORT_STATE, 10 },
+  { "reverses", N_("Reverses"), REPORT_TEXT, 16 },
+  { "cancelled_because", N_("Cancelled because"), REPORT_TEXT, 16 },
+  { "late_words", N_("Late because"), REPORT_TEXT, 16 },
+  { "made_by", N_("Made by"), REPORT_TEXT, 12 },
+  { "checked_by", N_("Checked by"), REPORT_TEXT, 12 },
+  { "of_register", N_("Share register"), REPORT_STATE, 8 },
+  { "old_number", N_("Number in the old book"), REPORT_TEXT, 14 },
 };
 
 static const ReportColumn ledger_paper[] = {
@@ -266,6 +293,7 @@ static const Report period_list_report = {
 };
 
 PAPER (day_book, "day-book", N_("Day book"), between_two_days)
+PAPER (posting_list, "posting-list", N_("All postings"), between_two_days)
 PAPER (cash_book, "cash-book", N_("Cash book"), between_two_days)
 PAPER (bank_book, "bank-book", N_("Bank book"), between_two_days)
 PAPER (carried_by, "carried-by", N_("Who carried what"), between_two_days)
@@ -298,6 +326,7 @@ const DeskReport book_reports[] = {
   [BOOK_REPORT_TALLY] = { &tally_xml_report, &tally_xml },
   [BOOK_REPORT_WORKBOOK] = { &year_workbook_report, &year_span, .write = year_workbook_write },
   DAY_BOOK,
+  { &posting_list_report, &posting_list },
   { &cash_book_report, &cash_book },
   { &bank_book_report, &bank_book },
   { &ledger_report, &ledger, .about = &account_line },
@@ -318,6 +347,7 @@ const DeskRegister books[] = {
   { { &trial_balance_report, &trial_balance }, &trial_balance_totals, N_("Trial balance") },
   { { &group_summary_report, &group_summary }, &group_summary_totals, N_("Summary of heads") },
   { DAY_BOOK, &day_book_totals, N_("Day book") },
+  { { &posting_list_report, &posting_list }, &posting_list_totals, N_("All postings") },
   { { &cash_book_report, &cash_book }, &cash_book_totals, N_("Cash book") },
   { { &bank_book_report, &bank_book }, &bank_book_totals, N_("Bank book") },
   { { &ledger_report, &ledger, .about = &account_line }, &ledger_totals, N_("Ledger") },

@@ -185,6 +185,40 @@ PG_DECLARE_RELATION (voucher_line_of, VOUCHER_LINE_COLUMNS)
   X (DAY_BOOK_PARTICULARS, particulars,  PG_TEXT)
 PG_DECLARE_RELATION (day_book, DAY_BOOK_COLUMNS)
 
+/* Every line with all that is known of it; parameters from_on (null: from the beginning), to_on, search,
+ * row_limit. */
+#define POSTING_LIST_COLUMNS(X)                                       \
+  X (POSTING_LINE_ID,           line_id,           PG_INT)      \
+  X (POSTING_VOUCHER_ID,        voucher_id,        PG_INT)      \
+  X (POSTING_DATED_ON,          dated_on,          PG_DAY)      \
+  X (POSTING_NUMBER,            number,            PG_TEXT)     \
+  X (POSTING_KIND,              kind,              PG_TEXT)     \
+  X (POSTING_NAME,              name,              PG_TEXT)     \
+  X (POSTING_NAME_GU,           name_gu,           PG_TEXT)     \
+  X (POSTING_NAME_HI,           name_hi,           PG_TEXT)     \
+  X (POSTING_DEBIT,             debit_paise,       PG_MONEY)    \
+  X (POSTING_CREDIT,            credit_paise,      PG_MONEY)    \
+  X (POSTING_PARTY,             party,             PG_TEXT)     \
+  X (POSTING_NARRATION,         narration,         PG_TEXT)     \
+  X (POSTING_CARRIER,           carrier_name,      PG_TEXT)     \
+  X (POSTING_CARRIER_GU,        carrier_name_gu,   PG_TEXT)     \
+  X (POSTING_CARRIER_HI,        carrier_name_hi,   PG_TEXT)     \
+  X (POSTING_WORK,              work_name,         PG_TEXT)     \
+  X (POSTING_WORK_GU,           work_name_gu,      PG_TEXT)     \
+  X (POSTING_WORK_HI,           work_name_hi,      PG_TEXT)     \
+  X (POSTING_BILL,              bill,              PG_TEXT)     \
+  X (POSTING_WORDS,             words,             PG_TEXT)     \
+  X (POSTING_STATE,             state,             PG_TEXT)     \
+  X (POSTING_REVERSES,          reverses,          PG_TEXT)     \
+  X (POSTING_CANCELLED_BECAUSE, cancelled_because, PG_TEXT)     \
+  X (POSTING_LATE_WORDS,        late_words,        PG_TEXT)     \
+  X (POSTING_MADE_BY,           made_by,           PG_TEXT)     \
+  X (POSTING_CHECKED_BY,        checked_by,        PG_TEXT)     \
+  X (POSTING_OF_REGISTER,       of_register,       PG_TEXT)     \
+  X (POSTING_OLD_NUMBER,        old_number,        PG_TEXT)
+PG_DECLARE_RELATION (posting_list, POSTING_LIST_COLUMNS)
+extern const PgRelation posting_list_totals;
+
 /* As the day book, of one account: parameter account_id. */
 #define LEDGER_COLUMNS(X)                                          \
   X (LEDGER_LINE_ID,        line_id,              PG_INT)    \

@@ -6,6 +6,7 @@
 
 #include "catalogue.h"
 
+#include "book-import.h"
 #include "book.h"
 #include "cooperative.h"
 #include "desk-login.h"
@@ -54,6 +55,7 @@ const PgRelation *const catalogue_relations[] = {
   &journal,           &tally_xml,        &chain_head,
   &year_span,         &year_account,     &year_line,         &year_posting,
   &audit_objections,  &audit_objections_totals, &objection_step_of, &objection_class_list, &objection_one,
+  &posting_list,      &posting_list_totals,
   NULL,
 };
 
@@ -81,6 +83,9 @@ const PgCall *const catalogue_calls[] = {
 const ImportKind *const catalogue_imports[] = {
   &shareholder_import,
   &resolution_import,
+  &account_import,
+  &opening_import,
+  &posting_import,
   NULL,
 };
 

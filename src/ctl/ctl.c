@@ -25,7 +25,7 @@ static const struct
     N_("export REPORT [--set NAME=VALUE …] --output FILE.xlsx|.csv|.pdf|.journal\n"
        "                              write a paper") },
   { "import", ctl_import,
-    N_("import shareholders|resolutions FILE.xlsx|.csv [--dry-run] [--map FILE] [--write-map FILE]\n"
+    N_("import KIND FILE.xlsx|.csv [--dry-run] [--map FILE] [--write-map FILE]\n"
        "         [--refused FILE.xlsx]\n"
        "                              bring in a register; a trial tells what would happen\n"
        "  import take-back NUMBER \"WHY\"\n"

@@ -113,6 +113,7 @@ name_column (ImportLook *look, guint place, const char *above, const char *below
   column->is_secret = import_heading_is_secret (kind, column->title);
   column->is_spans = field >= 0 && kind->fields[field].kind == IMPORT_SPANS;
   column->is_added = field >= 0 && kind->fields[field].is_added;
+  column->is_anchor = field >= 0 && kind->fields[field].is_anchor;
   column->is_credit = field >= 0 && kind->fields[field].is_credit;
   column->is_name = field >= 0 && (kind->fields[field].kind == IMPORT_NAME || kind->fields[field].kind == IMPORT_PART);
   look->has_names = look->has_names || column->is_name;

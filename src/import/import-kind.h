@@ -42,6 +42,7 @@ typedef struct
   const char        *words;
   gboolean           is_added;  /* has a sum over the rows; a sheet may have a total of it */
   gboolean           is_credit; /* money that stands on the Cr side, as share capital does: there Dr is negative */
+  gboolean           is_anchor; /* a row in which it says something is no total, whatever its other cells say */
   gboolean           is_noted;  /* a note above rows may say it of them all; the narrower of such fields stands first */
   gboolean           is_soft;   /* a cell that cannot be read is left out and told, the row comes in all the same */
   gboolean           is_common; /* can be the same in every row of a file, as its village or its resolution */
@@ -74,6 +75,7 @@ typedef struct
   const char        *others; /* words of headings that name none of the fields, such as serial numbers; or NULL */
   const char        *answer; /* the field of IMPORT_YES by which a person lets in a row that may stand there already */
   ImportGiven        givens[IMPORT_GIVENS_MAX]; /* `fields` NULL: no more */
+  const char        *act;    /* who may do this by hand may bring such a file in, as core.import_kind has it */
   const char        *twin;   /* N_(): that row {1} looks like the earlier row {2} */
   const char        *nearly; /* N_(): the same where they are alike but for a letter; NULL: `twin` */
 } ImportKind;

@@ -183,6 +183,17 @@ is_bare_total (const ImportLook *look, const SheetRow *row)
   return n > 0;
 }
 
+/* TRUE when another cell says what the row is about: "Salaries" beside "Total of March" is no total. */
+static gboolean
+has_anchor (const ImportLook *look, const SheetRow *row, guint place)
+{
+  for (guint i = 0; i < row->n_cells && i < look->columns->len; i++)
+    if (i != place && ((const ImportColumn *) g_ptr_array_index (look->columns, i))->is_anchor
+        && is_filled (&row->cells[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* What the row says of totals. Words of totals behind a person are a remark: "Total paid". */
 static ImportTotal
 find_total (const ImportLook *look, const SheetRow *row)
@@ -194,7 +205,7 @@ find_total (const ImportLook *look, const SheetRow *row)
                                                                         : IMPORT_TOTAL_NONE;
 
       if (total != IMPORT_TOTAL_NONE)
-        return follows_person (look, row, i) ? IMPORT_TOTAL_NONE : total;
+        return follows_person (look, row, i) || has_anchor (look, row, i) ? IMPORT_TOTAL_NONE : total;
     }
   return is_bare_total (look, row) ? IMPORT_TOTAL_OF_ALL : IMPORT_TOTAL_NONE;
 }

@@ -52,6 +52,7 @@ typedef struct
   guint           n_secret;  /* numbers in it that are masked only when it is read as Aadhaar */
   gboolean        is_name;   /* its heading names a field of names */
   gboolean        is_added;  /* its heading names a field that has a sum */
+  gboolean        is_anchor; /* its heading names a field without which no row is one of data */
   gboolean        is_credit; /* its heading names a field of the Cr side */
 } ImportColumn;
 

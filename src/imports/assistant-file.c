@@ -160,7 +160,7 @@ assistant_resume_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   for (guint i = 0; self->kinds[i] != NULL; i++)
     if (g_str_equal (self->kinds[i]->id, kind))
       {
-        gtk_drop_down_set_selected (GTK_DROP_DOWN (self->kind_choice), i);
+        assistant_choose_kind (self, kind);
         self->step->kind = self->kinds[i];
       }
   open_file (self, path);
@@ -252,6 +252,16 @@ assistant_save_refused_cb (GtkWidget *widget, const char *action, GVariant *para
   ask_file (self, GTK_FILE_CHOOSER_ACTION_SAVE, _("Save the Refused Rows"), _("_Save"), "export-folder");
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), name);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+}
+
+void
+assistant_choose_kind (Assistant *assistant, const char *id)
+{
+  g_return_if_fail (MANDALI_IS_ASSISTANT (assistant) && id != NULL);
+
+  for (guint i = 0; assistant->kinds[i] != NULL; i++)
+    if (g_str_equal (assistant->kinds[i]->id, id))
+      gtk_drop_down_set_selected (GTK_DROP_DOWN (assistant->kind_choice), i);
 }
 
 void

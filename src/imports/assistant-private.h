@@ -33,7 +33,7 @@ struct _Assistant
 {
   AdwWindow               parent_instance;
   DeskSession            *session;
-  const ImportKind *const *kinds;
+  const ImportKind      **kinds; /* that this person may bring in; ended by NULL */
   AssistantStep          *step;
   AssistantPlace          place;
   gboolean                is_filling; /* what is chosen now is not chosen by a person */

@@ -373,6 +373,7 @@ assistant_finalize (GObject *object)
   g_clear_object (&self->session);
   g_clear_pointer (&self->entry, desk_journal_entry_free);
   g_clear_pointer (&self->step, assistant_step_free);
+  g_clear_pointer (&self->kinds, g_free);
   G_OBJECT_CLASS (assistant_parent_class)->finalize (object);
 }
 
@@ -446,6 +447,20 @@ use_size_of (Assistant *self, GtkWindow *parent)
                                MAX (gtk_widget_get_height (GTK_WIDGET (parent)) * 9 / 10, HEIGHT_MIN));
 }
 
+/* The kinds that the database takes from this person; all, when it is not known yet what it does. */
+static const ImportKind **
+choose_kinds (DeskSession *session, const ImportKind *const *kinds)
+{
+  GPtrArray *offered = g_ptr_array_new ();
+
+  for (guint round = 0; round < 2 && offered->len == 0; round++)
+    for (guint i = 0; kinds[i] != NULL; i++)
+      if (round > 0 || desk_session_may (session, kinds[i]->act))
+        g_ptr_array_add (offered, (gpointer) kinds[i]);
+  g_ptr_array_add (offered, NULL);
+  return (const ImportKind **) g_ptr_array_free (offered, FALSE);
+}
+
 GtkWindow *
 assistant_open (GtkWindow *parent, DeskSession *session, const ImportKind *const *kinds)
 {
@@ -456,12 +471,12 @@ assistant_open (GtkWindow *parent, DeskSession *session, const ImportKind *const
 
   self = g_object_new (TYPE_ASSISTANT, "transient-for", parent, NULL);
   self->session = g_object_ref (session);
-  self->kinds = kinds;
+  self->kinds = choose_kinds (session, kinds);
   self->step = assistant_step_new (desk_session_get_target (session));
-  self->step->kind = kinds[0];
+  self->step->kind = self->kinds[0];
   self->draft = form_draft_new ("bring-in", NULL, desk_target_get_key (desk_session_get_target (session)));
-  for (guint i = 0; kinds[i] != NULL; i++)
-    gtk_string_list_append (titles, _(kinds[i]->title));
+  for (guint i = 0; self->kinds[i] != NULL; i++)
+    gtk_string_list_append (titles, _(self->kinds[i]->title));
   gtk_drop_down_set_model (GTK_DROP_DOWN (self->kind_choice), G_LIST_MODEL (titles));
   if (parent != NULL)
     use_size_of (self, parent);

@@ -23,6 +23,9 @@
 #define TYPE_ASSISTANT (assistant_get_type ())
 G_DECLARE_FINAL_TYPE (Assistant, assistant, MANDALI, ASSISTANT, AdwWindow)
 
+/* Chooses what the next file holds, by the id of its kind; nothing when it is none of those offered. */
+void assistant_choose_kind (Assistant *assistant, const char *id);
+
 /* The presented window; `kinds` (ended by NULL) are static. */
 GtkWindow *assistant_open (GtkWindow *parent, DeskSession *session, const ImportKind *const *kinds);
 

@@ -112,6 +112,10 @@ static const State states[] = {
   { "skipped", N_("Skipped") },
   { "shareholders", N_("Shareholders") },
   { "resolutions", N_("Resolutions") },
+  { "accounts", N_("Accounts") },
+  { "opening-balances", N_("Opening balances") },
+  { "vouchers", N_("Vouchers") },
+  { "yes", N_("Yes") },
   /* vouchers */
   { "receipt", N_("Receipt") },
   { "contra", N_("Contra") },

@@ -241,6 +241,7 @@ static const char others[] =
 
 const ImportKind shareholder_import = {
   "shareholders", N_("Register of shareholders"), fields, G_N_ELEMENTS (fields), .others = others,
+  .act = "allot_shares",
   .answer = "is_another",
   .givens = {
     { "member_number", NULL,

@@ -7,6 +7,7 @@
 #include "window-actions.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "assistant.h"
 #include "catalogue.h"
@@ -222,7 +223,8 @@ open_file_activated_cb (GSimpleAction *action, GVariant *path, gpointer data)
     gtk_show_uri (data, uri, GDK_CURRENT_TIME);
 }
 
-/* bring-in-file ('/home/…/register.xlsx'): the assistant, as if a person had chosen that file in it. */
+/* bring-in-file ('/home/…/register.xlsx'): the assistant, as if a person had chosen that file in it; with a kind before
+ * it, 'vouchers:/home/…/list.xlsx', as if she had chosen that too. */
 static void
 bring_in_file_activated_cb (GSimpleAction *action, GVariant *path, gpointer data)
 {
@@ -235,7 +237,13 @@ bring_in_file_activated_cb (GSimpleAction *action, GVariant *path, gpointer data
 
       if (MANDALI_IS_ASSISTANT (window) && gtk_window_get_transient_for (window) == data)
         {
-          assistant_take_file (MANDALI_ASSISTANT (window), g_variant_get_string (path, NULL));
+          const char *file = strchr (g_variant_get_string (path, NULL), G_DIR_SEPARATOR);
+          g_auto (GStrv) parts = g_strsplit (g_variant_get_string (path, NULL), ":", 2);
+
+          if (file == NULL)
+            return;
+          assistant_choose_kind (MANDALI_ASSISTANT (window), parts[0]);
+          assistant_take_file (MANDALI_ASSISTANT (window), file);
           return;
         }
     }
