@@ -310,6 +310,13 @@ CREATE FUNCTION api.audit_period(request_id uuid, period_id bigint) RETURNS core
 
 ALTER FUNCTION api.audit_period(request_id uuid, period_id bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.audited_days() RETURNS daterange
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.audited_days() OWNER TO mandali_owner;
+
 CREATE FUNCTION api.balances(from_on date, to_on date) RETURNS TABLE(account_id bigint, before_paise bigint, debit_paise bigint, credit_paise bigint)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -359,6 +366,13 @@ CREATE FUNCTION api.cancel_voucher(request_id uuid, voucher_id bigint, words tex
 
 ALTER FUNCTION api.cancel_voucher(request_id uuid, voucher_id bigint, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.capital_account() RETURNS bigint
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.capital_account() OWNER TO mandali_owner;
+
 CREATE FUNCTION api.carried_between(from_on date, to_on date) RETURNS TABLE(key bigint, account_id bigint, carrier_name text, carrier_name_gu text, carrier_name_hi text, work_name text, work_name_gu text, work_name_hi text, name text, name_gu text, name_hi text, expenditure_paise bigint, income_paise bigint)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -379,6 +393,13 @@ CREATE FUNCTION api.certificate_is_valid(member_id bigint, numbers text, day dat
     AS …;
 
 ALTER FUNCTION api.certificate_is_valid(member_id bigint, numbers text, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.chain_head(day date) RETURNS TABLE(head_position bigint, recorded_at timestamp with time zone, head_hash text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.chain_head(day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -478,6 +499,13 @@ CREATE FUNCTION api.forget_upload(upload_id uuid) RETURNS void
 
 ALTER FUNCTION api.forget_upload(upload_id uuid) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.heads_between(from_on date, to_on date) RETURNS TABLE(ordinal integer, code text, sheet text, name text, name_gu text, name_hi text, before_paise bigint, debit_paise bigint, credit_paise bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.heads_between(from_on date, to_on date) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.held_lot(member_id bigint, day date) RETURNS TABLE(first_number bigint, last_number bigint, held_since date)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -530,6 +558,13 @@ CREATE FUNCTION api.journal_words(words text) RETURNS text
     BEGIN ATOMIC …;
 
 ALTER FUNCTION api.journal_words(words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.keep_objection_open(request_id uuid, objection_id bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.keep_objection_open(request_id uuid, objection_id bigint, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.latin_digits(words text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -1134,6 +1169,13 @@ CREATE FUNCTION api.money_book(group_code text, from_on date, to_on date) RETURN
 
 ALTER FUNCTION api.money_book(group_code text, from_on date, to_on date) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.money_in_two_years(from_on date, to_on date) RETURNS TABLE(key bigint, place integer, kind text, group_ordinal integer, name text, name_gu text, name_hi text, receipt_paise bigint, payment_paise bigint, receipt_last_paise bigint, payment_last_paise bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.money_in_two_years(from_on date, to_on date) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.next_share_number() RETURNS bigint
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1146,6 +1188,13 @@ CREATE FUNCTION api.numbers_range(numbers text) RETURNS int8multirange
     BEGIN ATOMIC …;
 
 ALTER FUNCTION api.numbers_range(numbers text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.objections_on(day date) RETURNS TABLE(objection_id bigint, number text, report_on date, due_on date, state text, age_days integer, class text, class_name text, class_name_gu text, class_name_hi text, voucher_id bigint, cited text, amount_paise bigint, words text, reply text, action text, entered_by text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.objections_on(day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1203,6 +1252,20 @@ CREATE FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, part
     AS …;
 
 ALTER FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.posting_between(from_on date, to_on date) RETURNS TABLE(line_id bigint, voucher_id bigint, ordinal bigint, dated_on date, number text, kind text, is_cancelled boolean, account_id bigint, sheet text, group_ordinal integer, group_name text, name text, is_money boolean, moves_money boolean, debit_paise bigint, credit_paise bigint, party text, narration text, bill text, words text, carrier text, work_area text, particulars text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.posting_between(from_on date, to_on date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.raise_objection(request_id uuid, voucher_id bigint, cited text, report_on date, class text, amount_paise bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.raise_objection(request_id uuid, voucher_id bigint, cited text, report_on date, class text, amount_paise bigint, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on date, way text, fee_paise bigint, share_paise bigint, call_paise bigint, payer_name text, payer_member_id bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1335,6 +1398,13 @@ CREATE FUNCTION api.reopen_period(request_id uuid, period_id bigint, words text)
 
 ALTER FUNCTION api.reopen_period(request_id uuid, period_id bigint, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.reply_to_objection(request_id uuid, objection_id bigint, words text, action text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.reply_to_objection(request_id uuid, objection_id bigint, words text, action text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.reprint_certificate(request_id uuid, act_id bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1356,6 +1426,13 @@ CREATE FUNCTION api.reverse_voucher(request_id uuid, voucher_id bigint, dated_on
 
 ALTER FUNCTION api.reverse_voucher(request_id uuid, voucher_id bigint, dated_on date, words text, late_words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.reword_objection(request_id uuid, objection_id bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.reword_objection(request_id uuid, objection_id bigint, words text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_id bigint, noted_on date, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1370,6 +1447,13 @@ CREATE FUNCTION api.send_back_voucher(request_id uuid, draft_id bigint, row_vers
 
 ALTER FUNCTION api.send_back_voucher(request_id uuid, draft_id bigint, row_version bigint, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.set_audited_days(request_id uuid, login text, first_on date, last_on date) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.set_audited_days(request_id uuid, login text, first_on date, last_on date) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.set_login_password(request_id uuid, login text, verifier text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1383,6 +1467,13 @@ CREATE FUNCTION api.set_parameter(request_id uuid, name text, value bigint, vali
     AS …;
 
 ALTER FUNCTION api.set_parameter(request_id uuid, name text, value bigint, valid_from date, resolution_number text, source text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.settle_objection(request_id uuid, objection_id bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.settle_objection(request_id uuid, objection_id bigint, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.share_choice(member_id bigint, share_count bigint, first_number bigint, day date) RETURNS TABLE(first bigint, last bigint, held_since date, paid_paise bigint)
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -1419,6 +1510,44 @@ CREATE FUNCTION api.take_back_import(request_id uuid, import_id bigint, words te
 
 ALTER FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.tally(from_on date, to_on date) RETURNS TABLE(place integer, key bigint, lines text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.tally(from_on date, to_on date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.tally_amount(paise bigint) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION api.tally_amount(paise bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.tally_group(code text, nature text, sheet text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION api.tally_group(code text, nature text, sheet text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.tally_text(words text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION api.tally_text(words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.tally_type(kind text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION api.tally_type(kind text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.tally_voucher(from_on date, to_on date) RETURNS TABLE(voucher_id bigint, dated_on date, message xml)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.tally_voucher(from_on date, to_on date) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.throw_away_draft(request_id uuid, draft_id bigint, row_version bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1432,6 +1561,13 @@ CREATE FUNCTION api.today() RETURNS date
     AS …;
 
 ALTER FUNCTION api.today() OWNER TO mandali_owner;
+
+CREATE FUNCTION api.trail_is_seen(relation text, row_key text, content jsonb) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.trail_is_seen(relation text, row_key text, content jsonb) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.transfer_possible_on(member_id bigint, share_count bigint, first_number bigint, day date) RETURNS date
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -2078,6 +2214,13 @@ CREATE FUNCTION core.amounts_of(act core.act) RETURNS TABLE(rule text, way text,
 
 ALTER FUNCTION core.amounts_of(act core.act) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.answer_objection(request_id uuid, kind text, act text, objection_id bigint, words text, action text) RETURNS core.answer
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.answer_objection(request_id uuid, kind text, act text, objection_id bigint, words text, action text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.answer_step(request_id uuid, kind text, period_id bigint, from_states text[], state text, words text) RETURNS core.answer
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2137,6 +2280,13 @@ CREATE FUNCTION core.arrears_of(member_id bigint, day date) RETURNS bigint
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.arrears_of(member_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.audited_days() RETURNS daterange
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.audited_days() OWNER TO mandali_owner;
 
 CREATE TABLE core.cancelled_voucher (
     voucher_id bigint NOT NULL,
@@ -2816,6 +2966,52 @@ CREATE FUNCTION core.faults_of_numbers() RETURNS TABLE(invariant text, details t
 
 ALTER FUNCTION core.faults_of_numbers() OWNER TO mandali_owner;
 
+CREATE TABLE core.objection (
+    objection_id bigint NOT NULL,
+    number text NOT NULL,
+    report_on date NOT NULL,
+    due_on date NOT NULL,
+    class text NOT NULL,
+    voucher_id bigint,
+    cited text,
+    amount_paise bigint,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_objections CHECK ((NOT core.has_aadhaar(cited))),
+    CONSTRAINT objection_is_of_an_amount CHECK ((amount_paise > 0)),
+    CONSTRAINT objection_says_to_what CHECK (((voucher_id IS NOT NULL) OR (btrim(cited) <> ''::text))),
+    CONSTRAINT reply_is_due_after_the_report CHECK ((due_on >= report_on))
+);
+
+ALTER TABLE ONLY core.objection FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.objection OWNER TO mandali_owner;
+
+CREATE TABLE core.objection_step (
+    step_id bigint NOT NULL,
+    objection_id bigint NOT NULL,
+    kind text NOT NULL,
+    words text NOT NULL,
+    action text,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_replies CHECK ((NOT core.has_aadhaar(((words || ' / '::text) || COALESCE(action, ''::text))))),
+    CONSTRAINT objection_step_has_words CHECK ((btrim(words) <> ''::text)),
+    CONSTRAINT objection_step_kind_check CHECK ((kind = ANY (ARRAY['raised'::text, 'reworded'::text, 'replied'::text, 'kept_open'::text, 'accepted'::text])))
+);
+
+ALTER TABLE ONLY core.objection_step FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.objection_step OWNER TO mandali_owner;
+
+CREATE FUNCTION core.faults_of_objections() RETURNS TABLE(invariant text, details text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.faults_of_objections() OWNER TO mandali_owner;
+
 CREATE TABLE core.request (
     request_id uuid NOT NULL,
     act text NOT NULL,
@@ -3021,6 +3217,13 @@ CREATE FUNCTION core.missing_capital() RETURNS bigint
 
 ALTER FUNCTION core.missing_capital() OWNER TO mandali_owner;
 
+CREATE FUNCTION core.money_between(from_on date, to_on date) RETURNS TABLE(key bigint, place integer, kind text, group_ordinal integer, name text, name_gu text, name_hi text, receipt_paise bigint, payment_paise bigint)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.money_between(from_on date, to_on date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.move_shares(act core.act, how text, share_count bigint, wanted_number bigint) RETURNS void
     LANGUAGE sql
     BEGIN ATOMIC …;
@@ -3073,6 +3276,12 @@ CREATE FUNCTION core.numbered(series text, day date, place bigint, width integer
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.numbered(series text, day date, place bigint, width integer) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.objection_state(objection_id bigint, day date) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.objection_state(objection_id bigint, day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.opening_voucher_lines(upload_id uuid) RETURNS jsonb
     LANGUAGE sql STABLE
@@ -3321,6 +3530,13 @@ CREATE FUNCTION core.require_nothing_after(member_id bigint, day date, field tex
 
 ALTER FUNCTION core.require_nothing_after(member_id bigint, day date, field text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_objection(objection_id bigint) RETURNS core.objection
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_objection(objection_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_one_membership(member_id bigint, field text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3341,6 +3557,13 @@ CREATE FUNCTION core.require_reason(occasion text, reason text, words text, reas
     AS …;
 
 ALTER FUNCTION core.require_reason(occasion text, reason text, words text, reason_field text, words_field text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_reply(objection_id bigint) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_reply(objection_id bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_still_held(member_id bigint, share_count bigint, wanted_number bigint, day date) RETURNS void
     LANGUAGE plpgsql
@@ -3415,6 +3638,12 @@ CREATE FUNCTION core.save_photo(person_id bigint, photo bytea) RETURNS void
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.save_photo(person_id bigint, photo bytea) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.seen_day(day date) RETURNS date
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.seen_day(day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.settle_login(login text, roles text[], is_let_in boolean, verifier text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
@@ -3758,7 +3987,8 @@ CREATE VIEW api.draft AS
     d.row_version,
     d.entered_at,
     d.entered_by
-   FROM core.waiting_draft d;
+   FROM core.waiting_draft d
+  WHERE (d.dated_on <@ ( SELECT api.audited_days() AS audited_days));
 
 ALTER TABLE api.draft OWNER TO mandali_owner;
 
@@ -3800,6 +4030,18 @@ CREATE VIEW api.import_row AS
 
 ALTER TABLE api.import_row OWNER TO mandali_owner;
 
+CREATE TABLE core.audit_span (
+    span_id bigint NOT NULL,
+    login text NOT NULL,
+    first_on date NOT NULL,
+    last_on date NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT audited_days_are_in_order CHECK ((first_on <= last_on))
+);
+
+ALTER TABLE core.audit_span OWNER TO mandali_owner;
+
 CREATE VIEW api.login AS
  SELECT l.login_id,
     l.login,
@@ -3814,8 +4056,16 @@ CREATE VIEW api.login AS
     l.entered_by,
     ( SELECT max(q.recorded_at) AS max
            FROM core.request q
-          WHERE (q.login = l.login)) AS last_act_at
-   FROM core.login l;
+          WHERE (q.login = l.login)) AS last_act_at,
+    s.first_on AS audited_from_on,
+    s.last_on AS audited_until_on
+   FROM (core.login l
+     LEFT JOIN LATERAL ( SELECT x.first_on,
+            x.last_on
+           FROM core.audit_span x
+          WHERE (x.login = l.login)
+          ORDER BY x.span_id DESC
+         LIMIT 1) s ON (true));
 
 ALTER TABLE api.login OWNER TO mandali_owner;
 
@@ -3834,6 +4084,40 @@ CREATE VIEW api.news AS
    FROM audit.entry e;
 
 ALTER TABLE api.news OWNER TO mandali_owner;
+
+CREATE TABLE core.objection_class (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL
+);
+
+ALTER TABLE core.objection_class OWNER TO mandali_owner;
+
+CREATE VIEW api.objection_class AS
+ SELECT c.code,
+    c.ordinal,
+    c.name,
+    c.name_gu,
+    c.name_hi
+   FROM core.objection_class c;
+
+ALTER TABLE api.objection_class OWNER TO mandali_owner;
+
+CREATE VIEW api.objection_step AS
+ SELECT s.step_id,
+    s.objection_id,
+    s.kind,
+    s.words,
+    s.action,
+    s.entered_at,
+    s.entered_by,
+    COALESCE(l.full_name, s.entered_by) AS entered_by_name
+   FROM (core.objection_step s
+     LEFT JOIN core.login l ON ((l.login = s.entered_by)));
+
+ALTER TABLE api.objection_step OWNER TO mandali_owner;
 
 CREATE VIEW api.occupation AS
  SELECT o.code,
@@ -3912,7 +4196,7 @@ ALTER TABLE api.period OWNER TO mandali_owner;
 CREATE VIEW core.permission AS
  SELECT "*VALUES*".column1 AS act,
     "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
 
 ALTER TABLE core.permission OWNER TO mandali_owner;
 
@@ -4087,7 +4371,9 @@ CREATE VIEW api.state AS
     current_setting('server_version'::text) AS server_version,
     ( SELECT l.full_name
            FROM core.login l
-          WHERE (l.login = SESSION_USER)) AS full_name
+          WHERE (l.login = SESSION_USER)) AS full_name,
+    lower(api.audited_days()) AS audited_from_on,
+    (upper(api.audited_days()) - 1) AS audited_until_on
    FROM (core.cooperative c
      CROSS JOIN audit.head h);
 
@@ -4107,7 +4393,8 @@ CREATE VIEW api.trail AS
     c.new,
     encode(e.hash, 'hex'::text) AS hash
    FROM (audit.entry e
-     JOIN audit.change c ON ((c."position" = e."position")));
+     JOIN audit.change c ON ((c."position" = e."position")))
+  WHERE api.trail_is_seen(e.relation, c.row_key, COALESCE(c.new, c.old));
 
 ALTER TABLE api.trail OWNER TO mandali_owner;
 
@@ -4144,7 +4431,8 @@ CREATE VIEW api.voucher AS
      LEFT JOIN core.cancelled_voucher c ON ((c.voucher_id = v.voucher_id)))
      LEFT JOIN core.live_voucher r ON ((r.reverses_id = v.voucher_id)))
      LEFT JOIN core.voucher o ON ((o.voucher_id = v.reverses_id)))
-     LEFT JOIN core.act a ON ((a.act_id = v.act_id)));
+     LEFT JOIN core.act a ON ((a.act_id = v.act_id)))
+  WHERE (v.dated_on <@ ( SELECT api.audited_days() AS audited_days));
 
 ALTER TABLE api.voucher OWNER TO mandali_owner;
 
@@ -4174,7 +4462,8 @@ CREATE VIEW api.voucher_line AS
     (EXISTS ( SELECT
            FROM core.cancelled_voucher c
           WHERE (c.voucher_id = l.voucher_id))) AS is_cancelled
-   FROM core.voucher_line l;
+   FROM core.voucher_line l
+  WHERE (l.dated_on <@ ( SELECT api.audited_days() AS audited_days));
 
 ALTER TABLE api.voucher_line OWNER TO mandali_owner;
 
@@ -4208,6 +4497,15 @@ ALTER TABLE core.act ALTER COLUMN act_id ADD GENERATED ALWAYS AS IDENTITY (
 
 ALTER TABLE core.address ALTER COLUMN address_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.address_address_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.audit_span ALTER COLUMN span_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.audit_span_span_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -4269,6 +4567,24 @@ ALTER TABLE core.login ALTER COLUMN login_id ADD GENERATED ALWAYS AS IDENTITY (
 
 ALTER TABLE core.member ALTER COLUMN member_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.member_member_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.objection ALTER COLUMN objection_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.objection_objection_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.objection_step ALTER COLUMN step_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.objection_step_step_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -4440,6 +4756,9 @@ ALTER TABLE ONLY core.admission
 ALTER TABLE ONLY core.api_release
     ADD CONSTRAINT api_release_pkey PRIMARY KEY ("only");
 
+ALTER TABLE ONLY core.audit_span
+    ADD CONSTRAINT audit_span_pkey PRIMARY KEY (span_id);
+
 ALTER TABLE ONLY core.body
     ADD CONSTRAINT body_pkey PRIMARY KEY (code);
 
@@ -4526,6 +4845,18 @@ ALTER TABLE ONLY core.nomination
 
 ALTER TABLE ONLY core.nominee
     ADD CONSTRAINT nominee_pkey PRIMARY KEY (act_id, ordinal);
+
+ALTER TABLE ONLY core.objection_class
+    ADD CONSTRAINT objection_class_pkey PRIMARY KEY (code);
+
+ALTER TABLE ONLY core.objection
+    ADD CONSTRAINT objection_number_key UNIQUE (number);
+
+ALTER TABLE ONLY core.objection
+    ADD CONSTRAINT objection_pkey PRIMARY KEY (objection_id);
+
+ALTER TABLE ONLY core.objection_step
+    ADD CONSTRAINT objection_step_pkey PRIMARY KEY (step_id);
 
 ALTER TABLE ONLY core.occupation
     ADD CONSTRAINT occupation_pkey PRIMARY KEY (code);
@@ -4644,6 +4975,8 @@ ALTER TABLE ONLY core.voucher
 ALTER TABLE ONLY core.work_area
     ADD CONSTRAINT work_area_pkey PRIMARY KEY (code);
 
+CREATE INDEX entry_by_time ON audit.entry USING btree (recorded_at, "position");
+
 CREATE UNIQUE INDEX account_name_is_free ON core.account USING btree (lower(btrim(name)));
 
 CREATE INDEX account_of_group ON core.account USING btree (group_code);
@@ -4668,6 +5001,8 @@ CREATE INDEX admission_by_day ON core.admission USING btree (admitted_on);
 
 CREATE INDEX admission_of_member ON core.admission USING btree (member_id, admitted_on);
 
+CREATE INDEX audit_span_of_login ON core.audit_span USING btree (login, span_id);
+
 CREATE INDEX certificate_of_member ON core.certificate USING btree (member_id);
 
 CREATE INDEX certificate_print_of_act ON core.certificate_print USING btree (act_id);
@@ -4691,6 +5026,10 @@ CREATE INDEX name_word_beginning ON core.name_word USING btree (word text_patter
 CREATE INDEX name_word_near ON core.name_word USING gin (near);
 
 CREATE INDEX nomination_of_member ON core.nomination USING btree (member_id, recorded_on, act_id);
+
+CREATE INDEX objection_of_voucher ON core.objection USING btree (voucher_id) WHERE (voucher_id IS NOT NULL);
+
+CREATE INDEX objection_step_of_objection ON core.objection_step USING btree (objection_id, step_id);
 
 CREATE INDEX parameter_by_day ON core.parameter USING btree (name, valid_from, parameter_id);
 
@@ -4776,6 +5115,10 @@ CREATE TRIGGER admission_is_not_emptied BEFORE TRUNCATE ON core.admission FOR EA
 
 CREATE TRIGGER admission_stays BEFORE DELETE OR UPDATE ON core.admission FOR EACH ROW EXECUTE FUNCTION core.keep_in_the_register();
 
+CREATE TRIGGER audit_span_is_not_emptied BEFORE TRUNCATE ON core.audit_span FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER audit_span_stays BEFORE DELETE OR UPDATE ON core.audit_span FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
 CREATE TRIGGER cancelled_lines_count AFTER INSERT ON core.cancelled_voucher FOR EACH ROW EXECUTE FUNCTION core.take_from_months();
 
 CREATE TRIGGER cancelled_voucher_is_not_emptied BEFORE TRUNCATE ON core.cancelled_voucher FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
@@ -4822,6 +5165,8 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.address REFERENCING OLD TABLE AS
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.admission REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'member_id', '');
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.audit_span REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('login', 'span_id', '');
+
 CREATE TRIGGER note_delete AFTER DELETE ON core.cancelled_voucher REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('voucher', 'voucher_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.certificate REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('share', 'act_id', '');
@@ -4847,6 +5192,10 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.member REFERENCING OLD TABLE AS 
 CREATE TRIGGER note_delete AFTER DELETE ON core.nomination REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'act_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.nominee REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'act_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.objection REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('objection', 'objection_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.objection_step REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('objection', 'step_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.parameter REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('parameter', 'parameter_id', '');
 
@@ -4894,6 +5243,8 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.address REFERENCING NEW TABLE AS
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.admission REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'member_id', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.audit_span REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('login', 'span_id', '');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.cancelled_voucher REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('voucher', 'voucher_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.certificate REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('share', 'act_id', '');
@@ -4919,6 +5270,10 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.member REFERENCING NEW TABLE AS 
 CREATE TRIGGER note_insert AFTER INSERT ON core.nomination REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.nominee REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.objection REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('objection', 'objection_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.objection_step REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('objection', 'step_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.parameter REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('parameter', 'parameter_id', '');
 
@@ -4966,6 +5321,8 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.address REFERENCING OLD TABLE AS
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.admission REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'member_id', '');
 
+CREATE TRIGGER note_update AFTER UPDATE ON core.audit_span REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('login', 'span_id', '');
+
 CREATE TRIGGER note_update AFTER UPDATE ON core.cancelled_voucher REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('voucher', 'voucher_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.certificate REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('share', 'act_id', '');
@@ -4991,6 +5348,10 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.member REFERENCING OLD TABLE AS 
 CREATE TRIGGER note_update AFTER UPDATE ON core.nomination REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'act_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.nominee REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'act_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.objection REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('objection', 'objection_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.objection_step REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('objection', 'step_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.parameter REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('parameter', 'parameter_id', '');
 
@@ -5029,6 +5390,18 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.signature REFERENCING OLD TABLE 
 CREATE TRIGGER note_update AFTER UPDATE ON core.voucher REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('voucher', 'voucher_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.voucher_line REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('voucher', 'line_id', '');
+
+CREATE TRIGGER objection_class_is_not_emptied BEFORE TRUNCATE ON core.objection_class FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER objection_class_stays BEFORE DELETE OR UPDATE ON core.objection_class FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER objection_is_not_emptied BEFORE TRUNCATE ON core.objection FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER objection_stays BEFORE DELETE OR UPDATE ON core.objection FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER objection_step_is_not_emptied BEFORE TRUNCATE ON core.objection_step FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER objection_step_stays BEFORE DELETE OR UPDATE ON core.objection_step FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER parameter_is_not_emptied BEFORE TRUNCATE ON core.parameter FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
@@ -5163,6 +5536,9 @@ ALTER TABLE ONLY core.admission
 ALTER TABLE ONLY core.admission
     ADD CONSTRAINT admission_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
 
+ALTER TABLE ONLY core.audit_span
+    ADD CONSTRAINT audit_span_login_fkey FOREIGN KEY (login) REFERENCES core.login(login);
+
 ALTER TABLE ONLY core.cancelled_voucher
     ADD CONSTRAINT cancelled_voucher_fkey FOREIGN KEY (voucher_id) REFERENCES core.voucher(voucher_id);
 
@@ -5222,6 +5598,15 @@ ALTER TABLE ONLY core.nomination
 
 ALTER TABLE ONLY core.nominee
     ADD CONSTRAINT nominee_act_fkey FOREIGN KEY (act_id) REFERENCES core.nomination(act_id);
+
+ALTER TABLE ONLY core.objection
+    ADD CONSTRAINT objection_class_fkey FOREIGN KEY (class) REFERENCES core.objection_class(code);
+
+ALTER TABLE ONLY core.objection_step
+    ADD CONSTRAINT objection_step_objection_fkey FOREIGN KEY (objection_id) REFERENCES core.objection(objection_id);
+
+ALTER TABLE ONLY core.objection
+    ADD CONSTRAINT objection_voucher_fkey FOREIGN KEY (voucher_id) REFERENCES core.voucher(voucher_id);
 
 ALTER TABLE ONLY core.parameter
     ADD CONSTRAINT parameter_name_fkey FOREIGN KEY (name) REFERENCES core.rule(name);
@@ -5390,6 +5775,10 @@ ALTER TABLE core.nomination ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.nominee ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE core.objection ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.objection_step ENABLE ROW LEVEL SECURITY;
+
 CREATE POLICY owner_sees_all ON core.account TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.act TO mandali_owner USING (true) WITH CHECK (true);
@@ -5421,6 +5810,10 @@ CREATE POLICY owner_sees_all ON core.name_word TO mandali_owner USING (true) WIT
 CREATE POLICY owner_sees_all ON core.nomination TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.nominee TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.objection TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.objection_step TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.parameter TO mandali_owner USING (true) WITH CHECK (true);
 
@@ -5554,6 +5947,9 @@ GRANT ALL ON FUNCTION api.arrears_of(member_id bigint, day date) TO mandali_read
 REVOKE ALL ON FUNCTION api.audit_period(request_id uuid, period_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.audit_period(request_id uuid, period_id bigint) TO mandali_auditor;
 
+REVOKE ALL ON FUNCTION api.audited_days() FROM PUBLIC;
+GRANT ALL ON FUNCTION api.audited_days() TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.balances(from_on date, to_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.balances(from_on date, to_on date) TO mandali_reader;
 
@@ -5576,6 +5972,9 @@ GRANT ALL ON FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, c
 REVOKE ALL ON FUNCTION api.cancel_voucher(request_id uuid, voucher_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.cancel_voucher(request_id uuid, voucher_id bigint, words text) TO mandali_accountant;
 
+REVOKE ALL ON FUNCTION api.capital_account() FROM PUBLIC;
+GRANT ALL ON FUNCTION api.capital_account() TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.carried_between(from_on date, to_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.carried_between(from_on date, to_on date) TO mandali_reader;
 
@@ -5584,6 +5983,9 @@ GRANT ALL ON FUNCTION api.cease_member(request_id uuid, member_id bigint, ceased
 
 REVOKE ALL ON FUNCTION api.certificate_is_valid(member_id bigint, numbers text, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.certificate_is_valid(member_id bigint, numbers text, day date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.chain_head(day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.chain_head(day date) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean) TO mandali_accountant;
@@ -5628,6 +6030,9 @@ GRANT ALL ON FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, shar
 REVOKE ALL ON FUNCTION api.forget_upload(upload_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.forget_upload(upload_id uuid) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.heads_between(from_on date, to_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.heads_between(from_on date, to_on date) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.held_lot(member_id bigint, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.held_lot(member_id bigint, day date) TO mandali_reader;
 
@@ -5651,6 +6056,9 @@ GRANT ALL ON FUNCTION api.journal_line(account_id bigint, paise bigint, remark t
 
 REVOKE ALL ON FUNCTION api.journal_words(words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.journal_words(words text) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.keep_objection_open(request_id uuid, objection_id bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.keep_objection_open(request_id uuid, objection_id bigint, words text) TO mandali_auditor;
 
 REVOKE ALL ON FUNCTION api.latin_digits(words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.latin_digits(words text) TO mandali_reader;
@@ -5736,11 +6144,17 @@ GRANT ALL ON FUNCTION api.money_between(from_on date, to_on date) TO mandali_rea
 REVOKE ALL ON FUNCTION api.money_book(group_code text, from_on date, to_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.money_book(group_code text, from_on date, to_on date) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.money_in_two_years(from_on date, to_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.money_in_two_years(from_on date, to_on date) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.next_share_number() FROM PUBLIC;
 GRANT ALL ON FUNCTION api.next_share_number() TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.numbers_range(numbers text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.numbers_range(numbers text) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.objections_on(day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.objections_on(day date) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text) TO mandali_accountant;
@@ -5766,6 +6180,12 @@ GRANT ALL ON FUNCTION api.people_meant(search text) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean) TO mandali_accountant;
+
+REVOKE ALL ON FUNCTION api.posting_between(from_on date, to_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.posting_between(from_on date, to_on date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.raise_objection(request_id uuid, voucher_id bigint, cited text, report_on date, class text, amount_paise bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.raise_objection(request_id uuid, voucher_id bigint, cited text, report_on date, class text, amount_paise bigint, words text) TO mandali_auditor;
 
 REVOKE ALL ON FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on date, way text, fee_paise bigint, share_paise bigint, call_paise bigint, payer_name text, payer_member_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on date, way text, fee_paise bigint, share_paise bigint, call_paise bigint, payer_name text, payer_member_id bigint, words text) TO mandali_clerk;
@@ -5797,6 +6217,10 @@ GRANT ALL ON FUNCTION api.register_entry(member_id bigint, day date) TO mandali_
 REVOKE ALL ON FUNCTION api.reopen_period(request_id uuid, period_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.reopen_period(request_id uuid, period_id bigint, words text) TO mandali_officer;
 
+REVOKE ALL ON FUNCTION api.reply_to_objection(request_id uuid, objection_id bigint, words text, action text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.reply_to_objection(request_id uuid, objection_id bigint, words text, action text) TO mandali_accountant;
+GRANT ALL ON FUNCTION api.reply_to_objection(request_id uuid, objection_id bigint, words text, action text) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.reprint_certificate(request_id uuid, act_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.reprint_certificate(request_id uuid, act_id bigint, words text) TO mandali_officer;
 
@@ -5806,6 +6230,9 @@ GRANT ALL ON FUNCTION api.resign(request_id uuid, member_id bigint, tendered_on 
 REVOKE ALL ON FUNCTION api.reverse_voucher(request_id uuid, voucher_id bigint, dated_on date, words text, late_words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.reverse_voucher(request_id uuid, voucher_id bigint, dated_on date, words text, late_words text) TO mandali_accountant;
 
+REVOKE ALL ON FUNCTION api.reword_objection(request_id uuid, objection_id bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.reword_objection(request_id uuid, objection_id bigint, words text) TO mandali_auditor;
+
 REVOKE ALL ON FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_id bigint, noted_on date, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_id bigint, noted_on date, words text) TO mandali_officer;
 
@@ -5813,11 +6240,17 @@ REVOKE ALL ON FUNCTION api.send_back_voucher(request_id uuid, draft_id bigint, r
 GRANT ALL ON FUNCTION api.send_back_voucher(request_id uuid, draft_id bigint, row_version bigint, words text) TO mandali_accountant;
 GRANT ALL ON FUNCTION api.send_back_voucher(request_id uuid, draft_id bigint, row_version bigint, words text) TO mandali_officer;
 
+REVOKE ALL ON FUNCTION api.set_audited_days(request_id uuid, login text, first_on date, last_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.set_audited_days(request_id uuid, login text, first_on date, last_on date) TO mandali_admin;
+
 REVOKE ALL ON FUNCTION api.set_login_password(request_id uuid, login text, verifier text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.set_login_password(request_id uuid, login text, verifier text) TO mandali_admin;
 
 REVOKE ALL ON FUNCTION api.set_parameter(request_id uuid, name text, value bigint, valid_from date, resolution_number text, source text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.set_parameter(request_id uuid, name text, value bigint, valid_from date, resolution_number text, source text) TO mandali_admin;
+
+REVOKE ALL ON FUNCTION api.settle_objection(request_id uuid, objection_id bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.settle_objection(request_id uuid, objection_id bigint, words text) TO mandali_auditor;
 
 REVOKE ALL ON FUNCTION api.share_choice(member_id bigint, share_count bigint, first_number bigint, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.share_choice(member_id bigint, share_count bigint, first_number bigint, day date) TO mandali_reader;
@@ -5835,11 +6268,32 @@ REVOKE ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, w
 GRANT ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) TO mandali_officer;
 GRANT ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) TO mandali_accountant;
 
+REVOKE ALL ON FUNCTION api.tally(from_on date, to_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.tally(from_on date, to_on date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.tally_amount(paise bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.tally_amount(paise bigint) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.tally_group(code text, nature text, sheet text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.tally_group(code text, nature text, sheet text) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.tally_text(words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.tally_text(words text) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.tally_type(kind text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.tally_type(kind text) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.tally_voucher(from_on date, to_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.tally_voucher(from_on date, to_on date) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.throw_away_draft(request_id uuid, draft_id bigint, row_version bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.throw_away_draft(request_id uuid, draft_id bigint, row_version bigint, words text) TO mandali_accountant;
 
 REVOKE ALL ON FUNCTION api.today() FROM PUBLIC;
 GRANT ALL ON FUNCTION api.today() TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.trail_is_seen(relation text, row_key text, content jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.trail_is_seen(relation text, row_key text, content jsonb) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.transfer_possible_on(member_id bigint, share_count bigint, first_number bigint, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.transfer_possible_on(member_id bigint, share_count bigint, first_number bigint, day date) TO mandali_reader;
@@ -5981,6 +6435,8 @@ REVOKE ALL ON FUNCTION core.added_sides(paise bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.amounts_of(act core.act) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.answer_objection(request_id uuid, kind text, act text, objection_id bigint, words text, action text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.answer_step(request_id uuid, kind text, period_id bigint, from_states text[], state text, words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.called_for(first_number bigint, last_number bigint, day date) FROM PUBLIC;
@@ -5992,6 +6448,8 @@ REVOKE ALL ON FUNCTION core.paid_for(first_number bigint, last_number bigint, da
 REVOKE ALL ON FUNCTION core.part_paid_lot(member_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.arrears_of(member_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.audited_days() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.balances(from_on date, to_on date) FROM PUBLIC;
 
@@ -6115,6 +6573,8 @@ REVOKE ALL ON FUNCTION core.faults_of_members() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.faults_of_numbers() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.faults_of_objections() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.faults_of_requests() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.faults_of_shares() FROM PUBLIC;
@@ -6163,6 +6623,8 @@ REVOKE ALL ON FUNCTION core.may_lie_in(words text, known text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.missing_capital() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.money_between(from_on date, to_on date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.move_shares(act core.act, how text, share_count bigint, wanted_number bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.name_key(word text) FROM PUBLIC;
@@ -6178,6 +6640,8 @@ REVOKE ALL ON FUNCTION core.note_name_words() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.note_village_words() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.numbered(series text, day date, place bigint, width integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.objection_state(objection_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.opening_voucher_lines(upload_id uuid) FROM PUBLIC;
 
@@ -6249,11 +6713,15 @@ REVOKE ALL ON FUNCTION core.require_not_ceased(member_id bigint, field text) FRO
 
 REVOKE ALL ON FUNCTION core.require_nothing_after(member_id bigint, day date, field text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_objection(objection_id bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_one_membership(member_id bigint, field text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_period(field text, day date, late_words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_reason(occasion text, reason text, words text, reason_field text, words_field text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_reply(objection_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_still_held(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
@@ -6276,6 +6744,8 @@ REVOKE ALL ON FUNCTION core.rule_of_applicant(person_id bigint, day date) FROM P
 REVOKE ALL ON FUNCTION core.save_person(her core.person) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.save_photo(person_id bigint, photo bytea) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.seen_day(day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.settle_login(login text, roles text[], is_let_in boolean, verifier text) FROM PUBLIC;
 
@@ -6358,6 +6828,10 @@ GRANT SELECT ON TABLE api.login TO mandali_reader;
 GRANT SELECT ON TABLE api.month_total TO mandali_reader;
 
 GRANT SELECT ON TABLE api.news TO mandali_reader;
+
+GRANT SELECT ON TABLE api.objection_class TO mandali_reader;
+
+GRANT SELECT ON TABLE api.objection_step TO mandali_reader;
 
 GRANT SELECT ON TABLE api.occupation TO mandali_reader;
 
