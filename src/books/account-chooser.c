@@ -52,6 +52,7 @@ static const FormChooserSource source = {
   .dup_title = dup_name,
   .dup_detail = dup_head_and_balance,
   .takes_first = TRUE,
+  .waits = TRUE,
 };
 
 static void

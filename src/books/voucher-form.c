@@ -147,6 +147,22 @@ voucher_form_changed (Form *form, FormField *field)
     ask_warnings (self);
 }
 
+/* Nobody typed it, so leaving loses nothing. */
+static void
+begin_on_last_day (VoucherForm *self)
+{
+  g_autofree char *text = base_day_dup_text (last_day);
+
+  form_field_set_base (FORM_FIELD (self->dated_on), text);
+  form_day_set (self->dated_on, last_day);
+}
+
+static void
+voucher_form_begun_again (Form *form)
+{
+  begin_on_last_day (MANDALI_VOUCHER_FORM (form));
+}
+
 static void
 voucher_form_dispose (GObject *object)
 {
@@ -162,6 +178,7 @@ voucher_form_class_init (VoucherFormClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = voucher_form_dispose;
   FORM_FORM_CLASS (klass)->changed = voucher_form_changed;
+  FORM_FORM_CLASS (klass)->begun_again = voucher_form_begun_again;
   FORM_FORM_CLASS (klass)->dup_verb = voucher_form_dup_verb;
   FORM_FORM_CLASS (klass)->dup_done_words = voucher_form_dup_done_words;
   g_type_ensure (LINE_TYPE_FIELD);
@@ -178,16 +195,6 @@ voucher_form_init (VoucherForm *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   form_set_act (FORM_FORM (self), ID, &post_voucher_call);
-}
-
-/* Nobody typed it, so leaving loses nothing. */
-static void
-begin_on_last_day (VoucherForm *self)
-{
-  g_autofree char *text = base_day_dup_text (last_day);
-
-  form_field_set_base (FORM_FIELD (self->dated_on), text);
-  form_day_set (self->dated_on, last_day);
 }
 
 static void

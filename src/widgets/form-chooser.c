@@ -9,8 +9,10 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "base-limits.h"
 #include "base-text.h"
 #include "form-guard.h"
+#include "form-keys.h"
 
 #define LINES_MAX 10
 #define KEY_ROW "chooser-row"
@@ -29,6 +31,7 @@ typedef struct
   gboolean                 is_asking; /* lines are wanted */
   gboolean                 shows_all; /* asked for without typing */
   gboolean                 is_left;   /* gone on before the answer to what is typed was there */
+  guint                    waiting_id; /* keys wait for the lines */
 } FormChooserPrivate;
 
 enum { PROP_TAKES_ANY = 1, PROP_PLACEHOLDER, N_PROPS };
@@ -187,6 +190,37 @@ take_the_only_one (FormChooser *self)
 }
 
 static void
+stop_waiting (FormChooser *self)
+{
+  FormChooserPrivate *priv = PRIVATE (self);
+
+  if (priv->waiting_id == 0)
+    return;
+  g_clear_handle_id (&priv->waiting_id, g_source_remove);
+  form_keys_release (GTK_WIDGET (self));
+}
+
+static gboolean
+waited_cb (gpointer data)
+{
+  stop_waiting (data);
+  return G_SOURCE_REMOVE;
+}
+
+/* A key that means the lines, or leaves them, before they are those of what is typed; letters go on being typed. */
+static gboolean
+is_too_early (FormChooser *self, guint key, GdkModifierType modifiers)
+{
+  FormChooserPrivate *priv = PRIVATE (self);
+  const guint keys[] = { GDK_KEY_Return, GDK_KEY_KP_Enter, GDK_KEY_Tab, GDK_KEY_ISO_Left_Tab, GDK_KEY_Down, GDK_KEY_Up };
+  gboolean is_about_lines = (modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK)) != 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    is_about_lines = is_about_lines || key == keys[i];
+  return is_about_lines && priv->source != NULL && priv->source->waits && priv->is_asking && !is_answered (priv);
+}
+
+static void
 list_refreshed_cb (FormChooser *self)
 {
   FormChooserPrivate *priv = PRIVATE (self);
@@ -195,6 +229,8 @@ list_refreshed_cb (FormChooser *self)
     take_the_only_one (self);
   else if (priv->is_asking)
     show_lines (self);
+  if (is_answered (priv))
+    stop_waiting (self);
 }
 
 static void
@@ -238,7 +274,7 @@ icon_pressed_cb (FormChooser *self)
 }
 
 static gboolean
-key_pressed_cb (FormChooser *self, guint key, guint code, GdkModifierType modifiers)
+key_pressed_cb (GtkEventController *controller, guint key, guint code, GdkModifierType modifiers, FormChooser *self)
 {
   FormChooserPrivate *priv = PRIVATE (self);
   GtkListBox *lines = GTK_LIST_BOX (priv->lines);
@@ -246,6 +282,12 @@ key_pressed_cb (FormChooser *self, guint key, guint code, GdkModifierType modifi
   GtkListBoxRow *line = gtk_list_box_get_selected_row (lines);
   gint position = line != NULL ? gtk_list_box_row_get_index (line) : -1;
 
+  if (priv->waiting_id == 0 && is_too_early (self, key, modifiers))
+    {
+      form_keys_hold_from (GTK_WIDGET (self), controller);
+      priv->waiting_id = g_timeout_add (KEYS_WAIT_MS, waited_cb, self);
+      return GDK_EVENT_STOP;
+    }
   if (key == GDK_KEY_Escape && is_open)
     {
       stop_asking (self);
@@ -368,6 +410,7 @@ form_chooser_dispose (GObject *object)
 {
   FormChooserPrivate *priv = PRIVATE (FORM_CHOOSER (object));
 
+  stop_waiting (FORM_CHOOSER (object));
   g_clear_object (&priv->list);
   g_clear_pointer (&priv->popover, gtk_widget_unparent);
   G_OBJECT_CLASS (form_chooser_parent_class)->dispose (object);
@@ -431,7 +474,7 @@ form_chooser_init (FormChooser *self)
   g_signal_connect_object (priv->entry, "icon-press", G_CALLBACK (icon_pressed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (priv->lines, "row-activated", G_CALLBACK (line_activated_cb), self, G_CONNECT_SWAPPED);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (priv->entry, keys);
   form_field_set_control (FORM_FIELD (self), priv->box, priv->entry);
   form_guard_entry (FORM_FIELD (self), GTK_EDITABLE (priv->entry));
