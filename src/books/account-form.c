@@ -114,6 +114,35 @@ account_form_open (GtkWindow *parent, DeskSession *session)
   return open_form (parent, session, 0, NULL);
 }
 
+/* The first letter of Gujarati or Devanagari says in which script a name is. */
+static const char *
+find_name_field (const char *name)
+{
+  for (const char *at = name; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      GUnicodeScript script = g_unichar_get_script (g_utf8_get_char (at));
+
+      if (script == G_UNICODE_SCRIPT_GUJARATI)
+        return "name_gu";
+      if (script == G_UNICODE_SCRIPT_DEVANAGARI)
+        return "name_hi";
+    }
+  return "name";
+}
+
+GtkWindow *
+account_form_open_named (GtkWindow *parent, DeskSession *session, const char *name)
+{
+  GtkWindow *form;
+
+  g_return_val_if_fail (DESK_IS_SESSION (session) && name != NULL, NULL);
+
+  form = open_form (parent, session, 0, NULL);
+  if (name[0] != '\0')
+    form_field_set_text (form_find_field (FORM_FORM (form), find_name_field (name)), name);
+  return form;
+}
+
 GtkWindow *
 account_form_open_change (GtkWindow *parent, DeskSession *session, gint64 account_id)
 {

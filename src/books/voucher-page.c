@@ -14,6 +14,7 @@
 #include "filter-choice.h"
 #include "list-page.h"
 #include "pane-parts.h"
+#include "voucher-paper.h"
 #include "voucher-tone.h"
 #include "widgets.h"
 
@@ -59,6 +60,7 @@ static const struct
   const char *label;
   const char *action;
 } acts[] = {
+  { N_("Print…"), "win.print-chosen" },
   { N_("Write on…"), "win.write-on" },
   { N_("Check and post"), "win.check-voucher" },
   { N_("Send back…"), "win.send-back-voucher" },
@@ -259,6 +261,7 @@ voucher_page_new (DeskSession *session)
   page_set_search_hint (MANDALI_PAGE (self), _("Number, name, account or amount"));
   page_set_primary (MANDALI_PAGE (self), _("New Receipt"), "win.voucher-receipt", "post_voucher");
   page_set_reports (MANDALI_PAGE (self), &book_reports[BOOK_REPORT_VOUCHERS], NULL);
+  page_set_paper (MANDALI_PAGE (self), &voucher_reports[0]);
   page_set_title (MANDALI_PAGE (self), _("Vouchers"), NULL);
   return MANDALI_PAGE (self);
 }

@@ -19,6 +19,7 @@
 #include "resolution.h"
 #include "shareholder.h"
 #include "shareholder-import.h"
+#include "voucher-paper.h"
 
 const PgRelation *const catalogue_relations[] = {
   &desk_state,        &desk_permission,  &desk_answer,       &desk_news,
@@ -48,7 +49,7 @@ const PgRelation *const catalogue_relations[] = {
   &trial_balance_totals, &balance_sheet, &balance_sheet_totals, &income_expenditure,
   &income_expenditure_totals, &receipts_payments, &receipts_payments_totals, &cash_book, &cash_book_totals,
   &bank_book,         &bank_book_totals, &carried_by,        &carried_by_totals, &bill_wise,         &bill_wise_totals,
-  &journal,
+  &journal,           &voucher_paper,    &voucher_paper_line,
   NULL,
 };
 
@@ -79,7 +80,7 @@ const ImportKind *const catalogue_imports[] = {
 
 static const DeskReport *const features[] = {
   shareholder_reports, register_reports, paper_reports, resolution_reports, cooperative_reports,
-  imported_reports, book_reports,
+  imported_reports, book_reports, voucher_reports,
 };
 
 const DeskReport *const *

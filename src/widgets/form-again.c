@@ -74,3 +74,11 @@ form_stay (Form *self)
 
   form_get_private (self)->is_staying = TRUE;
 }
+
+gboolean
+form_is_staying (Form *self)
+{
+  g_return_val_if_fail (FORM_IS_FORM (self), FALSE);
+
+  return form_get_private (self)->is_staying;
+}

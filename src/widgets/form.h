@@ -75,6 +75,7 @@ void form_set_record (Form *form, DeskList *list, const char *version_column);
 /* After each one that is saved the form is ready for another instead of closing. What is typed before it is ready waits
  * for it, so that nobody has to wait; after a refusal it is dropped, since it was meant for what does not come. */
 void form_stay (Form *form);
+gboolean form_is_staying (Form *form);
 
 /* Presents the form. `content` (a{ss}) is what was typed earlier, or NULL; then a draft of an earlier run
  * is offered if there is one. */

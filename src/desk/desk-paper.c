@@ -1,0 +1,115 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What papers have in common. */
+#define G_LOG_DOMAIN "desk-paper"
+
+#include "desk-paper.h"
+
+#include <glib/gi18n.h>
+
+#include "base-money.h"
+#include "base-text.h"
+#include "report-picture.h"
+
+#define NO_BREAK_SPACE "\xC2\xA0"
+
+typedef struct
+{
+  DeskPaper     paper; /* first: a drawing's content is a paper */
+  DeskPaperDraw draw;
+} Drawn;
+
+static void
+drawn_free (gpointer content)
+{
+  Drawn *drawn = content;
+
+  report_heading_free (drawn->paper.heading);
+  report_ink_free (drawn->paper.ink);
+  g_object_unref (drawn->paper.row);
+  g_ptr_array_unref (drawn->paper.results);
+  g_clear_pointer (&drawn->paper.photo, cairo_surface_destroy);
+  g_free (drawn);
+}
+
+static void
+draw_cb (gpointer content, guint n, cairo_t *cairo)
+{
+  Drawn *drawn = content;
+
+  drawn->draw (&drawn->paper, n, cairo);
+}
+
+ReportDocument *
+desk_paper_make (const DeskPaperShape *shape, const ReportHeading *heading, PgResult *const *results)
+{
+  ReportDrawing drawing = { .width = shape->width, .height = shape->height, .page_count = 1, .draw = draw_cb,
+                            .free = drawn_free };
+  Drawn *drawn = g_new0 (Drawn, 1);
+  DeskPaper *paper = &drawn->paper;
+
+  paper->heading = report_heading_copy (heading);
+  paper->ink = report_ink_new (9);
+  paper->width = shape->width;
+  paper->height = shape->height;
+  paper->row = pg_row_new (results[0], 0);
+  paper->results = g_ptr_array_new_with_free_func ((GDestroyNotify) pg_result_unref);
+  for (guint i = 0; i < shape->n_results; i++)
+    g_ptr_array_add (paper->results, pg_result_ref (results[i]));
+  if (shape->photo_column >= 0)
+    {
+      g_autoptr (GBytes) bytes = pg_row_dup_bytes (paper->row, (guint) shape->photo_column);
+
+      paper->photo = report_picture_new (bytes);
+    }
+  drawn->draw = shape->draw;
+  if (shape->count != NULL)
+    drawing.page_count = shape->count (paper);
+  return report_document_new (_(shape->title), heading, &drawing, drawn);
+}
+
+guint
+desk_paper_get_row_count (DeskPaper *paper, guint n)
+{
+  return pg_result_get_row_count (g_ptr_array_index (paper->results, n));
+}
+
+PgRow *
+desk_paper_get_row (DeskPaper *paper, guint n, guint row)
+{
+  return pg_row_new (g_ptr_array_index (paper->results, n), row);
+}
+
+char *
+desk_paper_dup_day_gu (BaseDay day)
+{
+  g_autofree char *latin = base_day_dup_text (day);
+
+  return base_text_dup_gujarati_digits (latin);
+}
+
+char *
+desk_paper_dup_number_gu (gint64 number)
+{
+  g_autofree char *latin = base_number_dup_text (number);
+
+  return base_text_dup_gujarati_digits (latin);
+}
+
+char *
+desk_paper_dup_rupees (gint64 paise)
+{
+  g_autofree char *text = base_money_dup_short (paise);
+  g_auto (GStrv) parts = g_strsplit (text, " ", -1);
+
+  return g_strjoinv (NO_BREAK_SPACE, parts);
+}
+
+char *
+desk_paper_dup_both (const char *one, const char *other)
+{
+  gboolean has_one = one != NULL && *one != '\0', has_other = other != NULL && *other != '\0';
+
+  return g_strconcat (has_one ? one : "", has_one && has_other ? " · " : "", has_other ? other : "", NULL);
+}
