@@ -90,6 +90,8 @@ static const ReportParameter of_vouchers[] = {
   { "to_on", N_("Until"), REPORT_PARAMETER_DAY, "today" },
   { "kind", N_("Kind"), REPORT_PARAMETER_STATE, NULL },
   { "state", N_("State"), REPORT_PARAMETER_STATE, NULL },
+  { "least", N_("Amount from"), REPORT_PARAMETER_TEXT, NULL },
+  { "most", N_("Amount until"), REPORT_PARAMETER_TEXT, NULL },
   SEARCH,
 };
 

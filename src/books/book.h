@@ -93,7 +93,7 @@ extern const PgRelation work_area_list;
 PG_DECLARE_RELATION (period_list, PERIOD_LIST_COLUMNS)
 
 /* Vouchers and what waits to become one; the key of a draft is below nothing. Parameters from_on, to_on, kind, state,
- * search, row_limit. */
+ * least, most (amounts as people write them), search, row_limit. */
 #define VOUCHER_LIST_COLUMNS(X)                         \
   X (VOUCHER_KEY,         key,         PG_INT)    \
   X (VOUCHER_ID,          voucher_id,  PG_INT)    \
