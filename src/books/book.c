@@ -15,6 +15,7 @@ PG_DEFINE_RELATION (account_one, "account-one", ACCOUNT_ONE_ID, ACCOUNT_ONE_COLU
 PG_DEFINE_RELATION (account_group_list, "account-group-list", ACCOUNT_GROUP_LIST_CODE, ACCOUNT_GROUP_COLUMNS, "account")
 PG_DEFINE_RELATION (carrier_list, "carrier-list", BOOK_CODE, BOOK_CODE_COLUMNS, "account")
 PG_DEFINE_RELATION (work_area_list, "work-area-list", BOOK_CODE, BOOK_CODE_COLUMNS, "account")
+PG_DEFINE_RELATION (tds_nature_list, "tds-nature-list", BOOK_CODE, BOOK_CODE_COLUMNS, "account")
 PG_DEFINE_RELATION (period_list, "period-list", PERIOD_ID, PERIOD_LIST_COLUMNS, "period", "draft")
 PG_DEFINE_RELATION (voucher_list, "voucher-list", VOUCHER_KEY, VOUCHER_LIST_COLUMNS, HEARS, "draft", "act")
 PG_DEFINE_RELATION (voucher_list_totals, "voucher-list-totals", VOUCHER_TOTALS_ROW_COUNT, VOUCHER_LIST_TOTALS_COLUMNS,

@@ -58,7 +58,8 @@ PG_DECLARE_RELATION (account_choice, ACCOUNT_CHOICE_COLUMNS)
   X (ACCOUNT_ONE_BANK_NUMBER, bank_number, PG_TEXT) \
   X (ACCOUNT_ONE_IFSC,        ifsc,        PG_TEXT) \
   X (ACCOUNT_ONE_IS_CLOSED,   is_closed,   PG_BOOL) \
-  X (ACCOUNT_ONE_ROW_VERSION, row_version, PG_INT)
+  X (ACCOUNT_ONE_ROW_VERSION, row_version, PG_INT)  \
+  X (ACCOUNT_ONE_TDS,         tds,         PG_TEXT)
 PG_DECLARE_RELATION (account_one, ACCOUNT_ONE_COLUMNS)
 
 /* Heads of the statements, carriers and areas of the work have one shape: a code and its names. */
@@ -77,7 +78,7 @@ PG_DECLARE_RELATION (account_group_list, ACCOUNT_GROUP_COLUMNS)
   X (BOOK_CODE_NAME_GU, name_gu, PG_TEXT) \
   X (BOOK_CODE_NAME_HI, name_hi, PG_TEXT)
 PG_DECLARE_RELATION (carrier_list, BOOK_CODE_COLUMNS)
-extern const PgRelation work_area_list;
+extern const PgRelation work_area_list, tds_nature_list;
 
 /* The months of the books, the newest first. */
 #define PERIOD_LIST_COLUMNS(X)                         \
@@ -137,7 +138,13 @@ extern const PgRelation period_one;
   X (VOUCHER_WARNING_PAID_LIMIT,     paid_limit_paise,     PG_MONEY)   \
   X (VOUCHER_WARNING_RECEIVED,       received_paise,       PG_MONEY)   \
   X (VOUCHER_WARNING_RECEIVED_LIMIT, received_limit_paise, PG_MONEY)   \
-  X (VOUCHER_WARNING_CASH_AFTER,     cash_after_paise,     PG_MONEY)
+  X (VOUCHER_WARNING_CASH_AFTER,     cash_after_paise,     PG_MONEY)   \
+  X (VOUCHER_WARNING_TDS_PAID,       tds_paid_paise,       PG_MONEY)   \
+  X (VOUCHER_WARNING_TDS_LIMIT,      tds_limit_paise,      PG_MONEY)   \
+  X (VOUCHER_WARNING_TDS_PERCENT,    tds_percent,          PG_INT)     \
+  X (VOUCHER_WARNING_TDS_SOURCE,     tds_source,           PG_TEXT)    \
+  X (VOUCHER_WARNING_HAS_PAN,        has_pan,              PG_BOOL)    \
+  X (VOUCHER_WARNING_NO_PAN_PERCENT, without_pan_percent,  PG_INT)
 PG_DECLARE_RELATION (voucher_warning, VOUCHER_WARNING_COLUMNS)
 
 /* A draft as it is typed, to be written on; parameter key, that of the list of vouchers. */
@@ -367,7 +374,8 @@ extern const PgRelation bill_wise_totals; /* BOOK_SIDES_COLUMNS */
   X (T, TEXT, name_gu)         \
   X (T, TEXT, name_hi)         \
   X (T, TEXT, ifsc)            \
-  X (T, TEXT, bank_number)
+  X (T, TEXT, bank_number)     \
+  X (T, TEXT, tds)
 PG_DECLARE_CALL (OpenAccount, open_account, OPEN_ACCOUNT)
 
 #define CHANGE_ACCOUNT(X, T)   \
@@ -380,7 +388,8 @@ PG_DECLARE_CALL (OpenAccount, open_account, OPEN_ACCOUNT)
   X (T, TEXT, name_hi)         \
   X (T, TEXT, ifsc)            \
   X (T, TEXT, bank_number)     \
-  X (T, BOOL, is_closed)
+  X (T, BOOL, is_closed)       \
+  X (T, TEXT, tds)
 PG_DECLARE_CALL (ChangeAccount, change_account, CHANGE_ACCOUNT)
 
 /* `lines` is JSON: a list of objects with account_id, debit_paise or credit_paise, carrier, work_area, bill, words. */
@@ -394,7 +403,8 @@ PG_DECLARE_CALL (ChangeAccount, change_account, CHANGE_ACCOUNT)
   X (T, TEXT, late_words)      \
   X (T, INT,  draft_id)        \
   X (T, INT,  row_version)     \
-  X (T, BOOL, is_draft)
+  X (T, BOOL, is_draft)        \
+  X (T, TEXT, pan)
 PG_DECLARE_CALL (PostVoucher, post_voucher, POST_VOUCHER)
 
 #define CHECK_VOUCHER(X, T)    \

@@ -19,6 +19,7 @@
 #include "print-preview.h"
 #include "voucher-keys.h"
 #include "voucher-paper.h"
+#include "voucher-warning.h"
 
 #define ID "post-voucher"
 
@@ -29,7 +30,7 @@ struct _VoucherForm
 {
   Form         parent_instance;
   FormDay     *dated_on;
-  FormField   *party, *narration;
+  FormField   *party, *narration, *pan;
   LineField   *lines;
   GtkLabel    *keys_line;
   FormSwitch  *is_draft;
@@ -95,38 +96,21 @@ voucher_form_dup_done_words (Form *form, const char *number)
   return g_strdup_printf (_("Posted: %s"), number != NULL ? number : "");
 }
 
-static void
-add_warning (GString *words, const char *sentence, gint64 amount, gint64 limit)
-{
-  g_autofree char *amount_words = base_money_dup_short (amount);
-  g_autofree char *limit_words = base_money_dup_short (limit);
-  g_autoptr (GString) filled = g_string_new (sentence);
-  g_autofree char *escaped = NULL;
-
-  g_string_replace (filled, "{1}", amount_words, 0);
-  g_string_replace (filled, "{2}", limit_words, 0);
-  escaped = g_markup_escape_text (filled->str, -1);
-  g_string_append_printf (words, "%s%s", words->len > 0 ? "\n" : "", escaped);
-}
-
-/* Warned, never refused: the person decides. */
 static char *
 dup_warnings (PgRow *row, gpointer data)
 {
-  GString *words = g_string_new (NULL);
+  return voucher_warning_dup_words (row);
+}
 
-  if (!pg_row_is_null (row, VOUCHER_WARNING_PAID))
-    add_warning (words, _("She or he is paid {1} in cash on this day. Above {2} it does not count as an expense for "
-                          "income tax (s. 40A (3)); pay through the bank."),
-                 pg_row_get_int (row, VOUCHER_WARNING_PAID), pg_row_get_int (row, VOUCHER_WARNING_PAID_LIMIT));
-  if (!pg_row_is_null (row, VOUCHER_WARNING_RECEIVED))
-    add_warning (words, _("{1} comes from one person in cash on this day. {2} and more may not be taken in cash "
-                          "(Income-tax Act, s. 269ST); take it through the bank."),
-                 pg_row_get_int (row, VOUCHER_WARNING_RECEIVED), pg_row_get_int (row, VOUCHER_WARNING_RECEIVED_LIMIT));
-  if (!pg_row_is_null (row, VOUCHER_WARNING_CASH_AFTER))
-    add_warning (words, _("There is not so much cash on this day: {1} would be missing."),
-                 -pg_row_get_int (row, VOUCHER_WARNING_CASH_AFTER), 0);
-  return g_string_free (words, words->len == 0);
+/* A PAN is asked where it is missed; what is typed is not hidden again. */
+static void
+warnings_known_cb (VoucherForm *self)
+{
+  PgRow *row = desk_list_get_first (self->warnings);
+  gboolean is_missed = row != NULL && !pg_row_is_null (row, VOUCHER_WARNING_TDS_PAID)
+                       && !pg_row_get_bool (row, VOUCHER_WARNING_HAS_PAN);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->pan), is_missed || !form_field_is_empty (self->pan));
 }
 
 static void
@@ -144,6 +128,7 @@ ask_warnings (VoucherForm *self)
     {
       self->warnings = desk_list_new (form_get_session (FORM_FORM (self)), &voucher_warning);
       form_outcome_set_list (self->outcome, self->warnings, dup_warnings, self);
+      g_signal_connect_object (self->warnings, "refreshed", G_CALLBACK (warnings_known_cb), self, G_CONNECT_SWAPPED);
     }
   desk_list_set (self->warnings, "dated_on", day);
   desk_list_set (self->warnings, "party", party);
@@ -348,6 +333,7 @@ voucher_form_class_init (VoucherFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VoucherForm, dated_on);
   gtk_widget_class_bind_template_child (widget_class, VoucherForm, party);
   gtk_widget_class_bind_template_child (widget_class, VoucherForm, narration);
+  gtk_widget_class_bind_template_child (widget_class, VoucherForm, pan);
   gtk_widget_class_bind_template_child (widget_class, VoucherForm, keys_line);
   gtk_widget_class_bind_template_child (widget_class, VoucherForm, lines);
   gtk_widget_class_bind_template_child (widget_class, VoucherForm, is_draft);

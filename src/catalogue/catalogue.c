@@ -49,7 +49,7 @@ const PgRelation *const catalogue_relations[] = {
   &trial_balance_totals, &balance_sheet, &balance_sheet_totals, &income_expenditure,
   &income_expenditure_totals, &receipts_payments, &receipts_payments_totals, &cash_book, &cash_book_totals,
   &bank_book,         &bank_book_totals, &carried_by,        &carried_by_totals, &bill_wise,         &bill_wise_totals,
-  &journal,           &voucher_paper,    &voucher_paper_line,
+  &journal,           &voucher_paper,    &voucher_paper_line, &tds_nature_list,
   NULL,
 };
 

@@ -325,12 +325,12 @@ CREATE FUNCTION api.certificate_is_valid(member_id bigint, numbers text, day dat
 
 ALTER FUNCTION api.certificate_is_valid(member_id bigint, numbers text, day date) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean) RETURNS core.answer
+CREATE FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean, tds text DEFAULT NULL::text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean) OWNER TO mandali_owner;
+ALTER FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean, tds text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.change_address(request_id uuid, person_id bigint, row_version bigint, from_on date, house text, place text, taluka text, district text, pin text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1085,12 +1085,12 @@ CREATE FUNCTION api.numbers_range(numbers text) RETURNS int8multirange
 
 ALTER FUNCTION api.numbers_range(numbers text) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text) RETURNS core.answer
+CREATE FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, tds text DEFAULT NULL::text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text) OWNER TO mandali_owner;
+ALTER FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, tds text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.open_year(request_id uuid, first_on date) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1135,12 +1135,12 @@ CREATE FUNCTION api.people_meant(search text) RETURNS TABLE(person_id bigint, ru
 
 ALTER FUNCTION api.people_meant(search text) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean) RETURNS core.answer
+CREATE FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean, pan text DEFAULT NULL::text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean) OWNER TO mandali_owner;
+ALTER FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean, pan text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on date, way text, fee_paise bigint, share_paise bigint, call_paise bigint, payer_name text, payer_member_id bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1399,7 +1399,7 @@ CREATE FUNCTION api.undo_act(request_id uuid, act_id bigint, words text) RETURNS
 
 ALTER FUNCTION api.undo_act(request_id uuid, act_id bigint, words text) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.voucher_warning(dated_on date, party text, lines jsonb) RETURNS TABLE(paid_paise bigint, paid_limit_paise bigint, received_paise bigint, received_limit_paise bigint, cash_after_paise bigint)
+CREATE FUNCTION api.voucher_warning(dated_on date, party text, lines jsonb) RETURNS TABLE(paid_paise bigint, paid_limit_paise bigint, received_paise bigint, received_limit_paise bigint, cash_after_paise bigint, tds_paid_paise bigint, tds_limit_paise bigint, tds_percent bigint, tds_source text, has_pan boolean, without_pan_percent bigint)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
@@ -2637,6 +2637,13 @@ CREATE FUNCTION core.note_name_words() RETURNS trigger
 
 ALTER FUNCTION core.note_name_words() OWNER TO mandali_owner;
 
+CREATE FUNCTION core.note_pan(party text, pan text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.note_pan(party text, pan text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.note_village_words() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2649,6 +2656,13 @@ CREATE FUNCTION core.numbered(series text, day date, place bigint, width integer
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.numbered(series text, day date, place bigint, width integer) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.pan_of(party text) RETURNS text
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.pan_of(party text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.pay_calls(act core.act, paise bigint) RETURNS void
     LANGUAGE plpgsql
@@ -2973,6 +2987,7 @@ CREATE TABLE core.account (
     row_version bigint DEFAULT 1 NOT NULL,
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_by text DEFAULT SESSION_USER NOT NULL,
+    tds text,
     CONSTRAINT aadhaar_is_not_kept_of_accounts CHECK ((NOT core.has_aadhaar(((((name || ' / '::text) || COALESCE(name_gu, ''::text)) || ' / '::text) || COALESCE(name_hi, ''::text))))),
     CONSTRAINT account_has_a_name CHECK ((btrim(name) <> ''::text)),
     CONSTRAINT bank_number_is_digits CHECK ((bank_number ~ '^[0-9]{6,18}$'::text)),
@@ -3096,6 +3111,13 @@ CREATE FUNCTION core.take_shares(act core.act, kind text, share_count bigint, wa
 
 ALTER FUNCTION core.take_shares(act core.act, kind text, share_count bigint, wanted_number bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.tds_of(dated_on date, party text, lines jsonb) RETURNS TABLE(paid_paise bigint, limit_paise bigint, percent bigint, source text)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.tds_of(dated_on date, party text, lines jsonb) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.transfer_possible_on(member_id bigint, share_count bigint, wanted_number bigint, day date) RETURNS date
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -3183,6 +3205,7 @@ CREATE VIEW api.account AS
     a.bank_number,
     a.is_closed,
     a.row_version,
+    a.tds,
     (a.group_code = ANY (ARRAY['cash_in_hand'::text, 'bank_accounts'::text])) AS is_money
    FROM (core.account a
      JOIN core.account_group g ON ((g.code = a.group_code)));
@@ -3432,7 +3455,7 @@ CREATE TABLE core.rule (
     title_hi text NOT NULL,
     unit text NOT NULL,
     "least" bigint NOT NULL,
-    CONSTRAINT rule_unit_check CHECK ((unit = ANY (ARRAY['paise'::text, 'days'::text, 'months'::text, 'years'::text, 'shares'::text, 'members'::text, 'one_part_in'::text, 'yes_no'::text])))
+    CONSTRAINT rule_unit_check CHECK ((unit = ANY (ARRAY['paise'::text, 'days'::text, 'months'::text, 'years'::text, 'shares'::text, 'members'::text, 'one_part_in'::text, 'yes_no'::text, 'percent'::text])))
 );
 
 ALTER TABLE core.rule OWNER TO mandali_owner;
@@ -3672,6 +3695,29 @@ CREATE VIEW api.state AS
 
 ALTER TABLE api.state OWNER TO mandali_owner;
 
+CREATE TABLE core.tds_nature (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    span text NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL,
+    CONSTRAINT tds_nature_span_check CHECK ((span = ANY (ARRAY['month'::text, 'year'::text])))
+);
+
+ALTER TABLE core.tds_nature OWNER TO mandali_owner;
+
+CREATE VIEW api.tds_nature AS
+ SELECT n.code,
+    n.ordinal,
+    n.span,
+    n.name,
+    n.name_gu,
+    n.name_hi
+   FROM core.tds_nature n;
+
+ALTER TABLE api.tds_nature OWNER TO mandali_owner;
+
 CREATE VIEW api.trail AS
  SELECT e."position",
     e.recorded_at,
@@ -3879,6 +3925,31 @@ ALTER TABLE core.login ALTER COLUMN login_id ADD GENERATED ALWAYS AS IDENTITY (
 
 ALTER TABLE core.member ALTER COLUMN member_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.member_member_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE core.pan (
+    pan_id bigint NOT NULL,
+    party text NOT NULL,
+    pan text NOT NULL,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_of_parties CHECK ((NOT core.has_aadhaar(party))),
+    CONSTRAINT pan_is_of_its_form CHECK ((pan ~ '^[A-Z]{3}[ABCFGHJLPTE][A-Z][0-9]{4}[A-Z]$'::text)),
+    CONSTRAINT pan_is_of_somebody CHECK ((btrim(party) <> ''::text))
+);
+
+ALTER TABLE ONLY core.pan FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.pan OWNER TO mandali_owner;
+
+ALTER TABLE core.pan ALTER COLUMN pan_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.pan_pan_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -4138,6 +4209,9 @@ ALTER TABLE ONLY core.nominee
 ALTER TABLE ONLY core.occupation
     ADD CONSTRAINT occupation_pkey PRIMARY KEY (code);
 
+ALTER TABLE ONLY core.pan
+    ADD CONSTRAINT pan_pkey PRIMARY KEY (pan_id);
+
 ALTER TABLE ONLY core.parameter
     ADD CONSTRAINT parameter_pkey PRIMARY KEY (parameter_id);
 
@@ -4215,6 +4289,9 @@ ALTER TABLE ONLY core.share_movement
 
 ALTER TABLE ONLY core.signature
     ADD CONSTRAINT signature_pkey PRIMARY KEY (act_id);
+
+ALTER TABLE ONLY core.tds_nature
+    ADD CONSTRAINT tds_nature_pkey PRIMARY KEY (code);
 
 ALTER TABLE ONLY core.upload
     ADD CONSTRAINT upload_pkey PRIMARY KEY (upload_id);
@@ -4297,6 +4374,8 @@ CREATE INDEX name_word_beginning ON core.name_word USING btree (word text_patter
 CREATE INDEX name_word_near ON core.name_word USING gin (near);
 
 CREATE INDEX nomination_of_member ON core.nomination USING btree (member_id, recorded_on, act_id);
+
+CREATE INDEX pan_of_party ON core.pan USING btree (lower(btrim(party)), pan_id);
 
 CREATE INDEX parameter_by_day ON core.parameter USING btree (name, valid_from, parameter_id);
 
@@ -4452,6 +4531,8 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.nomination REFERENCING OLD TABLE
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.nominee REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'act_id', '');
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.pan REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('voucher', 'pan_id', '');
+
 CREATE TRIGGER note_delete AFTER DELETE ON core.parameter REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('parameter', 'parameter_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.payout REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('share', 'act_id', '');
@@ -4523,6 +4604,8 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.member REFERENCING NEW TABLE AS 
 CREATE TRIGGER note_insert AFTER INSERT ON core.nomination REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.nominee REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.pan REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('voucher', 'pan_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.parameter REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('parameter', 'parameter_id', '');
 
@@ -4596,6 +4679,8 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.nomination REFERENCING OLD TABLE
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.nominee REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'act_id', '');
 
+CREATE TRIGGER note_update AFTER UPDATE ON core.pan REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('voucher', 'pan_id', '');
+
 CREATE TRIGGER note_update AFTER UPDATE ON core.parameter REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('parameter', 'parameter_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.payout REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('share', 'act_id', '');
@@ -4633,6 +4718,10 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.signature REFERENCING OLD TABLE 
 CREATE TRIGGER note_update AFTER UPDATE ON core.voucher REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('voucher', 'voucher_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.voucher_line REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('voucher', 'line_id', '');
+
+CREATE TRIGGER pan_is_not_emptied BEFORE TRUNCATE ON core.pan FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER pan_stays BEFORE DELETE OR UPDATE ON core.pan FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER parameter_is_not_emptied BEFORE TRUNCATE ON core.parameter FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
@@ -4920,6 +5009,9 @@ ALTER TABLE ONLY core.signature
 ALTER TABLE ONLY core.signature
     ADD CONSTRAINT signature_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
 
+ALTER TABLE ONLY core.account
+    ADD CONSTRAINT tds_is_of_a_known_kind FOREIGN KEY (tds) REFERENCES core.tds_nature(code);
+
 ALTER TABLE ONLY core.upload_row
     ADD CONSTRAINT upload_row_upload_fkey FOREIGN KEY (upload_id) REFERENCES core.upload(upload_id) ON DELETE CASCADE;
 
@@ -5017,6 +5109,8 @@ CREATE POLICY owner_sees_all ON core.nomination TO mandali_owner USING (true) WI
 
 CREATE POLICY owner_sees_all ON core.nominee TO mandali_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner_sees_all ON core.pan TO mandali_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner_sees_all ON core.parameter TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.payout TO mandali_owner USING (true) WITH CHECK (true);
@@ -5054,6 +5148,8 @@ CREATE POLICY owner_sees_all ON core.upload_row TO mandali_owner USING (true) WI
 CREATE POLICY owner_sees_all ON core.voucher TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.voucher_line TO mandali_owner USING (true) WITH CHECK (true);
+
+ALTER TABLE core.pan ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.parameter ENABLE ROW LEVEL SECURITY;
 
@@ -5179,8 +5275,8 @@ GRANT ALL ON FUNCTION api.cease_member(request_id uuid, member_id bigint, ceased
 REVOKE ALL ON FUNCTION api.certificate_is_valid(member_id bigint, numbers text, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.certificate_is_valid(member_id bigint, numbers text, day date) TO mandali_reader;
 
-REVOKE ALL ON FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean) TO mandali_accountant;
+REVOKE ALL ON FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean, tds text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean, tds text) TO mandali_accountant;
 
 REVOKE ALL ON FUNCTION api.change_address(request_id uuid, person_id bigint, row_version bigint, from_on date, house text, place text, taluka text, district text, pin text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.change_address(request_id uuid, person_id bigint, row_version bigint, from_on date, house text, place text, taluka text, district text, pin text) TO mandali_clerk;
@@ -5333,8 +5429,8 @@ GRANT ALL ON FUNCTION api.next_share_number() TO mandali_reader;
 REVOKE ALL ON FUNCTION api.numbers_range(numbers text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.numbers_range(numbers text) TO mandali_reader;
 
-REVOKE ALL ON FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text) TO mandali_accountant;
+REVOKE ALL ON FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, tds text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, tds text) TO mandali_accountant;
 
 REVOKE ALL ON FUNCTION api.open_year(request_id uuid, first_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.open_year(request_id uuid, first_on date) TO mandali_accountant;
@@ -5355,8 +5451,8 @@ GRANT ALL ON FUNCTION api.people_like(search text, wanted bigint) TO mandali_rea
 REVOKE ALL ON FUNCTION api.people_meant(search text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.people_meant(search text) TO mandali_reader;
 
-REVOKE ALL ON FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean) TO mandali_accountant;
+REVOKE ALL ON FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean, pan text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean, pan text) TO mandali_accountant;
 
 REVOKE ALL ON FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on date, way text, fee_paise bigint, share_paise bigint, call_paise bigint, payer_name text, payer_member_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on date, way text, fee_paise bigint, share_paise bigint, call_paise bigint, payer_name text, payer_member_id bigint, words text) TO mandali_clerk;
@@ -5681,9 +5777,13 @@ REVOKE ALL ON FUNCTION core.note_changed_words() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.note_name_words() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.note_pan(party text, pan text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.note_village_words() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.numbered(series text, day date, place bigint, width integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.pan_of(party text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.pay_calls(act core.act, paise bigint) FROM PUBLIC;
 
@@ -5803,6 +5903,8 @@ REVOKE ALL ON FUNCTION core.take_shareholders_back(import core.import) FROM PUBL
 
 REVOKE ALL ON FUNCTION core.take_shares(act core.act, kind text, share_count bigint, wanted_number bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.tds_of(dated_on date, party text, lines jsonb) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.transfer_possible_on(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.verdicts_on_resolutions(upload_id uuid) FROM PUBLIC;
@@ -5875,6 +5977,8 @@ GRANT SELECT ON TABLE api.share_call TO mandali_reader;
 GRANT SELECT ON TABLE api.signature TO mandali_reader;
 
 GRANT SELECT ON TABLE api.state TO mandali_reader;
+
+GRANT SELECT ON TABLE api.tds_nature TO mandali_reader;
 
 GRANT SELECT ON TABLE api.trail TO mandali_auditor;
 GRANT SELECT ON TABLE api.trail TO mandali_admin;
