@@ -10,7 +10,7 @@
 
 #include "base-money.h"
 #include "base-words.h"
-#include "desk-paper.h"
+#include "paper.h"
 
 #define MARGIN 34.0
 #define AMOUNT 92.0
@@ -50,7 +50,7 @@ static const Kind kinds[] = {
 };
 
 static const Kind *
-find_kind (DeskPaper *paper)
+find_kind (Paper *paper)
 {
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     if (g_strcmp0 (kinds[i].kind, pg_row_get_text (paper->row, VOUCHER_PAPER_KIND)) == 0)
@@ -59,19 +59,19 @@ find_kind (DeskPaper *paper)
 }
 
 static guint
-count_pages (DeskPaper *paper)
+count_pages (Paper *paper)
 {
-  return MAX (1, (desk_paper_get_row_count (paper, LINES) + LINES_A_PAGE - 1) / LINES_A_PAGE);
+  return MAX (1, (paper_get_row_count (paper, LINES) + LINES_A_PAGE - 1) / LINES_A_PAGE);
 }
 
 static double
-get_width (DeskPaper *paper)
+get_width (Paper *paper)
 {
   return paper->width - 2 * MARGIN;
 }
 
 static double
-draw_fields (DeskPaper *paper, cairo_t *cairo, double y)
+draw_fields (Paper *paper, cairo_t *cairo, double y)
 {
   const Kind *kind = find_kind (paper);
   g_autofree char *day = base_day_dup_text (pg_row_get_day (paper->row, VOUCHER_PAPER_DATED_ON));
@@ -90,7 +90,7 @@ draw_fields (DeskPaper *paper, cairo_t *cairo, double y)
 
 /* One row of the table; an amount of 0 is left out. */
 static double
-draw_line (DeskPaper *paper, cairo_t *cairo, ReportInkStyle style, const char *words, gint64 debit, gint64 credit,
+draw_line (Paper *paper, cairo_t *cairo, ReportInkStyle style, const char *words, gint64 debit, gint64 credit,
            double y)
 {
   double right = paper->width - MARGIN, height = report_ink_get_line_height (paper->ink, style) + 2;
@@ -109,7 +109,7 @@ draw_line (DeskPaper *paper, cairo_t *cairo, ReportInkStyle style, const char *w
 }
 
 static double
-draw_headings (DeskPaper *paper, cairo_t *cairo, double y)
+draw_headings (Paper *paper, cairo_t *cairo, double y)
 {
   double right = paper->width - MARGIN;
 
@@ -124,19 +124,19 @@ draw_headings (DeskPaper *paper, cairo_t *cairo, double y)
 
 /* The lines of page `n`, and the sum under the last. */
 static double
-draw_table (DeskPaper *paper, guint n, cairo_t *cairo, double y)
+draw_table (Paper *paper, guint n, cairo_t *cairo, double y)
 {
-  guint count = desk_paper_get_row_count (paper, LINES);
+  guint count = paper_get_row_count (paper, LINES);
   gint64 total = pg_row_get_int (paper->row, VOUCHER_PAPER_TOTAL);
   double start = y;
 
   y += draw_headings (paper, cairo, y);
   for (guint i = n * LINES_A_PAGE; i < MIN (count, (n + 1) * LINES_A_PAGE); i++)
     {
-      g_autoptr (PgRow) row = desk_paper_get_row (paper, LINES, i);
-      g_autofree char *name = desk_paper_dup_both (pg_row_get_text (row, VOUCHER_PAPER_LINE_NAME_GU),
+      g_autoptr (PgRow) row = paper_get_row (paper, LINES, i);
+      g_autofree char *name = paper_dup_both (pg_row_get_text (row, VOUCHER_PAPER_LINE_NAME_GU),
                                                    pg_row_get_text (row, VOUCHER_PAPER_LINE_NAME));
-      g_autofree char *words = desk_paper_dup_both (name, pg_row_get_text (row, VOUCHER_PAPER_LINE_MORE));
+      g_autofree char *words = paper_dup_both (name, pg_row_get_text (row, VOUCHER_PAPER_LINE_MORE));
 
       y += draw_line (paper, cairo, REPORT_INK_TEXT, words, pg_row_get_int (row, VOUCHER_PAPER_LINE_DEBIT),
                       pg_row_get_int (row, VOUCHER_PAPER_LINE_CREDIT), y);
@@ -148,7 +148,7 @@ draw_table (DeskPaper *paper, guint n, cairo_t *cairo, double y)
 
 /* The amount in words stands in both languages, since figures alone are changed too easily. */
 static void
-draw_words (DeskPaper *paper, cairo_t *cairo, double y)
+draw_words (Paper *paper, cairo_t *cairo, double y)
 {
   gint64 total = pg_row_get_int (paper->row, VOUCHER_PAPER_TOTAL);
   g_autofree char *gujarati = base_words_dup_amount (total, BASE_WORDS_GUJARATI);
@@ -159,17 +159,17 @@ draw_words (DeskPaper *paper, cairo_t *cairo, double y)
 }
 
 static void
-draw_signer (DeskPaper *paper, cairo_t *cairo, const char *who, const char *name, double x, double width)
+draw_signer (Paper *paper, cairo_t *cairo, const char *who, const char *name, double x, double width)
 {
   double y = paper->height - SIGN_Y;
 
-  report_lines (paper->ink, cairo, REPORT_INK_TEXT, name, x, y - report_ink_get_line_height (paper->ink, REPORT_INK_TEXT),
-                width, REPORT_INK_CENTRE, 1);
+  report_lines (paper->ink, cairo, REPORT_INK_TEXT, name, x,
+                y - report_ink_get_line_height (paper->ink, REPORT_INK_TEXT), width, REPORT_INK_CENTRE, 1);
   report_signature (paper->ink, cairo, who, x, y, width);
 }
 
 static void
-draw_signatures (DeskPaper *paper, cairo_t *cairo)
+draw_signatures (Paper *paper, cairo_t *cairo)
 {
   const Kind *kind = find_kind (paper);
   double third = (get_width (paper) - THUMB - 3 * GAP) / 3;
@@ -187,7 +187,7 @@ draw_signatures (DeskPaper *paper, cairo_t *cairo)
 
 /* What became of it, under its title. */
 static char *
-dup_fate (DeskPaper *paper)
+dup_fate (Paper *paper)
 {
   const char *reverses = pg_row_get_text (paper->row, VOUCHER_PAPER_REVERSES);
   const char *reversed_by = pg_row_get_text (paper->row, VOUCHER_PAPER_REVERSED_BY);
@@ -198,7 +198,7 @@ dup_fate (DeskPaper *paper)
 }
 
 static void
-draw_title (DeskPaper *paper, guint n, cairo_t *cairo, double *y)
+draw_title (Paper *paper, guint n, cairo_t *cairo, double *y)
 {
   g_autofree char *place = g_strdup_printf ("%u / %u", n + 1, count_pages (paper));
   g_autofree char *fate = dup_fate (paper);
@@ -213,7 +213,7 @@ draw_title (DeskPaper *paper, guint n, cairo_t *cairo, double *y)
 }
 
 static void
-draw (DeskPaper *paper, guint n, cairo_t *cairo)
+draw (Paper *paper, guint n, cairo_t *cairo)
 {
   double y = 18;
 
@@ -234,11 +234,11 @@ draw (DeskPaper *paper, guint n, cairo_t *cairo)
 static ReportDocument *
 voucher_paper_make (const ReportHeading *heading, PgResult *const *results)
 {
-  static const DeskPaperShape shape = { .title = N_("Voucher"), .width = DESK_PAPER_A5_LONG,
-                                        .height = DESK_PAPER_A5_SHORT, .n_results = N_RESULTS, .photo_column = -1,
+  static const PaperShape shape = { .title = N_("Voucher"), .width = PAPER_A5_LONG,
+                                        .height = PAPER_A5_SHORT, .n_results = N_RESULTS, .photo_column = -1,
                                         .count = count_pages, .draw = draw };
 
-  return desk_paper_make (&shape, heading, results);
+  return paper_make (&shape, heading, results);
 }
 
 static const ReportParameter of_a_voucher[] = {

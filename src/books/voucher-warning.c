@@ -35,9 +35,10 @@ add_tds_warning (GString *words, PgRow *row)
   g_autofree char *more = g_strdup_printf ("%" G_GINT64_FORMAT " %%", percent);
   g_autofree char *source = g_strdup_printf ("%s (%s)", more, pg_row_get_words (row, VOUCHER_WARNING_TDS_SOURCE));
 
-  add_warning (words, has_pan ? _("With this {1} come to her or him, more than {2}: tax is to be deducted (TDS), {3}.")
-                              : _("With this {1} come to her or him, more than {2}: tax is to be deducted (TDS), and no "
-                                  "PAN is noted. Without one it is {3} at least (Income-tax Act, s. 206AA)."),
+  add_warning (words,
+               has_pan ? _("With this {1} come to her or him, more than {2}: tax is to be deducted (TDS), {3}.")
+                       : _("With this {1} come to her or him, more than {2}: tax is to be deducted (TDS), and no PAN "
+                           "is noted. Without one it is {3} at least (Income-tax Act, s. 206AA)."),
                pg_row_get_int (row, VOUCHER_WARNING_TDS_PAID), pg_row_get_int (row, VOUCHER_WARNING_TDS_LIMIT),
                has_pan ? source : more);
 }

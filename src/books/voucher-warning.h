@@ -6,6 +6,6 @@
 
 #include "pg-row.h"
 
-/* What a row of voucher_warning warns of, a sentence a line, as markup; newly allocated, NULL for nothing. Warned, never
- * refused: the person decides. */
+/* What a row of voucher_warning warns of, a sentence a line, as markup; newly allocated, NULL for nothing. Warned,
+ * never refused: the person decides. */
 char *voucher_warning_dup_words (PgRow *row);

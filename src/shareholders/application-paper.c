@@ -9,7 +9,7 @@
 
 #include "base-money.h"
 #include "base-text.h"
-#include "paper.h"
+#include "share-paper.h"
 #include "papers.h"
 #include "membership.h"
 #include "report-picture.h"
@@ -25,7 +25,7 @@
 enum { HER, FORM, NOMINEES, N_READ };
 
 static double
-draw_line (DeskPaper *paper, cairo_t *cairo, const ReportField *fields, guint n, double y, double width)
+draw_line (Paper *paper, cairo_t *cairo, const ReportField *fields, guint n, double y, double width)
 {
   return report_fields (paper->ink, cairo, fields, n, MARGIN, y, width, GAP) + 2;
 }
@@ -50,8 +50,8 @@ static char *
 dup_middle (PgRow *row)
 {
   g_autofree char *name
-    = desk_paper_dup_both (pg_row_get_text (row, ONE_MIDDLE_NAME_GU), pg_row_get_text (row, ONE_MIDDLE_NAME));
-  const char *relation = paper_word (pg_row_get_text (row, ONE_MIDDLE_RELATION));
+    = paper_dup_both (pg_row_get_text (row, ONE_MIDDLE_NAME_GU), pg_row_get_text (row, ONE_MIDDLE_NAME));
+  const char *relation = share_paper_word (pg_row_get_text (row, ONE_MIDDLE_RELATION));
 
   return *name != '\0' && *relation != '\0' ? g_strdup_printf ("%s (%s)", name, relation) : g_steal_pointer (&name);
 }
@@ -66,7 +66,7 @@ dup_aadhaar (PgRow *row)
 }
 
 static double
-draw_her (DeskPaper *paper, cairo_t *cairo, double y)
+draw_her (Paper *paper, cairo_t *cairo, double y)
 {
   PgRow *row = paper->row;
   double width = paper->width - 2 * MARGIN, start = y, beside = width - PHOTO_WIDTH - GAP;
@@ -74,7 +74,7 @@ draw_her (DeskPaper *paper, cairo_t *cairo, double y)
   g_autofree char *birth = dup_birth (row);
   g_autofree char *aadhaar = dup_aadhaar (row);
   g_autofree char *occupation
-    = desk_paper_dup_both (pg_row_get_text (row, ONE_OCCUPATION_GU), pg_row_get_text (row, ONE_OCCUPATION_NAME));
+    = paper_dup_both (pg_row_get_text (row, ONE_OCCUPATION_GU), pg_row_get_text (row, ONE_OCCUPATION_NAME));
   const char *house = pg_row_get_words (row, ONE_HOUSE), *place = pg_row_get_words (row, ONE_PLACE);
   g_autofree char *where = g_strjoin (*house != '\0' && *place != '\0' ? ", " : "", house, place, NULL);
 
@@ -84,7 +84,7 @@ draw_her (DeskPaper *paper, cairo_t *cairo, double y)
   y = MAX (y, start + PHOTO_HEIGHT + 8);
   y += DRAW_LINE (y, width, { "જન્મ તારીખ / વર્ષ · Born", birth, 3 },
                   { "ઉંમર · Age", pg_row_get_words (row, ONE_AGE_YEARS), 2 },
-                  { "સ્ત્રી / પુરુષ · Sex", paper_word (pg_row_get_text (row, ONE_SEX)), 3 },
+                  { "સ્ત્રી / પુરુષ · Sex", share_paper_word (pg_row_get_text (row, ONE_SEX)), 3 },
                   { "ફોન · Phone", pg_row_get_words (row, ONE_PHONE), 3 });
   y += DRAW_LINE (y, width, { "સરનામું · Address", where, 1 });
   y += DRAW_LINE (y, width, { "તાલુકો · Taluka", pg_row_get_words (row, ONE_TALUKA), 1 },
@@ -97,20 +97,20 @@ draw_her (DeskPaper *paper, cairo_t *cairo, double y)
 }
 
 static double
-draw_wish (DeskPaper *paper, cairo_t *cairo, double y)
+draw_wish (Paper *paper, cairo_t *cairo, double y)
 {
-  g_autoptr (PgRow) form = desk_paper_get_row (paper, FORM, 0);
+  g_autoptr (PgRow) form = paper_get_row (paper, FORM, 0);
   double width = paper->width - 2 * MARGIN, start = y;
   gint64 share_count = MAX (pg_row_get_int (form, APPLICATION_PAPER_MINIMUM_SHARES), 1);
   gint64 value = pg_row_get_int (form, APPLICATION_PAPER_VALUE_PAISE);
   g_autofree char *count = base_number_dup_text (share_count);
   g_autofree char *value_text = base_money_dup_short (value);
   g_autofree char *fee = base_money_dup_short (pg_row_get_int (form, APPLICATION_PAPER_FEE_PAISE));
-  g_autofree char *reason = desk_paper_dup_both (pg_row_get_text (form, APPLICATION_PAPER_JOINING_NAME_GU),
+  g_autofree char *reason = paper_dup_both (pg_row_get_text (form, APPLICATION_PAPER_JOINING_NAME_GU),
                                             pg_row_get_text (form, APPLICATION_PAPER_JOINING_NAME));
-  g_autofree char *why = desk_paper_dup_both (reason, pg_row_get_text (form, APPLICATION_PAPER_JOINING_WORDS));
+  g_autofree char *why = paper_dup_both (reason, pg_row_get_text (form, APPLICATION_PAPER_JOINING_WORDS));
 
-  y += DRAW_LINE (y, width, { "સભાસદનો વર્ગ · Class", paper_word (pg_row_get_text (paper->row, ONE_CLASS)), 4 },
+  y += DRAW_LINE (y, width, { "સભાસદનો વર્ગ · Class", share_paper_word (pg_row_get_text (paper->row, ONE_CLASS)), 4 },
                   { "પ્રવેશ ફી · Entrance fee", fee, 3 }, { "શેરની કિંમત · Value", value_text, 3 },
                   { "ઓછામાં ઓછા · At least", count, 3 }, { "માગેલા શેર · Shares wanted", "", 4 });
   y += DRAW_LINE (y, width, { "કેમ જોડાવું છે · Why she joins", why, 1 });
@@ -119,16 +119,16 @@ draw_wish (DeskPaper *paper, cairo_t *cairo, double y)
 
 /* At least two lines, to be filled in by hand when the office knows no nominee. */
 static double
-draw_nominees (DeskPaper *paper, cairo_t *cairo, double y)
+draw_nominees (Paper *paper, cairo_t *cairo, double y)
 {
   double width = paper->width - 2 * MARGIN, start = y;
-  guint n = desk_paper_get_row_count (paper, NOMINEES);
+  guint n = paper_get_row_count (paper, NOMINEES);
 
   for (guint i = 0; i < MAX (n, 2); i++)
     {
-      g_autoptr (PgRow) row = i < n ? desk_paper_get_row (paper, NOMINEES, i) : NULL;
+      g_autoptr (PgRow) row = i < n ? paper_get_row (paper, NOMINEES, i) : NULL;
       g_autofree char *name
-        = row != NULL ? desk_paper_dup_both (pg_row_get_text (row, NOMINEE_NAME_GU), pg_row_get_text (row, NOMINEE_NAME))
+        = row != NULL ? paper_dup_both (pg_row_get_text (row, NOMINEE_NAME_GU), pg_row_get_text (row, NOMINEE_NAME))
                       : NULL;
 
       y += DRAW_LINE (y, width, { "વારસદાર (નોમિની) · Nominee", name, 6 },
@@ -140,7 +140,7 @@ draw_nominees (DeskPaper *paper, cairo_t *cairo, double y)
 }
 
 static double
-draw_promise (DeskPaper *paper, cairo_t *cairo, double y)
+draw_promise (Paper *paper, cairo_t *cairo, double y)
 {
   static const char *const gujarati
     = "હું આ મંડળીની સભાસદ થવા અરજી કરું છું. મંડળીના હેતુઓ અને પેટા-નિયમો મને વાંચી સંભળાવ્યા છે અને હું તે પાળીશ."
@@ -156,7 +156,7 @@ draw_promise (DeskPaper *paper, cairo_t *cairo, double y)
 }
 
 static void
-draw_office (DeskPaper *paper, cairo_t *cairo, double y)
+draw_office (Paper *paper, cairo_t *cairo, double y)
 {
   PgRow *row = paper->row;
   double width = paper->width - 2 * MARGIN;
@@ -177,7 +177,7 @@ draw_office (DeskPaper *paper, cairo_t *cairo, double y)
 
 /* Declaration, signature or thumb, and what the office fills in; they stand together. */
 static void
-draw_end (DeskPaper *paper, cairo_t *cairo, double y)
+draw_end (Paper *paper, cairo_t *cairo, double y)
 {
   y += draw_promise (paper, cairo, y) + 6;
   report_signature (paper->ink, cairo, "સહી · Signature", MARGIN, y + 54, 160);
@@ -188,12 +188,12 @@ draw_end (DeskPaper *paper, cairo_t *cairo, double y)
 
 /* All that stands above the end; returns where that begins. */
 static double
-draw_body (DeskPaper *paper, cairo_t *cairo)
+draw_body (Paper *paper, cairo_t *cairo)
 {
   PgRow *row = paper->row;
   double width = paper->width - 2 * MARGIN, y = 26, photo_x = paper->width - MARGIN - PHOTO_WIDTH;
   g_autofree char *day = base_day_dup_text (pg_row_get_day (row, ONE_APPLIED_ON));
-  g_autofree char *number = desk_paper_dup_both (pg_row_get_text (row, ONE_APPLICATION), day);
+  g_autofree char *number = paper_dup_both (pg_row_get_text (row, ONE_APPLICATION), day);
 
   y += report_letterhead (paper->ink, cairo, paper->heading, MARGIN, y, width) + 2;
   y += report_title (paper->ink, cairo, "સભાસદ થવાની અરજી", "APPLICATION FOR MEMBERSHIP", MARGIN, y, width);
@@ -211,13 +211,13 @@ draw_body (DeskPaper *paper, cairo_t *cairo)
 
 /* Many nominees push the end to a page of its own. */
 static guint
-count_pages (DeskPaper *paper)
+count_pages (Paper *paper)
 {
   return draw_body (paper, NULL) > paper->height - END_HEIGHT ? 2 : 1;
 }
 
 static void
-draw (DeskPaper *paper, guint n, cairo_t *cairo)
+draw (Paper *paper, guint n, cairo_t *cairo)
 {
   double y = n == 0 ? draw_body (paper, cairo) : MARGIN;
 
@@ -229,9 +229,9 @@ draw (DeskPaper *paper, guint n, cairo_t *cairo)
 ReportDocument *
 application_paper_make (const ReportHeading *heading, PgResult *const *results)
 {
-  static const DeskPaperShape shape = { .title = N_("Application form"), .width = REPORT_A4_SHORT,
+  static const PaperShape shape = { .title = N_("Application form"), .width = REPORT_A4_SHORT,
                                     .height = REPORT_A4_LONG, .n_results = N_READ, .photo_column = ONE_PHOTO,
                                     .count = count_pages, .draw = draw };
 
-  return desk_paper_make (&shape, heading, results);
+  return paper_make (&shape, heading, results);
 }

@@ -9,7 +9,7 @@
 #include "base-money.h"
 #include "base-text.h"
 #include "base-words.h"
-#include "paper.h"
+#include "share-paper.h"
 #include "papers.h"
 #include "report-qr.h"
 
@@ -41,7 +41,7 @@ draw_corner (cairo_t *cairo, double x, double y)
 }
 
 static void
-draw_frame (DeskPaper *paper, cairo_t *cairo)
+draw_frame (Paper *paper, cairo_t *cairo)
 {
   double right = paper->width - FRAME, bottom = paper->height - FRAME;
 
@@ -71,7 +71,7 @@ dup_part (const char *before, const char *words, const char *after)
 static char *
 dup_value (PgRow *row, const char *before, const char *after)
 {
-  g_autofree char *value = desk_paper_dup_rupees (pg_row_get_int (row, CERTIFICATE_PAPER_VALUE_PAISE));
+  g_autofree char *value = paper_dup_rupees (pg_row_get_int (row, CERTIFICATE_PAPER_VALUE_PAISE));
 
   return dup_part (before, pg_row_is_null (row, CERTIFICATE_PAPER_VALUE_PAISE) ? NULL : value, after);
 }
@@ -85,13 +85,13 @@ dup_gujarati (PgRow *row)
   gboolean has_place = !pg_row_is_null (row, CERTIFICATE_PAPER_PLACE_GU);
   const char *place = pg_row_get_text (row, has_place ? CERTIFICATE_PAPER_PLACE_GU : CERTIFICATE_PAPER_PLACE);
   g_autofree char *lives = dup_part ("રહે. ", place, ", ");
-  g_autofree char *number = desk_paper_dup_number_gu (pg_row_get_int (row, CERTIFICATE_PAPER_MEMBER_NUMBER));
-  g_autofree char *count_digits = desk_paper_dup_number_gu (count);
+  g_autofree char *number = paper_dup_number_gu (pg_row_get_int (row, CERTIFICATE_PAPER_MEMBER_NUMBER));
+  g_autofree char *count_digits = paper_dup_number_gu (count);
   g_autofree char *count_words = base_words_dup_number (count, BASE_WORDS_GUJARATI);
   g_autofree char *value = dup_value (row, "દરેક ", " ના એવા ");
   g_autofree char *value_gu = base_text_dup_gujarati_digits (value);
   g_autofree char *numbers_gu = base_text_dup_gujarati_digits (pg_row_get_words (row, CERTIFICATE_PAPER_NUMBERS));
-  g_autofree char *paid = desk_paper_dup_rupees (paise);
+  g_autofree char *paid = paper_dup_rupees (paise);
   g_autofree char *paid_gu = base_text_dup_gujarati_digits (paid);
   g_autofree char *paid_words = base_words_dup_amount (paise, BASE_WORDS_GUJARATI);
 
@@ -110,7 +110,7 @@ dup_english (PgRow *row)
   g_autofree char *count_digits = base_number_dup_text (count);
   g_autofree char *count_words = base_words_dup_number (count, BASE_WORDS_ENGLISH);
   g_autofree char *value = dup_value (row, " of ", " each");
-  g_autofree char *paid = desk_paper_dup_rupees (paise);
+  g_autofree char *paid = paper_dup_rupees (paise);
   g_autofree char *paid_words = base_words_dup_amount (paise, BASE_WORDS_ENGLISH);
 
   return g_strdup_printf ("This is to certify that %s%s, member No. %s, holds %s (%s) share%s%s in this society,"
@@ -123,7 +123,7 @@ dup_english (PgRow *row)
 
 /* The style in which both texts find room: a certificate names all its numbers, however many there are. */
 static ReportInkStyle
-choose_style (DeskPaper *paper, const char *gujarati, const char *english, double room)
+choose_style (Paper *paper, const char *gujarati, const char *english, double room)
 {
   static const ReportInkStyle styles[] = { REPORT_INK_SOLEMN, REPORT_INK_TEXT, REPORT_INK_NOTE };
   double width = paper->width - 2 * MARGIN;
@@ -137,7 +137,7 @@ choose_style (DeskPaper *paper, const char *gujarati, const char *english, doubl
 
 /* What is looked up again and again, once more in a row of figures. */
 static double
-draw_figures (DeskPaper *paper, cairo_t *cairo, double y)
+draw_figures (Paper *paper, cairo_t *cairo, double y)
 {
   PgRow *row = paper->row;
   g_autofree char *count = base_number_dup_text (pg_row_get_int (row, CERTIFICATE_PAPER_SHARE_COUNT));
@@ -157,7 +157,7 @@ draw_figures (DeskPaper *paper, cairo_t *cairo, double y)
 }
 
 static double
-draw_number (DeskPaper *paper, cairo_t *cairo, const char *label, const char *value, double y, ReportInkAlign align)
+draw_number (Paper *paper, cairo_t *cairo, const char *label, const char *value, double y, ReportInkAlign align)
 {
   double width = 170, x = align == REPORT_INK_LEFT ? MARGIN : paper->width - MARGIN - width;
   double height;
@@ -170,7 +170,7 @@ draw_number (DeskPaper *paper, cairo_t *cairo, const char *label, const char *va
 
 /* Names the cooperative, the certificate and the code, so that whoever reads it knows what to ask the office. */
 static void
-draw_check (DeskPaper *paper, cairo_t *cairo, double y)
+draw_check (Paper *paper, cairo_t *cairo, double y)
 {
   const char *code = pg_row_get_words (paper->row, CERTIFICATE_PAPER_CHECK_CODE);
   g_autofree char *text
@@ -187,7 +187,7 @@ draw_check (DeskPaper *paper, cairo_t *cairo, double y)
 }
 
 static void
-draw_signatures (DeskPaper *paper, cairo_t *cairo, double y)
+draw_signatures (Paper *paper, cairo_t *cairo, double y)
 {
   static const char *const who[] = { "પ્રમુખ · Chairperson", "મંત્રી · Secretary", "મંડળીનો સિક્કો · Seal" };
   double start = MARGIN + QR_SIZE + 130, step = (paper->width - MARGIN - start) / G_N_ELEMENTS (who);
@@ -198,7 +198,7 @@ draw_signatures (DeskPaper *paper, cairo_t *cairo, double y)
 
 /* A duplicate says so where nobody overlooks it, and of which day it is. */
 static void
-draw_duplicate (DeskPaper *paper, cairo_t *cairo, double y)
+draw_duplicate (Paper *paper, cairo_t *cairo, double y)
 {
   gint64 number = pg_row_get_int (paper->row, CERTIFICATE_PAPER_DUPLICATE_NUMBER);
   g_autofree char *day = base_day_dup_text (pg_row_get_day (paper->row, CERTIFICATE_PAPER_DUPLICATE_ON));
@@ -215,7 +215,7 @@ draw_duplicate (DeskPaper *paper, cairo_t *cairo, double y)
 }
 
 static void
-draw (DeskPaper *paper, guint n, cairo_t *cairo)
+draw (Paper *paper, guint n, cairo_t *cairo)
 {
   PgRow *row = paper->row;
   double width = paper->width - 2 * MARGIN, y = 50, top;
@@ -252,8 +252,8 @@ draw (DeskPaper *paper, guint n, cairo_t *cairo)
 ReportDocument *
 certificate_paper_make (const ReportHeading *heading, PgResult *const *results)
 {
-  static const DeskPaperShape shape = { .title = N_("Share certificate"), .width = REPORT_A4_LONG,
+  static const PaperShape shape = { .title = N_("Share certificate"), .width = REPORT_A4_LONG,
                                     .height = REPORT_A4_SHORT, .n_results = 1, .photo_column = -1, .draw = draw };
 
-  return desk_paper_make (&shape, heading, results);
+  return paper_make (&shape, heading, results);
 }

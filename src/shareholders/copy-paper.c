@@ -8,7 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "base-money.h"
-#include "paper.h"
+#include "share-paper.h"
 #include "papers.h"
 
 #define MARGIN 42.0
@@ -32,13 +32,13 @@ static const struct { double at, width; ReportInkAlign align; const char *title;
 };
 
 static double
-get_row_height (DeskPaper *paper)
+get_row_height (Paper *paper)
 {
   return report_ink_get_line_height (paper->ink, REPORT_INK_NOTE) + 4;
 }
 
 static void
-draw_cells (DeskPaper *paper, cairo_t *cairo, ReportInkStyle style, const char *const *cells, double y)
+draw_cells (Paper *paper, cairo_t *cairo, ReportInkStyle style, const char *const *cells, double y)
 {
   double width = paper->width - 2 * MARGIN;
 
@@ -49,22 +49,22 @@ draw_cells (DeskPaper *paper, cairo_t *cairo, ReportInkStyle style, const char *
 }
 
 static void
-draw_line (DeskPaper *paper, cairo_t *cairo, guint i, double y)
+draw_line (Paper *paper, cairo_t *cairo, guint i, double y)
 {
-  g_autoptr (PgRow) row = desk_paper_get_row (paper, LINES, i);
+  g_autoptr (PgRow) row = paper_get_row (paper, LINES, i);
   g_autofree char *day = base_day_dup_text (pg_row_get_day (row, COPY_LINE_VALUE_ON));
   g_autofree char *count = base_number_dup_text (pg_row_get_int (row, COPY_LINE_SHARE_COUNT));
   g_autofree char *paid = base_money_dup_text (pg_row_get_int (row, COPY_LINE_PAID_PAISE));
 
   draw_cells (paper, cairo, REPORT_INK_NOTE,
               (const char *[]){ day, pg_row_get_words (row, COPY_LINE_ACT_NUMBER),
-                                paper_word (pg_row_get_text (row, COPY_LINE_KIND)),
+                                share_paper_word (pg_row_get_text (row, COPY_LINE_KIND)),
                                 pg_row_get_words (row, COPY_LINE_NUMBERS), count, paid,
                                 pg_row_get_words (row, COPY_LINE_RESOLUTION_NUMBER) }, y);
 }
 
 static double
-draw_pair (DeskPaper *paper, cairo_t *cairo, const char *label, const char *value, const char *other_label,
+draw_pair (Paper *paper, cairo_t *cairo, const char *label, const char *value, const char *other_label,
            const char *other_value, double y)
 {
   const ReportField fields[] = { { label, value, 1 }, { other_label, other_value, 1 } };
@@ -77,30 +77,30 @@ dup_end (PgRow *row)
 {
   g_autofree char *day = base_day_dup_text (pg_row_get_day (row, COPY_CEASED_ON));
 
-  return desk_paper_dup_both (day, paper_word (pg_row_get_text (row, COPY_CEASED_REASON)));
+  return paper_dup_both (day, share_paper_word (pg_row_get_text (row, COPY_CEASED_REASON)));
 }
 
 /* What the register has to hold of a member (s. 39), and her shares. */
 static double
-draw_entry (DeskPaper *paper, cairo_t *cairo, double y)
+draw_entry (Paper *paper, cairo_t *cairo, double y)
 {
   PgRow *row = paper->row;
   double start = y, width = paper->width - 2 * MARGIN;
   g_autofree char *admitted = base_day_dup_text (pg_row_get_day (row, COPY_ADMITTED_ON));
-  g_autofree char *admitted_by = desk_paper_dup_both (admitted, pg_row_get_text (row, COPY_ADMITTED_BY));
+  g_autofree char *admitted_by = paper_dup_both (admitted, pg_row_get_text (row, COPY_ADMITTED_BY));
   g_autofree char *occupation
-    = desk_paper_dup_both (pg_row_get_text (row, COPY_OCCUPATION_GU), pg_row_get_text (row, COPY_OCCUPATION));
+    = paper_dup_both (pg_row_get_text (row, COPY_OCCUPATION_GU), pg_row_get_text (row, COPY_OCCUPATION));
   g_autofree char *ended = dup_end (row);
   g_autofree char *nominated = base_day_dup_text (pg_row_get_day (row, COPY_NOMINATED_ON));
-  g_autofree char *nominees = desk_paper_dup_both (nominated, pg_row_get_text (row, COPY_NOMINEES));
+  g_autofree char *nominees = paper_dup_both (nominated, pg_row_get_text (row, COPY_NOMINEES));
   g_autofree char *count = base_number_dup_text (pg_row_get_int (row, COPY_SHARE_COUNT));
   g_autofree char *paid = base_money_dup_text (pg_row_get_int (row, COPY_PAID_PAISE));
-  g_autofree char *shares = desk_paper_dup_both (count, pg_row_get_text (row, COPY_NUMBERS));
-  const char *relation = paper_word (pg_row_get_text (row, COPY_MIDDLE_RELATION));
-  g_autofree char *middle = desk_paper_dup_both (pg_row_get_text (row, COPY_MIDDLE_NAME), relation);
+  g_autofree char *shares = paper_dup_both (count, pg_row_get_text (row, COPY_NUMBERS));
+  const char *relation = share_paper_word (pg_row_get_text (row, COPY_MIDDLE_RELATION));
+  g_autofree char *middle = paper_dup_both (pg_row_get_text (row, COPY_MIDDLE_NAME), relation);
 
   y += draw_pair (paper, cairo, "સભાસદ નં. · Member No.", pg_row_get_words (row, COPY_MEMBER_NUMBER),
-                  "વર્ગ · Class", paper_word (pg_row_get_text (row, COPY_CLASS)), y);
+                  "વર્ગ · Class", share_paper_word (pg_row_get_text (row, COPY_CLASS)), y);
   y += draw_pair (paper, cairo, "નામ", pg_row_get_words (row, COPY_NAME_GU), "Name",
                   pg_row_get_words (row, COPY_NAME), y);
   y += draw_pair (paper, cairo, "પતિ / પિતા · Husband / father", middle, "કામ-ધંધો · Occupation", occupation, y);
@@ -118,7 +118,7 @@ draw_entry (DeskPaper *paper, cairo_t *cairo, double y)
 
 /* Serial, day, for whom: at the head of each page, so that no page passes for another copy's. */
 static double
-draw_serial (DeskPaper *paper, cairo_t *cairo, double y)
+draw_serial (Paper *paper, cairo_t *cairo, double y)
 {
   double width = paper->width - 2 * MARGIN;
   g_autofree char *day = base_day_dup_text (pg_row_get_day (paper->row, COPY_ISSUED_ON));
@@ -133,12 +133,12 @@ draw_serial (DeskPaper *paper, cairo_t *cairo, double y)
 
 /* Chairperson, vice-chairperson, secretary or whom the bye-laws name may certify (s. 33). */
 static void
-draw_certification (DeskPaper *paper, cairo_t *cairo, double y)
+draw_certification (Paper *paper, cairo_t *cairo, double y)
 {
   PgRow *row = paper->row;
   double width = paper->width - 2 * MARGIN;
   g_autofree char *recipient
-    = desk_paper_dup_both (pg_row_get_text (row, COPY_RECIPIENT), pg_row_get_text (row, COPY_PURPOSE));
+    = paper_dup_both (pg_row_get_text (row, COPY_RECIPIENT), pg_row_get_text (row, COPY_PURPOSE));
 
   report_box (cairo, &report_teal, 0, MARGIN, y, width, BLOCK_HEIGHT - 12);
   y += 8;
@@ -161,7 +161,7 @@ draw_certification (DeskPaper *paper, cairo_t *cairo, double y)
 /* Lines that fit on page `n`, whose first one begins at `height` on the first page; -1: not even the certification
  * finds room under them. */
 static gint
-count_fitting (DeskPaper *paper, guint n, double height)
+count_fitting (Paper *paper, guint n, double height)
 {
   double top = n == 0 ? height : ROW_TOP;
   double room = paper->height - FOOT - BLOCK_HEIGHT - top - get_row_height (paper);
@@ -170,7 +170,7 @@ count_fitting (DeskPaper *paper, guint n, double height)
 }
 
 static double
-draw_first_top (DeskPaper *paper, cairo_t *cairo)
+draw_first_top (Paper *paper, cairo_t *cairo)
 {
   double y = 28, width = paper->width - 2 * MARGIN;
 
@@ -183,9 +183,9 @@ draw_first_top (DeskPaper *paper, cairo_t *cairo)
 
 /* The lines of page `n`: where they begin, and how many there are. TRUE when it is the last page. */
 static gboolean
-place_lines (DeskPaper *paper, guint n, double height, guint *first, guint *count)
+place_lines (Paper *paper, guint n, double height, guint *first, guint *count)
 {
-  guint left = desk_paper_get_row_count (paper, LINES);
+  guint left = paper_get_row_count (paper, LINES);
 
   *first = 0;
   for (guint page = 0; ; page++)
@@ -201,7 +201,7 @@ place_lines (DeskPaper *paper, guint n, double height, guint *first, guint *coun
 }
 
 static guint
-count_pages (DeskPaper *paper)
+count_pages (Paper *paper)
 {
   double height = draw_first_top (paper, NULL);
   guint n = 0, first, count;
@@ -212,7 +212,7 @@ count_pages (DeskPaper *paper)
 }
 
 static double
-draw_titles (DeskPaper *paper, cairo_t *cairo, double y)
+draw_titles (Paper *paper, cairo_t *cairo, double y)
 {
   const char *titles[G_N_ELEMENTS (columns)];
 
@@ -225,7 +225,7 @@ draw_titles (DeskPaper *paper, cairo_t *cairo, double y)
 }
 
 static void
-draw (DeskPaper *paper, guint n, cairo_t *cairo)
+draw (Paper *paper, guint n, cairo_t *cairo)
 {
   double height = draw_first_top (paper, NULL);
   guint first, count;
@@ -246,8 +246,8 @@ draw (DeskPaper *paper, guint n, cairo_t *cairo)
 ReportDocument *
 copy_paper_make (const ReportHeading *heading, PgResult *const *results)
 {
-  static const DeskPaperShape shape = { .title = N_("Certified copy"), .width = REPORT_A4_SHORT, .height = REPORT_A4_LONG,
+  static const PaperShape shape = { .title = N_("Certified copy"), .width = REPORT_A4_SHORT, .height = REPORT_A4_LONG,
                                     .n_results = N_READ, .photo_column = -1, .count = count_pages, .draw = draw };
 
-  return desk_paper_make (&shape, heading, results);
+  return paper_make (&shape, heading, results);
 }

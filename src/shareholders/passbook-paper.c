@@ -9,7 +9,7 @@
 
 #include "base-money.h"
 #include "base-text.h"
-#include "paper.h"
+#include "share-paper.h"
 #include "papers.h"
 #include "report-picture.h"
 #include "shareholder.h"
@@ -49,35 +49,35 @@ measure_block (gint64 share_count)
 
 /* Where the blocks of a page end. */
 static double
-get_bottom (DeskPaper *paper)
+get_bottom (Paper *paper)
 {
   return paper->height - FOOT_HEIGHT - MARGIN;
 }
 
 /* Under the letterhead, which takes the lines it needs. */
 static double
-get_top (DeskPaper *paper)
+get_top (Paper *paper)
 {
   return HEAD_TOP + report_letterhead (paper->ink, NULL, paper->heading, MARGIN, 0, paper->width - 2 * MARGIN) + 6;
 }
 
 static double
-get_groups_top (DeskPaper *paper, guint page)
+get_groups_top (Paper *paper, guint page)
 {
   return get_top (paper) + (page == 0 ? GROUPS_DOWN : NEXT_GROUPS_DOWN);
 }
 
 /* The page on which each group stands; returns the number of pages. */
 static guint
-place_groups (DeskPaper *paper, guint wanted_page, guint *first, guint *last)
+place_groups (Paper *paper, guint wanted_page, guint *first, guint *last)
 {
-  guint n = desk_paper_get_row_count (paper, 1), page = 0;
+  guint n = paper_get_row_count (paper, 1), page = 0;
   double y = get_groups_top (paper, 0);
 
   *first = *last = 0;
   for (guint i = 0; i < n; i++)
     {
-      g_autoptr (PgRow) row = desk_paper_get_row (paper, 1, i);
+      g_autoptr (PgRow) row = paper_get_row (paper, 1, i);
       double height = measure_block (pg_row_get_int (row, SHARE_GROUP_SHARE_COUNT));
 
       if (y + height > get_bottom (paper) && y > get_groups_top (paper, page))
@@ -96,7 +96,7 @@ place_groups (DeskPaper *paper, guint wanted_page, guint *first, guint *last)
 }
 
 static guint
-count_pages (DeskPaper *paper)
+count_pages (Paper *paper)
 {
   guint first, last;
 
@@ -121,13 +121,13 @@ draw_squares (cairo_t *cairo, const ReportColour *colour, gint64 share_count, do
 }
 
 static double
-draw_block (DeskPaper *paper, cairo_t *cairo, guint i, double y)
+draw_block (Paper *paper, cairo_t *cairo, guint i, double y)
 {
-  g_autoptr (PgRow) row = desk_paper_get_row (paper, 1, i);
+  g_autoptr (PgRow) row = paper_get_row (paper, 1, i);
   const ReportColour *colour = &colours[i % G_N_ELEMENTS (colours)];
   gint64 share_count = pg_row_get_int (row, SHARE_GROUP_SHARE_COUNT);
-  g_autofree char *count = desk_paper_dup_number_gu (share_count);
-  g_autofree char *day = desk_paper_dup_day_gu (pg_row_get_day (row, SHARE_GROUP_HELD_SINCE));
+  g_autofree char *count = paper_dup_number_gu (share_count);
+  g_autofree char *day = paper_dup_day_gu (pg_row_get_day (row, SHARE_GROUP_HELD_SINCE));
   double width = paper->width - 2 * MARGIN, height = measure_block (share_count);
   double squares_height = count_rows (share_count) * SQUARE_STEP;
   double line = report_ink_get_line_height (paper->ink, REPORT_INK_FIGURE);
@@ -147,7 +147,7 @@ draw_block (DeskPaper *paper, cairo_t *cairo, guint i, double y)
 }
 
 static void
-draw_photo (DeskPaper *paper, cairo_t *cairo, double y)
+draw_photo (Paper *paper, cairo_t *cairo, double y)
 {
   if (paper->photo != NULL)
     report_picture_draw (cairo, paper->photo, MARGIN, y, PHOTO_WIDTH, PHOTO_HEIGHT);
@@ -171,7 +171,7 @@ draw_photo (DeskPaper *paper, cairo_t *cairo, double y)
 
 /* A coin with the sign of the rupee, so that the figure beside it is known to be money. */
 static void
-draw_coin (DeskPaper *paper, cairo_t *cairo, double x, double y)
+draw_coin (Paper *paper, cairo_t *cairo, double x, double y)
 {
   report_set_colour (cairo, &colours[4], 0.35);
   cairo_arc (cairo, x + 17, y + 17, 17, 0, 2 * G_PI);
@@ -186,7 +186,7 @@ draw_coin (DeskPaper *paper, cairo_t *cairo, double x, double y)
 
 /* Who she is: beside her photograph, or in one line at the head of a further page. */
 static void
-draw_name (DeskPaper *paper, cairo_t *cairo, double x, double width)
+draw_name (Paper *paper, cairo_t *cairo, double x, double width)
 {
   PgRow *row = paper->row;
   double top = get_top (paper), y = top;
@@ -208,10 +208,10 @@ draw_name (DeskPaper *paper, cairo_t *cairo, double x, double width)
 }
 
 static void
-draw_top (DeskPaper *paper, cairo_t *cairo)
+draw_top (Paper *paper, cairo_t *cairo)
 {
   double x = MARGIN + PHOTO_WIDTH + 18, width = paper->width - MARGIN - x, top = get_top (paper), huge;
-  g_autofree char *count = desk_paper_dup_number_gu (pg_row_get_int (paper->row, ONE_SHARE_COUNT));
+  g_autofree char *count = paper_dup_number_gu (pg_row_get_int (paper->row, ONE_SHARE_COUNT));
 
   draw_photo (paper, cairo, top);
   draw_name (paper, cairo, x, width);
@@ -234,7 +234,7 @@ dup_rupees (gint64 paise)
 }
 
 static void
-draw_bottom (DeskPaper *paper, cairo_t *cairo)
+draw_bottom (Paper *paper, cairo_t *cairo)
 {
   double y = paper->height - MARGIN - FOOT_HEIGHT + 8, width = paper->width - 2 * MARGIN;
   g_autofree char *paid = dup_rupees (pg_row_get_int (paper->row, ONE_PAID_PAISE));
@@ -249,7 +249,7 @@ draw_bottom (DeskPaper *paper, cairo_t *cairo)
 }
 
 static void
-draw (DeskPaper *paper, guint n, cairo_t *cairo)
+draw (Paper *paper, guint n, cairo_t *cairo)
 {
   double y = get_groups_top (paper, n);
   guint first, last;
@@ -269,8 +269,8 @@ draw (DeskPaper *paper, guint n, cairo_t *cairo)
 ReportDocument *
 passbook_paper_make (const ReportHeading *heading, PgResult *const *results)
 {
-  static const DeskPaperShape shape = { .title = N_("Passbook page"), .width = DESK_PAPER_A5_SHORT, .height = DESK_PAPER_A5_LONG,
+  static const PaperShape shape = { .title = N_("Passbook page"), .width = PAPER_A5_SHORT, .height = PAPER_A5_LONG,
                                     .n_results = 2, .photo_column = ONE_PHOTO, .count = count_pages, .draw = draw };
 
-  return desk_paper_make (&shape, heading, results);
+  return paper_make (&shape, heading, results);
 }

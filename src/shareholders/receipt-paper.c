@@ -8,14 +8,14 @@
 
 #include "base-money.h"
 #include "base-words.h"
-#include "paper.h"
+#include "share-paper.h"
 #include "papers.h"
 
 #define MARGIN 34.0
 #define AMOUNT 110.0
 
 static double
-draw_amount (DeskPaper *paper, cairo_t *cairo, ReportInkStyle style, const char *label, gint64 paise, double y)
+draw_amount (Paper *paper, cairo_t *cairo, ReportInkStyle style, const char *label, gint64 paise, double y)
 {
   double width = paper->width - 2 * MARGIN;
   g_autofree char *amount = base_money_dup_text (paise);
@@ -28,7 +28,7 @@ draw_amount (DeskPaper *paper, cairo_t *cairo, ReportInkStyle style, const char 
 }
 
 static double
-draw_amounts (DeskPaper *paper, cairo_t *cairo, double y)
+draw_amounts (Paper *paper, cairo_t *cairo, double y)
 {
   static const struct { const char *label; guint column; } kinds[] = {
     { "પ્રવેશ ફી · Entrance fee", RECEIPT_PAPER_FEE_PAISE },
@@ -51,7 +51,7 @@ draw_amounts (DeskPaper *paper, cairo_t *cairo, double y)
 
 /* The amount in words stands in both languages, since figures alone are changed too easily. */
 static double
-draw_words (DeskPaper *paper, cairo_t *cairo, double y)
+draw_words (Paper *paper, cairo_t *cairo, double y)
 {
   gint64 paise = pg_row_get_int (paper->row, RECEIPT_PAPER_TOTAL_PAISE);
   g_autofree char *gujarati = base_words_dup_amount (paise, BASE_WORDS_GUJARATI);
@@ -78,19 +78,19 @@ static char *
 dup_payer (PgRow *row)
 {
   if (pg_row_is_null (row, RECEIPT_PAPER_PAYER))
-    return desk_paper_dup_both (pg_row_get_text (row, RECEIPT_PAPER_NAME_GU), pg_row_get_text (row, RECEIPT_PAPER_NAME));
-  return desk_paper_dup_both (pg_row_get_text (row, RECEIPT_PAPER_PAYER_GU), pg_row_get_text (row, RECEIPT_PAPER_PAYER));
+    return paper_dup_both (pg_row_get_text (row, RECEIPT_PAPER_NAME_GU), pg_row_get_text (row, RECEIPT_PAPER_NAME));
+  return paper_dup_both (pg_row_get_text (row, RECEIPT_PAPER_PAYER_GU), pg_row_get_text (row, RECEIPT_PAPER_PAYER));
 }
 
 static double
-draw_fields (DeskPaper *paper, cairo_t *cairo, double y)
+draw_fields (Paper *paper, cairo_t *cairo, double y)
 {
   PgRow *row = paper->row;
   double width = paper->width - 2 * MARGIN, third = (width - 24) / 3, start = y;
   g_autofree char *day = base_day_dup_text (pg_row_get_day (row, RECEIPT_PAPER_RECEIVED_ON));
   g_autofree char *whom = dup_whom (row);
   g_autofree char *name
-    = desk_paper_dup_both (pg_row_get_text (row, RECEIPT_PAPER_NAME_GU), pg_row_get_text (row, RECEIPT_PAPER_NAME));
+    = paper_dup_both (pg_row_get_text (row, RECEIPT_PAPER_NAME_GU), pg_row_get_text (row, RECEIPT_PAPER_NAME));
   g_autofree char *payer = dup_payer (row);
   gboolean is_member = pg_row_get_int (row, RECEIPT_PAPER_MEMBER_NUMBER) != 0;
 
@@ -101,13 +101,13 @@ draw_fields (DeskPaper *paper, cairo_t *cairo, double y)
                      MARGIN + 2 * (third + 12), y, third);
   y += report_field (paper->ink, cairo, "સભાસદ / અરજદાર · Member / applicant", name, MARGIN, y, width);
   report_field (paper->ink, cairo, "કોના તરફથી મળ્યા · Received from", payer, MARGIN, y, 2 * third + 12);
-  y += report_field (paper->ink, cairo, "કેવી રીતે · By", paper_word (pg_row_get_text (row, RECEIPT_PAPER_WAY)),
+  y += report_field (paper->ink, cairo, "કેવી રીતે · By", share_paper_word (pg_row_get_text (row, RECEIPT_PAPER_WAY)),
                      MARGIN + 2 * (third + 12), y, third);
   return y - start;
 }
 
 static void
-draw (DeskPaper *paper, guint n, cairo_t *cairo)
+draw (Paper *paper, guint n, cairo_t *cairo)
 {
   double width = paper->width - 2 * MARGIN, y = 22;
 
@@ -129,8 +129,8 @@ draw (DeskPaper *paper, guint n, cairo_t *cairo)
 ReportDocument *
 receipt_paper_make (const ReportHeading *heading, PgResult *const *results)
 {
-  static const DeskPaperShape shape = { .title = N_("Receipt"), .width = DESK_PAPER_A5_LONG, .height = DESK_PAPER_A5_SHORT,
+  static const PaperShape shape = { .title = N_("Receipt"), .width = PAPER_A5_LONG, .height = PAPER_A5_SHORT,
                                     .n_results = 1, .photo_column = -1, .draw = draw };
 
-  return desk_paper_make (&shape, heading, results);
+  return paper_make (&shape, heading, results);
 }

@@ -15,6 +15,7 @@ typedef struct
   GdkEvent  *flying; /* on its way back to the window; NULL: none */
   guint      holds;
   gboolean   is_unwanted; /* what is flying was dropped */
+  gboolean   takes_strays;
 } Kept;
 
 static void
@@ -37,6 +38,21 @@ let_one_go (Kept *kept)
   gdk_display_put_event (gtk_widget_get_display (kept->window), kept->flying);
 }
 
+/* While a modal window comes up GTK hands it the keys of the window below, but not to its field. */
+static gboolean
+take_stray (Kept *kept, GtkEventController *controller, GdkEvent *event)
+{
+  GdkSurface *own = gtk_native_get_surface (GTK_NATIVE (kept->window));
+
+  if (!kept->takes_strays || gdk_event_get_surface (event) == own)
+    return GDK_EVENT_PROPAGATE;
+  for (GtkWidget *at = gtk_window_get_focus (GTK_WINDOW (kept->window)); at != NULL && at != kept->window;
+       at = gtk_widget_get_parent (at))
+    if (gtk_event_controller_key_forward (GTK_EVENT_CONTROLLER_KEY (controller), at))
+      return GDK_EVENT_STOP;
+  return GDK_EVENT_PROPAGATE;
+}
+
 static gboolean
 key_pressed_cb (GtkEventController *controller, guint key, guint code, GdkModifierType modifiers, gpointer data)
 {
@@ -46,7 +62,7 @@ key_pressed_cb (GtkEventController *controller, guint key, guint code, GdkModifi
   gboolean is_unwanted = is_back && kept->is_unwanted;
 
   if (!is_back && kept->holds == 0 && kept->flying == NULL && g_queue_is_empty (&kept->kept))
-    return GDK_EVENT_PROPAGATE;
+    return take_stray (kept, controller, event);
   if (is_back)
     {
       kept->is_unwanted = FALSE;
@@ -56,7 +72,7 @@ key_pressed_cb (GtkEventController *controller, guint key, guint code, GdkModifi
   if (is_unwanted)
     return GDK_EVENT_STOP;
   if (is_back && kept->holds == 0)
-    return GDK_EVENT_PROPAGATE;
+    return take_stray (kept, controller, event);
   if (is_back)
     g_queue_push_head (&kept->kept, gdk_event_ref (event));
   else
@@ -85,6 +101,14 @@ get_kept (GtkWidget *widget)
   g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), kept);
   gtk_widget_add_controller (window, keys);
   return kept;
+}
+
+void
+form_keys_take_strays (GtkWindow *window)
+{
+  g_return_if_fail (GTK_IS_WINDOW (window));
+
+  get_kept (GTK_WIDGET (window))->takes_strays = TRUE;
 }
 
 void

@@ -6,6 +6,10 @@
 
 #include <gtk/gtk.h>
 
+/* For a modal window, once: keys that are pressed before the desktop has given it the keyboard go to its field all the
+ * same. */
+void form_keys_take_strays (GtkWindow *window);
+
 /* From now on the window of `widget` keeps the keys that it gets. Each hold asks for one release. Nothing when the
  * widget is in no window. */
 void form_keys_hold (GtkWidget *widget);

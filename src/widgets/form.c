@@ -15,6 +15,7 @@
 #include "form-choice.h"
 #include "form-chooser.h"
 #include "form-day.h"
+#include "form-keys.h"
 #include "form-outcome.h"
 #include "form-photo.h"
 #include "form-private.h"
@@ -410,6 +411,7 @@ form_init (Form *self)
   g_action_map_add_action (G_ACTION_MAP (actions), G_ACTION (cancel));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "form", G_ACTION_GROUP (actions));
   gtk_widget_init_template (GTK_WIDGET (self));
+  form_keys_take_strays (GTK_WINDOW (self));
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
   gtk_event_controller_set_propagation_phase (button_keys, GTK_PHASE_CAPTURE);

@@ -339,6 +339,81 @@ the_next_voucher_is_ready (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static guint64
+count_shown (Page *page)
+{
+  window_place_let_answers_come ();
+  return page_get_row_count (page);
+}
+
+/* Days and amounts are typed; the total at the foot is that of what is shown. */
+static void
+the_list_is_narrowed_by_days_and_amounts (void)
+{
+  Window *window = MANDALI_WINDOW (window_new (window_place_get_application (), "vouchers"));
+  g_autofree char *day = dup_said ("select to_char (min (dated_on), 'DD-MM-YYYY') from api.voucher");
+  g_autofree char *days = g_strconcat (day, "..", day, NULL);
+  guint64 all;
+  Page *page;
+
+  gtk_window_present (GTK_WINDOW (window));
+  window_show_page (window, "vouchers");
+  page = window_get_current (window);
+  all = count_shown (page);
+  page_filter (page, "days", days);
+  CU_ASSERT_EQUAL (count_shown (page), (guint64) number_of ("select count (*) from api.voucher where dated_on ="
+                                                            " (select min (dated_on) from api.voucher)"));
+  page_filter (page, "days", "..31-03-1999");
+  CU_ASSERT_EQUAL (count_shown (page), 0);
+  /* What cannot be read narrows nothing. */
+  page_filter (page, "days", "soon");
+  CU_ASSERT_EQUAL (count_shown (page), all);
+  page_filter (page, "days", NULL);
+  page_filter (page, "amounts", "75-500");
+  CU_ASSERT_EQUAL (count_shown (page),
+                   (guint64) number_of ("select count (*) from (select total_paise from api.voucher union all"
+                                        " select total_paise from api.draft) v"
+                                        " where total_paise between 7500 and 50000"));
+  CU_ASSERT_TRUE (page_get_row_count (page) > 0 && page_get_row_count (page) < all);
+  page_filter (page, NULL, NULL);
+  CU_ASSERT_EQUAL (count_shown (page), all);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Above the limit the form says that tax is to be deducted and asks for the PAN; the voucher goes through without it,
+ * and what is noted is asked no more. */
+static void
+a_pan_is_asked_where_it_is_missed (void)
+{
+#define RENT                                                                                                  \
+  "[{\"account_id\": \"8\\tEntrance fees\", \"debit_paise\": \"50001\", \"carrier\": \"mandali\"}," \
+  " {\"account_id\": \"2\\tBank\", \"credit_paise\": \"50001\", \"carrier\": \"mandali\"}]"
+  g_autofree char *flagged = dup_said ("update core.account set tds = 'rent' where account_id = 8 returning tds");
+  Form *form = open_voucher ("payment");
+  GtkWidget *pan = GTK_WIDGET (form_find_field (form, "pan"));
+
+  CU_ASSERT_STRING_EQUAL (flagged, "rent");
+  CU_ASSERT_FALSE (gtk_widget_get_visible (pan));
+  type (form, "party", "Landlord");
+  type (form, "lines", RENT);
+  type (form, "is_draft", "yes");
+  window_place_let_answers_come ();
+  CU_ASSERT_TRUE (gtk_widget_get_visible (pan));
+  type (form, "pan", "ABC123");
+  form_send (form);
+  CU_ASSERT_TRUE (workshop_wait (is_refused, form, WINDOW_PLACE_WAIT_MS));
+  CU_ASSERT_PTR_NOT_NULL (form_field_get_fault (FORM_FIELD (pan)));
+  type (form, "pan", "abcpe1234f");
+  send (form);
+  server_says ("select party || ' ' || pan from core.pan", "Landlord ABCPE1234F");
+  form = open_voucher ("payment");
+  type (form, "party", "landlord");
+  type (form, "lines", RENT);
+  window_place_let_answers_come ();
+  CU_ASSERT_FALSE (gtk_widget_get_visible (GTK_WIDGET (form_find_field (form, "pan"))));
+  leave (form);
+}
+
 static void
 nobody_complains (void)
 {
@@ -358,6 +433,8 @@ main (void)
     { "an account is changed", an_account_is_changed },
     { "each figure opens what lies behind it", each_figure_opens_what_lies_behind_it },
     { "the next voucher is ready", the_next_voucher_is_ready },
+    { "the list is narrowed by days and amounts", the_list_is_narrowed_by_days_and_amounts },
+    { "a PAN is asked where it is missed", a_pan_is_asked_where_it_is_missed },
     { "nobody complains", nobody_complains },
     CU_TEST_INFO_NULL,
   };

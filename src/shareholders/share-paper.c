@@ -2,12 +2,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * The words of the share register on paper, in both its languages. */
-#define G_LOG_DOMAIN "paper"
+#define G_LOG_DOMAIN "share-paper"
 
-#include "paper.h"
+#include "share-paper.h"
 
 const char *
-paper_word (const char *code)
+share_paper_word (const char *code)
 {
   static const struct { const char *code, *word; } words[] = {
     { "ordinary", "સામાન્ય · Ordinary" },

@@ -9,8 +9,8 @@
 #include "report-parts.h"
 
 /* Half a sheet of A4, in points. */
-#define DESK_PAPER_A5_SHORT 419.528
-#define DESK_PAPER_A5_LONG 595.276
+#define PAPER_A5_SHORT 419.528
+#define PAPER_A5_LONG 595.276
 
 /* What a paper is drawn from; the papers themselves add nothing to it. */
 typedef struct
@@ -21,12 +21,12 @@ typedef struct
   PgRow           *row;     /* the first row of what was read first */
   GPtrArray       *results; /* PgResult: all that was read, in order */
   cairo_surface_t *photo;   /* NULL: none */
-} DeskPaper;
+} Paper;
 
-typedef void (*DeskPaperDraw) (DeskPaper *paper, guint n, cairo_t *cairo);
+typedef void (*PaperDraw) (Paper *paper, guint n, cairo_t *cairo);
 
 /* How many pages `paper` needs. */
-typedef guint (*DeskPaperCount) (DeskPaper *paper);
+typedef guint (*PaperCount) (Paper *paper);
 
 typedef struct
 {
@@ -34,22 +34,22 @@ typedef struct
   double      width, height;
   guint       n_results;
   gint        photo_column; /* of the first row; -1: none */
-  DeskPaperCount count;     /* NULL: one page */
-  DeskPaperDraw  draw;
-} DeskPaperShape;
+  PaperCount  count;        /* NULL: one page */
+  PaperDraw   draw;
+} PaperShape;
 
 /* The document of this shape. */
-ReportDocument *desk_paper_make (const DeskPaperShape *shape, const ReportHeading *heading, PgResult *const *results);
+ReportDocument *paper_make (const PaperShape *shape, const ReportHeading *heading, PgResult *const *results);
 
 /* The rows of what was read as the `n`-th; each row is newly made. */
-guint desk_paper_get_row_count (DeskPaper *paper, guint n);
-PgRow *desk_paper_get_row (DeskPaper *paper, guint n, guint row);
+guint paper_get_row_count (Paper *paper, guint n);
+PgRow *paper_get_row (Paper *paper, guint n, guint row);
 
 /* "12-07-2026" in Gujarati digits, "" for no day; newly allocated. */
-char *desk_paper_dup_day_gu (BaseDay day);
+char *paper_dup_day_gu (BaseDay day);
 /* A whole number in Gujarati digits, grouped; newly allocated. */
-char *desk_paper_dup_number_gu (gint64 number);
+char *paper_dup_number_gu (gint64 number);
 /* "₹ 1,500" that no line breaks apart; newly allocated. */
-char *desk_paper_dup_rupees (gint64 paise);
+char *paper_dup_rupees (gint64 paise);
 /* Both texts with " · " between, or the one that there is; newly allocated. */
-char *desk_paper_dup_both (const char *one, const char *other);
+char *paper_dup_both (const char *one, const char *other);

@@ -2,9 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * What papers have in common. */
-#define G_LOG_DOMAIN "desk-paper"
+#define G_LOG_DOMAIN "paper"
 
-#include "desk-paper.h"
+#include "paper.h"
 
 #include <glib/gi18n.h>
 
@@ -16,8 +16,8 @@
 
 typedef struct
 {
-  DeskPaper     paper; /* first: a drawing's content is a paper */
-  DeskPaperDraw draw;
+  Paper     paper; /* first: a drawing's content is a paper */
+  PaperDraw draw;
 } Drawn;
 
 static void
@@ -42,12 +42,12 @@ draw_cb (gpointer content, guint n, cairo_t *cairo)
 }
 
 ReportDocument *
-desk_paper_make (const DeskPaperShape *shape, const ReportHeading *heading, PgResult *const *results)
+paper_make (const PaperShape *shape, const ReportHeading *heading, PgResult *const *results)
 {
   ReportDrawing drawing = { .width = shape->width, .height = shape->height, .page_count = 1, .draw = draw_cb,
                             .free = drawn_free };
   Drawn *drawn = g_new0 (Drawn, 1);
-  DeskPaper *paper = &drawn->paper;
+  Paper *paper = &drawn->paper;
 
   paper->heading = report_heading_copy (heading);
   paper->ink = report_ink_new (9);
@@ -70,19 +70,19 @@ desk_paper_make (const DeskPaperShape *shape, const ReportHeading *heading, PgRe
 }
 
 guint
-desk_paper_get_row_count (DeskPaper *paper, guint n)
+paper_get_row_count (Paper *paper, guint n)
 {
   return pg_result_get_row_count (g_ptr_array_index (paper->results, n));
 }
 
 PgRow *
-desk_paper_get_row (DeskPaper *paper, guint n, guint row)
+paper_get_row (Paper *paper, guint n, guint row)
 {
   return pg_row_new (g_ptr_array_index (paper->results, n), row);
 }
 
 char *
-desk_paper_dup_day_gu (BaseDay day)
+paper_dup_day_gu (BaseDay day)
 {
   g_autofree char *latin = base_day_dup_text (day);
 
@@ -90,7 +90,7 @@ desk_paper_dup_day_gu (BaseDay day)
 }
 
 char *
-desk_paper_dup_number_gu (gint64 number)
+paper_dup_number_gu (gint64 number)
 {
   g_autofree char *latin = base_number_dup_text (number);
 
@@ -98,7 +98,7 @@ desk_paper_dup_number_gu (gint64 number)
 }
 
 char *
-desk_paper_dup_rupees (gint64 paise)
+paper_dup_rupees (gint64 paise)
 {
   g_autofree char *text = base_money_dup_short (paise);
   g_auto (GStrv) parts = g_strsplit (text, " ", -1);
@@ -107,7 +107,7 @@ desk_paper_dup_rupees (gint64 paise)
 }
 
 char *
-desk_paper_dup_both (const char *one, const char *other)
+paper_dup_both (const char *one, const char *other)
 {
   gboolean has_one = one != NULL && *one != '\0', has_other = other != NULL && *other != '\0';
 

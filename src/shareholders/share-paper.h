@@ -4,11 +4,11 @@
  * The papers of the share register, and its words on them. */
 #pragma once
 
-#include "desk-paper.h"
+#include "paper.h"
 
 /* A code of the register ("ordinary", "transfer_in", "cash") in both languages, lent; itself when it is strange, ""
  * for NULL. */
-const char *paper_word (const char *code);
+const char *share_paper_word (const char *code);
 
 /* The papers. Each is a DeskDocumentMake. */
 ReportDocument *certificate_paper_make (const ReportHeading *heading, PgResult *const *results);
