@@ -9,7 +9,6 @@
 #include <glib/gi18n.h>
 
 #include "base-money.h"
-#include "base-words.h"
 #include "paper.h"
 
 #define MARGIN 34.0
@@ -146,18 +145,6 @@ draw_table (Paper *paper, guint n, cairo_t *cairo, double y)
   return y - start;
 }
 
-/* The amount in words stands in both languages, since figures alone are changed too easily. */
-static void
-draw_words (Paper *paper, cairo_t *cairo, double y)
-{
-  gint64 total = pg_row_get_int (paper->row, VOUCHER_PAPER_TOTAL);
-  g_autofree char *gujarati = base_words_dup_amount (total, BASE_WORDS_GUJARATI);
-  g_autofree char *english = base_words_dup_amount (total, BASE_WORDS_ENGLISH);
-
-  y += report_lines (paper->ink, cairo, REPORT_INK_STRONG, gujarati, MARGIN, y, get_width (paper), REPORT_INK_LEFT, 1);
-  report_lines (paper->ink, cairo, REPORT_INK_TEXT, english, MARGIN, y, get_width (paper), REPORT_INK_LEFT, 1);
-}
-
 static void
 draw_signer (Paper *paper, cairo_t *cairo, const char *who, const char *name, double x, double width)
 {
@@ -223,7 +210,7 @@ draw (Paper *paper, guint n, cairo_t *cairo)
   y += draw_table (paper, n, cairo, y) + 2;
   if (n + 1 == count_pages (paper))
     {
-      draw_words (paper, cairo, y);
+      paper_draw_words (paper, cairo, pg_row_get_int (paper->row, VOUCHER_PAPER_TOTAL), MARGIN, y);
       draw_signatures (paper, cairo);
     }
   report_foot (paper->ink, cairo, paper->heading, MARGIN, paper->height - 18, get_width (paper));

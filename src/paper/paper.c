@@ -10,6 +10,7 @@
 
 #include "base-money.h"
 #include "base-text.h"
+#include "base-words.h"
 #include "report-picture.h"
 
 #define NO_BREAK_SPACE "\xC2\xA0"
@@ -112,4 +113,15 @@ paper_dup_both (const char *one, const char *other)
   gboolean has_one = one != NULL && *one != '\0', has_other = other != NULL && *other != '\0';
 
   return g_strconcat (has_one ? one : "", has_one && has_other ? " · " : "", has_other ? other : "", NULL);
+}
+
+void
+paper_draw_words (Paper *paper, cairo_t *cairo, gint64 paise, double margin, double y)
+{
+  g_autofree char *gujarati = base_words_dup_amount (paise, BASE_WORDS_GUJARATI);
+  g_autofree char *english = base_words_dup_amount (paise, BASE_WORDS_ENGLISH);
+  double width = paper->width - 2 * margin;
+
+  y += report_lines (paper->ink, cairo, REPORT_INK_STRONG, gujarati, margin, y, width, REPORT_INK_LEFT, 2);
+  report_lines (paper->ink, cairo, REPORT_INK_TEXT, english, margin, y, width, REPORT_INK_LEFT, 2);
 }

@@ -53,3 +53,6 @@ char *paper_dup_number_gu (gint64 number);
 char *paper_dup_rupees (gint64 paise);
 /* Both texts with " · " between, or the one that there is; newly allocated. */
 char *paper_dup_both (const char *one, const char *other);
+
+/* An amount in words between two margins, in both languages, since figures alone are changed too easily. */
+void paper_draw_words (Paper *paper, cairo_t *cairo, gint64 paise, double margin, double y);

@@ -7,7 +7,6 @@
 #include <glib/gi18n.h>
 
 #include "base-money.h"
-#include "base-words.h"
 #include "share-paper.h"
 #include "papers.h"
 
@@ -46,20 +45,6 @@ draw_amounts (Paper *paper, cairo_t *cairo, double y)
     }
   y += draw_amount (paper, cairo, REPORT_INK_STRONG, "કુલ (₹) · Total (₹)",
                     pg_row_get_int (paper->row, RECEIPT_PAPER_TOTAL_PAISE), y);
-  return y - start;
-}
-
-/* The amount in words stands in both languages, since figures alone are changed too easily. */
-static double
-draw_words (Paper *paper, cairo_t *cairo, double y)
-{
-  gint64 paise = pg_row_get_int (paper->row, RECEIPT_PAPER_TOTAL_PAISE);
-  g_autofree char *gujarati = base_words_dup_amount (paise, BASE_WORDS_GUJARATI);
-  g_autofree char *english = base_words_dup_amount (paise, BASE_WORDS_ENGLISH);
-  double width = paper->width - 2 * MARGIN, start = y;
-
-  y += report_lines (paper->ink, cairo, REPORT_INK_STRONG, gujarati, MARGIN, y, width, REPORT_INK_LEFT, 2);
-  y += report_lines (paper->ink, cairo, REPORT_INK_TEXT, english, MARGIN, y, width, REPORT_INK_LEFT, 2);
   return y - start;
 }
 
@@ -118,7 +103,7 @@ draw (Paper *paper, guint n, cairo_t *cairo)
   cairo_set_source_rgb (cairo, 0, 0, 0);
   y += draw_fields (paper, cairo, y) + 2;
   y += draw_amounts (paper, cairo, y) + 4;
-  draw_words (paper, cairo, y);
+  paper_draw_words (paper, cairo, pg_row_get_int (paper->row, RECEIPT_PAPER_TOTAL_PAISE), MARGIN, y);
   report_signature (paper->ink, cairo, "આપનારની સહી / અંગૂઠો · Signature / thumb of payer", MARGIN, paper->height - 52,
                     190);
   report_signature (paper->ink, cairo, "નાણાં લેનાર · Received by", paper->width - MARGIN - 170,

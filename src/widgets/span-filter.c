@@ -21,6 +21,7 @@ struct _SpanFilter
   SpanFilterKind kind;
   BaseDay        today;
   char          *told; /* what "chosen" was emitted for, or was set */
+  gboolean       is_setting;
 };
 
 enum { SIGNAL_CHOSEN, N_SIGNALS };
@@ -107,7 +108,7 @@ static void
 changed_cb (SpanFilter *self)
 {
   gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "error");
-  if (gtk_editable_get_text (GTK_EDITABLE (self->entry))[0] == '\0')
+  if (!self->is_setting && gtk_editable_get_text (GTK_EDITABLE (self->entry))[0] == '\0')
     settle (self);
 }
 
@@ -197,7 +198,10 @@ span_filter_set_text (SpanFilter *filter, const char *text)
 
   g_free (filter->told);
   filter->told = g_strdup (text != NULL ? text : "");
+  /* An entry that is written is empty for a moment. */
+  filter->is_setting = TRUE;
   gtk_editable_set_text (GTK_EDITABLE (filter->entry), filter->told);
+  filter->is_setting = FALSE;
   show_state (filter);
 }
 

@@ -12,7 +12,7 @@ import sys
 
 here = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [here, os.path.join(here, "..", "support")]
-from driver import Atspi, children, keys, wait_until  # noqa: E402
+from driver import has_focus, keys, wait_until  # noqa: E402
 from tap import Tap  # noqa: E402
 from voucher_desk import Desk, run  # noqa: E402
 
@@ -26,12 +26,6 @@ def hands(*words):
             keys(*word[1:].split())
         else:
             subprocess.run(["xdotool", "type", "--delay", "12", word], check=True)
-
-
-def has_focus(item, depth=4):
-    if item.get_state_set().contains(Atspi.StateType.FOCUSED):
-        return True
-    return depth > 0 and any(has_focus(child, depth - 1) for child in children(item))
 
 
 def is_in(desk, form, label):
