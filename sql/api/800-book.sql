@@ -52,6 +52,7 @@ begin
   if not exists (select from core.account_group g where g.code = open_account.group_code) then
     perform core.refuse ('account_stands_under_a_head', 'group_code');
   end if;
+  perform core.require_tds (tds);
   insert into core.account (group_code, name, name_gu, name_hi, ifsc, bank_number, tds)
   values (open_account.group_code, btrim (open_account.name), nullif (btrim (open_account.name_gu), ''),
           nullif (btrim (open_account.name_hi), ''), nullif (upper (btrim (open_account.ifsc)), ''),
@@ -89,6 +90,7 @@ begin
                         where t.account_id = change_account.account_id) <> 0 then
     perform core.refuse ('account_is_settled_before_it_closes', 'is_closed');
   end if;
+  perform core.require_tds (tds);
   update core.account as a
      set group_code = change_account.group_code, name = btrim (change_account.name), name_gu = nullif (btrim (change_account.name_gu), ''),
          name_hi = nullif (btrim (change_account.name_hi), ''), ifsc = nullif (upper (btrim (change_account.ifsc)), ''),

@@ -1,5 +1,18 @@
 -- Tax deducted when money is paid: what a voucher comes to for one person, and her PAN.
 
+create or replace function core.require_tds (tds text)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if tds <> '' and not exists (select from core.tds_nature n where n.code = require_tds.tds) then
+    perform core.refuse ('tds_is_of_a_known_kind', 'tds');
+  end if;
+end
+$$;
+comment on function core.require_tds is 'Refuses what tax is deducted for unless it is known; null and blank: nothing is.';
+
 create or replace function core.pan_of (party text)
 returns text
 language plpgsql stable

@@ -29,7 +29,7 @@ insert into core.tds_nature (ordinal, code, span, name, name_gu, name_hi) values
   (5, 'contract', 'year', 'Work under contract', 'કોન્ટ્રાક્ટનું કામ', 'ठेके का काम');
 
 alter table core.account add column tds text;
-alter table core.account add constraint tds_is_of_a_known_kind foreign key (tds) references core.tds_nature;
+alter table core.account add constraint account_tds_fkey foreign key (tds) references core.tds_nature;
 comment on column core.account.tds is 'What tax is deducted for when it is paid from here; null: none is.';
 
 create table core.pan

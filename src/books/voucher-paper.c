@@ -22,7 +22,7 @@ enum { HEAD, LINES, N_RESULTS };
 
 PG_DEFINE_RELATION (voucher_paper, "voucher-paper", VOUCHER_PAPER_ID, VOUCHER_PAPER_COLUMNS, "voucher", "act")
 PG_DEFINE_RELATION (voucher_paper_line, "voucher-paper-line", VOUCHER_PAPER_LINE_ORDINAL, VOUCHER_PAPER_LINE_COLUMNS,
-                    "voucher", "account")
+                    "voucher", "account", "act")
 
 /* What differs from kind to kind; `other` is who stands on the other side, NULL where nobody does. */
 typedef struct

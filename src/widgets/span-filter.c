@@ -86,6 +86,8 @@ show_state (SpanFilter *self)
     gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "error");
   else
     gtk_widget_add_css_class (GTK_WIDGET (self->entry), "error");
+  gtk_entry_set_icon_from_icon_name (self->entry, GTK_ENTRY_ICON_SECONDARY,
+                                     is_readable ? NULL : "dialog-warning-symbolic");
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID,
                                is_readable ? GTK_ACCESSIBLE_INVALID_FALSE : GTK_ACCESSIBLE_INVALID_TRUE, -1);
 }
@@ -188,7 +190,15 @@ span_filter_set_today (SpanFilter *filter, BaseDay today)
 {
   g_return_if_fail (MANDALI_IS_SPAN_FILTER (filter));
 
+  if (filter->today == today)
+    return;
   filter->today = today;
+  /* Short days are others now. */
+  if (filter->kind == SPAN_FILTER_DAYS && filter->told[0] != '\0')
+    {
+      show_state (filter);
+      g_signal_emit (filter, signals[SIGNAL_CHOSEN], 0);
+    }
 }
 
 void

@@ -21,7 +21,7 @@ typedef enum
 
 /* `title` is what a screen reader calls it, `all` stands in it while nothing is typed ("All days"). */
 GtkWidget *span_filter_new (SpanFilterKind kind, const char *title, const char *all);
-/* The office's today, to which short days belong. Before anything is typed. */
+/* The office's today, to which short days belong; "chosen" when that makes others of those that are typed. */
 void span_filter_set_today (SpanFilter *filter, BaseDay today);
 
 /* As it is typed ("5/11..15/11", "500-2000"); NULL: everything. Setting does not emit "chosen". */

@@ -359,6 +359,13 @@ the_list_is_narrowed_by_days_and_amounts (void)
   gtk_window_present (GTK_WINDOW (window));
   window_show_page (window, "vouchers");
   page = window_get_current (window);
+  /* Short days are of the year of the server's today, which is not known yet. */
+  page_filter (page, "days", "1/1..");
+  CU_ASSERT_EQUAL (count_shown (page),
+                   (guint64) number_of ("select count (*) from (select dated_on from api.voucher union all"
+                                        " select dated_on from api.draft) v"
+                                        " where dated_on >= date_trunc ('year', core.today ())"));
+  page_filter (page, "days", NULL);
   all = count_shown (page);
   page_filter (page, "days", days);
   CU_ASSERT_EQUAL (count_shown (page), (guint64) number_of ("select count (*) from api.voucher where dated_on ="

@@ -2933,6 +2933,13 @@ CREATE FUNCTION core.require_still_held(member_id bigint, share_count bigint, wa
 
 ALTER FUNCTION core.require_still_held(member_id bigint, share_count bigint, wanted_number bigint, day date) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_tds(tds text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_tds(tds text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_undecided(member_id bigint) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -4567,6 +4574,8 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.share_movement REFERENCING OLD T
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.signature REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'act_id', '');
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.tds_nature REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('account', 'code', '');
+
 CREATE TRIGGER note_delete AFTER DELETE ON core.voucher REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('voucher', 'voucher_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.voucher_line REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('voucher', 'line_id', '');
@@ -4641,6 +4650,8 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.share_movement REFERENCING NEW T
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.signature REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.tds_nature REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('account', 'code', '');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.voucher REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('voucher', 'voucher_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.voucher_line REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('voucher', 'line_id', '');
@@ -4714,6 +4725,8 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.share_call REFERENCING OLD TABLE
 CREATE TRIGGER note_update AFTER UPDATE ON core.share_movement REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('share', 'movement_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.signature REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'act_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.tds_nature REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('account', 'code', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.voucher REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('voucher', 'voucher_id', '');
 
@@ -4825,6 +4838,9 @@ ALTER TABLE ONLY core.account
 
 ALTER TABLE ONLY core.account_group
     ADD CONSTRAINT account_group_parent_fkey FOREIGN KEY (parent) REFERENCES core.account_group(code);
+
+ALTER TABLE ONLY core.account
+    ADD CONSTRAINT account_tds_fkey FOREIGN KEY (tds) REFERENCES core.tds_nature(code);
 
 ALTER TABLE ONLY core.act
     ADD CONSTRAINT act_import_fkey FOREIGN KEY (import_id) REFERENCES core.import(import_id);
@@ -5008,9 +5024,6 @@ ALTER TABLE ONLY core.signature
 
 ALTER TABLE ONLY core.signature
     ADD CONSTRAINT signature_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
-
-ALTER TABLE ONLY core.account
-    ADD CONSTRAINT tds_is_of_a_known_kind FOREIGN KEY (tds) REFERENCES core.tds_nature(code);
 
 ALTER TABLE ONLY core.upload_row
     ADD CONSTRAINT upload_row_upload_fkey FOREIGN KEY (upload_id) REFERENCES core.upload(upload_id) ON DELETE CASCADE;
@@ -5860,6 +5873,8 @@ REVOKE ALL ON FUNCTION core.require_period(field text, day date, late_words text
 REVOKE ALL ON FUNCTION core.require_reason(occasion text, reason text, words text, reason_field text, words_field text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_still_held(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_tds(tds text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_undecided(member_id bigint) FROM PUBLIC;
 
