@@ -30,8 +30,8 @@ static gint64
 post (const char *kind, const char *lines)
 {
   g_autofree char *text
-    = g_strdup_printf ("select record_id from api.post_voucher (gen_random_uuid (), '%s', api.today (), 'Hirabai Solanki',"
-                       " 'Lamps for the camp', '%s', null, null, null, false)", kind, lines);
+    = g_strdup_printf ("select record_id from api.post_voucher (gen_random_uuid (), '%s', api.today (),"
+                       " 'Hirabai Solanki', 'Lamps for the camp', '%s', null, null, null, false)", kind, lines);
 
   return shop_number (text);
 }
