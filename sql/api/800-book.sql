@@ -6,11 +6,15 @@ comment on view api.account_group is 'Heads of the final accounts.';
 
 create view api.account as
   select a.account_id, a.group_code, g.nature, g.sheet, g.ordinal as group_ordinal, g.name as group_name, g.name_gu as group_name_gu,
-         g.name_hi as group_name_hi, a.name, a.name_gu, a.name_hi, a.ifsc, a.bank_number, a.is_closed, a.row_version,
+         g.name_hi as group_name_hi, a.name, a.name_gu, a.name_hi, a.ifsc, a.bank_number, a.is_closed, a.row_version, a.tds,
          a.group_code in ('cash_in_hand', 'bank_accounts') as is_money
     from core.account a
     join core.account_group g on g.code = a.group_code;
 comment on view api.account is 'Accounts of the books with their heads.';
+
+create view api.tds_nature as
+  select n.code, n.ordinal, n.span, n.name, n.name_gu, n.name_hi from core.tds_nature n;
+comment on view api.tds_nature is 'What is paid for when tax has to be deducted.';
 
 create view api.carrier as select c.code, c.ordinal, c.name, c.name_gu, c.name_hi from core.carrier c;
 comment on view api.carrier is 'Bodies that carry what a line says.';
@@ -29,7 +33,8 @@ create view api.period as
    cross join lateral (select s.* from core.period_step s where s.period_id = p.period_id order by s.step_id desc limit 1) s;
 comment on view api.period is 'The months of the books, and how far each is.';
 
-create function api.open_account (request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text)
+create function api.open_account (request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text,
+                                  tds text default null)
 returns core.answer
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -38,7 +43,7 @@ declare
   answer core.answer;
   account bigint;
 begin
-  answer := core.begin_act (request_id, 'open_account', jsonb_build_array (group_code, name, name_gu, name_hi, ifsc, bank_number));
+  answer := core.begin_act (request_id, 'open_account', jsonb_build_array (group_code, name, name_gu, name_hi, ifsc, bank_number, tds));
   if answer.record_id is not null then
     return answer;
   end if;
@@ -47,10 +52,11 @@ begin
   if not exists (select from core.account_group g where g.code = open_account.group_code) then
     perform core.refuse ('account_stands_under_a_head', 'group_code');
   end if;
-  insert into core.account (group_code, name, name_gu, name_hi, ifsc, bank_number)
+  perform core.require_tds (tds);
+  insert into core.account (group_code, name, name_gu, name_hi, ifsc, bank_number, tds)
   values (open_account.group_code, btrim (open_account.name), nullif (btrim (open_account.name_gu), ''),
           nullif (btrim (open_account.name_hi), ''), nullif (upper (btrim (open_account.ifsc)), ''),
-          nullif (btrim (open_account.bank_number), ''))
+          nullif (btrim (open_account.bank_number), ''), nullif (open_account.tds, ''))
   returning account_id into account;
   return core.end_act (request_id, account, btrim (name));
 end
@@ -58,7 +64,8 @@ $$;
 comment on function api.open_account is 'Opens an account under a head.';
 
 create function api.change_account (request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text,
-                                    name_hi text, ifsc text, bank_number text, is_closed boolean)
+                                    name_hi text, ifsc text, bank_number text, is_closed boolean,
+                                    tds text default null)
 returns core.answer
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -68,7 +75,7 @@ declare
   earlier core.account;
 begin
   answer := core.begin_act (request_id, 'change_account',
-    jsonb_build_array (account_id, row_version, group_code, name, name_gu, name_hi, ifsc, bank_number, is_closed));
+    jsonb_build_array (account_id, row_version, group_code, name, name_gu, name_hi, ifsc, bank_number, is_closed, tds));
   if answer.record_id is not null then
     return answer;
   end if;
@@ -83,11 +90,12 @@ begin
                         where t.account_id = change_account.account_id) <> 0 then
     perform core.refuse ('account_is_settled_before_it_closes', 'is_closed');
   end if;
+  perform core.require_tds (tds);
   update core.account as a
      set group_code = change_account.group_code, name = btrim (change_account.name), name_gu = nullif (btrim (change_account.name_gu), ''),
          name_hi = nullif (btrim (change_account.name_hi), ''), ifsc = nullif (upper (btrim (change_account.ifsc)), ''),
          bank_number = nullif (btrim (change_account.bank_number), ''), is_closed = coalesce (change_account.is_closed, false),
-         row_version = a.row_version + 1
+         tds = nullif (change_account.tds, ''), row_version = a.row_version + 1
    where a.account_id = change_account.account_id;
   return core.end_act (request_id, account_id, btrim (name));
 end

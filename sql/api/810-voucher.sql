@@ -35,7 +35,7 @@ create view api.draft as
 comment on view api.draft is 'Vouchers that do not count yet.';
 
 create function api.post_voucher (request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text,
-                                  draft_id bigint, row_version bigint, is_draft boolean)
+                                  draft_id bigint, row_version bigint, is_draft boolean, pan text default null)
 returns core.answer
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -46,7 +46,7 @@ declare
   wanted core.voucher;
 begin
   answer := core.begin_act (request_id, 'post_voucher',
-    jsonb_build_array (kind, dated_on, party, narration, lines, late_words, draft_id, row_version, is_draft));
+    jsonb_build_array (kind, dated_on, party, narration, lines, late_words, draft_id, row_version, is_draft, pan));
   if answer.record_id is not null then
     return answer;
   end if;
@@ -62,6 +62,7 @@ begin
     perform core.require_period ('dated_on', dated_on, late_words);
     perform core.require_lines (kind, lines);
   end if;
+  perform core.note_pan (party, pan);
   if coalesce (is_draft, false) or core.is_late (dated_on)
      or (select sum (l.debit_paise) from core.voucher_lines (lines) l) > core.parameter_on ('voucher_check_limit', dated_on) then
     draft := core.keep_draft (draft.draft_id, (null, null, kind, dated_on, party, narration, late_words, coalesce (lines, '[]'), 0,
@@ -83,7 +84,7 @@ end
 $$;
 comment on function api.post_voucher is
   'Posts a voucher. As a draft, above the limit of a second person, or late, it waits; lines is a list of objects with account_id, '
-  'debit_paise or credit_paise, carrier, work_area, bill, words.';
+  'debit_paise or credit_paise, carrier, work_area, bill, words. pan is noted of the party.';
 
 create function api.check_voucher (request_id uuid, draft_id bigint, row_version bigint)
 returns core.answer
@@ -237,7 +238,9 @@ comment on function api.reverse_voucher is
   'Reverses a voucher by another of its kind, with a number and a reason of its own, on any day of an open month.';
 
 create function api.voucher_warning (dated_on date, party text, lines jsonb)
-returns table (paid_paise bigint, paid_limit_paise bigint, received_paise bigint, received_limit_paise bigint, cash_after_paise bigint)
+returns table (paid_paise bigint, paid_limit_paise bigint, received_paise bigint, received_limit_paise bigint, cash_after_paise bigint,
+               tds_paid_paise bigint, tds_limit_paise bigint, tds_percent bigint, tds_source text, has_pan boolean,
+               without_pan_percent bigint)
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
@@ -262,9 +265,13 @@ as $$
          case when n.came > 0 and p.party is not null and n.came + e.came >= core.parameter_on ('cash_receipt_limit', dated_on)
               then n.came + e.came end,
          core.parameter_on ('cash_receipt_limit', dated_on),
-         case when n.went > n.came and h.paise + n.came - n.went < 0 then h.paise + n.came - n.went end
+         case when n.went > n.came and h.paise + n.came - n.went < 0 then h.paise + n.came - n.went end,
+         t.paid_paise, t.limit_paise, t.percent, t.source, core.pan_of (p.party) is not null,
+         greatest (t.percent, core.parameter_on ('tds_without_pan_percent', dated_on))
     from now n, earlier e, held h, (select nullif (btrim (party), '') as party) p
+    left join lateral core.tds_of (dated_on, p.party, lines) t on true
 $$;
 comment on function api.voucher_warning is
   'Of what a voucher warns that is being typed: cash to or from one person in a day beyond the limits of the Income-tax Act, s. 40A (3) '
-  'and s. 269ST, and cash that is not there. paid_paise, received_paise: with what went before that day.';
+  'and s. 269ST, and cash that is not there. paid_paise, received_paise: with what went before that day. tds_…: of tax that is to be '
+  'deducted, and at which rate when no PAN is noted of the party.';

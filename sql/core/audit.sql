@@ -183,6 +183,8 @@ call audit.watch ('core.import', 'import', 'import_id');
 call audit.watch ('core.account', 'account', 'account_id');
 call audit.watch ('core.period', 'period', 'period_id');
 call audit.watch ('core.period_step', 'period', 'step_id');
+call audit.watch ('core.tds_nature', 'account', 'code');
+call audit.watch ('core.pan', 'voucher', 'pan_id');
 call audit.watch ('core.draft', 'draft', 'draft_id');
 call audit.watch ('core.voucher', 'voucher', 'voucher_id');
 call audit.watch ('core.voucher_line', 'voucher', 'line_id');

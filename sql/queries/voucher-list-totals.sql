@@ -9,6 +9,8 @@ select count (*) as row_count, coalesce (sum (v.total_paise) filter (where v.sta
  where v.dated_on between coalesce (:'from_on'::date, '-infinity') and :'to_on'::date
    and (:'kind'::text is null or v.kind = :'kind'::text)
    and (:'state'::text is null or v.state = :'state'::text)
+   and (:'least'::text is null or v.total_paise >= api.paise_of (:'least'::text))
+   and (:'most'::text is null or v.total_paise <= api.paise_of (:'most'::text))
    and (:'search'::text is null
         or concat_ws (' ', v.number, v.party, v.narration, v.accounts) ilike '%' || :'search'::text || '%'
         or v.total_paise = api.paise_of (:'search'::text))

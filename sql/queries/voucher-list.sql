@@ -12,6 +12,8 @@ select v.key, v.voucher_id, v.draft_id, v.number, v.kind, v.dated_on, v.party, v
  where v.dated_on between coalesce (:'from_on'::date, '-infinity') and :'to_on'::date
    and (:'kind'::text is null or v.kind = :'kind'::text)
    and (:'state'::text is null or v.state = :'state'::text)
+   and (:'least'::text is null or v.total_paise >= api.paise_of (:'least'::text))
+   and (:'most'::text is null or v.total_paise <= api.paise_of (:'most'::text))
    and (:'search'::text is null
         or concat_ws (' ', v.number, v.party, v.narration, v.accounts) ilike '%' || :'search'::text || '%'
         or v.total_paise = api.paise_of (:'search'::text))

@@ -41,6 +41,9 @@
 /* What is typed into a form is on the disk after at most this time. */
 #define DRAFT_WAIT_MS 1500
 
+/* Keys that are about lines on their way wait for them no longer than this. */
+#define KEYS_WAIT_MS 3000
+
 /* Waiting shorter than this shows no spinner. */
 #define SPINNER_WAIT_MS 500
 

@@ -6,6 +6,7 @@
 
 #include "form-chooser.h"
 
-/* Found while typing in any script; each line tells its head and what stands in it. */
+/* Found while typing in any script; each line tells its head and what stands in it. Alt+C opens an account that is not
+ * there yet, with the name that is typed, and comes back with it chosen. */
 #define ACCOUNT_TYPE_CHOOSER (account_chooser_get_type ())
 G_DECLARE_FINAL_TYPE (AccountChooser, account_chooser, ACCOUNT, CHOOSER, FormChooser)

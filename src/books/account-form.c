@@ -23,7 +23,7 @@ G_DECLARE_FINAL_TYPE (AccountForm, account_form, MANDALI, ACCOUNT_FORM, Form)
 struct _AccountForm
 {
   Form        parent_instance;
-  FormChoice *group_code;
+  FormChoice *group_code, *tds;
   GtkWidget  *bank;      /* what is asked of bank accounts only */
   GtkWidget  *is_closed; /* what is asked of one that is there already */
   gboolean    is_change;
@@ -63,6 +63,7 @@ account_form_class_init (AccountFormClass *klass)
   FORM_FORM_CLASS (klass)->dup_done_words = account_form_dup_done_words;
   gtk_widget_class_set_template_from_resource (widget_class, "/org/mandali/Mandali/ui/books/account-form.ui");
   gtk_widget_class_bind_template_child (widget_class, AccountForm, group_code);
+  gtk_widget_class_bind_template_child (widget_class, AccountForm, tds);
   gtk_widget_class_bind_template_child (widget_class, AccountForm, bank);
   gtk_widget_class_bind_template_child (widget_class, AccountForm, is_closed);
 }
@@ -80,11 +81,13 @@ open_form (GtkWindow *parent, DeskSession *session, gint64 account_id, GVariant 
 {
   AccountForm *self = g_object_new (TYPE_ACCOUNT_FORM, "transient-for", parent, NULL);
   g_autoptr (DeskList) groups = desk_list_new (session, &account_group_list);
+  g_autoptr (DeskList) natures = desk_list_new (session, &tds_nature_list);
 
   self->is_change = account_id != 0;
   form_set_act (FORM_FORM (self), self->is_change ? CHANGE : OPEN,
                 self->is_change ? &change_account_call : &open_account_call);
   form_choice_set_list (self->group_code, groups);
+  form_choice_set_list (self->tds, natures);
   gtk_widget_set_visible (self->is_closed, self->is_change);
   if (self->is_change)
     {
@@ -112,6 +115,35 @@ account_form_open (GtkWindow *parent, DeskSession *session)
   g_return_val_if_fail (DESK_IS_SESSION (session), NULL);
 
   return open_form (parent, session, 0, NULL);
+}
+
+/* The first letter of Gujarati or Devanagari says in which script a name is. */
+static const char *
+find_name_field (const char *name)
+{
+  for (const char *at = name; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      GUnicodeScript script = g_unichar_get_script (g_utf8_get_char (at));
+
+      if (script == G_UNICODE_SCRIPT_GUJARATI)
+        return "name_gu";
+      if (script == G_UNICODE_SCRIPT_DEVANAGARI)
+        return "name_hi";
+    }
+  return "name";
+}
+
+GtkWindow *
+account_form_open_named (GtkWindow *parent, DeskSession *session, const char *name)
+{
+  GtkWindow *form;
+
+  g_return_val_if_fail (DESK_IS_SESSION (session) && name != NULL, NULL);
+
+  form = open_form (parent, session, 0, NULL);
+  if (name[0] != '\0')
+    form_field_set_text (form_find_field (FORM_FORM (form), find_name_field (name)), name);
+  return form;
 }
 
 GtkWindow *

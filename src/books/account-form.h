@@ -10,6 +10,8 @@
 
 /* Presented. Signal "done" as form.h says. */
 GtkWindow *account_form_open (GtkWindow *parent, DeskSession *session);
+/* The same with a name that was typed already, in the field of its script. */
+GtkWindow *account_form_open_named (GtkWindow *parent, DeskSession *session, const char *name);
 /* Its names, its head among those of its nature, its bank, and whether it is closed. */
 GtkWindow *account_form_open_change (GtkWindow *parent, DeskSession *session, gint64 account_id);
 

@@ -19,6 +19,7 @@ PG_DEFINE_RELATION (account_one, "account-one", ACCOUNT_ONE_ID, ACCOUNT_ONE_COLU
 PG_DEFINE_RELATION (account_group_list, "account-group-list", ACCOUNT_GROUP_LIST_CODE, ACCOUNT_GROUP_COLUMNS, "account")
 PG_DEFINE_RELATION (carrier_list, "carrier-list", BOOK_CODE, BOOK_CODE_COLUMNS, "account")
 PG_DEFINE_RELATION (work_area_list, "work-area-list", BOOK_CODE, BOOK_CODE_COLUMNS, "account")
+PG_DEFINE_RELATION (tds_nature_list, "tds-nature-list", BOOK_CODE, BOOK_CODE_COLUMNS, "account")
 PG_DEFINE_RELATION (period_list, "period-list", PERIOD_ID, PERIOD_LIST_COLUMNS, "period", "draft", "login")
 PG_DEFINE_RELATION (voucher_list, "voucher-list", VOUCHER_KEY, VOUCHER_LIST_COLUMNS, HEARS, "draft", "act")
 PG_DEFINE_RELATION (voucher_list_totals, "voucher-list-totals", VOUCHER_TOTALS_ROW_COUNT, VOUCHER_LIST_TOTALS_COLUMNS,
@@ -99,6 +100,8 @@ static const ReportParameter of_vouchers[] = {
   { "to_on", N_("Until"), REPORT_PARAMETER_DAY, "today" },
   { "kind", N_("Kind"), REPORT_PARAMETER_STATE, NULL },
   { "state", N_("State"), REPORT_PARAMETER_STATE, NULL },
+  { "least", N_("Amount from"), REPORT_PARAMETER_TEXT, NULL },
+  { "most", N_("Amount until"), REPORT_PARAMETER_TEXT, NULL },
   SEARCH,
 };
 

@@ -14,6 +14,8 @@
 #include "filter-choice.h"
 #include "list-page.h"
 #include "pane-parts.h"
+#include "span-filter.h"
+#include "voucher-paper.h"
 #include "voucher-tone.h"
 #include "widgets.h"
 
@@ -31,6 +33,7 @@ struct _VoucherPage
   GtkBox       *facts, *lines;
   GtkBox       *buttons, *kinds;
   FilterChoice *kind_filter, *state_filter;
+  SpanFilter   *day_filter, *amount_filter;
   DeskSession  *session;
   DeskList     *lines_of; /* the voucher that is chosen */
 };
@@ -59,6 +62,7 @@ static const struct
   const char *label;
   const char *action;
 } acts[] = {
+  { N_("Print…"), "win.print-chosen" },
   { N_("Write on…"), "win.write-on" },
   { N_("Check and post"), "win.check-voucher" },
   { N_("Send back…"), "win.send-back-voucher" },
@@ -150,6 +154,7 @@ refreshed_cb (VoucherPage *self)
   g_autofree char *words = g_strdup_printf (ngettext ("%s voucher", "%s vouchers", (gulong) count), number);
 
   page_set_title (MANDALI_PAGE (self), _("Vouchers"), words);
+  span_filter_set_today (self->day_filter, desk_session_get_today (self->session));
   data_view_select_first (self->view);
   show_one (self);
 }
@@ -158,6 +163,29 @@ static void
 filter_chosen_cb (VoucherPage *self, FilterChoice *choice)
 {
   data_view_set (self->view, filter_choice_get_name (choice), filter_choice_get_value (choice), TRUE);
+}
+
+/* A draft may be of a day that is still to come: without a last day there is none. */
+static void
+days_chosen_cb (VoucherPage *self)
+{
+  g_autofree char *from = NULL;
+  g_autofree char *to = NULL;
+
+  span_filter_dup_ends (self->day_filter, &from, &to);
+  data_view_set (self->view, "from_on", from, TRUE);
+  data_view_set (self->view, "to_on", to != NULL ? to : "infinity", to != NULL);
+}
+
+static void
+amounts_chosen_cb (VoucherPage *self)
+{
+  g_autofree char *least = NULL;
+  g_autofree char *most = NULL;
+
+  span_filter_dup_ends (self->amount_filter, &least, &most);
+  data_view_set (self->view, "least", least, TRUE);
+  data_view_set (self->view, "most", most, TRUE);
 }
 
 static void
@@ -172,6 +200,16 @@ voucher_page_filter (Page *page, const char *name, const char *value)
         filter_choice_set_value (filters[i], value);
         filter_chosen_cb (self, filters[i]);
       }
+  if (name == NULL || g_str_equal (name, "days"))
+    {
+      span_filter_set_text (self->day_filter, value);
+      days_chosen_cb (self);
+    }
+  if (name == NULL || g_str_equal (name, "amounts"))
+    {
+      span_filter_set_text (self->amount_filter, value);
+      amounts_chosen_cb (self);
+    }
 }
 
 static void
@@ -227,6 +265,16 @@ add_filter (VoucherPage *self, const char *name, const char *title, const char *
   return choice;
 }
 
+static SpanFilter *
+add_span (VoucherPage *self, SpanFilterKind kind, const char *title, const char *all, GCallback chosen_cb)
+{
+  SpanFilter *filter = MANDALI_SPAN_FILTER (span_filter_new (kind, title, all));
+
+  g_signal_connect_object (filter, "chosen", chosen_cb, self, G_CONNECT_SWAPPED);
+  data_view_add_filter (self->view, GTK_WIDGET (filter));
+  return filter;
+}
+
 static void
 voucher_page_init (VoucherPage *self)
 {
@@ -256,10 +304,14 @@ voucher_page_new (DeskSession *session)
   data_view_bind (self->view, book_reports[BOOK_REPORT_VOUCHERS].report, columns, list, totals);
   self->kind_filter = add_filter (self, "kind", _("Kind"), _("All kinds"), kinds);
   self->state_filter = add_filter (self, "state", _("State"), _("All states"), states);
+  self->day_filter = add_span (self, SPAN_FILTER_DAYS, _("Days"), _("All days"), G_CALLBACK (days_chosen_cb));
+  self->amount_filter = add_span (self, SPAN_FILTER_MONEY, _("Amounts"), _("All amounts"),
+                                  G_CALLBACK (amounts_chosen_cb));
   data_view_set (self->view, "to_on", "infinity", FALSE);
   page_set_search_hint (MANDALI_PAGE (self), _("Number, name, account or amount"));
   page_set_primary (MANDALI_PAGE (self), _("New Receipt"), "win.voucher-receipt", "post_voucher");
   page_set_reports (MANDALI_PAGE (self), &book_reports[BOOK_REPORT_VOUCHERS], NULL);
+  page_set_paper (MANDALI_PAGE (self), &voucher_reports[0]);
   page_set_title (MANDALI_PAGE (self), _("Vouchers"), NULL);
   return MANDALI_PAGE (self);
 }

@@ -21,6 +21,7 @@
 #include "resolution.h"
 #include "shareholder.h"
 #include "shareholder-import.h"
+#include "voucher-paper.h"
 #include "year-rows.h"
 
 const PgRelation *const catalogue_relations[] = {
@@ -56,6 +57,7 @@ const PgRelation *const catalogue_relations[] = {
   &year_span,         &year_account,     &year_line,         &year_posting,
   &audit_objections,  &audit_objections_totals, &objection_step_of, &objection_class_list, &objection_one,
   &posting_list,      &posting_list_totals,
+  &voucher_paper,     &voucher_paper_line, &tds_nature_list,
   NULL,
 };
 
@@ -91,7 +93,7 @@ const ImportKind *const catalogue_imports[] = {
 
 static const DeskReport *const features[] = {
   shareholder_reports, register_reports, paper_reports, resolution_reports, cooperative_reports,
-  imported_reports, book_reports, objection_reports,
+  imported_reports, book_reports, objection_reports, voucher_reports,
 };
 
 const DeskReport *const *

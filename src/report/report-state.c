@@ -97,6 +97,7 @@ static const State states[] = {
   { "members", N_("members") },
   { "one_part_in", N_("one part in") },
   { "percent", N_("percent") },
+  { "percent", N_("percent") },
   /* how money came or went */
   { "cash", N_("Cash") },
   { "bank", N_("Bank") },

@@ -9,7 +9,7 @@
 
 #include "base-money.h"
 #include "base-text.h"
-#include "paper.h"
+#include "share-paper.h"
 #include "papers.h"
 #include "membership.h"
 #include "report-picture.h"
@@ -51,7 +51,7 @@ dup_middle (PgRow *row)
 {
   g_autofree char *name
     = paper_dup_both (pg_row_get_text (row, ONE_MIDDLE_NAME_GU), pg_row_get_text (row, ONE_MIDDLE_NAME));
-  const char *relation = paper_word (pg_row_get_text (row, ONE_MIDDLE_RELATION));
+  const char *relation = share_paper_word (pg_row_get_text (row, ONE_MIDDLE_RELATION));
 
   return *name != '\0' && *relation != '\0' ? g_strdup_printf ("%s (%s)", name, relation) : g_steal_pointer (&name);
 }
@@ -84,7 +84,7 @@ draw_her (Paper *paper, cairo_t *cairo, double y)
   y = MAX (y, start + PHOTO_HEIGHT + 8);
   y += DRAW_LINE (y, width, { "જન્મ તારીખ / વર્ષ · Born", birth, 3 },
                   { "ઉંમર · Age", pg_row_get_words (row, ONE_AGE_YEARS), 2 },
-                  { "સ્ત્રી / પુરુષ · Sex", paper_word (pg_row_get_text (row, ONE_SEX)), 3 },
+                  { "સ્ત્રી / પુરુષ · Sex", share_paper_word (pg_row_get_text (row, ONE_SEX)), 3 },
                   { "ફોન · Phone", pg_row_get_words (row, ONE_PHONE), 3 });
   y += DRAW_LINE (y, width, { "સરનામું · Address", where, 1 });
   y += DRAW_LINE (y, width, { "તાલુકો · Taluka", pg_row_get_words (row, ONE_TALUKA), 1 },
@@ -110,7 +110,7 @@ draw_wish (Paper *paper, cairo_t *cairo, double y)
                                             pg_row_get_text (form, APPLICATION_PAPER_JOINING_NAME));
   g_autofree char *why = paper_dup_both (reason, pg_row_get_text (form, APPLICATION_PAPER_JOINING_WORDS));
 
-  y += DRAW_LINE (y, width, { "સભાસદનો વર્ગ · Class", paper_word (pg_row_get_text (paper->row, ONE_CLASS)), 4 },
+  y += DRAW_LINE (y, width, { "સભાસદનો વર્ગ · Class", share_paper_word (pg_row_get_text (paper->row, ONE_CLASS)), 4 },
                   { "પ્રવેશ ફી · Entrance fee", fee, 3 }, { "શેરની કિંમત · Value", value_text, 3 },
                   { "ઓછામાં ઓછા · At least", count, 3 }, { "માગેલા શેર · Shares wanted", "", 4 });
   y += DRAW_LINE (y, width, { "કેમ જોડાવું છે · Why she joins", why, 1 });

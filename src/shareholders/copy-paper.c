@@ -8,7 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "base-money.h"
-#include "paper.h"
+#include "share-paper.h"
 #include "papers.h"
 
 #define MARGIN 42.0
@@ -58,7 +58,7 @@ draw_line (Paper *paper, cairo_t *cairo, guint i, double y)
 
   draw_cells (paper, cairo, REPORT_INK_NOTE,
               (const char *[]){ day, pg_row_get_words (row, COPY_LINE_ACT_NUMBER),
-                                paper_word (pg_row_get_text (row, COPY_LINE_KIND)),
+                                share_paper_word (pg_row_get_text (row, COPY_LINE_KIND)),
                                 pg_row_get_words (row, COPY_LINE_NUMBERS), count, paid,
                                 pg_row_get_words (row, COPY_LINE_RESOLUTION_NUMBER) }, y);
 }
@@ -77,7 +77,7 @@ dup_end (PgRow *row)
 {
   g_autofree char *day = base_day_dup_text (pg_row_get_day (row, COPY_CEASED_ON));
 
-  return paper_dup_both (day, paper_word (pg_row_get_text (row, COPY_CEASED_REASON)));
+  return paper_dup_both (day, share_paper_word (pg_row_get_text (row, COPY_CEASED_REASON)));
 }
 
 /* What the register has to hold of a member (s. 39), and her shares. */
@@ -96,11 +96,11 @@ draw_entry (Paper *paper, cairo_t *cairo, double y)
   g_autofree char *count = base_number_dup_text (pg_row_get_int (row, COPY_SHARE_COUNT));
   g_autofree char *paid = base_money_dup_text (pg_row_get_int (row, COPY_PAID_PAISE));
   g_autofree char *shares = paper_dup_both (count, pg_row_get_text (row, COPY_NUMBERS));
-  const char *relation = paper_word (pg_row_get_text (row, COPY_MIDDLE_RELATION));
+  const char *relation = share_paper_word (pg_row_get_text (row, COPY_MIDDLE_RELATION));
   g_autofree char *middle = paper_dup_both (pg_row_get_text (row, COPY_MIDDLE_NAME), relation);
 
   y += draw_pair (paper, cairo, "સભાસદ નં. · Member No.", pg_row_get_words (row, COPY_MEMBER_NUMBER),
-                  "વર્ગ · Class", paper_word (pg_row_get_text (row, COPY_CLASS)), y);
+                  "વર્ગ · Class", share_paper_word (pg_row_get_text (row, COPY_CLASS)), y);
   y += draw_pair (paper, cairo, "નામ", pg_row_get_words (row, COPY_NAME_GU), "Name",
                   pg_row_get_words (row, COPY_NAME), y);
   y += draw_pair (paper, cairo, "પતિ / પિતા · Husband / father", middle, "કામ-ધંધો · Occupation", occupation, y);

@@ -7,7 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "membership.h"
-#include "paper.h"
+#include "share-paper.h"
 #include "shareholder.h"
 
 PG_DEFINE_RELATION (share_certificate, "share-certificate", CERTIFICATE_PAPER_ACT_ID, SHARE_CERTIFICATE_COLUMNS,

@@ -9,7 +9,7 @@
 
 #include "base-money.h"
 #include "base-text.h"
-#include "paper.h"
+#include "share-paper.h"
 #include "papers.h"
 #include "report-picture.h"
 #include "shareholder.h"

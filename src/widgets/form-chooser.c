@@ -9,11 +9,13 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "base-limits.h"
 #include "base-text.h"
+#include "form-chooser-line.h"
 #include "form-guard.h"
+#include "form-keys.h"
 
 #define LINES_MAX 10
-#define KEY_ROW "chooser-row"
 
 typedef struct
 {
@@ -29,6 +31,7 @@ typedef struct
   gboolean                 is_asking; /* lines are wanted */
   gboolean                 shows_all; /* asked for without typing */
   gboolean                 is_left;   /* gone on before the answer to what is typed was there */
+  guint                    waiting_id; /* keys wait for the lines */
 } FormChooserPrivate;
 
 enum { PROP_TAKES_ANY = 1, PROP_PLACEHOLDER, N_PROPS };
@@ -47,52 +50,6 @@ get_typed (FormChooser *self)
   return gtk_editable_get_text (GTK_EDITABLE (PRIVATE (self)->entry));
 }
 
-static GtkWidget *
-line_new (FormChooserPrivate *priv, PgRow *row)
-{
-  g_autofree char *title = priv->source->dup_title (row);
-  g_autofree char *detail = priv->source->dup_detail != NULL ? priv->source->dup_detail (row) : NULL;
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *line = gtk_list_box_row_new ();
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", title, "xalign", 0.0, "ellipsize", PANGO_ELLIPSIZE_END,
-                                   "max-width-chars", 1, NULL);
-
-  gtk_box_append (GTK_BOX (box), label);
-  if (detail != NULL && detail[0] != '\0')
-    {
-      label = g_object_new (GTK_TYPE_LABEL, "label", detail, "xalign", 0.0, "ellipsize", PANGO_ELLIPSIZE_END,
-                            "max-width-chars", 1, NULL);
-      gtk_widget_add_css_class (label, "chooser-detail");
-      gtk_box_append (GTK_BOX (box), label);
-    }
-  if (priv->source->make_picture != NULL)
-    {
-      GtkWidget *both = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-
-      gtk_widget_set_hexpand (box, TRUE);
-      gtk_box_append (GTK_BOX (both), priv->source->make_picture (row, priv->list));
-      gtk_box_append (GTK_BOX (both), box);
-      box = both;
-    }
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (line), box);
-  gtk_widget_set_focusable (line, FALSE);
-  g_object_set_data_full (G_OBJECT (line), KEY_ROW, g_object_ref (row), g_object_unref);
-  return line;
-}
-
-/* Whether `row` is like what is typed, for lists that the server does not search. */
-static gboolean
-is_like (FormChooserPrivate *priv, PgRow *row, const char *typed)
-{
-  g_autofree char *title = priv->source->dup_title (row);
-  g_autofree char *detail = priv->source->dup_detail != NULL ? priv->source->dup_detail (row) : NULL;
-  g_autofree char *words = g_strconcat (title, " ", detail, NULL);
-  g_autofree char *folded_words = g_utf8_casefold (words, -1);
-  g_autofree char *folded_typed = g_utf8_casefold (typed, -1);
-
-  return strstr (folded_words, folded_typed) != NULL;
-}
-
 static void
 show_lines (FormChooser *self)
 {
@@ -108,9 +65,10 @@ show_lines (FormChooser *self)
     {
       g_autoptr (PgRow) row = g_list_model_get_item (rows, i);
 
-      if (priv->source->search == NULL && typed != NULL && !priv->shows_all && !is_like (priv, row, typed))
+      if (priv->source->search == NULL && typed != NULL && !priv->shows_all
+          && !form_chooser_line_is_like (priv->source, row, typed))
         continue;
-      gtk_list_box_append (GTK_LIST_BOX (priv->lines), line_new (priv, row));
+      gtk_list_box_append (GTK_LIST_BOX (priv->lines), form_chooser_line_new (priv->source, row, priv->list));
       n_shown++;
     }
   if (priv->source->takes_first && n_shown > 0)
@@ -187,6 +145,38 @@ take_the_only_one (FormChooser *self)
 }
 
 static void
+stop_waiting (FormChooser *self)
+{
+  FormChooserPrivate *priv = PRIVATE (self);
+
+  if (priv->waiting_id == 0)
+    return;
+  g_clear_handle_id (&priv->waiting_id, g_source_remove);
+  form_keys_release (GTK_WIDGET (self));
+}
+
+static gboolean
+waited_cb (gpointer data)
+{
+  stop_waiting (data);
+  return G_SOURCE_REMOVE;
+}
+
+/* A key that means the lines, or leaves them, before they are those of what is typed; letters go on being typed. */
+static gboolean
+is_too_early (FormChooser *self, guint key, GdkModifierType modifiers)
+{
+  FormChooserPrivate *priv = PRIVATE (self);
+  const guint keys[] = { GDK_KEY_Return, GDK_KEY_KP_Enter, GDK_KEY_Tab, GDK_KEY_ISO_Left_Tab, GDK_KEY_Down,
+                         GDK_KEY_Up };
+  gboolean is_about_lines = (modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK)) != 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    is_about_lines = is_about_lines || key == keys[i];
+  return is_about_lines && priv->source != NULL && priv->source->waits && priv->is_asking && !is_answered (priv);
+}
+
+static void
 list_refreshed_cb (FormChooser *self)
 {
   FormChooserPrivate *priv = PRIVATE (self);
@@ -195,12 +185,14 @@ list_refreshed_cb (FormChooser *self)
     take_the_only_one (self);
   else if (priv->is_asking)
     show_lines (self);
+  if (is_answered (priv))
+    stop_waiting (self);
 }
 
 static void
 line_activated_cb (FormChooser *self, GtkListBoxRow *line)
 {
-  take_row (self, g_object_get_data (G_OBJECT (line), KEY_ROW));
+  take_row (self, form_chooser_line_get_row (line));
   gtk_widget_grab_focus (PRIVATE (self)->entry);
 }
 
@@ -212,7 +204,7 @@ entry_activated_cb (FormChooser *self)
   GtkListBoxRow *line = gtk_list_box_get_selected_row (GTK_LIST_BOX (priv->lines));
 
   if (line != NULL && gtk_widget_get_visible (priv->popover) && is_answered (priv))
-    take_row (self, g_object_get_data (G_OBJECT (line), KEY_ROW));
+    take_row (self, form_chooser_line_get_row (line));
 }
 
 static void
@@ -238,7 +230,7 @@ icon_pressed_cb (FormChooser *self)
 }
 
 static gboolean
-key_pressed_cb (FormChooser *self, guint key, guint code, GdkModifierType modifiers)
+key_pressed_cb (GtkEventController *controller, guint key, guint code, GdkModifierType modifiers, FormChooser *self)
 {
   FormChooserPrivate *priv = PRIVATE (self);
   GtkListBox *lines = GTK_LIST_BOX (priv->lines);
@@ -246,6 +238,12 @@ key_pressed_cb (FormChooser *self, guint key, guint code, GdkModifierType modifi
   GtkListBoxRow *line = gtk_list_box_get_selected_row (lines);
   gint position = line != NULL ? gtk_list_box_row_get_index (line) : -1;
 
+  if (priv->waiting_id == 0 && is_too_early (self, key, modifiers))
+    {
+      form_keys_hold_from (GTK_WIDGET (self), controller);
+      priv->waiting_id = g_timeout_add (KEYS_WAIT_MS, waited_cb, self);
+      return GDK_EVENT_STOP;
+    }
   if (key == GDK_KEY_Escape && is_open)
     {
       stop_asking (self);
@@ -331,7 +329,7 @@ form_chooser_settle (FormField *field)
   if (!priv->takes_any && priv->value == NULL && priv->is_asking && !priv->shows_all && get_typed (self)[0] != '\0'
       && gtk_widget_get_visible (priv->popover) && only != NULL
       && gtk_list_box_get_row_at_index (GTK_LIST_BOX (priv->lines), 1) == NULL)
-    take_row (self, g_object_get_data (G_OBJECT (only), KEY_ROW));
+    take_row (self, form_chooser_line_get_row (only));
   stop_asking (self);
   if (!form_field_is_empty (field) && form_field_get_fault (field) == NULL)
     {
@@ -368,6 +366,7 @@ form_chooser_dispose (GObject *object)
 {
   FormChooserPrivate *priv = PRIVATE (FORM_CHOOSER (object));
 
+  stop_waiting (FORM_CHOOSER (object));
   g_clear_object (&priv->list);
   g_clear_pointer (&priv->popover, gtk_widget_unparent);
   G_OBJECT_CLASS (form_chooser_parent_class)->dispose (object);
@@ -431,7 +430,7 @@ form_chooser_init (FormChooser *self)
   g_signal_connect_object (priv->entry, "icon-press", G_CALLBACK (icon_pressed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (priv->lines, "row-activated", G_CALLBACK (line_activated_cb), self, G_CONNECT_SWAPPED);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (priv->entry, keys);
   form_field_set_control (FORM_FIELD (self), priv->box, priv->entry);
   form_guard_entry (FORM_FIELD (self), GTK_EDITABLE (priv->entry));

@@ -28,6 +28,7 @@ typedef struct
   char *(*dup_detail) (PgRow *row); /* the second line, tells namesakes apart; NULL or "": none */
   GtkWidget *(*make_picture) (PgRow *row, DeskList *list); /* at the left of a line; NULL: no picture */
   gboolean takes_first;            /* the first line is marked: Enter takes it */
+  gboolean waits;                  /* keys wait for the lines, so that what they do depends on no server's haste */
 } FormChooserSource;
 
 /* `source` is lent for ever. The list's other parameters are the caller's. */

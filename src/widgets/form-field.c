@@ -20,6 +20,7 @@ typedef struct
   char      *fault;
   char      *base;
   gboolean   is_required;
+  gboolean   is_aside;
   gboolean   is_tabbing;
   GtkWidget *heading;     /* label and star */
   GtkWidget *label_widget;
@@ -31,7 +32,7 @@ typedef struct
   GtkWidget *message_label;
 } FormFieldPrivate;
 
-enum { PROP_FIELD = 1, PROP_COLUMN, PROP_LABEL, PROP_HINT, PROP_REQUIRED, N_PROPS };
+enum { PROP_FIELD = 1, PROP_COLUMN, PROP_LABEL, PROP_HINT, PROP_REQUIRED, PROP_ASIDE, N_PROPS };
 enum { SIGNAL_CHANGED, SIGNAL_GO_ON, N_SIGNALS };
 
 static GParamSpec *properties[N_PROPS];
@@ -175,6 +176,9 @@ form_field_set_property (GObject *object, guint id, const GValue *value, GParamS
       priv->is_required = g_value_get_boolean (value);
       gtk_widget_set_visible (priv->star, priv->is_required);
       break;
+    case PROP_ASIDE:
+      priv->is_aside = g_value_get_boolean (value);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -232,6 +236,7 @@ form_field_class_init (FormFieldClass *klass)
   properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
   properties[PROP_HINT] = g_param_spec_string ("hint", NULL, NULL, NULL, flags);
   properties[PROP_REQUIRED] = g_param_spec_boolean ("required", NULL, NULL, FALSE, flags);
+  properties[PROP_ASIDE] = g_param_spec_boolean ("aside", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   signals[SIGNAL_CHANGED] = g_signal_new ("changed", FORM_TYPE_FIELD, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                           G_TYPE_NONE, 0);
@@ -292,6 +297,14 @@ form_field_get_label (FormField *self)
   g_return_val_if_fail (FORM_IS_FIELD (self), NULL);
 
   return PRIVATE (self)->label;
+}
+
+gboolean
+form_field_is_aside (FormField *self)
+{
+  g_return_val_if_fail (FORM_IS_FIELD (self), FALSE);
+
+  return PRIVATE (self)->is_aside;
 }
 
 char *

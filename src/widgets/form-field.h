@@ -19,7 +19,7 @@
  * filled from a record and finds the field that a rule is about by that one name.
  *
  * Properties: "field" (that name), "column" (of the record, when it is called otherwise), "label", "hint",
- * "required".
+ * "required", "aside" (seldom asked: Enter goes past it, Tab does not).
  * Signals
  * "changed" (): what it holds is another now, by a person or by the program.
  * "go-on" (): Enter was pressed; the form moves to the next field. */
@@ -57,6 +57,7 @@ struct _FormFieldClass
 
 const char *form_field_get_name (FormField *field);
 const char *form_field_get_label (FormField *field);
+gboolean form_field_is_aside (FormField *field);
 
 char *form_field_dup_text (FormField *field);
 void form_field_set_text (FormField *field, const char *text);

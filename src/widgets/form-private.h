@@ -34,6 +34,8 @@ typedef struct
   gboolean       is_ready;
   gboolean       is_shown;   /* the fields hold what they begin with */
   gboolean       is_leaving;
+  gboolean       is_staying; /* ready for another after each one */
+  gboolean       is_keeping; /* keys, for the next one */
 
   FormState      state;
   guint          spinner_id;
@@ -77,5 +79,12 @@ void form_start_anew (Form *form);
 void form_focus_first (Form *form);
 void form_close_for_good (Form *form);
 void form_record_shown (Form *form);
-/* Tells "done" and closes. */
+/* Keys that are typed from now on are for what comes after this act; nothing unless the form stays. */
+void form_keep_keys (Form *form);
+/* What follows gets the keys that were kept, or nothing does: then how many were lost. */
+void form_give_keys (Form *form);
+guint form_lose_keys (Form *form);
+/* Ready for another, as at the beginning; `words` say what was done. */
+void form_begin_again (Form *form, const char *words);
+/* Tells "done" and closes, or is ready for another. */
 void form_emit_done (Form *form, gint64 record_id, const char *words);

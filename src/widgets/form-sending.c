@@ -149,6 +149,7 @@ static void
 refused_cb (Form *self, GError *error)
 {
   FormPrivate *priv = form_get_private (self);
+  guint n_lost = form_lose_keys (self);
 
   g_signal_handlers_disconnect_by_data (priv->act, self);
   g_clear_object (&priv->act);
@@ -165,11 +166,14 @@ refused_cb (Form *self, GError *error)
       return;
     }
   show_refusal (self, error);
+  if (n_lost > 0 && priv->strip_kind == FORM_STRIP_NONE)
+    form_show_strip (self, FORM_STRIP_CALM, _("This one is not saved yet. What you typed after it was not taken."));
 }
 
 static void
 unknown_cb (Form *self)
 {
+  form_lose_keys (self);
   form_set_state (self, FORM_UNKNOWN);
   form_show_strip (self, FORM_STRIP_CALM,
                    _("Not known yet whether it was saved. Checking… You need not do anything; sending it again "
@@ -199,6 +203,7 @@ begin_sending (Form *self, GVariant *content)
   call = form_call_new (priv->call, priv->fields, find_argument, self);
   form_show_strip (self, FORM_STRIP_NONE, NULL);
   form_set_state (self, FORM_SENDING);
+  form_keep_keys (self);
   priv->act = send_func (priv->session, priv->call, form_call_get_arguments (call), entry);
   g_signal_connect_swapped (priv->act, "saved", G_CALLBACK (saved_cb), self);
   g_signal_connect_swapped (priv->act, "refused", G_CALLBACK (refused_cb), self);

@@ -15,6 +15,7 @@
 #include "form-choice.h"
 #include "form-chooser.h"
 #include "form-day.h"
+#include "form-keys.h"
 #include "form-outcome.h"
 #include "form-photo.h"
 #include "form-private.h"
@@ -155,7 +156,8 @@ field_gone_on_cb (Form *self, FormField *field)
     {
       GtkWidget *next = g_ptr_array_index (priv->fields, i);
 
-      if (gtk_widget_is_sensitive (next) && gtk_widget_get_mapped (next) && gtk_widget_grab_focus (next))
+      if (!form_field_is_aside (FORM_FIELD (next)) && gtk_widget_is_sensitive (next) && gtk_widget_get_mapped (next)
+          && gtk_widget_grab_focus (next))
         return;
     }
   gtk_widget_grab_focus (priv->send_button);
@@ -211,6 +213,16 @@ key_pressed_cb (Form *self, guint key, guint code, GdkModifierType modifiers)
   return GDK_EVENT_STOP;
 }
 
+/* GTK shows a button pressed for a quarter of a second before it does anything. */
+static gboolean
+button_key_pressed_cb (Form *self, guint key, guint code, GdkModifierType modifiers)
+{
+  if (key != GDK_KEY_Return && key != GDK_KEY_KP_Enter)
+    return GDK_EVENT_PROPAGATE;
+  form_send (self);
+  return GDK_EVENT_STOP;
+}
+
 /* The whole form stands on the screen, or scrolls. */
 static void
 form_realize (GtkWidget *widget)
@@ -242,6 +254,11 @@ form_real_dup_done_words (Form *self, const char *number)
 
 static void
 form_real_changed (Form *self, FormField *field)
+{
+}
+
+static void
+form_real_begun_again (Form *self)
 {
 }
 
@@ -353,6 +370,7 @@ form_class_init (FormClass *klass)
   klass->dup_verb = form_real_dup_verb;
   klass->dup_done_words = form_real_dup_done_words;
   klass->changed = form_real_changed;
+  klass->begun_again = form_real_begun_again;
   signals[SIGNAL_DONE] = g_signal_new ("done", FORM_TYPE_FORM, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
                                        2, G_TYPE_INT64, G_TYPE_STRING);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/mandali/Mandali/ui/widgets/form.ui");
@@ -379,6 +397,7 @@ form_init (Form *self)
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
   g_autoptr (GSimpleAction) cancel = g_simple_action_new ("cancel", NULL);
   GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkEventController *button_keys = gtk_event_controller_key_new ();
 
   load_style ();
   if (!g_str_equal (desk_language_get (), "en"))
@@ -392,15 +411,22 @@ form_init (Form *self)
   g_action_map_add_action (G_ACTION_MAP (actions), G_ACTION (cancel));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "form", G_ACTION_GROUP (actions));
   gtk_widget_init_template (GTK_WIDGET (self));
+  form_keys_take_strays (GTK_WINDOW (self));
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  gtk_event_controller_set_propagation_phase (button_keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (button_keys, "key-pressed", G_CALLBACK (button_key_pressed_cb), self);
+  gtk_widget_add_controller (priv->send_button, button_keys);
 }
 
 void
 form_emit_done (Form *self, gint64 record_id, const char *words)
 {
   g_signal_emit (self, signals[SIGNAL_DONE], 0, record_id, words);
-  form_close_for_good (self);
+  if (form_get_private (self)->is_staying)
+    form_begin_again (self, words);
+  else
+    form_close_for_good (self);
 }
 
 /* A record was read or merged: its fields are the state to measure changes against. */

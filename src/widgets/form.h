@@ -23,7 +23,7 @@
  * A template of a subclass puts its fields into the column as plain children; they are found at any depth.
  * Keys: Enter next field, Ctrl+Enter does it, Esc leaves and asks only when something would be lost.
  * Actions: form.send, form.cancel.
- * Signal "done" (gint64 record_id, const char *words): saved; the form closes right after. */
+ * Signal "done" (gint64 record_id, const char *words): saved; the form closes right after, or stays for another. */
 #define FORM_TYPE_FORM (form_get_type ())
 G_DECLARE_DERIVABLE_TYPE (Form, form, FORM, FORM, AdwWindow)
 
@@ -39,6 +39,8 @@ struct _FormClass
   /* A field holds another thing (NULL: the form is ready, or a record was loaded): keep what depends on it
    * in step. */
   void (*changed) (Form *form, FormField *field);
+  /* The fields are as at the beginning, for another one of a form that stays: fill in what goes over from the last. */
+  void (*begun_again) (Form *form);
 };
 
 typedef enum
@@ -69,6 +71,11 @@ void form_set_subject (Form *form, const char *subject);
  * others changed meanwhile is merged. `version_column` says which state was seen: it becomes the argument
  * row_version. After the fields are there, before form_begin. */
 void form_set_record (Form *form, DeskList *list, const char *version_column);
+
+/* After each one that is saved the form is ready for another instead of closing. What is typed before it is ready waits
+ * for it, so that nobody has to wait; after a refusal it is dropped, since it was meant for what does not come. */
+void form_stay (Form *form);
+gboolean form_is_staying (Form *form);
 
 /* Presents the form. `content` (a{ss}) is what was typed earlier, or NULL; then a draft of an earlier run
  * is offered if there is one. */

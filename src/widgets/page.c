@@ -10,7 +10,7 @@ typedef struct
 {
   char                    *title, *subtitle, *search_hint;
   char                    *primary_label, *primary_action, *primary_permission;
-  const DeskReport        *report;
+  const DeskReport        *report, *paper;
   const DeskReport *const *other_reports;
 } PagePrivate;
 
@@ -152,6 +152,22 @@ page_get_primary_permission (Page *page)
   g_return_val_if_fail (MANDALI_IS_PAGE (page), NULL);
 
   return get_private (page)->primary_permission;
+}
+
+void
+page_set_paper (Page *page, const DeskReport *paper)
+{
+  g_return_if_fail (MANDALI_IS_PAGE (page));
+
+  get_private (page)->paper = paper;
+}
+
+const DeskReport *
+page_get_paper (Page *page)
+{
+  g_return_val_if_fail (MANDALI_IS_PAGE (page), NULL);
+
+  return get_private (page)->paper;
 }
 
 const DeskReport *

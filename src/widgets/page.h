@@ -42,6 +42,10 @@ void page_set_primary (Page *page, const char *label, const char *action, const 
 /* What can be written to a file: `shown` first, then `others` (ended by a NULL report). Kept, not copied. */
 void page_set_reports (Page *page, const DeskReport *shown, const DeskReport *const *others);
 
+/* The paper about the record that is chosen, which one key shows. Kept, not copied. */
+void page_set_paper (Page *page, const DeskReport *paper);
+const DeskReport *page_get_paper (Page *page); /* NULL: its records have none */
+
 const char *page_get_title (Page *page);
 const char *page_get_subtitle (Page *page);
 const char *page_get_search_hint (Page *page);

@@ -14,6 +14,7 @@
 #include "form.h"
 #include "picture.h"
 #include "sign-in.h"
+#include "voucher-keys.h"
 #include "widgets.h"
 #include "window-forms.h"
 #include "window.h"
@@ -168,6 +169,28 @@ scheme_changed_cb (GSimpleAction *action, GVariant *value, gpointer data)
   desk_settings_set ("scheme", name);
 }
 
+/* What fingers know from Tally; Alt and a letter mean something else to everybody else. */
+static void
+use_tally_keys (Application *self, gboolean is_tally)
+{
+  static const struct { const char *action, *keys[2]; } tally[] = {
+    { "win.cancel-voucher", { "<Alt>x" } },
+    { "win.throw-away-draft", { "<Alt>d" } },
+  };
+  const char *const none[] = { NULL };
+
+  for (guint i = 0; i < G_N_ELEMENTS (tally); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self), tally[i].action, is_tally ? tally[i].keys : none);
+}
+
+static void
+tally_keys_changed_cb (GSimpleAction *action, GVariant *value, gpointer data)
+{
+  g_simple_action_set_state (action, value);
+  voucher_keys_set_tally (g_variant_get_boolean (value));
+  use_tally_keys (data, g_variant_get_boolean (value));
+}
+
 static const GActionEntry actions[] = {
   { .name = "new-window", .activate = new_window_activated_cb },
   { .name = "quit", .activate = quit_activated_cb },
@@ -175,6 +198,7 @@ static const GActionEntry actions[] = {
   { .name = "change-person", .activate = change_person_activated_cb },
   { .name = "retry", .activate = retry_activated_cb },
   { .name = "language", .parameter_type = "s", .state = "'en'", .change_state = language_changed_cb },
+  { .name = "tally-keys", .state = "false", .change_state = tally_keys_changed_cb },
   { .name = "scheme", .parameter_type = "s", .state = "'system'", .change_state = scheme_changed_cb },
 };
 
@@ -191,7 +215,8 @@ static const struct
   { "win.search", { "<Control>f" } },
   { "win.primary", { "<Control>n" } },
   { "win.export", { "<Control>e" } },
-  { "win.print", { "<Control>p" } },
+  { "win.print-chosen", { "<Control>p" } },
+  { "win.print", { "<Control><Shift>p" } },
   { "win.refresh", { "<Control>r" } },
   { "win.refresh-or-pay", { "F5" } },
   { "win.pane-or-buy", { "F9" } },
@@ -246,6 +271,8 @@ application_startup (GApplication *application)
     gtk_application_set_accels_for_action (GTK_APPLICATION (self), accelerators[i].action, accelerators[i].keys);
   g_simple_action_set_state (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "language")),
                              g_variant_new_string (desk_language_get ()));
+  if (voucher_keys_are_tally ())
+    g_action_group_change_action_state (G_ACTION_GROUP (self), "tally-keys", g_variant_new_boolean (TRUE));
   if (!g_str_equal (scheme, "system"))
     g_action_group_change_action_state (G_ACTION_GROUP (self), "scheme", g_variant_new_string (scheme));
   self->target = desk_target_new (self->service);

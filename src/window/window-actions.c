@@ -214,6 +214,22 @@ print_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     print_preview_open (data, window_get_session (data), page_get_report (page), arguments);
 }
 
+/* The paper about what is chosen; the whole list where records have none. */
+static void
+print_chosen_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  const DeskReport *paper = get_current (data) != NULL ? page_get_paper (get_current (data)) : NULL;
+  g_autofree char *key = paper != NULL ? dup_chosen (data) : NULL;
+
+  if (key == NULL)
+    print_activated_cb (action, parameter, data);
+  else if (g_ascii_strtoll (key, NULL, 10) < 0)
+    window_say (data, _("A draft is printed once it is posted."), NULL, NULL);
+  else
+    print_preview_open (data, window_get_session (data), paper,
+                        (PgArgument[]){ { report_get_record_parameter (paper->report), key }, { NULL, NULL } });
+}
+
 static void
 open_file_activated_cb (GSimpleAction *action, GVariant *path, gpointer data)
 {
@@ -284,6 +300,7 @@ static const GActionEntry entries[] = {
   { .name = "export-to", .parameter_type = "(ss)", .activate = export_to_activated_cb },
   { .name = "show-paper", .parameter_type = "(sx)", .activate = show_paper_activated_cb },
   { .name = "print", .activate = print_activated_cb },
+  { .name = "print-chosen", .activate = print_chosen_activated_cb },
   { .name = "open-file", .parameter_type = "s", .activate = open_file_activated_cb },
   { .name = "bring-in-file", .parameter_type = "s", .activate = bring_in_file_activated_cb },
   { .name = "back", .activate = back_activated_cb },

@@ -28,7 +28,7 @@ typedef struct
   const char *book_form; /* or of one about the chosen voucher, month or objection */
   gboolean    can_undo;  /* its record id is that of an act, which can be taken back */
   gboolean    is_of_all; /* no one record shows what came of it */
-  gboolean    opens_again; /* many are entered one after the other */
+  gboolean    is_many; /* are entered one after the other: the form stays */
 } Act;
 
 /* What a woman is to the cooperative, as the register says it. */
@@ -60,7 +60,7 @@ OPEN_VOUCHER (credit_note)
 OPEN_VOUCHER (debit_note)
 OPEN_VOUCHER (opening)
 
-#define A_VOUCHER "post_voucher", "vouchers", NULL, .opens_again = TRUE
+#define A_VOUCHER "post_voucher", "vouchers", NULL, .is_many = TRUE
 
 static const Act acts[] = {
   { "apply", "apply_for_membership", "shareholders", NULL, .open_plain = application_form_open },
@@ -152,42 +152,6 @@ find_act (const char *action)
   g_assert_not_reached ();
 }
 
-/* Who enters many goes on with the next one of its kind. */
-typedef struct
-{
-  GtkWindow  *window; /* weak */
-  const char *action;
-} Again;
-
-static Again *
-again_new (Opened *opened)
-{
-  Again *again = g_new0 (Again, 1);
-
-  g_set_weak_pointer (&again->window, GTK_WINDOW (opened->window));
-  again->action = opened->act->action;
-  return again;
-}
-
-static void
-again_free (gpointer data)
-{
-  Again *again = data;
-
-  g_clear_weak_pointer (&again->window);
-  g_free (again);
-}
-
-static gboolean
-open_again_cb (gpointer data)
-{
-  Again *again = data;
-
-  if (again->window != NULL)
-    g_action_group_activate_action (G_ACTION_GROUP (again->window), again->action, NULL);
-  return G_SOURCE_REMOVE;
-}
-
 /* Saved: say so, and show the record where the person is looking already. */
 static void
 done_cb (GtkWindow *form, gint64 record_id, const char *words, gpointer data)
@@ -214,8 +178,6 @@ done_cb (GtkWindow *form, gint64 record_id, const char *words, gpointer data)
 
       window_say (opened->window, words, _("Show"), action);
     }
-  if (opened->act->opens_again)
-    g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, open_again_cb, again_new (opened), again_free);
 }
 
 static void
@@ -252,6 +214,8 @@ act_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
       opened_free (opened, NULL);
       return;
     }
+  if (act->is_many)
+    form_stay (FORM_FORM (form));
   g_signal_connect_data (form, "done", G_CALLBACK (done_cb), opened, opened_free, 0);
 }
 

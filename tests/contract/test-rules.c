@@ -86,7 +86,7 @@ every_rule_has_a_sentence (void)
   while (g_hash_table_iter_next (&iter, &name, NULL))
     {
       if (!g_strv_contains (sentences, name))
-        tap_note ("%s: no sentence in desk-rules.c", (const char *) name);
+        tap_note ("%s: no sentence in desk-rules-words.c", (const char *) name);
       CU_ASSERT_TRUE (g_strv_contains (sentences, name));
     }
 }

@@ -174,16 +174,6 @@ passbook_counts_in_gujarati (void)
   shop_expect (page, "અંગૂઠો");
 }
 
-static guint
-count_needles (const char *page, const char *needle)
-{
-  guint n = 0;
-
-  for (const char *at = strstr (page, needle); at != NULL; at = strstr (at + 1, needle))
-    n++;
-  return n;
-}
-
 /* Every group of shares has its block with its day, however many pages that takes. */
 static void
 passbook_leaves_no_group_out (void)
@@ -209,7 +199,7 @@ passbook_leaves_no_group_out (void)
   all = outside_dup_page (path, 0);
   CU_ASSERT_EQUAL (outside_count_pages (path), 2);
   CU_ASSERT_EQUAL (g_ascii_strtoull (groups, NULL, 10), 11);
-  CU_ASSERT_EQUAL (count_needles (all, "-૨૦") + count_needles (all, "-૧૯"), 11);
+  CU_ASSERT_EQUAL (outside_count (all, "-૨૦") + outside_count (all, "-૧૯"), 11);
   g_unlink (path);
 }
 
@@ -307,8 +297,8 @@ a_long_holding_is_told_whole (void)
   path = shop_write ("certified-copy", copy);
   all = outside_dup_page (path, 0);
   CU_ASSERT_EQUAL (outside_count_pages (path), 3);
-  CU_ASSERT_EQUAL (count_needles (all, copied), 3);
-  CU_ASSERT_EQUAL (count_needles (all, "Certifiedtobeatruecopy"), 1);
+  CU_ASSERT_EQUAL (outside_count (all, copied), 3);
+  CU_ASSERT_EQUAL (outside_count (all, "Certifiedtobeatruecopy"), 1);
   shop_expect (all, numbers);
   for (guint i = 0; act_numbers[i] != NULL; i++)
     outside_expect (all, act_numbers[i]);

@@ -51,6 +51,16 @@ outside_dup_page (const char *path, guint n)
 }
 
 guint
+outside_count (const char *page, const char *needle)
+{
+  guint n = 0;
+
+  for (const char *at = strstr (page, needle); at != NULL; at = strstr (at + 1, needle))
+    n++;
+  return n;
+}
+
+guint
 outside_count_pages (const char *path)
 {
   g_autofree char *info = outside_run ((const char *[]){ "pdfinfo", path, NULL });

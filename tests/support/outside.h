@@ -17,6 +17,8 @@ gboolean outside_has (const char *program);
 char *outside_dup_page (const char *path, guint n);
 
 guint outside_count_pages (const char *path);
+/* How often `needle` stands in `page`. */
+guint outside_count (const char *page, const char *needle);
 
 /* The running case fails unless `page` holds `needle`. */
 void outside_expect (const char *page, const char *needle);

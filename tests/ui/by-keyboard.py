@@ -17,7 +17,7 @@ import traceback
 
 here = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [here, os.path.join(here, "..", "support")]
-from driver import Atspi, GLib, Window, children, is_there, keys, wait_until  # noqa: E402
+from driver import GLib, Window, children, has_focus, is_there, keys, wait_until  # noqa: E402
 from server import Server  # noqa: E402
 from tap import Tap  # noqa: E402
 
@@ -43,13 +43,6 @@ MENU = (("Begin the check…", APPLICANT), ("Signature or thumb…", APPLICANT |
         ("Photograph…", APPLICANT | MEMBER | RESIGNING), ("She is here twice…", 31), ("Undo an act…", 31))
 STATES = {"applied": ("Applied", APPLICANT), "under_check": ("Under check", APPLICANT), "active": ("Active", MEMBER),
           "resigning": ("Resigning", RESIGNING), "ceased": ("Ceased", CEASED), "withdrawn": ("Withdrawn", GONE)}
-
-
-def has_focus(item, depth=3):
-    """True when this or something in it has the keyboard."""
-    if item.get_state_set().contains(Atspi.StateType.FOCUSED):
-        return True
-    return depth > 0 and any(has_focus(child, depth - 1) for child in children(item))
 
 
 class Office:

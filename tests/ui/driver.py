@@ -158,6 +158,13 @@ def is_there(item):
         return False
 
 
+def has_focus(item, depth=3):
+    """True when this or something in it has the keyboard."""
+    if item.get_state_set().contains(Atspi.StateType.FOCUSED):
+        return True
+    return depth > 0 and any(has_focus(child, depth - 1) for child in children(item))
+
+
 def children(item):
     return [c for c in (item.get_child_at_index(i) for i in range(item.get_child_count())) if c is not None]
 

@@ -349,6 +349,44 @@ enter_goes_from_field_to_field_and_then_to_the_button (void)
   gtk_window_destroy (GTK_WINDOW (form));
 }
 
+static void
+a_form_that_stays_is_ready_for_another (void)
+{
+  Form *form;
+  g_autofree char *done = NULL;
+  g_autofree char *first_id = NULL;
+
+  if (!ui_place_has_display ())
+    return;
+  form = open_filled ();
+  form_stay (form);
+  note_form_watch (form, &done);
+  note_form_type (form, "phone", "9825012345");
+  form_send (form);
+  first_id = g_strdup (fake_act_get_argument ("request_id"));
+  fake_act_save (12, "N/1");
+  CU_ASSERT_STRING_EQUAL (done, "12: Saved: N/1");
+  CU_ASSERT_EQUAL (form_get_state (form), FORM_CLEAN);
+  CU_ASSERT_STRING_EQUAL (form_get_strip_words (form), "Saved: N/1");
+  ASSERT_TEXT (form, "own_name", "");
+  ASSERT_TEXT (form, "phone", "");
+  CU_ASSERT_TRUE (ui_place_is_focused (GTK_WIDGET (form_find_field (form, "own_name"))));
+  /* The same words are another act. */
+  note_form_type (form, "own_name", "Ranjanben");
+  note_form_type (form, "phone", "9825012345");
+  form_send (form);
+  CU_ASSERT_EQUAL (fake_act_get_count (), 2);
+  CU_ASSERT_STRING_NOT_EQUAL (fake_act_get_argument ("request_id"), first_id);
+  /* Refused, it keeps what was typed; then it goes on as before. */
+  fake_act_refuse (pg_error_new_rule ("day_has_come", "noted_on", "2025-11-01"));
+  ASSERT_TEXT (form, "own_name", "Ranjanben");
+  form_send (form);
+  fake_act_save (13, "N/2");
+  CU_ASSERT_STRING_EQUAL (form_get_strip_words (form), "Saved: N/2");
+  form_leave (form);
+  ui_place_settle ();
+}
+
 static CU_TestInfo cases[] = {
   { "sends what is entered", sends_what_is_entered },
   { "an empty field is told and nothing sent", empty_field_is_told_and_nothing_sent },
@@ -363,6 +401,7 @@ static CU_TestInfo cases[] = {
   { "leaving asks only when something would be lost", leaving_asks_only_when_something_would_be_lost },
   { "a closed form is gone", a_closed_form_is_gone },
   { "Enter goes from field to field", enter_goes_from_field_to_field_and_then_to_the_button },
+  { "a form that stays is ready for another", a_form_that_stays_is_ready_for_another },
   CU_TEST_INFO_NULL,
 };
 

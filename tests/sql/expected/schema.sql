@@ -401,12 +401,12 @@ CREATE FUNCTION api.chain_head(day date) RETURNS TABLE(head_position bigint, rec
 
 ALTER FUNCTION api.chain_head(day date) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean) RETURNS core.answer
+CREATE FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean, tds text DEFAULT NULL::text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean) OWNER TO mandali_owner;
+ALTER FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean, tds text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.change_address(request_id uuid, person_id bigint, row_version bigint, from_on date, house text, place text, taluka text, district text, pin text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1196,12 +1196,12 @@ CREATE FUNCTION api.objections_on(day date) RETURNS TABLE(objection_id bigint, n
 
 ALTER FUNCTION api.objections_on(day date) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text) RETURNS core.answer
+CREATE FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, tds text DEFAULT NULL::text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text) OWNER TO mandali_owner;
+ALTER FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, tds text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.open_year(request_id uuid, first_on date) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1246,12 +1246,12 @@ CREATE FUNCTION api.people_meant(search text) RETURNS TABLE(person_id bigint, ru
 
 ALTER FUNCTION api.people_meant(search text) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean) RETURNS core.answer
+CREATE FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean, pan text DEFAULT NULL::text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean) OWNER TO mandali_owner;
+ALTER FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean, pan text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.posting_between(from_on date, to_on date) RETURNS TABLE(line_id bigint, voucher_id bigint, ordinal bigint, dated_on date, number text, kind text, is_cancelled boolean, account_id bigint, sheet text, group_ordinal integer, group_name text, name text, is_money boolean, moves_money boolean, debit_paise bigint, credit_paise bigint, party text, narration text, bill text, words text, carrier text, work_area text, particulars text)
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -1597,7 +1597,7 @@ CREATE FUNCTION api.undo_act(request_id uuid, act_id bigint, words text) RETURNS
 
 ALTER FUNCTION api.undo_act(request_id uuid, act_id bigint, words text) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.voucher_warning(dated_on date, party text, lines jsonb) RETURNS TABLE(paid_paise bigint, paid_limit_paise bigint, received_paise bigint, received_limit_paise bigint, cash_after_paise bigint)
+CREATE FUNCTION api.voucher_warning(dated_on date, party text, lines jsonb) RETURNS TABLE(paid_paise bigint, paid_limit_paise bigint, received_paise bigint, received_limit_paise bigint, cash_after_paise bigint, tds_paid_paise bigint, tds_limit_paise bigint, tds_percent bigint, tds_source text, has_pan boolean, without_pan_percent bigint)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
@@ -1808,6 +1808,7 @@ CREATE TABLE core.account (
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_by text DEFAULT SESSION_USER NOT NULL,
     import_id bigint,
+    tds text,
     CONSTRAINT aadhaar_is_not_kept_of_accounts CHECK ((NOT core.has_aadhaar(((((name || ' / '::text) || COALESCE(name_gu, ''::text)) || ' / '::text) || COALESCE(name_hi, ''::text))))),
     CONSTRAINT account_has_a_name CHECK ((btrim(name) <> ''::text)),
     CONSTRAINT bank_number_is_digits CHECK ((bank_number ~ '^[0-9]{6,18}$'::text)),
@@ -3264,6 +3265,13 @@ CREATE FUNCTION core.note_name_words() RETURNS trigger
 
 ALTER FUNCTION core.note_name_words() OWNER TO mandali_owner;
 
+CREATE FUNCTION core.note_pan(party text, pan text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.note_pan(party text, pan text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.note_village_words() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3288,6 +3296,13 @@ CREATE FUNCTION core.opening_voucher_lines(upload_id uuid) RETURNS jsonb
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.opening_voucher_lines(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.pan_of(party text) RETURNS text
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.pan_of(party text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.pay_calls(act core.act, paise bigint) RETURNS void
     LANGUAGE plpgsql
@@ -3572,6 +3587,13 @@ CREATE FUNCTION core.require_still_held(member_id bigint, share_count bigint, wa
 
 ALTER FUNCTION core.require_still_held(member_id bigint, share_count bigint, wanted_number bigint, day date) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_tds(tds text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_tds(tds text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_undecided(member_id bigint) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3725,6 +3747,13 @@ CREATE FUNCTION core.take_shares(act core.act, kind text, share_count bigint, wa
 
 ALTER FUNCTION core.take_shares(act core.act, kind text, share_count bigint, wanted_number bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.tds_of(dated_on date, party text, lines jsonb) RETURNS TABLE(paid_paise bigint, limit_paise bigint, percent bigint, source text)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.tds_of(dated_on date, party text, lines jsonb) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.transfer_possible_on(member_id bigint, share_count bigint, wanted_number bigint, day date) RETURNS date
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -3841,6 +3870,7 @@ CREATE VIEW api.account AS
     a.bank_number,
     a.is_closed,
     a.row_version,
+    a.tds,
     (a.group_code = ANY (ARRAY['cash_in_hand'::text, 'bank_accounts'::text])) AS is_money
    FROM (core.account a
      JOIN core.account_group g ON ((g.code = a.group_code)));
@@ -4137,7 +4167,7 @@ CREATE TABLE core.rule (
     title_hi text NOT NULL,
     unit text NOT NULL,
     "least" bigint NOT NULL,
-    CONSTRAINT rule_unit_check CHECK ((unit = ANY (ARRAY['paise'::text, 'days'::text, 'months'::text, 'years'::text, 'shares'::text, 'members'::text, 'one_part_in'::text, 'yes_no'::text])))
+    CONSTRAINT rule_unit_check CHECK ((unit = ANY (ARRAY['paise'::text, 'days'::text, 'months'::text, 'years'::text, 'shares'::text, 'members'::text, 'one_part_in'::text, 'yes_no'::text, 'percent'::text])))
 );
 
 ALTER TABLE core.rule OWNER TO mandali_owner;
@@ -4379,6 +4409,29 @@ CREATE VIEW api.state AS
 
 ALTER TABLE api.state OWNER TO mandali_owner;
 
+CREATE TABLE core.tds_nature (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    span text NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL,
+    CONSTRAINT tds_nature_span_check CHECK ((span = ANY (ARRAY['month'::text, 'year'::text])))
+);
+
+ALTER TABLE core.tds_nature OWNER TO mandali_owner;
+
+CREATE VIEW api.tds_nature AS
+ SELECT n.code,
+    n.ordinal,
+    n.span,
+    n.name,
+    n.name_gu,
+    n.name_hi
+   FROM core.tds_nature n;
+
+ALTER TABLE api.tds_nature OWNER TO mandali_owner;
+
 CREATE VIEW api.trail AS
  SELECT e."position",
     e.recorded_at,
@@ -4585,6 +4638,31 @@ ALTER TABLE core.objection ALTER COLUMN objection_id ADD GENERATED ALWAYS AS IDE
 
 ALTER TABLE core.objection_step ALTER COLUMN step_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.objection_step_step_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE core.pan (
+    pan_id bigint NOT NULL,
+    party text NOT NULL,
+    pan text NOT NULL,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_of_parties CHECK ((NOT core.has_aadhaar(party))),
+    CONSTRAINT pan_is_of_its_form CHECK ((pan ~ '^[A-Z]{3}[ABCFGHJLPTE][A-Z][0-9]{4}[A-Z]$'::text)),
+    CONSTRAINT pan_is_of_somebody CHECK ((btrim(party) <> ''::text))
+);
+
+ALTER TABLE ONLY core.pan FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.pan OWNER TO mandali_owner;
+
+ALTER TABLE core.pan ALTER COLUMN pan_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.pan_pan_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -4861,6 +4939,9 @@ ALTER TABLE ONLY core.objection_step
 ALTER TABLE ONLY core.occupation
     ADD CONSTRAINT occupation_pkey PRIMARY KEY (code);
 
+ALTER TABLE ONLY core.pan
+    ADD CONSTRAINT pan_pkey PRIMARY KEY (pan_id);
+
 ALTER TABLE ONLY core.parameter
     ADD CONSTRAINT parameter_pkey PRIMARY KEY (parameter_id);
 
@@ -4938,6 +5019,9 @@ ALTER TABLE ONLY core.share_movement
 
 ALTER TABLE ONLY core.signature
     ADD CONSTRAINT signature_pkey PRIMARY KEY (act_id);
+
+ALTER TABLE ONLY core.tds_nature
+    ADD CONSTRAINT tds_nature_pkey PRIMARY KEY (code);
 
 ALTER TABLE ONLY core.upload
     ADD CONSTRAINT upload_pkey PRIMARY KEY (upload_id);
@@ -5030,6 +5114,8 @@ CREATE INDEX nomination_of_member ON core.nomination USING btree (member_id, rec
 CREATE INDEX objection_of_voucher ON core.objection USING btree (voucher_id) WHERE (voucher_id IS NOT NULL);
 
 CREATE INDEX objection_step_of_objection ON core.objection_step USING btree (objection_id, step_id);
+
+CREATE INDEX pan_of_party ON core.pan USING btree (lower(btrim(party)), pan_id);
 
 CREATE INDEX parameter_by_day ON core.parameter USING btree (name, valid_from, parameter_id);
 
@@ -5197,6 +5283,8 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.objection REFERENCING OLD TABLE 
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.objection_step REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('objection', 'step_id', '');
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.pan REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('voucher', 'pan_id', '');
+
 CREATE TRIGGER note_delete AFTER DELETE ON core.parameter REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('parameter', 'parameter_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.payout REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('share', 'act_id', '');
@@ -5230,6 +5318,8 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.share_call REFERENCING OLD TABLE
 CREATE TRIGGER note_delete AFTER DELETE ON core.share_movement REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('share', 'movement_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.signature REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'act_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.tds_nature REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('account', 'code', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.voucher REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('voucher', 'voucher_id', '');
 
@@ -5275,6 +5365,8 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.objection REFERENCING NEW TABLE 
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.objection_step REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('objection', 'step_id', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.pan REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('voucher', 'pan_id', '');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.parameter REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('parameter', 'parameter_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.payout REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('share', 'act_id', '');
@@ -5308,6 +5400,8 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.share_call REFERENCING NEW TABLE
 CREATE TRIGGER note_insert AFTER INSERT ON core.share_movement REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('share', 'movement_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.signature REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.tds_nature REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('account', 'code', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.voucher REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('voucher', 'voucher_id', '');
 
@@ -5353,6 +5447,8 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.objection REFERENCING OLD TABLE 
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.objection_step REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('objection', 'step_id', '');
 
+CREATE TRIGGER note_update AFTER UPDATE ON core.pan REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('voucher', 'pan_id', '');
+
 CREATE TRIGGER note_update AFTER UPDATE ON core.parameter REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('parameter', 'parameter_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.payout REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('share', 'act_id', '');
@@ -5387,6 +5483,8 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.share_movement REFERENCING OLD T
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.signature REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'act_id', '');
 
+CREATE TRIGGER note_update AFTER UPDATE ON core.tds_nature REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('account', 'code', '');
+
 CREATE TRIGGER note_update AFTER UPDATE ON core.voucher REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('voucher', 'voucher_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.voucher_line REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('voucher', 'line_id', '');
@@ -5402,6 +5500,10 @@ CREATE TRIGGER objection_stays BEFORE DELETE OR UPDATE ON core.objection FOR EAC
 CREATE TRIGGER objection_step_is_not_emptied BEFORE TRUNCATE ON core.objection_step FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER objection_step_stays BEFORE DELETE OR UPDATE ON core.objection_step FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER pan_is_not_emptied BEFORE TRUNCATE ON core.pan FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER pan_stays BEFORE DELETE OR UPDATE ON core.pan FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER parameter_is_not_emptied BEFORE TRUNCATE ON core.parameter FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
@@ -5508,6 +5610,9 @@ ALTER TABLE ONLY core.account_group
 
 ALTER TABLE ONLY core.account
     ADD CONSTRAINT account_import_fkey FOREIGN KEY (import_id) REFERENCES core.import(import_id);
+
+ALTER TABLE ONLY core.account
+    ADD CONSTRAINT account_tds_fkey FOREIGN KEY (tds) REFERENCES core.tds_nature(code);
 
 ALTER TABLE ONLY core.act
     ADD CONSTRAINT act_import_fkey FOREIGN KEY (import_id) REFERENCES core.import(import_id);
@@ -5815,6 +5920,8 @@ CREATE POLICY owner_sees_all ON core.objection TO mandali_owner USING (true) WIT
 
 CREATE POLICY owner_sees_all ON core.objection_step TO mandali_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner_sees_all ON core.pan TO mandali_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner_sees_all ON core.parameter TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.payout TO mandali_owner USING (true) WITH CHECK (true);
@@ -5852,6 +5959,8 @@ CREATE POLICY owner_sees_all ON core.upload_row TO mandali_owner USING (true) WI
 CREATE POLICY owner_sees_all ON core.voucher TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.voucher_line TO mandali_owner USING (true) WITH CHECK (true);
+
+ALTER TABLE core.pan ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.parameter ENABLE ROW LEVEL SECURITY;
 
@@ -5987,8 +6096,8 @@ GRANT ALL ON FUNCTION api.certificate_is_valid(member_id bigint, numbers text, d
 REVOKE ALL ON FUNCTION api.chain_head(day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.chain_head(day date) TO mandali_reader;
 
-REVOKE ALL ON FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean) TO mandali_accountant;
+REVOKE ALL ON FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean, tds text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean, tds text) TO mandali_accountant;
 
 REVOKE ALL ON FUNCTION api.change_address(request_id uuid, person_id bigint, row_version bigint, from_on date, house text, place text, taluka text, district text, pin text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.change_address(request_id uuid, person_id bigint, row_version bigint, from_on date, house text, place text, taluka text, district text, pin text) TO mandali_clerk;
@@ -6156,8 +6265,8 @@ GRANT ALL ON FUNCTION api.numbers_range(numbers text) TO mandali_reader;
 REVOKE ALL ON FUNCTION api.objections_on(day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.objections_on(day date) TO mandali_reader;
 
-REVOKE ALL ON FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text) TO mandali_accountant;
+REVOKE ALL ON FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, tds text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, tds text) TO mandali_accountant;
 
 REVOKE ALL ON FUNCTION api.open_year(request_id uuid, first_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.open_year(request_id uuid, first_on date) TO mandali_accountant;
@@ -6178,8 +6287,8 @@ GRANT ALL ON FUNCTION api.people_like(search text, wanted bigint) TO mandali_rea
 REVOKE ALL ON FUNCTION api.people_meant(search text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.people_meant(search text) TO mandali_reader;
 
-REVOKE ALL ON FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean) TO mandali_accountant;
+REVOKE ALL ON FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean, pan text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean, pan text) TO mandali_accountant;
 
 REVOKE ALL ON FUNCTION api.posting_between(from_on date, to_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.posting_between(from_on date, to_on date) TO mandali_reader;
@@ -6637,6 +6746,8 @@ REVOKE ALL ON FUNCTION core.note_changed_words() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.note_name_words() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.note_pan(party text, pan text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.note_village_words() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.numbered(series text, day date, place bigint, width integer) FROM PUBLIC;
@@ -6644,6 +6755,8 @@ REVOKE ALL ON FUNCTION core.numbered(series text, day date, place bigint, width 
 REVOKE ALL ON FUNCTION core.objection_state(objection_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.opening_voucher_lines(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.pan_of(party text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.pay_calls(act core.act, paise bigint) FROM PUBLIC;
 
@@ -6725,6 +6838,8 @@ REVOKE ALL ON FUNCTION core.require_reply(objection_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_still_held(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_tds(tds text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_undecided(member_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_untouched(import core.import) FROM PUBLIC;
@@ -6770,6 +6885,8 @@ REVOKE ALL ON FUNCTION core.take_rows_back(import core.import) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.take_shareholders_back(import core.import) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.take_shares(act core.act, kind text, share_count bigint, wanted_number bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.tds_of(dated_on date, party text, lines jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.transfer_possible_on(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
@@ -6856,6 +6973,8 @@ GRANT SELECT ON TABLE api.share_call TO mandali_reader;
 GRANT SELECT ON TABLE api.signature TO mandali_reader;
 
 GRANT SELECT ON TABLE api.state TO mandali_reader;
+
+GRANT SELECT ON TABLE api.tds_nature TO mandali_reader;
 
 GRANT SELECT ON TABLE api.trail TO mandali_auditor;
 GRANT SELECT ON TABLE api.trail TO mandali_admin;

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What the papers of the share register have in common. They speak Gujarati and English at once, in the words of the
+ * What papers that are no tables have in common. They speak Gujarati and English at once, in the words of the
  * law and of the office, so their texts are not those of the window's language. */
 #pragma once
 
@@ -53,13 +53,6 @@ char *paper_dup_number_gu (gint64 number);
 char *paper_dup_rupees (gint64 paise);
 /* Both texts with " · " between, or the one that there is; newly allocated. */
 char *paper_dup_both (const char *one, const char *other);
-/* A code of the register ("ordinary", "transfer_in", "cash") in both languages, lent; itself when it is strange, ""
- * for NULL. */
-const char *paper_word (const char *code);
 
-/* The papers. Each is a DeskDocumentMake. */
-ReportDocument *certificate_paper_make (const ReportHeading *heading, PgResult *const *results);
-ReportDocument *passbook_paper_make (const ReportHeading *heading, PgResult *const *results);
-ReportDocument *application_paper_make (const ReportHeading *heading, PgResult *const *results);
-ReportDocument *receipt_paper_make (const ReportHeading *heading, PgResult *const *results);
-ReportDocument *copy_paper_make (const ReportHeading *heading, PgResult *const *results);
+/* An amount in words between two margins, in both languages, since figures alone are changed too easily. */
+void paper_draw_words (Paper *paper, cairo_t *cairo, gint64 paise, double margin, double y);

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What the papers of the share register have in common. */
+ * What papers have in common. */
 #define G_LOG_DOMAIN "paper"
 
 #include "paper.h"
@@ -10,6 +10,7 @@
 
 #include "base-money.h"
 #include "base-text.h"
+#include "base-words.h"
 #include "report-picture.h"
 
 #define NO_BREAK_SPACE "\xC2\xA0"
@@ -114,43 +115,13 @@ paper_dup_both (const char *one, const char *other)
   return g_strconcat (has_one ? one : "", has_one && has_other ? " · " : "", has_other ? other : "", NULL);
 }
 
-const char *
-paper_word (const char *code)
+void
+paper_draw_words (Paper *paper, cairo_t *cairo, gint64 paise, double margin, double y)
 {
-  static const struct { const char *code, *word; } words[] = {
-    { "ordinary", "સામાન્ય · Ordinary" },
-    { "nominal", "નામમાત્ર · Nominal" },
-    { "associate", "સહયોગી · Associate" },
-    { "sympathiser", "હિતેચ્છુ · Sympathiser" },
-    { "sevika", "સેવિકા · Health worker" },
-    { "dai", "દાયણ · Midwife" },
-    { "aagewan", "આગેવાન · Local leader" },
-    { "saathi", "સાથી · Companion" },
-    { "other", "અન્ય · Other" },
-    { "female", "સ્ત્રી · Female" },
-    { "male", "પુરુષ · Male" },
-    { "father", "પિતા · Father" },
-    { "husband", "પતિ · Husband" },
-    { "cash", "રોકડ · Cash" },
-    { "bank", "બેંક · Bank" },
-    { "allot", "ફાળવણી · Allotment" },
-    { "payment", "શેર પેટે રકમ · Payment" },
-    { "transfer_in", "તબદીલીથી આવ્યા · Transfer in" },
-    { "transfer_out", "તબદીલીથી ગયા · Transfer out" },
-    { "transmission_in", "વારસામાં આવ્યા · Transmission in" },
-    { "transmission_out", "વારસને ગયા · Transmission out" },
-    { "surrender", "પરત · Surrender" },
-    { "forfeit", "જપ્ત · Forfeited" },
-    { "resigned", "રાજીનામું · Resigned" },
-    { "deceased", "અવસાન · Deceased" },
-    { "expelled", "દૂર કરાયાં · Expelled" },
-    { "transferred_all", "બધા શેર તબદીલ · Transferred all shares" },
-  };
+  g_autofree char *gujarati = base_words_dup_amount (paise, BASE_WORDS_GUJARATI);
+  g_autofree char *english = base_words_dup_amount (paise, BASE_WORDS_ENGLISH);
+  double width = paper->width - 2 * margin;
 
-  if (code == NULL)
-    return "";
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (g_str_equal (words[i].code, code))
-      return words[i].word;
-  return code;
+  y += report_lines (paper->ink, cairo, REPORT_INK_STRONG, gujarati, margin, y, width, REPORT_INK_LEFT, 2);
+  report_lines (paper->ink, cairo, REPORT_INK_TEXT, english, margin, y, width, REPORT_INK_LEFT, 2);
 }

@@ -1,0 +1,18 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The sentence of each rule; private to desk-rules. */
+#pragma once
+
+#include "desk-rules.h"
+
+typedef struct
+{
+  const char *name;
+  const char *field;    /* argument of the act; NULL: the server names it, or the whole form */
+  const char *sentence; /* N_(); {1} {2} … are the details that the server gives */
+} DeskRuleWords;
+
+/* In the order of the work; lent for ever. */
+extern const DeskRuleWords desk_rules_words[];
+extern const guint desk_rules_n_words;

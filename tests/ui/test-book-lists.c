@@ -1,0 +1,212 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Objections of the auditor, the head of the trail, lists that are narrowed, and what tax is deducted for, in the real
+ * window on a real base. */
+#include <string.h>
+
+#include "book-hands.h"
+#include "line-field.h"
+#include "register-page.h"
+#include "tap.h"
+#include "window-forms.h"
+#include "window-place.h"
+#include "window.h"
+#include "workshop.h"
+
+static gboolean
+is_offered (Window *window, const char *action)
+{
+  return g_action_get_enabled (g_action_map_lookup_action (G_ACTION_MAP (window), action));
+}
+
+static gboolean
+is_unanswered_one_chosen (gpointer window)
+{
+  const char *state = "";
+  g_autofree char *key = page_dup_selected (window_get_current (window), &state);
+
+  return key != NULL && g_str_equal (state, "to_answer");
+}
+
+static gboolean
+is_answered_one_chosen (gpointer window)
+{
+  return is_offered (window, "settle-objection");
+}
+
+/* To a voucher: it stands in the list, what can be done follows its state, and who replied does not judge it. */
+static void
+an_objection_goes_its_way (void)
+{
+  Window *window = MANDALI_WINDOW (window_new (window_place_get_application (), "objections"));
+  DeskSession *session = window_get_session (window);
+  gint64 voucher_id = number_of ("select min (voucher_id) from api.voucher where state = 'posted'");
+  g_autofree char *key = NULL;
+  Form *form = begin (objection_form_open_voucher (NULL, session, voucher_id));
+
+  gtk_window_present (GTK_WINDOW (window));
+  window_show_page (window, "objections");
+  CU_ASSERT_PTR_NULL (form_find_field (form, "cited"));
+  type (form, "words", "It has no bill");
+  type (form, "amount_paise", "1,500");
+  send (form);
+  server_says ("select state || ' ' || words || ' ' || amount_paise || ' ' || (due_on - report_on between 89 and 92)"
+               " from api.objections_on (core.today ()) order by objection_id desc limit 1",
+               "to_answer It has no bill 150000 true");
+  key = dup_said ("select max (objection_id) from api.objections_on (core.today ())");
+  page_select (window_get_current (window), g_ascii_strtoll (key, NULL, 10));
+  CU_ASSERT_TRUE (workshop_wait (is_unanswered_one_chosen, window, WINDOW_PLACE_WAIT_MS));
+  CU_ASSERT_TRUE (is_offered (window, "reply-to-objection"));
+  CU_ASSERT_FALSE (is_offered (window, "settle-objection"));
+  form = begin (book_act_form_open ("reply-to-objection", NULL, session, g_ascii_strtoll (key, NULL, 10)));
+  type (form, "words", "It came later");
+  type (form, "action", "Put to the voucher");
+  send (form);
+  CU_ASSERT_TRUE (workshop_wait (is_answered_one_chosen, window, WINDOW_PLACE_WAIT_MS));
+  form = begin (book_act_form_open ("settle-objection", NULL, session, g_ascii_strtoll (key, NULL, 10)));
+  type (form, "words", "Seen");
+  form_send (form);
+  CU_ASSERT_TRUE (workshop_wait (is_refused, form, WINDOW_PLACE_WAIT_MS));
+  leave (form);
+  server_says ("select state || ' ' || reply || ' ' || action from api.objections_on (core.today ())"
+               " order by objection_id desc limit 1", "replied It came later Put to the voucher");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* A label below `widget` that holds these words. */
+static gboolean
+shows (GtkWidget *widget, const char *words)
+{
+  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_label (GTK_LABEL (widget)), words) != NULL)
+    return TRUE;
+  for (GtkWidget *below = gtk_widget_get_first_child (widget); below != NULL;
+       below = gtk_widget_get_next_sibling (below))
+    if (shows (below, words))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+the_day_book_shows_the_head_of_the_trail (void)
+{
+  Window *window = MANDALI_WINDOW (window_new (window_place_get_application (), "books"));
+  g_autofree char *head = dup_said ("select head_position || ':' || left (head_hash, 16)"
+                                    " from api.chain_head (core.today ())");
+
+  gtk_window_present (GTK_WINDOW (window));
+  window_show_page (window, "books");
+  page_filter (window_get_current (window), "register", "day-book");
+  window_place_let_answers_come ();
+  window_place_let_answers_come ();
+  CU_ASSERT_TRUE (shows (GTK_WIDGET (window), head));
+  page_filter (window_get_current (window), "register", "cash-book");
+  window_place_let_answers_come ();
+  CU_ASSERT_FALSE (shows (GTK_WIDGET (window), head));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static guint64
+count_shown (Page *page)
+{
+  window_place_let_answers_come ();
+  return page_get_row_count (page);
+}
+
+/* Days and amounts are typed; the total at the foot is that of what is shown. */
+static void
+the_list_is_narrowed_by_days_and_amounts (void)
+{
+  Window *window = MANDALI_WINDOW (window_new (window_place_get_application (), "vouchers"));
+  g_autofree char *day = dup_said ("select to_char (min (dated_on), 'DD-MM-YYYY') from api.voucher");
+  g_autofree char *days = g_strconcat (day, "..", day, NULL);
+  guint64 all;
+  Page *page;
+
+  gtk_window_present (GTK_WINDOW (window));
+  window_show_page (window, "vouchers");
+  page = window_get_current (window);
+  /* Short days are of the year of the server's today, which is not known yet. */
+  page_filter (page, "days", "1/1..");
+  CU_ASSERT_EQUAL (count_shown (page),
+                   (guint64) number_of ("select count (*) from (select dated_on from api.voucher union all"
+                                        " select dated_on from api.draft) v"
+                                        " where dated_on >= date_trunc ('year', core.today ())"));
+  page_filter (page, "days", NULL);
+  all = count_shown (page);
+  page_filter (page, "days", days);
+  CU_ASSERT_EQUAL (count_shown (page), (guint64) number_of ("select count (*) from api.voucher where dated_on ="
+                                                            " (select min (dated_on) from api.voucher)"));
+  page_filter (page, "days", "..31-03-1999");
+  CU_ASSERT_EQUAL (count_shown (page), 0);
+  /* What cannot be read narrows nothing. */
+  page_filter (page, "days", "soon");
+  CU_ASSERT_EQUAL (count_shown (page), all);
+  page_filter (page, "days", NULL);
+  page_filter (page, "amounts", "75-500");
+  CU_ASSERT_EQUAL (count_shown (page),
+                   (guint64) number_of ("select count (*) from (select total_paise from api.voucher union all"
+                                        " select total_paise from api.draft) v"
+                                        " where total_paise between 7500 and 50000"));
+  CU_ASSERT_TRUE (page_get_row_count (page) > 0 && page_get_row_count (page) < all);
+  page_filter (page, NULL, NULL);
+  CU_ASSERT_EQUAL (count_shown (page), all);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Above the limit the form says that tax is to be deducted and asks for the PAN; the voucher goes through without it,
+ * and what is noted is asked no more. */
+static void
+a_pan_is_asked_where_it_is_missed (void)
+{
+#define RENT                                                                                                  \
+  "[{\"account_id\": \"8\\tEntrance fees\", \"debit_paise\": \"50001\", \"carrier\": \"mandali\"}," \
+  " {\"account_id\": \"2\\tBank\", \"credit_paise\": \"50001\", \"carrier\": \"mandali\"}]"
+  g_autofree char *flagged = dup_said ("update core.account set tds = 'rent' where account_id = 8 returning tds");
+  Form *form = open_voucher ("payment");
+  GtkWidget *pan = GTK_WIDGET (form_find_field (form, "pan"));
+
+  CU_ASSERT_STRING_EQUAL (flagged, "rent");
+  CU_ASSERT_FALSE (gtk_widget_get_visible (pan));
+  type (form, "party", "Landlord");
+  type (form, "lines", RENT);
+  type (form, "is_draft", "yes");
+  window_place_let_answers_come ();
+  CU_ASSERT_TRUE (gtk_widget_get_visible (pan));
+  type (form, "pan", "ABC123");
+  form_send (form);
+  CU_ASSERT_TRUE (workshop_wait (is_refused, form, WINDOW_PLACE_WAIT_MS));
+  CU_ASSERT_PTR_NOT_NULL (form_field_get_fault (FORM_FIELD (pan)));
+  type (form, "pan", "abcpe1234f");
+  send (form);
+  server_says ("select party || ' ' || pan from core.pan", "Landlord ABCPE1234F");
+  form = open_voucher ("payment");
+  type (form, "party", "landlord");
+  type (form, "lines", RENT);
+  window_place_let_answers_come ();
+  CU_ASSERT_FALSE (gtk_widget_get_visible (GTK_WIDGET (form_find_field (form, "pan"))));
+  leave (form);
+}
+
+static void
+nobody_complains (void)
+{
+  CU_ASSERT_EQUAL (window_place_count_complaints (), 0);
+}
+
+int
+main (void)
+{
+  CU_TestInfo cases[] = {
+    { "an objection goes its way", an_objection_goes_its_way },
+    { "the day book shows the head of the trail", the_day_book_shows_the_head_of_the_trail },
+    { "the list is narrowed by days and amounts", the_list_is_narrowed_by_days_and_amounts },
+    { "a PAN is asked where it is missed", a_pan_is_asked_where_it_is_missed },
+    { "nobody complains", nobody_complains },
+    CU_TEST_INFO_NULL,
+  };
+  CU_SuiteInfo suites[] = { { "book-lists", window_place_set_up, window_place_tear_down, NULL, NULL, cases },
+                            CU_SUITE_INFO_NULL };
+
+  return window_place_run (suites);
+}
