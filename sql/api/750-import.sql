@@ -16,9 +16,7 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  if not core.may ('bring_in') then
-    raise exception using errcode = 'insufficient_privilege', message = 'not for this role: bring_in';
-  end if;
+  perform core.require_kind (kind);
   delete from core.upload u
    where u.started_at < now () - interval '1 day' or u.upload_id = begin_upload.upload_id and u.login = session_user;
   insert into core.upload (upload_id, kind) values (begin_upload.upload_id, begin_upload.kind);
@@ -131,6 +129,7 @@ begin
   if not found or import.taken_back_at is not null then
     perform core.refuse ('import_is_taken_back_once', 'import_id');
   end if;
+  perform core.require_kind (import.kind);
   perform core.require_untouched (import);
   update core.import as i
      set taken_back_at = transaction_timestamp (), taken_back_by = session_user, taken_back_words = btrim (take_back_import.words)

@@ -187,6 +187,8 @@ call audit.watch ('core.draft', 'draft', 'draft_id');
 call audit.watch ('core.voucher', 'voucher', 'voucher_id');
 call audit.watch ('core.voucher_line', 'voucher', 'line_id');
 call audit.watch ('core.cancelled_voucher', 'voucher', 'voucher_id');
+call audit.watch ('core.bank_line', 'bank', 'bank_line_id');
+call audit.watch ('core.bank_match', 'bank', 'match_id');
 
 create or replace function audit.first_break ()
 returns bigint

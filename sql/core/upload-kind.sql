@@ -10,6 +10,7 @@ begin
   case (select u.kind from core.upload u where u.upload_id = check_rows.upload_id)
     when 'shareholders' then return query select v.* from core.verdicts_on_shareholders (check_rows.upload_id) v;
     when 'resolutions' then return query select v.* from core.verdicts_on_resolutions (check_rows.upload_id) v;
+    when 'bank_statement' then return query select v.* from core.verdicts_on_statement (check_rows.upload_id) v;
   end case;
 end
 $$;
@@ -24,6 +25,7 @@ begin
   case import.kind
     when 'shareholders' then perform core.enter_shareholders (import, upload_id);
     when 'resolutions' then perform core.enter_resolutions (import, upload_id);
+    when 'bank_statement' then perform core.enter_statement (import, upload_id);
   end case;
 end
 $$;
@@ -40,6 +42,7 @@ begin
   case import.kind
     when 'shareholders' then later := core.built_on_shareholders (import);
     when 'resolutions' then later := core.built_on_resolutions (import);
+    when 'bank_statement' then later := core.built_on_statement (import);
   end case;
   return later;
 end
@@ -55,6 +58,7 @@ begin
   case import.kind
     when 'shareholders' then perform core.take_shareholders_back (import);
     when 'resolutions' then perform core.take_resolutions_back (import);
+    when 'bank_statement' then perform core.take_statement_back (import);
   end case;
 end
 $$;

@@ -1,5 +1,21 @@
 -- Files on their way, and taking an import back, whatever its kind.
 
+create or replace function core.require_kind (kind text)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  act constant text := (select k.act from core.import_kind k where k.code = require_kind.kind);
+begin
+  if not core.may ('bring_in') or not core.may (act) then
+    raise exception using errcode = 'insufficient_privilege', message = 'not for this role: bring_in ' || kind;
+  end if;
+end
+$$;
+comment on function core.require_kind is
+  'Refuses who may not bring in files of this kind: registers are for those who keep them, the bank''s statement for accountants.';
+
 create or replace function core.require_upload (upload_id uuid, kind text default null)
 returns void
 language plpgsql

@@ -6,6 +6,8 @@
 
 #include <glib/gi18n.h>
 
+#include "bank.h"
+
 #define HEARS "account", "voucher", "period"
 
 PG_DEFINE_RELATION (account_list, "account-list", ACCOUNT_ID, ACCOUNT_LIST_COLUMNS, HEARS)
@@ -285,6 +287,8 @@ const DeskRegister books[] = {
   { { &account_list_report, &account_list }, &account_list_totals, N_("Chart of accounts") },
   { { &balance_sheet_report, &balance_sheet }, &balance_sheet_totals, N_("Balance sheet") },
   { { &bill_wise_report, &bill_wise }, &bill_wise_totals, N_("Bills not settled") },
+  { { &bank_reconciliation_report, &bank_reconciliation, .about = &account_line }, &bank_reconciliation_totals,
+    N_("Bank reconciliation") },
   { { &trial_balance_report, &trial_balance }, &trial_balance_totals, N_("Trial balance") },
   { { &day_book_report, &day_book }, &day_book_totals, N_("Day book") },
   { { &cash_book_report, &cash_book }, &cash_book_totals, N_("Cash book") },

@@ -6,6 +6,7 @@
 
 #include "catalogue.h"
 
+#include "bank.h"
 #include "book.h"
 #include "cooperative.h"
 #include "desk-login.h"
@@ -19,6 +20,7 @@
 #include "resolution.h"
 #include "shareholder.h"
 #include "shareholder-import.h"
+#include "statement-import.h"
 
 const PgRelation *const catalogue_relations[] = {
   &desk_state,        &desk_permission,  &desk_answer,       &desk_news,
@@ -49,6 +51,8 @@ const PgRelation *const catalogue_relations[] = {
   &income_expenditure_totals, &receipts_payments, &receipts_payments_totals, &cash_book, &cash_book_totals,
   &bank_book,         &bank_book_totals, &carried_by,        &carried_by_totals, &bill_wise,         &bill_wise_totals,
   &journal,
+  &bank_account_choice, &bank_work,      &bank_work_totals,  &bank_position,     &bank_reconciliation,
+  &bank_reconciliation_totals, &bank_candidate, &bank_line_one,
   NULL,
 };
 
@@ -68,18 +72,20 @@ const PgCall *const catalogue_calls[] = {
   &open_year_call,            &end_year_call,
   &close_period_call,      &reopen_period_call,   &audit_period_call,
   &lock_period_call,
+  &match_bank_line_call,      &match_sure_lines_call,  &undo_bank_match_call,
   NULL,
 };
 
 const ImportKind *const catalogue_imports[] = {
   &shareholder_import,
   &resolution_import,
+  &statement_import,
   NULL,
 };
 
 static const DeskReport *const features[] = {
   shareholder_reports, register_reports, paper_reports, resolution_reports, cooperative_reports,
-  imported_reports, book_reports,
+  imported_reports, book_reports, bank_reports,
 };
 
 const DeskReport *const *

@@ -7,6 +7,8 @@
 
 #include <glib.h>
 
+#include "pg-relation.h"
+
 typedef enum
 {
   IMPORT_TEXT,
@@ -43,6 +45,7 @@ typedef struct
   gboolean           is_added;  /* has a sum over the rows; a sheet may have a total of it */
   gboolean           is_credit; /* money that stands on the Cr side, as share capital does: there Dr is negative */
   gboolean           is_noted;  /* a note above rows may say it of them all; the narrower of such fields stands first */
+  gboolean           is_titled; /* a title above the headings may say it of all rows, as the number of an account */
   gboolean           is_soft;   /* a cell that cannot be read is left out and told, the row comes in all the same */
   gboolean           is_common; /* can be the same in every row of a file, as its village or its resolution */
   const char        *more;   /* N_(), of a phone and a name: what a cell says beyond that which is kept; of an amount
@@ -51,6 +54,9 @@ typedef struct
    * code then is "other". */
   const char        *beside;
   const ImportCode  *codes;  /* ended by a NULL code */
+  /* Where it is said of the whole file it is one of the names that this answers (columns name, name_gu, name_hi; no
+   * parameters); NULL: whatever is typed. One field of a kind has such. */
+  const PgRelation  *choices;
 } ImportField;
 
 /* Numbers that the register gives by itself to rows that name none. */
@@ -70,6 +76,7 @@ typedef struct
   const ImportField *fields;
   guint              n_fields;
   const char        *others; /* words of headings that name none of the fields, such as serial numbers; or NULL */
+  const char        *permission; /* only for who may do this act; NULL: for all who may bring in */
   const char        *answer; /* the field of IMPORT_YES by which a person lets in a row that may stand there already */
   ImportGiven        givens[IMPORT_GIVENS_MAX]; /* `fields` NULL: no more */
   const char        *twin;   /* N_(): that row {1} looks like the earlier row {2} */
