@@ -7,6 +7,7 @@
 #include "book-forms.h"
 
 #include "account-form.h"
+#include "bank-match-form.h"
 #include "book-act-form.h"
 #include "voucher-form.h"
 #include "year-form.h"
@@ -15,6 +16,7 @@ void
 book_forms_init (void)
 {
   account_forms_init ();
+  bank_match_forms_init ();
   book_act_forms_init ();
   voucher_forms_init ();
   year_forms_init ();

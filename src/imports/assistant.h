@@ -23,8 +23,10 @@
 #define TYPE_ASSISTANT (assistant_get_type ())
 G_DECLARE_FINAL_TYPE (Assistant, assistant, MANDALI, ASSISTANT, AdwWindow)
 
-/* The presented window; `kinds` (ended by NULL) are static. */
-GtkWindow *assistant_open (GtkWindow *parent, DeskSession *session, const ImportKind *const *kinds);
+/* The presented window. `kinds` (ended by NULL) are static; those are offered that the person may bring in, `first` of
+ * them chosen (NULL: any). */
+GtkWindow *assistant_open (GtkWindow *parent, DeskSession *session, const ImportKind *const *kinds,
+                           const ImportKind *first);
 
 /* As if a person had chosen this file. */
 void assistant_take_file (Assistant *assistant, const char *path);

@@ -49,6 +49,6 @@ static const ImportField fields[] = {
 };
 
 const ImportKind resolution_import = {
-  "resolutions", N_("Register of resolutions"), fields, G_N_ELEMENTS (fields),
+  "resolutions", N_("Register of resolutions"), fields, G_N_ELEMENTS (fields), .permission = "record_resolution",
   .twin = N_("row {1} has the day and the words of row {2}; look whether they are one resolution"),
 };

@@ -222,7 +222,7 @@ static const char others[] =
 
 const ImportKind shareholder_import = {
   "shareholders", N_("Register of shareholders"), fields, G_N_ELEMENTS (fields), .others = others,
-  .answer = "is_another",
+  .permission = "admit_member", .answer = "is_another",
   .givens = {
     { "member_number", NULL,
       N_("Rows that come in without a member number: {1}. They get the next free numbers.") },

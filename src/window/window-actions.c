@@ -59,7 +59,7 @@ refresh_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 either_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  static const char *const accounts[] = { "vouchers", "books", "periods", NULL };
+  static const char *const accounts[] = { "vouchers", "books", "periods", "bank", NULL };
   gboolean is_books = g_strv_contains (accounts, window_get_page (data));
   gboolean is_f5 = g_str_equal (g_action_get_name (G_ACTION (action)), "refresh-or-pay");
 
@@ -132,6 +132,13 @@ show_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     return;
   page_filter (get_current (data), NULL, NULL);
   page_select (get_current (data), record_id);
+}
+
+/* say ('words'): a page tells what was done. */
+static void
+say_activated_cb (GSimpleAction *action, GVariant *words, gpointer data)
+{
+  window_say (data, g_variant_get_string (words, NULL), NULL, NULL);
 }
 
 static void
@@ -271,6 +278,7 @@ static const GActionEntry entries[] = {
   { .name = "filter", .parameter_type = "(ss)", .activate = filter_activated_cb },
   { .name = "select", .parameter_type = "x", .activate = select_activated_cb },
   { .name = "show", .parameter_type = "(sx)", .activate = show_activated_cb },
+  { .name = "say", .parameter_type = "s", .activate = say_activated_cb },
   { .name = "export", .activate = export_activated_cb },
   { .name = "export-report", .parameter_type = "(ss)", .activate = export_report_activated_cb },
   { .name = "export-to", .parameter_type = "(ss)", .activate = export_to_activated_cb },
