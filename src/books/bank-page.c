@@ -52,15 +52,13 @@ dup_why (PgRow *row)
 
 static const DataColumn columns[] = {
   { .name = "dated_on", .letters = 10 },
-  { .name = "bank_words", .is_wide = TRUE, .letters = 13 },
-  { .name = "reference", .letters = 9 },
+  { .name = "bank_words", .below = "reference", .is_wide = TRUE, .letters = 14 },
   { .name = "deposited_paise", .letters = 11 },
   { .name = "withdrawn_paise", .letters = 11 },
-  { .name = "state", .letters = 13, .tone_of = voucher_tone_get },
-  { .name = "reason", .letters = 15, .dup_text = dup_why },
+  { .name = "state", .letters = 17, .tone_of = voucher_tone_get },
+  { .name = "reason", .letters = 20, .dup_text = dup_why },
   { .name = "book_on", .letters = 10 },
-  { .name = "number", .letters = 15 },
-  { .name = "particulars", .is_wide = TRUE, .letters = 13 },
+  { .name = "number", .below = "particulars", .is_wide = TRUE, .letters = 16 },
   { NULL },
 };
 
@@ -73,7 +71,7 @@ static const struct
   const char *action;
 } acts[] = {
   { N_("Confirm (Enter)"), "page.confirm" },
-  { N_("Confirm All Sure Ones (Ctrl+Shift+Enter)"), "page.confirm-sure" },
+  { N_("Confirm All Sure (Ctrl+Shift+Enter)"), "page.confirm-sure" },
   { N_("Write the Voucher (Enter)"), "page.write" },
   { N_("Open the Voucher (Enter)"), "page.open-voucher" },
   { N_("Match by Hand… (Ctrl+M)"), "win.match-by-hand" },
@@ -419,7 +417,7 @@ bank_page_init (BankPage *self)
   self->actions = g_simple_action_group_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "page", G_ACTION_GROUP (self->actions));
-  self->view = g_object_new (TYPE_DATA_VIEW, "vexpand", TRUE, NULL);
+  self->view = g_object_new (TYPE_DATA_VIEW, "hexpand", TRUE, "vexpand", TRUE, NULL);
   self->strip = g_object_new (TYPE_BANK_STRIP, NULL);
   gtk_widget_add_css_class (bar, "acts-bar");
   for (guint i = 0; i < G_N_ELEMENTS (acts); i++)

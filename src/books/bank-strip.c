@@ -12,6 +12,8 @@
 #include "base-money.h"
 #include "widgets.h"
 
+#define WORDS_LETTERS 16
+
 /* In the order in which they are added up. */
 static const struct
 {
@@ -31,7 +33,7 @@ static const struct
 struct _BankStrip
 {
   GtkWidget  parent_instance;
-  GtkStack  *stack; /* "figures", or "none" */
+  GtkWidget *line, *none; /* one of them is seen */
   GtkLabel  *numbers[G_N_ELEMENTS (figures)];
   GtkWidget *boxes[G_N_ELEMENTS (figures)];
 };
@@ -41,10 +43,10 @@ G_DEFINE_FINAL_TYPE (BankStrip, bank_strip, GTK_TYPE_WIDGET)
 static void
 bank_strip_dispose (GObject *object)
 {
-  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (object));
+  BankStrip *self = MANDALI_BANK_STRIP (object);
 
-  if (child != NULL)
-    gtk_widget_unparent (child);
+  g_clear_pointer (&self->line, gtk_widget_unparent);
+  g_clear_pointer (&self->none, gtk_widget_unparent);
   G_OBJECT_CLASS (bank_strip_parent_class)->dispose (object);
 }
 
@@ -67,7 +69,8 @@ figure_new (BankStrip *self, guint i)
   gtk_label_set_ellipsize (GTK_LABEL (number), PANGO_ELLIPSIZE_NONE);
   gtk_label_set_ellipsize (GTK_LABEL (words), PANGO_ELLIPSIZE_NONE);
   gtk_label_set_wrap (GTK_LABEL (words), TRUE);
-  gtk_label_set_lines (GTK_LABEL (words), 2);
+  /* seven stand side by side on a usual screen */
+  gtk_label_set_max_width_chars (GTK_LABEL (words), WORDS_LETTERS);
   gtk_widget_set_valign (words, GTK_ALIGN_START);
   gtk_box_append (GTK_BOX (box), number);
   gtk_box_append (GTK_BOX (box), words);
@@ -79,21 +82,27 @@ figure_new (BankStrip *self, guint i)
 static void
 bank_strip_init (BankStrip *self)
 {
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *none = widgets_label_new (_("No statement of this account was brought in yet. Bring one in: then every "
-                                         "line of the bank stands here beside our books."), "second");
-
-  gtk_box_set_homogeneous (GTK_BOX (line), TRUE);
+  /* on a narrow window in two rows */
+  self->line = g_object_new (GTK_TYPE_FLOW_BOX, "selection-mode", GTK_SELECTION_NONE, "homogeneous", TRUE,
+                             "min-children-per-line", 3, "max-children-per-line", (guint) G_N_ELEMENTS (figures),
+                             "column-spacing", 6, "row-spacing", 6, NULL);
+  self->none = widgets_label_new (_("No statement of this account was brought in yet. Bring one in: then every line of "
+                                    "the bank stands here beside our books."), "second");
   for (guint i = 0; i < G_N_ELEMENTS (figures); i++)
-    gtk_box_append (GTK_BOX (line), figure_new (self, i));
-  gtk_label_set_wrap (GTK_LABEL (none), TRUE);
-  gtk_label_set_ellipsize (GTK_LABEL (none), PANGO_ELLIPSIZE_NONE);
-  self->stack = GTK_STACK (gtk_stack_new ());
-  gtk_stack_set_vhomogeneous (self->stack, FALSE);
-  gtk_stack_add_named (self->stack, none, "none");
-  gtk_stack_add_named (self->stack, line, "figures");
-  gtk_widget_add_css_class (GTK_WIDGET (self->stack), "acts-bar");
-  gtk_widget_set_parent (GTK_WIDGET (self->stack), GTK_WIDGET (self));
+    {
+      GtkWidget *child = gtk_flow_box_child_new ();
+
+      gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), figure_new (self, i));
+      gtk_widget_set_focusable (child, FALSE);
+      gtk_flow_box_append (GTK_FLOW_BOX (self->line), child);
+    }
+  gtk_label_set_wrap (GTK_LABEL (self->none), TRUE);
+  gtk_label_set_ellipsize (GTK_LABEL (self->none), PANGO_ELLIPSIZE_NONE);
+  gtk_widget_set_visible (self->none, FALSE);
+  gtk_widget_add_css_class (self->line, "acts-bar");
+  gtk_widget_add_css_class (self->none, "acts-bar");
+  gtk_widget_set_parent (self->line, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->none, GTK_WIDGET (self));
 }
 
 /* What is not explained stands out, and says of what it consists. */
@@ -117,7 +126,8 @@ bank_strip_set (BankStrip *strip, PgRow *position)
 {
   g_return_if_fail (MANDALI_IS_BANK_STRIP (strip));
 
-  gtk_stack_set_visible_child_name (strip->stack, position != NULL ? "figures" : "none");
+  gtk_widget_set_visible (strip->line, position != NULL);
+  gtk_widget_set_visible (strip->none, position == NULL);
   for (guint i = 0; position != NULL && i < G_N_ELEMENTS (figures); i++)
     {
       gint64 paise = pg_row_get_int (position, figures[i].column);

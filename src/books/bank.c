@@ -40,13 +40,13 @@ static const ReportParameter work_parameters[] = {
 };
 
 static const ReportColumn reconciliation_paper[] = {
-  { "kind", N_("What"), REPORT_STATE, 28 },
+  { "kind", N_("What"), REPORT_STATE, 26 },
   { "dated_on", N_("Day"), REPORT_DAY, 11 },
   { "age_days", N_("Days"), REPORT_COUNT, 6 },
-  { "number", N_("Voucher or reference"), REPORT_TEXT, 18 },
-  { "particulars", N_("Particulars"), REPORT_TEXT, 32 },
-  { "add_paise", N_("Add (₹)"), REPORT_MONEY, 15, .total = TRUE },
-  { "less_paise", N_("Less (₹)"), REPORT_MONEY, 15, .total = TRUE },
+  { "number", N_("Voucher or reference"), REPORT_TEXT, 16 },
+  { "particulars", N_("Particulars"), REPORT_TEXT, 26 },
+  { "add_paise", N_("Add (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "less_paise", N_("Less (₹)"), REPORT_MONEY, 14, .total = TRUE },
 };
 
 static const ReportColumn work_paper[] = {
