@@ -44,7 +44,7 @@ as $$
 $$;
 comment on function api.book_words is 'What lines of our books say, together; voucher_id: the first of their vouchers.';
 
-create function api.bank_work (account_id bigint, day date)
+create function api.bank_work (account_id bigint, day date, state text)
 returns table (key bigint, bank_line_id bigint, line_ids bigint[], voucher_id bigint, state text, reason text, percent integer,
                dated_on date, bank_words text, reference text, deposited_paise bigint, withdrawn_paise bigint, book_on date, number text,
                particulars text)
@@ -61,7 +61,9 @@ as $$
        from core.bank_line b
        left join core.bank_settlement s on s.bank_line_id = b.bank_line_id
        left join proposal p on p.bank_line_id = b.bank_line_id
-      where b.account_id = bank_work.account_id and b.dated_on <= day)
+      where b.account_id = bank_work.account_id and b.dated_on <= day
+        -- of all that was ever matched nothing is read unless it is asked for
+        and (bank_work.state is not distinct from 'matched') = coalesce (s.settled_on <= day, false))
   select 2 * b.bank_line_id, b.bank_line_id, b.line_ids, w.voucher_id, b.state, b.reason, b.percent, b.dated_on, b.words, b.reference,
          b.deposited_paise, b.withdrawn_paise, w.dated_on, w.numbers, w.particulars
     from bank b
@@ -73,12 +75,13 @@ as $$
     from core.open_book_lines (bank_work.account_id, day) o
     join core.voucher v on v.voucher_id = o.voucher_id
     left join core.live_match m on m.line_id = o.line_id
-   where not exists (select from proposal p where o.line_id = any (p.line_ids))
+   where bank_work.state is distinct from 'matched'
+     and not exists (select from proposal p where o.line_id = any (p.line_ids))
      and not exists (select from bank b where b.state = 'matched_later' and o.line_id = any (b.line_ids))
 $$;
 comment on function api.bank_work is
   'What there is to do with a bank account: each line of the bank with what it is or likely is in our books, and what only our books '
-  'have. state: sure, likely, bank_only, books_only, matched, matched_later (one side lies after the day).';
+  'have; asked with the state matched what is matched, else what is open. state: sure, likely, bank_only, books_only, matched, matched_later (one side lies after the day).';
 
 create function api.bank_reconciliation (account_id bigint, day date)
 returns table (key bigint, place integer, kind text, dated_on date, number text, particulars text, age_days integer, voucher_id bigint,
@@ -205,6 +208,7 @@ begin
   update core.bank_match as m
      set undone_at = clock_timestamp (), undone_by = session_user, undone_words = btrim (undo_bank_match.words)
    where m.bank_line_id = line.bank_line_id and m.undone_at is null;
+  perform core.hold_matches ();
   return core.end_act (request_id, line.bank_line_id, settlement.numbers);
 end
 $$;

@@ -33,6 +33,14 @@ comment on column core.bank_settlement.settled_on is 'The day from which on both
 comment on column core.bank_settlement.line_ids is 'The lines of our vouchers.';
 comment on column core.bank_settlement.numbers is 'The numbers of these vouchers.';
 
+create or replace view core.reversal as
+  select v.reverses_id as voucher_id, v.voucher_id as other_id from core.live_voucher v where v.reverses_id is not null
+   union all
+  select v.voucher_id, v.reverses_id from core.live_voucher v where v.reverses_id is not null;
+comment on view core.reversal is 'Vouchers and their reversals, found from either side.';
+comment on column core.reversal.voucher_id is 'The voucher, or the reversal.';
+comment on column core.reversal.other_id is 'The other of the two.';
+
 -- What the database holds of every match -----------------------------------------------------------------------------
 
 create or replace function core.check_match ()
@@ -99,33 +107,20 @@ begin atomic
 end;
 comment on function core.statement_began is 'The first day that the bank''s statements reach; null when there is none.';
 
+-- Matched, and all that it is stands in our books by that day: written out where it is asked, so that the planner sees it.
 create or replace function core.open_bank_lines (account_id bigint, day date)
 returns setof core.bank_line
 language sql stable
 begin atomic
   select b.*
     from core.bank_line b
-    left join core.bank_settlement s on s.bank_line_id = b.bank_line_id and s.settled_on <= day
-   where b.account_id = open_bank_lines.account_id and b.dated_on <= day and s.bank_line_id is null;
+   where b.account_id = open_bank_lines.account_id and b.dated_on <= day
+     and (not exists (select from core.live_match m where m.bank_line_id = b.bank_line_id)
+          or exists (select from core.live_match m
+                       join core.voucher_line l on l.line_id = m.line_id and l.dated_on > day
+                      where m.bank_line_id = b.bank_line_id));
 end;
 comment on function core.open_bank_lines is 'What the bank has at the end of a day and our books have not.';
-
-create or replace function core.cancelled_out (line_id bigint, day date)
-returns boolean
-language sql stable
-begin atomic
-  -- a voucher and its reversal, while the bank knows neither
-  select exists (select from core.voucher_line l
-                   join core.live_voucher v on v.voucher_id = l.voucher_id
-                   join core.live_voucher o on o.reverses_id = v.voucher_id or o.voucher_id = v.reverses_id
-                   join core.voucher_line t on t.voucher_id = o.voucher_id and t.ordinal = l.ordinal
-                  where l.line_id = cancelled_out.line_id
-                    and greatest (l.dated_on, t.dated_on) <= day
-                    and least (l.dated_on, t.dated_on) >= core.statement_began (l.account_id)
-                    and not exists (select from core.live_match m where m.line_id in (l.line_id, t.line_id)));
-end;
-comment on function core.cancelled_out is
-  'True for a line of a voucher that was reversed, and for that of its reversal, as long as neither came to the bank.';
 
 create or replace function core.open_book_lines (account_id bigint, day date)
 returns setof core.live_line
@@ -134,12 +129,25 @@ begin atomic
   -- What stood in the books before the first statement is with the bank already, but for what a statement brings later.
   select l.*
     from core.live_line l
-    left join core.live_match m on m.line_id = l.line_id
-    left join core.bank_settlement s on s.bank_line_id = m.bank_line_id
-   where l.account_id = open_book_lines.account_id and l.dated_on <= day
-     and (l.dated_on >= core.statement_began (open_book_lines.account_id) or s.bank_line_id is not null)
-     and (s.settled_on is null or s.settled_on > day)
-     and not core.cancelled_out (l.line_id, day);
+   where l.account_id = open_book_lines.account_id
+     and l.dated_on between core.statement_began (open_book_lines.account_id) and day
+     and not exists (select from core.live_match m where m.line_id = l.line_id)
+     -- a voucher and its reversal, as long as the bank knows neither, stand against each other
+     and not exists (select from core.reversal r
+                       join core.voucher_line t on t.voucher_id = r.other_id and t.ordinal = l.ordinal
+                      where r.voucher_id = l.voucher_id
+                        and t.dated_on between core.statement_began (open_book_lines.account_id) and day
+                        and not exists (select from core.live_match m where m.line_id = t.line_id))
+   union all
+  select l.*
+    from core.bank_line b
+    join core.live_match m on m.bank_line_id = b.bank_line_id
+    join core.live_line l on l.line_id = m.line_id
+   where b.account_id = open_book_lines.account_id and l.dated_on <= day
+     and (b.dated_on > day
+          or exists (select from core.live_match x
+                       join core.voucher_line t on t.line_id = x.line_id and t.dated_on > day
+                      where x.bank_line_id = b.bank_line_id));
 end;
 comment on function core.open_book_lines is
   'What our books have at the end of a day and the bank has not: cheques not presented, deposits not credited.';
@@ -157,13 +165,15 @@ begin atomic
        from core.bank_line b
       where b.account_id = bank_position.account_id),
   book as
-    (select coalesce (sum (l.debit_paise - l.credit_paise) filter (where l.dated_on <= day), 0)::bigint as stood,
-            coalesce (sum (l.debit_paise - l.credit_paise)
-                      filter (where m.line_id is null and l.dated_on < core.statement_began (bank_position.account_id)), 0)::bigint
-            as before
-       from core.live_line l
-       left join core.live_match m on m.line_id = l.line_id
-      where l.account_id = bank_position.account_id),
+    (select coalesce ((select b.before_paise + b.debit_paise - b.credit_paise
+                         from core.balances (day, day) b where b.account_id = bank_position.account_id), 0)::bigint as stood,
+            (coalesce ((select b.before_paise from core.balances (f.began, f.began) b where b.account_id = bank_position.account_id), 0)
+             - coalesce ((select sum (l.debit_paise - l.credit_paise)
+                            from core.bank_line b
+                            join core.live_match m on m.bank_line_id = b.bank_line_id
+                            join core.live_line l on l.line_id = m.line_id and l.dated_on < f.began
+                           where b.account_id = bank_position.account_id), 0))::bigint as before
+       from (select core.statement_began (bank_position.account_id) as began) f),
   ours as
     (select coalesce (sum (l.credit_paise), 0)::bigint as out, coalesce (sum (l.debit_paise), 0)::bigint as into_bank
        from core.open_book_lines (bank_position.account_id, day) l),
@@ -307,6 +317,19 @@ end
 $$;
 comment on function core.require_bank_line is 'A line of a bank''s statement.';
 
+create or replace function core.hold_matches ()
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  set constraints core.match_agrees immediate;
+  set constraints core.match_agrees deferred;
+end
+$$;
+comment on function core.hold_matches is
+  'Checks the matches of this act now: a refusal is then the act''s and not that of the commit, and is spoken with its rights.';
+
 create or replace function core.add_match (bank_line_id bigint, line_ids bigint[])
 returns void
 language plpgsql
@@ -334,9 +357,7 @@ begin
   insert into core.bank_match (bank_line_id, line_id, request_id)
   select add_match.bank_line_id, w.line_id, nullif (current_setting ('mandali.request', true), '')::uuid
     from (select distinct u.line_id from unnest (line_ids) u (line_id)) w order by w.line_id;
-  -- now, so that a refusal is this act's and not that of the commit
-  set constraints core.match_agrees immediate;
-  set constraints core.match_agrees deferred;
+  perform core.hold_matches ();
 end
 $$;
 comment on function core.add_match is 'Notes that a line of the bank is these lines of our books.';
