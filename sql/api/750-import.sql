@@ -6,8 +6,20 @@ create view api.import as
     from core.import i;
 comment on view api.import is 'Files that were brought in.';
 
+create function api.may_read_rows (kind text)
+returns boolean
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select pg_catalog.pg_has_role (session_user, 'mandali_auditor', 'member')
+         or exists (select from core.import_kind k where k.code = may_read_rows.kind and core.may (k.act))
+$$;
+comment on function api.may_read_rows is 'True for who audits, and for who may bring in files of this kind.';
+
 create view api.import_row as
-  select r.import_id, r.row_number, r.what, r.verdict, r.rule, r.field, r.details, r.cells, r.left_out, r.member_id from core.import_row r;
+  select r.import_id, r.row_number, r.what, r.verdict, r.rule, r.field, r.details, r.cells, r.left_out, r.member_id
+    from core.import_row r
+   where r.import_id in (select i.import_id from core.import i where api.may_read_rows (i.kind));
 comment on view api.import_row is 'What became of every row of a file.';
 
 create function api.begin_upload (upload_id uuid, kind text)

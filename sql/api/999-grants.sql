@@ -9,7 +9,7 @@ grant select on api.trail to mandali_auditor, mandali_admin;
 
 -- Rows of files hold whatever stood in them: that is for those who bring them in and those who audit.
 revoke all on api.import_row from mandali_reader;
-grant select on api.import_row to mandali_officer, mandali_auditor;
+grant select on api.import_row to mandali_officer, mandali_accountant, mandali_auditor;
 
 do $$
 declare

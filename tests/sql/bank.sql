@@ -154,6 +154,15 @@ select number from api.undo_bank_match (md5 ('undo')::uuid, :first, 'Another che
 select * from api.undo_bank_match (md5 ('undo2')::uuid, :first, 'Once more');
 select number from api.match_bank_line (md5 ('match4')::uuid, :first, format ('[%s]', :april)::jsonb);
 select * from api.take_back_import (md5 ('t3')::uuid, 3, 'Too late');
+-- Rows of files are for those who bring such files in, and for those who audit.
+select count (*) from api.import_row;
+set session authorization test_officer;
+select count (*) from api.import_row;
+select * from api.take_back_import (md5 ('t4')::uuid, 3, 'Not mine');
+set session authorization test_auditor;
+select count (*) from api.import_row;
+set session authorization test_reader;
+select count (*) from api.import_row;
 reset session authorization;
 select undone_words, undone_by, entered_by from core.bank_match where bank_line_id = :first order by match_id;
 -- The base holds it whatever writes: amounts agree, nothing is changed, a voucher is matched once.

@@ -22,6 +22,21 @@ CREATE TYPE core.answer AS (
 
 ALTER TYPE core.answer OWNER TO mandali_owner;
 
+CREATE TYPE core.bank_statement_line AS (
+	account text,
+	dated_on date,
+	value_on date,
+	words text,
+	reference text,
+	withdrawn_paise bigint,
+	deposited_paise bigint,
+	amount_paise bigint,
+	side text,
+	balance_paise bigint
+);
+
+ALTER TYPE core.bank_statement_line OWNER TO mandali_owner;
+
 CREATE TYPE core.resolution_line AS (
 	number text,
 	passed_on date,
@@ -262,6 +277,41 @@ CREATE FUNCTION api.balances(from_on date, to_on date) RETURNS TABLE(account_id 
 
 ALTER FUNCTION api.balances(from_on date, to_on date) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.bank_candidates(bank_line_id bigint) RETURNS TABLE(line_id bigint, voucher_id bigint, dated_on date, number text, particulars text, days integer)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.bank_candidates(bank_line_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.bank_position(account_id bigint, day date) RETURNS TABLE(book_paise bigint, not_presented_paise bigint, not_credited_paise bigint, bank_in_paise bigint, bank_out_paise bigint, before_paise bigint, gap_paise bigint, bank_paise bigint, statement_until date)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.bank_position(account_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.bank_proposals(account_id bigint, day date) RETURNS TABLE(bank_line_id bigint, line_ids bigint[], percent integer, is_sure boolean, reason text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.bank_proposals(account_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.bank_reconciliation(account_id bigint, day date) RETURNS TABLE(key bigint, place integer, kind text, dated_on date, number text, particulars text, age_days integer, voucher_id bigint, bank_line_id bigint, add_paise bigint, less_paise bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.bank_reconciliation(account_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.bank_work(account_id bigint, day date, state text) RETURNS TABLE(key bigint, bank_line_id bigint, line_ids bigint[], voucher_id bigint, state text, reason text, percent integer, dated_on date, bank_words text, reference text, deposited_paise bigint, withdrawn_paise bigint, book_on date, number text, particulars text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.bank_work(account_id bigint, day date, state text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.begin_upload(upload_id uuid, kind text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -282,6 +332,13 @@ CREATE FUNCTION api.blockers_of(member_id bigint, day date) RETURNS TABLE(ordina
     AS …;
 
 ALTER FUNCTION api.blockers_of(member_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.book_words(line_ids bigint[]) RETURNS TABLE(voucher_id bigint, dated_on date, numbers text, particulars text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.book_words(line_ids bigint[]) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.bring_in(request_id uuid, upload_id uuid, kind text, file_name text, file_digest text, sheet text, map text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -521,6 +578,27 @@ CREATE FUNCTION api.lock_period(request_id uuid, period_id bigint) RETURNS core.
     AS …;
 
 ALTER FUNCTION api.lock_period(request_id uuid, period_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.match_bank_line(request_id uuid, bank_line_id bigint, lines jsonb) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.match_bank_line(request_id uuid, bank_line_id bigint, lines jsonb) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.match_sure_lines(request_id uuid, account_id bigint, as_on date) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.match_sure_lines(request_id uuid, account_id bigint, as_on date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.may_read_rows(kind text) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.may_read_rows(kind text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.parameter_on(name text, day date) RETURNS bigint
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -1399,6 +1477,13 @@ CREATE FUNCTION api.undo_act(request_id uuid, act_id bigint, words text) RETURNS
 
 ALTER FUNCTION api.undo_act(request_id uuid, act_id bigint, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.undo_bank_match(request_id uuid, bank_line_id bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.undo_bank_match(request_id uuid, bank_line_id bigint, words text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.voucher_warning(dated_on date, party text, lines jsonb) RETURNS TABLE(paid_paise bigint, paid_limit_paise bigint, received_paise bigint, received_limit_paise bigint, cash_after_paise bigint)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1562,8 +1647,7 @@ CREATE TABLE core.import (
     taken_back_by text,
     taken_back_words text,
     CONSTRAINT aadhaar_is_not_kept_of_imports CHECK ((NOT core.has_aadhaar(concat_ws(' / '::text, file_name, sheet, map, taken_back_words)))),
-    CONSTRAINT import_count_check CHECK ((row_count = ((brought_in_count + refused_count) + skipped_count))),
-    CONSTRAINT import_kind_check CHECK ((kind = ANY (ARRAY['shareholders'::text, 'resolutions'::text])))
+    CONSTRAINT import_count_check CHECK ((row_count = ((brought_in_count + refused_count) + skipped_count)))
 );
 
 ALTER TABLE ONLY core.import FORCE ROW LEVEL SECURITY;
@@ -1649,6 +1733,13 @@ CREATE FUNCTION core.add_imported_people(import_id bigint) RETURNS void
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.add_imported_people(import_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.add_match(bank_line_id bigint, line_ids bigint[]) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.add_match(bank_line_id bigint, line_ids bigint[]) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.add_newer_address(person_id bigint, from_on date, house text, place text, taluka text, district text, pin text) RETURNS void
     LANGUAGE plpgsql
@@ -2049,6 +2140,171 @@ CREATE FUNCTION core.balances(from_on date, to_on date) RETURNS TABLE(account_id
 
 ALTER FUNCTION core.balances(from_on date, to_on date) OWNER TO mandali_owner;
 
+CREATE TABLE core.account (
+    account_id bigint NOT NULL,
+    group_code text NOT NULL,
+    name text NOT NULL,
+    name_gu text,
+    name_hi text,
+    ifsc text,
+    bank_number text,
+    is_closed boolean DEFAULT false NOT NULL,
+    row_version bigint DEFAULT 1 NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_of_accounts CHECK ((NOT core.has_aadhaar(((((name || ' / '::text) || COALESCE(name_gu, ''::text)) || ' / '::text) || COALESCE(name_hi, ''::text))))),
+    CONSTRAINT account_has_a_name CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT bank_number_is_digits CHECK ((bank_number ~ '^[0-9]{6,18}$'::text)),
+    CONSTRAINT ifsc_is_of_a_branch CHECK ((ifsc ~ '^[A-Z]{4}0[A-Z0-9]{6}$'::text))
+);
+
+ALTER TABLE ONLY core.account FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.account OWNER TO mandali_owner;
+
+CREATE FUNCTION core.bank_account_of(words text) RETURNS bigint
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.bank_account_of(words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.reference_keys(words text, least_letters integer) RETURNS text[]
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.reference_keys(words text, least_letters integer) OWNER TO mandali_owner;
+
+CREATE TABLE core.bank_line (
+    bank_line_id bigint NOT NULL,
+    account_id bigint NOT NULL,
+    dated_on date NOT NULL,
+    words text,
+    reference text,
+    withdrawn_paise bigint NOT NULL,
+    deposited_paise bigint NOT NULL,
+    balance_paise bigint,
+    import_id bigint NOT NULL,
+    row_number bigint NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_bank_lines CHECK ((NOT core.has_aadhaar(((COALESCE(words, ''::text) || ' / '::text) || COALESCE(reference, ''::text))))),
+    CONSTRAINT bank_line_comes_or_goes CHECK (((LEAST(withdrawn_paise, deposited_paise) = 0) AND (GREATEST(withdrawn_paise, deposited_paise) > 0)))
+);
+
+ALTER TABLE ONLY core.bank_line FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.bank_line OWNER TO mandali_owner;
+
+CREATE TABLE core.bank_match (
+    match_id bigint NOT NULL,
+    bank_line_id bigint NOT NULL,
+    line_id bigint NOT NULL,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    undone_at timestamp with time zone,
+    undone_by text,
+    undone_words text,
+    CONSTRAINT aadhaar_is_not_kept_in_bank_matches CHECK ((NOT core.has_aadhaar(undone_words))),
+    CONSTRAINT match_is_undone_with_a_reason CHECK ((((undone_at IS NULL) = (undone_by IS NULL)) AND ((undone_at IS NULL) = (NULLIF(btrim(undone_words), ''::text) IS NULL))))
+);
+
+ALTER TABLE ONLY core.bank_match FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.bank_match OWNER TO mandali_owner;
+
+CREATE VIEW core.live_match AS
+ SELECT m.match_id,
+    m.bank_line_id,
+    m.line_id,
+    m.request_id,
+    m.entered_at,
+    m.entered_by,
+    m.undone_at,
+    m.undone_by,
+    m.undone_words
+   FROM core.bank_match m
+  WHERE (m.undone_at IS NULL);
+
+ALTER TABLE core.live_match OWNER TO mandali_owner;
+
+CREATE FUNCTION core.bank_pairs(account_id bigint, day date) RETURNS TABLE(bank_line_id bigint, line_id bigint, days integer, has_reference boolean, is_other_reference boolean, has_words boolean)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.bank_pairs(account_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.open_bank_lines(account_id bigint, day date) RETURNS SETOF core.bank_line
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.open_bank_lines(account_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.statement_began(account_id bigint) RETURNS date
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.statement_began(account_id bigint) OWNER TO mandali_owner;
+
+CREATE VIEW core.live_voucher AS
+ SELECT v.voucher_id,
+    v.kind,
+    v.number,
+    v.series,
+    v.year,
+    v.place,
+    v.dated_on,
+    v.party,
+    v.narration,
+    v.total_paise,
+    v.line_count,
+    v.reverses_id,
+    v.draft_id,
+    v.act_id,
+    v.import_id,
+    v.of_register,
+    v.made_by,
+    v.checked_by,
+    v.late_words,
+    v.request_id,
+    v.entered_at,
+    v.entered_by
+   FROM core.voucher v
+  WHERE (NOT (EXISTS ( SELECT
+           FROM core.cancelled_voucher c
+          WHERE (c.voucher_id = v.voucher_id))));
+
+ALTER TABLE core.live_voucher OWNER TO mandali_owner;
+
+CREATE VIEW core.reversal AS
+ SELECT v.reverses_id AS voucher_id,
+    v.voucher_id AS other_id
+   FROM core.live_voucher v
+  WHERE (v.reverses_id IS NOT NULL)
+UNION ALL
+ SELECT v.voucher_id,
+    v.reverses_id AS other_id
+   FROM core.live_voucher v
+  WHERE (v.reverses_id IS NOT NULL);
+
+ALTER TABLE core.reversal OWNER TO mandali_owner;
+
+CREATE FUNCTION core.open_book_lines(account_id bigint, day date) RETURNS SETOF core.live_line
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.open_book_lines(account_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.bank_position(account_id bigint, day date) RETURNS TABLE(book_paise bigint, not_presented_paise bigint, not_credited_paise bigint, bank_in_paise bigint, bank_out_paise bigint, before_paise bigint, gap_paise bigint, bank_paise bigint, statement_until date)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.bank_position(account_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.bank_proposals(account_id bigint, day date) RETURNS TABLE(bank_line_id bigint, line_ids bigint[], percent integer, is_sure boolean, reason text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.bank_proposals(account_id bigint, day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.begin_act(request_id uuid, act text, content jsonb) RETURNS core.answer
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2154,12 +2410,25 @@ CREATE FUNCTION core.built_on_shareholders(import core.import) RETURNS text
 
 ALTER FUNCTION core.built_on_shareholders(import core.import) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.built_on_statement(import core.import) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.built_on_statement(import core.import) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.capital_account() RETURNS bigint
     LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION core.capital_account() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.check_match() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.check_match() OWNER TO mandali_owner;
 
 CREATE FUNCTION core.check_period() RETURNS trigger
     LANGUAGE plpgsql
@@ -2211,6 +2480,24 @@ CREATE FUNCTION core.check_rows(upload_id uuid) RETURNS SETOF core.verdict
     AS …;
 
 ALTER FUNCTION core.check_rows(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_statement_line(account text, account_id bigint, dated_on date, words text, withdrawn_paise bigint, deposited_paise bigint, balance_paise bigint) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_statement_line(account text, account_id bigint, dated_on date, words text, withdrawn_paise bigint, deposited_paise bigint, balance_paise bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.statement_lines(upload_id uuid) RETURNS TABLE(row_number bigint, unread text[], left_out text[], account text, account_id bigint, dated_on date, words text, reference text, withdrawn_paise bigint, deposited_paise bigint, balance_paise bigint)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.statement_lines(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.check_statement(upload_id uuid) RETURNS TABLE(row_number bigint, verdict text, rule text, field text, details text[], before_row bigint, left_out text[], account_id bigint, dated_on date, words text, reference text, withdrawn_paise bigint, deposited_paise bigint, balance_paise bigint, place bigint)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.check_statement(upload_id uuid) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.check_voucher() RETURNS trigger
     LANGUAGE plpgsql
@@ -2287,6 +2574,28 @@ CREATE FUNCTION core.enter_shareholders(import core.import, upload_id uuid) RETU
     AS …;
 
 ALTER FUNCTION core.enter_shareholders(import core.import, upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.enter_statement(import core.import, upload_id uuid) RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.enter_statement(import core.import, upload_id uuid) OWNER TO mandali_owner;
+
+CREATE VIEW core.bank_settlement AS
+SELECT
+    NULL::bigint AS bank_line_id,
+    NULL::bigint AS account_id,
+    NULL::date AS settled_on,
+    NULL::bigint[] AS line_ids,
+    NULL::text AS numbers;
+
+ALTER TABLE core.bank_settlement OWNER TO mandali_owner;
+
+CREATE FUNCTION core.faults_of_bank() RETURNS TABLE(invariant text, details text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.faults_of_bank() OWNER TO mandali_owner;
 
 CREATE TABLE core.period (
     period_id bigint NOT NULL,
@@ -2440,6 +2749,13 @@ CREATE FUNCTION core.find_faults(noted_head text) RETURNS TABLE(invariant text, 
 
 ALTER FUNCTION core.find_faults(noted_head text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.hold_matches() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.hold_matches() OWNER TO mandali_owner;
+
 CREATE FUNCTION core.is_aadhaar(digits text) RETURNS boolean
     LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2481,6 +2797,20 @@ CREATE FUNCTION core.keep_in_the_register() RETURNS trigger
     AS …;
 
 ALTER FUNCTION core.keep_in_the_register() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.keep_match() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.keep_match() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.keep_matched_voucher() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.keep_matched_voucher() OWNER TO mandali_owner;
 
 CREATE FUNCTION core.keep_member_number() RETURNS trigger
     LANGUAGE plpgsql
@@ -2793,6 +3123,13 @@ CREATE FUNCTION core.require_associate_part(class text, day date) RETURNS void
 
 ALTER FUNCTION core.require_associate_part(class text, day date) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_bank_line(bank_line_id bigint) RETURNS core.bank_line
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_bank_line(bank_line_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_complete(member_id bigint, day date) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2841,6 +3178,13 @@ CREATE FUNCTION core.require_holding_limit(member_id bigint, added bigint, allot
     AS …;
 
 ALTER FUNCTION core.require_holding_limit(member_id bigint, added bigint, allotted bigint, day date, field text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_kind(kind text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_kind(kind text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_leaving(member_id bigint, share_count bigint, wanted_number bigint, day date) RETURNS void
     LANGUAGE plpgsql
@@ -2961,28 +3305,6 @@ CREATE FUNCTION core.resolution_behind(number text, day date) RETURNS bigint
 
 ALTER FUNCTION core.resolution_behind(number text, day date) OWNER TO mandali_owner;
 
-CREATE TABLE core.account (
-    account_id bigint NOT NULL,
-    group_code text NOT NULL,
-    name text NOT NULL,
-    name_gu text,
-    name_hi text,
-    ifsc text,
-    bank_number text,
-    is_closed boolean DEFAULT false NOT NULL,
-    row_version bigint DEFAULT 1 NOT NULL,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_of_accounts CHECK ((NOT core.has_aadhaar(((((name || ' / '::text) || COALESCE(name_gu, ''::text)) || ' / '::text) || COALESCE(name_hi, ''::text))))),
-    CONSTRAINT account_has_a_name CHECK ((btrim(name) <> ''::text)),
-    CONSTRAINT bank_number_is_digits CHECK ((bank_number ~ '^[0-9]{6,18}$'::text)),
-    CONSTRAINT ifsc_is_of_a_branch CHECK ((ifsc ~ '^[A-Z]{4}0[A-Z0-9]{6}$'::text))
-);
-
-ALTER TABLE ONLY core.account FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.account OWNER TO mandali_owner;
-
 CREATE TABLE core.account_group (
     code text NOT NULL,
     parent text,
@@ -3096,6 +3418,12 @@ CREATE FUNCTION core.take_shares(act core.act, kind text, share_count bigint, wa
 
 ALTER FUNCTION core.take_shares(act core.act, kind text, share_count bigint, wanted_number bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.take_statement_back(import core.import) RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.take_statement_back(import core.import) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.transfer_possible_on(member_id bigint, share_count bigint, wanted_number bigint, day date) RETURNS date
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -3113,6 +3441,12 @@ CREATE FUNCTION core.verdicts_on_shareholders(upload_id uuid) RETURNS SETOF core
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.verdicts_on_shareholders(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.verdicts_on_statement(upload_id uuid) RETURNS SETOF core.verdict
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.verdicts_on_statement(upload_id uuid) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.without_one_letter(word text) RETURNS text[]
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -3219,6 +3553,23 @@ CREATE VIEW api.act AS
      LEFT JOIN core.resolution r ON ((r.resolution_id = a.resolution_id)));
 
 ALTER TABLE api.act OWNER TO mandali_owner;
+
+CREATE VIEW api.bank_line AS
+ SELECT b.bank_line_id,
+    b.account_id,
+    b.dated_on,
+    b.words,
+    b.reference,
+    b.withdrawn_paise,
+    b.deposited_paise,
+    b.balance_paise,
+    b.import_id,
+    s.numbers AS voucher_numbers,
+    s.settled_on
+   FROM (core.bank_line b
+     LEFT JOIN core.bank_settlement s ON ((s.bank_line_id = b.bank_line_id)));
+
+ALTER TABLE api.bank_line OWNER TO mandali_owner;
 
 CREATE TABLE core.carrier (
     code text NOT NULL,
@@ -3375,7 +3726,10 @@ CREATE VIEW api.import_row AS
     r.cells,
     r.left_out,
     r.member_id
-   FROM core.import_row r;
+   FROM core.import_row r
+  WHERE (r.import_id IN ( SELECT i.import_id
+           FROM core.import i
+          WHERE api.may_read_rows(i.kind)));
 
 ALTER TABLE api.import_row OWNER TO mandali_owner;
 
@@ -3491,7 +3845,7 @@ ALTER TABLE api.period OWNER TO mandali_owner;
 CREATE VIEW core.permission AS
  SELECT "*VALUES*".column1 AS act,
     "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
 
 ALTER TABLE core.permission OWNER TO mandali_owner;
 
@@ -3690,36 +4044,6 @@ CREATE VIEW api.trail AS
 
 ALTER TABLE api.trail OWNER TO mandali_owner;
 
-CREATE VIEW core.live_voucher AS
- SELECT v.voucher_id,
-    v.kind,
-    v.number,
-    v.series,
-    v.year,
-    v.place,
-    v.dated_on,
-    v.party,
-    v.narration,
-    v.total_paise,
-    v.line_count,
-    v.reverses_id,
-    v.draft_id,
-    v.act_id,
-    v.import_id,
-    v.of_register,
-    v.made_by,
-    v.checked_by,
-    v.late_words,
-    v.request_id,
-    v.entered_at,
-    v.entered_by
-   FROM core.voucher v
-  WHERE (NOT (EXISTS ( SELECT
-           FROM core.cancelled_voucher c
-          WHERE (c.voucher_id = v.voucher_id))));
-
-ALTER TABLE core.live_voucher OWNER TO mandali_owner;
-
 CREATE VIEW api.voucher AS
  SELECT v.voucher_id,
     v.kind,
@@ -3832,6 +4156,24 @@ ALTER TABLE core.address ALTER COLUMN address_id ADD GENERATED ALWAYS AS IDENTIT
     CACHE 1
 );
 
+ALTER TABLE core.bank_line ALTER COLUMN bank_line_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.bank_line_bank_line_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.bank_match ALTER COLUMN match_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.bank_match_match_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 ALTER TABLE core.certificate_print ALTER COLUMN print_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.certificate_print_print_id_seq
     START WITH 1
@@ -3867,6 +4209,13 @@ ALTER TABLE core.import ALTER COLUMN import_id ADD GENERATED ALWAYS AS IDENTITY 
     NO MAXVALUE
     CACHE 1
 );
+
+CREATE TABLE core.import_kind (
+    code text NOT NULL,
+    act text NOT NULL
+);
+
+ALTER TABLE core.import_kind OWNER TO mandali_owner;
 
 ALTER TABLE core.login ALTER COLUMN login_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.login_login_id_seq
@@ -3980,8 +4329,7 @@ CREATE TABLE core.upload (
     upload_id uuid NOT NULL,
     kind text NOT NULL,
     login text DEFAULT SESSION_USER NOT NULL,
-    started_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    CONSTRAINT upload_kind_check CHECK ((kind = ANY (ARRAY['shareholders'::text, 'resolutions'::text])))
+    started_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
 );
 
 ALTER TABLE ONLY core.upload FORCE ROW LEVEL SECURITY;
@@ -4051,6 +4399,15 @@ ALTER TABLE ONLY core.admission
 ALTER TABLE ONLY core.api_release
     ADD CONSTRAINT api_release_pkey PRIMARY KEY ("only");
 
+ALTER TABLE ONLY core.bank_line
+    ADD CONSTRAINT bank_line_pkey PRIMARY KEY (bank_line_id);
+
+ALTER TABLE ONLY core.bank_line
+    ADD CONSTRAINT bank_line_row_key UNIQUE (import_id, row_number);
+
+ALTER TABLE ONLY core.bank_match
+    ADD CONSTRAINT bank_match_pkey PRIMARY KEY (match_id);
+
 ALTER TABLE ONLY core.body
     ADD CONSTRAINT body_pkey PRIMARY KEY (code);
 
@@ -4098,6 +4455,9 @@ ALTER TABLE ONLY core.draft
 
 ALTER TABLE ONLY core.draft
     ADD CONSTRAINT draft_pkey PRIMARY KEY (draft_id);
+
+ALTER TABLE ONLY core.import_kind
+    ADD CONSTRAINT import_kind_pkey PRIMARY KEY (code);
 
 ALTER TABLE ONLY core.import
     ADD CONSTRAINT import_number_key UNIQUE (number);
@@ -4274,6 +4634,10 @@ CREATE INDEX admission_by_day ON core.admission USING btree (admitted_on);
 
 CREATE INDEX admission_of_member ON core.admission USING btree (member_id, admitted_on);
 
+CREATE INDEX bank_line_of_account ON core.bank_line USING btree (account_id, dated_on, bank_line_id) INCLUDE (withdrawn_paise, deposited_paise, balance_paise);
+
+CREATE INDEX bank_match_of_bank_line ON core.bank_match USING btree (bank_line_id) WHERE (undone_at IS NULL);
+
 CREATE INDEX certificate_of_member ON core.certificate USING btree (member_id);
 
 CREATE INDEX certificate_print_of_act ON core.certificate_print USING btree (act_id);
@@ -4356,9 +4720,23 @@ CREATE INDEX voucher_by_day ON core.voucher USING btree (dated_on, voucher_id);
 
 CREATE INDEX voucher_line_by_day ON core.voucher_line USING btree (dated_on);
 
+CREATE UNIQUE INDEX voucher_line_is_matched_once ON core.bank_match USING btree (line_id) WHERE (undone_at IS NULL);
+
 CREATE INDEX voucher_line_of_account ON core.voucher_line USING btree (account_id, dated_on, line_id) INCLUDE (debit_paise, credit_paise, voucher_id);
 
 CREATE INDEX voucher_of_act ON core.voucher USING btree (act_id) WHERE (act_id IS NOT NULL);
+
+CREATE OR REPLACE VIEW core.bank_settlement AS
+ SELECT b.bank_line_id,
+    b.account_id,
+    GREATEST(b.dated_on, max(l.dated_on)) AS settled_on,
+    array_agg(l.line_id ORDER BY l.dated_on, l.line_id) AS line_ids,
+    string_agg(DISTINCT v.number, ', '::text) AS numbers
+   FROM (((core.live_match m
+     JOIN core.bank_line b ON ((b.bank_line_id = m.bank_line_id)))
+     JOIN core.voucher_line l ON ((l.line_id = m.line_id)))
+     JOIN core.voucher v ON ((v.voucher_id = l.voucher_id)))
+  GROUP BY b.bank_line_id;
 
 CREATE TRIGGER change_is_not_emptied BEFORE TRUNCATE ON audit.change FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
@@ -4379,6 +4757,10 @@ CREATE TRIGGER address_stays BEFORE DELETE OR UPDATE ON core.address FOR EACH RO
 CREATE TRIGGER admission_is_not_emptied BEFORE TRUNCATE ON core.admission FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER admission_stays BEFORE DELETE OR UPDATE ON core.admission FOR EACH ROW EXECUTE FUNCTION core.keep_in_the_register();
+
+CREATE TRIGGER bank_line_is_not_emptied BEFORE TRUNCATE ON core.bank_line FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER bank_line_stays BEFORE DELETE OR UPDATE ON core.bank_line FOR EACH ROW EXECUTE FUNCTION core.keep_in_the_register();
 
 CREATE TRIGGER cancelled_lines_count AFTER INSERT ON core.cancelled_voucher FOR EACH ROW EXECUTE FUNCTION core.take_from_months();
 
@@ -4410,6 +4792,14 @@ CREATE TRIGGER import_stays BEFORE DELETE OR UPDATE ON core.import FOR EACH ROW 
 
 CREATE TRIGGER lines_count AFTER INSERT ON core.voucher_line REFERENCING NEW TABLE AS new_lines FOR EACH STATEMENT EXECUTE FUNCTION core.add_to_months();
 
+CREATE CONSTRAINT TRIGGER match_agrees AFTER INSERT OR UPDATE ON core.bank_match DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION core.check_match();
+
+CREATE TRIGGER match_is_not_emptied BEFORE TRUNCATE ON core.bank_match FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER match_stays BEFORE DELETE OR UPDATE ON core.bank_match FOR EACH ROW EXECUTE FUNCTION core.keep_match();
+
+CREATE TRIGGER matched_voucher_stays BEFORE INSERT ON core.cancelled_voucher FOR EACH ROW EXECUTE FUNCTION core.keep_matched_voucher();
+
 CREATE TRIGGER member_is_not_deleted BEFORE DELETE ON core.member FOR EACH ROW EXECUTE FUNCTION core.keep_in_the_register();
 
 CREATE TRIGGER member_is_not_emptied BEFORE TRUNCATE ON core.member FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
@@ -4425,6 +4815,10 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.act REFERENCING OLD TABLE AS old
 CREATE TRIGGER note_delete AFTER DELETE ON core.address REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('person', 'address_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.admission REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'member_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.bank_line REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('bank', 'bank_line_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.bank_match REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('bank', 'match_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.cancelled_voucher REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('voucher', 'voucher_id', '');
 
@@ -4498,6 +4892,10 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.address REFERENCING NEW TABLE AS
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.admission REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'member_id', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.bank_line REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('bank', 'bank_line_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.bank_match REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('bank', 'match_id', '');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.cancelled_voucher REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('voucher', 'voucher_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.certificate REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('share', 'act_id', '');
@@ -4569,6 +4967,10 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.act REFERENCING OLD TABLE AS old
 CREATE TRIGGER note_update AFTER UPDATE ON core.address REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('person', 'address_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.admission REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'member_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.bank_line REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('bank', 'bank_line_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.bank_match REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('bank', 'match_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.cancelled_voucher REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('voucher', 'voucher_id', '');
 
@@ -4764,6 +5166,18 @@ ALTER TABLE ONLY core.admission
 ALTER TABLE ONLY core.admission
     ADD CONSTRAINT admission_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
 
+ALTER TABLE ONLY core.bank_line
+    ADD CONSTRAINT bank_line_account_fkey FOREIGN KEY (account_id) REFERENCES core.account(account_id);
+
+ALTER TABLE ONLY core.bank_line
+    ADD CONSTRAINT bank_line_import_fkey FOREIGN KEY (import_id) REFERENCES core.import(import_id);
+
+ALTER TABLE ONLY core.bank_match
+    ADD CONSTRAINT bank_match_bank_line_fkey FOREIGN KEY (bank_line_id) REFERENCES core.bank_line(bank_line_id);
+
+ALTER TABLE ONLY core.bank_match
+    ADD CONSTRAINT bank_match_line_fkey FOREIGN KEY (line_id) REFERENCES core.voucher_line(line_id);
+
 ALTER TABLE ONLY core.cancelled_voucher
     ADD CONSTRAINT cancelled_voucher_fkey FOREIGN KEY (voucher_id) REFERENCES core.voucher(voucher_id);
 
@@ -4793,6 +5207,9 @@ ALTER TABLE ONLY core.consent
 
 ALTER TABLE ONLY core.draft
     ADD CONSTRAINT draft_kind_fkey FOREIGN KEY (kind) REFERENCES core.voucher_kind(code);
+
+ALTER TABLE ONLY core.import
+    ADD CONSTRAINT import_kind_fkey FOREIGN KEY (kind) REFERENCES core.import_kind(code);
 
 ALTER TABLE ONLY core.import_row
     ADD CONSTRAINT import_row_import_fkey FOREIGN KEY (import_id) REFERENCES core.import(import_id) DEFERRABLE INITIALLY DEFERRED;
@@ -4920,6 +5337,9 @@ ALTER TABLE ONLY core.signature
 ALTER TABLE ONLY core.signature
     ADD CONSTRAINT signature_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
 
+ALTER TABLE ONLY core.upload
+    ADD CONSTRAINT upload_kind_fkey FOREIGN KEY (kind) REFERENCES core.import_kind(code);
+
 ALTER TABLE ONLY core.upload_row
     ADD CONSTRAINT upload_row_upload_fkey FOREIGN KEY (upload_id) REFERENCES core.upload(upload_id) ON DELETE CASCADE;
 
@@ -4959,6 +5379,10 @@ ALTER TABLE core.act ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.address ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE core.bank_line ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.bank_match ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE core.cancelled_voucher ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.certificate ENABLE ROW LEVEL SECURITY;
@@ -4990,6 +5414,10 @@ CREATE POLICY owner_sees_all ON core.account TO mandali_owner USING (true) WITH 
 CREATE POLICY owner_sees_all ON core.act TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.address TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.bank_line TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.bank_match TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.cancelled_voucher TO mandali_owner USING (true) WITH CHECK (true);
 
@@ -5152,6 +5580,21 @@ GRANT ALL ON FUNCTION api.audit_period(request_id uuid, period_id bigint) TO man
 REVOKE ALL ON FUNCTION api.balances(from_on date, to_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.balances(from_on date, to_on date) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.bank_candidates(bank_line_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.bank_candidates(bank_line_id bigint) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.bank_position(account_id bigint, day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.bank_position(account_id bigint, day date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.bank_proposals(account_id bigint, day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.bank_proposals(account_id bigint, day date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.bank_reconciliation(account_id bigint, day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.bank_reconciliation(account_id bigint, day date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.bank_work(account_id bigint, day date, state text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.bank_work(account_id bigint, day date, state text) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.begin_upload(upload_id uuid, kind text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.begin_upload(upload_id uuid, kind text) TO mandali_reader;
 
@@ -5161,8 +5604,12 @@ GRANT ALL ON FUNCTION api.bills_on(day date) TO mandali_reader;
 REVOKE ALL ON FUNCTION api.blockers_of(member_id bigint, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.blockers_of(member_id bigint, day date) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.book_words(line_ids bigint[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.book_words(line_ids bigint[]) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.bring_in(request_id uuid, upload_id uuid, kind text, file_name text, file_digest text, sheet text, map text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.bring_in(request_id uuid, upload_id uuid, kind text, file_name text, file_digest text, sheet text, map text) TO mandali_officer;
+GRANT ALL ON FUNCTION api.bring_in(request_id uuid, upload_id uuid, kind text, file_name text, file_digest text, sheet text, map text) TO mandali_accountant;
 
 REVOKE ALL ON FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_on date, due_on date, resolution_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_on date, due_on date, resolution_number text) TO mandali_officer;
@@ -5266,6 +5713,15 @@ GRANT ALL ON FUNCTION api.lines_of(voucher_id bigint, draft_id bigint) TO mandal
 
 REVOKE ALL ON FUNCTION api.lock_period(request_id uuid, period_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.lock_period(request_id uuid, period_id bigint) TO mandali_auditor;
+
+REVOKE ALL ON FUNCTION api.match_bank_line(request_id uuid, bank_line_id bigint, lines jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.match_bank_line(request_id uuid, bank_line_id bigint, lines jsonb) TO mandali_accountant;
+
+REVOKE ALL ON FUNCTION api.match_sure_lines(request_id uuid, account_id bigint, as_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.match_sure_lines(request_id uuid, account_id bigint, as_on date) TO mandali_accountant;
+
+REVOKE ALL ON FUNCTION api.may_read_rows(kind text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.may_read_rows(kind text) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.parameter_on(name text, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.parameter_on(name text, day date) TO mandali_reader;
@@ -5424,6 +5880,7 @@ GRANT ALL ON FUNCTION api.surrender_shares(request_id uuid, member_id bigint, sh
 
 REVOKE ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) TO mandali_officer;
+GRANT ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) TO mandali_accountant;
 
 REVOKE ALL ON FUNCTION api.throw_away_draft(request_id uuid, draft_id bigint, row_version bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.throw_away_draft(request_id uuid, draft_id bigint, row_version bigint, words text) TO mandali_accountant;
@@ -5442,6 +5899,9 @@ GRANT ALL ON FUNCTION api.transmit_shares(request_id uuid, from_member_id bigint
 
 REVOKE ALL ON FUNCTION api.undo_act(request_id uuid, act_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.undo_act(request_id uuid, act_id bigint, words text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.undo_bank_match(request_id uuid, bank_line_id bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.undo_bank_match(request_id uuid, bank_line_id bigint, words text) TO mandali_accountant;
 
 REVOKE ALL ON FUNCTION api.voucher_warning(dated_on date, party text, lines jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.voucher_warning(dated_on date, party text, lines jsonb) TO mandali_reader;
@@ -5494,6 +5954,8 @@ REVOKE ALL ON FUNCTION core.find_or_add_place(name text, taluka text, district t
 REVOKE ALL ON FUNCTION core.occupation_of(words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.add_imported_people(import_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.add_match(bank_line_id bigint, line_ids bigint[]) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.add_newer_address(person_id bigint, from_on date, house text, place text, taluka text, district text, pin text) FROM PUBLIC;
 
@@ -5569,6 +6031,22 @@ REVOKE ALL ON FUNCTION core.arrears_of(member_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.balances(from_on date, to_on date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.bank_account_of(words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.reference_keys(words text, least_letters integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.bank_pairs(account_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.open_bank_lines(account_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.statement_began(account_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.open_book_lines(account_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.bank_position(account_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.bank_proposals(account_id bigint, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.begin_act(request_id uuid, act text, content jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.person_of(person_id bigint) FROM PUBLIC;
@@ -5583,7 +6061,11 @@ REVOKE ALL ON FUNCTION core.built_on_resolutions(import core.import) FROM PUBLIC
 
 REVOKE ALL ON FUNCTION core.built_on_shareholders(import core.import) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.built_on_statement(import core.import) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.capital_account() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.check_match() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.check_period() FROM PUBLIC;
 
@@ -5598,6 +6080,12 @@ REVOKE ALL ON FUNCTION core.rule_of_resolution_beside(number text, body text, pa
 REVOKE ALL ON FUNCTION core.check_resolutions(upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.check_rows(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_statement_line(account text, account_id bigint, dated_on date, words text, withdrawn_paise bigint, deposited_paise bigint, balance_paise bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.statement_lines(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.check_statement(upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.check_voucher() FROM PUBLIC;
 
@@ -5614,6 +6102,10 @@ REVOKE ALL ON FUNCTION core.enter_resolutions(import core.import, upload_id uuid
 REVOKE ALL ON FUNCTION core.enter_rows(import core.import, upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.enter_shareholders(import core.import, upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.enter_statement(import core.import, upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.faults_of_bank() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.faults_of_books() FROM PUBLIC;
 
@@ -5633,6 +6125,8 @@ REVOKE ALL ON FUNCTION core.financial_year(day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.find_faults(noted_head text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.hold_matches() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.is_aadhaar(digits text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.is_late(day date) FROM PUBLIC;
@@ -5644,6 +6138,10 @@ REVOKE ALL ON FUNCTION core.keep_draft(draft_id bigint, wanted core.draft) FROM 
 REVOKE ALL ON FUNCTION core.keep_import() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.keep_in_the_register() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.keep_match() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.keep_matched_voucher() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.keep_member_number() FROM PUBLIC;
 
@@ -5725,6 +6223,8 @@ REVOKE ALL ON FUNCTION core.require_application(member_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_associate_part(class text, day date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_bank_line(bank_line_id bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_complete(member_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_day(field text, day date) FROM PUBLIC;
@@ -5738,6 +6238,8 @@ REVOKE ALL ON FUNCTION core.require_free_login(login text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.require_held_long_enough(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_holding_limit(member_id bigint, added bigint, allotted bigint, day date, field text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_kind(kind text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_leaving(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
@@ -5803,11 +6305,15 @@ REVOKE ALL ON FUNCTION core.take_shareholders_back(import core.import) FROM PUBL
 
 REVOKE ALL ON FUNCTION core.take_shares(act core.act, kind text, share_count bigint, wanted_number bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.take_statement_back(import core.import) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.transfer_possible_on(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.verdicts_on_resolutions(upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.verdicts_on_shareholders(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.verdicts_on_statement(upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.without_one_letter(word text) FROM PUBLIC;
 
@@ -5829,6 +6335,8 @@ GRANT SELECT ON TABLE api.account_group TO mandali_reader;
 
 GRANT SELECT ON TABLE api.act TO mandali_reader;
 
+GRANT SELECT ON TABLE api.bank_line TO mandali_reader;
+
 GRANT SELECT ON TABLE api.carrier TO mandali_reader;
 
 GRANT SELECT ON TABLE api.category TO mandali_reader;
@@ -5844,6 +6352,7 @@ GRANT SELECT ON TABLE api.draft TO mandali_reader;
 GRANT SELECT ON TABLE api.import TO mandali_reader;
 
 GRANT SELECT ON TABLE api.import_row TO mandali_officer;
+GRANT SELECT ON TABLE api.import_row TO mandali_accountant;
 GRANT SELECT ON TABLE api.import_row TO mandali_auditor;
 
 GRANT SELECT ON TABLE api.login TO mandali_reader;
