@@ -81,7 +81,8 @@ as $$
 $$;
 comment on function api.bank_work is
   'What there is to do with a bank account: each line of the bank with what it is or likely is in our books, and what only our books '
-  'have; asked with the state matched what is matched, else what is open. state: sure, likely, bank_only, books_only, matched, matched_later (one side lies after the day).';
+  'have. Asked with the state matched: what is matched; else what is open. state: sure, likely, bank_only, books_only, matched, '
+  'matched_later (one side lies after the day).';
 
 create function api.bank_reconciliation (account_id bigint, day date)
 returns table (key bigint, place integer, kind text, dated_on date, number text, particulars text, age_days integer, voucher_id bigint,

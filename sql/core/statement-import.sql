@@ -61,7 +61,7 @@ begin atomic
                    and (balance_paise is not null
                         or words ~* ('^\W*(opening|closing|available|ledger|brought|carried|b/f|c/f|total'
                                      || '|ઉઘડતી|આખર|બંધ|આરંભિક|શરૂઆત|प्रारंभिक|अंतिम)'))
-              then 'row_is_a_balance'
+              then 'row_is_a_balance|balance_paise'
               when dated_on is null then 'field_is_needed|dated_on'
               when dated_on > core.today () then 'day_has_come|dated_on|' || core.today ()
               when account is null then 'field_is_needed|account'
@@ -110,7 +110,7 @@ begin atomic
                                      and b.withdrawn_paise = f.withdrawn_paise and b.deposited_paise = f.deposited_paise
                                      and b.reference is not distinct from f.reference
                                      and b.balance_paise is not distinct from f.balance_paise)
-                   then 'bank_line_stands_already' end), '|') as parts
+                   then 'bank_line_stands_already|dated_on' end), '|') as parts
        from followed f)
   select j.row_number,
          case when j.parts is null then 'brought_in' when j.parts[1] in ('row_is_a_balance', 'bank_line_stands_already') then 'skipped'

@@ -14,7 +14,8 @@ $$
          lpad (substring (l.words from 'Cheque ([0-9]+)'), 6, '0'), l.debit_paise - l.credit_paise
     from core.live_line l
     join core.voucher v on v.voucher_id = l.voucher_id
-   where l.account_id = bank_says.account_id and v.kind <> 'opening' and pg_temp.at_the_bank (l.line_id, l.dated_on, l.words, v.kind) between from_on and to_on
+   where l.account_id = bank_says.account_id and v.kind <> 'opening'
+     and pg_temp.at_the_bank (l.line_id, l.dated_on, l.words, v.kind) between from_on and to_on
    union all
   select m::date + 9, 'SMS AND SERVICE CHARGES', null, -1770
     from generate_series (date_trunc ('month', from_on::timestamp), to_on, interval '1 month') m

@@ -122,8 +122,8 @@ static GtkWindow *
 open_form (GtkWindow *parent, DeskSession *session, gint64 key, GVariant *content)
 {
   BankMatchForm *self = g_object_new (TYPE_BANK_MATCH_FORM, "transient-for", parent, "title", _("Match by hand"), NULL);
-  FormField *lines = g_object_new (FORM_TYPE_CHOOSER, "field", "lines", "label", _("Voucher of this amount"), "required",
-                                   TRUE, "placeholder", _("Number or words of the voucher"), NULL);
+  FormField *lines = g_object_new (FORM_TYPE_CHOOSER, "field", "lines", "label", _("Voucher of this amount"),
+                                   "required", TRUE, "placeholder", _("Number or words of the voucher"), NULL);
   g_autofree char *words = g_strdup_printf ("%" G_GINT64_FORMAT, key);
 
   self->candidates = desk_list_new (session, &bank_candidate);

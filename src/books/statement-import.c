@@ -53,8 +53,8 @@ static const ImportField fields[] = {
 };
 
 static const char others[] =
-  "sr no|s no|sno|=sr|=sl|sl no|serial|serial no|srl|branch|branch code|sol|sol id|init br|txn id|transaction id|tran id|"
-  "user|mode|code|ક્રમ|અનુક્રમ|શાખા|क्रम|शाखा|row in the file|why it was refused";
+  "sr no|s no|sno|=sr|=sl|sl no|serial|serial no|srl|branch|branch code|sol|sol id|init br|txn id|transaction id|"
+  "tran id|user|mode|code|ક્રમ|અનુક્રમ|શાખા|क्रम|शाखा|row in the file|why it was refused";
 
 const ImportKind statement_import = {
   "bank_statement", N_("Bank statement"), fields, G_N_ELEMENTS (fields), .others = others,

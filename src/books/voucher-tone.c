@@ -10,8 +10,8 @@ PillTone
 voucher_tone_get (const char *state)
 {
   static const char *const good[] = { "posted", "open", "sure", "matched", NULL };
-  static const char *const waiting[] = { "draft", "to_check", "sent_back", "soft_closed", "likely", "bank_only", "books_only",
-                                        NULL };
+  static const char *const waiting[] = { "draft", "to_check", "sent_back", "soft_closed", "likely", "bank_only",
+                                        "books_only", NULL };
 
   if (g_strv_contains (good, state))
     return PILL_GOOD;

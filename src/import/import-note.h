@@ -11,8 +11,8 @@
  * found. */
 gint import_note_parse (const ImportKind *kind, const char *text, char **value);
 
-/* The field of the whole sheet that a cell of a title names, as import_note_parse: "Account No.: 1234", or with its value
- * in the next filled cell. Only fields that are `is_titled` are found. */
+/* The field of the whole sheet that a cell of a title names, as import_note_parse: "Account No.: 1234", or with its
+ * value in the next filled cell. Only fields that are `is_titled` are found. */
 gint import_title_parse (const ImportKind *kind, const SheetRow *row, guint place, char **value);
 
 typedef struct _ImportNotes ImportNotes;

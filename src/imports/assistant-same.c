@@ -122,8 +122,12 @@ take_asked (AssistantSame *self, ImportMap *map)
                             ? g_list_model_get_item (G_LIST_MODEL (desk_list_get_table (choices)), chosen - 1) : NULL;
 
   if (row != NULL)
-    g_hash_table_insert (map->same, g_strdup (map->kind->fields[field].name),
-                         g_strdup (get_choice_name (row, pg_table_get_relation (desk_list_get_table (choices)), FALSE)));
+    {
+      const PgRelation *relation = pg_table_get_relation (desk_list_get_table (choices));
+
+      g_hash_table_insert (map->same, g_strdup (map->kind->fields[field].name),
+                           g_strdup (get_choice_name (row, relation, FALSE)));
+    }
 }
 
 static void

@@ -89,7 +89,8 @@ act_now_send (GtkWidget *from, DeskSession *session, const ActNow *act, GVariant
 
   g_return_if_fail (GTK_IS_WIDGET (from) && DESK_IS_SESSION (session) && act != NULL);
 
-  entry = desk_journal_entry_new (act->id, _(act->title), desk_target_get_key (desk_session_get_target (session)), kept);
+  entry = desk_journal_entry_new (act->id, _(act->title), desk_target_get_key (desk_session_get_target (session)),
+                                  kept);
   call = form_call_new (act->call, no_fields, find_argument, &(Arguments){ entry->request_id, kept });
   sent = desk_act_send (session, act->call, form_call_get_arguments (call), entry);
   g_signal_connect_data (sent, "saved", G_CALLBACK (saved_cb), sent_new (from, act), sent_free, 0);
