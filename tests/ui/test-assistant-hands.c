@@ -209,7 +209,9 @@ nobody_shares_a_name (void)
 static gboolean
 is_filled (gpointer data)
 {
-  return desk_list_is_filled (data) && desk_list_get_first (data) != NULL;
+  PgRow *newest = desk_list_is_filled (data) ? desk_list_get_first (data) : NULL;
+
+  return newest != NULL && g_str_equal (pg_row_get_words (newest, IMPORTED_FILE), "kept.csv");
 }
 
 static gboolean
