@@ -6,8 +6,9 @@ language sql stable
 begin atomic
   -- By the number, whole or with its beginning hidden as in XXXXXXX1234; else by one of the names. Of two none is meant.
   with said as
-    (select lower (btrim (words)) as name, ltrim (regexp_replace (words, '[^0-9]', '', 'g'), '0') as digits,
-            substring (words from '[Xx*]+[ -]*([0-9]{3,})\s*$') as ending),
+    (select lower (btrim (words)) as name, ltrim (regexp_replace (p.plain, '[^0-9]', '', 'g'), '0') as digits,
+            substring (p.plain from '[Xx*]{2,}[ -]*([0-9]{3,})') as ending
+       from (select translate (words, '૦૧૨૩૪૫૬૭૮૯०१२३४५६७८९', '01234567890123456789') as plain) p),
   found as
     (select a.account_id,
             case when length (s.digits) >= 6 and ltrim (a.bank_number, '0') = s.digits then 1
@@ -41,8 +42,8 @@ begin atomic
   known as
     (select a.account, core.bank_account_of (a.account) as account_id
        from (select distinct (s.line).account as account from said s where (s.line).account is not null) a)
-  select t.row_number, t.unread, t.left_out, (t.line).account, k.account_id, coalesce ((t.line).dated_on, (t.line).value_on),
-         nullif (btrim ((t.line).words), ''), nullif (btrim ((t.line).reference, ' -'), ''),
+  select t.row_number, t.unread, t.left_out, (t.line).account, k.account_id, (t.line).dated_on,
+         nullif (btrim ((t.line).words), ''), nullif (btrim (translate ((t.line).reference, '૦૧૨૩૪૫૬૭૮૯०१२३४५६७८९', '01234567890123456789'), ' -'), ''),
          case when t.withdrawn = 0 and t.deposited = 0 then greatest (-t.amount, 0) else t.withdrawn end,
          case when t.withdrawn = 0 and t.deposited = 0 then greatest (t.amount, 0) else t.deposited end,
          (t.line).balance_paise

@@ -23,7 +23,7 @@ comment on column core.import.kind is 'What was brought in: shareholders, resolu
 
 create type core.bank_statement_line as
 (
-  account text, dated_on date, value_on date, words text, reference text, withdrawn_paise bigint, deposited_paise bigint,
+  account text, dated_on date, words text, reference text, withdrawn_paise bigint, deposited_paise bigint,
   amount_paise bigint, side text, balance_paise bigint
 );
 comment on type core.bank_statement_line is 'What a row of a bank''s statement can say.';

@@ -26,8 +26,6 @@ static const ImportField fields[] = {
   { "dated_on", N_("Day"), IMPORT_DAY,
     "=date|txn date|transaction date|tran date|trans date|posting date|post date|entry date|tarikh|"
     "તારીખ|તા|વ્યવહાર તારીખ|तारीख|दिनांक|तिथि|लेनदेन की तारीख" },
-  { "value_on", N_("Value date"), IMPORT_DAY,
-    "value date|value dt|val date|valuedate|મૂલ્ય તારીખ|वैल्यू तारीख|मूल्य तिथि" },
   { "words", N_("What the bank says"), IMPORT_TEXT,
     "narration|description|particulars|details|transaction details|transaction remarks|transaction particulars|"
     "transaction description|remarks|vigat|વિગત|વિગતો|વર્ણન|विवरण|ब्योरा|ब्यौरा" },
@@ -52,9 +50,10 @@ static const ImportField fields[] = {
     "સિલક|બાકી|બેલેન્સ|शेष|बाकी|बैलेंस", .is_credit = TRUE },
 };
 
+/* The value date too: what counts is when the bank entered it. */
 static const char others[] =
   "sr no|s no|sno|=sr|=sl|sl no|serial|serial no|srl|branch|branch code|sol|sol id|init br|txn id|transaction id|"
-  "tran id|user|mode|code|ક્રમ|અનુક્રમ|શાખા|क्रम|शाखा|row in the file|why it was refused";
+  "value date|value dt|val date|valuedate|મૂલ્ય તારીખ|वैल्यू तारीख|मूल्य तिथि|tran id|user|mode|code|ક્રમ|અનુક્રમ|શાખા|क्रम|शाखा|row in the file|why it was refused";
 
 const ImportKind statement_import = {
   "bank_statement", N_("Bank statement"), fields, G_N_ELEMENTS (fields), .others = others,

@@ -80,6 +80,21 @@ print_padded (const char *heading)
   g_print ("  %s%*s ", heading, (int) MAX (32 - width, 0), "");
 }
 
+/* What counts for each row, said now or remembered of an earlier sheet. */
+static void
+print_same (const ImportMap *map)
+{
+  for (guint i = 0; i < map->kind->n_fields; i++)
+    {
+      const char *text = g_hash_table_lookup (map->same, map->kind->fields[i].name);
+
+      if (text == NULL)
+        continue;
+      print_padded (_("(the same in every row)"));
+      g_print ("→ %s: %s\n", _(map->kind->fields[i].title), text);
+    }
+}
+
 static void
 print_look (ImportJob *job)
 {
@@ -105,6 +120,7 @@ print_look (ImportJob *job)
       print_padded (column->title[0] != '\0' ? column->title : _("(no heading)"));
       g_print ("→ %s\n", field >= 0 ? _(map->kind->fields[field].title) : _("(not brought in)"));
     }
+  print_same (map);
   for (guint i = 0; i < look->columns->len; i++)
     {
       g_autofree char *font = import_font_dup_words (g_ptr_array_index (look->columns, i));

@@ -16,6 +16,7 @@
 
 /* What parts the name of a field from its value. The visarga of both scripts is typed for a colon. */
 #define PARTING ":=-–—ઃः"
+#define PARTING_LATIN ":=-"
 
 gint
 import_note_parse (const ImportKind *kind, const char *text, char **value)
@@ -37,12 +38,29 @@ import_note_parse (const ImportKind *kind, const char *text, char **value)
   return *value != NULL ? field : -1;
 }
 
+/* A note whose name ends with that of the field: "Transactions in current account number: 1234". One word alone would
+ * say too little: "Name of the account". */
+static gint
+parse_ending (const ImportKind *kind, const char *text, char **value)
+{
+  const char *rest = text;
+  gint field = import_note_parse (kind, rest, value);
+
+  while (field < 0 && (rest = strchr (rest, ' ')) != NULL)
+    {
+      rest += strspn (rest, " ");
+      if (strchr (rest, ' ') != NULL && strcspn (rest, " ") < strcspn (rest, PARTING_LATIN))
+        field = import_note_parse (kind, rest, value);
+    }
+  return field;
+}
+
 gint
 import_title_parse (const ImportKind *kind, const SheetRow *row, guint place, char **value)
 {
   g_autofree char *title = import_mask_dup (row->cells[place].text, NULL);
   guint next = place + 1;
-  gint field = import_note_parse (kind, title, value);
+  gint field = parse_ending (kind, title, value);
 
   while (next < row->n_cells && (row->cells[next].is_covered || row->cells[next].text[0] == '\0'))
     next++;
@@ -51,7 +69,7 @@ import_title_parse (const ImportKind *kind, const SheetRow *row, guint place, ch
       g_autofree char *behind = import_mask_dup (row->cells[next].text, NULL);
       g_autofree char *joined = g_strconcat (title, ":", behind, NULL);
 
-      field = import_note_parse (kind, joined, value);
+      field = parse_ending (kind, joined, value);
     }
   if (field >= 0 && kind->fields[field].is_titled)
     return field;

@@ -54,7 +54,7 @@ select api.add_upload_rows (md5 ('u')::uuid, '[
      "balance_paise": 8426000}, null, null],
   [7, "data", ["x"], {"account": "XXXXXXX5678", "dated_on": "2025-05-14", "words": "CHQ PAID", "reference": "004103", "withdrawn_paise": 60000,
      "deposited_paise": 0, "balance_paise": 8486000}, null, null],
-  [8, "data", ["x"], {"account": "00012345678", "value_on": "2025-05-08", "words": "CASH DEP", "deposited_paise": 75000,
+  [8, "data", ["x"], {"account": "00012345678", "dated_on": "2025-05-08", "words": "CASH DEP", "deposited_paise": 75000,
      "balance_paise": 8546000}, null, null],
   [9, "data", ["x"], {"account": "एसबीआई बचत", "dated_on": "2025-05-06", "words": "BY CLG LIONS CLUB", "deposited_paise": 250000,
      "balance_paise": 8471000}, null, null],
