@@ -75,7 +75,7 @@ static const struct
   { N_("Write the Voucher (Enter)"), "page.write" },
   { N_("Open the Voucher (Enter)"), "page.open-voucher" },
   { N_("Match by Hand… (Ctrl+M)"), "win.match-by-hand" },
-  { N_("Undo the Match… (Delete)"), "win.undo-bank-match" },
+  { N_("Undo the Match… (Ctrl+U)"), "win.undo-bank-match" },
 };
 
 static PgRow *
@@ -403,9 +403,8 @@ bank_page_class_init (BankPageClass *klass)
   page_class->dup_selected = bank_page_dup_selected;
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
                                        "page.confirm-sure", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Insert, 0, "page.write", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_m, GDK_CONTROL_MASK, "win.match-by-hand", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "win.undo-bank-match", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_u, GDK_CONTROL_MASK, "win.undo-bank-match", NULL);
 }
 
 static void

@@ -8,6 +8,6 @@
 
 /* Filters: "account_id", "as_on", "state" (none: all but what is matched).
  * Keys: Enter does what a line asks for: confirms what is likely one, writes the voucher of what only the bank has,
- * opens what our books have. Ctrl+Shift+Enter confirms all that is sure, Insert writes the voucher, Ctrl+M matches by
- * hand, Delete undoes a match. */
+ * opens what our books have. Ctrl+Shift+Enter confirms all that is sure, Ctrl+M matches by hand, Ctrl+U undoes a
+ * match. */
 Page *bank_page_new (DeskSession *session);
