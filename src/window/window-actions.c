@@ -229,13 +229,14 @@ open_file_activated_cb (GSimpleAction *action, GVariant *path, gpointer data)
     gtk_show_uri (data, uri, GDK_CURRENT_TIME);
 }
 
-/* bring-in-file ('/home/…/register.xlsx'): the assistant, as if a person had chosen that file in it. */
+/* bring-in-file ('/home/…/register.xlsx'): the assistant of the page, as if a person had chosen that file in it. */
 static void
 bring_in_file_activated_cb (GSimpleAction *action, GVariant *path, gpointer data)
 {
   GListModel *windows = gtk_window_get_toplevels ();
 
-  g_action_group_activate_action (G_ACTION_GROUP (data), "bring-in", NULL);
+  g_action_group_activate_action (G_ACTION_GROUP (data), g_str_equal (window_get_page (data), "bank")
+                                                           ? "bring-in-statement" : "bring-in", NULL);
   for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
     {
       g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
