@@ -111,8 +111,8 @@ def messy():
     book.close()
 
 
-# Day in September 2026, what the bank says, cheque, paise out, paise in: what the demo cooperative has in its books then,
-# days later where it was a cheque, and a charge that the bank took and gave back.
+# Day in September 2026, what the bank says, cheque, paise out, paise in: what the demo cooperative has in its books
+# then, days later where it was a cheque, and a charge that the bank took and gave back.
 STATEMENT = [
     (5, "CHQ PAID LANDLORD", "028421", 1800000, 0), (8, "NEFT CR VIMOSEWA", "", 0, 3468000),
     (10, "SMS CHARGES", "", 1770, 0), (12, "NEFT DR HEALTH WORKERS", "", 4086200, 0),

@@ -43,7 +43,8 @@ begin atomic
     (select a.account, core.bank_account_of (a.account) as account_id
        from (select distinct (s.line).account as account from said s where (s.line).account is not null) a)
   select t.row_number, t.unread, t.left_out, (t.line).account, k.account_id, (t.line).dated_on,
-         nullif (btrim ((t.line).words), ''), nullif (btrim (translate ((t.line).reference, '૦૧૨૩૪૫૬૭૮૯०१२३४५६७८९', '01234567890123456789'), ' -'), ''),
+         nullif (btrim ((t.line).words), ''),
+         nullif (btrim (translate ((t.line).reference, '૦૧૨૩૪૫૬૭૮૯०१२३४५६७८९', '01234567890123456789'), ' -'), ''),
          case when t.withdrawn = 0 and t.deposited = 0 then greatest (-t.amount, 0) else t.withdrawn end,
          case when t.withdrawn = 0 and t.deposited = 0 then greatest (t.amount, 0) else t.deposited end,
          (t.line).balance_paise

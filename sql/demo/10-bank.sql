@@ -60,12 +60,7 @@ begin
           'statement.csv', encode (sha256 (convert_to (upload::text, 'UTF8')), 'hex'), null)
   returning i.* into import;
   perform core.enter_rows (import, upload);
-  update core.import as i
-     set (row_count, brought_in_count, refused_count, skipped_count, rows_digest)
-         = (select count (*), count (*) filter (where r.verdict = 'brought_in'), count (*) filter (where r.verdict = 'refused'),
-                   count (*) filter (where r.verdict = 'skipped'), core.digest_of_rows (import.import_id)
-              from core.import_row r where r.import_id = import.import_id)
-   where i.import_id = import.import_id;
+  perform core.count_rows (import.import_id);
   delete from core.upload u where u.upload_id = upload;
   perform core.add_match (p.bank_line_id, p.line_ids)
      from core.bank_proposals (account, to_on) p

@@ -53,7 +53,8 @@ static const ImportField fields[] = {
 /* The value date too: what counts is when the bank entered it. */
 static const char others[] =
   "sr no|s no|sno|=sr|=sl|sl no|serial|serial no|srl|branch|branch code|sol|sol id|init br|txn id|transaction id|"
-  "value date|value dt|val date|valuedate|મૂલ્ય તારીખ|वैल्यू तारीख|मूल्य तिथि|tran id|user|mode|code|ક્રમ|અનુક્રમ|શાખા|क्रम|शाखा|row in the file|why it was refused";
+  "value date|value dt|val date|valuedate|મૂલ્ય તારીખ|वैल्यू तारीख|मूल्य तिथि|"
+  "tran id|user|mode|code|ક્રમ|અનુક્રમ|શાખા|क्रम|शाखा|row in the file|why it was refused";
 
 const ImportKind statement_import = {
   "bank_statement", N_("Bank statement"), fields, G_N_ELEMENTS (fields), .others = others,

@@ -41,7 +41,8 @@ HDFC = """Date,Narration,Chq./Ref.No.,Value Dt,Withdrawal Amt.,Deposit Amt.,Clos
 02/05/25,CHQ PAID RENT,004102,02/05/25,18000,,82000
 30/04/25,B/F,,,,,100000
 """
-# One column of amounts with its side behind it, and one whose side stands in the next; nothing says which account it is.
+# One column of amounts with its side behind it, and one whose side stands in the next; nothing says which account it
+# is.
 SUFFIX = """Sl No,Tran Date,Transaction Remarks,Cheque Number,Transaction Amount,Balance Amount
 1,02-May-2025,CHQ PAID RENT,004102,"18,000.00 Dr","82,000.00 Cr"
 2,06-May-2025,BY CLG LIONS CLUB,-,"1,250.50 Cr","83,250.50 Cr"
@@ -67,14 +68,15 @@ BANKS = [("State Bank", SBI, None), ("Bank of Baroda", BARODA, "DATE"), ("HDFC, 
 
 def begin(server, mandalictl, folder):
     office = Office(server, mandalictl, folder, "statements")
-    server.ask(office.base, "select api.open_account (md5 ('a')::uuid, 'bank_accounts', 'Savings at SBI', 'એસબીઆઈ બચત', null,"
+    server.ask(office.base, "select api.open_account (md5 ('a')::uuid, 'bank_accounts', 'Savings at SBI', null, null,"
                " null, '00012345678')")
     return office
 
 
 def lines(office):
-    return office.server.ask(office.base, "select dated_on, coalesce (words, ''), coalesce (reference, ''), withdrawn_paise,"
-                             " deposited_paise, balance_paise from core.bank_line order by dated_on, bank_line_id")
+    return office.server.ask(office.base, "select dated_on, coalesce (words, ''), coalesce (reference, ''),"
+                             " withdrawn_paise, deposited_paise, balance_paise from core.bank_line"
+                             " order by dated_on, bank_line_id")
 
 
 def take_back(office):
@@ -125,7 +127,8 @@ def what_is_wrong_is_told(office, tap):
     case("an amount that cannot be read", "row 2 is refused: Withdrawn (₹): “18,0x0” is not an amount",
          'Date,Narration,Withdrawal,Deposit\n22-05-2025,RENT,"18,0x0",\n', "--same", "account=Savings at SBI")
     case("balances move nothing and are skipped", "2 read = 1 brought in + 0 refused",
-         "Date,Narration,Withdrawal,Deposit\n22-05-2025,Opening balance of a kind,5,\n", "--same", "account=Savings at SBI")
+         "Date,Narration,Withdrawal,Deposit\n22-05-2025,Opening balance of a kind,5,\n", "--same",
+         "account=Savings at SBI")
 
 
 def a_part_and_the_rest_come_in(office, tap):
