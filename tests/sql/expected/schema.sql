@@ -25,7 +25,6 @@ ALTER TYPE core.answer OWNER TO mandali_owner;
 CREATE TYPE core.bank_statement_line AS (
 	account text,
 	dated_on date,
-	value_on date,
 	words text,
 	reference text,
 	withdrawn_paise bigint,
@@ -2518,6 +2517,12 @@ CREATE FUNCTION core.digest_of_rows(import_id bigint) RETURNS bytea
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.digest_of_rows(import_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.count_rows(import_id bigint) RETURNS core.import
+    LANGUAGE sql
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.count_rows(import_id bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.end_act(request_id uuid, record_id bigint, number text) RETURNS core.answer
     LANGUAGE plpgsql
@@ -6092,6 +6097,8 @@ REVOKE ALL ON FUNCTION core.check_voucher() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.choose_numbers(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.digest_of_rows(import_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.count_rows(import_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.end_act(request_id uuid, record_id bigint, number text) FROM PUBLIC;
 
