@@ -279,15 +279,16 @@ assistant_fill_kinds (Assistant *self, const ImportKind *const *kinds, const Imp
   g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
   guint chosen = 0;
 
-  for (guint i = 0; kinds[i] != NULL; i++)
-    {
-      if (kinds[i]->permission != NULL && !desk_session_may (self->session, kinds[i]->permission))
-        continue;
-      if (kinds[i] == first)
-        chosen = self->kinds->len;
-      g_ptr_array_add (self->kinds, (gpointer) kinds[i]);
-      gtk_string_list_append (titles, _(kinds[i]->title));
-    }
+  for (guint round = 0; round < 2 && self->kinds->len == 0; round++)
+    for (guint i = 0; kinds[i] != NULL; i++)
+      {
+        if (round == 0 && kinds[i]->permission != NULL && !desk_session_may (self->session, kinds[i]->permission))
+          continue;
+        if (kinds[i] == first)
+          chosen = self->kinds->len;
+        g_ptr_array_add (self->kinds, (gpointer) kinds[i]);
+        gtk_string_list_append (titles, _(kinds[i]->title));
+      }
   gtk_drop_down_set_model (GTK_DROP_DOWN (self->kind_choice), G_LIST_MODEL (titles));
   gtk_drop_down_set_selected (GTK_DROP_DOWN (self->kind_choice), chosen);
   self->step->kind = g_ptr_array_index (self->kinds, chosen);

@@ -90,7 +90,7 @@ void assistant_keep (Assistant *self);
 void assistant_forget (Assistant *self);
 void assistant_offer_resume (Assistant *self);
 
-/* What she may bring in, as the choice of the first place. */
+/* What she may bring in, as the choice of the first place; all, when it is not known yet what she may. */
 void assistant_fill_kinds (Assistant *self, const ImportKind *const *kinds, const ImportKind *first);
 /* What the kind of this file wants to be chosen for all its rows. */
 void assistant_use_choices (Assistant *self);
