@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Makes the samples anew: clean.xlsx is a register as it should be, messy.xlsx as registers are; opening-balances.xlsx
-# and vouchers.xlsx are as accountants have them. Every name is invented. Needs python3-xlsxwriter, which nothing else
-# of the project does.
+# and vouchers.xlsx are as accountants have them, bank-statement.xlsx as a bank gives it. Every name is invented. Needs
+# python3-xlsxwriter, which nothing else of the project does.
 import datetime
 import os
 
@@ -171,8 +171,42 @@ def vouchers():
     book.close()
 
 
+# Day in September 2026, what the bank says, cheque, paise out, paise in: what the demo cooperative has in its books
+# then, days later where it was a cheque, and a charge that the bank took and gave back.
+STATEMENT = [
+    (5, "CHQ PAID LANDLORD", "028421", 1800000, 0), (8, "NEFT CR VIMOSEWA", "", 0, 3468000),
+    (10, "SMS CHARGES", "", 1770, 0), (12, "NEFT DR HEALTH WORKERS", "", 4086200, 0),
+    (14, "SMS CHARGES REVERSED", "", 0, 1770), (19, "BY CLG FOUNDATION", "", 0, 2760600),
+    (22, "CASH DEPOSIT", "", 0, 500000),
+    (23, "CHQ PAID MAKER OF AYURVEDIC MEDICINES", "028821", 828800, 0), (24, "NEFT DR TRAINING", "", 1110400, 0),
+    (28, "INT PAID", "", 0, 875000)]
+
+
+def statement():
+    """A statement as banks give it: titles above, days as text, balances with their side, the newest line first."""
+    book = xlsxwriter.Workbook(os.path.join(HERE, "bank-statement.xlsx"))
+    sheet = book.add_worksheet("Account Statement")
+    sheet.set_column(0, 6, 16)
+    titles = [("Account Name", "LOK SWASTHYA SEWA MANDALI (DEMO)"), ("Account Number", "_00201003456"),
+              ("Statement Period", "01/09/2026 to 30/09/2026")]
+    for at, title in enumerate(titles):
+        sheet.write_row(at, 0, title)
+    sheet.write_row(4, 0, ["Txn Date", "Value Date", "Description", "Ref No./Cheque No.", "Debit", "Credit", "Balance"],
+                    book.add_format({"bold": True}))
+    balance, rows = 185973900, []
+    for day, words, cheque, out, into in STATEMENT:
+        balance += into - out
+        rows.append([f"{day:02}/09/2026", f"{day:02}/09/2026", words, cheque, f"{out / 100:,.2f}" if out else "",
+                     f"{into / 100:,.2f}" if into else "", f"{balance / 100:,.2f}Cr"])
+    for at, row in enumerate(reversed(rows)):
+        sheet.write_row(5 + at, 0, row)
+    sheet.write_row(5 + len(rows), 2, ["Opening Balance", "", "", "", "18,59,739.00Cr"])
+    book.close()
+
+
 if __name__ == "__main__":
     clean()
     messy()
     openings()
     vouchers()
+    statement()

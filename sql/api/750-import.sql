@@ -111,13 +111,7 @@ begin
           bring_in.file_name, bring_in.file_digest, bring_in.sheet, bring_in.map)
   returning i.* into import;
   perform core.enter_rows (import, upload_id);
-  update core.import as i
-     set (row_count, brought_in_count, refused_count, skipped_count, rows_digest)
-         = (select count (*), count (*) filter (where r.verdict = 'brought_in'), count (*) filter (where r.verdict = 'refused'),
-                   count (*) filter (where r.verdict = 'skipped'), core.digest_of_rows (import.import_id)
-              from core.import_row r where r.import_id = import.import_id)
-   where i.import_id = import.import_id
-  returning i.* into import;
+  import := core.count_rows (import.import_id);
   if import.brought_in_count = 0 then
     perform core.refuse ('something_is_brought_in', 'upload_id');
   end if;

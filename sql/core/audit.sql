@@ -192,6 +192,8 @@ call audit.watch ('core.cancelled_voucher', 'voucher', 'voucher_id');
 call audit.watch ('core.audit_span', 'login', 'span_id');
 call audit.watch ('core.objection', 'objection', 'objection_id');
 call audit.watch ('core.objection_step', 'objection', 'step_id');
+call audit.watch ('core.bank_line', 'bank', 'bank_line_id');
+call audit.watch ('core.bank_match', 'bank', 'match_id');
 
 create or replace function audit.first_break ()
 returns bigint

@@ -28,6 +28,7 @@ begin
     when 'accounts' then return query select v.* from core.verdicts_on_accounts (check_rows.upload_id) v;
     when 'opening-balances' then return query select v.* from core.verdicts_on_openings (check_rows.upload_id) v;
     when 'vouchers' then return query select v.* from core.verdicts_on_postings (check_rows.upload_id) v;
+    when 'bank_statement' then return query select v.* from core.verdicts_on_statement (check_rows.upload_id) v;
   end case;
 end
 $$;
@@ -45,6 +46,7 @@ begin
     when 'accounts' then perform core.enter_accounts (import, upload_id);
     when 'opening-balances' then perform core.enter_openings (import, upload_id);
     when 'vouchers' then perform core.enter_postings (import, upload_id);
+    when 'bank_statement' then perform core.enter_statement (import, upload_id);
   end case;
 end
 $$;
@@ -64,6 +66,7 @@ begin
     when 'accounts' then later := core.built_on_accounts (import);
     when 'opening-balances' then later := core.built_on_postings (import);
     when 'vouchers' then later := core.built_on_postings (import);
+    when 'bank_statement' then later := core.built_on_statement (import);
   end case;
   return later;
 end
@@ -82,6 +85,7 @@ begin
     when 'accounts' then perform core.take_accounts_back (import);
     when 'opening-balances' then perform core.take_postings_back (import);
     when 'vouchers' then perform core.take_postings_back (import);
+    when 'bank_statement' then perform core.take_statement_back (import);
   end case;
 end
 $$;

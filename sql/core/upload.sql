@@ -25,6 +25,20 @@ begin atomic
 end;
 comment on function core.digest_of_rows is 'SHA-256 over the rows of an import, which stands for them in the trail.';
 
+create or replace function core.count_rows (import_id bigint)
+returns core.import
+language sql
+begin atomic
+  update core.import as i
+     set (row_count, brought_in_count, refused_count, skipped_count, rows_digest)
+         = (select count (*), count (*) filter (where r.verdict = 'brought_in'), count (*) filter (where r.verdict = 'refused'),
+                   count (*) filter (where r.verdict = 'skipped'), core.digest_of_rows (count_rows.import_id)
+              from core.import_row r where r.import_id = count_rows.import_id)
+   where i.import_id = count_rows.import_id
+  returning i.*;
+end;
+comment on function core.count_rows is 'Notes how many rows an import has and what became of them, once they are all kept.';
+
 create or replace function core.require_untouched (import core.import)
 returns void
 language plpgsql

@@ -1,30 +1,9 @@
 -- Books come in from files: the chart of accounts, opening balances, and vouchers of an earlier book.
 
--- Each kind of import says by itself that it is one, so that a new kind changes no earlier rule.
-create table if not exists core.import_kind
-(
-  code text not null,
-  act  text not null,
-  constraint import_kind_pkey primary key (code)
-);
-comment on table core.import_kind is 'What can be brought in from files.';
-comment on column core.import_kind.code is 'Code in programs.';
-comment on column core.import_kind.act is 'Who may do this act by hand may bring such a file in and take it back.';
 insert into core.import_kind (code, act) values
-  ('shareholders', 'allot_shares'),
-  ('resolutions', 'record_resolution'),
   ('accounts', 'open_account'),
   ('opening-balances', 'post_voucher'),
-  ('vouchers', 'post_voucher')
-on conflict on constraint import_kind_pkey do update set act = excluded.act;
-
-alter table core.import drop constraint if exists import_kind_check;
-alter table core.import drop constraint if exists import_kind_fkey;
-alter table core.import add constraint import_kind_fkey foreign key (kind) references core.import_kind;
-alter table core.upload drop constraint if exists upload_kind_check;
-alter table core.upload drop constraint if exists upload_kind_fkey;
-alter table core.upload add constraint upload_kind_fkey foreign key (kind) references core.import_kind;
-comment on column core.import.kind is 'What was brought in, a code of core.import_kind.';
+  ('vouchers', 'post_voucher');
 
 create type core.account_line as
 (

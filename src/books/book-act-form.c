@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "bank.h"
 #include "book.h"
 #include "form-day.h"
 #include "form-registry.h"
@@ -45,6 +46,9 @@ static const Kind kinds[] = {
   { "reverse-voucher", &reverse_voucher_call, &voucher_one, N_("Reverse a voucher"),
     N_("Another voucher with a number of its own takes back what this one did. Both stay in the books."),
     N_("Day of the reversal"), N_("Why it is reversed"), N_("Reverse the voucher"), N_("Reversal") },
+  { "undo-bank-match", &undo_bank_match_call, &bank_line_one, N_("Undo a match"),
+    N_("The line of the bank and the voucher stand by themselves again. That they were matched stays known."), NULL,
+    N_("Why it is undone"), N_("Undo the match"), N_("No longer matched") },
   { "end-year", &end_year_call, &period_one, N_("End a year"),
     N_("Income and expenditure of the year go to profit and loss by a closing entry, and the next year begins at "
        "nothing. Do it when all vouchers of the year are in; March is still open then."), NULL, NULL,
@@ -146,13 +150,14 @@ static void
 record_known_cb (BookActForm *self)
 {
   PgRow *row = desk_list_get_first (self->record);
+  gint number = pg_relation_find_column (self->kind->relation, "number");
   g_autofree char *title = NULL;
 
   if (row == NULL)
     return;
-  title = g_strdup_printf ("%s · %s", _(self->kind->title), pg_row_get_words (row, BOOK_ONE_NUMBER));
+  title = g_strdup_printf ("%s · %s", _(self->kind->title), pg_row_get_words (row, (guint) number));
   gtk_window_set_title (GTK_WINDOW (self), title);
-  form_set_subject (FORM_FORM (self), pg_row_get_words (row, BOOK_ONE_NUMBER));
+  form_set_subject (FORM_FORM (self), pg_row_get_words (row, (guint) number));
 }
 
 static GtkWindow *

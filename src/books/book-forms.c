@@ -7,6 +7,7 @@
 #include "book-forms.h"
 
 #include "account-form.h"
+#include "bank-match-form.h"
 #include "book-act-form.h"
 #include "objection-form.h"
 #include "voucher-form.h"
@@ -16,6 +17,7 @@ void
 book_forms_init (void)
 {
   account_forms_init ();
+  bank_match_forms_init ();
   book_act_forms_init ();
   objection_forms_init ();
   voucher_forms_init ();

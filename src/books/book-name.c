@@ -6,6 +6,7 @@
 
 #include "book-name.h"
 
+#include "book.h"
 #include "desk-language.h"
 
 const char *
@@ -19,4 +20,28 @@ book_name_get (PgRow *row, guint name)
 
   words = pg_row_get_words (row, spoken);
   return words[0] != '\0' ? words : pg_row_get_words (row, name);
+}
+
+gboolean
+book_name_fill_choice (FilterChoice *choice, DeskList *accounts, const char *chosen)
+{
+  GListModel *rows = G_LIST_MODEL (desk_list_get_table (accounts));
+  g_autoptr (GPtrArray) values = g_ptr_array_new ();
+  g_autoptr (GPtrArray) words = g_ptr_array_new ();
+  g_autoptr (GPtrArray) kept = g_ptr_array_new_with_free_func (g_object_unref);
+  gboolean has_chosen = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
+    {
+      PgRow *row = g_list_model_get_item (rows, i);
+
+      g_ptr_array_add (kept, row);
+      g_ptr_array_add (values, (gpointer) pg_row_get_words (row, ACCOUNT_CHOICE_ID));
+      g_ptr_array_add (words, (gpointer) book_name_get (row, ACCOUNT_CHOICE_NAME));
+      has_chosen = has_chosen || g_strcmp0 (chosen, pg_row_get_words (row, ACCOUNT_CHOICE_ID)) == 0;
+    }
+  g_ptr_array_add (values, NULL);
+  g_ptr_array_add (words, NULL);
+  filter_choice_set_values (choice, (const char *const *) values->pdata, (const char *const *) words->pdata, TRUE);
+  return has_chosen;
 }

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "bank.h"
 #include "book-name.h"
 #include "book.h"
 #include "filter-choice.h"
@@ -47,32 +48,18 @@ account_chosen_cb (BookPage *self)
   ask_account (self);
 }
 
-/* All accounts, under the names of the language in use; the first is shown until another is chosen. */
+/* The accounts that the book may be of; the first is shown until another is chosen. */
 static void
 accounts_known_cb (BookPage *self)
 {
-  GListModel *rows = G_LIST_MODEL (desk_list_get_table (self->accounts));
-  g_autoptr (GPtrArray) values = g_ptr_array_new ();
-  g_autoptr (GPtrArray) words = g_ptr_array_new ();
-  g_autoptr (GPtrArray) kept = g_ptr_array_new_with_free_func (g_object_unref);
+  PgRow *first = desk_list_get_first (self->accounts);
 
   if (self->account == NULL)
     return;
-  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
+  if (!book_name_fill_choice (self->account, self->accounts, self->account_id) && first != NULL)
     {
-      PgRow *row = g_list_model_get_item (rows, i);
-
-      g_ptr_array_add (kept, row);
-      g_ptr_array_add (values, (gpointer) pg_row_get_words (row, ACCOUNT_CHOICE_ID));
-      g_ptr_array_add (words, (gpointer) book_name_get (row, ACCOUNT_CHOICE_NAME));
-    }
-  g_ptr_array_add (values, NULL);
-  g_ptr_array_add (words, NULL);
-  filter_choice_set_values (self->account, (const char *const *) values->pdata,
-                            (const char *const *) words->pdata, TRUE);
-  if (self->account_id == NULL && values->len > 1)
-    {
-      self->account_id = g_strdup (g_ptr_array_index (values, 0));
+      g_free (self->account_id);
+      self->account_id = g_strdup (pg_row_get_words (first, ACCOUNT_CHOICE_ID));
       ask_account (self);
     }
   filter_choice_set_value (self->account, self->account_id);
@@ -116,6 +103,23 @@ show_head (BookPage *self)
                            G_CONNECT_SWAPPED);
 }
 
+/* Only banks are reconciled. */
+static void
+ask_accounts (BookPage *self)
+{
+  const PgRelation *asked = register_page_get_register (MANDALI_REGISTER_PAGE (self))->paper.relation;
+  const PgRelation *wanted = asked == &bank_reconciliation ? &bank_account_choice : &account_choice;
+
+  if (self->accounts != NULL && pg_table_get_relation (desk_list_get_table (self->accounts)) == wanted)
+    {
+      accounts_known_cb (self);
+      return;
+    }
+  g_clear_object (&self->accounts);
+  self->accounts = desk_list_new (register_page_get_session (MANDALI_REGISTER_PAGE (self)), wanted);
+  g_signal_connect_object (self->accounts, "refreshed", G_CALLBACK (accounts_known_cb), self, G_CONNECT_SWAPPED);
+}
+
 static void
 book_page_add_filters (RegisterPage *page)
 {
@@ -133,13 +137,7 @@ book_page_add_filters (RegisterPage *page)
   self->account = MANDALI_FILTER_CHOICE (filter_choice_new ("account_id", _("Account"), _("Choose an account")));
   g_signal_connect_object (self->account, "chosen", G_CALLBACK (account_chosen_cb), self, G_CONNECT_SWAPPED);
   data_view_add_filter (register_page_get_view (page), GTK_WIDGET (self->account));
-  if (self->accounts == NULL)
-    {
-      self->accounts = desk_list_new (register_page_get_session (page), &account_choice);
-      g_signal_connect_object (self->accounts, "refreshed", G_CALLBACK (accounts_known_cb), self, G_CONNECT_SWAPPED);
-    }
-  else
-    accounts_known_cb (self);
+  ask_accounts (self);
   ask_account (self);
 }
 

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "bank.h"
 #include "year-rows.h"
 #include "year-workbook.h"
 
@@ -347,6 +348,8 @@ const DeskRegister books[] = {
   { { &account_list_report, &account_list }, &account_list_totals, N_("Chart of accounts") },
   { { &balance_sheet_report, &balance_sheet }, &balance_sheet_totals, N_("Balance sheet") },
   { { &bill_wise_report, &bill_wise }, &bill_wise_totals, N_("Bills not settled") },
+  { { &bank_reconciliation_report, &bank_reconciliation, .about = &account_line }, &bank_reconciliation_totals,
+    N_("Bank reconciliation") },
   { { &trial_balance_report, &trial_balance }, &trial_balance_totals, N_("Trial balance") },
   { { &group_summary_report, &group_summary }, &group_summary_totals, N_("Summary of heads") },
   { DAY_BOOK, &day_book_totals, N_("Day book") },

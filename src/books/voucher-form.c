@@ -7,6 +7,7 @@
 #include "voucher-form.h"
 
 #include <glib/gi18n.h>
+#include <json-glib/json-glib.h>
 
 #include "base-money.h"
 #include "book.h"
@@ -386,8 +387,9 @@ open_draft (GtkWindow *parent, DeskSession *session, gint64 key, GVariant *conte
   return GTK_WINDOW (self);
 }
 
+/* `about` tells apart the drafts of forms of one kind. */
 static GtkWindow *
-open_form (GtkWindow *parent, DeskSession *session, const char *kind, GVariant *content)
+open_form (GtkWindow *parent, DeskSession *session, const char *kind, const char *about, GVariant *content)
 {
   VoucherForm *self = g_object_new (TYPE_VOUCHER_FORM, "transient-for", parent, NULL);
   Form *form = FORM_FORM (self);
@@ -400,7 +402,7 @@ open_form (GtkWindow *parent, DeskSession *session, const char *kind, GVariant *
   form_set_fixed (form, "kind", kind);
   form_set_fixed (form, "draft_id", NULL);
   form_set_fixed (form, "row_version", NULL);
-  form_set_fixed (form, FORM_ABOUT, kind);
+  form_set_fixed (form, FORM_ABOUT, about);
   form_begin (form, session, content);
   if (content == NULL && last_day != BASE_DAY_NONE)
     begin_on_last_day (self);
@@ -412,11 +414,13 @@ open_again (const char *form, GtkWindow *parent, DeskSession *session, GVariant 
 {
   gint64 key = form_registry_get_number (content, FORM_ABOUT);
   const char *kind = "journal";
+  const char *about = NULL;
 
   if (key < 0)
     return open_draft (parent, session, key, content);
   g_variant_lookup (content, "kind", "&s", &kind);
-  return open_form (parent, session, kind, content);
+  g_variant_lookup (content, FORM_ABOUT, "&s", &about);
+  return open_form (parent, session, kind, about != NULL ? about : kind, content);
 }
 
 GtkWindow *
@@ -432,7 +436,67 @@ voucher_form_open (GtkWindow *parent, DeskSession *session, const char *kind)
 {
   g_return_val_if_fail (DESK_IS_SESSION (session) && kind != NULL, NULL);
 
-  return open_form (parent, session, kind, NULL);
+  return open_form (parent, session, kind, kind, NULL);
+}
+
+static void
+add_line (JsonBuilder *lines, const char *account, const char *side, gint64 paise, const char *words)
+{
+  g_autofree char *amount = base_money_dup_text (paise);
+
+  json_builder_begin_object (lines);
+  json_builder_set_member_name (lines, "account_id");
+  json_builder_add_string_value (lines, account);
+  json_builder_set_member_name (lines, side);
+  json_builder_add_string_value (lines, amount);
+  json_builder_set_member_name (lines, "words");
+  json_builder_add_string_value (lines, words);
+  json_builder_end_object (lines);
+}
+
+/* The lines as they would be typed; the first, whose account is still to be chosen, has the keyboard. */
+static char *
+dup_lines (const VoucherOfBank *wanted)
+{
+  gboolean is_receipt = wanted->deposited_paise > 0;
+  gint64 paise = is_receipt ? wanted->deposited_paise : wanted->withdrawn_paise;
+  g_autofree char *bank = g_strdup_printf ("%s\t%s", wanted->account_id, wanted->account_name);
+  g_autoptr (JsonBuilder) lines = json_builder_new ();
+  g_autoptr (JsonNode) root = NULL;
+
+  json_builder_begin_array (lines);
+  add_line (lines, "", is_receipt ? "credit_paise" : "debit_paise", paise, "");
+  add_line (lines, bank, is_receipt ? "debit_paise" : "credit_paise", paise, wanted->reference);
+  json_builder_end_array (lines);
+  root = json_builder_get_root (lines);
+  return json_to_string (root, FALSE);
+}
+
+GtkWindow *
+voucher_form_open_for_bank (GtkWindow *parent, DeskSession *session, const VoucherOfBank *wanted)
+{
+  const char *kind;
+  g_autofree char *day = NULL;
+  g_autofree char *lines = NULL;
+  g_autofree char *about = NULL;
+  g_autoptr (GVariant) content = NULL;
+  GVariantBuilder builder;
+  GtkWindow *form;
+
+  g_return_val_if_fail (DESK_IS_SESSION (session) && wanted != NULL, NULL);
+
+  kind = wanted->deposited_paise > 0 ? "receipt" : "payment";
+  day = base_day_dup_text (wanted->dated_on);
+  lines = dup_lines (wanted);
+  about = g_strdup_printf ("bank %" G_GINT64_FORMAT, wanted->bank_line_id);
+  g_variant_builder_init (&builder, G_VARIANT_TYPE ("a{ss}"));
+  g_variant_builder_add (&builder, "{ss}", "dated_on", day);
+  g_variant_builder_add (&builder, "{ss}", "narration", wanted->narration);
+  g_variant_builder_add (&builder, "{ss}", "lines", lines);
+  content = g_variant_ref_sink (g_variant_builder_end (&builder));
+  form = open_form (parent, session, kind, about, content);
+  gtk_widget_grab_focus (GTK_WIDGET (MANDALI_VOUCHER_FORM (form)->lines));
+  return form;
 }
 
 void

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * How the states of vouchers, accounts, months and objections look. */
+ * How the states of vouchers, accounts, months, objections and lines of the bank look. */
 #define G_LOG_DOMAIN "voucher-tone"
 
 #include "voucher-tone.h"
@@ -9,9 +9,9 @@
 PillTone
 voucher_tone_get (const char *state)
 {
-  static const char *const good[] = { "posted", "open", "accepted", NULL };
+  static const char *const good[] = { "posted", "open", "accepted", "sure", "matched", NULL };
   static const char *const waiting[] = { "draft", "to_check", "sent_back", "soft_closed", "to_answer", "overdue",
-                                         "kept_open", "replied", NULL };
+                                         "kept_open", "replied", "likely", "bank_only", "books_only", NULL };
 
   if (g_strv_contains (good, state))
     return PILL_GOOD;

@@ -6,6 +6,7 @@
 
 #include "catalogue.h"
 
+#include "bank.h"
 #include "book-import.h"
 #include "book.h"
 #include "cooperative.h"
@@ -21,6 +22,7 @@
 #include "resolution.h"
 #include "shareholder.h"
 #include "shareholder-import.h"
+#include "statement-import.h"
 #include "voucher-paper.h"
 #include "year-rows.h"
 
@@ -58,6 +60,8 @@ const PgRelation *const catalogue_relations[] = {
   &audit_objections,  &audit_objections_totals, &objection_step_of, &objection_class_list, &objection_one,
   &posting_list,      &posting_list_totals,
   &voucher_paper,     &voucher_paper_line, &tds_nature_list,
+  &bank_account_choice, &bank_work,      &bank_work_totals,  &bank_position,     &bank_reconciliation,
+  &bank_reconciliation_totals, &bank_candidate, &bank_line_one,
   NULL,
 };
 
@@ -79,6 +83,7 @@ const PgCall *const catalogue_calls[] = {
   &lock_period_call,
   &raise_objection_call,      &reword_objection_call,  &keep_objection_open_call, &settle_objection_call,
   &reply_to_objection_call,   &set_audited_days_call,
+  &match_bank_line_call,      &match_sure_lines_call,  &undo_bank_match_call,
   NULL,
 };
 
@@ -88,12 +93,13 @@ const ImportKind *const catalogue_imports[] = {
   &account_import,
   &opening_import,
   &posting_import,
+  &statement_import,
   NULL,
 };
 
 static const DeskReport *const features[] = {
   shareholder_reports, register_reports, paper_reports, resolution_reports, cooperative_reports,
-  imported_reports, book_reports, objection_reports, voucher_reports,
+  imported_reports, book_reports, objection_reports, voucher_reports, bank_reports,
 };
 
 const DeskReport *const *

@@ -29,6 +29,7 @@ typedef struct
   const char *map;
   const char *write_map;
   const char *refused;
+  GPtrArray  *same; /* FIELD=TEXT, lent: what counts for each row where the file says nothing */
   gboolean    is_dry;
 } ImportWords;
 
@@ -38,9 +39,12 @@ parse_words (const char *const *words, ImportWords *import)
   for (guint i = 0; words[i] != NULL; i++)
     {
       const char **place = NULL;
+      const char *same = NULL;
 
       if (g_str_equal (words[i], "--dry-run"))
         import->is_dry = TRUE;
+      else if (g_str_equal (words[i], "--same"))
+        place = &same;
       else if (g_str_equal (words[i], "--map"))
         place = &import->map;
       else if (g_str_equal (words[i], "--write-map"))
@@ -59,6 +63,8 @@ parse_words (const char *const *words, ImportWords *import)
         i++;
       else if (place != NULL)
         return FALSE;
+      if (same != NULL)
+        g_ptr_array_add (import->same, (gpointer) same);
     }
   return import->path != NULL;
 }
@@ -72,6 +78,21 @@ print_padded (const char *heading)
   for (const char *p = heading; *p != '\0'; p = g_utf8_next_char (p))
     width += !g_unichar_iszerowidth (g_utf8_get_char (p));
   g_print ("  %s%*s ", heading, (int) MAX (32 - width, 0), "");
+}
+
+/* What counts for each row, said now or remembered of an earlier sheet. */
+static void
+print_same (const ImportMap *map)
+{
+  for (guint i = 0; i < map->kind->n_fields; i++)
+    {
+      const char *text = g_hash_table_lookup (map->same, map->kind->fields[i].name);
+
+      if (text == NULL)
+        continue;
+      print_padded (_("(the same in every row)"));
+      g_print ("→ %s: %s\n", _(map->kind->fields[i].title), text);
+    }
 }
 
 static void
@@ -100,6 +121,7 @@ print_look (ImportJob *job)
       print_padded (column->title[0] != '\0' ? column->title : _("(no heading)"));
       g_print ("→ %s\n", field >= 0 ? _(map->kind->fields[field].title) : _("(not brought in)"));
     }
+  print_same (map);
   for (guint i = 0; i < look->columns->len; i++)
     {
       g_autofree char *dittos = import_words_dup_dittos (look, map, i);
@@ -202,6 +224,22 @@ ask_days (const ImportColumn *column, GError **error)
 }
 
 static gboolean
+take_same (ImportMap *map, const char *words, GError **error)
+{
+  const char *sign = strchr (words, '=');
+  g_autofree char *name = sign != NULL ? g_strndup (words, (gsize) (sign - words)) : g_strdup (words);
+
+  if (sign == NULL || import_kind_find (map->kind, name) < 0)
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT, _("--same FIELD=TEXT: there is no field “%s”."),
+                   name);
+      return FALSE;
+    }
+  g_hash_table_insert (map->same, g_steal_pointer (&name), g_strdup (sign + 1));
+  return TRUE;
+}
+
+static gboolean
 take_map (ImportJob *job, const ImportWords *words, GError **error)
 {
   const ImportLook *look = import_job_get_look (job);
@@ -212,6 +250,9 @@ take_map (ImportJob *job, const ImportWords *words, GError **error)
   if (words->map != NULL
       && (!g_file_get_contents (words->map, &text, NULL, error) || !import_map_take_text (map, look, text, error)))
     return FALSE;
+  for (guint i = 0; i < words->same->len; i++)
+    if (!take_same (map, g_ptr_array_index (words->same, i), error))
+      return FALSE;
   if (words->write_map != NULL)
     {
       g_autofree char *written = import_map_dup_text (map, look);
@@ -358,14 +399,15 @@ say_kinds (void)
 CtlExit
 ctl_import (DeskTarget *target, const char *const *words)
 {
-  ImportWords import = { NULL };
+  g_autoptr (GPtrArray) same = g_ptr_array_new ();
+  ImportWords import = { .same = same };
 
   if (g_strcmp0 (words[0], "take-back") == 0)
     return words[1] != NULL && words[2] != NULL && words[3] == NULL ? take_back (target, words[1], words[2])
                                                                     : ctl_usage (_("import take-back NUMBER \"WHY\""));
   if (!parse_words (words, &import))
-    return ctl_usage (_("import KIND FILE.xlsx|.csv [--dry-run] [--map FILE] [--write-map FILE] "
-                        "[--refused FILE.xlsx]"));
+    return ctl_usage (_("import KIND FILE.xlsx|.csv [--dry-run] [--same FIELD=TEXT …] [--map FILE] "
+                        "[--write-map FILE] [--refused FILE.xlsx]"));
   for (guint i = 0; catalogue_imports[i] != NULL; i++)
     if (g_str_equal (catalogue_imports[i]->id, import.kind))
       return import_file (target, catalogue_imports[i], &import);

@@ -25,9 +25,9 @@ static const struct
     N_("export REPORT [--set NAME=VALUE …] --output FILE.xlsx|.csv|.pdf|.journal\n"
        "                              write a paper") },
   { "import", ctl_import,
-    N_("import KIND FILE.xlsx|.csv [--dry-run] [--map FILE] [--write-map FILE]\n"
-       "         [--refused FILE.xlsx]\n"
-       "                              bring in a register; a trial tells what would happen\n"
+    N_("import KIND FILE.xlsx|.csv [--dry-run] [--same FIELD=TEXT …] [--map FILE]\n"
+       "         [--write-map FILE] [--refused FILE.xlsx]\n"
+       "                              bring in a register, books or a bank statement; a trial tells what would happen\n"
        "  import take-back NUMBER \"WHY\"\n"
        "                              take a whole import back while nothing is built on it") },
   { "demo", ctl_demo,

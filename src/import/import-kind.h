@@ -7,6 +7,8 @@
 
 #include <glib.h>
 
+#include "pg-relation.h"
+
 typedef enum
 {
   IMPORT_TEXT,
@@ -44,6 +46,7 @@ typedef struct
   gboolean           is_credit; /* money that stands on the Cr side, as share capital does: there Dr is negative */
   gboolean           is_anchor; /* a row in which it says something is no total, whatever its other cells say */
   gboolean           is_noted;  /* a note above rows may say it of them all; the narrower of such fields stands first */
+  gboolean           is_titled; /* a title above the headings may say it of all rows, as the number of an account */
   gboolean           is_soft;   /* a cell that cannot be read is left out and told, the row comes in all the same */
   gboolean           is_common; /* can be the same in every row of a file, as its village or its resolution */
   const char        *more;   /* N_(), of a phone and a name: what a cell says beyond that which is kept; of an amount
@@ -54,6 +57,9 @@ typedef struct
   gboolean           is_code;  /* a number before which letters may stand: "M00601" */
   const char        *within; /* of a text: the field that brackets at its end say: "Dineshbhai (son)" */
   const ImportCode  *codes;  /* ended by a NULL code */
+  /* Where it is said of the whole file it is one of the names that this answers (columns name, name_gu, name_hi; no
+   * parameters); NULL: whatever is typed. One field of a kind has such. */
+  const PgRelation  *choices;
 } ImportField;
 
 /* Numbers that the register gives by itself to rows that name none. */

@@ -17,6 +17,7 @@
 
 /* What parts the name of a field from its value. The visarga of both scripts is typed for a colon. */
 #define PARTING ":=-–—ઃः"
+#define PARTING_LATIN ":=-"
 
 /* Nobody calls a village by more words. */
 #define VILLAGE_WORDS 3
@@ -94,7 +95,7 @@ parse_parted (const ImportKind *kind, const char *text, char **value)
     end = g_utf8_next_char (end);
   name = g_strndup (text, (gsize) (end - text));
   field = import_heading_find_exactly (kind, name);
-  if (field < 0 || !kind->fields[field].is_noted)
+  if (field < 0 || !(kind->fields[field].is_noted || kind->fields[field].is_titled))
     return -1;
   while (*end != '\0' && (*end == ' ' || g_utf8_strchr (PARTING, -1, g_utf8_get_char (end)) != NULL))
     end = g_utf8_next_char (end);
@@ -112,6 +113,45 @@ import_note_parse (const ImportKind *kind, const char *text, char **value)
   if (field < 0 && find_narrowest (kind) >= 0)
     *value = dup_village (text);
   return *value != NULL && field < 0 ? find_narrowest (kind) : field;
+}
+
+/* A note whose name ends with that of the field: "Transactions in current account number: 1234". One word alone would
+ * say too little: "Name of the account". */
+static gint
+parse_ending (const ImportKind *kind, const char *text, char **value)
+{
+  const char *rest = text;
+  gint field = import_note_parse (kind, rest, value);
+
+  while (field < 0 && (rest = strchr (rest, ' ')) != NULL)
+    {
+      rest += strspn (rest, " ");
+      if (strchr (rest, ' ') != NULL && strcspn (rest, " ") < strcspn (rest, PARTING_LATIN))
+        field = import_note_parse (kind, rest, value);
+    }
+  return field;
+}
+
+gint
+import_title_parse (const ImportKind *kind, const SheetRow *row, guint place, char **value)
+{
+  g_autofree char *title = import_mask_dup (row->cells[place].text, NULL);
+  guint next = place + 1;
+  gint field = parse_ending (kind, title, value);
+
+  while (next < row->n_cells && (row->cells[next].is_covered || row->cells[next].text[0] == '\0'))
+    next++;
+  if (field < 0 && next < row->n_cells)
+    {
+      g_autofree char *behind = import_mask_dup (row->cells[next].text, NULL);
+      g_autofree char *joined = g_strconcat (title, ":", behind, NULL);
+
+      field = parse_ending (kind, joined, value);
+    }
+  if (field >= 0 && kind->fields[field].is_titled)
+    return field;
+  g_clear_pointer (value, g_free);
+  return -1;
 }
 
 typedef struct
@@ -156,18 +196,20 @@ import_notes_new (const ImportKind *kind, gboolean reads_bare)
   return notes;
 }
 
+/* What a title said stays. */
 static void
 forget (ImportNotes *notes, guint n_fields, gboolean of_this_block)
 {
   for (guint i = 0; i < n_fields; i++)
-    if (of_this_block || notes->noted[i].block != notes->block)
+    if ((of_this_block || notes->noted[i].block != notes->block) && !notes->kind->fields[i].is_titled)
       g_clear_pointer (&notes->noted[i].text, g_free);
 }
 
 void
 import_notes_free (ImportNotes *notes)
 {
-  forget (notes, notes->kind->n_fields, TRUE);
+  for (guint i = 0; i < notes->kind->n_fields; i++)
+    g_free (notes->noted[i].text);
   g_free (notes->noted);
   g_ptr_array_unref (notes->above);
   g_free (notes);
@@ -195,6 +237,22 @@ take_note (ImportNotes *notes, const SheetRow *row)
         g_free (notes->noted[field].text);
         notes->noted[field] = (Noted){ value, notes->block };
       }
+}
+
+/* What a title says counts for the whole sheet. */
+static void
+take_title (ImportNotes *notes, const SheetRow *row)
+{
+  for (guint i = 0; i < row->n_cells; i++)
+    {
+      g_autofree char *value = NULL;
+      gint field = row->cells[i].is_covered ? -1 : import_title_parse (notes->kind, row, i, &value);
+
+      if (field < 0)
+        continue;
+      g_free (notes->noted[field].text);
+      notes->noted[field] = (Noted){ g_steal_pointer (&value), notes->block };
+    }
 }
 
 /* A ditto mark leaves standing what it means. */
@@ -231,6 +289,8 @@ import_notes_take (ImportNotes *notes, const SheetRow *row, ImportRowKind what)
     }
   else if (what != IMPORT_ROW_BLANK)
     notes->is_in_block = FALSE;
+  if (what == IMPORT_ROW_TITLE)
+    take_title (notes, row);
   if (what == IMPORT_ROW_DATA)
     take_data (notes, row);
   if (what == IMPORT_ROW_TOTAL)

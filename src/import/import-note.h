@@ -8,8 +8,12 @@
 
 /* The field that a note names, with what it says of it newly allocated in `value`: "Ward – Naroda" says of the place
  * that it is Naroda; so do "મોજે કોઠ" and "Koth village", which have no sign between, of Koth. -1, with `value` NULL,
- * for every other note. Only fields that are `is_noted` are found. */
+ * for every other note. Only fields that are `is_noted` or `is_titled` are found. */
 gint import_note_parse (const ImportKind *kind, const char *text, char **value);
+
+/* The field of the whole sheet that a cell of a title names, as import_note_parse: "Account No.: 1234", or with its
+ * value in the next filled cell. Only fields that are `is_titled` are found. */
+gint import_title_parse (const ImportKind *kind, const SheetRow *row, guint place, char **value);
 
 typedef struct _ImportNotes ImportNotes;
 

@@ -360,6 +360,14 @@ assistant_columns_set_job (AssistantColumns *columns, ImportJob *job)
 }
 
 void
+assistant_columns_set_choices (AssistantColumns *columns, DeskList *choices)
+{
+  g_return_if_fail (MANDALI_IS_ASSISTANT_COLUMNS (columns));
+
+  assistant_same_set_choices (columns->same, choices);
+}
+
+void
 assistant_columns_focus (AssistantColumns *columns)
 {
   g_return_if_fail (MANDALI_IS_ASSISTANT_COLUMNS (columns));

@@ -6,6 +6,7 @@
 
 #include <gtk/gtk.h>
 
+#include "desk-list.h"
 #include "import-job.h"
 
 #define TYPE_ASSISTANT_COLUMNS (assistant_columns_get_type ())
@@ -18,6 +19,9 @@ G_DECLARE_FINAL_TYPE (AssistantColumns, assistant_columns, MANDALI, ASSISTANT_CO
 
 /* Shows the map of `job` (lent until the next one, or NULL). */
 void assistant_columns_set_job (AssistantColumns *columns, ImportJob *job);
+
+/* As assistant_same_set_choices. */
+void assistant_columns_set_choices (AssistantColumns *columns, DeskList *choices);
 
 /* Marks the question that is still open and puts the keyboard there. FALSE when all is answered. */
 gboolean assistant_columns_ask (AssistantColumns *columns);

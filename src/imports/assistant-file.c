@@ -157,12 +157,7 @@ assistant_resume_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     return;
   g_variant_lookup (content, "kind", "&s", &kind);
   g_variant_lookup (content, "path", "&s", &path);
-  for (guint i = 0; self->kinds[i] != NULL; i++)
-    if (g_str_equal (self->kinds[i]->id, kind))
-      {
-        assistant_choose_kind (self, kind);
-        self->step->kind = self->kinds[i];
-      }
+  assistant_choose_kind (self, kind);
   open_file (self, path);
 }
 
@@ -255,13 +250,56 @@ assistant_save_refused_cb (GtkWidget *widget, const char *action, GVariant *para
 }
 
 void
-assistant_choose_kind (Assistant *assistant, const char *id)
+assistant_choose_kind (Assistant *self, const char *id)
 {
-  g_return_if_fail (MANDALI_IS_ASSISTANT (assistant) && id != NULL);
+  g_return_if_fail (MANDALI_IS_ASSISTANT (self) && id != NULL);
 
-  for (guint i = 0; assistant->kinds[i] != NULL; i++)
-    if (g_str_equal (assistant->kinds[i]->id, id))
-      gtk_drop_down_set_selected (GTK_DROP_DOWN (assistant->kind_choice), i);
+  for (guint i = 0; i < self->kinds->len; i++)
+    {
+      const ImportKind *kind = g_ptr_array_index (self->kinds, i);
+
+      if (!g_str_equal (kind->id, id))
+        continue;
+      gtk_drop_down_set_selected (GTK_DROP_DOWN (self->kind_choice), i);
+      self->step->kind = kind;
+    }
+}
+
+void
+assistant_use_choices (Assistant *self)
+{
+  const ImportKind *kind = self->step->kind;
+  const PgRelation *wanted = NULL;
+
+  for (guint i = 0; i < kind->n_fields && wanted == NULL; i++)
+    wanted = kind->fields[i].choices;
+  if (self->choices != NULL && pg_table_get_relation (desk_list_get_table (self->choices)) == wanted)
+    return;
+  g_clear_object (&self->choices);
+  if (wanted != NULL)
+    self->choices = desk_list_new (self->session, wanted);
+  assistant_columns_set_choices (self->columns, self->choices);
+}
+
+void
+assistant_fill_kinds (Assistant *self, const ImportKind *const *kinds, const ImportKind *first)
+{
+  g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
+  guint chosen = 0;
+
+  for (guint round = 0; round < 2 && self->kinds->len == 0; round++)
+    for (guint i = 0; kinds[i] != NULL; i++)
+      {
+        if (round == 0 && !desk_session_may (self->session, kinds[i]->act))
+          continue;
+        if (kinds[i] == first)
+          chosen = self->kinds->len;
+        g_ptr_array_add (self->kinds, (gpointer) kinds[i]);
+        gtk_string_list_append (titles, _(kinds[i]->title));
+      }
+  gtk_drop_down_set_model (GTK_DROP_DOWN (self->kind_choice), G_LIST_MODEL (titles));
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->kind_choice), chosen);
+  self->step->kind = g_ptr_array_index (self->kinds, chosen);
 }
 
 void
@@ -269,6 +307,7 @@ assistant_take_file (Assistant *assistant, const char *path)
 {
   g_return_if_fail (MANDALI_IS_ASSISTANT (assistant) && path != NULL);
 
-  assistant->step->kind = assistant->kinds[gtk_drop_down_get_selected (GTK_DROP_DOWN (assistant->kind_choice))];
+  assistant->step->kind = g_ptr_array_index (assistant->kinds,
+                                             gtk_drop_down_get_selected (GTK_DROP_DOWN (assistant->kind_choice)));
   open_file (assistant, path);
 }

@@ -10,6 +10,7 @@
 #include "assistant-verdicts.h"
 #include "assistant.h"
 #include "desk-act.h"
+#include "desk-list.h"
 #include "form-draft.h"
 
 typedef enum
@@ -33,7 +34,8 @@ struct _Assistant
 {
   AdwWindow               parent_instance;
   DeskSession            *session;
-  const ImportKind      **kinds; /* that this person may bring in; ended by NULL */
+  GPtrArray              *kinds;      /* ImportKind, those that she may bring in */
+  DeskList               *choices;    /* what the kind's field with `choices` may say of a whole file; NULL: none */
   AssistantStep          *step;
   AssistantPlace          place;
   gboolean                is_filling; /* what is chosen now is not chosen by a person */
@@ -87,6 +89,11 @@ void assistant_focus (Assistant *self);
 void assistant_keep (Assistant *self);
 void assistant_forget (Assistant *self);
 void assistant_offer_resume (Assistant *self);
+
+/* What she may bring in, as the choice of the first place; all, when it is not known yet what she may. */
+void assistant_fill_kinds (Assistant *self, const ImportKind *const *kinds, const ImportKind *first);
+/* What the kind of this file wants to be chosen for all its rows. */
+void assistant_use_choices (Assistant *self);
 
 /* Another sheet of the file, as it was read the last time. */
 void assistant_look_at_sheet (Assistant *self, guint sheet);

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "assistant-choice.h"
+#include "desk-language.h"
 #include "widgets.h"
 
 #define CHOICE_WIDTH 190
@@ -17,7 +18,12 @@
 struct _AssistantSame
 {
   GtkWidget  parent_instance;
-  GtkBox    *box;   /* Lines, and the button under them */
+  GtkBox    *box;   /* What is always asked, lines, and the button under them */
+  GtkBox    *asked; /* its name, and the choice among the names of `choices` */
+  GtkLabel  *asked_name;
+  AssistantChoice *asked_choice;
+  DeskList  *choices; /* NULL: nothing is always asked */
+  gboolean   is_filling;
   GtkBox    *lines;
   GtkWidget *add_button;
   guint      shown_id; /* of a new line that is still to be brought into sight */
@@ -46,12 +52,93 @@ get_text (GtkWidget *line)
   return GTK_EDITABLE (gtk_widget_get_next_sibling (gtk_widget_get_first_child (line)));
 }
 
+/* The field whose names are to be chosen from; -1: the kind has none. */
+static gint
+find_asked (AssistantSame *self)
+{
+  const ImportKind *kind = import_job_get_map (self->job)->kind;
+
+  for (guint i = 0; self->choices != NULL && i < kind->n_fields; i++)
+    if (kind->fields[i].choices != NULL)
+      return (gint) i;
+  return -1;
+}
+
+/* The name that stands in the file of a row of choices, lent: in English, or as it is shown. */
+static const char *
+get_choice_name (PgRow *row, const PgRelation *relation, gboolean is_shown)
+{
+  const char *language = is_shown ? desk_language_get () : "en";
+  gint spoken = pg_relation_find_column (relation, g_str_equal (language, "gu") ? "name_gu"
+                                                   : g_str_equal (language, "hi") ? "name_hi" : "name");
+  const char *name = spoken >= 0 ? pg_row_get_words (row, (guint) spoken) : "";
+
+  return name[0] != '\0' ? name : pg_row_get_words (row, (guint) pg_relation_find_column (relation, "name"));
+}
+
+/* The words of the choice; the first leaves it to the file. */
+static void
+fill_asked (AssistantSame *self)
+{
+  gint field = self->job != NULL ? find_asked (self) : -1;
+  g_autoptr (GPtrArray) words = g_ptr_array_new ();
+  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (g_object_unref);
+  GListModel *model;
+  const char *said;
+  guint chosen = 0;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->asked), field >= 0);
+  if (field < 0)
+    return;
+  said = g_hash_table_lookup (import_job_get_map (self->job)->same,
+                              import_job_get_map (self->job)->kind->fields[field].name);
+  gtk_label_set_label (self->asked_name, _(import_job_get_map (self->job)->kind->fields[field].title));
+  model = G_LIST_MODEL (desk_list_get_table (self->choices));
+  g_ptr_array_add (words, (gpointer) _("(as the file says)"));
+  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
+    {
+      PgRow *row = g_list_model_get_item (model, i);
+      const PgRelation *relation = pg_table_get_relation (desk_list_get_table (self->choices));
+
+      g_ptr_array_add (rows, row);
+      g_ptr_array_add (words, (gpointer) get_choice_name (row, relation, TRUE));
+      if (g_strcmp0 (said, get_choice_name (row, relation, FALSE)) == 0)
+        chosen = i + 1;
+    }
+  g_ptr_array_add (words, NULL);
+  self->is_filling = TRUE;
+  assistant_choice_set_words (self->asked_choice, (const char *const *) words->pdata);
+  assistant_choice_set_chosen (self->asked_choice, chosen);
+  self->is_filling = FALSE;
+}
+
+static void
+take_asked (AssistantSame *self, ImportMap *map)
+{
+  gint field = find_asked (self);
+  guint chosen = field >= 0 ? assistant_choice_get_chosen (self->asked_choice) : 0;
+  DeskList *choices = self->choices;
+  g_autoptr (PgRow) row = chosen > 0
+                            ? g_list_model_get_item (G_LIST_MODEL (desk_list_get_table (choices)), chosen - 1) : NULL;
+
+  if (row != NULL)
+    {
+      const PgRelation *relation = pg_table_get_relation (desk_list_get_table (choices));
+
+      g_hash_table_insert (map->same, g_strdup (map->kind->fields[field].name),
+                           g_strdup (get_choice_name (row, relation, FALSE)));
+    }
+}
+
 static void
 take_lines (AssistantSame *self)
 {
   ImportMap *map = import_job_get_map (self->job);
 
+  if (self->is_filling)
+    return;
   g_hash_table_remove_all (map->same);
+  take_asked (self, map);
   for (GtkWidget *line = gtk_widget_get_first_child (GTK_WIDGET (self->lines)); line != NULL;
        line = gtk_widget_get_next_sibling (line))
     {
@@ -83,7 +170,7 @@ choice_new (AssistantSame *self, GtkWidget *line, guint field)
 
   for (guint i = 0; i < kind->n_fields; i++)
     {
-      if (!kind->fields[i].is_common && i != field)
+      if ((!kind->fields[i].is_common || kind->fields[i].choices != NULL) && i != field)
         continue;
       if (i == field)
         chosen = fields->len;
@@ -166,19 +253,33 @@ void
 assistant_same_set_job (AssistantSame *same, ImportJob *job)
 {
   const ImportMap *map;
+  gboolean has_common = FALSE;
 
   g_return_if_fail (MANDALI_IS_ASSISTANT_SAME (same) && job != NULL);
 
   same->job = job;
   map = import_job_get_map (job);
   widgets_box_clear (same->lines);
+  fill_asked (same);
   for (guint i = 0; i < map->kind->n_fields; i++)
     {
       const char *text = g_hash_table_lookup (map->same, map->kind->fields[i].name);
 
-      if (text != NULL)
+      has_common = has_common || (map->kind->fields[i].is_common && map->kind->fields[i].choices == NULL);
+      if (text != NULL && map->kind->fields[i].choices == NULL)
         add_line (same, i, text);
     }
+  gtk_widget_set_visible (same->add_button, has_common);
+}
+
+void
+assistant_same_set_choices (AssistantSame *same, DeskList *choices)
+{
+  g_return_if_fail (MANDALI_IS_ASSISTANT_SAME (same));
+
+  if (!g_set_object (&same->choices, choices) || choices == NULL)
+    return;
+  g_signal_connect_object (choices, "refreshed", G_CALLBACK (fill_asked), same, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -187,6 +288,7 @@ assistant_same_dispose (GObject *object)
   GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (object));
 
   g_clear_handle_id (&MANDALI_ASSISTANT_SAME (object)->shown_id, g_source_remove);
+  g_clear_object (&MANDALI_ASSISTANT_SAME (object)->choices);
   if (child != NULL)
     gtk_widget_unparent (child);
   G_OBJECT_CLASS (assistant_same_parent_class)->dispose (object);
@@ -209,6 +311,15 @@ assistant_same_init (AssistantSame *self)
   self->add_button = gtk_button_new_with_mnemonic (_("The _Same in Every Row…"));
   gtk_widget_set_tooltip_text (self->add_button, _("What the file does not say because it is the same for all"));
   gtk_widget_set_halign (self->add_button, GTK_ALIGN_START);
+  self->asked = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
+  self->asked_name = GTK_LABEL (widgets_label_new ("", NULL));
+  self->asked_choice = assistant_choice_new (_("What is the same in every row"));
+  gtk_widget_set_hexpand (GTK_WIDGET (self->asked_choice), TRUE);
+  gtk_widget_set_size_request (GTK_WIDGET (self->asked_name), CHOICE_WIDTH, -1);
+  gtk_box_append (self->asked, GTK_WIDGET (self->asked_name));
+  gtk_box_append (self->asked, GTK_WIDGET (self->asked_choice));
+  g_signal_connect_object (self->asked_choice, "chosen", G_CALLBACK (take_lines), self, G_CONNECT_SWAPPED);
+  gtk_box_append (self->box, GTK_WIDGET (self->asked));
   gtk_box_append (self->box, GTK_WIDGET (self->lines));
   gtk_box_append (self->box, self->add_button);
   gtk_widget_set_parent (GTK_WIDGET (self->box), GTK_WIDGET (self));

@@ -174,7 +174,10 @@ assistant_show_rows (Assistant *self, AssistantPlace place)
     assistant_verdicts_set_job (self->verdicts, self->session, step->job, pg_result_get_row_count (step->verdicts),
                                 &step->tally);
   else
-    assistant_columns_set_job (self->columns, step->job);
+    {
+      assistant_use_choices (self);
+      assistant_columns_set_job (self->columns, step->job);
+    }
   self->is_stale = FALSE;
   assistant_show (self, place);
   assistant_sheet_set_rows (self->sheet, step->rows, import_job_get_look (step->job), import_job_get_map (step->job),
@@ -369,6 +372,8 @@ assistant_finalize (GObject *object)
   g_clear_object (&self->cancellable);
   g_clear_object (&self->draft);
   g_clear_object (&self->file_draft);
+  g_clear_pointer (&self->kinds, g_ptr_array_unref);
+  g_clear_object (&self->choices);
   g_clear_pointer (&self->maps, g_hash_table_unref);
   g_clear_object (&self->session);
   g_clear_pointer (&self->entry, desk_journal_entry_free);
@@ -434,6 +439,7 @@ assistant_init (Assistant *self)
   GtkDropTarget *target = gtk_drop_target_new (G_TYPE_FILE, GDK_ACTION_COPY);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->kinds = g_ptr_array_new ();
   self->maps = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   g_signal_connect_object (target, "drop", G_CALLBACK (dropped_cb), self, 0);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
@@ -447,37 +453,18 @@ use_size_of (Assistant *self, GtkWindow *parent)
                                MAX (gtk_widget_get_height (GTK_WIDGET (parent)) * 9 / 10, HEIGHT_MIN));
 }
 
-/* The kinds that the database takes from this person; all, when it is not known yet what it does. */
-static const ImportKind **
-choose_kinds (DeskSession *session, const ImportKind *const *kinds)
-{
-  GPtrArray *offered = g_ptr_array_new ();
-
-  for (guint round = 0; round < 2 && offered->len == 0; round++)
-    for (guint i = 0; kinds[i] != NULL; i++)
-      if (round > 0 || desk_session_may (session, kinds[i]->act))
-        g_ptr_array_add (offered, (gpointer) kinds[i]);
-  g_ptr_array_add (offered, NULL);
-  return (const ImportKind **) g_ptr_array_free (offered, FALSE);
-}
-
 GtkWindow *
-assistant_open (GtkWindow *parent, DeskSession *session, const ImportKind *const *kinds)
+assistant_open (GtkWindow *parent, DeskSession *session, const ImportKind *const *kinds, const ImportKind *first)
 {
   Assistant *self;
-  g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
 
   g_return_val_if_fail (DESK_IS_SESSION (session) && kinds != NULL && kinds[0] != NULL, NULL);
 
   self = g_object_new (TYPE_ASSISTANT, "transient-for", parent, NULL);
   self->session = g_object_ref (session);
-  self->kinds = choose_kinds (session, kinds);
   self->step = assistant_step_new (desk_session_get_target (session));
-  self->step->kind = self->kinds[0];
   self->draft = form_draft_new ("bring-in", NULL, desk_target_get_key (desk_session_get_target (session)));
-  for (guint i = 0; self->kinds[i] != NULL; i++)
-    gtk_string_list_append (titles, _(self->kinds[i]->title));
-  gtk_drop_down_set_model (GTK_DROP_DOWN (self->kind_choice), G_LIST_MODEL (titles));
+  assistant_fill_kinds (self, kinds, first);
   if (parent != NULL)
     use_size_of (self, parent);
   g_signal_connect_object (session, "person-changed", G_CALLBACK (person_changed_cb), self, G_CONNECT_SWAPPED);

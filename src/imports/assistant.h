@@ -26,8 +26,10 @@ G_DECLARE_FINAL_TYPE (Assistant, assistant, MANDALI, ASSISTANT, AdwWindow)
 /* Chooses what the next file holds, by the id of its kind; nothing when it is none of those offered. */
 void assistant_choose_kind (Assistant *assistant, const char *id);
 
-/* The presented window; `kinds` (ended by NULL) are static. */
-GtkWindow *assistant_open (GtkWindow *parent, DeskSession *session, const ImportKind *const *kinds);
+/* The presented window. `kinds` (ended by NULL) are static; those are offered that the person may bring in, `first` of
+ * them chosen (NULL: any). */
+GtkWindow *assistant_open (GtkWindow *parent, DeskSession *session, const ImportKind *const *kinds,
+                           const ImportKind *first);
 
 /* As if a person had chosen this file. */
 void assistant_take_file (Assistant *assistant, const char *path);

@@ -41,6 +41,8 @@ const VerifyRelation verify_relations[] = {
   { "core.account", "account_id" },
   { "core.period", "period_id" },
   { "core.period_step", "step_id" },
+  { "core.tds_nature", "code" },
+  { "core.pan", "pan_id" },
   { "core.draft", "draft_id" },
   { "core.voucher", "voucher_id" },
   { "core.voucher_line", "line_id" },
@@ -48,6 +50,8 @@ const VerifyRelation verify_relations[] = {
   { "core.audit_span", "span_id" },
   { "core.objection", "objection_id" },
   { "core.objection_step", "step_id" },
+  { "core.bank_line", "bank_line_id" },
+  { "core.bank_match", "match_id" },
   { NULL, NULL },
 };
 
@@ -345,7 +349,7 @@ came_with_the_program (VerifyState *state, const char *relation, const char *key
   gint64 *first = g_hash_table_lookup (state->firsts, relation);
   gint64 number = g_ascii_strtoll (key, NULL, 10);
 
-  if (g_str_equal (relation, "core.cooperative"))
+  if (g_str_equal (relation, "core.cooperative") || g_str_equal (relation, "core.tds_nature"))
     return TRUE;
   return (g_str_equal (relation, "core.account") || g_str_equal (relation, "core.parameter")) && number > 0
          && (first == NULL || number < *first);

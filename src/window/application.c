@@ -239,6 +239,7 @@ static const struct
   { "win.go(7)", { "<Alt>7" } },
   { "win.go(8)", { "<Alt>8" } },
   { "win.go(9)", { "<Alt>9" } },
+  { "win.go(10)", { "<Alt>0" } },
 };
 
 /* The desktop ends, or somebody ends us: as with the last window, the private server is stopped cleanly. What was

@@ -60,7 +60,7 @@ refresh_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 either_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  static const char *const accounts[] = { "vouchers", "books", "periods", "objections", NULL };
+  static const char *const accounts[] = { "vouchers", "books", "periods", "bank", "objections", NULL };
   gboolean is_books = g_strv_contains (accounts, window_get_page (data));
   gboolean is_f5 = g_str_equal (g_action_get_name (G_ACTION (action)), "refresh-or-pay");
 
@@ -133,6 +133,13 @@ show_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     return;
   page_filter (get_current (data), NULL, NULL);
   page_select (get_current (data), record_id);
+}
+
+/* say ('words'): a page tells what was done. */
+static void
+say_activated_cb (GSimpleAction *action, GVariant *words, gpointer data)
+{
+  window_say (data, g_variant_get_string (words, NULL), NULL, NULL);
 }
 
 static void
@@ -239,14 +246,15 @@ open_file_activated_cb (GSimpleAction *action, GVariant *path, gpointer data)
     gtk_show_uri (data, uri, GDK_CURRENT_TIME);
 }
 
-/* bring-in-file ('/home/…/register.xlsx'): the assistant, as if a person had chosen that file in it; with a kind before
- * it, 'vouchers:/home/…/list.xlsx', as if she had chosen that too. */
+/* bring-in-file ('/home/…/register.xlsx'): the assistant of the page, as if a person had chosen that file in it; with a
+ * kind before it, 'vouchers:/home/…/list.xlsx', as if she had chosen that too. */
 static void
 bring_in_file_activated_cb (GSimpleAction *action, GVariant *path, gpointer data)
 {
   GListModel *windows = gtk_window_get_toplevels ();
 
-  g_action_group_activate_action (G_ACTION_GROUP (data), "bring-in", NULL);
+  g_action_group_activate_action (G_ACTION_GROUP (data), g_str_equal (window_get_page (data), "bank")
+                                                           ? "bring-in-statement" : "bring-in", NULL);
   for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
     {
       g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
@@ -295,6 +303,7 @@ static const GActionEntry entries[] = {
   { .name = "filter", .parameter_type = "(ss)", .activate = filter_activated_cb },
   { .name = "select", .parameter_type = "x", .activate = select_activated_cb },
   { .name = "show", .parameter_type = "(sx)", .activate = show_activated_cb },
+  { .name = "say", .parameter_type = "s", .activate = say_activated_cb },
   { .name = "export", .activate = export_activated_cb },
   { .name = "export-report", .parameter_type = "(ss)", .activate = export_report_activated_cb },
   { .name = "export-to", .parameter_type = "(ss)", .activate = export_to_activated_cb },

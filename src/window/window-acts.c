@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "catalogue.h"
+#include "statement-import.h"
 #include "window-forms.h"
 
 typedef GtkWindow *(*OpenPlain) (GtkWindow *parent, DeskSession *session);
@@ -40,7 +41,13 @@ typedef struct
 static GtkWindow *
 open_assistant (GtkWindow *parent, DeskSession *session)
 {
-  return assistant_open (parent, session, catalogue_imports);
+  return assistant_open (parent, session, catalogue_imports, NULL);
+}
+
+static GtkWindow *
+open_statement_assistant (GtkWindow *parent, DeskSession *session)
+{
+  return assistant_open (parent, session, catalogue_imports, &statement_import);
 }
 
 /* One form serves all kinds of vouchers. */
@@ -123,6 +130,11 @@ static const Act acts[] = {
   { "settle-objection", "settle_objection", "objections", "replied", .book_form = "settle-objection" },
   { "keep-objection-open", "keep_objection_open", "objections", "replied", .book_form = "keep-objection-open" },
   { "reword-objection", "reword_objection", "objections", OPEN_OBJECTION, .book_form = "reword-objection" },
+  { "match-by-hand", "match_bank_line", "bank", "sure likely bank_only", .open_member = bank_match_form_open,
+    .is_of_all = TRUE },
+  { "undo-bank-match", "undo_bank_match", "bank", "matched matched_later", .book_form = "undo-bank-match",
+    .is_of_all = TRUE },
+  { "bring-in-statement", "match_bank_line", "bank", NULL, .open_plain = open_statement_assistant, .is_of_all = TRUE },
   { "bring-in", "bring_in", "imports", NULL, .open_plain = open_assistant },
   { "take-back", "take_back_import", "imports", "standing", .open_member = take_back_form_open },
 };

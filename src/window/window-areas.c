@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "bank-page.h"
 #include "book-page.h"
 #include "cooperative-page.h"
 #include "home-page.h"
@@ -30,6 +31,7 @@ static const WindowArea areas[] = {
   { "vouchers", N_("Vouchers"), "rupee-symbolic", N_("ACCOUNTS"), voucher_page_new },
   { "books", N_("Books"), "book-symbolic", NULL, book_page_new },
   { "periods", N_("Months"), "month-symbolic", NULL, period_page_new },
+  { "bank", N_("Bank"), "bank-symbolic", NULL, bank_page_new },
   { "objections", N_("Objections"), "application-symbolic", NULL, objection_page_new },
 };
 

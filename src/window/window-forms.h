@@ -11,6 +11,7 @@
 #include "allotment-form.h"
 #include "application-form.h"
 #include "assistant.h"
+#include "bank-match-form.h"
 #include "book-act-form.h"
 #include "book-forms.h"
 #include "call-form.h"

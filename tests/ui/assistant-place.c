@@ -30,7 +30,7 @@ Assistant *
 assistant_place_open (void)
 {
   return MANDALI_ASSISTANT (assistant_open (NULL, application_get_session (window_place_get_application ()),
-                                            catalogue_imports));
+                                            catalogue_imports, NULL));
 }
 
 Assistant *

@@ -6,11 +6,13 @@
 
 #include "assistant-choice.h"
 #include "assistant-place.h"
+#include "assistant-same.h"
 #include "base-money.h"
 #include "catalogue.h"
 #include "data-view.h"
 #include "imported-rows.h"
 #include "imported.h"
+#include "statement-import.h"
 #include "window-place.h"
 #include "workshop.h"
 
@@ -236,7 +238,9 @@ nobody_shares_a_name (void)
 static gboolean
 is_filled (gpointer data)
 {
-  return desk_list_is_filled (data) && desk_list_get_first (data) != NULL;
+  PgRow *newest = desk_list_is_filled (data) ? desk_list_get_first (data) : NULL;
+
+  return newest != NULL && g_str_equal (pg_row_get_words (newest, IMPORTED_FILE), "kept.csv");
 }
 
 static gboolean
@@ -277,6 +281,47 @@ what_came_in_can_be_read (void)
   window_place_must_be_gone ("rows", (gpointer *) &rows);
 }
 
+static gint64
+count_bank_lines (void)
+{
+  g_autofree char *value = scratch_dup_value (window_place_get_scratch (), "select count (*) from api.bank_line");
+
+  return g_ascii_strtoll (value, NULL, 10);
+}
+
+/* A statement that does not say of which account it is: that is chosen, and all its rows are of it. */
+static void
+a_statement_is_of_a_chosen_account (void)
+{
+  DeskSession *session = application_get_session (window_place_get_application ());
+  Assistant *assistant = MANDALI_ASSISTANT (assistant_open (NULL, session, catalogue_imports, &statement_import));
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "statement-of-test.csv", NULL);
+  gint64 lines = count_bank_lines ();
+  AssistantChoice *choice;
+
+  CU_ASSERT_TRUE (g_file_set_contents (path, "Date,Narration,Withdrawal,Deposit\n15-07-1998,POSTAGE,22,\n", -1, NULL));
+  assistant_take_file (assistant, path);
+  assistant_place_let_end (assistant);
+  window_place_let_answers_come ();
+  assistant_place_press (assistant, "assistant.next");
+  assistant_place_let_end (assistant);
+  CU_ASSERT_EQUAL (assistant->step->tally.n_refused, 1);
+  assistant_place_press (assistant, "assistant.back");
+  window_place_let_answers_come ();
+  choice = MANDALI_ASSISTANT_CHOICE (find_nth (find_nth (assistant->columns, TYPE_ASSISTANT_SAME, 0),
+                                               TYPE_ASSISTANT_CHOICE, 0));
+  /* behind the words that leave it to the file stands first what has statements already */
+  assistant_choice_set_chosen (choice, 1);
+  g_signal_emit_by_name (choice, "chosen");
+  assistant_place_press (assistant, "assistant.next");
+  assistant_place_let_end (assistant);
+  CU_ASSERT_EQUAL (assistant->step->tally.n_brought_in, 1);
+  assistant_place_press (assistant, "assistant.next");
+  assistant_place_let_end (assistant);
+  CU_ASSERT_EQUAL (count_bank_lines (), lines + 1);
+  assistant_place_close (assistant);
+}
+
 static void
 nobody_complains (void)
 {
@@ -294,6 +339,7 @@ main (void)
     { "taking a file again loses nothing", taking_a_file_again_loses_nothing },
     { "nobody shares a name", nobody_shares_a_name },
     { "what came in can be read", what_came_in_can_be_read },
+    { "a statement is of a chosen account", a_statement_is_of_a_chosen_account },
     { "nobody complains", nobody_complains },
     CU_TEST_INFO_NULL,
   };

@@ -98,13 +98,14 @@ the_whole_way (void)
   assistant_place_let_end (assistant);
   CU_ASSERT_EQUAL (assistant->place, AT_ROWS);
   tally_is (assistant, 2, 1, 2);
-  server_says ("select count (*) from core.import", "0");
+  server_says ("select count (*) from core.import where kind = 'shareholders'", "0");
   leave_out_refused (assistant);
   tally_is (assistant, 2, 0, 3);
   assistant_place_press (assistant, "assistant.next");
   assistant_place_let_end (assistant);
   CU_ASSERT_EQUAL (assistant->place, AT_DONE);
-  server_says ("select brought_in_count || ' ' || refused_count || ' ' || skipped_count from core.import", "2 0 3");
+  server_says ("select brought_in_count || ' ' || refused_count || ' ' || skipped_count from core.import"
+               " where kind = 'shareholders'", "2 0 3");
   server_says ("select count (*) from api.member where member_number between 9001 and 9003", "2");
   assistant_place_close (assistant);
 }
