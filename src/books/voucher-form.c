@@ -439,62 +439,18 @@ voucher_form_open (GtkWindow *parent, DeskSession *session, const char *kind)
   return open_form (parent, session, kind, kind, NULL);
 }
 
-static void
-add_line (JsonBuilder *lines, const char *account, const char *side, gint64 paise, const char *words)
-{
-  g_autofree char *amount = base_money_dup_text (paise);
-
-  json_builder_begin_object (lines);
-  json_builder_set_member_name (lines, "account_id");
-  json_builder_add_string_value (lines, account);
-  json_builder_set_member_name (lines, side);
-  json_builder_add_string_value (lines, amount);
-  json_builder_set_member_name (lines, "words");
-  json_builder_add_string_value (lines, words);
-  json_builder_end_object (lines);
-}
-
-/* The lines as they would be typed; the first, whose account is still to be chosen, has the keyboard. */
-static char *
-dup_lines (const VoucherOfBank *wanted)
-{
-  gboolean is_receipt = wanted->deposited_paise > 0;
-  gint64 paise = is_receipt ? wanted->deposited_paise : wanted->withdrawn_paise;
-  g_autofree char *bank = g_strdup_printf ("%s\t%s", wanted->account_id, wanted->account_name);
-  g_autoptr (JsonBuilder) lines = json_builder_new ();
-  g_autoptr (JsonNode) root = NULL;
-
-  json_builder_begin_array (lines);
-  add_line (lines, "", is_receipt ? "credit_paise" : "debit_paise", paise, "");
-  add_line (lines, bank, is_receipt ? "debit_paise" : "credit_paise", paise, wanted->reference);
-  json_builder_end_array (lines);
-  root = json_builder_get_root (lines);
-  return json_to_string (root, FALSE);
-}
-
 GtkWindow *
 voucher_form_open_for_bank (GtkWindow *parent, DeskSession *session, const VoucherOfBank *wanted)
 {
-  const char *kind;
-  g_autofree char *day = NULL;
-  g_autofree char *lines = NULL;
   g_autofree char *about = NULL;
   g_autoptr (GVariant) content = NULL;
-  GVariantBuilder builder;
   GtkWindow *form;
 
   g_return_val_if_fail (DESK_IS_SESSION (session) && wanted != NULL, NULL);
 
-  kind = wanted->deposited_paise > 0 ? "receipt" : "payment";
-  day = base_day_dup_text (wanted->dated_on);
-  lines = dup_lines (wanted);
   about = g_strdup_printf ("bank %" G_GINT64_FORMAT, wanted->bank_line_id);
-  g_variant_builder_init (&builder, G_VARIANT_TYPE ("a{ss}"));
-  g_variant_builder_add (&builder, "{ss}", "dated_on", day);
-  g_variant_builder_add (&builder, "{ss}", "narration", wanted->narration);
-  g_variant_builder_add (&builder, "{ss}", "lines", lines);
-  content = g_variant_ref_sink (g_variant_builder_end (&builder));
-  form = open_form (parent, session, kind, about, content);
+  content = g_variant_ref_sink (voucher_of_bank_make_content (wanted));
+  form = open_form (parent, session, wanted->deposited_paise > 0 ? "receipt" : "payment", about, content);
   gtk_widget_grab_focus (GTK_WIDGET (MANDALI_VOUCHER_FORM (form)->lines));
   return form;
 }

@@ -4,7 +4,6 @@
  * Finds the headings among the first rows, then counts what stands under them. */
 #include "import-look.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "import-amount.h"
@@ -431,23 +430,6 @@ count_note (ImportLook *look, const ImportKind *kind, const SheetRow *row)
     }
 }
 
-/* A title that says something of all rows is read as a note is. */
-static void
-count_title (ImportLook *look, const ImportKind *kind, const SheetRow *row)
-{
-  for (guint i = 0; i < row->n_cells; i++)
-    {
-      g_autofree char *value = NULL;
-      gint field = row->cells[i].is_covered ? -1 : import_title_parse (kind, row, i, &value);
-
-      if (field < 0)
-        continue;
-      look->n_notes++;
-      if (look->note == NULL)
-        look->note = g_strdup_printf ("%s: %s", _(kind->fields[field].title), value);
-    }
-}
-
 static gboolean
 count_cb (const SheetRow *row, gpointer data, GError **error)
 {
@@ -460,7 +442,7 @@ count_cb (const SheetRow *row, gpointer data, GError **error)
   if (kind == IMPORT_ROW_NOTE)
     count_note (look, ((Looking *) data)->kind, row);
   if (kind == IMPORT_ROW_TITLE)
-    count_title (look, ((Looking *) data)->kind, row);
+    look->n_notes += import_title_count (((Looking *) data)->kind, row, look->note == NULL ? &look->note : NULL);
   if (kind != IMPORT_ROW_DATA)
     return TRUE;
   look->n_data++;

@@ -154,6 +154,24 @@ import_title_parse (const ImportKind *kind, const SheetRow *row, guint place, ch
   return -1;
 }
 
+guint
+import_title_count (const ImportKind *kind, const SheetRow *row, char **first)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < row->n_cells; i++)
+    {
+      g_autofree char *value = NULL;
+      gint field = row->cells[i].is_covered ? -1 : import_title_parse (kind, row, i, &value);
+
+      if (field < 0)
+        continue;
+      if (n++ == 0 && first != NULL)
+        *first = g_strdup_printf ("%s: %s", _(kind->fields[field].title), value);
+    }
+  return n;
+}
+
 typedef struct
 {
   char *text;

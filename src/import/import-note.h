@@ -15,6 +15,10 @@ gint import_note_parse (const ImportKind *kind, const char *text, char **value);
  * value in the next filled cell. Only fields that are `is_titled` are found. */
 gint import_title_parse (const ImportKind *kind, const SheetRow *row, guint place, char **value);
 
+/* How many cells of a row of titles name such a field; the first, in words and newly allocated, in `first`, which may
+ * be NULL. */
+guint import_title_count (const ImportKind *kind, const SheetRow *row, char **first);
+
 typedef struct _ImportNotes ImportNotes;
 
 /* TRUE when a note that names no field may be a village all the same: a few words without a number, which are not those

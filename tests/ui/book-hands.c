@@ -79,7 +79,7 @@ is_refused (gpointer form)
 }
 
 void
-send (Form *form)
+save (Form *form)
 {
   Form *weak = form;
 

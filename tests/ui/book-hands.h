@@ -22,6 +22,6 @@ Form *open_voucher (const char *kind);
 /* For workshop_wait. */
 gboolean is_refused (gpointer form);
 /* Sends, and waits until it is saved and the form has gone. */
-void send (Form *form);
+void save (Form *form);
 /* Closes the form without a draft of it. */
 void leave (Form *form);

@@ -50,7 +50,7 @@ an_objection_goes_its_way (void)
   CU_ASSERT_PTR_NULL (form_find_field (form, "cited"));
   type (form, "words", "It has no bill");
   type (form, "amount_paise", "1,500");
-  send (form);
+  save (form);
   server_says ("select state || ' ' || words || ' ' || amount_paise || ' ' || (due_on - report_on between 89 and 92)"
                " from api.objections_on (core.today ()) order by objection_id desc limit 1",
                "to_answer It has no bill 150000 true");
@@ -62,7 +62,7 @@ an_objection_goes_its_way (void)
   form = begin (book_act_form_open ("reply-to-objection", NULL, session, g_ascii_strtoll (key, NULL, 10)));
   type (form, "words", "It came later");
   type (form, "action", "Put to the voucher");
-  send (form);
+  save (form);
   CU_ASSERT_TRUE (workshop_wait (is_answered_one_chosen, window, WINDOW_PLACE_WAIT_MS));
   form = begin (book_act_form_open ("settle-objection", NULL, session, g_ascii_strtoll (key, NULL, 10)));
   type (form, "words", "Seen");
@@ -178,7 +178,7 @@ a_pan_is_asked_where_it_is_missed (void)
   CU_ASSERT_TRUE (workshop_wait (is_refused, form, WINDOW_PLACE_WAIT_MS));
   CU_ASSERT_PTR_NOT_NULL (form_field_get_fault (FORM_FIELD (pan)));
   type (form, "pan", "abcpe1234f");
-  send (form);
+  save (form);
   server_says ("select party || ' ' || pan from core.pan", "Landlord ABCPE1234F");
   form = open_voucher ("payment");
   type (form, "party", "landlord");

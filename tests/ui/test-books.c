@@ -27,7 +27,7 @@ a_receipt_is_posted (void)
   type (form, "lines", LINES ("1200*12", "14,400"));
   CU_ASSERT_EQUAL (line_field_get_difference (LINE_FIELD (form_find_field (form, "lines"))), 0);
   type (form, "narration", "For the camp");
-  send (form);
+  save (form);
   server_says ("select kind || ' ' || party || ' ' || total_paise || ' ' || narration from api.voucher"
                " order by voucher_id desc limit 1", "receipt Lions Club 1440000 For the camp");
 }
@@ -48,7 +48,7 @@ what_does_not_balance_loses_nothing (void)
   CU_ASSERT_PTR_NOT_NULL (strstr (kept, "400"));
   CU_ASSERT_EQUAL (number_of ("select count (*) from api.voucher"), before);
   type (form, "lines", LINES ("500", "500"));
-  send (form);
+  save (form);
   CU_ASSERT_EQUAL (number_of ("select count (*) from api.voucher"), before + 1);
 }
 
@@ -74,7 +74,7 @@ much_money_waits_for_another_person (void)
   gint64 draft;
 
   type (form, "lines", LINES ("60000", "60000"));
-  send (form);
+  save (form);
   CU_ASSERT_EQUAL (number_of ("select count (*) from api.voucher"), before);
   server_says ("select state || ' ' || total_paise from api.draft", "to_check 6000000");
   draft = number_of ("select draft_id from api.draft");
@@ -87,12 +87,12 @@ much_money_waits_for_another_person (void)
   form = begin (voucher_form_open_draft (NULL, application_get_session (window_place_get_application ()), -draft));
   CU_ASSERT_EQUAL (line_field_get_total (LINE_FIELD (form_find_field (form, "lines"))), 6000000);
   type (form, "narration", "With its bill");
-  send (form);
+  save (form);
   server_says ("select state || ' ' || narration || ' ' || row_version from api.draft", "to_check With its bill 2");
   form = begin (book_act_form_open ("throw-away-draft", NULL,
                                     application_get_session (window_place_get_application ()), -draft));
   type (form, "words", "Asked twice");
-  send (form);
+  save (form);
   server_says ("select count (*) from api.draft", "0");
 }
 
@@ -106,13 +106,13 @@ a_voucher_is_cancelled_and_another_reversed (void)
   Form *form = begin (book_act_form_open ("cancel-voucher", NULL, session, newest));
 
   type (form, "words", "Typed twice");
-  send (form);
+  save (form);
   server_says ("select state || ' ' || cancelled_because from api.voucher where kind = 'receipt' and act_number is null"
                " order by voucher_id desc limit 1", "cancelled Typed twice");
   form = begin (book_act_form_open ("reverse-voucher", NULL, session, older));
   type (form, "words", "Wrong account");
   type_last_day (form);
-  send (form);
+  save (form);
   server_says ("select state || ' ' || narration from api.voucher order by voucher_id desc limit 1",
                "reversal Wrong account");
 }
@@ -129,10 +129,10 @@ a_bill_is_open_until_it_is_paid (void)
         " {\"account_id\": \"5\\tShare refunds due\", \"credit_paise\": \"40\","
         "  \"carrier\": \"mandali\", \"bill\": \"M/17\"}]");
   type (form, "is_draft", "yes");
-  send (form);
+  save (form);
   form = begin (voucher_form_open_draft (NULL, session, -number_of ("select max (draft_id) from api.draft")));
   type (form, "is_draft", "");
-  send (form);
+  save (form);
   server_says ("select bill || ' ' || credit_paise from api.bills_on (core.today ())"
                " where bill = 'M/17'", "M/17 4000");
 }
@@ -163,7 +163,7 @@ an_account_is_changed (void)
   CU_ASSERT_TRUE (workshop_wait (is_refused, form, WINDOW_PLACE_WAIT_MS));
   type (form, "is_closed", "");
   type (form, "name", "Cash in the box");
-  send (form);
+  save (form);
   server_says ("select name || ' ' || group_code || ' ' || is_closed from api.account where account_id = 1",
                "Cash in the box cash_in_hand false");
   gtk_window_destroy (GTK_WINDOW (window));

@@ -14,6 +14,19 @@ CREATE EXTENSION IF NOT EXISTS fuzzystrmatch WITH SCHEMA core;
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA core;
 
+CREATE TYPE core.account_line AS (
+	group_name text,
+	name text,
+	name_gu text,
+	name_hi text,
+	bank text,
+	bank_number text,
+	ifsc text,
+	state text
+);
+
+ALTER TYPE core.account_line OWNER TO mandali_owner;
+
 CREATE TYPE core.answer AS (
 	record_id bigint,
 	number text,
@@ -35,6 +48,48 @@ CREATE TYPE core.bank_statement_line AS (
 );
 
 ALTER TYPE core.bank_statement_line OWNER TO mandali_owner;
+
+CREATE TYPE core.opening_line AS (
+	dated_on date,
+	account text,
+	group_name text,
+	debit_paise bigint,
+	credit_paise bigint,
+	amount_paise bigint,
+	side text,
+	carrier text,
+	work_area text,
+	bill text,
+	words text,
+	checked_by text
+);
+
+ALTER TYPE core.opening_line OWNER TO mandali_owner;
+
+CREATE TYPE core.posting_line AS (
+	dated_on date,
+	number text,
+	kind text,
+	account text,
+	debit_paise bigint,
+	credit_paise bigint,
+	amount_paise bigint,
+	side text,
+	party text,
+	narration text,
+	carrier text,
+	work_area text,
+	bill text,
+	words text,
+	late_words text,
+	made_by text,
+	checked_by text,
+	reverses text,
+	cancelled_words text,
+	of_register boolean
+);
+
+ALTER TYPE core.posting_line OWNER TO mandali_owner;
 
 CREATE TYPE core.resolution_line AS (
 	number text,
@@ -269,6 +324,13 @@ CREATE FUNCTION api.audit_period(request_id uuid, period_id bigint) RETURNS core
 
 ALTER FUNCTION api.audit_period(request_id uuid, period_id bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.audited_days() RETURNS daterange
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.audited_days() OWNER TO mandali_owner;
+
 CREATE FUNCTION api.balances(from_on date, to_on date) RETURNS TABLE(account_id bigint, before_paise bigint, debit_paise bigint, credit_paise bigint)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -360,6 +422,13 @@ CREATE FUNCTION api.cancel_voucher(request_id uuid, voucher_id bigint, words tex
 
 ALTER FUNCTION api.cancel_voucher(request_id uuid, voucher_id bigint, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.capital_account() RETURNS bigint
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.capital_account() OWNER TO mandali_owner;
+
 CREATE FUNCTION api.carried_between(from_on date, to_on date) RETURNS TABLE(key bigint, account_id bigint, carrier_name text, carrier_name_gu text, carrier_name_hi text, work_name text, work_name_gu text, work_name_hi text, name text, name_gu text, name_hi text, expenditure_paise bigint, income_paise bigint)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -381,12 +450,19 @@ CREATE FUNCTION api.certificate_is_valid(member_id bigint, numbers text, day dat
 
 ALTER FUNCTION api.certificate_is_valid(member_id bigint, numbers text, day date) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean) RETURNS core.answer
+CREATE FUNCTION api.chain_head(day date) RETURNS TABLE(head_position bigint, recorded_at timestamp with time zone, head_hash text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.chain_head(day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean, tds text DEFAULT NULL::text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean) OWNER TO mandali_owner;
+ALTER FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean, tds text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.change_address(request_id uuid, person_id bigint, row_version bigint, from_on date, house text, place text, taluka text, district text, pin text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -479,6 +555,13 @@ CREATE FUNCTION api.forget_upload(upload_id uuid) RETURNS void
 
 ALTER FUNCTION api.forget_upload(upload_id uuid) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.heads_between(from_on date, to_on date) RETURNS TABLE(ordinal integer, code text, sheet text, name text, name_gu text, name_hi text, before_paise bigint, debit_paise bigint, credit_paise bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.heads_between(from_on date, to_on date) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.held_lot(member_id bigint, day date) RETURNS TABLE(first_number bigint, last_number bigint, held_since date)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -531,6 +614,13 @@ CREATE FUNCTION api.journal_words(words text) RETURNS text
     BEGIN ATOMIC …;
 
 ALTER FUNCTION api.journal_words(words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.keep_objection_open(request_id uuid, objection_id bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.keep_objection_open(request_id uuid, objection_id bigint, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.latin_digits(words text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -593,7 +683,7 @@ CREATE FUNCTION api.match_sure_lines(request_id uuid, account_id bigint, as_on d
 ALTER FUNCTION api.match_sure_lines(request_id uuid, account_id bigint, as_on date) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.may_read_rows(kind text) RETURNS boolean
-    LANGUAGE sql STABLE SECURITY DEFINER
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
@@ -1149,6 +1239,13 @@ CREATE FUNCTION api.money_book(group_code text, from_on date, to_on date) RETURN
 
 ALTER FUNCTION api.money_book(group_code text, from_on date, to_on date) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.money_in_two_years(from_on date, to_on date) RETURNS TABLE(key bigint, place integer, kind text, group_ordinal integer, name text, name_gu text, name_hi text, receipt_paise bigint, payment_paise bigint, receipt_last_paise bigint, payment_last_paise bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.money_in_two_years(from_on date, to_on date) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.next_share_number() RETURNS bigint
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1162,12 +1259,19 @@ CREATE FUNCTION api.numbers_range(numbers text) RETURNS int8multirange
 
 ALTER FUNCTION api.numbers_range(numbers text) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text) RETURNS core.answer
+CREATE FUNCTION api.objections_on(day date) RETURNS TABLE(objection_id bigint, number text, report_on date, due_on date, state text, age_days integer, class text, class_name text, class_name_gu text, class_name_hi text, voucher_id bigint, cited text, amount_paise bigint, words text, reply text, action text, entered_by text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.objections_on(day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, tds text DEFAULT NULL::text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text) OWNER TO mandali_owner;
+ALTER FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, tds text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.open_year(request_id uuid, first_on date) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1212,12 +1316,26 @@ CREATE FUNCTION api.people_meant(search text) RETURNS TABLE(person_id bigint, ru
 
 ALTER FUNCTION api.people_meant(search text) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean) RETURNS core.answer
+CREATE FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean, pan text DEFAULT NULL::text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean) OWNER TO mandali_owner;
+ALTER FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean, pan text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.posting_between(from_on date, to_on date) RETURNS TABLE(line_id bigint, voucher_id bigint, ordinal bigint, dated_on date, number text, kind text, is_cancelled boolean, account_id bigint, sheet text, group_ordinal integer, group_name text, name text, is_money boolean, moves_money boolean, debit_paise bigint, credit_paise bigint, party text, narration text, bill text, words text, carrier text, work_area text, particulars text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.posting_between(from_on date, to_on date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.raise_objection(request_id uuid, voucher_id bigint, cited text, report_on date, class text, amount_paise bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.raise_objection(request_id uuid, voucher_id bigint, cited text, report_on date, class text, amount_paise bigint, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on date, way text, fee_paise bigint, share_paise bigint, call_paise bigint, payer_name text, payer_member_id bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1350,6 +1468,13 @@ CREATE FUNCTION api.reopen_period(request_id uuid, period_id bigint, words text)
 
 ALTER FUNCTION api.reopen_period(request_id uuid, period_id bigint, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.reply_to_objection(request_id uuid, objection_id bigint, words text, action text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.reply_to_objection(request_id uuid, objection_id bigint, words text, action text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.reprint_certificate(request_id uuid, act_id bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1371,6 +1496,13 @@ CREATE FUNCTION api.reverse_voucher(request_id uuid, voucher_id bigint, dated_on
 
 ALTER FUNCTION api.reverse_voucher(request_id uuid, voucher_id bigint, dated_on date, words text, late_words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.reword_objection(request_id uuid, objection_id bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.reword_objection(request_id uuid, objection_id bigint, words text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_id bigint, noted_on date, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1385,6 +1517,13 @@ CREATE FUNCTION api.send_back_voucher(request_id uuid, draft_id bigint, row_vers
 
 ALTER FUNCTION api.send_back_voucher(request_id uuid, draft_id bigint, row_version bigint, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.set_audited_days(request_id uuid, login text, first_on date, last_on date) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.set_audited_days(request_id uuid, login text, first_on date, last_on date) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.set_login_password(request_id uuid, login text, verifier text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1398,6 +1537,13 @@ CREATE FUNCTION api.set_parameter(request_id uuid, name text, value bigint, vali
     AS …;
 
 ALTER FUNCTION api.set_parameter(request_id uuid, name text, value bigint, valid_from date, resolution_number text, source text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.settle_objection(request_id uuid, objection_id bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.settle_objection(request_id uuid, objection_id bigint, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.share_choice(member_id bigint, share_count bigint, first_number bigint, day date) RETURNS TABLE(first bigint, last bigint, held_since date, paid_paise bigint)
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -1434,6 +1580,44 @@ CREATE FUNCTION api.take_back_import(request_id uuid, import_id bigint, words te
 
 ALTER FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.tally(from_on date, to_on date) RETURNS TABLE(place integer, key bigint, lines text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.tally(from_on date, to_on date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.tally_amount(paise bigint) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION api.tally_amount(paise bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.tally_group(code text, nature text, sheet text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION api.tally_group(code text, nature text, sheet text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.tally_text(words text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION api.tally_text(words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.tally_type(kind text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION api.tally_type(kind text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.tally_voucher(from_on date, to_on date) RETURNS TABLE(voucher_id bigint, dated_on date, message xml)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.tally_voucher(from_on date, to_on date) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.throw_away_draft(request_id uuid, draft_id bigint, row_version bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1447,6 +1631,13 @@ CREATE FUNCTION api.today() RETURNS date
     AS …;
 
 ALTER FUNCTION api.today() OWNER TO mandali_owner;
+
+CREATE FUNCTION api.trail_is_seen(relation text, row_key text, content jsonb) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.trail_is_seen(relation text, row_key text, content jsonb) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.transfer_possible_on(member_id bigint, share_count bigint, first_number bigint, day date) RETURNS date
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -1483,7 +1674,7 @@ CREATE FUNCTION api.undo_bank_match(request_id uuid, bank_line_id bigint, words 
 
 ALTER FUNCTION api.undo_bank_match(request_id uuid, bank_line_id bigint, words text) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.voucher_warning(dated_on date, party text, lines jsonb) RETURNS TABLE(paid_paise bigint, paid_limit_paise bigint, received_paise bigint, received_limit_paise bigint, cash_after_paise bigint)
+CREATE FUNCTION api.voucher_warning(dated_on date, party text, lines jsonb) RETURNS TABLE(paid_paise bigint, paid_limit_paise bigint, received_paise bigint, received_limit_paise bigint, cash_after_paise bigint, tds_paid_paise bigint, tds_limit_paise bigint, tds_percent bigint, tds_source text, has_pan boolean, without_pan_percent bigint)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
@@ -1599,6 +1790,123 @@ CREATE PROCEDURE audit.watch(IN relation regclass, IN topic text, IN key text, I
     AS …;
 
 ALTER PROCEDURE audit.watch(IN relation regclass, IN topic text, IN key text, IN large text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.digits_of(words text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.digits_of(words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.script_of(words text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.script_of(words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.is_said_elsewhere(words text, known text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.is_said_elsewhere(words text, known text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.plain_words(words text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.plain_words(words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.is_called(words text, name text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.is_called(words text, name text) OWNER TO mandali_owner;
+
+CREATE TABLE core.account_group (
+    code text NOT NULL,
+    parent text,
+    nature text NOT NULL,
+    sheet text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL,
+    CONSTRAINT account_group_nature_check CHECK ((nature = ANY (ARRAY['asset'::text, 'liability'::text, 'income'::text, 'expense'::text]))),
+    CONSTRAINT account_group_sheet_check CHECK ((((sheet = 'balance_sheet'::text) AND (nature = ANY (ARRAY['asset'::text, 'liability'::text]))) OR ((sheet = ANY (ARRAY['trading'::text, 'result'::text])) AND (nature = ANY (ARRAY['income'::text, 'expense'::text])))))
+);
+
+ALTER TABLE core.account_group OWNER TO mandali_owner;
+
+CREATE VIEW core.group_word AS
+ SELECT "*VALUES*".column1 AS word,
+    "*VALUES*".column2 AS code
+   FROM (VALUES ('capital account'::text,'share_capital'::text), ('share capital'::text,'share_capital'::text), ('reserves surplus'::text,'reserves'::text), ('reserves and surplus'::text,'reserves'::text), ('current liabilities'::text,'current_liabilities'::text), ('sundry creditors'::text,'creditors'::text), ('duties taxes'::text,'duties_and_taxes'::text), ('loans liability'::text,'unsecured_loans'::text), ('bank od a c'::text,'secured_loans'::text), ('bank occ a c'::text,'secured_loans'::text), ('bank accounts'::text,'bank_accounts'::text), ('cash in hand'::text,'cash_in_hand'::text), ('deposits asset'::text,'investments'::text), ('loans advances asset'::text,'loans_and_advances'::text), ('sundry debtors'::text,'debtors'::text), ('stock in hand'::text,'stock'::text), ('misc expenses asset'::text,'unwritten_expenses'::text), ('sales accounts'::text,'sales'::text), ('purchase accounts'::text,'purchases'::text), ('direct expenses'::text,'direct_expenses'::text), ('indirect expenses'::text,'other_expenses'::text), ('indirect incomes'::text,'other_income'::text), ('branch divisions'::text,'other_bodies'::text)) "*VALUES*";
+
+ALTER TABLE core.group_word OWNER TO mandali_owner;
+
+CREATE FUNCTION core.group_named(words text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.group_named(words text) OWNER TO mandali_owner;
+
+CREATE TABLE core.upload_row (
+    upload_id uuid NOT NULL,
+    row_number bigint NOT NULL,
+    what text NOT NULL,
+    cells text[] NOT NULL,
+    said jsonb NOT NULL,
+    left_out text[],
+    unread text[],
+    CONSTRAINT aadhaar_is_not_kept_of_uploads CHECK (((NOT core.has_aadhaar((said)::text)) AND (NOT core.has_aadhaar(array_to_string(cells, ' / '::text))))),
+    CONSTRAINT upload_row_what_check CHECK ((what = ANY (ARRAY['data'::text, 'title'::text, 'header'::text, 'blank'::text, 'total'::text, 'note'::text, 'left_out'::text])))
+);
+
+ALTER TABLE ONLY core.upload_row FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.upload_row OWNER TO mandali_owner;
+
+CREATE FUNCTION core.account_lines(upload_id uuid) RETURNS TABLE(row_number bigint, what text, unread text[], left_out text[], group_name text, group_code text, name text, name_gu text, name_hi text, bank_number text, ifsc text, is_closed boolean)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.account_lines(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE TABLE core.account (
+    account_id bigint NOT NULL,
+    group_code text NOT NULL,
+    name text NOT NULL,
+    name_gu text,
+    name_hi text,
+    ifsc text,
+    bank_number text,
+    is_closed boolean DEFAULT false NOT NULL,
+    row_version bigint DEFAULT 1 NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    import_id bigint,
+    tds text,
+    CONSTRAINT aadhaar_is_not_kept_of_accounts CHECK ((NOT core.has_aadhaar(((((name || ' / '::text) || COALESCE(name_gu, ''::text)) || ' / '::text) || COALESCE(name_hi, ''::text))))),
+    CONSTRAINT account_has_a_name CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT bank_number_is_digits CHECK ((bank_number ~ '^[0-9]{6,18}$'::text)),
+    CONSTRAINT ifsc_is_of_a_branch CHECK ((ifsc ~ '^[A-Z]{4}0[A-Z0-9]{6}$'::text))
+);
+
+ALTER TABLE ONLY core.account FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.account OWNER TO mandali_owner;
+
+CREATE FUNCTION core.account_sounding(words text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.account_sounding(words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.accounts_named(words text) RETURNS bigint[]
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.accounts_named(words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.add_act(series text, kind text, member_id bigint, other_member_id bigint, value_on date, resolution_id bigint, words text DEFAULT NULL::text) RETURNS core.act
     LANGUAGE plpgsql
@@ -1772,18 +2080,6 @@ CREATE FUNCTION core.is_nearly_called(words text[], known text[]) RETURNS boolea
 
 ALTER FUNCTION core.is_nearly_called(words text[], known text[]) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.script_of(words text) RETURNS text
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION core.script_of(words text) OWNER TO mandali_owner;
-
-CREATE FUNCTION core.is_said_elsewhere(words text, known text) RETURNS boolean
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION core.is_said_elsewhere(words text, known text) OWNER TO mandali_owner;
-
 CREATE FUNCTION core.is_place_called(place core.place, words text) RETURNS boolean
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -1856,22 +2152,6 @@ CREATE FUNCTION core.share_sum(member_id bigint, day date) RETURNS bigint
     AS …;
 
 ALTER FUNCTION core.share_sum(member_id bigint, day date) OWNER TO mandali_owner;
-
-CREATE TABLE core.upload_row (
-    upload_id uuid NOT NULL,
-    row_number bigint NOT NULL,
-    what text NOT NULL,
-    cells text[] NOT NULL,
-    said jsonb NOT NULL,
-    left_out text[],
-    unread text[],
-    CONSTRAINT aadhaar_is_not_kept_of_uploads CHECK (((NOT core.has_aadhaar((said)::text)) AND (NOT core.has_aadhaar(array_to_string(cells, ' / '::text))))),
-    CONSTRAINT upload_row_what_check CHECK ((what = ANY (ARRAY['data'::text, 'title'::text, 'header'::text, 'blank'::text, 'total'::text, 'note'::text, 'left_out'::text])))
-);
-
-ALTER TABLE ONLY core.upload_row FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.upload_row OWNER TO mandali_owner;
 
 CREATE FUNCTION core.shareholder_lines(upload_id uuid) RETURNS TABLE(row_number bigint, what text, unread text[], left_out text[], line core.shareholder_line, words text[], lead_row bigint, is_hers boolean, numbers int8multirange, share_count bigint, value_on date)
     LANGUAGE sql STABLE
@@ -1969,7 +2249,8 @@ CREATE TABLE core.voucher (
     request_id uuid,
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_in_vouchers CHECK ((NOT core.has_aadhaar(((((COALESCE(party, ''::text) || ' / '::text) || COALESCE(narration, ''::text)) || ' / '::text) || COALESCE(late_words, ''::text))))),
+    old_number text,
+    CONSTRAINT aadhaar_is_not_kept_in_vouchers CHECK ((NOT core.has_aadhaar(((((((COALESCE(party, ''::text) || ' / '::text) || COALESCE(narration, ''::text)) || ' / '::text) || COALESCE(late_words, ''::text)) || ' / '::text) || COALESCE(old_number, ''::text))))),
     CONSTRAINT checker_is_another_person CHECK ((checked_by <> made_by)),
     CONSTRAINT voucher_has_two_lines CHECK ((line_count >= 2)),
     CONSTRAINT voucher_is_numbered CHECK (((place > 0) AND (length(number) <= 16) AND (number ~ (((((('^'::text || series) || '/'::text) || year) || '/0*'::text) || place) || '$'::text)) AND (year = ((lpad((((EXTRACT(year FROM (dated_on - '3 mons'::interval)))::integer % 100))::text, 2, '0'::text) || '-'::text) || lpad((((EXTRACT(year FROM (dated_on + '9 mons'::interval)))::integer % 100))::text, 2, '0'::text))))),
@@ -1986,6 +2267,12 @@ CREATE FUNCTION core.add_voucher(wanted core.voucher, lines jsonb) RETURNS core.
     AS …;
 
 ALTER FUNCTION core.add_voucher(wanted core.voucher, lines jsonb) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.added_sides(paise bigint) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.added_sides(paise bigint) OWNER TO mandali_owner;
 
 CREATE TABLE core.receipt (
     act_id bigint NOT NULL,
@@ -2011,6 +2298,13 @@ CREATE FUNCTION core.amounts_of(act core.act) RETURNS TABLE(rule text, way text,
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.amounts_of(act core.act) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.answer_objection(request_id uuid, kind text, act text, objection_id bigint, words text, action text) RETURNS core.answer
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.answer_objection(request_id uuid, kind text, act text, objection_id bigint, words text, action text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.answer_step(request_id uuid, kind text, period_id bigint, from_states text[], state text, words text) RETURNS core.answer
     LANGUAGE plpgsql
@@ -2071,6 +2365,13 @@ CREATE FUNCTION core.arrears_of(member_id bigint, day date) RETURNS bigint
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.arrears_of(member_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.audited_days() RETURNS daterange
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.audited_days() OWNER TO mandali_owner;
 
 CREATE TABLE core.cancelled_voucher (
     voucher_id bigint NOT NULL,
@@ -2138,28 +2439,6 @@ CREATE FUNCTION core.balances(from_on date, to_on date) RETURNS TABLE(account_id
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.balances(from_on date, to_on date) OWNER TO mandali_owner;
-
-CREATE TABLE core.account (
-    account_id bigint NOT NULL,
-    group_code text NOT NULL,
-    name text NOT NULL,
-    name_gu text,
-    name_hi text,
-    ifsc text,
-    bank_number text,
-    is_closed boolean DEFAULT false NOT NULL,
-    row_version bigint DEFAULT 1 NOT NULL,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_of_accounts CHECK ((NOT core.has_aadhaar(((((name || ' / '::text) || COALESCE(name_gu, ''::text)) || ' / '::text) || COALESCE(name_hi, ''::text))))),
-    CONSTRAINT account_has_a_name CHECK ((btrim(name) <> ''::text)),
-    CONSTRAINT bank_number_is_digits CHECK ((bank_number ~ '^[0-9]{6,18}$'::text)),
-    CONSTRAINT ifsc_is_of_a_branch CHECK ((ifsc ~ '^[A-Z]{4}0[A-Z0-9]{6}$'::text))
-);
-
-ALTER TABLE ONLY core.account FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.account OWNER TO mandali_owner;
 
 CREATE FUNCTION core.bank_account_of(words text) RETURNS bigint
     LANGUAGE sql STABLE
@@ -2265,7 +2544,8 @@ CREATE VIEW core.live_voucher AS
     v.late_words,
     v.request_id,
     v.entered_at,
-    v.entered_by
+    v.entered_by,
+    v.old_number
    FROM core.voucher v
   WHERE (NOT (EXISTS ( SELECT
            FROM core.cancelled_voucher c
@@ -2364,6 +2644,61 @@ CREATE FUNCTION core.built_on(import core.import) RETURNS text
 
 ALTER FUNCTION core.built_on(import core.import) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.voucher_lines(lines jsonb) RETURNS TABLE(ordinal bigint, account_id bigint, debit_paise bigint, credit_paise bigint, carrier text, work_area text, bill text, words text)
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.voucher_lines(lines jsonb) OWNER TO mandali_owner;
+
+CREATE TABLE core.draft (
+    draft_id bigint NOT NULL,
+    number text NOT NULL,
+    kind text NOT NULL,
+    dated_on date NOT NULL,
+    party text,
+    narration text,
+    late_words text,
+    lines jsonb NOT NULL,
+    total_paise bigint NOT NULL,
+    state text NOT NULL,
+    words text,
+    row_version bigint DEFAULT 1 NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_drafts CHECK ((NOT core.has_aadhaar(((((((((COALESCE(party, ''::text) || ' / '::text) || COALESCE(narration, ''::text)) || ' / '::text) || COALESCE(late_words, ''::text)) || ' / '::text) || COALESCE(words, ''::text)) || ' / '::text) || (lines)::text)))),
+    CONSTRAINT draft_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'to_check'::text, 'sent_back'::text, 'posted'::text, 'thrown_away'::text])))
+);
+
+ALTER TABLE ONLY core.draft FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.draft OWNER TO mandali_owner;
+
+CREATE FUNCTION core.built_on_accounts(import core.import) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.built_on_accounts(import core.import) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.capital_account() RETURNS bigint
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.capital_account() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.period_state(day date) RETURNS text
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.period_state(day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.built_on_postings(import core.import) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.built_on_postings(import core.import) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.built_on_resolutions(import core.import) RETURNS text
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -2415,12 +2750,34 @@ CREATE FUNCTION core.built_on_statement(import core.import) RETURNS text
 
 ALTER FUNCTION core.built_on_statement(import core.import) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.capital_account() RETURNS bigint
-    LANGUAGE plpgsql STABLE
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS …;
+CREATE TABLE core.carrier (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL
+);
 
-ALTER FUNCTION core.capital_account() OWNER TO mandali_owner;
+ALTER TABLE core.carrier OWNER TO mandali_owner;
+
+CREATE FUNCTION core.carrier_named(words text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.carrier_named(words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_new_account(name text, group_name text, group_code text, bank_number text, ifsc text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_new_account(name text, group_name text, group_code text, bank_number text, ifsc text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.check_accounts(upload_id uuid) RETURNS TABLE(row_number bigint, verdict text, rule text, field text, details text[], left_out text[], group_code text, name text, name_gu text, name_hi text, bank_number text, ifsc text)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.check_accounts(upload_id uuid) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.check_match() RETURNS trigger
     LANGUAGE plpgsql
@@ -2429,12 +2786,180 @@ CREATE FUNCTION core.check_match() RETURNS trigger
 
 ALTER FUNCTION core.check_match() OWNER TO mandali_owner;
 
+CREATE FUNCTION core.is_late(day date) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.is_late(day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_amount(row_number bigint, debit_paise bigint, credit_paise bigint, amount_paise bigint) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_amount(row_number bigint, debit_paise bigint, credit_paise bigint, amount_paise bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.signed_paise(debit_paise bigint, credit_paise bigint, amount_paise bigint, side text) RETURNS bigint
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.signed_paise(debit_paise bigint, credit_paise bigint, amount_paise bigint, side text) OWNER TO mandali_owner;
+
+CREATE TABLE core.work_area (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL
+);
+
+ALTER TABLE core.work_area OWNER TO mandali_owner;
+
+CREATE FUNCTION core.work_area_named(words text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.work_area_named(words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.opening_rows(upload_id uuid) RETURNS TABLE(row_number bigint, what text, unread text[], left_out text[], dated_on date, account text, accounts bigint[], group_name text, group_code text, rule text, paise bigint, carrier text, work_area text, bill text, words text, checked_by text)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.opening_rows(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_account(words text, accounts bigint[]) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_account(words text, accounts bigint[]) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_check(paise bigint, day date, made_by text, checked_by text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_check(paise bigint, day date, made_by text, checked_by text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_month(field text, day date, late_words text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_month(field text, day date, late_words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_opening_day(day date) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_opening_day(day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.standing_opening() RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.standing_opening() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.check_openings(upload_id uuid) RETURNS TABLE(row_number bigint, verdict text, rule text, field text, details text[], twin_row bigint, left_out text[], account_id bigint, account text, group_code text, paise bigint, carrier text, work_area text, bill text, words text, checked_by text)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.check_openings(upload_id uuid) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.check_period() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION core.check_period() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.is_money(account_id bigint) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.is_money(account_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.kind_by_lines(line_count bigint, money_in bigint, money_out bigint) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.kind_by_lines(line_count bigint, money_in bigint, money_out bigint) OWNER TO mandali_owner;
+
+CREATE TABLE core.voucher_kind (
+    code text NOT NULL,
+    series text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL
+);
+
+ALTER TABLE core.voucher_kind OWNER TO mandali_owner;
+
+CREATE FUNCTION core.posting_rows(upload_id uuid) RETURNS TABLE(row_number bigint, what text, unread text[], left_out text[], line core.posting_line, accounts bigint[], paise bigint, amount_rule text, carrier text, work_area text, number text, dated_on date, kind text)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.posting_rows(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_posting(row_number bigint, line core.posting_line, accounts bigint[], paise bigint, amount_rule text, carrier text, work_area text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_posting(row_number bigint, line core.posting_line, accounts bigint[], paise bigint, amount_rule text, carrier text, work_area text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.voucher_starts(upload_id uuid) RETURNS TABLE(row_number bigint, run bigint, key text)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.voucher_starts(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.import_vouchers(upload_id uuid) RETURNS TABLE(key text, first_row bigint, number text, dated_on date, kind text, line_count bigint, debit bigint, credit bigint, money_in bigint, money_out bigint, of_register boolean, party text, narration text, late_words text, made_by text, checked_by text, reverses text, cancelled_words text, broken_row bigint, accounts jsonb)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.import_vouchers(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.register_is_empty() RETURNS boolean
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.register_is_empty() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_kind(kind text, line_count bigint, money_in bigint, money_out bigint) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_kind(kind text, line_count bigint, money_in bigint, money_out bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_voucher(number text, dated_on date, kind text, line_count bigint, debit bigint, credit bigint, money_in bigint, money_out bigint, of_register boolean, late_words text, made_by text, checked_by text, reverses text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_voucher(number text, dated_on date, kind text, line_count bigint, debit bigint, credit bigint, money_in bigint, money_out bigint, of_register boolean, late_words text, made_by text, checked_by text, reverses text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.voucher_like(number text, dated_on date, kind text, paise bigint, accounts jsonb) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.voucher_like(number text, dated_on date, kind text, paise bigint, accounts jsonb) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.check_vouchers(upload_id uuid) RETURNS TABLE(key text, first_row bigint, rule text, reverses_key text, reverses_id bigint)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.check_vouchers(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.check_postings(upload_id uuid) RETURNS TABLE(row_number bigint, verdict text, rule text, field text, details text[], left_out text[], paise bigint, key text)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.check_postings(upload_id uuid) OWNER TO mandali_owner;
 
 CREATE TABLE core.body (
     code text NOT NULL,
@@ -2531,34 +3056,32 @@ CREATE FUNCTION core.end_act(request_id uuid, record_id bigint, number text) RET
 
 ALTER FUNCTION core.end_act(request_id uuid, record_id bigint, number text) OWNER TO mandali_owner;
 
-CREATE TABLE core.draft (
-    draft_id bigint NOT NULL,
-    number text NOT NULL,
-    kind text NOT NULL,
-    dated_on date NOT NULL,
-    party text,
-    narration text,
-    late_words text,
-    lines jsonb NOT NULL,
-    total_paise bigint NOT NULL,
-    state text NOT NULL,
-    words text,
-    row_version bigint DEFAULT 1 NOT NULL,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_in_drafts CHECK ((NOT core.has_aadhaar(((((((((COALESCE(party, ''::text) || ' / '::text) || COALESCE(narration, ''::text)) || ' / '::text) || COALESCE(late_words, ''::text)) || ' / '::text) || COALESCE(words, ''::text)) || ' / '::text) || (lines)::text)))),
-    CONSTRAINT draft_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'to_check'::text, 'sent_back'::text, 'posted'::text, 'thrown_away'::text])))
-);
-
-ALTER TABLE ONLY core.draft FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.draft OWNER TO mandali_owner;
-
 CREATE FUNCTION core.end_draft(draft_id bigint, state text, words text) RETURNS void
     LANGUAGE sql
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.end_draft(draft_id bigint, state text, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.enter_accounts(import core.import, upload_id uuid) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.enter_accounts(import core.import, upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.enter_openings(import core.import, upload_id uuid) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.enter_openings(import core.import, upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.enter_postings(import core.import, upload_id uuid) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.enter_postings(import core.import, upload_id uuid) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.enter_resolutions(import core.import, upload_id uuid) RETURNS void
     LANGUAGE sql
@@ -2625,17 +3148,6 @@ CREATE TABLE core.period_step (
 ALTER TABLE ONLY core.period_step FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.period_step OWNER TO mandali_owner;
-
-CREATE TABLE core.voucher_kind (
-    code text NOT NULL,
-    series text NOT NULL,
-    ordinal integer NOT NULL,
-    name text NOT NULL,
-    name_gu text NOT NULL,
-    name_hi text NOT NULL
-);
-
-ALTER TABLE core.voucher_kind OWNER TO mandali_owner;
 
 CREATE FUNCTION core.faults_of_books() RETURNS TABLE(invariant text, details text)
     LANGUAGE sql STABLE
@@ -2711,6 +3223,52 @@ CREATE FUNCTION core.faults_of_numbers() RETURNS TABLE(invariant text, details t
 
 ALTER FUNCTION core.faults_of_numbers() OWNER TO mandali_owner;
 
+CREATE TABLE core.objection (
+    objection_id bigint NOT NULL,
+    number text NOT NULL,
+    report_on date NOT NULL,
+    due_on date NOT NULL,
+    class text NOT NULL,
+    voucher_id bigint,
+    cited text,
+    amount_paise bigint,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_objections CHECK ((NOT core.has_aadhaar(cited))),
+    CONSTRAINT objection_is_of_an_amount CHECK ((amount_paise > 0)),
+    CONSTRAINT objection_says_to_what CHECK (((voucher_id IS NOT NULL) OR (btrim(cited) <> ''::text))),
+    CONSTRAINT reply_is_due_after_the_report CHECK ((due_on >= report_on))
+);
+
+ALTER TABLE ONLY core.objection FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.objection OWNER TO mandali_owner;
+
+CREATE TABLE core.objection_step (
+    step_id bigint NOT NULL,
+    objection_id bigint NOT NULL,
+    kind text NOT NULL,
+    words text NOT NULL,
+    action text,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_replies CHECK ((NOT core.has_aadhaar(((words || ' / '::text) || COALESCE(action, ''::text))))),
+    CONSTRAINT objection_step_has_words CHECK ((btrim(words) <> ''::text)),
+    CONSTRAINT objection_step_kind_check CHECK ((kind = ANY (ARRAY['raised'::text, 'reworded'::text, 'replied'::text, 'kept_open'::text, 'accepted'::text])))
+);
+
+ALTER TABLE ONLY core.objection_step FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.objection_step OWNER TO mandali_owner;
+
+CREATE FUNCTION core.faults_of_objections() RETURNS TABLE(invariant text, details text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.faults_of_objections() OWNER TO mandali_owner;
+
 CREATE TABLE core.request (
     request_id uuid NOT NULL,
     act text NOT NULL,
@@ -2768,20 +3326,6 @@ CREATE FUNCTION core.is_aadhaar(digits text) RETURNS boolean
 
 ALTER FUNCTION core.is_aadhaar(digits text) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.is_late(day date) RETURNS boolean
-    LANGUAGE plpgsql STABLE
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS …;
-
-ALTER FUNCTION core.is_late(day date) OWNER TO mandali_owner;
-
-CREATE FUNCTION core.is_money(account_id bigint) RETURNS boolean
-    LANGUAGE plpgsql STABLE
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS …;
-
-ALTER FUNCTION core.is_money(account_id bigint) OWNER TO mandali_owner;
-
 CREATE FUNCTION core.keep_draft(draft_id bigint, wanted core.draft) RETURNS core.draft
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2823,6 +3367,19 @@ CREATE FUNCTION core.keep_member_number() RETURNS trigger
     AS …;
 
 ALTER FUNCTION core.keep_member_number() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.keep_rows(import core.import, upload_id uuid, verdicts core.verdict[]) RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.keep_rows(import core.import, upload_id uuid, verdicts core.verdict[]) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.kept_series(upload_id uuid) RETURNS TABLE(series text, year text)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.kept_series(upload_id uuid) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.known_roles(roles text) RETURNS text[]
     LANGUAGE plpgsql
@@ -2932,6 +3489,19 @@ CREATE FUNCTION core.may_lie_in(words text, known text) RETURNS boolean
 
 ALTER FUNCTION core.may_lie_in(words text, known text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.missing_capital() RETURNS bigint
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.missing_capital() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.money_between(from_on date, to_on date) RETURNS TABLE(key bigint, place integer, kind text, group_ordinal integer, name text, name_gu text, name_hi text, receipt_paise bigint, payment_paise bigint)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.money_between(from_on date, to_on date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.move_shares(act core.act, how text, share_count bigint, wanted_number bigint) RETURNS void
     LANGUAGE sql
     BEGIN ATOMIC …;
@@ -2972,6 +3542,13 @@ CREATE FUNCTION core.note_name_words() RETURNS trigger
 
 ALTER FUNCTION core.note_name_words() OWNER TO mandali_owner;
 
+CREATE FUNCTION core.note_pan(party text, pan text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.note_pan(party text, pan text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.note_village_words() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2984,6 +3561,25 @@ CREATE FUNCTION core.numbered(series text, day date, place bigint, width integer
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.numbered(series text, day date, place bigint, width integer) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.objection_state(objection_id bigint, day date) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.objection_state(objection_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.opening_voucher_lines(upload_id uuid) RETURNS jsonb
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.opening_voucher_lines(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.pan_of(party text) RETURNS text
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.pan_of(party text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.pay_calls(act core.act, paise bigint) RETURNS void
     LANGUAGE plpgsql
@@ -3008,13 +3604,6 @@ CREATE FUNCTION core.people_of_words(words text[], begun text[], most bigint) RE
     AS …;
 
 ALTER FUNCTION core.people_of_words(words text[], begun text[], most bigint) OWNER TO mandali_owner;
-
-CREATE FUNCTION core.period_state(day date) RETURNS text
-    LANGUAGE plpgsql STABLE
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS …;
-
-ALTER FUNCTION core.period_state(day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.person_as_said(person_id bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, sewa_number text, aadhaar_last4 text, day date) RETURNS core.person
     LANGUAGE plpgsql STABLE
@@ -3240,6 +3829,13 @@ CREATE FUNCTION core.require_nothing_after(member_id bigint, day date, field tex
 
 ALTER FUNCTION core.require_nothing_after(member_id bigint, day date, field text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_objection(objection_id bigint) RETURNS core.objection
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_objection(objection_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_one_membership(member_id bigint, field text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3261,12 +3857,26 @@ CREATE FUNCTION core.require_reason(occasion text, reason text, words text, reas
 
 ALTER FUNCTION core.require_reason(occasion text, reason text, words text, reason_field text, words_field text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_reply(objection_id bigint) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_reply(objection_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_still_held(member_id bigint, share_count bigint, wanted_number bigint, day date) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION core.require_still_held(member_id bigint, share_count bigint, wanted_number bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_tds(tds text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_tds(tds text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_undecided(member_id bigint) RETURNS void
     LANGUAGE plpgsql
@@ -3310,21 +3920,6 @@ CREATE FUNCTION core.resolution_behind(number text, day date) RETURNS bigint
 
 ALTER FUNCTION core.resolution_behind(number text, day date) OWNER TO mandali_owner;
 
-CREATE TABLE core.account_group (
-    code text NOT NULL,
-    parent text,
-    nature text NOT NULL,
-    sheet text NOT NULL,
-    ordinal integer NOT NULL,
-    name text NOT NULL,
-    name_gu text NOT NULL,
-    name_hi text NOT NULL,
-    CONSTRAINT account_group_nature_check CHECK ((nature = ANY (ARRAY['asset'::text, 'liability'::text, 'income'::text, 'expense'::text]))),
-    CONSTRAINT account_group_sheet_check CHECK ((((sheet = 'balance_sheet'::text) AND (nature = ANY (ARRAY['asset'::text, 'liability'::text]))) OR ((sheet = ANY (ARRAY['trading'::text, 'result'::text])) AND (nature = ANY (ARRAY['income'::text, 'expense'::text])))))
-);
-
-ALTER TABLE core.account_group OWNER TO mandali_owner;
-
 CREATE FUNCTION core.result_lines(last_on date) RETURNS jsonb
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -3336,12 +3931,6 @@ CREATE FUNCTION core.rule_of_applicant(person_id bigint, day date) RETURNS text
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.rule_of_applicant(person_id bigint, day date) OWNER TO mandali_owner;
-
-CREATE FUNCTION core.rule_of_kind(kind text, line_count bigint, money_in bigint, money_out bigint) RETURNS text
-    LANGUAGE sql IMMUTABLE
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION core.rule_of_kind(kind text, line_count bigint, money_in bigint, money_out bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.save_person(her core.person) RETURNS bigint
     LANGUAGE plpgsql
@@ -3355,6 +3944,12 @@ CREATE FUNCTION core.save_photo(person_id bigint, photo bytea) RETURNS void
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.save_photo(person_id bigint, photo bytea) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.seen_day(day date) RETURNS date
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.seen_day(day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.settle_login(login text, roles text[], is_let_in boolean, verifier text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
@@ -3383,6 +3978,12 @@ CREATE FUNCTION core.step_period(period_id bigint, from_states text[], state tex
 
 ALTER FUNCTION core.step_period(period_id bigint, from_states text[], state text, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.take_accounts_back(import core.import) RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.take_accounts_back(import core.import) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.take_back(import core.import) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3396,6 +3997,13 @@ CREATE FUNCTION core.take_from_months() RETURNS trigger
     AS …;
 
 ALTER FUNCTION core.take_from_months() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.take_postings_back(import core.import) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.take_postings_back(import core.import) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.take_resolutions_back(import core.import) RETURNS void
     LANGUAGE sql
@@ -3429,11 +4037,39 @@ CREATE FUNCTION core.take_statement_back(import core.import) RETURNS void
 
 ALTER FUNCTION core.take_statement_back(import core.import) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.tds_of(dated_on date, party text, lines jsonb) RETURNS TABLE(paid_paise bigint, limit_paise bigint, percent bigint, source text)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.tds_of(dated_on date, party text, lines jsonb) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.transfer_possible_on(member_id bigint, share_count bigint, wanted_number bigint, day date) RETURNS date
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.transfer_possible_on(member_id bigint, share_count bigint, wanted_number bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.verdicts_on_accounts(upload_id uuid) RETURNS SETOF core.verdict
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.verdicts_on_accounts(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.verdicts_on_openings(upload_id uuid) RETURNS SETOF core.verdict
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.verdicts_on_openings(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.verdicts_on_postings(upload_id uuid) RETURNS SETOF core.verdict
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.verdicts_on_postings(upload_id uuid) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.verdicts_on_resolutions(upload_id uuid) RETURNS SETOF core.verdict
     LANGUAGE sql STABLE
@@ -3481,11 +4117,19 @@ CREATE FUNCTION core.village_words(words text[]) RETURNS text[]
 
 ALTER FUNCTION core.village_words(words text[]) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.voucher_lines(lines jsonb) RETURNS TABLE(ordinal bigint, account_id bigint, debit_paise bigint, credit_paise bigint, carrier text, work_area text, bill text, words text)
-    LANGUAGE sql IMMUTABLE
+CREATE FUNCTION core.voucher_lines_of_upload(upload_id uuid) RETURNS TABLE(key text, lines jsonb)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
     BEGIN ATOMIC …;
 
-ALTER FUNCTION core.voucher_lines(lines jsonb) OWNER TO mandali_owner;
+ALTER FUNCTION core.voucher_lines_of_upload(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.wanted_vouchers(upload_id uuid) RETURNS TABLE(key text, first_row bigint, is_kept boolean, number text, dated_on date, kind text, of_register boolean, party text, narration text, late_words text, made_by text, checked_by text, cancelled_words text, reverses_key text, reverses_id bigint, lines jsonb)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.wanted_vouchers(upload_id uuid) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.who_applies(said core.person, day date) RETURNS core.person
     LANGUAGE plpgsql
@@ -3522,6 +4166,7 @@ CREATE VIEW api.account AS
     a.bank_number,
     a.is_closed,
     a.row_version,
+    a.tds,
     (a.group_code = ANY (ARRAY['cash_in_hand'::text, 'bank_accounts'::text])) AS is_money
    FROM (core.account a
      JOIN core.account_group g ON ((g.code = a.group_code)));
@@ -3575,16 +4220,6 @@ CREATE VIEW api.bank_line AS
      LEFT JOIN core.bank_settlement s ON ((s.bank_line_id = b.bank_line_id)));
 
 ALTER TABLE api.bank_line OWNER TO mandali_owner;
-
-CREATE TABLE core.carrier (
-    code text NOT NULL,
-    ordinal integer NOT NULL,
-    name text NOT NULL,
-    name_gu text NOT NULL,
-    name_hi text NOT NULL
-);
-
-ALTER TABLE core.carrier OWNER TO mandali_owner;
 
 CREATE VIEW api.carrier AS
  SELECT c.code,
@@ -3695,7 +4330,8 @@ CREATE VIEW api.draft AS
     d.row_version,
     d.entered_at,
     d.entered_by
-   FROM core.waiting_draft d;
+   FROM core.waiting_draft d
+  WHERE (d.dated_on <@ ( SELECT api.audited_days() AS audited_days));
 
 ALTER TABLE api.draft OWNER TO mandali_owner;
 
@@ -3731,12 +4367,23 @@ CREATE VIEW api.import_row AS
     r.cells,
     r.left_out,
     r.member_id
-   FROM core.import_row r
-  WHERE (r.import_id IN ( SELECT i.import_id
-           FROM core.import i
-          WHERE api.may_read_rows(i.kind)));
+   FROM (core.import_row r
+     JOIN core.import i ON ((i.import_id = r.import_id)))
+  WHERE api.may_read_rows(i.kind);
 
 ALTER TABLE api.import_row OWNER TO mandali_owner;
+
+CREATE TABLE core.audit_span (
+    span_id bigint NOT NULL,
+    login text NOT NULL,
+    first_on date NOT NULL,
+    last_on date NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT audited_days_are_in_order CHECK ((first_on <= last_on))
+);
+
+ALTER TABLE core.audit_span OWNER TO mandali_owner;
 
 CREATE VIEW api.login AS
  SELECT l.login_id,
@@ -3752,8 +4399,16 @@ CREATE VIEW api.login AS
     l.entered_by,
     ( SELECT max(q.recorded_at) AS max
            FROM core.request q
-          WHERE (q.login = l.login)) AS last_act_at
-   FROM core.login l;
+          WHERE (q.login = l.login)) AS last_act_at,
+    s.first_on AS audited_from_on,
+    s.last_on AS audited_until_on
+   FROM (core.login l
+     LEFT JOIN LATERAL ( SELECT x.first_on,
+            x.last_on
+           FROM core.audit_span x
+          WHERE (x.login = l.login)
+          ORDER BY x.span_id DESC
+         LIMIT 1) s ON (true));
 
 ALTER TABLE api.login OWNER TO mandali_owner;
 
@@ -3773,6 +4428,40 @@ CREATE VIEW api.news AS
 
 ALTER TABLE api.news OWNER TO mandali_owner;
 
+CREATE TABLE core.objection_class (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL
+);
+
+ALTER TABLE core.objection_class OWNER TO mandali_owner;
+
+CREATE VIEW api.objection_class AS
+ SELECT c.code,
+    c.ordinal,
+    c.name,
+    c.name_gu,
+    c.name_hi
+   FROM core.objection_class c;
+
+ALTER TABLE api.objection_class OWNER TO mandali_owner;
+
+CREATE VIEW api.objection_step AS
+ SELECT s.step_id,
+    s.objection_id,
+    s.kind,
+    s.words,
+    s.action,
+    s.entered_at,
+    s.entered_by,
+    COALESCE(l.full_name, s.entered_by) AS entered_by_name
+   FROM (core.objection_step s
+     LEFT JOIN core.login l ON ((l.login = s.entered_by)));
+
+ALTER TABLE api.objection_step OWNER TO mandali_owner;
+
 CREATE VIEW api.occupation AS
  SELECT o.code,
     o.ordinal,
@@ -3791,7 +4480,7 @@ CREATE TABLE core.rule (
     title_hi text NOT NULL,
     unit text NOT NULL,
     "least" bigint NOT NULL,
-    CONSTRAINT rule_unit_check CHECK ((unit = ANY (ARRAY['paise'::text, 'days'::text, 'months'::text, 'years'::text, 'shares'::text, 'members'::text, 'one_part_in'::text, 'yes_no'::text])))
+    CONSTRAINT rule_unit_check CHECK ((unit = ANY (ARRAY['paise'::text, 'days'::text, 'months'::text, 'years'::text, 'shares'::text, 'members'::text, 'one_part_in'::text, 'yes_no'::text, 'percent'::text])))
 );
 
 ALTER TABLE core.rule OWNER TO mandali_owner;
@@ -3850,7 +4539,7 @@ ALTER TABLE api.period OWNER TO mandali_owner;
 CREATE VIEW core.permission AS
  SELECT "*VALUES*".column1 AS act,
     "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
 
 ALTER TABLE core.permission OWNER TO mandali_owner;
 
@@ -4025,11 +4714,36 @@ CREATE VIEW api.state AS
     current_setting('server_version'::text) AS server_version,
     ( SELECT l.full_name
            FROM core.login l
-          WHERE (l.login = SESSION_USER)) AS full_name
+          WHERE (l.login = SESSION_USER)) AS full_name,
+    lower(api.audited_days()) AS audited_from_on,
+    (upper(api.audited_days()) - 1) AS audited_until_on
    FROM (core.cooperative c
      CROSS JOIN audit.head h);
 
 ALTER TABLE api.state OWNER TO mandali_owner;
+
+CREATE TABLE core.tds_nature (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    span text NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL,
+    CONSTRAINT tds_nature_span_check CHECK ((span = ANY (ARRAY['month'::text, 'year'::text])))
+);
+
+ALTER TABLE core.tds_nature OWNER TO mandali_owner;
+
+CREATE VIEW api.tds_nature AS
+ SELECT n.code,
+    n.ordinal,
+    n.span,
+    n.name,
+    n.name_gu,
+    n.name_hi
+   FROM core.tds_nature n;
+
+ALTER TABLE api.tds_nature OWNER TO mandali_owner;
 
 CREATE VIEW api.trail AS
  SELECT e."position",
@@ -4045,7 +4759,8 @@ CREATE VIEW api.trail AS
     c.new,
     encode(e.hash, 'hex'::text) AS hash
    FROM (audit.entry e
-     JOIN audit.change c ON ((c."position" = e."position")));
+     JOIN audit.change c ON ((c."position" = e."position")))
+  WHERE api.trail_is_seen(e.relation, c.row_key, COALESCE(c.new, c.old));
 
 ALTER TABLE api.trail OWNER TO mandali_owner;
 
@@ -4075,12 +4790,15 @@ CREATE VIEW api.voucher AS
     v.reverses_id,
     o.number AS reverses,
     v.act_id,
-    a.number AS act_number
+    a.number AS act_number,
+    v.of_register,
+    v.old_number
    FROM ((((core.voucher v
      LEFT JOIN core.cancelled_voucher c ON ((c.voucher_id = v.voucher_id)))
      LEFT JOIN core.live_voucher r ON ((r.reverses_id = v.voucher_id)))
      LEFT JOIN core.voucher o ON ((o.voucher_id = v.reverses_id)))
-     LEFT JOIN core.act a ON ((a.act_id = v.act_id)));
+     LEFT JOIN core.act a ON ((a.act_id = v.act_id)))
+  WHERE (v.dated_on <@ ( SELECT api.audited_days() AS audited_days));
 
 ALTER TABLE api.voucher OWNER TO mandali_owner;
 
@@ -4110,19 +4828,10 @@ CREATE VIEW api.voucher_line AS
     (EXISTS ( SELECT
            FROM core.cancelled_voucher c
           WHERE (c.voucher_id = l.voucher_id))) AS is_cancelled
-   FROM core.voucher_line l;
+   FROM core.voucher_line l
+  WHERE (l.dated_on <@ ( SELECT api.audited_days() AS audited_days));
 
 ALTER TABLE api.voucher_line OWNER TO mandali_owner;
-
-CREATE TABLE core.work_area (
-    code text NOT NULL,
-    ordinal integer NOT NULL,
-    name text NOT NULL,
-    name_gu text NOT NULL,
-    name_hi text NOT NULL
-);
-
-ALTER TABLE core.work_area OWNER TO mandali_owner;
 
 CREATE VIEW api.work_area AS
  SELECT w.code,
@@ -4154,6 +4863,15 @@ ALTER TABLE core.act ALTER COLUMN act_id ADD GENERATED ALWAYS AS IDENTITY (
 
 ALTER TABLE core.address ALTER COLUMN address_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.address_address_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.audit_span ALTER COLUMN span_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.audit_span_span_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -4233,6 +4951,49 @@ ALTER TABLE core.login ALTER COLUMN login_id ADD GENERATED ALWAYS AS IDENTITY (
 
 ALTER TABLE core.member ALTER COLUMN member_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.member_member_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.objection ALTER COLUMN objection_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.objection_objection_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.objection_step ALTER COLUMN step_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.objection_step_step_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE core.pan (
+    pan_id bigint NOT NULL,
+    party text NOT NULL,
+    pan text NOT NULL,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_of_parties CHECK ((NOT core.has_aadhaar(party))),
+    CONSTRAINT pan_is_of_its_form CHECK ((pan ~ '^[A-Z]{3}[ABCFGHJLPTE][A-Z][0-9]{4}[A-Z]$'::text)),
+    CONSTRAINT pan_is_of_somebody CHECK ((btrim(party) <> ''::text))
+);
+
+ALTER TABLE ONLY core.pan FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.pan OWNER TO mandali_owner;
+
+ALTER TABLE core.pan ALTER COLUMN pan_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.pan_pan_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -4404,6 +5165,9 @@ ALTER TABLE ONLY core.admission
 ALTER TABLE ONLY core.api_release
     ADD CONSTRAINT api_release_pkey PRIMARY KEY ("only");
 
+ALTER TABLE ONLY core.audit_span
+    ADD CONSTRAINT audit_span_pkey PRIMARY KEY (span_id);
+
 ALTER TABLE ONLY core.bank_line
     ADD CONSTRAINT bank_line_pkey PRIMARY KEY (bank_line_id);
 
@@ -4500,8 +5264,23 @@ ALTER TABLE ONLY core.nomination
 ALTER TABLE ONLY core.nominee
     ADD CONSTRAINT nominee_pkey PRIMARY KEY (act_id, ordinal);
 
+ALTER TABLE ONLY core.objection_class
+    ADD CONSTRAINT objection_class_pkey PRIMARY KEY (code);
+
+ALTER TABLE ONLY core.objection
+    ADD CONSTRAINT objection_number_key UNIQUE (number);
+
+ALTER TABLE ONLY core.objection
+    ADD CONSTRAINT objection_pkey PRIMARY KEY (objection_id);
+
+ALTER TABLE ONLY core.objection_step
+    ADD CONSTRAINT objection_step_pkey PRIMARY KEY (step_id);
+
 ALTER TABLE ONLY core.occupation
     ADD CONSTRAINT occupation_pkey PRIMARY KEY (code);
+
+ALTER TABLE ONLY core.pan
+    ADD CONSTRAINT pan_pkey PRIMARY KEY (pan_id);
 
 ALTER TABLE ONLY core.parameter
     ADD CONSTRAINT parameter_pkey PRIMARY KEY (parameter_id);
@@ -4581,6 +5360,9 @@ ALTER TABLE ONLY core.share_movement
 ALTER TABLE ONLY core.signature
     ADD CONSTRAINT signature_pkey PRIMARY KEY (act_id);
 
+ALTER TABLE ONLY core.tds_nature
+    ADD CONSTRAINT tds_nature_pkey PRIMARY KEY (code);
+
 ALTER TABLE ONLY core.upload
     ADD CONSTRAINT upload_pkey PRIMARY KEY (upload_id);
 
@@ -4617,9 +5399,13 @@ ALTER TABLE ONLY core.voucher
 ALTER TABLE ONLY core.work_area
     ADD CONSTRAINT work_area_pkey PRIMARY KEY (code);
 
+CREATE INDEX entry_by_time ON audit.entry USING btree (recorded_at, "position");
+
 CREATE UNIQUE INDEX account_name_is_free ON core.account USING btree (lower(btrim(name)));
 
 CREATE INDEX account_of_group ON core.account USING btree (group_code);
+
+CREATE INDEX account_of_import ON core.account USING btree (import_id) WHERE (import_id IS NOT NULL);
 
 CREATE INDEX act_of_import ON core.act USING btree (import_id) WHERE (import_id IS NOT NULL);
 
@@ -4638,6 +5424,8 @@ CREATE INDEX address_of_place ON core.address USING btree (place_id);
 CREATE INDEX admission_by_day ON core.admission USING btree (admitted_on);
 
 CREATE INDEX admission_of_member ON core.admission USING btree (member_id, admitted_on);
+
+CREATE INDEX audit_span_of_login ON core.audit_span USING btree (login, span_id);
 
 CREATE INDEX bank_line_of_account ON core.bank_line USING btree (account_id, dated_on, bank_line_id) INCLUDE (withdrawn_paise, deposited_paise, balance_paise);
 
@@ -4666,6 +5454,12 @@ CREATE INDEX name_word_beginning ON core.name_word USING btree (word text_patter
 CREATE INDEX name_word_near ON core.name_word USING gin (near);
 
 CREATE INDEX nomination_of_member ON core.nomination USING btree (member_id, recorded_on, act_id);
+
+CREATE INDEX objection_of_voucher ON core.objection USING btree (voucher_id) WHERE (voucher_id IS NOT NULL);
+
+CREATE INDEX objection_step_of_objection ON core.objection_step USING btree (objection_id, step_id);
+
+CREATE INDEX pan_of_party ON core.pan USING btree (lower(btrim(party)), pan_id);
 
 CREATE INDEX parameter_by_day ON core.parameter USING btree (name, valid_from, parameter_id);
 
@@ -4731,6 +5525,8 @@ CREATE INDEX voucher_line_of_account ON core.voucher_line USING btree (account_i
 
 CREATE INDEX voucher_of_act ON core.voucher USING btree (act_id) WHERE (act_id IS NOT NULL);
 
+CREATE INDEX voucher_of_import ON core.voucher USING btree (import_id) WHERE (import_id IS NOT NULL);
+
 CREATE OR REPLACE VIEW core.bank_settlement AS
  SELECT b.bank_line_id,
     b.account_id,
@@ -4762,6 +5558,10 @@ CREATE TRIGGER address_stays BEFORE DELETE OR UPDATE ON core.address FOR EACH RO
 CREATE TRIGGER admission_is_not_emptied BEFORE TRUNCATE ON core.admission FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER admission_stays BEFORE DELETE OR UPDATE ON core.admission FOR EACH ROW EXECUTE FUNCTION core.keep_in_the_register();
+
+CREATE TRIGGER audit_span_is_not_emptied BEFORE TRUNCATE ON core.audit_span FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER audit_span_stays BEFORE DELETE OR UPDATE ON core.audit_span FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER bank_line_is_not_emptied BEFORE TRUNCATE ON core.bank_line FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
@@ -4821,6 +5621,8 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.address REFERENCING OLD TABLE AS
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.admission REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'member_id', '');
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.audit_span REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('login', 'span_id', '');
+
 CREATE TRIGGER note_delete AFTER DELETE ON core.bank_line REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('bank', 'bank_line_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.bank_match REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('bank', 'match_id', '');
@@ -4850,6 +5652,12 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.member REFERENCING OLD TABLE AS 
 CREATE TRIGGER note_delete AFTER DELETE ON core.nomination REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'act_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.nominee REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'act_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.objection REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('objection', 'objection_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.objection_step REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('objection', 'step_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.pan REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('voucher', 'pan_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.parameter REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('parameter', 'parameter_id', '');
 
@@ -4885,6 +5693,8 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.share_movement REFERENCING OLD T
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.signature REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'act_id', '');
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.tds_nature REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('account', 'code', '');
+
 CREATE TRIGGER note_delete AFTER DELETE ON core.voucher REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('voucher', 'voucher_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.voucher_line REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('voucher', 'line_id', '');
@@ -4896,6 +5706,8 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.act REFERENCING NEW TABLE AS new
 CREATE TRIGGER note_insert AFTER INSERT ON core.address REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('person', 'address_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.admission REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'member_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.audit_span REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('login', 'span_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.bank_line REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('bank', 'bank_line_id', '');
 
@@ -4926,6 +5738,12 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.member REFERENCING NEW TABLE AS 
 CREATE TRIGGER note_insert AFTER INSERT ON core.nomination REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.nominee REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.objection REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('objection', 'objection_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.objection_step REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('objection', 'step_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.pan REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('voucher', 'pan_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.parameter REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('parameter', 'parameter_id', '');
 
@@ -4961,6 +5779,8 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.share_movement REFERENCING NEW T
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.signature REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.tds_nature REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('account', 'code', '');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.voucher REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('voucher', 'voucher_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.voucher_line REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('voucher', 'line_id', '');
@@ -4972,6 +5792,8 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.act REFERENCING OLD TABLE AS old
 CREATE TRIGGER note_update AFTER UPDATE ON core.address REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('person', 'address_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.admission REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'member_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.audit_span REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('login', 'span_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.bank_line REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('bank', 'bank_line_id', '');
 
@@ -5002,6 +5824,12 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.member REFERENCING OLD TABLE AS 
 CREATE TRIGGER note_update AFTER UPDATE ON core.nomination REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'act_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.nominee REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'act_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.objection REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('objection', 'objection_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.objection_step REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('objection', 'step_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.pan REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('voucher', 'pan_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.parameter REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('parameter', 'parameter_id', '');
 
@@ -5037,9 +5865,27 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.share_movement REFERENCING OLD T
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.signature REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'act_id', '');
 
+CREATE TRIGGER note_update AFTER UPDATE ON core.tds_nature REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('account', 'code', '');
+
 CREATE TRIGGER note_update AFTER UPDATE ON core.voucher REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('voucher', 'voucher_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.voucher_line REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('voucher', 'line_id', '');
+
+CREATE TRIGGER objection_class_is_not_emptied BEFORE TRUNCATE ON core.objection_class FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER objection_class_stays BEFORE DELETE OR UPDATE ON core.objection_class FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER objection_is_not_emptied BEFORE TRUNCATE ON core.objection FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER objection_stays BEFORE DELETE OR UPDATE ON core.objection FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER objection_step_is_not_emptied BEFORE TRUNCATE ON core.objection_step FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER objection_step_stays BEFORE DELETE OR UPDATE ON core.objection_step FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER pan_is_not_emptied BEFORE TRUNCATE ON core.pan FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER pan_stays BEFORE DELETE OR UPDATE ON core.pan FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER parameter_is_not_emptied BEFORE TRUNCATE ON core.parameter FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
@@ -5144,6 +5990,12 @@ ALTER TABLE ONLY core.account
 ALTER TABLE ONLY core.account_group
     ADD CONSTRAINT account_group_parent_fkey FOREIGN KEY (parent) REFERENCES core.account_group(code);
 
+ALTER TABLE ONLY core.account
+    ADD CONSTRAINT account_import_fkey FOREIGN KEY (import_id) REFERENCES core.import(import_id);
+
+ALTER TABLE ONLY core.account
+    ADD CONSTRAINT account_tds_fkey FOREIGN KEY (tds) REFERENCES core.tds_nature(code);
+
 ALTER TABLE ONLY core.act
     ADD CONSTRAINT act_import_fkey FOREIGN KEY (import_id) REFERENCES core.import(import_id);
 
@@ -5170,6 +6022,9 @@ ALTER TABLE ONLY core.admission
 
 ALTER TABLE ONLY core.admission
     ADD CONSTRAINT admission_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.audit_span
+    ADD CONSTRAINT audit_span_login_fkey FOREIGN KEY (login) REFERENCES core.login(login);
 
 ALTER TABLE ONLY core.bank_line
     ADD CONSTRAINT bank_line_account_fkey FOREIGN KEY (account_id) REFERENCES core.account(account_id);
@@ -5242,6 +6097,15 @@ ALTER TABLE ONLY core.nomination
 
 ALTER TABLE ONLY core.nominee
     ADD CONSTRAINT nominee_act_fkey FOREIGN KEY (act_id) REFERENCES core.nomination(act_id);
+
+ALTER TABLE ONLY core.objection
+    ADD CONSTRAINT objection_class_fkey FOREIGN KEY (class) REFERENCES core.objection_class(code);
+
+ALTER TABLE ONLY core.objection_step
+    ADD CONSTRAINT objection_step_objection_fkey FOREIGN KEY (objection_id) REFERENCES core.objection(objection_id);
+
+ALTER TABLE ONLY core.objection
+    ADD CONSTRAINT objection_voucher_fkey FOREIGN KEY (voucher_id) REFERENCES core.voucher(voucher_id);
 
 ALTER TABLE ONLY core.parameter
     ADD CONSTRAINT parameter_name_fkey FOREIGN KEY (name) REFERENCES core.rule(name);
@@ -5414,6 +6278,10 @@ ALTER TABLE core.nomination ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.nominee ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE core.objection ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.objection_step ENABLE ROW LEVEL SECURITY;
+
 CREATE POLICY owner_sees_all ON core.account TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.act TO mandali_owner USING (true) WITH CHECK (true);
@@ -5449,6 +6317,12 @@ CREATE POLICY owner_sees_all ON core.name_word TO mandali_owner USING (true) WIT
 CREATE POLICY owner_sees_all ON core.nomination TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.nominee TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.objection TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.objection_step TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.pan TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.parameter TO mandali_owner USING (true) WITH CHECK (true);
 
@@ -5487,6 +6361,8 @@ CREATE POLICY owner_sees_all ON core.upload_row TO mandali_owner USING (true) WI
 CREATE POLICY owner_sees_all ON core.voucher TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.voucher_line TO mandali_owner USING (true) WITH CHECK (true);
+
+ALTER TABLE core.pan ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.parameter ENABLE ROW LEVEL SECURITY;
 
@@ -5582,6 +6458,9 @@ GRANT ALL ON FUNCTION api.arrears_of(member_id bigint, day date) TO mandali_read
 REVOKE ALL ON FUNCTION api.audit_period(request_id uuid, period_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.audit_period(request_id uuid, period_id bigint) TO mandali_auditor;
 
+REVOKE ALL ON FUNCTION api.audited_days() FROM PUBLIC;
+GRANT ALL ON FUNCTION api.audited_days() TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.balances(from_on date, to_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.balances(from_on date, to_on date) TO mandali_reader;
 
@@ -5622,6 +6501,9 @@ GRANT ALL ON FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, c
 REVOKE ALL ON FUNCTION api.cancel_voucher(request_id uuid, voucher_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.cancel_voucher(request_id uuid, voucher_id bigint, words text) TO mandali_accountant;
 
+REVOKE ALL ON FUNCTION api.capital_account() FROM PUBLIC;
+GRANT ALL ON FUNCTION api.capital_account() TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.carried_between(from_on date, to_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.carried_between(from_on date, to_on date) TO mandali_reader;
 
@@ -5631,8 +6513,11 @@ GRANT ALL ON FUNCTION api.cease_member(request_id uuid, member_id bigint, ceased
 REVOKE ALL ON FUNCTION api.certificate_is_valid(member_id bigint, numbers text, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.certificate_is_valid(member_id bigint, numbers text, day date) TO mandali_reader;
 
-REVOKE ALL ON FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean) TO mandali_accountant;
+REVOKE ALL ON FUNCTION api.chain_head(day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.chain_head(day date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean, tds text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.change_account(request_id uuid, account_id bigint, row_version bigint, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, is_closed boolean, tds text) TO mandali_accountant;
 
 REVOKE ALL ON FUNCTION api.change_address(request_id uuid, person_id bigint, row_version bigint, from_on date, house text, place text, taluka text, district text, pin text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.change_address(request_id uuid, person_id bigint, row_version bigint, from_on date, house text, place text, taluka text, district text, pin text) TO mandali_clerk;
@@ -5674,6 +6559,9 @@ GRANT ALL ON FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, shar
 REVOKE ALL ON FUNCTION api.forget_upload(upload_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.forget_upload(upload_id uuid) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.heads_between(from_on date, to_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.heads_between(from_on date, to_on date) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.held_lot(member_id bigint, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.held_lot(member_id bigint, day date) TO mandali_reader;
 
@@ -5697,6 +6585,9 @@ GRANT ALL ON FUNCTION api.journal_line(account_id bigint, paise bigint, remark t
 
 REVOKE ALL ON FUNCTION api.journal_words(words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.journal_words(words text) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.keep_objection_open(request_id uuid, objection_id bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.keep_objection_open(request_id uuid, objection_id bigint, words text) TO mandali_auditor;
 
 REVOKE ALL ON FUNCTION api.latin_digits(words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.latin_digits(words text) TO mandali_reader;
@@ -5788,14 +6679,20 @@ GRANT ALL ON FUNCTION api.money_between(from_on date, to_on date) TO mandali_rea
 REVOKE ALL ON FUNCTION api.money_book(group_code text, from_on date, to_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.money_book(group_code text, from_on date, to_on date) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.money_in_two_years(from_on date, to_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.money_in_two_years(from_on date, to_on date) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.next_share_number() FROM PUBLIC;
 GRANT ALL ON FUNCTION api.next_share_number() TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.numbers_range(numbers text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.numbers_range(numbers text) TO mandali_reader;
 
-REVOKE ALL ON FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text) TO mandali_accountant;
+REVOKE ALL ON FUNCTION api.objections_on(day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.objections_on(day date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, tds text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, tds text) TO mandali_accountant;
 
 REVOKE ALL ON FUNCTION api.open_year(request_id uuid, first_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.open_year(request_id uuid, first_on date) TO mandali_accountant;
@@ -5816,8 +6713,14 @@ GRANT ALL ON FUNCTION api.people_like(search text, wanted bigint) TO mandali_rea
 REVOKE ALL ON FUNCTION api.people_meant(search text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.people_meant(search text) TO mandali_reader;
 
-REVOKE ALL ON FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean) TO mandali_accountant;
+REVOKE ALL ON FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean, pan text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean, pan text) TO mandali_accountant;
+
+REVOKE ALL ON FUNCTION api.posting_between(from_on date, to_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.posting_between(from_on date, to_on date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.raise_objection(request_id uuid, voucher_id bigint, cited text, report_on date, class text, amount_paise bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.raise_objection(request_id uuid, voucher_id bigint, cited text, report_on date, class text, amount_paise bigint, words text) TO mandali_auditor;
 
 REVOKE ALL ON FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on date, way text, fee_paise bigint, share_paise bigint, call_paise bigint, payer_name text, payer_member_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on date, way text, fee_paise bigint, share_paise bigint, call_paise bigint, payer_name text, payer_member_id bigint, words text) TO mandali_clerk;
@@ -5849,6 +6752,10 @@ GRANT ALL ON FUNCTION api.register_entry(member_id bigint, day date) TO mandali_
 REVOKE ALL ON FUNCTION api.reopen_period(request_id uuid, period_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.reopen_period(request_id uuid, period_id bigint, words text) TO mandali_officer;
 
+REVOKE ALL ON FUNCTION api.reply_to_objection(request_id uuid, objection_id bigint, words text, action text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.reply_to_objection(request_id uuid, objection_id bigint, words text, action text) TO mandali_accountant;
+GRANT ALL ON FUNCTION api.reply_to_objection(request_id uuid, objection_id bigint, words text, action text) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.reprint_certificate(request_id uuid, act_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.reprint_certificate(request_id uuid, act_id bigint, words text) TO mandali_officer;
 
@@ -5858,6 +6765,9 @@ GRANT ALL ON FUNCTION api.resign(request_id uuid, member_id bigint, tendered_on 
 REVOKE ALL ON FUNCTION api.reverse_voucher(request_id uuid, voucher_id bigint, dated_on date, words text, late_words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.reverse_voucher(request_id uuid, voucher_id bigint, dated_on date, words text, late_words text) TO mandali_accountant;
 
+REVOKE ALL ON FUNCTION api.reword_objection(request_id uuid, objection_id bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.reword_objection(request_id uuid, objection_id bigint, words text) TO mandali_auditor;
+
 REVOKE ALL ON FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_id bigint, noted_on date, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_id bigint, noted_on date, words text) TO mandali_officer;
 
@@ -5865,11 +6775,17 @@ REVOKE ALL ON FUNCTION api.send_back_voucher(request_id uuid, draft_id bigint, r
 GRANT ALL ON FUNCTION api.send_back_voucher(request_id uuid, draft_id bigint, row_version bigint, words text) TO mandali_accountant;
 GRANT ALL ON FUNCTION api.send_back_voucher(request_id uuid, draft_id bigint, row_version bigint, words text) TO mandali_officer;
 
+REVOKE ALL ON FUNCTION api.set_audited_days(request_id uuid, login text, first_on date, last_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.set_audited_days(request_id uuid, login text, first_on date, last_on date) TO mandali_admin;
+
 REVOKE ALL ON FUNCTION api.set_login_password(request_id uuid, login text, verifier text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.set_login_password(request_id uuid, login text, verifier text) TO mandali_admin;
 
 REVOKE ALL ON FUNCTION api.set_parameter(request_id uuid, name text, value bigint, valid_from date, resolution_number text, source text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.set_parameter(request_id uuid, name text, value bigint, valid_from date, resolution_number text, source text) TO mandali_admin;
+
+REVOKE ALL ON FUNCTION api.settle_objection(request_id uuid, objection_id bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.settle_objection(request_id uuid, objection_id bigint, words text) TO mandali_auditor;
 
 REVOKE ALL ON FUNCTION api.share_choice(member_id bigint, share_count bigint, first_number bigint, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.share_choice(member_id bigint, share_count bigint, first_number bigint, day date) TO mandali_reader;
@@ -5887,11 +6803,32 @@ REVOKE ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, w
 GRANT ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) TO mandali_officer;
 GRANT ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) TO mandali_accountant;
 
+REVOKE ALL ON FUNCTION api.tally(from_on date, to_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.tally(from_on date, to_on date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.tally_amount(paise bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.tally_amount(paise bigint) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.tally_group(code text, nature text, sheet text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.tally_group(code text, nature text, sheet text) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.tally_text(words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.tally_text(words text) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.tally_type(kind text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.tally_type(kind text) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.tally_voucher(from_on date, to_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.tally_voucher(from_on date, to_on date) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.throw_away_draft(request_id uuid, draft_id bigint, row_version bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.throw_away_draft(request_id uuid, draft_id bigint, row_version bigint, words text) TO mandali_accountant;
 
 REVOKE ALL ON FUNCTION api.today() FROM PUBLIC;
 GRANT ALL ON FUNCTION api.today() TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.trail_is_seen(relation text, row_key text, content jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.trail_is_seen(relation text, row_key text, content jsonb) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.transfer_possible_on(member_id bigint, share_count bigint, first_number bigint, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.transfer_possible_on(member_id bigint, share_count bigint, first_number bigint, day date) TO mandali_reader;
@@ -5934,6 +6871,24 @@ REVOKE ALL ON FUNCTION audit.open_entry(topic text, relation text, operation tex
 
 REVOKE ALL ON PROCEDURE audit.watch(IN relation regclass, IN topic text, IN key text, IN large text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.digits_of(words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.script_of(words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.is_said_elsewhere(words text, known text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.plain_words(words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.is_called(words text, name text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.group_named(words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.account_lines(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.account_sounding(words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.accounts_named(words text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.add_act(series text, kind text, member_id bigint, other_member_id bigint, value_on date, resolution_id bigint, words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.add_address(person_id bigint, from_on date, house text, place text, taluka text, district text, pin text) FROM PUBLIC;
@@ -5971,10 +6926,6 @@ REVOKE ALL ON FUNCTION core.first_taken(line core.shareholder_line, numbers int8
 REVOKE ALL ON FUNCTION core.furthest_number() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.is_nearly_called(words text[], known text[]) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION core.script_of(words text) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION core.is_said_elsewhere(words text, known text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.is_place_called(place core.place, words text) FROM PUBLIC;
 
@@ -6020,7 +6971,11 @@ REVOKE ALL ON FUNCTION core.add_undo(undone core.act, words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.add_voucher(wanted core.voucher, lines jsonb) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.added_sides(paise bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.amounts_of(act core.act) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.answer_objection(request_id uuid, kind text, act text, objection_id bigint, words text, action text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.answer_step(request_id uuid, kind text, period_id bigint, from_states text[], state text, words text) FROM PUBLIC;
 
@@ -6033,6 +6988,8 @@ REVOKE ALL ON FUNCTION core.paid_for(first_number bigint, last_number bigint, da
 REVOKE ALL ON FUNCTION core.part_paid_lot(member_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.arrears_of(member_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.audited_days() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.balances(from_on date, to_on date) FROM PUBLIC;
 
@@ -6062,17 +7019,77 @@ REVOKE ALL ON FUNCTION core.books_begin() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.built_on(import core.import) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.voucher_lines(lines jsonb) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.built_on_accounts(import core.import) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.capital_account() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.period_state(day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.built_on_postings(import core.import) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.built_on_resolutions(import core.import) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.built_on_shareholders(import core.import) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.built_on_statement(import core.import) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.capital_account() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.carrier_named(words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_new_account(name text, group_name text, group_code text, bank_number text, ifsc text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.check_accounts(upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.check_match() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.is_late(day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_amount(row_number bigint, debit_paise bigint, credit_paise bigint, amount_paise bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.signed_paise(debit_paise bigint, credit_paise bigint, amount_paise bigint, side text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.work_area_named(words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.opening_rows(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_account(words text, accounts bigint[]) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_check(paise bigint, day date, made_by text, checked_by text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_month(field text, day date, late_words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_opening_day(day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.standing_opening() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.check_openings(upload_id uuid) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.check_period() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.is_money(account_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.kind_by_lines(line_count bigint, money_in bigint, money_out bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.posting_rows(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_posting(row_number bigint, line core.posting_line, accounts bigint[], paise bigint, amount_rule text, carrier text, work_area text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.voucher_starts(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.import_vouchers(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.register_is_empty() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_kind(kind text, line_count bigint, money_in bigint, money_out bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_voucher(number text, dated_on date, kind text, line_count bigint, debit bigint, credit bigint, money_in bigint, money_out bigint, of_register boolean, late_words text, made_by text, checked_by text, reverses text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.voucher_like(number text, dated_on date, kind text, paise bigint, accounts jsonb) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.check_vouchers(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.check_postings(upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.register_number(number text, body text, passed_on date) FROM PUBLIC;
 
@@ -6104,6 +7121,12 @@ REVOKE ALL ON FUNCTION core.end_act(request_id uuid, record_id bigint, number te
 
 REVOKE ALL ON FUNCTION core.end_draft(draft_id bigint, state text, words text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.enter_accounts(import core.import, upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.enter_openings(import core.import, upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.enter_postings(import core.import, upload_id uuid) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.enter_resolutions(import core.import, upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.enter_rows(import core.import, upload_id uuid) FROM PUBLIC;
@@ -6122,6 +7145,8 @@ REVOKE ALL ON FUNCTION core.faults_of_members() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.faults_of_numbers() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.faults_of_objections() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.faults_of_requests() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.faults_of_shares() FROM PUBLIC;
@@ -6136,10 +7161,6 @@ REVOKE ALL ON FUNCTION core.hold_matches() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.is_aadhaar(digits text) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.is_late(day date) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION core.is_money(account_id bigint) FROM PUBLIC;
-
 REVOKE ALL ON FUNCTION core.keep_draft(draft_id bigint, wanted core.draft) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.keep_import() FROM PUBLIC;
@@ -6151,6 +7172,10 @@ REVOKE ALL ON FUNCTION core.keep_match() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_matched_voucher() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.keep_member_number() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.keep_rows(import core.import, upload_id uuid, verdicts core.verdict[]) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.kept_series(upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.known_roles(roles text) FROM PUBLIC;
 
@@ -6174,6 +7199,10 @@ REVOKE ALL ON FUNCTION core.may(act text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.may_lie_in(words text, known text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.missing_capital() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.money_between(from_on date, to_on date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.move_shares(act core.act, how text, share_count bigint, wanted_number bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.name_key(word text) FROM PUBLIC;
@@ -6186,17 +7215,23 @@ REVOKE ALL ON FUNCTION core.note_changed_words() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.note_name_words() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.note_pan(party text, pan text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.note_village_words() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.numbered(series text, day date, place bigint, width integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.objection_state(objection_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.opening_voucher_lines(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.pan_of(party text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.pay_calls(act core.act, paise bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.people_misspelt(search text, typed text, begun text[], most bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.people_of_words(words text[], begun text[], most bigint) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION core.period_state(day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.person_as_said(person_id bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, sewa_number text, aadhaar_last4 text, day date) FROM PUBLIC;
 
@@ -6262,13 +7297,19 @@ REVOKE ALL ON FUNCTION core.require_not_ceased(member_id bigint, field text) FRO
 
 REVOKE ALL ON FUNCTION core.require_nothing_after(member_id bigint, day date, field text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_objection(objection_id bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_one_membership(member_id bigint, field text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_period(field text, day date, late_words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_reason(occasion text, reason text, words text, reason_field text, words_field text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_reply(objection_id bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_still_held(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_tds(tds text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_undecided(member_id bigint) FROM PUBLIC;
 
@@ -6286,11 +7327,11 @@ REVOKE ALL ON FUNCTION core.result_lines(last_on date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.rule_of_applicant(person_id bigint, day date) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.rule_of_kind(kind text, line_count bigint, money_in bigint, money_out bigint) FROM PUBLIC;
-
 REVOKE ALL ON FUNCTION core.save_person(her core.person) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.save_photo(person_id bigint, photo bytea) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.seen_day(day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.settle_login(login text, roles text[], is_let_in boolean, verifier text) FROM PUBLIC;
 
@@ -6300,9 +7341,13 @@ REVOKE ALL ON FUNCTION core.slips(word text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.step_period(period_id bigint, from_states text[], state text, words text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.take_accounts_back(import core.import) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.take_back(import core.import) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.take_from_months() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.take_postings_back(import core.import) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.take_resolutions_back(import core.import) FROM PUBLIC;
 
@@ -6314,7 +7359,15 @@ REVOKE ALL ON FUNCTION core.take_shares(act core.act, kind text, share_count big
 
 REVOKE ALL ON FUNCTION core.take_statement_back(import core.import) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.tds_of(dated_on date, party text, lines jsonb) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.transfer_possible_on(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.verdicts_on_accounts(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.verdicts_on_openings(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.verdicts_on_postings(upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.verdicts_on_resolutions(upload_id uuid) FROM PUBLIC;
 
@@ -6328,7 +7381,9 @@ REVOKE ALL ON FUNCTION core.village_choices(words text[]) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.village_words(words text[]) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.voucher_lines(lines jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.voucher_lines_of_upload(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.wanted_vouchers(upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.who_applies(said core.person, day date) FROM PUBLIC;
 
@@ -6368,6 +7423,10 @@ GRANT SELECT ON TABLE api.month_total TO mandali_reader;
 
 GRANT SELECT ON TABLE api.news TO mandali_reader;
 
+GRANT SELECT ON TABLE api.objection_class TO mandali_reader;
+
+GRANT SELECT ON TABLE api.objection_step TO mandali_reader;
+
 GRANT SELECT ON TABLE api.occupation TO mandali_reader;
 
 GRANT SELECT ON TABLE api.parameter TO mandali_reader;
@@ -6391,6 +7450,8 @@ GRANT SELECT ON TABLE api.share_call TO mandali_reader;
 GRANT SELECT ON TABLE api.signature TO mandali_reader;
 
 GRANT SELECT ON TABLE api.state TO mandali_reader;
+
+GRANT SELECT ON TABLE api.tds_nature TO mandali_reader;
 
 GRANT SELECT ON TABLE api.trail TO mandali_auditor;
 GRANT SELECT ON TABLE api.trail TO mandali_admin;
