@@ -7,4 +7,5 @@ select count (*) as row_count, coalesce (sum (greatest (b.before_paise, 0)), 0):
   from api.balances (coalesce (:'from_on'::date, api.year_began (:'to_on'::date)), :'to_on'::date) b
   join api.account a on a.account_id = b.account_id
  where (b.before_paise <> 0 or b.debit_paise <> 0 or b.credit_paise <> 0)
+   and (:'head'::text is null or a.group_name = :'head'::text)
    and (:'search'::text is null or api.account_matches (a.account_id, :'search'::text))

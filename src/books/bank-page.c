@@ -321,7 +321,7 @@ accounts_known_cb (BankPage *self)
 {
   PgRow *first = desk_list_get_first (self->accounts);
 
-  if (book_name_fill_choice (self->account, self->accounts, self->account_id))
+  if (book_name_fill_choice (self->account, self->accounts, ACCOUNT_CHOICE_ID, ACCOUNT_CHOICE_NAME, self->account_id))
     filter_choice_set_value (self->account, self->account_id);
   else if (first != NULL)
     choose_account (self, pg_row_get_words (first, ACCOUNT_CHOICE_ID));

@@ -6,7 +6,6 @@
 
 #include "book-name.h"
 
-#include "book.h"
 #include "desk-language.h"
 
 const char *
@@ -23,9 +22,9 @@ book_name_get (PgRow *row, guint name)
 }
 
 gboolean
-book_name_fill_choice (FilterChoice *choice, DeskList *accounts, const char *chosen)
+book_name_fill_choice (FilterChoice *choice, DeskList *list, guint value, guint name, const char *chosen)
 {
-  GListModel *rows = G_LIST_MODEL (desk_list_get_table (accounts));
+  GListModel *rows = G_LIST_MODEL (desk_list_get_table (list));
   g_autoptr (GPtrArray) values = g_ptr_array_new ();
   g_autoptr (GPtrArray) words = g_ptr_array_new ();
   g_autoptr (GPtrArray) kept = g_ptr_array_new_with_free_func (g_object_unref);
@@ -36,9 +35,9 @@ book_name_fill_choice (FilterChoice *choice, DeskList *accounts, const char *cho
       PgRow *row = g_list_model_get_item (rows, i);
 
       g_ptr_array_add (kept, row);
-      g_ptr_array_add (values, (gpointer) pg_row_get_words (row, ACCOUNT_CHOICE_ID));
-      g_ptr_array_add (words, (gpointer) book_name_get (row, ACCOUNT_CHOICE_NAME));
-      has_chosen = has_chosen || g_strcmp0 (chosen, pg_row_get_words (row, ACCOUNT_CHOICE_ID)) == 0;
+      g_ptr_array_add (values, (gpointer) pg_row_get_words (row, value));
+      g_ptr_array_add (words, (gpointer) book_name_get (row, name));
+      has_chosen = has_chosen || g_strcmp0 (chosen, pg_row_get_words (row, value)) == 0;
     }
   g_ptr_array_add (values, NULL);
   g_ptr_array_add (words, NULL);

@@ -11,6 +11,6 @@
  * there is none. */
 const char *book_name_get (PgRow *row, guint name);
 
-/* Fills a filter with accounts, a list of ACCOUNT_CHOICE_COLUMNS: their ids under the names of the language in use.
- * TRUE when `chosen` (may be NULL) is among them. */
-gboolean book_name_fill_choice (FilterChoice *choice, DeskList *accounts, const char *chosen);
+/* Fills a filter with the rows of a list: their column `value` under the names of the language in use, the first of
+ * which is column `name`. TRUE when `chosen` (may be NULL) is among them. */
+gboolean book_name_fill_choice (FilterChoice *choice, DeskList *list, guint value, guint name, const char *chosen);

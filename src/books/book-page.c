@@ -28,6 +28,9 @@ struct _BookPage
   DeskList     *head;       /* of the trail */
   GtkWidget    *head_label; /* NULL: another book than the day book is shown */
   char         *account_id; /* stays when another book is chosen; NULL: the first one */
+  FilterChoice *group;      /* NULL: the book is not of the accounts under a head */
+  DeskList     *groups;
+  char         *group_name; /* in English, as the query takes it; NULL: all */
 };
 
 G_DEFINE_FINAL_TYPE (BookPage, book_page, TYPE_REGISTER_PAGE)
@@ -56,7 +59,7 @@ accounts_known_cb (BookPage *self)
 
   if (self->account == NULL)
     return;
-  if (!book_name_fill_choice (self->account, self->accounts, self->account_id) && first != NULL)
+  if (!book_name_fill_choice (self->account, self->accounts, ACCOUNT_CHOICE_ID, ACCOUNT_CHOICE_NAME, self->account_id) && first != NULL)
     {
       g_free (self->account_id);
       self->account_id = g_strdup (pg_row_get_words (first, ACCOUNT_CHOICE_ID));
@@ -103,6 +106,41 @@ show_head (BookPage *self)
                            G_CONNECT_SWAPPED);
 }
 
+static void
+group_chosen_cb (BookPage *self)
+{
+  g_free (self->group_name);
+  self->group_name = g_strdup (filter_choice_get_value (self->group));
+  data_view_set (register_page_get_view (MANDALI_REGISTER_PAGE (self)), "head", self->group_name, FALSE);
+}
+
+static void
+groups_known_cb (BookPage *self)
+{
+  if (self->group == NULL)
+    return;
+  book_name_fill_choice (self->group, self->groups, ACCOUNT_GROUP_LIST_NAME, ACCOUNT_GROUP_LIST_NAME, self->group_name);
+  filter_choice_set_value (self->group, self->group_name);
+}
+
+static void
+add_groups (BookPage *self)
+{
+  RegisterPage *page = MANDALI_REGISTER_PAGE (self);
+
+  self->group = MANDALI_FILTER_CHOICE (filter_choice_new ("head", _("Head"), _("All heads")));
+  g_signal_connect_object (self->group, "chosen", G_CALLBACK (group_chosen_cb), self, G_CONNECT_SWAPPED);
+  data_view_add_filter (register_page_get_view (page), GTK_WIDGET (self->group));
+  data_view_set (register_page_get_view (page), "head", self->group_name, FALSE);
+  if (self->groups != NULL)
+    {
+      groups_known_cb (self);
+      return;
+    }
+  self->groups = desk_list_new (register_page_get_session (page), &account_group_list);
+  g_signal_connect_object (self->groups, "refreshed", G_CALLBACK (groups_known_cb), self, G_CONNECT_SWAPPED);
+}
+
 /* Only banks are reconciled. */
 static void
 ask_accounts (BookPage *self)
@@ -127,6 +165,9 @@ book_page_add_filters (RegisterPage *page)
 
   self->account = NULL;
   self->head_label = NULL;
+  self->group = NULL;
+  if (desk_register_takes (register_page_get_register (page), "head"))
+    add_groups (self);
   if (register_page_get_register (page)->paper.about == &chain_head)
     show_head (self);
   if (register_page_get_register (page)->paper.relation == &account_list)
@@ -146,6 +187,11 @@ book_page_filter (RegisterPage *page, const char *name, const char *value)
 {
   BookPage *self = MANDALI_BOOK_PAGE (page);
 
+  if (g_strcmp0 (name, "head") == 0)
+    {
+      g_free (self->group_name);
+      self->group_name = g_strdup (value);
+    }
   if (value == NULL || g_strcmp0 (name, "account_id") != 0)
     return;
   g_free (self->account_id);
@@ -171,7 +217,12 @@ book_page_open_row (RegisterPage *page, PgRow *row)
   gint64 account_id = get_number (page, row, "account_id");
   g_autofree char *key = g_strdup_printf ("%" G_GINT64_FORMAT, account_id);
 
-  if (voucher_id != 0)
+  if (register_page_get_register (page)->paper.relation == &group_summary)
+    {
+      page_filter (MANDALI_PAGE (page), "head", pg_row_get_words (row, GROUP_SUMMARY_NAME));
+      page_filter (MANDALI_PAGE (page), "register", "trial-balance");
+    }
+  else if (voucher_id != 0)
     gtk_widget_activate_action (GTK_WIDGET (page), "win.show", "(sx)", "vouchers", voucher_id);
   else if (account_id != 0)
     {
@@ -198,6 +249,7 @@ static void
 book_page_dispose (GObject *object)
 {
   g_clear_object (&MANDALI_BOOK_PAGE (object)->accounts);
+  g_clear_object (&MANDALI_BOOK_PAGE (object)->groups);
   g_clear_object (&MANDALI_BOOK_PAGE (object)->head);
   G_OBJECT_CLASS (book_page_parent_class)->dispose (object);
 }
@@ -206,6 +258,7 @@ static void
 book_page_finalize (GObject *object)
 {
   g_free (MANDALI_BOOK_PAGE (object)->account_id);
+  g_free (MANDALI_BOOK_PAGE (object)->group_name);
   G_OBJECT_CLASS (book_page_parent_class)->finalize (object);
 }
 

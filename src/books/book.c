@@ -96,6 +96,13 @@ static const ReportParameter between_two_days[] = {
   SEARCH,
 };
 
+static const ReportParameter under_a_head[] = {
+  { "from_on", N_("From"), REPORT_PARAMETER_DAY, NULL },
+  { "to_on", N_("Until"), REPORT_PARAMETER_DAY, "today" },
+  { "head", N_("Head"), REPORT_PARAMETER_TEXT, NULL },
+  SEARCH,
+};
+
 static const ReportParameter of_vouchers[] = {
   { "from_on", N_("From"), REPORT_PARAMETER_DAY, NULL },
   { "to_on", N_("Until"), REPORT_PARAMETER_DAY, "today" },
@@ -303,7 +310,7 @@ PAPER (bank_book, "bank-book", N_("Bank book"), between_two_days)
 PAPER (carried_by, "carried-by", N_("Who carried what"), between_two_days)
 PAPER (bill_wise, "bill-wise", N_("Bills not settled"), on_a_day)
 PAPER (ledger, "ledger", N_("Ledger"), of_one_account)
-PAPER (trial_balance, "trial-balance", N_("Trial balance"), between_two_days)
+PAPER (trial_balance, "trial-balance", N_("Trial balance"), under_a_head)
 PAPER (group_summary, "group-summary", N_("Summary of heads"), between_two_days)
 
 PAPER (balance_sheet, "balance-sheet", N_("Balance sheet"), on_a_day)

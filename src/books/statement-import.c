@@ -25,7 +25,7 @@ static const ImportField fields[] = {
     .is_noted = TRUE, .is_titled = TRUE, .is_common = TRUE, .choices = &bank_account_choice },
   { "dated_on", N_("Day"), IMPORT_DAY,
     "=date|txn date|transaction date|tran date|trans date|posting date|post date|entry date|tarikh|"
-    "તારીખ|તા|વ્યવહાર તારીખ|तारीख|दिनांक|तिथि|लेनदेन की तारीख" },
+    "તારીખ|તા|વ્યવહાર તારીખ|तारीख|दिनांक|तिथि|लेनदेन की तारीख", .is_anchor = TRUE },
   { "words", N_("What the bank says"), IMPORT_TEXT,
     "narration|description|particulars|details|transaction details|transaction remarks|transaction particulars|"
     "transaction description|remarks|vigat|વિગત|વિગતો|વર્ણન|विवरण|ब्योरा|ब्यौरा" },

@@ -185,6 +185,14 @@ each_figure_opens_what_lies_behind_it (void)
   window_place_let_answers_come ();
   CU_ASSERT_STRING_EQUAL (page_get_report (page)->report->id, "trial-balance");
   page_filter (page, "to_on", last_day);
+  page_filter (page, "register", "group-summary");
+  window_place_let_answers_come ();
+  CU_ASSERT_TRUE (page_get_row_count (page) > 3);
+  /* as Enter on a head does */
+  page_filter (page, "head", "Cash in hand");
+  page_filter (page, "register", "trial-balance");
+  window_place_let_answers_come ();
+  CU_ASSERT_EQUAL (page_get_row_count (page), 1);
   page_filter (page, "account_id", "1");
   page_filter (page, "register", "ledger");
   window_place_let_answers_come ();

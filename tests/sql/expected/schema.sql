@@ -683,7 +683,7 @@ CREATE FUNCTION api.match_sure_lines(request_id uuid, account_id bigint, as_on d
 ALTER FUNCTION api.match_sure_lines(request_id uuid, account_id bigint, as_on date) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.may_read_rows(kind text) RETURNS boolean
-    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
