@@ -59,7 +59,9 @@ accounts_known_cb (BookPage *self)
 
   if (self->account == NULL)
     return;
-  if (!book_name_fill_choice (self->account, self->accounts, ACCOUNT_CHOICE_ID, ACCOUNT_CHOICE_NAME, self->account_id) && first != NULL)
+  if (!book_name_fill_choice (self->account, self->accounts, ACCOUNT_CHOICE_ID, ACCOUNT_CHOICE_NAME,
+                              self->account_id)
+      && first != NULL)
     {
       g_free (self->account_id);
       self->account_id = g_strdup (pg_row_get_words (first, ACCOUNT_CHOICE_ID));
