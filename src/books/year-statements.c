@@ -161,7 +161,7 @@ year_dup_earned_so_far (Year *year, const char *column)
   return g_strdup_printf ("SUMIFS(%s,%s,%s,%s,\"<>\")", amounts, sheets, word, sheets);
 }
 
-/* The two formulas of a row of the balance sheet: what is owed and what is owned. */
+/* What is owed and what is owned, as SetFormulas. */
 static void
 set_balance_formulas (Year *year, gint64 account_id, char **liability, char **asset)
 {
@@ -183,37 +183,60 @@ set_balance_formulas (Year *year, gint64 account_id, char **liability, char **as
     }
 }
 
-gboolean
-year_write_balance_sheet (Year *year, GError **error)
+/* The two formulas of a row whose account is given; 0 is what is left over. */
+typedef void (*SetFormulas) (Year *year, gint64 account_id, char **one, char **other);
+
+/* A row of a statement of two sides with the year before; one under no head is what is left over. */
+static gboolean
+add_two_sided_row (Year *year, ReportTab *tab, PgResult *result, guint row, SetFormulas set_formulas, GError **error)
 {
-  g_autoptr (PgResult) result = year_ask (year, &balance_sheet, error);
-  Group group = { .tab = year->balance, .label_column = 1 };
+  const char *head = pg_result_get_text (result, row, BALANCE_SHEET_GROUP_NAME);
+  const char *cells[] = { head, pg_result_get_text (result, row, BALANCE_SHEET_NAME),
+                          or_nothing (pg_result_get_text (result, row, BALANCE_SHEET_LIABILITY)),
+                          or_nothing (pg_result_get_text (result, row, BALANCE_SHEET_ASSET)),
+                          pg_result_get_text (result, row, BALANCE_SHEET_LIABILITY_LAST),
+                          pg_result_get_text (result, row, BALANCE_SHEET_ASSET_LAST) };
+  g_autofree char *one = NULL;
+  g_autofree char *other = NULL;
+
+  if (head == NULL)
+    {
+      year->left_over_line = report_tab_get_next_line (tab);
+      year->left_over_paise = year_get_paise (cells[2]) - year_get_paise (cells[3]);
+    }
+  set_formulas (year, year_get_paise (pg_result_get_text (result, row, BALANCE_SHEET_ACCOUNT_ID)), &one, &other);
+  return report_tab_add_row (tab, cells, (const char *const[]){ NULL, NULL, one, other, NULL, NULL }, head != NULL,
+                             error)
+         && year_count_row (year, error);
+}
+
+/* Both statements of two sides are read in columns of the same order. */
+G_STATIC_ASSERT ((int) BALANCE_SHEET_GROUP_NAME == (int) INCOME_GROUP_NAME
+                 && (int) BALANCE_SHEET_LIABILITY == (int) INCOME_EXPENDITURE
+                 && (int) BALANCE_SHEET_ASSET_LAST == (int) INCOME_INCOME_LAST);
+
+static gboolean
+write_two_sided (Year *year, ReportTab *tab, const PgRelation *relation, SetFormulas set_formulas, GError **error)
+{
+  g_autoptr (PgResult) result = year_ask (year, relation, error);
+  Group group = { .tab = tab, .label_column = 1 };
   gboolean is_done = result != NULL;
 
   for (guint i = 0; is_done && i < pg_result_get_row_count (result); i++)
-    {
-      const char *head = pg_result_get_text (result, i, BALANCE_SHEET_GROUP_NAME);
-      const char *cells[] = { head, pg_result_get_text (result, i, BALANCE_SHEET_NAME),
-                              or_nothing (pg_result_get_text (result, i, BALANCE_SHEET_LIABILITY)),
-                              or_nothing (pg_result_get_text (result, i, BALANCE_SHEET_ASSET)),
-                              pg_result_get_text (result, i, BALANCE_SHEET_LIABILITY_LAST),
-                              pg_result_get_text (result, i, BALANCE_SHEET_ASSET_LAST) };
-      g_autofree char *liability = NULL;
-      g_autofree char *asset = NULL;
-
-      set_balance_formulas (year, g_ascii_strtoll (pg_result_get_text (result, i, BALANCE_SHEET_ACCOUNT_ID), NULL, 10),
-                            &liability, &asset);
-      is_done = step_group (&group, head, error)
-                && report_tab_add_row (year->balance, cells,
-                                       (const char *const[]){ NULL, NULL, liability, asset, NULL, NULL }, 1, error)
-                && year_count_row (year, error);
-    }
-  is_done = is_done && end_group (&group, error) && report_tab_end (year->balance, error);
+    is_done = step_group (&group, pg_result_get_text (result, i, BALANCE_SHEET_GROUP_NAME), error)
+              && add_two_sided_row (year, tab, result, i, set_formulas, error);
+  is_done = is_done && end_group (&group, error) && report_tab_end (tab, error);
   g_free (group.name);
   return is_done;
 }
 
-/* The two formulas of a row of income and expenditure; what is left over closes the smaller side. */
+gboolean
+year_write_balance_sheet (Year *year, GError **error)
+{
+  return write_two_sided (year, year->balance, &balance_sheet, set_balance_formulas, error);
+}
+
+/* As SetFormulas; what is left over closes the smaller side. */
 static void
 set_income_formulas (Year *year, gint64 account_id, char **expenditure, char **income)
 {
@@ -242,38 +265,7 @@ set_income_formulas (Year *year, gint64 account_id, char **expenditure, char **i
 gboolean
 year_write_income (Year *year, GError **error)
 {
-  g_autoptr (PgResult) result = year_ask (year, &income_expenditure, error);
-  Group group = { .tab = year->income, .label_column = 1 };
-  gboolean is_done = result != NULL;
-
-  for (guint i = 0; is_done && i < pg_result_get_row_count (result); i++)
-    {
-      const char *head = pg_result_get_text (result, i, INCOME_GROUP_NAME);
-      const char *cells[] = { head, pg_result_get_text (result, i, INCOME_NAME),
-                              or_nothing (pg_result_get_text (result, i, INCOME_EXPENDITURE)),
-                              or_nothing (pg_result_get_text (result, i, INCOME_INCOME)),
-                              pg_result_get_text (result, i, INCOME_EXPENDITURE_LAST),
-                              pg_result_get_text (result, i, INCOME_INCOME_LAST) };
-      g_autofree char *expenditure = NULL;
-      g_autofree char *income = NULL;
-
-      is_done = step_group (&group, head, error);
-      if (head == NULL)
-        {
-          year->left_over_line = report_tab_get_next_line (year->income);
-          year->left_over_paise = year_get_paise (cells[2]) - year_get_paise (cells[3]);
-        }
-      set_income_formulas (year, g_ascii_strtoll (pg_result_get_text (result, i, INCOME_ACCOUNT_ID), NULL, 10),
-                           &expenditure, &income);
-      is_done = is_done
-                && report_tab_add_row (year->income, cells,
-                                       (const char *const[]){ NULL, NULL, expenditure, income, NULL, NULL },
-                                       head != NULL, error)
-                && year_count_row (year, error);
-    }
-  is_done = is_done && end_group (&group, error) && report_tab_end (year->income, error);
-  g_free (group.name);
-  return is_done;
+  return write_two_sided (year, year->income, &income_expenditure, set_income_formulas, error);
 }
 
 /* What a row of receipts and payments works out from; the money before and after stands in the trial balance. */

@@ -79,3 +79,24 @@ bench_child_compare (const char *title, const char *ours_name, BenchWrite bare, 
   g_rmdir (folder);
   return is_done;
 }
+
+lxw_format *
+bench_child_make_format (lxw_workbook *book, const char *digits)
+{
+  lxw_format *format = workbook_add_format (book);
+
+  format_set_align (format, LXW_ALIGN_VERTICAL_TOP);
+  if (digits != NULL)
+    format_set_num_format (format, digits);
+  else
+    format_set_text_wrap (format);
+  return format;
+}
+
+void
+bench_child_write_day (lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const char *iso, lxw_format *format)
+{
+  lxw_datetime day = { .year = atoi (iso), .month = atoi (iso + 5), .day = atoi (iso + 8) };
+
+  worksheet_write_datetime (sheet, row, column, &day, format);
+}

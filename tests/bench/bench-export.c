@@ -79,42 +79,15 @@ write_report (const char *path, guint row_count)
   return writer != NULL && report_writer_finish (writer, NULL);
 }
 
-static lxw_format *
-make_format (lxw_workbook *book, const char *digits)
-{
-  lxw_format *format = workbook_add_format (book);
-
-  format_set_align (format, LXW_ALIGN_VERTICAL_TOP);
-  if (digits != NULL)
-    format_set_num_format (format, digits);
-  else
-    format_set_text_wrap (format);
-  return format;
-}
-
-static int
-read_number (const char *text)
-{
-  return (int) strtol (text, NULL, 10);
-}
-
-static void
-write_bare_day (lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const char *iso, lxw_format *format)
-{
-  lxw_datetime day = { .year = read_number (iso), .month = read_number (iso + 5), .day = read_number (iso + 8) };
-
-  worksheet_write_datetime (sheet, row, column, &day, format);
-}
-
 static gboolean
 write_bare (const char *path, guint row_count)
 {
   lxw_workbook_options options = { .constant_memory = LXW_TRUE };
   lxw_workbook *book = workbook_new_opt (path, &options);
   lxw_worksheet *sheet = workbook_add_worksheet (book, "Register of shares");
-  lxw_format *text = make_format (book, NULL), *day = make_format (book, "dd\\-mm\\-yyyy");
-  lxw_format *number = make_format (book, "0"), *count = make_format (book, "#,##0");
-  lxw_format *money = make_format (book, "#,##0.00");
+  lxw_format *text = bench_child_make_format (book, NULL), *day = bench_child_make_format (book, "dd\\-mm\\-yyyy");
+  lxw_format *number = bench_child_make_format (book, "0"), *count = bench_child_make_format (book, "#,##0");
+  lxw_format *money = bench_child_make_format (book, "#,##0.00");
   Row row;
 
   for (lxw_col_t c = 0; c < N_COLUMNS; c++)
@@ -129,8 +102,8 @@ write_bare (const char *path, guint row_count)
       worksheet_write_number (sheet, i + 1, 4, atof (row[4]), count);
       worksheet_write_string (sheet, i + 1, 5, row[5], text);
       worksheet_write_number (sheet, i + 1, 6, atof (row[6]) / 100, money);
-      write_bare_day (sheet, i + 1, 7, row[7], day);
-      write_bare_day (sheet, i + 1, 8, row[8], day);
+      bench_child_write_day (sheet, i + 1, 7, row[7], day);
+      bench_child_write_day (sheet, i + 1, 8, row[8], day);
     }
   return workbook_close (book) == LXW_NO_ERROR;
 }
@@ -138,8 +111,8 @@ write_bare (const char *path, guint row_count)
 int
 main (int argc, char **argv)
 {
-  guint row_count = argc > 1 ? (guint) read_number (argv[1]) : 100000;
-  guint turns = argc > 2 ? CLAMP ((guint) read_number (argv[2]), 1, BENCH_CHILD_TURNS_MAX) : 5;
+  guint row_count = argc > 1 ? (guint) atoi (argv[1]) : 100000;
+  guint turns = argc > 2 ? CLAMP ((guint) atoi (argv[2]), 1, BENCH_CHILD_TURNS_MAX) : 5;
   g_autofree char *name = g_strdup_printf ("Excel, %u rows of %u cells", row_count, N_COLUMNS);
 
   return bench_child_compare (name, "report", write_bare, write_report, row_count, turns) ? 0 : 1;

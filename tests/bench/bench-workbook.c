@@ -94,34 +94,13 @@ write_report (const char *path, guint row_count)
   return workbook != NULL && report_workbook_finish (workbook, NULL);
 }
 
-static lxw_format *
-make_format (lxw_workbook *book, const char *digits)
-{
-  lxw_format *format = workbook_add_format (book);
-
-  format_set_align (format, LXW_ALIGN_VERTICAL_TOP);
-  if (digits != NULL)
-    format_set_num_format (format, digits);
-  else
-    format_set_text_wrap (format);
-  return format;
-}
-
-static int
-read_number (const char *text)
-{
-  return (int) strtol (text, NULL, 10);
-}
-
 static void
 write_bare_line (lxw_worksheet *sheet, lxw_row_t row, const Line *line, lxw_format *text, lxw_format *day_format,
                  lxw_format *money)
 {
-  lxw_datetime day = { .year = read_number (line->day), .month = read_number (line->day + 5),
-                       .day = read_number (line->day + 8) };
   char formula[96];
 
-  worksheet_write_datetime (sheet, row, 0, &day, day_format);
+  bench_child_write_day (sheet, row, 0, line->day, day_format);
   worksheet_write_string (sheet, row, 1, line->particulars, text);
   worksheet_write_string (sheet, row, 2, "Receipt", text);
   worksheet_write_string (sheet, row, 3, line->number, text);
@@ -137,8 +116,8 @@ write_bare (const char *path, guint row_count)
 {
   lxw_workbook_options options = { .constant_memory = LXW_TRUE };
   lxw_workbook *book = workbook_new_opt (path, &options);
-  lxw_format *text = make_format (book, NULL), *day = make_format (book, "dd\\-mm\\-yyyy");
-  lxw_format *money = make_format (book, "#,##0.00");
+  lxw_format *text = bench_child_make_format (book, NULL), *day = bench_child_make_format (book, "dd\\-mm\\-yyyy");
+  lxw_format *money = bench_child_make_format (book, "#,##0.00");
 
   for (guint s = 0; s < SHEETS; s++)
     {
@@ -160,8 +139,8 @@ write_bare (const char *path, guint row_count)
 int
 main (int argc, char **argv)
 {
-  guint row_count = argc > 1 ? (guint) read_number (argv[1]) : 100000;
-  guint turns = argc > 2 ? CLAMP ((guint) read_number (argv[2]), 1, BENCH_CHILD_TURNS_MAX) : 5;
+  guint row_count = argc > 1 ? (guint) atoi (argv[1]) : 100000;
+  guint turns = argc > 2 ? CLAMP ((guint) atoi (argv[2]), 1, BENCH_CHILD_TURNS_MAX) : 5;
   g_autofree char *name = g_strdup_printf ("Workbook, %u postings on %u sheets", row_count, SHEETS);
 
   return bench_child_compare (name, "workbook", write_bare, write_report, row_count, turns) ? 0 : 1;
