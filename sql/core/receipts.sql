@@ -6,9 +6,18 @@ returns table (key bigint, place integer, kind text, group_ordinal integer, name
 language sql stable
 set search_path = pg_catalog, pg_temp
 as $$
-  with held as
-    (select b.account_id, b.before_paise as before, b.before_paise + b.debit_paise - b.credit_paise as after
-       from core.balances (from_on, to_on) b where core.is_money (b.account_id))
+  -- what the opening voucher says was there before, although its day may be one of these
+  with opened as
+    (select l.account_id, sum (l.debit_paise - l.credit_paise)::bigint as paise
+       from core.live_line l
+       join core.voucher v on v.voucher_id = l.voucher_id and v.kind = 'opening'
+      where l.dated_on between from_on and to_on
+      group by l.account_id),
+  held as
+    (select b.account_id, b.before_paise + coalesce (o.paise, 0) as before, b.before_paise + b.debit_paise - b.credit_paise as after
+       from core.balances (from_on, to_on) b
+       left join opened o on o.account_id = b.account_id
+      where core.is_money (b.account_id))
   -- cash and banks stand twice: as they were and as they are; an overdraft stands on the other side
   select h.account_id * 4, 1, 'before', 0, a.name, a.name_gu, a.name_hi, greatest (h.before, 0), greatest (-h.before, 0)
     from held h join core.account a on a.account_id = h.account_id where h.before <> 0
@@ -18,6 +27,7 @@ as $$
          case when m.credit > 0 then 'received' else 'paid' end, g.ordinal, a.name, a.name_gu, a.name_hi, m.credit, m.debit
     from (select l.account_id, sum (l.credit_paise)::bigint as credit, sum (l.debit_paise)::bigint as debit
             from core.live_line l
+            join core.voucher v on v.voucher_id = l.voucher_id and v.kind <> 'opening'
            where l.dated_on between from_on and to_on
              and not core.is_money (l.account_id)
              and exists (select from core.voucher_line o where o.voucher_id = l.voucher_id and core.is_money (o.account_id))

@@ -4,6 +4,6 @@ select l.dated_on, l.number, case when l.is_cancelled then 'cancelled' else l.ki
        l.name, case when not l.is_cancelled then nullif (l.debit_paise, 0) end as debit_paise,
        case when not l.is_cancelled then nullif (l.credit_paise, 0) end as credit_paise,
        l.party, l.narration, l.bill, l.words, l.carrier, l.work_area,
-       case when l.moves_money and not l.is_money and not l.is_cancelled then 'yes' end as moves
+       case when l.moves_money and not l.is_money and not l.is_cancelled and l.kind <> 'opening' then 'yes' end as moves
   from api.posting_between (:'from_on'::date, :'to_on'::date) l
  order by l.dated_on, l.voucher_id, l.ordinal

@@ -15,7 +15,7 @@ static const ReportColumn control_columns[N_CONTROL] = {
   { "left_paise", N_("This (₹)"), REPORT_MONEY, 18 },
   { "right_paise", N_("And that (₹)"), REPORT_MONEY, 18 },
   { "difference_paise", N_("Difference (₹)"), REPORT_MONEY, 16 },
-  { "holds", N_("Holds"), REPORT_TEXT, 10 },
+  { "holds", N_("Holds true"), REPORT_TEXT, 10 },
 };
 
 const Report year_control_report = {

@@ -268,6 +268,26 @@ year_write_income (Year *year, GError **error)
   return write_two_sided (year, year->income, &income_expenditure, set_income_formulas, error);
 }
 
+/* What was there before, and what the opening voucher says was there, when its day is one of these. */
+static char *
+dup_opened_formula (Year *year, const YearAccount *account, gboolean is_debit)
+{
+  const char *trial = report_tab_get_prefix (year->trial);
+  guint first = report_tab_get_first_line (year->postings), next = report_tab_get_next_line (year->postings);
+  g_autofree char *debits = year_dup_range (year->postings, POSTING_DEBIT, first, next);
+  g_autofree char *credits = year_dup_range (year->postings, POSTING_CREDIT, first, next);
+  g_autofree char *accounts = year_dup_range (year->postings, POSTING_ACCOUNT, first, next);
+  g_autofree char *kinds = year_dup_range (year->postings, POSTING_KIND, first, next);
+  g_autofree char *opening = year_dup_word (report_state_word ("opening"));
+  g_autofree char *where = g_strdup_printf ("%s,%s,%s,%s", accounts, account->id, kinds, opening);
+  g_autofree char *debit = g_strdup_printf ("%s" TRIAL_BEFORE_DEBIT "%u+SUMIFS(%s,%s)", trial, account->trial_line,
+                                            debits, where);
+  g_autofree char *credit = g_strdup_printf ("%s" TRIAL_BEFORE_CREDIT "%u+SUMIFS(%s,%s)", trial, account->trial_line,
+                                             credits, where);
+
+  return dup_side (is_debit ? debit : credit, is_debit ? credit : debit);
+}
+
 /* What a row of receipts and payments works out from; the money before and after stands in the trial balance. */
 static char *
 dup_money_formula (Year *year, const YearAccount *account, const char *kind, gboolean is_receipt)
@@ -280,8 +300,7 @@ dup_money_formula (Year *year, const YearAccount *account, const char *kind, gbo
   g_autofree char *yes = year_dup_word (report_state_word ("yes"));
 
   if (g_str_equal (kind, "before"))
-    return g_strdup_printf ("=%s%s%u", trial, is_receipt ? TRIAL_BEFORE_DEBIT : TRIAL_BEFORE_CREDIT,
-                            account->trial_line);
+    return dup_opened_formula (year, account, is_receipt);
   if (g_str_equal (kind, "after"))
     return g_strdup_printf ("=%s%s%u", trial, is_receipt ? TRIAL_AFTER_CREDIT : TRIAL_AFTER_DEBIT,
                             account->trial_line);
@@ -313,8 +332,10 @@ year_write_money (Year *year, GError **error)
       g_autofree char *receipt = account != NULL ? dup_money_formula (year, account, kind, TRUE) : NULL;
       g_autofree char *payment = account != NULL ? dup_money_formula (year, account, kind, FALSE) : NULL;
       const char *cells[] = { kind, pg_result_get_text (result, i, RECEIPTS_PAYMENTS_NAME),
-                              or_nothing (pg_result_get_text (result, i, RECEIPTS_PAYMENTS_RECEIPT)),
-                              or_nothing (pg_result_get_text (result, i, RECEIPTS_PAYMENTS_PAYMENT)),
+                              receipt == NULL ? pg_result_get_text (result, i, RECEIPTS_PAYMENTS_RECEIPT)
+                                              : or_nothing (pg_result_get_text (result, i, RECEIPTS_PAYMENTS_RECEIPT)),
+                              payment == NULL ? pg_result_get_text (result, i, RECEIPTS_PAYMENTS_PAYMENT)
+                                              : or_nothing (pg_result_get_text (result, i, RECEIPTS_PAYMENTS_PAYMENT)),
                               pg_result_get_text (result, i, RECEIPTS_PAYMENTS_RECEIPT_LAST),
                               pg_result_get_text (result, i, RECEIPTS_PAYMENTS_PAYMENT_LAST) };
 

@@ -57,7 +57,7 @@ static const ReportColumn index_columns[N_INDEX] = {
   { "name", N_("Sheet"), REPORT_TEXT, 30 },
   { "about", N_("What it shows"), REPORT_TEXT, 50 },
   { "rows", N_("Rows"), REPORT_COUNT, 10 },
-  { "answer", N_("Holds"), REPORT_TEXT, 10 },
+  { "answer", N_("Holds true"), REPORT_TEXT, 10 },
 };
 
 static const Report index_report = {

@@ -130,6 +130,13 @@ def main():
         compare_with_hledger(office, tap, "a year that has ended", sheets, *LAST_YEAR)
         sheets = try_year(office, tap, "the year that runs", *THIS_YEAR)
         compare_with_hledger(office, tap, "the year that runs", sheets, *THIS_YEAR)
+        sheets = try_year(office, tap, "the day of the opening balances among its days", "--set", "from_on=2024-04-01",
+                          "--set", "to_on=2025-04-30")
+        kinds = {row["B"].value: row["A"].value for row in workbook.rows_of(sheets["Receipts, payments"])
+                 if "B" in row and "A" in row}
+        tap.case("what the opening balances say was there, and did not come in",
+                 [] if "Building fund" not in kinds and kinds.get("Fixed deposit") is None
+                 and "SEWA Bank, current account" in kinds else [str(kinds)])
         try_year(office, tap, "in Gujarati", *THIS_YEAR, language="gu", control_sheet="ચકાસણી")
         try_spoilt(office, tap, "an amount changed in a ledger is told by the controls", "Travel",
                    {"Trial balance: debits and credits of these days", "Trial balance and day book: debits",
