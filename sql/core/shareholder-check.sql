@@ -14,11 +14,11 @@ create or replace function core.multirange_of (line core.shareholder_line)
 returns int8multirange
 language sql immutable
 begin atomic
-  select case when (line).numbers ~ '^[1-9][0-9]{0,11}(-[1-9][0-9]{0,11})?(,[1-9][0-9]{0,11}(-[1-9][0-9]{0,11})?)*$'
+  select case when (line).numbers ~ '^[1-9][0-9]{0,11}(-[1-9][0-9]{0,11})?(, ?[1-9][0-9]{0,11}(-[1-9][0-9]{0,11})?)*$'
               then (select range_agg (int8range (least (s.first, s.last), greatest (s.first, s.last), '[]'))
                       from (select split_part (p.part, '-', 1)::bigint as first,
                                    coalesce (nullif (split_part (p.part, '-', 2), ''), p.part)::bigint as last
-                              from regexp_split_to_table ((line).numbers, ',') p (part)) s)
+                              from regexp_split_to_table ((line).numbers, ', ?') p (part)) s)
               when (line).first_number > 0 and coalesce ((line).last_number, (line).first_number) >= (line).first_number
                    and greatest ((line).first_number, (line).share_count) <= core.furthest_number ()
               then int8multirange (int8range ((line).first_number,

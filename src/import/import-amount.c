@@ -182,7 +182,7 @@ import_spans_dup (const char *text)
           g_string_free (spans, TRUE);
           return NULL;
         }
-      g_string_append_printf (spans, "%s%s", spans->len > 0 ? "," : "", parts[i]);
+      g_string_append_printf (spans, "%s%s", spans->len > 0 ? ", " : "", parts[i]);
     }
   return g_string_free (spans, spans->len == 0);
 }

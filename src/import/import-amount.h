@@ -20,5 +20,6 @@ gboolean import_count_parse (const char *text, gint64 *count);
  * none. */
 gboolean import_code_parse (const char *text, gint64 *count);
 
-/* Spans of share numbers: "1–5, 21 to 30", "૧ થી ૫" become "1-5,21-30", newly allocated; NULL when it is none. */
+/* Spans of share numbers: "1–5, 21 to 30", "૧ થી ૫" become "1-5, 21-30", newly allocated; NULL when it is none. The
+ * blank keeps spans of four digits from looking like an Aadhaar number. */
 char *import_spans_dup (const char *text);

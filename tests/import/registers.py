@@ -314,6 +314,10 @@ def small_signs_are_understood(office, tap):
                                    "962,pQFA[G 5ZDFZ,Vadod,14-07-1998\n", "--dry-run")
     tap.case("two rows show an old font when both are odd",
              [] if "“Name” seems to be written in an old font" in said else [said])
+    said = office.write_and_import("Name,Village,Date of admission,Shares,Share numbers\nDiwaliben Parmar,Bavla,"
+                                   '14-06-1994,15,"2406–2410, 7306–7315"\n', "--dry-run")
+    tap.case("share numbers of four digits are no Aadhaar number when they are put together",
+             [] if "= 1 brought in + 0 refused" in said else [said])
     said = office.write_and_import("Member No,Name,Date of admission,Shares,From\n961,Ilaben Ahir,14-07-1998,5,901\n"
                                    "962,Ujiben Ahir,14-07-1998,5,\"\"\"\"\n", "--dry-run")
     tap.case("a ditto mark is no share number", [] if "row 3 is refused: First share number" in said else [said])

@@ -110,6 +110,7 @@ note_form_type (Form *form, const char *field, const char *text)
 static void
 done_cb (Form *form, gint64 record_id, const char *words, char **done)
 {
+  g_free (*done); /* a form that stays tells it again */
   *done = g_strdup_printf ("%" G_GINT64_FORMAT ": %s", record_id, words);
 }
 
