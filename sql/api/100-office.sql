@@ -18,6 +18,15 @@ as $$
 $$;
 comment on function api.audited_days is 'The days whose books the person may see; for all but bounded auditors every day.';
 
+create function api.seen_day (day date)
+returns date
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select core.seen_day (day)
+$$;
+comment on function api.seen_day is 'The day itself, or the nearest one that the person may see.';
+
 create view api.state as
   select session_user::text as login,
          (select string_agg (substr (r.rolname, 9), ',' order by r.rolname) from pg_catalog.pg_roles r

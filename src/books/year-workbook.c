@@ -17,7 +17,7 @@
 
 #define PROGRESS_ROWS 250
 
-PG_DEFINE_RELATION (year_span, "year-span", YEAR_SPAN_FROM, YEAR_SPAN_COLUMNS, "period", "share", "act")
+PG_DEFINE_RELATION (year_span, "year-span", YEAR_SPAN_FROM, YEAR_SPAN_COLUMNS, "period", "share", "act", "login")
 PG_DEFINE_RELATION (year_account, "year-account", YEAR_ACCOUNT_ID, YEAR_ACCOUNT_COLUMNS, "account", "voucher", "login")
 PG_DEFINE_RELATION (year_line, "year-line", YEAR_LINE_ACCOUNT_ID, YEAR_LINE_COLUMNS, "account", "voucher", "login")
 PG_DEFINE_RELATION (year_posting, "year-posting", YEAR_POSTING_NUMBER, YEAR_POSTING_COLUMNS, "account", "voucher",

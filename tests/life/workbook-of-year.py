@@ -33,6 +33,12 @@ select core.add_voucher (jsonb_populate_record (null::core.voucher, jsonb_build_
   from generate_series (1, 3) m;
 """
 
+# She may ask for any days; the workbook is of hers.
+BOUNDED_AUDITOR = """
+insert into core.login (login, full_name, roles) values ('test_auditor', 'Auditor', '{auditor}');
+insert into core.audit_span (login, first_on, last_on) values ('test_auditor', '2025-04-01', '2026-03-31');
+"""
+
 
 def is_same(one, other):
     if isinstance(one, float) and isinstance(other, float):
@@ -141,6 +147,10 @@ def main():
         try_spoilt(office, tap, "an amount changed in a ledger is told by the controls", "Travel",
                    {"Trial balance: debits and credits of these days", "Trial balance and day book: debits",
                     "Trial balance: closing debits and credits"})
+        server.ask(office.base, BOUNDED_AUDITOR)
+        office.sign_in("test_auditor")
+        try_year(office, tap, "of an auditor who sees the year before only", *THIS_YEAR)
+        office.sign_in("postgres")
         server.ask(office.base, MANY_ACCOUNTS)
         sheets = try_year(office, tap, "more accounts than sheets", *THIS_YEAR)
         compare_with_hledger(office, tap, "more accounts than sheets", sheets, *THIS_YEAR)

@@ -13,11 +13,15 @@ class Office:
     def __init__(self, server, mandalictl, folder, base):
         self.server, self.base, self.mandalictl, self.folder = server, base, mandalictl, folder
         services = os.path.join(folder, base)
-        with open(services, "w", encoding="utf-8") as file:
-            file.write(f"[office]\nhost={server.host}\nuser=postgres\ndbname={base}\n")
+        self.sign_in("postgres")
         kept = {k: v for k, v in os.environ.items() if not k.startswith("PG")}
         self.environment = {**kept, "PGSERVICEFILE": services, "XDG_CONFIG_HOME": folder, "LC_ALL": "C.UTF-8"}
         self.run("server", "prepare")
+
+    def sign_in(self, login):
+        """From now on commands are given as this login."""
+        with open(os.path.join(self.folder, self.base), "w", encoding="utf-8") as file:
+            file.write(f"[office]\nhost={self.server.host}\nuser={login}\ndbname={self.base}\n")
 
     def run(self, *words, language="en"):
         done = subprocess.run([self.mandalictl, "--service", "office", *words], capture_output=True, text=True,

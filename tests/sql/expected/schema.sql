@@ -1510,6 +1510,13 @@ CREATE FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_i
 
 ALTER FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_id bigint, noted_on date, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.seen_day(day date) RETURNS date
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.seen_day(day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.send_back_voucher(request_id uuid, draft_id bigint, row_version bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -6770,6 +6777,9 @@ GRANT ALL ON FUNCTION api.reword_objection(request_id uuid, objection_id bigint,
 
 REVOKE ALL ON FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_id bigint, noted_on date, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_id bigint, noted_on date, words text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.seen_day(day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.seen_day(day date) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.send_back_voucher(request_id uuid, draft_id bigint, row_version bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.send_back_voucher(request_id uuid, draft_id bigint, row_version bigint, words text) TO mandali_accountant;
