@@ -64,13 +64,13 @@ make_look (const ReportColumn *column, const char *in_gu, PillTone (*tone_of) (c
   };
 }
 
-/* The Gujarati half of a pair stands with the other half. */
+/* A name in Gujarati or Hindi stands with the one in English. */
 static gboolean
 is_other_half (const Report *report, const ReportColumn *column)
 {
   gsize length = strlen (column->name);
 
-  if (!g_str_has_suffix (column->name, "_gu"))
+  if (!g_str_has_suffix (column->name, "_gu") && !g_str_has_suffix (column->name, "_hi"))
     return FALSE;
   for (guint i = 0; i < report->n_columns; i++)
     if (strlen (report->columns[i].name) == length - strlen ("_gu")

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * The table on the screen: words of cells, order by titles, totals under their columns, a selection that stays. */
+#include "book.h"
 #include "data-foot.h"
 #include "data-looks.h"
 #include "desk-language.h"
@@ -268,12 +269,26 @@ expect_looks (const char *language, const char *below_name)
   desk_language_use ("en");
 }
 
+/* The chart of accounts has names in three languages on paper, and one of them on the screen. */
+static void
+expect_one_name (void)
+{
+  g_autofree DataColumn *looks = data_looks_new (book_reports[BOOK_REPORT_ACCOUNTS].report, &account_list, get_tone,
+                                                 TRUE);
+
+  for (guint i = 0; looks[i].name != NULL; i++)
+    CU_ASSERT_FALSE (g_str_has_prefix (looks[i].name, "name_"));
+  CU_ASSERT_STRING_EQUAL (looks[1].in_gu, "name_gu");
+  CU_ASSERT_STRING_EQUAL (looks[1].in_hi, "name_hi");
+}
+
 /* A look that nobody has said anything special about. */
 static void
 test_looks (void)
 {
   expect_looks ("en", "name_gu");
   expect_looks ("gu", "name");
+  expect_one_name ();
 }
 
 /* The code alone tells how a state looks. */
