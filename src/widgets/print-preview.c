@@ -12,6 +12,7 @@
 #include "base-money.h"
 #include "desk-rules.h"
 #include "desk-settings.h"
+#include "message-line.h"
 #include "paper-view.h"
 #include "widgets.h"
 
@@ -20,6 +21,7 @@ struct _PrintPreview
   AdwWindow             parent_instance;
   AdwWindowTitle       *name;
   AdwToastOverlay      *toasts;
+  MessageLine          *message;
   GtkStack             *stack;
   GtkSpinner           *spinner;
   GtkLabel             *progress, *place;
@@ -45,14 +47,6 @@ static GParamSpec *props[N_PROPS];
 #define ZOOM_WHOLE "whole"
 
 G_DEFINE_FINAL_TYPE (PrintPreview, print_preview, ADW_TYPE_WINDOW)
-
-static void
-say (PrintPreview *self, const char *words)
-{
-  g_autofree char *safe = g_markup_escape_text (words, -1);
-
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (safe));
-}
 
 static void
 show_page (PrintPreview *self, guint n)
@@ -232,11 +226,11 @@ printed_cb (PrintPreview *self, GtkPrintOperationResult result, GtkPrintOperatio
   g_autoptr (GError) error = NULL;
 
   if (result == GTK_PRINT_OPERATION_RESULT_APPLY)
-    say (self, _("Sent to the printer"));
+    message_line_say (self->message, _("Sent to the printer"), NULL, NULL);
   else if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
     {
       gtk_print_operation_get_error (operation, &error);
-      say (self, error != NULL ? error->message : _("The printer did not take it."));
+      message_line_say (self->message, error != NULL ? error->message : _("The printer did not take it."), NULL, NULL);
     }
 }
 
@@ -264,8 +258,8 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer data)
     words = desk_rules_dup_sentence (error);
   else
     words = g_strdup_printf (_("%s is written"), self->file_name);
-  if (self->toasts != NULL)
-    say (self, words);
+  if (self->message != NULL)
+    message_line_say (self->message, words, NULL, NULL);
 }
 
 static void
@@ -346,6 +340,7 @@ print_preview_dispose (GObject *object)
   if (self->cancellable != NULL)
     g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->chooser);
+  g_clear_pointer (&self->message, message_line_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), TYPE_PRINT_PREVIEW);
   G_OBJECT_CLASS (print_preview_parent_class)->dispose (object);
 }
@@ -416,6 +411,7 @@ print_preview_init (PrintPreview *self)
   /* The buttons of the template ask for it as they are made. */
   self->zoom = g_strdup (ZOOM_FIT);
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->message = message_line_new (self->toasts, MESSAGE_LINE_MS);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);

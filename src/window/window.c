@@ -14,6 +14,7 @@
 #include "desk-language.h"
 #include "desk-list.h"
 #include "export-strip.h"
+#include "message-line.h"
 #include "sent-watch.h"
 #include "status-strip.h"
 #include "window-actions.h"
@@ -23,7 +24,6 @@
 #include "window-person.h"
 
 #define NARROW_WIDTH 1000
-#define MESSAGE_S 8
 
 struct _Window
 {
@@ -34,7 +34,7 @@ struct _Window
   Page           *current;
   WindowHead     *head;
   AdwToastOverlay *toasts;
-  AdwToast       *toast; /* the newest message; weak */
+  MessageLine    *message;
   AdwLeaflet     *leaflet;
   AdwWindowTitle *name;
   GtkListBox     *areas;
@@ -262,7 +262,7 @@ window_dispose (GObject *object)
   Window *self = MANDALI_WINDOW (object);
 
   self->current = NULL;
-  g_clear_weak_pointer (&self->toast);
+  g_clear_pointer (&self->message, message_line_free);
   g_clear_handle_id (&self->narrow_id, g_source_remove);
   g_clear_pointer (&self->head, window_head_free);
   g_clear_object (&self->office);
@@ -329,6 +329,7 @@ window_init (Window *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->message = message_line_new (self->toasts, MESSAGE_LINE_MS);
   window_size_restore (GTK_WINDOW (self));
   window_areas_fill (self->areas);
   if (!g_str_equal (desk_language_get (), "en"))
@@ -423,41 +424,12 @@ window_show_page (Window *window, const char *name)
   show_content (window);
 }
 
-static void
-dismissed_cb (Window *self)
-{
-  g_clear_weak_pointer (&self->toast);
-}
-
-/* A message takes the place of the one that is still to be read: its Undo must be that of the newest act. The toast
- * itself stays; libadwaita 1.2 falls over one that is dismissed while it is coming. */
 void
 window_say (Window *window, const char *words, const char *label, const char *action)
 {
-  g_autofree char *safe = NULL;
-  g_autofree char *name = NULL;
-  g_autoptr (GVariant) target = NULL;
-  AdwToast *toast;
-
   g_return_if_fail (MANDALI_IS_WINDOW (window) && words != NULL);
 
-  safe = g_markup_escape_text (words, -1);
-  toast = window->toast != NULL ? window->toast : adw_toast_new (safe);
-  adw_toast_set_title (toast, safe);
-  adw_toast_set_button_label (toast, action != NULL ? label : NULL);
-  /* The button follows each word at once: a name never meets the target of another. */
-  adw_toast_set_action_name (toast, NULL);
-  if (action != NULL && g_action_parse_detailed_name (action, &name, &target, NULL))
-    {
-      adw_toast_set_action_target_value (toast, target);
-      adw_toast_set_action_name (toast, name);
-    }
-  if (window->toast != NULL)
-    return;
-  adw_toast_set_timeout (toast, MESSAGE_S);
-  g_set_weak_pointer (&window->toast, toast);
-  g_signal_connect_object (toast, "dismissed", G_CALLBACK (dismissed_cb), window, G_CONNECT_SWAPPED);
-  adw_toast_overlay_add_toast (window->toasts, toast);
+  message_line_say (window->message, words, label, action);
 }
 
 void
