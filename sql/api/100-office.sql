@@ -217,6 +217,10 @@ begin
     perform core.refuse ('rule_is_answered_yes_or_no', 'value');
   end if;
   resolution := core.resolution_behind (resolution_number, valid_from);
+  if rule.kind_needed is distinct from (select r.kind from core.resolution r where r.resolution_id = resolution)
+     and rule.kind_needed is not null then
+    perform core.refuse ('rule_is_changed_by_its_kind', 'resolution_number', rule.kind_needed);
+  end if;
   insert into core.parameter (name, value, valid_from, source, resolution_id)
   values (rule.name, coalesce (set_parameter.value, 0), set_parameter.valid_from, btrim (set_parameter.source), resolution)
   returning parameter_id into new_id;

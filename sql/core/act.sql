@@ -237,12 +237,23 @@ begin
     perform core.refuse ('resolution_is_in_the_register', 'resolution_number', number);
   elsif resolution.passed_on > day then
     perform core.refuse ('act_follows_its_resolution', 'resolution_number', resolution.number, resolution.passed_on::text);
+  elsif resolution.outcome <> 'passed' then
+    perform core.refuse ('resolution_was_passed', 'resolution_number', resolution.number, resolution.passed_on::text);
+  elsif not resolution.had_quorum then
+    perform core.refuse ('resolution_had_its_quorum', 'resolution_number', resolution.number, resolution.passed_on::text);
+  elsif resolution.kind is not null
+        and not exists (select from core.act_of_kind k
+                          join core.request r on r.act = k.act
+                         where k.kind = resolution.kind
+                           and r.request_id = nullif (current_setting ('mandali.request', true), '')::uuid) then
+    perform core.refuse ('resolution_is_of_the_kind', 'resolution_number', resolution.number);
   end if;
   return resolution.resolution_id;
 end
 $$;
 comment on function core.resolution_behind is
-  'The resolution of this number, which must have been passed by the day on which the act counts.';
+  'The resolution of this number: passed, with its quorum, by the day on which the act counts, and of a kind on which the act '
+  'that is being done may stand (core.act_of_kind). One without a kind was entered from paper and may stand behind any act.';
 
 create or replace function core.add_act (series text, kind text, member_id bigint, other_member_id bigint,
                                          value_on date, resolution_id bigint, words text default null)

@@ -355,6 +355,14 @@ const DeskRuleWords desk_rules_words[] = {
   { "act_follows_its_resolution", "resolution_number",
     N_("Resolution {1} was passed on {2}, after the day you chose. Choose a day on or after it, or another "
        "resolution.") },
+  { "resolution_was_passed", "resolution_number",
+    N_("Resolution {1} was voted down on {2}. Nothing can stand on it.") },
+  { "resolution_had_its_quorum", "resolution_number",
+    N_("Resolution {1} was passed on {2} without a quorum. Nothing can stand on it until the meeting decides again.") },
+  { "resolution_is_of_the_kind", "resolution_number",
+    N_("Resolution {1} is about something else. Choose one that decided this.") },
+  { "rule_is_changed_by_its_kind", "resolution_number",
+    N_("This rule is changed only by a resolution about it: bye-laws and rules of meetings, or rates and fees.") },
 
   /* Shares */
   { "share_count_is_positive", "share_count", N_("Write how many shares: a whole number from 1.") },
