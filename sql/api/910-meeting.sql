@@ -341,6 +341,7 @@ begin
   update core.meeting as m set closed_at = moment where m.meeting_id = meeting.meeting_id;
   update core.agenda_item as i set state = 'done' where i.meeting_id = meeting.meeting_id and i.state = 'current';
   perform core.carry_items (meeting);
+  perform core.enter_sitting_dues (meeting);
   return core.end_act (request_id, meeting.meeting_id, meeting.number);
 end
 $$;
