@@ -107,7 +107,8 @@ class Sitting:
         self.room, self.hour, self.continues = set(), 600, continues is not None
         if continues is None:
             self.id = office.act("draft_meeting", body=body, kind="ordinary" if body == "board" else "special",
-                                 held_on=day, begins="10:00", place="Hall", place_gu=None, asked_on=None, asked_by=None)[0]
+                                 held_on=day, begins="10:00", place="Hall", place_gu=None, asked_on=None,
+                                 asked_by=None)[0]
             self.item = office.act("add_agenda_item", meeting_id=self.id, parent_id=None, kind="decision",
                                    title="All", title_gu=None, minutes=None)[0]
             office.act("issue_notice", meeting_id=self.id, way="hand", sent_on="2020-06-01", words=None)
