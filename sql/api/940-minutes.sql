@@ -271,3 +271,11 @@ $$;
 comment on function api.sign_minutes is
   'The chair of the meeting, or of the one that confirmed its minutes, signed them: they get their pages in the minute book of the body '
   'and are locked for good.';
+
+create view api.sitting_due as
+  select d.due_id, d.meeting_id, m.number as meeting_number, m.body, m.held_on, d.member_id, d.fee_paise, d.travel_paise, d.voucher_id,
+         v.number as voucher_number, d.entered_at
+    from core.sitting_due d
+    join core.meeting m on m.meeting_id = d.meeting_id
+    left join core.voucher v on v.voucher_id = d.voucher_id;
+comment on view api.sitting_due is 'Sitting fee and travel of each director for each meeting, and the voucher that made it payable.';
