@@ -74,6 +74,9 @@ PG_DECLARE_RELATION (meeting_body_list, MEETING_CODE_COLUMNS)
   X (MEETING_ONE_SIGNED_ON,    signed_on,           PG_DAY)  \
   X (MEETING_ONE_FIRST_PAGE,   first_page,          PG_INT)  \
   X (MEETING_ONE_PAGE_COUNT,   page_count,          PG_INT)  \
+  X (MEETING_ONE_CURRENT_ID,   current_item_id,     PG_INT)  \
+  X (MEETING_ONE_CURRENT,      current_item,        PG_TEXT) \
+  X (MEETING_ONE_CURRENT_GU,   current_item_gu,     PG_TEXT) \
   X (MEETING_ONE_ROW_VERSION,  row_version,         PG_INT)
 PG_DECLARE_RELATION (meeting_one, MEETING_ONE_COLUMNS)
 

@@ -135,6 +135,7 @@ static const Act acts[] = {
   { "undo-bank-match", "undo_bank_match", "bank", "matched matched_later", .book_form = "undo-bank-match",
     .is_of_all = TRUE },
   { "bring-in-statement", "match_bank_line", "bank", NULL, .open_plain = open_statement_assistant, .is_of_all = TRUE },
+  { "draft-meeting", "draft_meeting", "meetings", NULL, .open_plain = meeting_form_open_draft },
   { "bring-in", "bring_in", "imports", NULL, .open_plain = open_assistant },
   { "take-back", "take_back_import", "imports", "standing", .open_member = take_back_form_open },
 };
