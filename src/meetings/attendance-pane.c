@@ -19,6 +19,7 @@
 #include "meeting-name.h"
 #include "meeting.h"
 #include "pane-parts.h"
+#include "room-face.h"
 #include "widgets.h"
 
 struct _AttendancePane
@@ -27,7 +28,8 @@ struct _AttendancePane
   DataView     *view;
   GtkEditable  *entry;
   FilterChoice *state;
-  GtkWidget    *blocks_side;
+  RoomFace     *face;
+  GtkWidget    *counted; /* seen in a general meeting */
   GtkBox       *blocks;
   DeskList     *blocks_of;
   gboolean      is_waiting; /* Enter was pressed before the answer */
@@ -147,6 +149,7 @@ attendance_pane_update (MeetingPane *pane)
 {
   PgRow *row = data_view_get_selected (MANDALI_ATTENDANCE_PANE (pane)->view);
 
+  room_face_set (MANDALI_ATTENDANCE_PANE (pane)->face, row);
   meeting_pane_allow (pane, "came", "record_arrival", may_be_marked (pane) && row != NULL && !is_here (row));
   meeting_pane_allow (pane, "left", "record_leaving", may_be_marked (pane) && is_here (row));
   meeting_pane_allow (pane, "count", "count_heads", may_be_marked (pane) && is_general (pane));
@@ -233,11 +236,7 @@ attendance_pane_show (MeetingPane *pane)
   AttendancePane *self = MANDALI_ATTENDANCE_PANE (pane);
 
   desk_list_set (self->blocks_of, "meeting_id", meeting_pane_get_key (pane));
-  gtk_widget_set_visible (self->blocks_side, is_general (pane));
-  gtk_widget_set_visible (gtk_widget_get_prev_sibling (gtk_widget_get_ancestor (self->blocks_side,
-                                                                               GTK_TYPE_SCROLLED_WINDOW)),
-                          is_general (pane));
-  gtk_widget_set_visible (gtk_widget_get_ancestor (self->blocks_side, GTK_TYPE_SCROLLED_WINDOW), is_general (pane));
+  gtk_widget_set_visible (self->counted, is_general (pane));
 }
 
 static void
@@ -316,14 +315,18 @@ add_filters (AttendancePane *self)
 }
 
 static GtkWidget *
-blocks_side_new (AttendancePane *self, DeskSession *session)
+side_new (AttendancePane *self, DeskSession *session)
 {
-  GtkWidget *side = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
+  GtkWidget *side = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
 
+  self->face = MANDALI_ROOM_FACE (room_face_new (session));
+  self->counted = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
   self->blocks = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
   gtk_widget_add_css_class (GTK_WIDGET (self->blocks), "box");
-  gtk_box_append (GTK_BOX (side), widgets_label_new (_("Counted by blocks"), "pane-heading"));
-  gtk_box_append (GTK_BOX (side), GTK_WIDGET (self->blocks));
+  gtk_box_append (GTK_BOX (self->counted), widgets_label_new (_("Counted by blocks"), "pane-heading"));
+  gtk_box_append (GTK_BOX (self->counted), GTK_WIDGET (self->blocks));
+  gtk_box_append (GTK_BOX (side), GTK_WIDGET (self->face));
+  gtk_box_append (GTK_BOX (side), self->counted);
   self->blocks_of = desk_list_new (session, &attendance_block_list);
   g_signal_connect_object (self->blocks_of, "refreshed", G_CALLBACK (blocks_known_cb), self, G_CONNECT_SWAPPED);
   return side;
@@ -342,8 +345,7 @@ attendance_pane_new (DeskSession *session)
   add_filters (self);
   data_view_set_empty (self->view, "people-symbolic", _("Nobody is marked yet"),
                        _("Type the number or the name of each member who comes in, and press Enter."), NULL, NULL);
-  self->blocks_side = blocks_side_new (self, session);
-  meeting_pane_set_view (MANDALI_MEETING_PANE (self), self->view, self->blocks_side);
+  meeting_pane_set_view (MANDALI_MEETING_PANE (self), self->view, side_new (self, session));
   g_signal_connect_object (self->view, "refreshed", G_CALLBACK (refreshed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "opened", G_CALLBACK (entered_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "reset", G_CALLBACK (reset_cb), self, G_CONNECT_SWAPPED);

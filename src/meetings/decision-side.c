@@ -38,7 +38,7 @@ G_DEFINE_FINAL_TYPE (DecisionSide, decision_side, GTK_TYPE_BOX)
 
 static const DataColumn roll_columns[] = {
   { .name = "name", .in_gu = "name_gu", .is_wide = TRUE, .letters = 14 },
-  { .name = "state", .letters = 11, .tone_of = meeting_tone_get },
+  { .name = "state", .letters = 13, .tone_of = meeting_tone_get },
   { NULL },
 };
 

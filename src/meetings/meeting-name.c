@@ -40,9 +40,10 @@ meeting_tone_get (const char *state)
   static const char *const good[] = { "open", "signed", "current", "here", "passed", "for", "reviewed", "held_in_time",
                                       "enough", NULL };
   static const char *const waiting[] = { "draft", "noticed", "closed", "minuted", "circulated", "confirmed",
-                                         "proposed", "seconded", "voting", "overdue", "no_choice", "too_few",
+                                         "proposed", "seconded", "voting", "overdue", "too_few",
                                          "held_late", NULL };
-  static const char *const plain[] = { "waiting", "not_here", "still_to_come", "abstain", "against", "interest", NULL };
+  static const char *const plain[] = { "waiting", "not_here", "still_to_come", "abstain", "against", "interest",
+                                       "no_choice", NULL };
 
   g_return_val_if_fail (state != NULL, PILL_PLAIN);
 

@@ -60,6 +60,7 @@ bar_new (const MeetingPaneAct *acts, guint n_acts)
   g_autoptr (GMenu) rare = g_menu_new ();
 
   gtk_widget_add_css_class (bar, "acts-bar");
+  gtk_widget_add_css_class (bar, "meeting-acts");
   for (guint i = 0; i < n_acts; i++)
     if (!acts[i].is_rare)
       gtk_box_append (GTK_BOX (bar), pane_parts_button_new (_(acts[i].label), acts[i].action));
@@ -114,7 +115,7 @@ meeting_pane_set_view (MeetingPane *self, DataView *view, GtkWidget *side)
   if (side != NULL)
     {
       GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "child", side, "hscrollbar-policy",
-                                          GTK_POLICY_NEVER, "width-request", SIDE_WIDTH, NULL);
+                                          GTK_POLICY_NEVER, "width-request", SIDE_WIDTH, "hexpand", FALSE, NULL);
 
       gtk_widget_add_css_class (scroller, "pane");
       gtk_widget_add_css_class (side, "pane-body");

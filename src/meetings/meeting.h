@@ -190,6 +190,12 @@ PG_DECLARE_RELATION (agenda_paper_content, AGENDA_PAPER_CONTENT_COLUMNS)
   X (ATTENDANCE_STATE,     state,         PG_TEXT)
 PG_DECLARE_RELATION (attendance_list, ATTENDANCE_COLUMNS)
 
+/* The photograph of somebody there; parameter photo_id. */
+#define ATTENDANCE_IMAGE_COLUMNS(X)                \
+  X (ATTENDANCE_IMAGE_ID,    photo_id, PG_INT)     \
+  X (ATTENDANCE_IMAGE_IMAGE, image,    PG_BYTES)
+PG_DECLARE_RELATION (attendance_photo, ATTENDANCE_IMAGE_COLUMNS)
+
 /* The newest count of each block of a general meeting; parameter meeting_id. */
 #define ATTENDANCE_BLOCK_COLUMNS(X)               \
   X (ATTENDANCE_BLOCK_ID,      count_id, PG_INT)  \

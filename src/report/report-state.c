@@ -219,6 +219,7 @@ static const State states[] = {
   { "seconded", N_("Seconded") },
   { "voting", N_("Being voted on") },
   { "passed", N_("Passed") },
+  { "no_quorum", N_("No quorum") },
   { "lost", N_("Lost") },
   { "deferred", N_("Deferred") },
   { "referred", N_("Referred") },
@@ -229,7 +230,7 @@ static const State states[] = {
   { "against", N_("Against") },
   { "abstain", N_("Abstains") },
   { "interest", N_("Has an interest") },
-  { "no_choice", N_("Not asked yet") },
+  { "no_choice", N_("Not asked") },
   /* what is to be done */
   { "unfinished", N_("Unfinished") },
   { "reviewed", N_("Really done") },
