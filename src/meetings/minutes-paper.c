@@ -59,8 +59,8 @@ add_confirmation (Flow *flow, PgRow *row)
 
   if (pg_row_is_null (row, MINUTES_PAPER_CONFIRMED_IN))
     return;
-  confirmed = g_strdup_printf (is_gujarati (row) ? "સભા %s (તારીખ %s) માં મંજૂર." : "Confirmed in meeting %s on %s.",
-                               pg_row_get_words (row, MINUTES_PAPER_CONFIRMED_IN), day);
+  confirmed = paper_dup_filled (is_gujarati (row) ? "સભા {1} (તારીખ {2}) માં મંજૂર." : "Confirmed in meeting {1} on {2}.",
+                                pg_row_get_words (row, MINUTES_PAPER_CONFIRMED_IN), day, NULL);
   flow_add_text (flow, REPORT_INK_TEXT, "");
   flow_add_text (flow, REPORT_INK_STRONG, confirmed);
   if (!pg_row_is_null (row, MINUTES_PAPER_CORRECTIONS))
@@ -120,10 +120,10 @@ ReportDocument *
 minutes_copy_make (const ReportHeading *heading, PgResult *const *results)
 {
   g_autoptr (PgRow) row = pg_row_new (results[0], 0);
-  g_autofree char *certified = g_strdup_printf (
-    is_gujarati (row) ? "કાર્યવાહી પુસ્તકની ખરી નકલ છે એમ પ્રમાણિત કરવામાં આવે છે. નં. %s"
-                      : "Certified to be a true copy of the minute book. No. %s",
-    pg_row_get_words (row, MINUTES_PAPER_CERTIFIED));
+  g_autofree char *certified = paper_dup_filled (
+    is_gujarati (row) ? "કાર્યવાહી પુસ્તકની ખરી નકલ છે એમ પ્રમાણિત કરવામાં આવે છે. નં. {1}"
+                      : "Certified to be a true copy of the minute book. No. {1}",
+    pg_row_get_words (row, MINUTES_PAPER_CERTIFIED), NULL);
 
   /* what nobody signed, or nobody numbered, is no copy of the book */
   return make (heading, row, is_signed (row) && !pg_row_is_null (row, MINUTES_PAPER_CERTIFIED) ? NULL : "અપ્રમાણિત",
