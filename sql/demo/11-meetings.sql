@@ -20,7 +20,8 @@ begin
           began + interval '2 hours', came[1], began - interval '20 days')
   returning m.* into meeting;
   perform core.fill_agenda (meeting);
-  perform core.add_item (meeting.meeting_id, 'decision', 'Applications, resignations and transfers', 'અરજીઓ, રાજીનામાં અને તબદીલી', null, 20);
+  perform core.add_item (meeting.meeting_id, 'decision', 'Applications, resignations and transfers',
+                         'અરજીઓ, રાજીનામાં અને તબદીલી', null, 20);
   item := core.add_item (meeting.meeting_id, 'decision', 'Work of the coming months', 'આવતા મહિનાઓનું કામ', null, 30);
   update core.agenda_item as i
      set state = 'done', note = case when i.item_id = item then 'The plan was read out area by area.' end,
@@ -33,19 +34,21 @@ begin
   select meeting.meeting_id, c.member_id, began - make_interval (mins => 15 - (c.place % 20)::integer),
          case when c.place = 9 and meet.body = 'board' then began + interval '70 minutes' end, 'name', began
     from unnest (came) with ordinality c (member_id, place);
-  insert into core.motion as p (meeting_id, item_id, kind, words, words_gu, proposer_id, seconder_id, state, entered_at, read_back_at, read_back_by)
+  insert into core.motion as p (meeting_id, item_id, kind, words, words_gu, proposer_id, seconder_id, state, entered_at,
+                                read_back_at, read_back_by)
   values (meeting.meeting_id, item, 'plan', plan, plan_gu, came[2], came[3], 'passed', began + interval '40 minutes',
           began + interval '110 minutes', 'demo')
   returning p.* into motion;
-  insert into core.vote as v (motion_id, way, entitled, quorum_needed, roll_hash, opened_at, closed_at, present, for_count, against_count,
-                              abstain_count, invalid_count, not_voting, outcome)
+  insert into core.vote as v (motion_id, way, entitled, quorum_needed, roll_hash, opened_at, closed_at, present, for_count,
+                              against_count,                             abstain_count, invalid_count, not_voting, outcome)
   values (motion.motion_id, 'hands', cardinality (people), core.quorum_needed (meeting), '', began + interval '45 minutes',
           began + interval '46 minutes', cardinality (came), cardinality (came) - 1, 0, 1, 0, 0, 'passed')
   returning v.* into vote;
   update core.vote as v set roll_hash = core.freeze_roll (vote, meeting) where v.vote_id = vote.vote_id;
   perform core.enter_decision (motion, meeting, vote);
   insert into core.meeting_action (meeting_id, item_id, motion_id, words, words_gu, owner_id, due_on, entered_at)
-  values (meeting.meeting_id, item, motion.motion_id, 'Tell the health workers of each area', 'દરેક વિસ્તારની આરોગ્ય કાર્યકરોને જણાવવું', came[4],
+  values (meeting.meeting_id, item, motion.motion_id, 'Tell the health workers of each area',
+          'દરેક વિસ્તારની આરોગ્ય કાર્યકરોને જણાવવું', came[4],
           held_on + 30, began + interval '50 minutes');
   insert into core.meeting_step (meeting_id, act, state, entered_at) values
     (meeting.meeting_id, 'draft_meeting', 'draft', began - interval '20 days'),

@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The minutes of a meeting as they stand in the minute book, with their pages counted through the book; and a copy of them
- * that is certified. */
+ * The minutes of a meeting as they stand in the minute book, with their pages counted through the book; and a copy of
+ * them that is certified. */
 #define G_LOG_DOMAIN "minutes-paper"
 
 #include <glib/gi18n.h>
@@ -23,8 +23,9 @@ is_gujarati (PgRow *row)
 static const char *
 get_body (PgRow *row)
 {
-  return pg_row_get_words (row, is_gujarati (row) && !pg_row_is_null (row, MINUTES_PAPER_BODY_GU) ? MINUTES_PAPER_BODY_GU
-                                                                                                : MINUTES_PAPER_BODY);
+  gboolean has_own = is_gujarati (row) && !pg_row_is_null (row, MINUTES_PAPER_BODY_GU);
+
+  return pg_row_get_words (row, has_own ? MINUTES_PAPER_BODY_GU : MINUTES_PAPER_BODY);
 }
 
 static gboolean
@@ -59,7 +60,8 @@ add_confirmation (Flow *flow, PgRow *row)
 
   if (pg_row_is_null (row, MINUTES_PAPER_CONFIRMED_IN))
     return;
-  confirmed = paper_dup_filled (is_gujarati (row) ? "સભા {1} (તારીખ {2}) માં મંજૂર." : "Confirmed in meeting {1} on {2}.",
+  confirmed = paper_dup_filled (is_gujarati (row) ? "સભા {1} (તારીખ {2}) માં મંજૂર."
+                                                  : "Confirmed in meeting {1} on {2}.",
                                 pg_row_get_words (row, MINUTES_PAPER_CONFIRMED_IN), day, NULL);
   flow_add_text (flow, REPORT_INK_TEXT, "");
   flow_add_text (flow, REPORT_INK_STRONG, confirmed);

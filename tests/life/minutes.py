@@ -49,11 +49,13 @@ def reads_both_languages(papers):
     meeting, number = papers.ask("select meeting_id, number from api.meeting where state = 'signed' limit 1")[0]
     resolution, words, words_gu = papers.ask(
         f"select number, words, words_gu from api.motion where meeting_id = {meeting} and state = 'passed'")[0]
-    chair, chair_gu = papers.ask("select p.name, p.name_gu from api.minutes_life l join api.member m on m.member_id = l.signer_id"
-                                 f" join api.person p using (person_id) where l.meeting_id = {meeting}")[0]
+    chair, chair_gu = papers.ask(
+        "select p.name, p.name_gu from api.minutes_life l join api.member m on m.member_id = l.signer_id"
+        f" join api.person p using (person_id) where l.meeting_id = {meeting}")[0]
     english = papers.read("minutes", meeting_id=meeting, language="en")
     gujarati = papers.read("minutes", meeting_id=meeting)
-    return (missing(english[0], f"Minutes of meeting {number}", f"Resolution {resolution}: {words}", "In the chair:", chair)
+    return (missing(english[0], f"Minutes of meeting {number}", f"Resolution {resolution}: {words}", "In the chair:",
+                    chair)
             + missing(gujarati[0], f"સભા {number}ની", f"ઠરાવ {resolution}", words_gu[:12], chair_gu.split()[-1]))
 
 
@@ -66,13 +68,14 @@ def notice_has_its_agenda(papers):
 
 def long_text_loses_nothing(papers):
     meeting = papers.ask("select meeting_id from api.meeting where state = 'circulated' limit 1")[0][0]
-    text = "# The whole" + "".join(f"\n# Item <{n}>\nSentence {n} of many, " + "long enough to be wrapped, " * 9 + f"end {n}."
-                                   for n in range(PARAGRAPHS))
+    long = "long enough to be wrapped, " * 9
+    text = "# The whole" + "".join(f"\n# Item <{n}>\nSentence {n} of many, {long}end {n}." for n in range(PARAGRAPHS))
     papers.ask(f"insert into core.minutes (meeting_id, language, words) values ({meeting}, 'en', '{text}')")
     first = int(papers.ask("select api.next_minute_page ('board')")[0][0])
     pages = papers.read("minutes", meeting_id=meeting, language="en")
     whole = "".join(pages)
-    complaints = [f"lost: {n}" for n in range(PARAGRAPHS) if f"Sentence{n}ofmany" not in whole or f"end{n}." not in whole]
+    complaints = [f"lost: {n}" for n in range(PARAGRAPHS)
+                  if f"Sentence{n}ofmany" not in whole or f"end{n}." not in whole]
     complaints += [f"heading {n} stands alone at the foot of a page" for n in range(PARAGRAPHS)
                    for page in pages if f"Item<{n}>" in page and f"Sentence{n}ofmany" not in page]
     # the number of the page stands at its foot, before who printed it
