@@ -25,7 +25,8 @@ as $$
          or not exists (select from core.act_of_kind k where k.act = may_stand_on.act)
          or exists (select from core.act_of_kind k where k.act = may_stand_on.act and k.kind = may_stand_on.kind)
 $$;
-comment on function api.may_stand_on is 'Whether an act may stand on a resolution of a kind; of an act that is null, or asks for no kind, any may.';
+comment on function api.may_stand_on is
+  'Whether an act may stand on a resolution of a kind; of an act that is null, or asks for no kind, any may.';
 
 create function api.record_resolution (request_id uuid, body text, passed_on date, words text, words_gu text, number text,
                                        kind text default null)

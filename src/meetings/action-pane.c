@@ -70,7 +70,8 @@ review_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   PgRow *meeting = meeting_pane_get_meeting (data);
 
   if (row != NULL && meeting != NULL)
-    meeting_pane_open (data, "review-action", pg_row_get_int (row, ACTION_ID), pg_row_get_int (meeting, MEETING_ONE_ID));
+    meeting_pane_open (data, "review-action", pg_row_get_int (row, ACTION_ID),
+                       pg_row_get_int (meeting, MEETING_ONE_ID));
 }
 
 static const GActionEntry entries[] = {

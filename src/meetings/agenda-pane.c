@@ -265,7 +265,8 @@ agenda_pane_class_init (AgendaPaneClass *klass)
 
   MANDALI_MEETING_PANE_CLASS (klass)->update = agenda_pane_update;
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), keys[i].key, keys[i].modifiers, keys[i].action, NULL);
+    gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), keys[i].key, keys[i].modifiers, keys[i].action,
+                                         NULL);
 }
 
 static void

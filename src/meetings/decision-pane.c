@@ -64,7 +64,8 @@ static const DataColumn columns[] = {
 static void
 carried_out (GtkWidget *pane, gint64 record_id, const char *number)
 {
-  g_autofree char *words = g_strdup_printf (_("Carried out: all whom %s names are admitted and have their shares"), number);
+  g_autofree char *words = g_strdup_printf (_("Carried out: all whom %s names are admitted and have their shares"),
+                                            number);
 
   meeting_pane_say (pane, words);
 }
@@ -119,7 +120,8 @@ now_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   gboolean is_carrying = g_str_equal (g_action_get_name (G_ACTION (action)), "carry-out");
 
   if (row != NULL)
-    meeting_pane_send (data, is_carrying ? &carry_out : &read_back, "motion_id", pg_row_get_words (row, MOTION_ID), NULL);
+    meeting_pane_send (data, is_carrying ? &carry_out : &read_back, "motion_id", pg_row_get_words (row, MOTION_ID),
+                       NULL);
 }
 
 static const GActionEntry entries[] = {

@@ -42,8 +42,8 @@ static const DataColumn roll_columns[] = {
   { NULL },
 };
 
-static const ActNow choose = { "record-choice", N_("Mark how she votes"), N_("This was not marked"), &record_choice_call,
-                               NULL };
+static const ActNow choose = { "record-choice", N_("Mark how she votes"), N_("This was not marked"),
+                               &record_choice_call, NULL };
 
 /* What each key says; the first three only in a roll-call. */
 static const struct

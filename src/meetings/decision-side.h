@@ -9,8 +9,8 @@
 #include "desk-session.h"
 #include "pg-row.h"
 
-/* In a roll-call the keys F, A and N on a woman of the roll say how she votes (for, against, abstaining); I in every vote
- * that she abstains for an interest, and Delete takes it back. */
+/* In a roll-call the keys F, A and N on a woman of the roll say how she votes (for, against, abstaining); I in every
+ * vote that she abstains for an interest, and Delete takes it back. */
 #define TYPE_DECISION_SIDE (decision_side_get_type ())
 G_DECLARE_FINAL_TYPE (DecisionSide, decision_side, MANDALI, DECISION_SIDE, GtkBox)
 

@@ -155,7 +155,7 @@ add_fields (MeetingForm *self, DeskSession *session)
     }
 }
 
-/* Which meeting, item or proposal it is stands in the title as soon as it is known, and lists are those of its meeting. */
+/* Which meeting, item or proposal it is stands in the title as soon as it is known; lists are those of its meeting. */
 static void
 record_known_cb (MeetingForm *self)
 {

@@ -28,10 +28,11 @@ const char *
 meeting_name_get (PgRow *row, guint name)
 {
   const char *language = desk_language_get ();
+  guint spoken = g_str_equal (language, "gu") ? name + 1 : g_str_equal (language, "hi") ? name + 2 : name;
 
   g_return_val_if_fail (PG_IS_ROW (row), "");
 
-  return get_spoken (row, g_str_equal (language, "gu") ? name + 1 : g_str_equal (language, "hi") ? name + 2 : name, name);
+  return get_spoken (row, spoken, name);
 }
 
 PillTone

@@ -73,7 +73,8 @@ place_chosen_cb (PaperLines *self, gint response)
 static void
 ask_where (PaperLines *self, const char *name)
 {
-  self->chooser = gtk_file_chooser_native_new (_("Save the paper"), GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
+  self->chooser = gtk_file_chooser_native_new (_("Save the paper"),
+                                               GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
                                                GTK_FILE_CHOOSER_ACTION_SAVE, _("Save"), _("Cancel"));
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), name);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->chooser), TRUE);

@@ -8,8 +8,8 @@
 
 #include "desk-session.h"
 
-/* About a proposal that is voted on, presented; signal "done" as form.h says. In a roll-call the counts are those of the
- * roll and cannot be typed. */
+/* About a proposal that is voted on, presented; signal "done" as form.h says. In a roll-call the counts are those of
+ * the roll and cannot be typed. */
 GtkWindow *vote_form_open (GtkWindow *parent, DeskSession *session, gint64 motion_id);
 
 /* Once, so that what was typed can be opened again. */

@@ -26,8 +26,8 @@
   X (RESOLUTION_ACT_COUNT,    act_count,      PG_INT)
 PG_DECLARE_RELATION (resolution_list, RESOLUTION_LIST_COLUMNS)
 
-/* The newest that were passed by a day, and with a quorum; parameters day, act (those on which it may stand come first),
- * search. */
+/* The newest that were passed by a day, and with a quorum; parameters day, act (those on which it may stand come
+ * first), search. */
 #define RESOLUTION_CHOICE_COLUMNS(X)            \
   X (CHOICE_NUMBER,    number,    PG_TEXT)  \
   X (CHOICE_PASSED_ON, passed_on, PG_DAY)   \
