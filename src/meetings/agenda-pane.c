@@ -232,7 +232,7 @@ show_one (AgendaPane *self)
   if (pg_row_get_int (row, AGENDA_MOTION_COUNT) > 0)
     motions = base_number_dup_text (pg_row_get_int (row, AGENDA_MOTION_COUNT));
   pane_parts_add_fact (self->facts, _("What is done there"), report_state_word (pg_row_get_words (row, AGENDA_KIND)));
-  pane_parts_add_fact (self->facts, _("Minutes"), minutes);
+  pane_parts_add_fact (self->facts, _("Time (min)"), minutes);
   pane_parts_add_fact (self->facts, _("Proposals"), motions);
   if (pg_row_get_bool (row, AGENDA_IS_CARRIED))
     pane_parts_add_words (self->facts, _("It was left over from an earlier meeting."));

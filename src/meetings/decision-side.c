@@ -139,7 +139,7 @@ add_count (DecisionSide *self, const char *name, PgRow *motion, guint column)
 static void
 add_counts (DecisionSide *self, PgRow *motion)
 {
-  add_count (self, _("For"), motion, MOTION_FOR);
+  add_count (self, _("In favour"), motion, MOTION_FOR);
   add_count (self, _("Against"), motion, MOTION_AGAINST);
   add_count (self, _("Abstain"), motion, MOTION_ABSTAIN);
   if (pg_row_get_int (motion, MOTION_INVALID) > 0)

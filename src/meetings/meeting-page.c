@@ -44,7 +44,7 @@ static const DataColumn columns[] = {
   { NULL },
 };
 
-static const char *const states[] = { "draft", "noticed", "open", "adjourned", "closed", "minuted", "circulated",
+static const char *const states[] = { "draft", "noticed", "in_session", "adjourned", "closed", "minuted", "circulated",
                                       "confirmed", "signed", "cancelled", NULL };
 
 /* Which report is of which side; those of the meeting that is open. */
@@ -334,7 +334,7 @@ add_filters (MeetingPage *self, DeskSession *session)
 
   for (guint i = 0; states[i] != NULL; i++)
     words[i] = report_state_word (states[i]);
-  self->body = add_filter (self, "body", _("Body"), _("All bodies"));
+  self->body = add_filter (self, "body", _("Who meets"), _("All bodies"));
   self->state = add_filter (self, "state", _("State"), _("All states"));
   self->year = add_filter (self, "year", _("Year"), _("All years"));
   filter_choice_set_values (self->state, states, words, FALSE);

@@ -210,6 +210,15 @@ update_actions (MeetingView *self)
                                            && desk_session_may (self->session, others[i].act));
 }
 
+/* A meeting that is open is in session, as people say. */
+static const char *
+get_state (PgRow *row)
+{
+  const char *state = pg_row_get_words (row, MEETING_ONE_STATE);
+
+  return g_str_equal (state, "open") ? "in_session" : state;
+}
+
 /* "Board · Ordinary · 12-12-2026 14:00 · Office of the cooperative" */
 static void
 show_head (MeetingView *self, PgRow *row)
@@ -222,8 +231,7 @@ show_head (MeetingView *self, PgRow *row)
 
   gtk_label_set_label (self->number, pg_row_get_words (row, MEETING_ONE_NUMBER));
   gtk_label_set_label (self->what, what);
-  state_pill_set (self->state, meeting_tone_get (pg_row_get_words (row, MEETING_ONE_STATE)),
-                  report_state_word (pg_row_get_words (row, MEETING_ONE_STATE)));
+  state_pill_set (self->state, meeting_tone_get (get_state (row)), report_state_word (get_state (row)));
   quorum_meter_set (self->quorum, pg_row_get_int (row, MEETING_ONE_PRESENT), pg_row_get_int (row, MEETING_ONE_ENTITLED),
                     pg_row_get_int (row, MEETING_ONE_NEEDED), pg_row_get_bool (row, MEETING_ONE_IS_MET));
 }

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * One meeting in the window: its head with the quorum and the next step; its agenda, room, decisions, tasks, minutes. */
+ * One meeting in the window: its head with the quorum and the next step, and the sides that it has. */
 #pragma once
 
 #include <gtk/gtk.h>

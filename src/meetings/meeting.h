@@ -7,7 +7,8 @@
 #include "desk-export.h"
 #include "pg-relation.h"
 
-/* Meetings, the newest first; parameters body, state, year ("25-26"), search, row_limit. */
+/* Meetings, the newest first; parameters body, state (in_session for one that is open),
+ * year ("25-26"), search, row_limit. */
 #define MEETING_LIST_COLUMNS(X)                   \
   X (MEETING_ID,           meeting_id,   PG_INT)  \
   X (MEETING_NUMBER,       number,       PG_TEXT) \

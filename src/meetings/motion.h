@@ -103,7 +103,7 @@ extern const PgRelation motion_kind_list; /* MEETING_CODE_COLUMNS; parameter mee
   X (MOTION_APPLICANT_PLACE,   place,              PG_TEXT)
 PG_DECLARE_RELATION (motion_applicant_list, MOTION_APPLICANT_COLUMNS)
 
-/* What meetings asked for; parameters meeting_id (null: any), state (open, overdue, done, reviewed, unfinished),
+/* What meetings asked for; parameters meeting_id (null: any), state (to_do, overdue, done, reviewed, unfinished),
  * search, row_limit. With a meeting also what earlier ones left to it. */
 #define ACTION_COLUMNS(X)                               \
   X (ACTION_ID,             action_id,         PG_INT)  \

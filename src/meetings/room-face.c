@@ -98,6 +98,6 @@ room_face_set (RoomFace *face, PgRow *row)
   desk_list_set (face->photo, "photo_id", pg_row_get_text (row, ATTENDANCE_PHOTO_ID));
   pane_parts_add_fact (face->facts, _("No."), pg_row_get_text (row, ATTENDANCE_NUMBER));
   pane_parts_add_fact (face->facts, _("Office"), office[0] != '\0' ? report_state_word (office) : NULL);
-  pane_parts_add_fact (face->facts, _("Came"), pg_row_get_text (row, ATTENDANCE_CAME));
-  pane_parts_add_fact (face->facts, _("Left"), pg_row_get_text (row, ATTENDANCE_WENT));
+  pane_parts_add_fact (face->facts, _("Came at"), pg_row_get_text (row, ATTENDANCE_CAME));
+  pane_parts_add_fact (face->facts, _("Left at"), pg_row_get_text (row, ATTENDANCE_WENT));
 }

@@ -28,14 +28,14 @@ static const struct
   const char *label;
   guint       roll; /* the count of a roll-call */
 } counts[N_COUNTS] = {
-  { "for_count", N_("For"), MOTION_ONE_ROLL_FOR },
+  { "for_count", N_("In favour"), MOTION_ONE_ROLL_FOR },
   { "against_count", N_("Against"), MOTION_ONE_ROLL_AGAINST },
   { "abstain_count", N_("Abstain"), MOTION_ONE_ROLL_ABSTAIN },
   { "invalid_count", N_("Invalid papers"), 0 },
 };
 
 static const FormItem castings[] = {
-  { "for", N_("For") },
+  { "for", N_("In favour") },
   { "against", N_("Against") },
   { NULL, NULL },
 };

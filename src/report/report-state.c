@@ -187,6 +187,7 @@ static const State states[] = {
   { "transmit", N_("Transmission to the heir") },
   /* meetings, from their draft to their locked minutes */
   { "noticed", N_("Notice issued") },
+  { "in_session", N_("In session") },
   { "adjourned", N_("Adjourned") },
   { "minuted", N_("Minutes drafted") },
   { "circulated", N_("Minutes sent round") },
@@ -226,12 +227,13 @@ static const State states[] = {
   { "hands", N_("Show of hands") },
   { "paper", N_("Counted papers") },
   { "roll_call", N_("Roll-call by name") },
-  { "for", N_("For") },
+  { "for", N_("In favour") },
   { "against", N_("Against") },
   { "abstain", N_("Abstains") },
   { "interest", N_("Has an interest") },
   { "no_choice", N_("Not asked") },
   /* what is to be done */
+  { "to_do", N_("To be done") },
   { "unfinished", N_("Unfinished") },
   { "reviewed", N_("Really done") },
   { "signature", N_("Signature") },
