@@ -30,6 +30,7 @@ static const MeetingPaneAct acts[] = {
   { N_("Second… (Enter)"), "pane.second" },
   { N_("Take the Vote… (Enter)"), "pane.open-vote" },
   { N_("Close the Vote… (Enter)"), "pane.close-vote" },
+  { N_("Call the Roll (Ctrl+L)"), "pane.roll" },
   { N_("Carry It Out (Ctrl+Shift+Enter)"), "pane.carry-out" },
   { N_("Read and Agreed (Ctrl+B)"), "pane.read-back" },
   { N_("Set Aside… (Ctrl+D)"), "pane.set-aside" },
@@ -124,7 +125,14 @@ now_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
                        NULL);
 }
 
+static void
+roll_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  decision_side_focus_roll (MANDALI_DECISION_PANE (data)->side);
+}
+
 static const GActionEntry entries[] = {
+  { .name = "roll", .activate = roll_cb },
   { .name = "propose", .activate = propose_cb }, { .name = "second", .activate = form_cb },
   { .name = "open-vote", .activate = form_cb },  { .name = "close-vote", .activate = close_vote_cb },
   { .name = "carry-out", .activate = now_cb },   { .name = "read-back", .activate = now_cb },
@@ -146,6 +154,7 @@ decision_pane_update (MeetingPane *pane)
   meeting_pane_allow (pane, "second", "second_motion", is_open && is_proposed);
   meeting_pane_allow (pane, "open-vote", "open_vote", is_open && is_seconded);
   meeting_pane_allow (pane, "close-vote", "close_vote", is_open && is_voting);
+  meeting_pane_allow (pane, "roll", "record_choice", is_open && is_voting);
   meeting_pane_allow (pane, "set-aside", "set_motion_aside", is_open && (is_proposed || is_seconded));
   meeting_pane_allow (pane, "carry-out", "carry_out",
                       g_str_equal (state, "passed") && pg_row_get_bool (row, MOTION_HAD_QUORUM)
@@ -181,6 +190,7 @@ decision_pane_class_init (DecisionPaneClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_i, GDK_CONTROL_MASK, "pane.propose", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
                                        "pane.carry-out", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_l, GDK_CONTROL_MASK, "pane.roll", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_b, GDK_CONTROL_MASK, "pane.read-back", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, "pane.set-aside", NULL);
 }

@@ -49,6 +49,7 @@ struct _MeetingView
   StatePill          *state;
   QuorumMeter        *quorum;
   GtkButton          *next;
+  GtkWidget          *more;
   GtkStack           *stack;
   MeetingPane        *panes[G_N_ELEMENTS (tabs)];
   gboolean            is_new; /* its first answer is still to come */
@@ -108,17 +109,17 @@ static const struct
 /* What else can be done with it. */
 static const struct
 {
-  const char   *action;
-  const char   *label;
-  const char   *act;
-  const char   *states; /* with blanks between them */
-  const char   *form;
-  const ActNow *now;
+  const char    *action;
+  MeetingPaneAct entry;
+  const char    *act;
+  const char    *states; /* with blanks between them */
+  const char    *form;
+  const ActNow  *now;
 } others[] = {
-  { "move", N_("Move the Meeting…"), "change_meeting", "draft", "change-meeting", NULL },
-  { "adjourn", N_("Adjourn It…"), "adjourn_meeting", "noticed open", "adjourn-meeting", NULL },
-  { "call-off", N_("Call It Off…"), "cancel_meeting", "draft noticed", "cancel-meeting", NULL },
-  { "draft-again", N_("Draft the Minutes Anew"), "draft_minutes", "minuted", NULL, &draft },
+  { "move", { N_("Move the Meeting…"), "meeting.move" }, "change_meeting", "draft", "change-meeting", NULL },
+  { "adjourn", { N_("Adjourn It…"), "meeting.adjourn" }, "adjourn_meeting", "noticed open", "adjourn-meeting", NULL },
+  { "call-off", { N_("Call It Off…"), "meeting.call-off" }, "cancel_meeting", "draft noticed", "cancel-meeting", NULL },
+  { "draft-again", { N_("Draft the Minutes Anew"), "meeting.draft-again" }, "draft_minutes", "minuted", NULL, &draft },
 };
 
 static int
@@ -208,6 +209,7 @@ update_actions (MeetingView *self)
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     set_enabled (self, others[i].action, meeting_pane_is_in (self->panes[0], others[i].states)
                                            && desk_session_may (self->session, others[i].act));
+  meeting_more_update (self->more, G_ACTION_GROUP (self->actions));
 }
 
 /* A meeting that is open is in session, as people say. */
@@ -323,26 +325,11 @@ title_new (MeetingView *self)
 }
 
 static GtkWidget *
-more_new (void)
-{
-  g_autoptr (GMenu) menu = g_menu_new ();
-
-  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
-    {
-      g_autofree char *action = g_strconcat ("meeting.", others[i].action, NULL);
-      g_autoptr (GMenuItem) item = g_menu_item_new (_(others[i].label), action);
-
-      g_menu_item_set_attribute (item, "hidden-when", "s", "action-disabled");
-      g_menu_append_item (menu, item);
-    }
-  return g_object_new (GTK_TYPE_MENU_BUTTON, "label", _("More"), "menu-model", menu, "valign", GTK_ALIGN_CENTER, NULL);
-}
-
-static GtkWidget *
 head_new (MeetingView *self)
 {
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *back = gtk_button_new_from_icon_name ("back-symbolic");
+  const MeetingPaneAct *entries_of_more[G_N_ELEMENTS (others)];
 
   gtk_widget_add_css_class (head, "meeting-head");
   gtk_widget_add_css_class (back, "flat");
@@ -361,7 +348,10 @@ head_new (MeetingView *self)
   gtk_box_append (GTK_BOX (head), title_new (self));
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->quorum));
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->next));
-  gtk_box_append (GTK_BOX (head), more_new ());
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    entries_of_more[i] = &others[i].entry;
+  self->more = meeting_more_new (entries_of_more, G_N_ELEMENTS (others));
+  gtk_box_append (GTK_BOX (head), self->more);
   return head;
 }
 
