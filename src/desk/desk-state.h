@@ -46,7 +46,8 @@ PG_DECLARE_RELATION (desk_person, DESK_PERSON_COLUMNS)
   X (DESK_LOGIN_IS_OPEN,     is_open,         PG_BOOL) \
   X (DESK_LOGIN_LAST_ACT_AT, last_act_at,     PG_TIME) \
   X (DESK_LOGIN_AUDITED_FROM_ON,  audited_from_on,  PG_DAY) \
-  X (DESK_LOGIN_AUDITED_UNTIL_ON, audited_until_on, PG_DAY)
+  X (DESK_LOGIN_AUDITED_UNTIL_ON, audited_until_on, PG_DAY) \
+  X (DESK_LOGIN_MEMBER_NUMBER, member_number, PG_INT)
 PG_DECLARE_RELATION (desk_login, DESK_LOGIN_COLUMNS)
 
 /* What an act answers (api.answer). */

@@ -40,6 +40,7 @@ const VerifyRelation verify_relations[] = {
   { "core.seat", "seat_id" },
   { "core.office", "office_id" },
   { "core.bar", "bar_id" },
+  { "core.hand_over_step", "step_id" },
   { "core.share_movement", "movement_id" },
   { "core.import", "import_id" },
   { "core.account", "account_id" },
