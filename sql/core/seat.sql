@@ -183,11 +183,11 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  is_elected boolean;
+  elected boolean;
   room bigint;
   taken bigint;
 begin
-  select c.is_elected into is_elected from core.seat_category c where c.code = require_room.category;
+  select c.is_elected into elected from core.seat_category c where c.code = require_room.category;
   if not found then
     perform core.refuse ('seat_category_is_known', 'category');
   elsif count is null or count < 1 or count > 99 then
@@ -195,10 +195,10 @@ begin
   elsif body.kind <> 'board' then
     return;
   end if;
-  room := core.parameter_on (case when is_elected then 'board_size' else 'co_opted_seats' end, day);
+  room := core.parameter_on (case when elected then 'board_size' else 'co_opted_seats' end, day);
   select count (*) into taken from core.seat_place p join core.seat_category c on c.code = p.category
-   where p.body = require_room.body.code and c.is_elected = require_room.is_elected and (p.until_on is null or p.until_on > day);
-  if taken + require_room.count > room and is_elected then
+   where p.body = require_room.body.code and c.is_elected = elected and (p.until_on is null or p.until_on > day);
+  if taken + require_room.count > room and elected then
     perform core.refuse ('board_has_its_seats', 'seat_count', room::text, taken::text);
   elsif taken + require_room.count > room then
     perform core.refuse ('co_opted_seats_are_few', 'seat_count', room::text, taken::text);
@@ -295,7 +295,7 @@ as $$
 declare
   limit_years constant integer := core.parameter_on ('office_limit', day);
   gap constant interval := make_interval (years => core.parameter_on ('office_gap', day)::integer);
-  days integer := 0;
+  so_far interval := '0';
   edge date;
   held record;
 begin
@@ -307,12 +307,12 @@ begin
      order by o.from_on desc
   loop
     exit when held.until_on + gap <= coalesce (edge, day);
-    days := days + (held.until_on - held.from_on);
+    so_far := so_far + age (held.until_on, held.from_on);
     free_on := coalesce (free_on, (held.until_on + gap)::date);
     edge := held.from_on;
   end loop;
   if limit_years > 0 then
-    limit_on := (day - days) + make_interval (years => limit_years);
+    limit_on := (day + (make_interval (years => limit_years) - so_far))::date;
   end if;
 end
 $$;

@@ -200,6 +200,13 @@ CREATE FUNCTION api.add_login(request_id uuid, login text, full_name text, roles
 
 ALTER FUNCTION api.add_login(request_id uuid, login text, full_name text, roles text, verifier text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.add_seats(request_id uuid, body text, category text, seat_count bigint, from_on date, resolution_number text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.add_seats(request_id uuid, body text, category text, seat_count bigint, from_on date, resolution_number text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.add_upload_rows(upload_id uuid, lines jsonb) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -373,6 +380,13 @@ CREATE FUNCTION api.bank_work(account_id bigint, day date, state text) RETURNS T
 
 ALTER FUNCTION api.bank_work(account_id bigint, day date, state text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.bar_member(request_id uuid, member_id bigint, ground text, from_on date, until_on date, words text, resolution_number text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.bar_member(request_id uuid, member_id bigint, ground text, from_on date, until_on date, words text, resolution_number text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.begin_upload(upload_id uuid, kind text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -520,12 +534,26 @@ CREATE FUNCTION api.check_voucher(request_id uuid, draft_id bigint, row_version 
 
 ALTER FUNCTION api.check_voucher(request_id uuid, draft_id bigint, row_version bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.close_body(request_id uuid, body text, closed_on date, resolution_number text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.close_body(request_id uuid, body text, closed_on date, resolution_number text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.close_period(request_id uuid, period_id bigint) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION api.close_period(request_id uuid, period_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.directors_by(day date) RETURNS TABLE(seat_id bigint, body text, body_name text, body_name_gu text, body_name_hi text, ordinal integer, category text, member_id bigint, office text, from_on date, until_on date, term_ends_on date, way text, resolution_number text, end_reason text, end_words text, end_resolution_number text, ground text, state text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.directors_by(day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.earned_between(from_on date, to_on date) RETURNS TABLE(account_id bigint, group_ordinal integer, group_name text, group_name_gu text, group_name_hi text, name text, name_gu text, name_hi text, now bigint, last bigint)
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -534,12 +562,40 @@ CREATE FUNCTION api.earned_between(from_on date, to_on date) RETURNS TABLE(accou
 
 ALTER FUNCTION api.earned_between(from_on date, to_on date) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.end_office(request_id uuid, office_id bigint, until_on date, reason text, resolution_number text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.end_office(request_id uuid, office_id bigint, until_on date, reason text, resolution_number text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.end_place(request_id uuid, place_id bigint, until_on date, resolution_number text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.end_place(request_id uuid, place_id bigint, until_on date, resolution_number text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.end_seat(request_id uuid, seat_id bigint, until_on date, reason text, words text, resolution_number text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.end_seat(request_id uuid, seat_id bigint, until_on date, reason text, words text, resolution_number text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.end_year(request_id uuid, period_id bigint) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION api.end_year(request_id uuid, period_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.fill_seat(request_id uuid, place_id bigint, member_id bigint, way text, from_on date, resolution_number text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.fill_seat(request_id uuid, place_id bigint, member_id bigint, way text, from_on date, resolution_number text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -554,6 +610,27 @@ CREATE FUNCTION api.forget_upload(upload_id uuid) RETURNS void
     AS …;
 
 ALTER FUNCTION api.forget_upload(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.give_office(request_id uuid, seat_id bigint, office text, from_on date, resolution_number text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.give_office(request_id uuid, seat_id bigint, office text, from_on date, resolution_number text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.hand_over(request_id uuid, office_id bigint, thing text, outcome text, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.hand_over(request_id uuid, office_id bigint, thing text, outcome text, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.hand_overs_by(day date) RETURNS TABLE(key bigint, office_id bigint, body text, office text, from_member_id bigint, until_on date, to_member_id bigint, thing text, ordinal integer, thing_name text, thing_name_gu text, thing_name_hi text, state text, words text, entered_at timestamp with time zone, entered_by text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.hand_overs_by(day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.heads_between(from_on date, to_on date) RETURNS TABLE(ordinal integer, code text, sheet text, name text, name_gu text, name_hi text, before_paise bigint, debit_paise bigint, credit_paise bigint)
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -634,6 +711,13 @@ CREATE FUNCTION api.let_login_in(request_id uuid, login text, is_let_in boolean)
     AS …;
 
 ALTER FUNCTION api.let_login_in(request_id uuid, login text, is_let_in boolean) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.lift_bar(request_id uuid, bar_id bigint, lifted_on date, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.lift_bar(request_id uuid, bar_id bigint, lifted_on date, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.like_pattern(word text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -760,8 +844,13 @@ CREATE TABLE core.resolution (
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_by text DEFAULT SESSION_USER NOT NULL,
     import_id bigint,
+    kind text,
+    outcome text DEFAULT 'passed'::text NOT NULL,
+    had_quorum boolean,
+    motion_id bigint,
     CONSTRAINT aadhaar_is_not_kept_in_resolutions CHECK ((NOT core.has_aadhaar(((((words || ' / '::text) || COALESCE(words_gu, ''::text)) || ' / '::text) || number)))),
-    CONSTRAINT resolution_has_words CHECK ((btrim(words) <> ''::text))
+    CONSTRAINT resolution_has_words CHECK ((btrim(words) <> ''::text)),
+    CONSTRAINT resolution_outcome_check CHECK ((outcome = ANY (ARRAY['passed'::text, 'lost'::text])))
 );
 
 ALTER TABLE ONLY core.resolution FORCE ROW LEVEL SECURITY;
@@ -1266,12 +1355,92 @@ CREATE FUNCTION api.objections_on(day date) RETURNS TABLE(objection_id bigint, n
 
 ALTER FUNCTION api.objections_on(day date) OWNER TO mandali_owner;
 
+CREATE TABLE core.office (
+    office_id bigint NOT NULL,
+    seat_id bigint NOT NULL,
+    office text NOT NULL,
+    from_on date NOT NULL,
+    until_on date,
+    resolution_id bigint,
+    end_reason text,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT office_check CHECK ((office = ANY (ARRAY['chairperson'::text, 'vice_chairperson'::text, 'secretary'::text, 'treasurer'::text]))),
+    CONSTRAINT office_ends_after_it_begins CHECK ((until_on >= from_on))
+);
+
+ALTER TABLE core.office OWNER TO mandali_owner;
+
+CREATE TABLE core.seat (
+    seat_id bigint NOT NULL,
+    body text NOT NULL,
+    member_id bigint NOT NULL,
+    office text NOT NULL,
+    from_on date NOT NULL,
+    until_on date,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    place_id bigint,
+    way text DEFAULT 'elected'::text NOT NULL,
+    term_ends_on date,
+    resolution_id bigint,
+    election_id bigint,
+    end_reason text,
+    end_words text,
+    end_resolution_id bigint,
+    CONSTRAINT aadhaar_is_not_kept_of_seats CHECK ((NOT core.has_aadhaar(end_words))),
+    CONSTRAINT seat_ends_after_it_begins CHECK ((until_on > from_on)),
+    CONSTRAINT seat_office_check CHECK ((office = ANY (ARRAY['director'::text, 'chairperson'::text, 'vice_chairperson'::text, 'secretary'::text, 'treasurer'::text]))),
+    CONSTRAINT seat_way_check CHECK ((way = ANY (ARRAY['elected'::text, 'uncontested'::text, 'casual'::text, 'co_opted'::text, 'appointed'::text])))
+);
+
+ALTER TABLE ONLY core.seat FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.seat OWNER TO mandali_owner;
+
+CREATE VIEW api.office AS
+ SELECT o.office_id,
+    o.seat_id,
+    s.body,
+    s.member_id,
+    o.office,
+    o.from_on,
+    o.until_on,
+    o.end_reason,
+    array_position(ARRAY['chairperson'::text, 'vice_chairperson'::text, 'secretary'::text, 'treasurer'::text], o.office) AS rank,
+    r.number AS resolution_number
+   FROM ((core.office o
+     JOIN core.seat s ON ((s.seat_id = o.seat_id)))
+     LEFT JOIN core.resolution r ON ((r.resolution_id = o.resolution_id)));
+
+ALTER TABLE api.office OWNER TO mandali_owner;
+
+CREATE FUNCTION api.office_by(seat_id bigint, day date) RETURNS api.office
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION api.office_by(seat_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.office_limit_on(member_id bigint, body text, office text, day date) RETURNS date
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.office_limit_on(member_id bigint, body text, office text, day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, tds text DEFAULT NULL::text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, tds text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.open_body(request_id uuid, name text, name_gu text, name_hi text, prefix text, seat_count bigint, opened_on date, resolution_number text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.open_body(request_id uuid, name text, name_gu text, name_hi text, prefix text, seat_count bigint, opened_on date, resolution_number text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.open_year(request_id uuid, first_on date) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1510,6 +1679,20 @@ CREATE FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_i
 
 ALTER FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_id bigint, noted_on date, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.seat_state(member_id bigint, term_ends_on date, day date) RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.seat_state(member_id bigint, term_ends_on date, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.seats_on(day date) RETURNS TABLE(key bigint, place_id bigint, body text, body_kind text, body_name text, body_name_gu text, body_name_hi text, ordinal integer, category text, seat_id bigint, member_id bigint, from_on date, term_ends_on date, way text, resolution_number text, vacant_since date, office_id bigint, office text, office_from_on date, state text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.seats_on(day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.seen_day(day date) RETURNS date
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1530,6 +1713,13 @@ CREATE FUNCTION api.set_audited_days(request_id uuid, login text, first_on date,
     AS …;
 
 ALTER FUNCTION api.set_audited_days(request_id uuid, login text, first_on date, last_on date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.set_login_member(request_id uuid, login text, member_number bigint) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.set_login_member(request_id uuid, login text, member_number bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.set_login_password(request_id uuid, login text, verifier text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -2062,6 +2252,13 @@ CREATE FUNCTION core.add_newer_address(person_id bigint, from_on date, house tex
 
 ALTER FUNCTION core.add_newer_address(person_id bigint, from_on date, house text, place text, taluka text, district text, pin text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.add_places(body text, category text, count bigint, day date, resolution_id bigint) RETURNS bigint
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.add_places(body text, category text, count bigint, day date, resolution_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.age_of_line(line core.shareholder_line, value_on date) RETURNS integer
     LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2591,6 +2788,39 @@ CREATE FUNCTION core.bank_proposals(account_id bigint, day date) RETURNS TABLE(b
 
 ALTER FUNCTION core.bank_proposals(account_id bigint, day date) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.seated(from_on date, until_on date, day date) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.seated(from_on date, until_on date, day date) OWNER TO mandali_owner;
+
+CREATE TABLE core.bar (
+    bar_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    ground text NOT NULL,
+    from_on date NOT NULL,
+    until_on date,
+    words text NOT NULL,
+    resolution_id bigint,
+    lifted_on date,
+    lifted_words text,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_of_bars CHECK ((NOT core.has_aadhaar(((words || ' / '::text) || COALESCE(lifted_words, ''::text))))),
+    CONSTRAINT bar_ends_after_it_begins CHECK ((until_on > from_on)),
+    CONSTRAINT bar_has_words CHECK ((btrim(words) <> ''::text))
+);
+
+ALTER TABLE ONLY core.bar FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.bar OWNER TO mandali_owner;
+
+CREATE FUNCTION core.bar_on(member_id bigint, day date) RETURNS core.bar
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.bar_on(member_id bigint, day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.begin_act(request_id uuid, act text, content jsonb) RETURNS core.answer
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2730,21 +2960,6 @@ ALTER TABLE ONLY core.consent FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.consent OWNER TO mandali_owner;
 
-CREATE TABLE core.seat (
-    seat_id bigint NOT NULL,
-    body text NOT NULL,
-    member_id bigint NOT NULL,
-    office text NOT NULL,
-    from_on date NOT NULL,
-    until_on date,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT seat_ends_after_it_begins CHECK ((until_on > from_on)),
-    CONSTRAINT seat_office_check CHECK ((office = ANY (ARRAY['director'::text, 'chairperson'::text, 'vice_chairperson'::text, 'secretary'::text, 'treasurer'::text])))
-);
-
-ALTER TABLE core.seat OWNER TO mandali_owner;
-
 CREATE FUNCTION core.built_on_shareholders(import core.import) RETURNS text
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -2772,6 +2987,29 @@ CREATE FUNCTION core.carrier_named(words text) RETURNS text
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.carrier_named(words text) OWNER TO mandali_owner;
+
+CREATE TABLE core.seat_place (
+    place_id bigint NOT NULL,
+    body text NOT NULL,
+    ordinal integer NOT NULL,
+    category text NOT NULL,
+    from_on date NOT NULL,
+    until_on date,
+    resolution_id bigint,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT seat_place_ends_after_it_begins CHECK ((until_on > from_on)),
+    CONSTRAINT seat_place_is_counted_from_one CHECK ((ordinal > 0))
+);
+
+ALTER TABLE core.seat_place OWNER TO mandali_owner;
+
+CREATE FUNCTION core.casual_term(place core.seat_place, day date) RETURNS date
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.casual_term(place core.seat_place, day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.rule_of_new_account(name text, group_name text, group_code text, bank_number text, ifsc text) RETURNS text
     LANGUAGE sql STABLE
@@ -2970,8 +3208,21 @@ ALTER FUNCTION core.check_postings(upload_id uuid) OWNER TO mandali_owner;
 
 CREATE TABLE core.body (
     code text NOT NULL,
-    prefix text NOT NULL
+    prefix text NOT NULL,
+    kind text NOT NULL,
+    name text NOT NULL,
+    name_gu text,
+    name_hi text,
+    opened_on date NOT NULL,
+    closed_on date,
+    resolution_id bigint,
+    CONSTRAINT aadhaar_is_not_kept_of_bodies CHECK ((NOT core.has_aadhaar(((((name || ' / '::text) || COALESCE(name_gu, ''::text)) || ' / '::text) || COALESCE(name_hi, ''::text))))),
+    CONSTRAINT body_has_a_name CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT body_kind_check CHECK ((kind = ANY (ARRAY['general'::text, 'board'::text, 'committee'::text]))),
+    CONSTRAINT body_prefix_is_three_letters CHECK ((prefix ~ '^[A-Z][A-Z0-9]{2}$'::text))
 );
+
+ALTER TABLE ONLY core.body FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.body OWNER TO mandali_owner;
 
@@ -3068,6 +3319,13 @@ CREATE FUNCTION core.end_draft(draft_id bigint, state text, words text) RETURNS 
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.end_draft(draft_id bigint, state text, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.end_holding(seat core.seat, day date, reason text, words text, resolution_id bigint) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.end_holding(seat core.seat, day date, reason text, words text, resolution_id bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.enter_accounts(import core.import, upload_id uuid) RETURNS void
     LANGUAGE plpgsql
@@ -3469,6 +3727,7 @@ CREATE TABLE core.login (
     password_set_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_by text DEFAULT SESSION_USER NOT NULL,
+    member_id bigint,
     CONSTRAINT aadhaar_is_not_kept_of_logins CHECK ((NOT core.has_aadhaar(((login || ' / '::text) || COALESCE(full_name, ''::text))))),
     CONSTRAINT login_is_a_simple_name CHECK ((login ~ '^[a-z][a-z0-9_]{0,30}$'::text)),
     CONSTRAINT login_roles_are_known CHECK (((cardinality(roles) > 0) AND (roles <@ ARRAY['reader'::text, 'clerk'::text, 'officer'::text, 'accountant'::text, 'director'::text, 'auditor'::text, 'admin'::text])))
@@ -3495,6 +3754,18 @@ CREATE FUNCTION core.may_lie_in(words text, known text) RETURNS boolean
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.may_lie_in(words text, known text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.member_here() RETURNS bigint
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.member_here() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.member_on(member_id bigint, day date) RETURNS boolean
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.member_on(member_id bigint, day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.missing_capital() RETURNS bigint
     LANGUAGE sql STABLE
@@ -3574,6 +3845,13 @@ CREATE FUNCTION core.objection_state(objection_id bigint, day date) RETURNS text
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.objection_state(objection_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.office_row(member_id bigint, body text, office text, day date, OUT limit_on date, OUT free_on date) RETURNS record
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.office_row(member_id bigint, body text, office text, day date, OUT limit_on date, OUT free_on date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.opening_voucher_lines(upload_id uuid) RETURNS jsonb
     LANGUAGE sql STABLE
@@ -3759,6 +4037,13 @@ CREATE FUNCTION core.require_draft(draft_id bigint, row_version bigint) RETURNS 
 
 ALTER FUNCTION core.require_draft(draft_id bigint, row_version bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_end(reason text, words text, is_office boolean) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_end(reason text, words text, is_office boolean) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_free_login(login text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3800,6 +4085,13 @@ CREATE FUNCTION core.require_lines(kind text, lines jsonb) RETURNS void
     AS …;
 
 ALTER FUNCTION core.require_lines(kind text, lines jsonb) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_may_sit(member_id bigint, category text, body text, day date) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_may_sit(member_id bigint, category text, body text, day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_member(member_id bigint, day date, field text, day_field text DEFAULT 'value_on'::text) RETURNS void
     LANGUAGE plpgsql
@@ -3843,12 +4135,26 @@ CREATE FUNCTION core.require_objection(objection_id bigint) RETURNS core.objecti
 
 ALTER FUNCTION core.require_objection(objection_id bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_office_time(member_id bigint, body text, office text, day date) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_office_time(member_id bigint, body text, office text, day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_one_membership(member_id bigint, field text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION core.require_one_membership(member_id bigint, field text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_open_body(body text) RETURNS core.body
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_open_body(body text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_period(field text, day date, late_words text) RETURNS void
     LANGUAGE plpgsql
@@ -3870,6 +4176,13 @@ CREATE FUNCTION core.require_reply(objection_id bigint) RETURNS void
     AS …;
 
 ALTER FUNCTION core.require_reply(objection_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_room(body core.body, category text, count bigint, day date) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_room(body core.body, category text, count bigint, day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_still_held(member_id bigint, share_count bigint, wanted_number bigint, day date) RETURNS void
     LANGUAGE plpgsql
@@ -3906,6 +4219,13 @@ CREATE FUNCTION core.require_upload(upload_id uuid, kind text DEFAULT NULL::text
 
 ALTER FUNCTION core.require_upload(upload_id uuid, kind text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_vacant(place core.seat_place, day date) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_vacant(place core.seat_place, day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_verifier(verifier text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3919,6 +4239,13 @@ CREATE FUNCTION core.require_voucher(voucher_id bigint) RETURNS core.voucher
     AS …;
 
 ALTER FUNCTION core.require_voucher(voucher_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_way(category text, way text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_way(category text, way text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.resolution_behind(number text, day date) RETURNS bigint
     LANGUAGE plpgsql
@@ -3952,6 +4279,13 @@ CREATE FUNCTION core.save_photo(person_id bigint, photo bytea) RETURNS void
 
 ALTER FUNCTION core.save_photo(person_id bigint, photo bytea) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.seat_of(seat_id bigint) RETURNS core.seat
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.seat_of(seat_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.seen_day(day date) RETURNS date
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -3971,6 +4305,12 @@ CREATE FUNCTION core.settle_office() RETURNS void
     AS …;
 
 ALTER FUNCTION core.settle_office() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.sitting_on(body text, day date) RETURNS TABLE(seat_id bigint, place_id bigint, member_id bigint, category text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.sitting_on(body text, day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.slips(word text) RETURNS text[]
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -4050,6 +4390,13 @@ CREATE FUNCTION core.tds_of(dated_on date, party text, lines jsonb) RETURNS TABL
     AS …;
 
 ALTER FUNCTION core.tds_of(dated_on date, party text, lines jsonb) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.term_end(place core.seat_place, way text, day date) RETURNS date
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.term_end(place core.seat_place, way text, day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.transfer_possible_on(member_id bigint, share_count bigint, wanted_number bigint, day date) RETURNS date
     LANGUAGE sql STABLE
@@ -4227,6 +4574,59 @@ CREATE VIEW api.bank_line AS
      LEFT JOIN core.bank_settlement s ON ((s.bank_line_id = b.bank_line_id)));
 
 ALTER TABLE api.bank_line OWNER TO mandali_owner;
+
+CREATE VIEW api.bar AS
+ SELECT b.bar_id,
+    b.member_id,
+    b.ground,
+    b.from_on,
+    b.until_on,
+    b.words,
+    r.number AS resolution_number,
+    b.lifted_on,
+    b.lifted_words
+   FROM (core.bar b
+     LEFT JOIN core.resolution r ON ((r.resolution_id = b.resolution_id)));
+
+ALTER TABLE api.bar OWNER TO mandali_owner;
+
+CREATE TABLE core.bar_ground (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL,
+    source text NOT NULL,
+    limit_rule text
+);
+
+ALTER TABLE core.bar_ground OWNER TO mandali_owner;
+
+CREATE VIEW api.bar_ground AS
+ SELECT g.code,
+    g.ordinal,
+    g.name,
+    g.name_gu,
+    g.name_hi,
+    g.source
+   FROM core.bar_ground g;
+
+ALTER TABLE api.bar_ground OWNER TO mandali_owner;
+
+CREATE VIEW api.body AS
+ SELECT b.code,
+    b.kind,
+    b.prefix,
+    b.name,
+    COALESCE(b.name_gu, b.name) AS name_gu,
+    COALESCE(b.name_hi, b.name) AS name_hi,
+    b.opened_on,
+    b.closed_on,
+    r.number AS resolution_number
+   FROM (core.body b
+     LEFT JOIN core.resolution r ON ((r.resolution_id = b.resolution_id)));
+
+ALTER TABLE api.body OWNER TO mandali_owner;
 
 CREATE VIEW api.carrier AS
  SELECT c.code,
@@ -4408,8 +4808,11 @@ CREATE VIEW api.login AS
            FROM core.request q
           WHERE (q.login = l.login)) AS last_act_at,
     s.first_on AS audited_from_on,
-    s.last_on AS audited_until_on
-   FROM (core.login l
+    s.last_on AS audited_until_on,
+    l.member_id,
+    m.member_number
+   FROM ((core.login l
+     LEFT JOIN core.member m ON ((m.member_id = l.member_id)))
      LEFT JOIN LATERAL ( SELECT x.first_on,
             x.last_on
            FROM core.audit_span x
@@ -4487,7 +4890,8 @@ CREATE TABLE core.rule (
     title_hi text NOT NULL,
     unit text NOT NULL,
     "least" bigint NOT NULL,
-    CONSTRAINT rule_unit_check CHECK ((unit = ANY (ARRAY['paise'::text, 'days'::text, 'months'::text, 'years'::text, 'shares'::text, 'members'::text, 'one_part_in'::text, 'yes_no'::text, 'percent'::text])))
+    kind_needed text,
+    CONSTRAINT rule_unit_check CHECK ((unit = ANY (ARRAY['paise'::text, 'days'::text, 'months'::text, 'years'::text, 'shares'::text, 'members'::text, 'one_part_in'::text, 'yes_no'::text, 'percent'::text, 'minutes'::text, 'meetings'::text, 'fraction'::text, 'vote_base'::text])))
 );
 
 ALTER TABLE core.rule OWNER TO mandali_owner;
@@ -4546,7 +4950,7 @@ ALTER TABLE api.period OWNER TO mandali_owner;
 CREATE VIEW core.permission AS
  SELECT "*VALUES*".column1 AS act,
     "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('open_body'::text,'mandali_officer'::text), ('close_body'::text,'mandali_officer'::text), ('add_seats'::text,'mandali_officer'::text), ('end_place'::text,'mandali_officer'::text), ('fill_seat'::text,'mandali_officer'::text), ('end_seat'::text,'mandali_officer'::text), ('give_office'::text,'mandali_officer'::text), ('end_office'::text,'mandali_officer'::text), ('bar_member'::text,'mandali_officer'::text), ('lift_bar'::text,'mandali_officer'::text), ('hand_over'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('set_login_member'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
 
 ALTER TABLE core.permission OWNER TO mandali_owner;
 
@@ -4620,13 +5024,68 @@ ALTER TABLE api.request OWNER TO mandali_owner;
 CREATE VIEW api.seat AS
  SELECT s.seat_id,
     s.body,
+    s.place_id,
+    p.ordinal,
+    p.category,
     s.member_id,
-    s.office,
     s.from_on,
-    s.until_on
-   FROM core.seat s;
+    s.until_on,
+    s.term_ends_on,
+    s.way,
+    s.end_reason,
+    s.end_words,
+    r.number AS resolution_number
+   FROM ((core.seat s
+     LEFT JOIN core.seat_place p ON ((p.place_id = s.place_id)))
+     LEFT JOIN core.resolution r ON ((r.resolution_id = s.resolution_id)));
 
 ALTER TABLE api.seat OWNER TO mandali_owner;
+
+CREATE TABLE core.seat_category (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL,
+    is_elected boolean NOT NULL,
+    may_hold_office boolean NOT NULL,
+    may_be_co_opted boolean NOT NULL
+);
+
+ALTER TABLE core.seat_category OWNER TO mandali_owner;
+
+CREATE VIEW api.seat_category AS
+ SELECT c.code,
+    c.ordinal,
+    c.name,
+    c.name_gu,
+    c.name_hi,
+    c.is_elected,
+    c.may_hold_office,
+    c.may_be_co_opted
+   FROM core.seat_category c;
+
+ALTER TABLE api.seat_category OWNER TO mandali_owner;
+
+CREATE TABLE core.seat_end_reason (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL
+);
+
+ALTER TABLE core.seat_end_reason OWNER TO mandali_owner;
+
+CREATE VIEW api.seat_end_reason AS
+ SELECT e.code,
+    e.ordinal,
+    e.name,
+    e.name_gu,
+    e.name_hi
+   FROM core.seat_end_reason e;
+
+ALTER TABLE api.seat_end_reason OWNER TO mandali_owner;
 
 CREATE TABLE core.share_call (
     act_id bigint NOT NULL,
@@ -4868,6 +5327,13 @@ ALTER TABLE core.act ALTER COLUMN act_id ADD GENERATED ALWAYS AS IDENTITY (
     CACHE 1
 );
 
+CREATE TABLE core.act_of_kind (
+    act text NOT NULL,
+    kind text NOT NULL
+);
+
+ALTER TABLE core.act_of_kind OWNER TO mandali_owner;
+
 ALTER TABLE core.address ALTER COLUMN address_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.address_address_id_seq
     START WITH 1
@@ -4904,6 +5370,15 @@ ALTER TABLE core.bank_match ALTER COLUMN match_id ADD GENERATED ALWAYS AS IDENTI
     CACHE 1
 );
 
+ALTER TABLE core.bar ALTER COLUMN bar_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.bar_bar_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 ALTER TABLE core.certificate_print ALTER COLUMN print_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.certificate_print_print_id_seq
     START WITH 1
@@ -4930,6 +5405,44 @@ ALTER TABLE core.draft ALTER COLUMN draft_id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
+
+CREATE TABLE core.hand_over_step (
+    step_id bigint NOT NULL,
+    office_id bigint NOT NULL,
+    thing text NOT NULL,
+    outcome text NOT NULL,
+    words text,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_of_hand_overs CHECK ((NOT core.has_aadhaar(words))),
+    CONSTRAINT hand_over_step_outcome_check CHECK ((outcome = ANY (ARRAY['handed_over'::text, 'missing'::text, 'not_there'::text])))
+);
+
+ALTER TABLE ONLY core.hand_over_step FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.hand_over_step OWNER TO mandali_owner;
+
+ALTER TABLE core.hand_over_step ALTER COLUMN step_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.hand_over_step_step_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE core.hand_over_thing (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    offices text[] NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL,
+    CONSTRAINT hand_over_thing_offices_check CHECK (((offices <@ ARRAY['chairperson'::text, 'vice_chairperson'::text, 'secretary'::text, 'treasurer'::text]) AND (cardinality(offices) > 0)))
+);
+
+ALTER TABLE core.hand_over_thing OWNER TO mandali_owner;
 
 ALTER TABLE core.import ALTER COLUMN import_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.import_import_id_seq
@@ -4976,6 +5489,15 @@ ALTER TABLE core.objection ALTER COLUMN objection_id ADD GENERATED ALWAYS AS IDE
 
 ALTER TABLE core.objection_step ALTER COLUMN step_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.objection_step_step_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.office ALTER COLUMN office_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.office_office_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -5071,8 +5593,32 @@ ALTER TABLE core.place ALTER COLUMN place_id ADD GENERATED ALWAYS AS IDENTITY (
     CACHE 1
 );
 
+CREATE TABLE core.resolution_kind (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL,
+    majority text NOT NULL,
+    of_all boolean DEFAULT false NOT NULL,
+    bodies text[] NOT NULL,
+    CONSTRAINT resolution_kind_bodies_check CHECK (((bodies <@ ARRAY['general'::text, 'board'::text, 'committee'::text]) AND (cardinality(bodies) > 0))),
+    CONSTRAINT resolution_kind_majority_check CHECK ((majority = ANY (ARRAY['ordinary'::text, 'two_thirds'::text, 'three_quarters'::text, 'write_off'::text])))
+);
+
+ALTER TABLE core.resolution_kind OWNER TO mandali_owner;
+
 ALTER TABLE core.resolution ALTER COLUMN resolution_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.resolution_resolution_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.seat_place ALTER COLUMN place_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.seat_place_place_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -5160,6 +5706,9 @@ ALTER TABLE ONLY core.act
 ALTER TABLE ONLY core.act
     ADD CONSTRAINT act_number_key UNIQUE (number);
 
+ALTER TABLE ONLY core.act_of_kind
+    ADD CONSTRAINT act_of_kind_pkey PRIMARY KEY (act, kind);
+
 ALTER TABLE ONLY core.act
     ADD CONSTRAINT act_pkey PRIMARY KEY (act_id);
 
@@ -5183,6 +5732,12 @@ ALTER TABLE ONLY core.bank_line
 
 ALTER TABLE ONLY core.bank_match
     ADD CONSTRAINT bank_match_pkey PRIMARY KEY (match_id);
+
+ALTER TABLE ONLY core.bar_ground
+    ADD CONSTRAINT bar_ground_pkey PRIMARY KEY (code);
+
+ALTER TABLE ONLY core.bar
+    ADD CONSTRAINT bar_pkey PRIMARY KEY (bar_id);
 
 ALTER TABLE ONLY core.body
     ADD CONSTRAINT body_pkey PRIMARY KEY (code);
@@ -5231,6 +5786,15 @@ ALTER TABLE ONLY core.draft
 
 ALTER TABLE ONLY core.draft
     ADD CONSTRAINT draft_pkey PRIMARY KEY (draft_id);
+
+ALTER TABLE ONLY core.hand_over_step
+    ADD CONSTRAINT hand_over_step_pkey PRIMARY KEY (step_id);
+
+ALTER TABLE ONLY core.hand_over_thing
+    ADD CONSTRAINT hand_over_thing_ordinal_key UNIQUE (ordinal);
+
+ALTER TABLE ONLY core.hand_over_thing
+    ADD CONSTRAINT hand_over_thing_pkey PRIMARY KEY (code);
 
 ALTER TABLE ONLY core.import_kind
     ADD CONSTRAINT import_kind_pkey PRIMARY KEY (code);
@@ -5286,6 +5850,9 @@ ALTER TABLE ONLY core.objection_step
 ALTER TABLE ONLY core.occupation
     ADD CONSTRAINT occupation_pkey PRIMARY KEY (code);
 
+ALTER TABLE ONLY core.office
+    ADD CONSTRAINT office_pkey PRIMARY KEY (office_id);
+
 ALTER TABLE ONLY core.pan
     ADD CONSTRAINT pan_pkey PRIMARY KEY (pan_id);
 
@@ -5340,6 +5907,9 @@ ALTER TABLE ONLY core.request
 ALTER TABLE ONLY core.resignation
     ADD CONSTRAINT resignation_pkey PRIMARY KEY (act_id);
 
+ALTER TABLE ONLY core.resolution_kind
+    ADD CONSTRAINT resolution_kind_pkey PRIMARY KEY (code);
+
 ALTER TABLE ONLY core.resolution
     ADD CONSTRAINT resolution_number_is_free UNIQUE (number);
 
@@ -5352,8 +5922,17 @@ ALTER TABLE ONLY core.rule
 ALTER TABLE ONLY core.same_woman
     ADD CONSTRAINT same_woman_pkey PRIMARY KEY (act_id, other_person_id);
 
+ALTER TABLE ONLY core.seat_category
+    ADD CONSTRAINT seat_category_pkey PRIMARY KEY (code);
+
+ALTER TABLE ONLY core.seat_end_reason
+    ADD CONSTRAINT seat_end_reason_pkey PRIMARY KEY (code);
+
 ALTER TABLE ONLY core.seat
     ADD CONSTRAINT seat_pkey PRIMARY KEY (seat_id);
+
+ALTER TABLE ONLY core.seat_place
+    ADD CONSTRAINT seat_place_pkey PRIMARY KEY (place_id);
 
 ALTER TABLE ONLY core.share_call
     ADD CONSTRAINT share_call_pkey PRIMARY KEY (act_id);
@@ -5438,6 +6017,8 @@ CREATE INDEX bank_line_of_account ON core.bank_line USING btree (account_id, dat
 
 CREATE INDEX bank_match_of_bank_line ON core.bank_match USING btree (bank_line_id) WHERE (undone_at IS NULL);
 
+CREATE INDEX bar_of_member ON core.bar USING btree (member_id, from_on);
+
 CREATE INDEX certificate_of_member ON core.certificate USING btree (member_id);
 
 CREATE INDEX certificate_print_of_act ON core.certificate_print USING btree (act_id);
@@ -5452,9 +6033,13 @@ CREATE INDEX consent_of_person ON core.consent USING btree (person_id, consent_i
 
 CREATE INDEX draft_by_day ON core.draft USING btree (dated_on) WHERE (state = ANY (ARRAY['draft'::text, 'to_check'::text, 'sent_back'::text]));
 
+CREATE INDEX hand_over_step_of_office ON core.hand_over_step USING btree (office_id, thing, step_id);
+
 CREATE INDEX import_row_of_member ON core.import_row USING btree (member_id);
 
 CREATE INDEX member_of_person ON core.member USING btree (person_id);
+
+CREATE UNIQUE INDEX member_signs_in_by_one_login ON core.login USING btree (member_id) WHERE (NOT is_disabled);
 
 CREATE INDEX name_word_beginning ON core.name_word USING btree (word text_pattern_ops);
 
@@ -5465,6 +6050,8 @@ CREATE INDEX nomination_of_member ON core.nomination USING btree (member_id, rec
 CREATE INDEX objection_of_voucher ON core.objection USING btree (voucher_id) WHERE (voucher_id IS NOT NULL);
 
 CREATE INDEX objection_step_of_objection ON core.objection_step USING btree (objection_id, step_id);
+
+CREATE INDEX office_of_seat ON core.office USING btree (seat_id, from_on);
 
 CREATE INDEX pan_of_party ON core.pan USING btree (lower(btrim(party)), pan_id);
 
@@ -5508,7 +6095,13 @@ CREATE INDEX same_woman_of_other ON core.same_woman USING btree (other_person_id
 
 CREATE INDEX same_woman_of_person ON core.same_woman USING btree (person_id);
 
+CREATE UNIQUE INDEX seat_has_one_holder ON core.seat USING btree (place_id) WHERE ((until_on IS NULL) AND (place_id IS NOT NULL));
+
+CREATE UNIQUE INDEX seat_is_held_once ON core.seat USING btree (body, member_id) WHERE (until_on IS NULL);
+
 CREATE INDEX seat_of_member ON core.seat USING btree (member_id, from_on);
+
+CREATE UNIQUE INDEX seat_place_stands_once ON core.seat_place USING btree (body, ordinal) WHERE (until_on IS NULL);
 
 CREATE UNIQUE INDEX share_movement_corrects_key ON core.share_movement USING btree (corrects_id) WHERE (corrects_id IS NOT NULL);
 
@@ -5594,6 +6187,10 @@ CREATE TRIGGER consent_is_not_emptied BEFORE TRUNCATE ON core.consent FOR EACH S
 
 CREATE TRIGGER consent_stays BEFORE DELETE OR UPDATE ON core.consent FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
+CREATE TRIGGER hand_over_step_is_not_emptied BEFORE TRUNCATE ON core.hand_over_step FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER hand_over_step_stays BEFORE DELETE OR UPDATE ON core.hand_over_step FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
 CREATE TRIGGER import_is_not_emptied BEFORE TRUNCATE ON core.import FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER import_row_is_not_emptied BEFORE TRUNCATE ON core.import_row FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
@@ -5634,6 +6231,10 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.bank_line REFERENCING OLD TABLE 
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.bank_match REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('bank', 'match_id', '');
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.bar REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('board', 'bar_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.body REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('board', 'code', '');
+
 CREATE TRIGGER note_delete AFTER DELETE ON core.cancelled_voucher REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('voucher', 'voucher_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.certificate REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('share', 'act_id', '');
@@ -5650,6 +6251,8 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.cooperative REFERENCING OLD TABL
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.draft REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('draft', 'draft_id', '');
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.hand_over_step REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('board', 'step_id', '');
+
 CREATE TRIGGER note_delete AFTER DELETE ON core.import REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('import', 'import_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.login REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('login', 'login_id', '');
@@ -5663,6 +6266,8 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.nominee REFERENCING OLD TABLE AS
 CREATE TRIGGER note_delete AFTER DELETE ON core.objection REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('objection', 'objection_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.objection_step REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('objection', 'step_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.office REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('board', 'office_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.pan REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('voucher', 'pan_id', '');
 
@@ -5692,7 +6297,9 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.resolution REFERENCING OLD TABLE
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.same_woman REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'act_id', '');
 
-CREATE TRIGGER note_delete AFTER DELETE ON core.seat REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'seat_id', '');
+CREATE TRIGGER note_delete AFTER DELETE ON core.seat REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('board', 'seat_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.seat_place REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('board', 'place_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.share_call REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('share', 'act_id', '');
 
@@ -5720,6 +6327,10 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.bank_line REFERENCING NEW TABLE 
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.bank_match REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('bank', 'match_id', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.bar REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('board', 'bar_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.body REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('board', 'code', '');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.cancelled_voucher REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('voucher', 'voucher_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.certificate REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('share', 'act_id', '');
@@ -5736,6 +6347,8 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.cooperative REFERENCING NEW TABL
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.draft REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('draft', 'draft_id', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.hand_over_step REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('board', 'step_id', '');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.import REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('import', 'import_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.login REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('login', 'login_id', '');
@@ -5749,6 +6362,8 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.nominee REFERENCING NEW TABLE AS
 CREATE TRIGGER note_insert AFTER INSERT ON core.objection REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('objection', 'objection_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.objection_step REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('objection', 'step_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.office REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('board', 'office_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.pan REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('voucher', 'pan_id', '');
 
@@ -5778,7 +6393,9 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.resolution REFERENCING NEW TABLE
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.same_woman REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
 
-CREATE TRIGGER note_insert AFTER INSERT ON core.seat REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'seat_id', '');
+CREATE TRIGGER note_insert AFTER INSERT ON core.seat REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('board', 'seat_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.seat_place REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('board', 'place_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.share_call REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('share', 'act_id', '');
 
@@ -5806,6 +6423,10 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.bank_line REFERENCING OLD TABLE 
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.bank_match REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('bank', 'match_id', '');
 
+CREATE TRIGGER note_update AFTER UPDATE ON core.bar REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('board', 'bar_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.body REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('board', 'code', '');
+
 CREATE TRIGGER note_update AFTER UPDATE ON core.cancelled_voucher REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('voucher', 'voucher_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.certificate REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('share', 'act_id', '');
@@ -5822,6 +6443,8 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.cooperative REFERENCING OLD TABL
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.draft REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('draft', 'draft_id', '');
 
+CREATE TRIGGER note_update AFTER UPDATE ON core.hand_over_step REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('board', 'step_id', '');
+
 CREATE TRIGGER note_update AFTER UPDATE ON core.import REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('import', 'import_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.login REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('login', 'login_id', '');
@@ -5835,6 +6458,8 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.nominee REFERENCING OLD TABLE AS
 CREATE TRIGGER note_update AFTER UPDATE ON core.objection REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('objection', 'objection_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.objection_step REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('objection', 'step_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.office REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('board', 'office_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.pan REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('voucher', 'pan_id', '');
 
@@ -5864,7 +6489,9 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.resolution REFERENCING OLD TABLE
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.same_woman REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'act_id', '');
 
-CREATE TRIGGER note_update AFTER UPDATE ON core.seat REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'seat_id', '');
+CREATE TRIGGER note_update AFTER UPDATE ON core.seat REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('board', 'seat_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.seat_place REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('board', 'place_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.share_call REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('share', 'act_id', '');
 
@@ -6009,6 +6636,9 @@ ALTER TABLE ONLY core.act
 ALTER TABLE ONLY core.act
     ADD CONSTRAINT act_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
 
+ALTER TABLE ONLY core.act_of_kind
+    ADD CONSTRAINT act_of_kind_kind_fkey FOREIGN KEY (kind) REFERENCES core.resolution_kind(code);
+
 ALTER TABLE ONLY core.act
     ADD CONSTRAINT act_other_member_fkey FOREIGN KEY (other_member_id) REFERENCES core.member(member_id);
 
@@ -6045,6 +6675,21 @@ ALTER TABLE ONLY core.bank_match
 ALTER TABLE ONLY core.bank_match
     ADD CONSTRAINT bank_match_line_fkey FOREIGN KEY (line_id) REFERENCES core.voucher_line(line_id);
 
+ALTER TABLE ONLY core.bar
+    ADD CONSTRAINT bar_ground_fkey FOREIGN KEY (ground) REFERENCES core.bar_ground(code);
+
+ALTER TABLE ONLY core.bar_ground
+    ADD CONSTRAINT bar_ground_limit_rule_fkey FOREIGN KEY (limit_rule) REFERENCES core.rule(name);
+
+ALTER TABLE ONLY core.bar
+    ADD CONSTRAINT bar_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.bar
+    ADD CONSTRAINT bar_resolution_fkey FOREIGN KEY (resolution_id) REFERENCES core.resolution(resolution_id);
+
+ALTER TABLE ONLY core.body
+    ADD CONSTRAINT body_resolution_fkey FOREIGN KEY (resolution_id) REFERENCES core.resolution(resolution_id);
+
 ALTER TABLE ONLY core.cancelled_voucher
     ADD CONSTRAINT cancelled_voucher_fkey FOREIGN KEY (voucher_id) REFERENCES core.voucher(voucher_id);
 
@@ -6075,11 +6720,20 @@ ALTER TABLE ONLY core.consent
 ALTER TABLE ONLY core.draft
     ADD CONSTRAINT draft_kind_fkey FOREIGN KEY (kind) REFERENCES core.voucher_kind(code);
 
+ALTER TABLE ONLY core.hand_over_step
+    ADD CONSTRAINT hand_over_step_office_fkey FOREIGN KEY (office_id) REFERENCES core.office(office_id);
+
+ALTER TABLE ONLY core.hand_over_step
+    ADD CONSTRAINT hand_over_step_thing_fkey FOREIGN KEY (thing) REFERENCES core.hand_over_thing(code);
+
 ALTER TABLE ONLY core.import
     ADD CONSTRAINT import_kind_fkey FOREIGN KEY (kind) REFERENCES core.import_kind(code);
 
 ALTER TABLE ONLY core.import_row
     ADD CONSTRAINT import_row_import_fkey FOREIGN KEY (import_id) REFERENCES core.import(import_id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY core.login
+    ADD CONSTRAINT login_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
 
 ALTER TABLE ONLY core.member
     ADD CONSTRAINT member_category_fkey FOREIGN KEY (category) REFERENCES core.category(code);
@@ -6113,6 +6767,15 @@ ALTER TABLE ONLY core.objection_step
 
 ALTER TABLE ONLY core.objection
     ADD CONSTRAINT objection_voucher_fkey FOREIGN KEY (voucher_id) REFERENCES core.voucher(voucher_id);
+
+ALTER TABLE ONLY core.office
+    ADD CONSTRAINT office_end_reason_fkey FOREIGN KEY (end_reason) REFERENCES core.seat_end_reason(code);
+
+ALTER TABLE ONLY core.office
+    ADD CONSTRAINT office_resolution_fkey FOREIGN KEY (resolution_id) REFERENCES core.resolution(resolution_id);
+
+ALTER TABLE ONLY core.office
+    ADD CONSTRAINT office_seat_fkey FOREIGN KEY (seat_id) REFERENCES core.seat(seat_id);
 
 ALTER TABLE ONLY core.parameter
     ADD CONSTRAINT parameter_name_fkey FOREIGN KEY (name) REFERENCES core.rule(name);
@@ -6177,6 +6840,12 @@ ALTER TABLE ONLY core.resolution
 ALTER TABLE ONLY core.resolution
     ADD CONSTRAINT resolution_import_fkey FOREIGN KEY (import_id) REFERENCES core.import(import_id);
 
+ALTER TABLE ONLY core.resolution
+    ADD CONSTRAINT resolution_kind_fkey FOREIGN KEY (kind) REFERENCES core.resolution_kind(code);
+
+ALTER TABLE ONLY core.rule
+    ADD CONSTRAINT rule_kind_needed_fkey FOREIGN KEY (kind_needed) REFERENCES core.resolution_kind(code);
+
 ALTER TABLE ONLY core.same_woman
     ADD CONSTRAINT same_woman_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
 
@@ -6190,7 +6859,28 @@ ALTER TABLE ONLY core.seat
     ADD CONSTRAINT seat_body_fkey FOREIGN KEY (body) REFERENCES core.body(code);
 
 ALTER TABLE ONLY core.seat
+    ADD CONSTRAINT seat_end_reason_fkey FOREIGN KEY (end_reason) REFERENCES core.seat_end_reason(code);
+
+ALTER TABLE ONLY core.seat
+    ADD CONSTRAINT seat_end_resolution_fkey FOREIGN KEY (end_resolution_id) REFERENCES core.resolution(resolution_id);
+
+ALTER TABLE ONLY core.seat
     ADD CONSTRAINT seat_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.seat_place
+    ADD CONSTRAINT seat_place_body_fkey FOREIGN KEY (body) REFERENCES core.body(code);
+
+ALTER TABLE ONLY core.seat_place
+    ADD CONSTRAINT seat_place_category_fkey FOREIGN KEY (category) REFERENCES core.seat_category(code);
+
+ALTER TABLE ONLY core.seat
+    ADD CONSTRAINT seat_place_fkey FOREIGN KEY (place_id) REFERENCES core.seat_place(place_id);
+
+ALTER TABLE ONLY core.seat_place
+    ADD CONSTRAINT seat_place_resolution_fkey FOREIGN KEY (resolution_id) REFERENCES core.resolution(resolution_id);
+
+ALTER TABLE ONLY core.seat
+    ADD CONSTRAINT seat_resolution_fkey FOREIGN KEY (resolution_id) REFERENCES core.resolution(resolution_id);
 
 ALTER TABLE ONLY core.share_call
     ADD CONSTRAINT share_call_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
@@ -6259,6 +6949,10 @@ ALTER TABLE core.bank_line ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.bank_match ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE core.bar ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.body ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE core.cancelled_voucher ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.certificate ENABLE ROW LEVEL SECURITY;
@@ -6272,6 +6966,8 @@ ALTER TABLE core.consent ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.cooperative ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.draft ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.hand_over_step ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.import ENABLE ROW LEVEL SECURITY;
 
@@ -6299,6 +6995,10 @@ CREATE POLICY owner_sees_all ON core.bank_line TO mandali_owner USING (true) WIT
 
 CREATE POLICY owner_sees_all ON core.bank_match TO mandali_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner_sees_all ON core.bar TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.body TO mandali_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner_sees_all ON core.cancelled_voucher TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.certificate TO mandali_owner USING (true) WITH CHECK (true);
@@ -6312,6 +7012,8 @@ CREATE POLICY owner_sees_all ON core.consent TO mandali_owner USING (true) WITH 
 CREATE POLICY owner_sees_all ON core.cooperative TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.draft TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.hand_over_step TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.import TO mandali_owner USING (true) WITH CHECK (true);
 
@@ -6357,6 +7059,8 @@ CREATE POLICY owner_sees_all ON core.resolution TO mandali_owner USING (true) WI
 
 CREATE POLICY owner_sees_all ON core.same_woman TO mandali_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner_sees_all ON core.seat TO mandali_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner_sees_all ON core.share_call TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.signature TO mandali_owner USING (true) WITH CHECK (true);
@@ -6397,6 +7101,8 @@ ALTER TABLE core.resolution ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.same_woman ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE core.seat ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE core.share_call ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.signature ENABLE ROW LEVEL SECURITY;
@@ -6431,6 +7137,9 @@ GRANT ALL ON FUNCTION api.act_count_of(resolution_id bigint) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.add_login(request_id uuid, login text, full_name text, roles text, verifier text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.add_login(request_id uuid, login text, full_name text, roles text, verifier text) TO mandali_admin;
+
+REVOKE ALL ON FUNCTION api.add_seats(request_id uuid, body text, category text, seat_count bigint, from_on date, resolution_number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.add_seats(request_id uuid, body text, category text, seat_count bigint, from_on date, resolution_number text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.add_upload_rows(upload_id uuid, lines jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.add_upload_rows(upload_id uuid, lines jsonb) TO mandali_reader;
@@ -6485,6 +7194,9 @@ GRANT ALL ON FUNCTION api.bank_reconciliation(account_id bigint, day date) TO ma
 
 REVOKE ALL ON FUNCTION api.bank_work(account_id bigint, day date, state text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.bank_work(account_id bigint, day date, state text) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.bar_member(request_id uuid, member_id bigint, ground text, from_on date, until_on date, words text, resolution_number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.bar_member(request_id uuid, member_id bigint, ground text, from_on date, until_on date, words text, resolution_number text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.begin_upload(upload_id uuid, kind text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.begin_upload(upload_id uuid, kind text) TO mandali_reader;
@@ -6551,20 +7263,47 @@ REVOKE ALL ON FUNCTION api.check_voucher(request_id uuid, draft_id bigint, row_v
 GRANT ALL ON FUNCTION api.check_voucher(request_id uuid, draft_id bigint, row_version bigint) TO mandali_accountant;
 GRANT ALL ON FUNCTION api.check_voucher(request_id uuid, draft_id bigint, row_version bigint) TO mandali_officer;
 
+REVOKE ALL ON FUNCTION api.close_body(request_id uuid, body text, closed_on date, resolution_number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.close_body(request_id uuid, body text, closed_on date, resolution_number text) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.close_period(request_id uuid, period_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.close_period(request_id uuid, period_id bigint) TO mandali_accountant;
+
+REVOKE ALL ON FUNCTION api.directors_by(day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.directors_by(day date) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.earned_between(from_on date, to_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.earned_between(from_on date, to_on date) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.end_office(request_id uuid, office_id bigint, until_on date, reason text, resolution_number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.end_office(request_id uuid, office_id bigint, until_on date, reason text, resolution_number text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.end_place(request_id uuid, place_id bigint, until_on date, resolution_number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.end_place(request_id uuid, place_id bigint, until_on date, resolution_number text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.end_seat(request_id uuid, seat_id bigint, until_on date, reason text, words text, resolution_number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.end_seat(request_id uuid, seat_id bigint, until_on date, reason text, words text, resolution_number text) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.end_year(request_id uuid, period_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.end_year(request_id uuid, period_id bigint) TO mandali_accountant;
+
+REVOKE ALL ON FUNCTION api.fill_seat(request_id uuid, place_id bigint, member_id bigint, way text, from_on date, resolution_number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.fill_seat(request_id uuid, place_id bigint, member_id bigint, way text, from_on date, resolution_number text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.forget_upload(upload_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.forget_upload(upload_id uuid) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.give_office(request_id uuid, seat_id bigint, office text, from_on date, resolution_number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.give_office(request_id uuid, seat_id bigint, office text, from_on date, resolution_number text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.hand_over(request_id uuid, office_id bigint, thing text, outcome text, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.hand_over(request_id uuid, office_id bigint, thing text, outcome text, words text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.hand_overs_by(day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.hand_overs_by(day date) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.heads_between(from_on date, to_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.heads_between(from_on date, to_on date) TO mandali_reader;
@@ -6601,6 +7340,9 @@ GRANT ALL ON FUNCTION api.latin_digits(words text) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.let_login_in(request_id uuid, login text, is_let_in boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.let_login_in(request_id uuid, login text, is_let_in boolean) TO mandali_admin;
+
+REVOKE ALL ON FUNCTION api.lift_bar(request_id uuid, bar_id bigint, lifted_on date, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.lift_bar(request_id uuid, bar_id bigint, lifted_on date, words text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.like_pattern(word text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.like_pattern(word text) TO mandali_reader;
@@ -6698,8 +7440,19 @@ GRANT ALL ON FUNCTION api.numbers_range(numbers text) TO mandali_reader;
 REVOKE ALL ON FUNCTION api.objections_on(day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.objections_on(day date) TO mandali_reader;
 
+GRANT SELECT ON TABLE api.office TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.office_by(seat_id bigint, day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.office_by(seat_id bigint, day date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.office_limit_on(member_id bigint, body text, office text, day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.office_limit_on(member_id bigint, body text, office text, day date) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, tds text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, tds text) TO mandali_accountant;
+
+REVOKE ALL ON FUNCTION api.open_body(request_id uuid, name text, name_gu text, name_hi text, prefix text, seat_count bigint, opened_on date, resolution_number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.open_body(request_id uuid, name text, name_gu text, name_hi text, prefix text, seat_count bigint, opened_on date, resolution_number text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.open_year(request_id uuid, first_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.open_year(request_id uuid, first_on date) TO mandali_accountant;
@@ -6778,6 +7531,12 @@ GRANT ALL ON FUNCTION api.reword_objection(request_id uuid, objection_id bigint,
 REVOKE ALL ON FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_id bigint, noted_on date, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_id bigint, noted_on date, words text) TO mandali_officer;
 
+REVOKE ALL ON FUNCTION api.seat_state(member_id bigint, term_ends_on date, day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.seat_state(member_id bigint, term_ends_on date, day date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.seats_on(day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.seats_on(day date) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.seen_day(day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.seen_day(day date) TO mandali_reader;
 
@@ -6787,6 +7546,9 @@ GRANT ALL ON FUNCTION api.send_back_voucher(request_id uuid, draft_id bigint, ro
 
 REVOKE ALL ON FUNCTION api.set_audited_days(request_id uuid, login text, first_on date, last_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.set_audited_days(request_id uuid, login text, first_on date, last_on date) TO mandali_admin;
+
+REVOKE ALL ON FUNCTION api.set_login_member(request_id uuid, login text, member_number bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.set_login_member(request_id uuid, login text, member_number bigint) TO mandali_admin;
 
 REVOKE ALL ON FUNCTION api.set_login_password(request_id uuid, login text, verifier text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.set_login_password(request_id uuid, login text, verifier text) TO mandali_admin;
@@ -6929,6 +7691,8 @@ REVOKE ALL ON FUNCTION core.add_match(bank_line_id bigint, line_ids bigint[]) FR
 
 REVOKE ALL ON FUNCTION core.add_newer_address(person_id bigint, from_on date, house text, place text, taluka text, district text, pin text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.add_places(body text, category text, count bigint, day date, resolution_id bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.age_of_line(line core.shareholder_line, value_on date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.first_taken(line core.shareholder_line, numbers int8multirange) FROM PUBLIC;
@@ -7019,6 +7783,10 @@ REVOKE ALL ON FUNCTION core.bank_position(account_id bigint, day date) FROM PUBL
 
 REVOKE ALL ON FUNCTION core.bank_proposals(account_id bigint, day date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.seated(from_on date, until_on date, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.bar_on(member_id bigint, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.begin_act(request_id uuid, act text, content jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.person_of(person_id bigint) FROM PUBLIC;
@@ -7046,6 +7814,8 @@ REVOKE ALL ON FUNCTION core.built_on_shareholders(import core.import) FROM PUBLI
 REVOKE ALL ON FUNCTION core.built_on_statement(import core.import) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.carrier_named(words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.casual_term(place core.seat_place, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.rule_of_new_account(name text, group_name text, group_code text, bank_number text, ifsc text) FROM PUBLIC;
 
@@ -7131,6 +7901,8 @@ REVOKE ALL ON FUNCTION core.end_act(request_id uuid, record_id bigint, number te
 
 REVOKE ALL ON FUNCTION core.end_draft(draft_id bigint, state text, words text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.end_holding(seat core.seat, day date, reason text, words text, resolution_id bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.enter_accounts(import core.import, upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.enter_openings(import core.import, upload_id uuid) FROM PUBLIC;
@@ -7209,6 +7981,10 @@ REVOKE ALL ON FUNCTION core.may(act text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.may_lie_in(words text, known text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.member_here() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.member_on(member_id bigint, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.missing_capital() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.money_between(from_on date, to_on date) FROM PUBLIC;
@@ -7232,6 +8008,8 @@ REVOKE ALL ON FUNCTION core.note_village_words() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.numbered(series text, day date, place bigint, width integer) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.objection_state(objection_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.office_row(member_id bigint, body text, office text, day date, OUT limit_on date, OUT free_on date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.opening_voucher_lines(upload_id uuid) FROM PUBLIC;
 
@@ -7285,6 +8063,8 @@ REVOKE ALL ON FUNCTION core.require_death(member_id bigint, day date, field text
 
 REVOKE ALL ON FUNCTION core.require_draft(draft_id bigint, row_version bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_end(reason text, words text, is_office boolean) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_free_login(login text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_held_long_enough(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
@@ -7296,6 +8076,8 @@ REVOKE ALL ON FUNCTION core.require_kind(kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.require_leaving(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_lines(kind text, lines jsonb) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_may_sit(member_id bigint, category text, body text, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_member(member_id bigint, day date, field text, day_field text) FROM PUBLIC;
 
@@ -7309,13 +8091,19 @@ REVOKE ALL ON FUNCTION core.require_nothing_after(member_id bigint, day date, fi
 
 REVOKE ALL ON FUNCTION core.require_objection(objection_id bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_office_time(member_id bigint, body text, office text, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_one_membership(member_id bigint, field text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_open_body(body text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_period(field text, day date, late_words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_reason(occasion text, reason text, words text, reason_field text, words_field text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_reply(objection_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_room(body core.body, category text, count bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_still_held(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
@@ -7327,9 +8115,13 @@ REVOKE ALL ON FUNCTION core.require_untouched(import core.import) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_upload(upload_id uuid, kind text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_vacant(place core.seat_place, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_verifier(verifier text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_voucher(voucher_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_way(category text, way text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.resolution_behind(number text, day date) FROM PUBLIC;
 
@@ -7341,11 +8133,15 @@ REVOKE ALL ON FUNCTION core.save_person(her core.person) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.save_photo(person_id bigint, photo bytea) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.seat_of(seat_id bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.seen_day(day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.settle_login(login text, roles text[], is_let_in boolean, verifier text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.settle_office() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.sitting_on(body text, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.slips(word text) FROM PUBLIC;
 
@@ -7370,6 +8166,8 @@ REVOKE ALL ON FUNCTION core.take_shares(act core.act, kind text, share_count big
 REVOKE ALL ON FUNCTION core.take_statement_back(import core.import) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.tds_of(dated_on date, party text, lines jsonb) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.term_end(place core.seat_place, way text, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.transfer_possible_on(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
@@ -7408,6 +8206,12 @@ GRANT SELECT ON TABLE api.account_group TO mandali_reader;
 GRANT SELECT ON TABLE api.act TO mandali_reader;
 
 GRANT SELECT ON TABLE api.bank_line TO mandali_reader;
+
+GRANT SELECT ON TABLE api.bar TO mandali_reader;
+
+GRANT SELECT ON TABLE api.bar_ground TO mandali_reader;
+
+GRANT SELECT ON TABLE api.body TO mandali_reader;
 
 GRANT SELECT ON TABLE api.carrier TO mandali_reader;
 
@@ -7454,6 +8258,10 @@ GRANT SELECT ON TABLE api.receipt TO mandali_reader;
 GRANT SELECT ON TABLE api.request TO mandali_reader;
 
 GRANT SELECT ON TABLE api.seat TO mandali_reader;
+
+GRANT SELECT ON TABLE api.seat_category TO mandali_reader;
+
+GRANT SELECT ON TABLE api.seat_end_reason TO mandali_reader;
 
 GRANT SELECT ON TABLE api.share_call TO mandali_reader;
 
