@@ -67,7 +67,8 @@ begin
   return core.end_act (request_id, 1, closed.prefix);
 end
 $$;
-comment on function api.close_body is 'A committee meets no more, by a resolution on seats: its seats end with it, and those who hold them.';
+comment on function api.close_body is
+  'A committee meets no more, by a resolution on seats: its seats end with it, and those who hold them.';
 
 create function api.add_seats (request_id uuid, body text, category text, seat_count bigint, from_on date, resolution_number text)
 returns core.answer

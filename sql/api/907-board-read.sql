@@ -77,7 +77,8 @@ as $$
   select coalesce (p.place_id, -s.seat_id), p.place_id, b.code, b.kind, b.name, coalesce (b.name_gu, b.name), coalesce (b.name_hi, b.name),
          p.ordinal, coalesce (p.category, 'general'), s.seat_id, s.member_id, s.from_on, s.term_ends_on, s.way, r.number,
          case when s.seat_id is null then
-           coalesce ((select max (e.until_on) from core.seat e where e.place_id = p.place_id and e.until_on <= seats_on.day), p.from_on) end,
+           coalesce ((select max (e.until_on) from core.seat e where e.place_id = p.place_id and e.until_on <= seats_on.day),
+                     p.from_on) end,
          o.office_id, o.office, o.from_on, api.seat_state (s.member_id, s.term_ends_on, seats_on.day)
     from (select x.* from core.seat_place x where core.seated (x.from_on, x.until_on, seats_on.day)) p
     full join (select x.* from core.seat x where core.seated (x.from_on, x.until_on, seats_on.day)) s on s.place_id = p.place_id

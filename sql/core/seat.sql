@@ -205,7 +205,8 @@ begin
   end if;
 end
 $$;
-comment on function core.require_room is 'Refuses more seats than the rules give the board: elected ones, and those for co-opted women and experts.';
+comment on function core.require_room is
+  'Refuses more seats than the rules give the board: elected ones, and those for co-opted women and experts.';
 
 create or replace function core.add_places (body text, category text, count bigint, day date, resolution_id bigint)
 returns bigint
@@ -295,7 +296,7 @@ as $$
 declare
   limit_years constant integer := core.parameter_on ('office_limit', day);
   gap constant interval := make_interval (years => core.parameter_on ('office_gap', day)::integer);
-  so_far interval := '0';
+  so_far interval := interval '0';
   edge date;
   held record;
 begin

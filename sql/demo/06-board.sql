@@ -5,7 +5,8 @@ update core.seat_place as p set category = case p.ordinal when 14 then 'reserved
 
 create temporary table demo_director on commit drop as
   select chosen.i, chosen.place, term.from_on, (term.from_on + interval '5 years')::date as ends_on,
-         row_number () over (partition by chosen.place order by term.from_on desc) as terms_ago, count (*) over (partition by term.from_on) as n
+         row_number () over (partition by chosen.place order by term.from_on desc) as terms_ago,
+         count (*) over (partition by term.from_on) as n
     from (select make_date (y, 9, 20) as from_on
             from generate_series (1993, extract (year from pg_temp.until_day ())::integer, 5) y) term
    cross join lateral
@@ -44,7 +45,8 @@ select s.seat_id, o.office, s.from_on, s.until_on, case when s.until_on is not n
 -- The chairwoman before handed over most of what she had.
 insert into core.hand_over_step (office_id, thing, outcome, words, entered_at)
 select o.office_id, t.code, case t.code when 'deposits' then 'missing' else 'handed_over' end,
-       case t.code when 'keys' then 'Two of the office, one of the safe' when 'deposits' then 'One receipt is with the bank for renewal' end,
+       case t.code when 'keys' then 'Two of the office, one of the safe'
+                   when 'deposits' then 'One receipt is with the bank for renewal' end,
        o.until_on + 2 + time '12:00' at time zone 'Asia/Kolkata'
   from (select f.office_id, f.until_on from core.office f
          where f.office = 'chairperson' and f.until_on is not null order by f.until_on desc limit 1) o

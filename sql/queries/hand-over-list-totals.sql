@@ -7,4 +7,5 @@ select count (*) as row_count
   left join api.person t on t.person_id = tm.person_id
  where (:'state'::text is null or h.state = :'state'::text)
    and (:'search'::text is null
-        or concat_ws (' ', f.name, f.name_gu, t.name, t.name_gu, h.thing_name, h.thing_name_gu, h.words) ilike '%' || :'search'::text || '%')
+        or concat_ws (' ', f.name, f.name_gu, t.name, t.name_gu, h.thing_name, h.thing_name_gu, h.words)
+           ilike '%' || :'search'::text || '%')
