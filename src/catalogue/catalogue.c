@@ -7,6 +7,7 @@
 #include "catalogue.h"
 
 #include "bank.h"
+#include "board.h"
 #include "book-import.h"
 #include "book.h"
 #include "cooperative.h"
@@ -62,6 +63,10 @@ const PgRelation *const catalogue_relations[] = {
   &voucher_paper,     &voucher_paper_line, &tds_nature_list,
   &bank_account_choice, &bank_work,      &bank_work_totals,  &bank_position,     &bank_reconciliation,
   &bank_reconciliation_totals, &bank_candidate, &bank_line_one,
+  &seat_list,         &seat_list_totals, &seat_one,          &seat_history,      &director_register,
+  &director_register_totals, &bar_register, &bar_register_totals, &bar_one,       &hand_over_list,
+  &hand_over_list_totals, &hand_over_one, &body_list,        &seat_category_list, &seat_end_reason_list,
+  &bar_ground_list,
   NULL,
 };
 
@@ -84,6 +89,9 @@ const PgCall *const catalogue_calls[] = {
   &raise_objection_call,      &reword_objection_call,  &keep_objection_open_call, &settle_objection_call,
   &reply_to_objection_call,   &set_audited_days_call,
   &match_bank_line_call,      &match_sure_lines_call,  &undo_bank_match_call,
+  &open_body_call,            &close_body_call,        &add_seats_call,       &end_place_call,
+  &fill_seat_call,            &end_seat_call,          &give_office_call,     &end_office_call,
+  &bar_member_call,           &lift_bar_call,          &hand_over_call,       &set_login_member_call,
   NULL,
 };
 
@@ -100,6 +108,7 @@ const ImportKind *const catalogue_imports[] = {
 static const DeskReport *const features[] = {
   shareholder_reports, register_reports, paper_reports, resolution_reports, cooperative_reports,
   imported_reports, book_reports, objection_reports, voucher_reports, bank_reports,
+  board_reports,
 };
 
 const DeskReport *const *
