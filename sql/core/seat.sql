@@ -13,7 +13,7 @@ begin
   if not found then
     perform core.refuse ('body_is_known', 'body');
   elsif found_body.closed_on is not null then
-    perform core.refuse ('body_still_meets', 'body', found_body.closed_on::text);
+    perform core.refuse ('body_meets_no_more', 'body', found_body.closed_on::text);
   end if;
   return found_body;
 end

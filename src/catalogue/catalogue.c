@@ -15,7 +15,10 @@
 #include "desk-state.h"
 #include "import-job.h"
 #include "imported.h"
+#include "meeting-calls.h"
+#include "meeting.h"
 #include "membership.h"
+#include "motion.h"
 #include "objection.h"
 #include "papers.h"
 #include "register.h"
@@ -67,6 +70,13 @@ const PgRelation *const catalogue_relations[] = {
   &director_register_totals, &bar_register, &bar_register_totals, &bar_one,       &hand_over_list,
   &hand_over_list_totals, &hand_over_one, &body_list,        &seat_category_list, &seat_end_reason_list,
   &bar_ground_list,
+  &meeting_list, &meeting_year_list, &meeting_body_list, &meeting_one,
+  &meeting_line, &meeting_warning, &meeting_step_list, &meetings_held,
+  &agenda_list, &agenda_item_one, &agenda_place, &agenda_paper_list,
+  &agenda_paper_content, &attendance_list, &attendance_block_list, &motion_list,
+  &motion_one, &motion_roll, &motion_line, &motion_share_list,
+  &motion_kind_list, &motion_applicant_list, &action_list, &action_one,
+  &minutes_list, &minutes_confirming_list, &minutes_signer_list,
   NULL,
 };
 
@@ -92,6 +102,18 @@ const PgCall *const catalogue_calls[] = {
   &open_body_call,            &close_body_call,        &add_seats_call,       &end_place_call,
   &fill_seat_call,            &end_seat_call,          &give_office_call,     &end_office_call,
   &bar_member_call,           &lift_bar_call,          &hand_over_call,       &set_login_member_call,
+  &draft_meeting_call, &change_meeting_call, &issue_notice_call,
+  &cancel_meeting_call, &open_meeting_call, &adjourn_meeting_call,
+  &close_meeting_call, &add_agenda_item_call, &change_agenda_item_call,
+  &move_agenda_item_call, &drop_agenda_item_call, &attach_paper_call,
+  &take_up_item_call, &settle_item_call, &record_arrival_call,
+  &record_leaving_call, &count_heads_call, &propose_call,
+  &second_motion_call, &set_motion_aside_call, &open_vote_call,
+  &record_choice_call, &close_vote_call, &carry_out_call,
+  &mark_read_back_call, &show_on_wall_call, &add_action_call,
+  &finish_action_call, &review_action_call, &draft_minutes_call,
+  &write_minutes_call, &circulate_minutes_call, &confirm_minutes_call,
+  &sign_minutes_call,
   NULL,
 };
 
@@ -109,6 +131,7 @@ static const DeskReport *const features[] = {
   shareholder_reports, register_reports, paper_reports, resolution_reports, cooperative_reports,
   imported_reports, book_reports, objection_reports, voucher_reports, bank_reports,
   board_reports,
+  meeting_reports,
 };
 
 const DeskReport *const *

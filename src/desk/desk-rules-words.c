@@ -1,16 +1,11 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The sentence of each rule. The names are those of constraints and of core.refuse in sql/; the contract test holds
- * both sides together. */
+ * The sentence of each rule about members, shares and books. The names are those of constraints and of core.refuse in
+ * sql/; the contract test holds both sides together. */
 #include "desk-rules-words.h"
 
 #include <glib/gi18n.h>
-
-/* Of the many places in which a full Aadhaar number is never kept. */
-#define AADHAAR(place, field)        \
-  { "aadhaar_is_not_kept_" place, field, \
-    N_("This holds a full Aadhaar number, which is never kept. Please take it out.") }
 
 const DeskRuleWords desk_rules_words[] = {
   /* Any form */
@@ -392,71 +387,6 @@ const DeskRuleWords desk_rules_words[] = {
     N_("Some of these shares are paid as called. Only shares in arrears are forfeited.") },
   { "transfer_is_to_another_member", "to_member_id", N_("Choose another member than the one who gives the shares.") },
 
-  /* The board */
-  { "seat_ends_after_it_begins", "until_on", N_("The last day has to be after the first.") },
-  { "seat_place_ends_after_it_begins", "until_on", N_("The last day has to be after the first.") },
-  { "seat_place_is_counted_from_one", "ordinal", N_("Seats are counted from 1.") },
-  { "seat_place_stands_once", "ordinal", N_("This body has a seat of this number already.") },
-  { "seat_has_one_holder", "place_id", N_("Somebody holds this seat already.") },
-  { "seat_is_held_once", "member_id", N_("She sits on this body already.") },
-  { "body_has_a_name", "name", N_("The committee needs a name.") },
-  { "body_prefix_is_three_letters", "prefix", N_("Write three letters or digits, a letter first, such as HLT.") },
-  { "body_prefix_is_free", "prefix", N_("{1} stands for another body already. Choose other letters.") },
-  { "body_still_meets", "body", N_("This committee meets no more since {1}.") },
-  { "body_is_closed_after_it_opened", "closed_on", N_("It met for the first time on {1}. Choose a later day.") },
-  { "only_committees_are_closed", "body", N_("Only a committee can be closed. The board and the general meeting stay.") },
-  { "seat_category_is_known", "category", N_("Choose the kind of seat.") },
-  { "seat_count_makes_sense", "seat_count", N_("Write how many seats: a whole number from 1 to 99.") },
-  { "board_has_its_seats", "seat_count",
-    N_("The bye-laws give the board {1} seats, and {2} stand already. Change the rule first, or take a seat off.") },
-  { "co_opted_seats_are_few", "seat_count",
-    N_("At most {1} seats are for co-opted women and experts, and {2} stand already.") },
-  { "seat_is_on_the_body", NULL, N_("There is no such seat on that day.") },
-  { "seat_is_empty_when_it_goes", "until_on", N_("Somebody holds this seat on that day. End that first.") },
-  { "seat_is_vacant", "from_on", N_("Somebody holds this seat since {1}. End that first.") },
-  { "seat_is_filled_in_order", "from_on", N_("This seat was filled again on {1}. Choose another seat, or a later day.") },
-  { "seat_is_in_the_register", NULL, N_("This seat is not in the register of directors.") },
-  { "director_is_a_member", "member_id", N_("She was no member on {1}. Only members sit on the board.") },
-  { "director_has_a_vote", "member_id", N_("Nominal members and sympathisers have no vote and cannot sit on the board.") },
-  { "director_is_not_barred", "member_id",
-    N_("She is kept off the board since {1}. Look at the register of those who may not sit.") },
-  { "one_woman_holds_one_seat", "member_id", N_("She holds seat {1} of this body since {2}.") },
-  { "seat_way_is_known", "way", N_("Choose how she comes to the seat.") },
-  { "seat_is_filled_in_its_way", "way",
-    N_("This kind of seat is not filled in this way. General seats are elected; co-opted and expert seats are not.") },
-  { "casual_seat_had_a_holder", "way",
-    N_("Nobody left this seat before the end of a term that still runs. Choose another way.") },
-  { "casual_vacancy_is_late_in_the_term", "way",
-    N_("Too much of the term is left. The board may fill this seat itself from {1} on; before that it is elected.") },
-  { "seat_end_reason_is_known", "reason", N_("Choose why it ends.") },
-  { "seat_ends_once", NULL, N_("This ended on {1} already.") },
-  { "seat_ends_after_her_offices", "until_on", N_("She had an office until {1}. The seat cannot end before that.") },
-  { "office_is_known", "office", N_("Choose the office.") },
-  { "office_needs_a_seat", "from_on", N_("She does not sit on that day. Her seat began on {1}.") },
-  { "office_is_not_for_experts", "office", N_("An expert on the board holds no office.") },
-  { "office_is_hers_already", "office", N_("She has this office since {1}.") },
-  { "office_is_given_in_order", "from_on", N_("This office was in other hands until {1}. Choose a later day.") },
-  { "office_is_not_held_too_long", "office",
-    N_("She has had this office for {1} years in a row. She may have it again from {2} on.") },
-  { "office_is_in_the_register", NULL, N_("This office is not in the register.") },
-  { "office_ends_once", NULL, N_("This office ended on {1} already.") },
-  { "office_ends_after_it_begins", "until_on", N_("She has the office since {1}. Choose a later day.") },
-  { "bar_ground_is_known", "ground", N_("Choose why she may not sit.") },
-  { "bar_has_words", "words", N_("Say why in words: the order, its number and day.") },
-  { "bar_ends_after_it_begins", "until_on", N_("The last day has to be after the first.") },
-  { "bar_is_as_long_as_the_law_lets", "until_on", N_("The law keeps her off for {1} years at most: until {2}.") },
-  { "bar_is_in_the_register", NULL, N_("This is not in the register of those who may not sit.") },
-  { "bar_is_lifted_once", NULL, N_("She may sit again since {1}.") },
-  { "bar_is_lifted_while_it_counts", "lifted_on", N_("It counts from {1} on. Choose a day in that time.") },
-  { "thing_goes_with_the_office", "thing", N_("This does not go with that office.") },
-  { "hand_over_has_an_outcome", "outcome", N_("Choose what became of it.") },
-  { "login_is_of_a_member", "member_number", N_("No. {1} is no member today.") },
-  { "member_signs_in_by_one_login", "member_number", N_("No. {1} has another login already.") },
-  AADHAAR ("of_bodies", "name"),
-  AADHAAR ("of_seats", "words"),
-  AADHAAR ("of_bars", "words"),
-  AADHAAR ("of_hand_overs", "words"),
-
   /* The cooperative and its rules */
   { "cooperative_has_a_name", "name", N_("Please write the name of the cooperative.") },
   { "place_is_named_once", "place", N_("This place is in the list already. Please choose it from the list.") },
@@ -466,6 +396,5 @@ const DeskRuleWords desk_rules_words[] = {
   { "rule_value_makes_sense", "value", N_("This value is too small. The smallest that makes sense is {1}.") },
   { "rule_value_says_its_source", "source",
     N_("Say where it is written: section of the Act, clause of the bye-laws.") },
+  { NULL, NULL, NULL },
 };
-
-const guint desk_rules_n_words = G_N_ELEMENTS (desk_rules_words);
