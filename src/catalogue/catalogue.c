@@ -7,6 +7,7 @@
 #include "catalogue.h"
 
 #include "bank.h"
+#include "body.h"
 #include "book-import.h"
 #include "book.h"
 #include "cooperative.h"
@@ -55,6 +56,7 @@ const PgRelation *const catalogue_relations[] = {
   &income_expenditure, &income_expenditure_totals, &receipts_payments, &receipts_payments_totals, &cash_book,
   &cash_book_totals,
   &bank_book,         &bank_book_totals, &carried_by,        &carried_by_totals, &bill_wise,         &bill_wise_totals,
+  &between_bodies,    &between_bodies_totals, &body_lines,  &body_lines_totals,
   &journal,           &tally_xml,        &chain_head,
   &year_span,         &year_account,     &year_line,         &year_posting,
   &audit_objections,  &audit_objections_totals, &objection_step_of, &objection_class_list, &objection_one,
