@@ -2,7 +2,7 @@
 
 create function api.between_bodies (from_on date, to_on date)
 returns table (key bigint, carrier_name text, carrier_name_gu text, carrier_name_hi text, part text, kind text, debit_paise bigint,
-               credit_paise bigint)
+               credit_paise bigint, state text)
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
@@ -30,7 +30,9 @@ as $$
             sum (s.account)::bigint as account, sum (s.work)::bigint as work
        from split s
       group by s.carrier)
-  select c.ordinal * 16 + r.place, c.name, c.name_gu, c.name_hi, r.part, r.kind, greatest (r.paise, 0), greatest (-r.paise, 0)
+  select c.ordinal * 16 + r.place, c.name, c.name_gu, c.name_hi, r.part, r.kind, greatest (r.paise, 0), greatest (-r.paise, 0),
+         case when r.kind <> 'body_all' then null when b.carrier = 'mandali' then 'no_body'
+              when b.work = 0 or b.account + b.work = 0 then 'agrees' else 'differs' end
     from body b
     join core.carrier c on c.code = b.carrier
    cross join lateral
@@ -44,9 +46,7 @@ as $$
                  (8, 'work', 'work_earned', b.earned, false),
                  (9, 'work', 'work_charged', -b.charged, false),
                  (10, 'work', case when b.work < 0 then 'work_held' else 'work_uncharged' end, b.work, b.carrier <> 'mandali'),
-                 (11, null, case when b.carrier = 'mandali' then 'no_body'
-                                 when b.work = 0 or b.account + b.work = 0 then 'agrees' else 'differs' end,
-                  b.account + b.work, true)) r (place, part, kind, paise, is_always)
+                 (11, null, 'body_all', b.account + b.work, true)) r (place, part, kind, paise, is_always)
    where r.is_always or r.paise <> 0
 $$;
 comment on function api.between_bodies is

@@ -8,6 +8,9 @@ insert into pg_temp.demo_account values
   ('stock', 'stock', 'Stock of medicines', 'દવાનો સ્ટોક', 'दवाओं का स्टॉक'),
   ('building', 'reserves', 'Building fund', 'મકાન ભંડોળ', 'भवन निधि'),
   ('trust', 'other_bodies', 'Lok Swasthya SEWA Trust', 'લોક સ્વાસ્થ્ય સેવા ટ્રસ્ટ', 'लोक स्वास्थ्य सेवा ट्रस्ट'),
+  ('vimosewa', 'other_bodies', 'VimoSEWA', 'વિમોસેવા', 'विमोसेवा'),
+  ('project', 'other_bodies', 'Grants not yet spent', 'ન વપરાયેલી ગ્રાન્ટ', 'ख़र्च न हुए अनुदान'),
+  ('recovered', 'other_income', 'Recovered from other bodies', 'બીજી સંસ્થાઓ પાસેથી વસૂલ', 'दूसरी संस्थाओं से वसूली'),
   ('vimo', 'commission', 'Commission on insurance', 'વીમાનું કમિશન', 'बीमा कमीशन'),
   ('grant', 'grants', 'Grants for camps', 'કેમ્પ માટે ગ્રાન્ટ', 'शिविरों के लिए अनुदान'),
   ('interest', 'interest_received', 'Interest on deposits', 'થાપણ પર વ્યાજ', 'जमा पर ब्याज'),
@@ -70,6 +73,30 @@ $$;
 create function pg_temp.medicines_of (i bigint) returns bigint language sql as
 $$ select (8000 + pg_temp.draw (i, 'purchase', 6000)) * 100 $$;
 
+-- At the end of a quarter what other bodies carry is put to their accounts; VimoSEWA pays what it owes in the month after.
+create function pg_temp.charge_bodies (last_on date) returns void language plpgsql as
+$$
+declare
+  body record;
+begin
+  for body in
+    select b.carrier, sum (b.paise)::bigint as paise
+      from core.body_line b where b.part = 'work' and b.dated_on <= last_on group by b.carrier order by b.carrier
+  loop
+    if body.paise > 0 then
+      perform pg_temp.post ('journal', last_on, null, 'Work of the quarter', body.carrier, 'recovered', body.paise, body.carrier, null, null);
+    elsif body.paise < 0 then
+      perform pg_temp.post ('journal', last_on, null, 'Grant that is not spent yet', 'grant', body.carrier, -body.paise, body.carrier, null,
+                            null);
+    end if;
+    if body.paise > 0 and body.carrier = 'vimosewa' then
+      perform pg_temp.post ('receipt', last_on + 12, 'VimoSEWA', 'Work of the quarter', 'bank', 'vimosewa', body.paise, 'vimosewa', null,
+                            'NEFT');
+    end if;
+  end loop;
+end
+$$;
+
 create function pg_temp.live_month (first_on date, i bigint, is_first boolean) returns void language plpgsql as
 $$
 begin
@@ -80,14 +107,15 @@ begin
                         'mandali', 'office', null);
   perform pg_temp.post ('receipt', first_on + 6, 'VimoSEWA', 'Commission on policies', 'bank', 'vimo', (32000 + pg_temp.draw (i, 'vimo',
     16000)) * 100,
-                        'vimosewa', 'insurance', null);
+                        'mandali', 'insurance', null);
   perform pg_temp.post ('sales', first_on + 7, 'Members', 'Medicines sold in the areas', 'cash', 'sales',
     (12000 + pg_temp.draw (i, 'sales', 8000)) * 100,
                         'mandali', 'medicines', null);
   perform pg_temp.post ('purchase', first_on + 9, 'Maker of ayurvedic medicines', 'Bill ' || i % 1000, 'purchases', 'pharmacy',
     pg_temp.medicines_of (i), 'mandali', 'medicines', null);
   perform pg_temp.post ('payment', first_on + 11, 'Health workers', 'Honoraria of the month', 'honoraria', 'bank',
-                        (34000 + pg_temp.draw (i, 'honoraria', 12000)) * 100, 'mandali', 'camps', 'NEFT');
+                        (34000 + pg_temp.draw (i, 'honoraria', 12000)) * 100, case when i % 3 = 0 then 'mandali' else 'project' end,
+                        'camps', 'NEFT');
   perform pg_temp.post ('payment', first_on + 14, null, 'આરોગ્ય કેમ્પનો ખર્ચ', 'camps', 'cash', (4000 + pg_temp.draw (i, 'camp',
     4500)) * 100, 'trust',
                         'camps', null);
@@ -101,12 +129,15 @@ begin
   perform pg_temp.post ('payment', first_on + 25, null, 'Travel to the areas', 'travel', 'cash', (1500 + pg_temp.draw (i, 'travel',
     1500)) * 100, 'mandali',
                         'camps', null);
+  perform pg_temp.post ('payment', first_on + 12, null, 'Meetings about insurance in the areas', 'travel', 'cash',
+    (900 + pg_temp.draw (i, 'meetings', 900)) * 100, 'vimosewa', 'insurance', null);
   if extract (month from first_on) in (6, 9, 12, 3) then
     perform pg_temp.post ('receipt', first_on + 26, 'SEWA Bank', 'Interest of the quarter', 'bank', 'interest',
       875000, 'mandali', 'office', null);
     perform pg_temp.post ('payment', first_on + 23, null, 'તાલીમ', 'training', 'bank', (9000 + pg_temp.draw (i, 'training',
       6000)) * 100, 'project', 'training',
                           null);
+    perform pg_temp.charge_bodies ((first_on + interval '1 month' - interval '1 day')::date);
   end if;
 end
 $$;

@@ -33,9 +33,10 @@ static const ReportParameter of_one_body[] = {
 /* Rows that say what came and what is left are not added up. */
 static const ReportColumn between_bodies_paper[] = {
   { "carrier_name", N_("Body"), REPORT_TEXT, 20 },
-  { "kind", N_("What"), REPORT_STATE, 34 },
+  { "kind", N_("What"), REPORT_STATE, 30 },
   { "debit_paise", N_("It owes us (₹)"), REPORT_MONEY, 20 },
   { "credit_paise", N_("We owe it (₹)"), REPORT_MONEY, 20 },
+  { "state", N_("State"), REPORT_STATE, 20 },
 };
 
 static const ReportColumn body_lines_paper[] = {

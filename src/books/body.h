@@ -9,8 +9,9 @@
 
 /* For each body its account with us, the work that it carries, and at last whether both agree: they do when the account
  * says all that lies between us, since no work is still to be charged or what is still to be charged and the account
- * cancel each other. `part` is account, work or null (of the last row); in debit the body owes us. Parameters from_on
- * (null: since the year began), to_on, search (a body), row_limit. */
+ * cancel each other. `part` is account, work or null (of the last row, which has the state: agrees, differs, or no_body
+ * where lines name none); in debit the body owes us. Parameters from_on (null: since the year began), to_on, search (a
+ * body), row_limit. */
 #define BETWEEN_BODIES_COLUMNS(X)                                   \
   X (BETWEEN_BODIES_KEY,     key,             PG_INT)         \
   X (BETWEEN_BODIES_NAME,    carrier_name,    PG_TEXT)        \
@@ -19,7 +20,8 @@
   X (BETWEEN_BODIES_PART,    part,            PG_TEXT)        \
   X (BETWEEN_BODIES_KIND,    kind,            PG_TEXT)        \
   X (BETWEEN_BODIES_DEBIT,   debit_paise,     PG_MONEY)       \
-  X (BETWEEN_BODIES_CREDIT,  credit_paise,    PG_MONEY)
+  X (BETWEEN_BODIES_CREDIT,  credit_paise,    PG_MONEY)       \
+  X (BETWEEN_BODIES_STATE,   state,           PG_TEXT)
 PG_DECLARE_RELATION (between_bodies, BETWEEN_BODIES_COLUMNS)
 
 #define BETWEEN_BODIES_TOTALS_COLUMNS(X) X (BETWEEN_BODIES_TOTALS_ROW_COUNT, row_count, PG_INT)

@@ -58,7 +58,7 @@ const PgRelation *const catalogue_relations[] = {
   &bank_book,         &bank_book_totals, &carried_by,        &carried_by_totals, &bill_wise,         &bill_wise_totals,
   &between_bodies,    &between_bodies_totals, &body_lines,  &body_lines_totals,
   &journal,           &tally_xml,        &chain_head,
-  &year_span,         &year_account,     &year_line,         &year_posting,
+  &year_span,         &year_account,     &year_line,
   &audit_objections,  &audit_objections_totals, &objection_step_of, &objection_class_list, &objection_one,
   &posting_list,      &posting_list_totals,
   &voucher_paper,     &voucher_paper_line, &tds_nature_list,

@@ -151,6 +151,7 @@ static const State states[] = {
   { "work_charged", N_("Work charged to its account") },
   { "work_uncharged", N_("Work still to be charged") },
   { "work_held", N_("Received and not yet spent") },
+  { "body_all", N_("All that lies between us") },
   { "agrees", N_("Both agree") },
   { "differs", N_("They do not agree") },
   { "no_body", N_("No body was named") },

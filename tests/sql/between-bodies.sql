@@ -25,7 +25,7 @@ select api.open_account (md5 ('b-a' || a.name)::uuid, a.head, a.name, null, null
 select api.open_year (md5 ('b-y1')::uuid, '2024-04-01');
 select api.open_year (md5 ('b-y2')::uuid, '2025-04-01');
 \o
-\set between 'select carrier_name, part, kind, debit_paise, credit_paise from api.between_bodies'
+\set between 'select carrier_name, part, kind, debit_paise, credit_paise, state from api.between_bodies'
 -- What stood there when the books began was not received, whatever days are asked for.
 select test.post ('begin', 'opening', '2024-03-31', 'Difference in opening balances, 90000, mandali; The Trust, -90000, trust');
 :between ('2024-03-01', '2024-03-31') order by key;
