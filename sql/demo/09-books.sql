@@ -11,6 +11,9 @@ insert into pg_temp.demo_account values
   ('vimosewa', 'other_bodies', 'VimoSEWA', 'વિમોસેવા', 'विमोसेवा'),
   ('project', 'other_bodies', 'Grants not yet spent', 'ન વપરાયેલી ગ્રાન્ટ', 'ख़र्च न हुए अनुदान'),
   ('recovered', 'other_income', 'Recovered from other bodies', 'બીજી સંસ્થાઓ પાસેથી વસૂલ', 'दूसरी संस्थाओं से वसूली'),
+  ('tds', 'duties_and_taxes', 'TDS to be paid', 'ભરવાનો TDS', 'देय TDS'),
+  ('fees', 'administration', 'Audit fees', 'ઓડિટ ફી', 'लेखापरीक्षा शुल्क'),
+  ('repairs', 'administration', 'Repairs of the office', 'ઓફિસનું સમારકામ', 'कार्यालय की मरम्मत'),
   ('vimo', 'commission', 'Commission on insurance', 'વીમાનું કમિશન', 'बीमा कमीशन'),
   ('grant', 'grants', 'Grants for camps', 'કેમ્પ માટે ગ્રાન્ટ', 'शिविरों के लिए अनुदान'),
   ('interest', 'interest_received', 'Interest on deposits', 'થાપણ પર વ્યાજ', 'जमा पर ब्याज'),
@@ -90,10 +93,33 @@ begin
                             null);
     end if;
     if body.paise > 0 and body.carrier = 'vimosewa' then
-      perform pg_temp.post ('receipt', last_on + 12, 'VimoSEWA', 'Work of the quarter', 'bank', 'vimosewa', body.paise, 'vimosewa', null,
+      perform pg_temp.post ('receipt', last_on + 12, 'VimoSEWA', 'Work of the quarter', 'Bank', 'vimosewa', body.paise, 'vimosewa', null,
                             'NEFT');
     end if;
   end loop;
+end
+$$;
+
+-- Once a year: what tax is deducted from when it is paid, once as it should be and once without a PAN.
+create function pg_temp.pay_fees (first_on date) returns void language plpgsql as
+$$
+begin
+  if extract (month from first_on) = 5 then
+    perform pg_temp.post ('receipt', first_on + 20, 'Foundation', 'For the audit and the repair of the office', 'bank', 'grant', 9200000,
+                          'mandali', 'office', null);
+    perform pg_temp.post ('payment', first_on + 23, 'Painter', 'Painting of the office', 'repairs', 'bank', 3200000, 'mandali', 'office',
+                          null);
+  elsif extract (month from first_on) = 6 and first_on + 19 <= pg_temp.until_day () then
+    perform core.add_voucher (jsonb_populate_record (null::core.voucher, jsonb_build_object (
+              'kind', 'payment', 'dated_on', first_on + 19, 'party', 'Chartered accountant', 'narration', 'Audit of the year before',
+              'checked_by', 'secretary')),
+            jsonb_build_array (
+              jsonb_build_object ('account_id', pg_temp.account ('fees'), 'debit_paise', 6000000, 'work_area', 'office'),
+              jsonb_build_object ('account_id', pg_temp.account ('tds'), 'credit_paise', 600000),
+              jsonb_build_object ('account_id', pg_temp.account ('bank'), 'credit_paise', 5400000, 'words', 'NEFT')));
+  elsif extract (month from first_on) = 7 then
+    perform pg_temp.post ('payment', first_on + 4, 'Income-tax Department', 'TDS of June', 'tds', 'bank', 600000, 'mandali', 'office', null);
+  end if;
 end
 $$;
 
@@ -131,6 +157,12 @@ begin
                         'camps', null);
   perform pg_temp.post ('payment', first_on + 12, null, 'Meetings about insurance in the areas', 'travel', 'cash',
     (900 + pg_temp.draw (i, 'meetings', 900)) * 100, 'vimosewa', 'insurance', null);
+  -- once, and too much of it in cash
+  if extract (month from first_on) = 10 and first_on > pg_temp.until_day () - 365 then
+    perform pg_temp.post ('contra', first_on + 15, null, 'Cash for the camp', 'cash', 'bank', 1200000, 'mandali', 'camps', null);
+    perform pg_temp.post ('payment', first_on + 15, 'Tent house', 'Tent for the camp', 'camps', 'cash', 1200000, 'trust', 'camps', null);
+  end if;
+  perform pg_temp.pay_fees (first_on);
   if extract (month from first_on) in (6, 9, 12, 3) then
     perform pg_temp.post ('receipt', first_on + 26, 'SEWA Bank', 'Interest of the quarter', 'bank', 'interest',
       875000, 'mandali', 'office', null);
@@ -159,6 +191,11 @@ begin
   end if;
   insert into core.account (group_code, name, name_gu, name_hi)
   select d.group_code, d.name, d.name_gu, d.name_hi from pg_temp.demo_account d;
+  update core.account as a set tds = t.nature
+    from (values ('fees', 'professional'), ('repairs', 'contract'), ('rent', 'rent')) t (code, nature)
+   where a.account_id = pg_temp.account (t.code);
+  -- the number that the Income-tax Department shows as a sample
+  insert into core.pan (party, pan) values ('Chartered accountant', 'AAAPZ1234C');
   perform pg_temp.open_books (begin_on);
   perform core.post_year (begin_on, true);
   perform core.post_year ((begin_on + interval '1 year')::date, false);

@@ -8,6 +8,7 @@
 
 #include "bank.h"
 #include "body.h"
+#include "tds.h"
 #include "year-rows.h"
 #include "year-workbook.h"
 
@@ -350,6 +351,7 @@ const DeskReport book_reports[] = {
   { &carried_by_report, &carried_by },
   { &between_bodies_report, &between_bodies },
   { &body_lines_report, &body_lines },
+  { &tds_list_report, &tds_list },
   { &bill_wise_report, &bill_wise },
   { NULL, NULL },
 };
@@ -372,5 +374,6 @@ const DeskRegister books[] = {
   { { &carried_by_report, &carried_by }, &carried_by_totals, N_("Who carried what") },
   { { &between_bodies_report, &between_bodies }, &between_bodies_totals, N_("Other bodies") },
   { { &body_lines_report, &body_lines }, &body_lines_totals, N_("Lines of other bodies") },
+  { { &tds_list_report, &tds_list }, &tds_list_totals, N_("Tax deducted (TDS)") },
   { { NULL, NULL }, NULL, NULL },
 };

@@ -24,6 +24,7 @@
 #include "shareholder.h"
 #include "shareholder-import.h"
 #include "statement-import.h"
+#include "tds.h"
 #include "voucher-paper.h"
 #include "year-rows.h"
 
@@ -57,6 +58,7 @@ const PgRelation *const catalogue_relations[] = {
   &cash_book_totals,
   &bank_book,         &bank_book_totals, &carried_by,        &carried_by_totals, &bill_wise,         &bill_wise_totals,
   &between_bodies,    &between_bodies_totals, &body_lines,  &body_lines_totals,
+  &tds_list,          &tds_list_totals,
   &journal,           &tally_xml,        &chain_head,
   &year_span,         &year_account,     &year_line,
   &audit_objections,  &audit_objections_totals, &objection_step_of, &objection_class_list, &objection_one,

@@ -155,6 +155,12 @@ static const State states[] = {
   { "agrees", N_("Both agree") },
   { "differs", N_("They do not agree") },
   { "no_body", N_("No body was named") },
+  /* tax deducted, and what was warned of */
+  { "tds_whole", N_("Deducted") },
+  { "tds_short", N_("Too little deducted") },
+  { "no_pan", N_("Paid without a PAN") },
+  { "cash_paid", N_("Too much paid in cash") },
+  { "cash_received", N_("Too much received in cash") },
   { "posted", N_("Posted") },
   { "cancelled", N_("Cancelled") },
   { "reversed", N_("Reversed") },
