@@ -63,8 +63,8 @@ language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
   with seen as materialized (select core.seen_day (from_on) as from_on, core.seen_day (to_on) as to_on)
-  select -(c.ordinal * 2 + (x.part = 'work')::integer), null, x.from_on, null, c.name, c.name_gu, c.name_hi, x.part, null, null, null, null,
-         greatest (x.paise, 0), greatest (-x.paise, 0)
+  select -(c.ordinal * 2 + (x.part = 'work')::integer), null, x.from_on, null, c.name, c.name_gu, c.name_hi, x.part,
+         'Brought forward', 'આગળથી લાવ્યા', 'पीछे से लाया', null, greatest (x.paise, 0), greatest (-x.paise, 0)
     from (select b.carrier, b.part, s.from_on, sum (b.paise)::bigint as paise
             from seen s
             join core.body_line b on b.dated_on <= s.to_on and (b.dated_on < s.from_on or b.is_opening)

@@ -25,14 +25,14 @@ static const ReportParameter of_bodies[] = { BETWEEN_TWO_DAYS, SEARCH };
 
 static const ReportParameter of_one_body[] = {
   BETWEEN_TWO_DAYS,
-  { "body", N_("Body"), REPORT_PARAMETER_TEXT, NULL },
+  { "body", N_("Other body"), REPORT_PARAMETER_TEXT, NULL },
   { "part", N_("What"), REPORT_PARAMETER_STATE, NULL },
   SEARCH,
 };
 
 /* Rows that say what came and what is left are not added up. */
 static const ReportColumn between_bodies_paper[] = {
-  { "carrier_name", N_("Body"), REPORT_TEXT, 20 },
+  { "carrier_name", N_("Other body"), REPORT_TEXT, 20 },
   { "kind", N_("What"), REPORT_STATE, 30 },
   { "debit_paise", N_("It owes us (₹)"), REPORT_MONEY, 20 },
   { "credit_paise", N_("We owe it (₹)"), REPORT_MONEY, 20 },
@@ -42,12 +42,12 @@ static const ReportColumn between_bodies_paper[] = {
 static const ReportColumn body_lines_paper[] = {
   { "dated_on", N_("Day"), REPORT_DAY, 11 },
   { "number", N_("Voucher"), REPORT_TEXT, 16 },
-  { "carrier_name", N_("Body"), REPORT_TEXT, 12 },
-  { "part", N_("What"), REPORT_STATE, 14 },
-  { "name", N_("Account"), REPORT_TEXT, 22 },
-  { "particulars", N_("Particulars"), REPORT_TEXT, 26 },
-  { "debit_paise", N_("Debit (₹)"), REPORT_MONEY, 14, .total = TRUE },
-  { "credit_paise", N_("Credit (₹)"), REPORT_MONEY, 14, .total = TRUE },
+  { "carrier_name", N_("Other body"), REPORT_TEXT, 10 },
+  { "part", N_("What"), REPORT_STATE, 11 },
+  { "name", N_("Account"), REPORT_TEXT, 19 },
+  { "particulars", N_("Particulars"), REPORT_TEXT, 21 },
+  { "debit_paise", N_("Debit (₹)"), REPORT_MONEY, 13, .total = TRUE },
+  { "credit_paise", N_("Credit (₹)"), REPORT_MONEY, 13, .total = TRUE },
 };
 
 const Report between_bodies_report = {

@@ -30,7 +30,7 @@ static const struct
   const char       *codes[3]; /* ended by NULL */
 } ways[N_BY] = {
   [BY_HEAD] = { "head", N_("Head"), N_("All heads"), &account_group_list, ACCOUNT_GROUP_LIST_NAME },
-  [BY_BODY] = { "body", N_("Body"), N_("All bodies"), &carrier_list, BOOK_CODE_NAME },
+  [BY_BODY] = { "body", N_("Other body"), N_("All bodies"), &carrier_list, BOOK_CODE_NAME },
   [BY_PART] = { "part", N_("What"), N_("Account and work"), .codes = { "account", "work" } },
 };
 

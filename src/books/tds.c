@@ -18,22 +18,22 @@ static const ReportParameter parameters[] = {
 };
 
 static const ReportColumn paper[] = {
-  { "party", N_("To or from"), REPORT_TEXT, 18 },
-  { "pan", N_("PAN"), REPORT_TEXT, 12 },
-  { "nature_name", N_("TDS on"), REPORT_TEXT, 16 },
-  { "paid_paise", N_("Paid (₹)"), REPORT_MONEY, 13, .total = TRUE },
+  { "party", N_("From or to"), REPORT_TEXT, 15 },
+  { "state", N_("State"), REPORT_STATE, 19 },
+  { "nature_name", N_("TDS on"), REPORT_TEXT, 13 },
+  { "paid_paise", N_("Paid out (₹)"), REPORT_MONEY, 13, .total = TRUE },
   { "due_paise", N_("Tax due (₹)"), REPORT_MONEY, 12, .total = TRUE },
   { "deducted_paise", N_("Deducted (₹)"), REPORT_MONEY, 12, .total = TRUE },
   { "short_paise", N_("Missing (₹)"), REPORT_MONEY, 12, .total = TRUE },
   { "warned_paise", N_("Warned of (₹)"), REPORT_MONEY, 13 },
-  { "state", N_("State"), REPORT_STATE, 18 },
+  { "pan", N_("PAN"), REPORT_TEXT, 12 },
   { "dated_on", N_("Day"), REPORT_DAY, 11 },
   { "number", N_("Voucher"), REPORT_TEXT, 16 },
-  { "source", N_("By which rule"), REPORT_TEXT, 26 },
+  { "source", N_("By which rule"), REPORT_TEXT, 24 },
 };
 
 const Report tds_list_report = {
-  .id = "tds-list", .title = N_("Tax deducted (TDS), and warnings"), .query = "tds-list", .columns = paper,
+  .id = "tds-list", .title = N_("Tax deducted (TDS)"), .query = "tds-list", .columns = paper,
   .n_columns = G_N_ELEMENTS (paper), .parameters = parameters, .n_parameters = G_N_ELEMENTS (parameters),
   .is_landscape = TRUE,
 };
