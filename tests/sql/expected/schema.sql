@@ -380,6 +380,13 @@ CREATE FUNCTION api.begin_upload(upload_id uuid, kind text) RETURNS void
 
 ALTER FUNCTION api.begin_upload(upload_id uuid, kind text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.between_bodies(from_on date, to_on date) RETURNS TABLE(key bigint, carrier_name text, carrier_name_gu text, carrier_name_hi text, part text, kind text, debit_paise bigint, credit_paise bigint, state text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.between_bodies(from_on date, to_on date) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.bills_on(day date) RETURNS TABLE(key bigint, account_id bigint, name text, name_gu text, name_hi text, bill text, party text, since date, age_days integer, voucher_id bigint, debit_paise bigint, credit_paise bigint)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -393,6 +400,13 @@ CREATE FUNCTION api.blockers_of(member_id bigint, day date) RETURNS TABLE(ordina
     AS …;
 
 ALTER FUNCTION api.blockers_of(member_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.body_lines(from_on date, to_on date) RETURNS TABLE(line_id bigint, voucher_id bigint, dated_on date, number text, carrier_name text, carrier_name_gu text, carrier_name_hi text, part text, name text, name_gu text, name_hi text, particulars text, debit_paise bigint, credit_paise bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.body_lines(from_on date, to_on date) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.book_words(line_ids bigint[]) RETURNS TABLE(voucher_id bigint, dated_on date, numbers text, particulars text)
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -667,6 +681,12 @@ CREATE FUNCTION api.lock_period(request_id uuid, period_id bigint) RETURNS core.
     AS …;
 
 ALTER FUNCTION api.lock_period(request_id uuid, period_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.masked_pan(pan text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION api.masked_pan(pan text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.match_bank_line(request_id uuid, bank_line_id bigint, lines jsonb) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1323,7 +1343,7 @@ CREATE FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, part
 
 ALTER FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean, pan text) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.posting_between(from_on date, to_on date) RETURNS TABLE(line_id bigint, voucher_id bigint, ordinal bigint, dated_on date, number text, kind text, is_cancelled boolean, account_id bigint, sheet text, group_ordinal integer, group_name text, name text, is_money boolean, moves_money boolean, debit_paise bigint, credit_paise bigint, party text, narration text, bill text, words text, carrier text, work_area text, particulars text)
+CREATE FUNCTION api.posting_between(from_on date, to_on date) RETURNS TABLE(line_id bigint, dated_on date, number text, kind text, account_id bigint, group_ordinal integer, name text, debit_paise bigint, credit_paise bigint, particulars text)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
@@ -1624,6 +1644,13 @@ CREATE FUNCTION api.tally_voucher(from_on date, to_on date) RETURNS TABLE(vouche
     AS …;
 
 ALTER FUNCTION api.tally_voucher(from_on date, to_on date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.tds_between(from_on date, to_on date) RETURNS TABLE(key bigint, voucher_id bigint, state text, party text, pan text, nature_name text, nature_name_gu text, nature_name_hi text, source text, dated_on date, number text, paid_paise bigint, due_paise bigint, deducted_paise bigint, short_paise bigint, warned_paise bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.tds_between(from_on date, to_on date) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.throw_away_draft(request_id uuid, draft_id bigint, row_version bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -4051,6 +4078,13 @@ CREATE FUNCTION core.tds_of(dated_on date, party text, lines jsonb) RETURNS TABL
 
 ALTER FUNCTION core.tds_of(dated_on date, party text, lines jsonb) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.tds_paid(to_on date) RETURNS TABLE(voucher_id bigint, dated_on date, who text, party text, pan text, nature text, paid_paise bigint, due_paise bigint, deducted_paise bigint, is_above boolean)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.tds_paid(to_on date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.transfer_possible_on(member_id bigint, share_count bigint, wanted_number bigint, day date) RETURNS date
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -4903,6 +4937,36 @@ ALTER TABLE core.bank_match ALTER COLUMN match_id ADD GENERATED ALWAYS AS IDENTI
     NO MAXVALUE
     CACHE 1
 );
+
+CREATE VIEW core.body_line AS
+ SELECT l.line_id,
+    l.voucher_id,
+    l.dated_on,
+    (v.kind = 'opening'::text) AS is_opening,
+    l.account_id,
+    l.carrier,
+    'account'::text AS part,
+    (l.debit_paise - l.credit_paise) AS paise
+   FROM ((core.account a
+     JOIN core.live_line l ON ((l.account_id = a.account_id)))
+     JOIN core.voucher v ON ((v.voucher_id = l.voucher_id)))
+  WHERE (a.group_code = 'other_bodies'::text)
+UNION ALL
+ SELECT l.line_id,
+    l.voucher_id,
+    l.dated_on,
+    false AS is_opening,
+    l.account_id,
+    l.carrier,
+    'work'::text AS part,
+    (l.debit_paise - l.credit_paise) AS paise
+   FROM (((core.live_line l
+     JOIN core.voucher v ON (((v.voucher_id = l.voucher_id) AND (v.kind <> 'closing'::text))))
+     JOIN core.account a ON ((a.account_id = l.account_id)))
+     JOIN core.account_group g ON (((g.code = a.group_code) AND (g.sheet <> 'balance_sheet'::text))))
+  WHERE (l.carrier <> 'mandali'::text);
+
+ALTER TABLE core.body_line OWNER TO mandali_owner;
 
 ALTER TABLE core.certificate_print ALTER COLUMN print_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.certificate_print_print_id_seq
@@ -6489,11 +6553,17 @@ GRANT ALL ON FUNCTION api.bank_work(account_id bigint, day date, state text) TO 
 REVOKE ALL ON FUNCTION api.begin_upload(upload_id uuid, kind text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.begin_upload(upload_id uuid, kind text) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.between_bodies(from_on date, to_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.between_bodies(from_on date, to_on date) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.bills_on(day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.bills_on(day date) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.blockers_of(member_id bigint, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.blockers_of(member_id bigint, day date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.body_lines(from_on date, to_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.body_lines(from_on date, to_on date) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.book_words(line_ids bigint[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.book_words(line_ids bigint[]) TO mandali_reader;
@@ -6616,6 +6686,9 @@ GRANT ALL ON FUNCTION api.lines_of(voucher_id bigint, draft_id bigint) TO mandal
 
 REVOKE ALL ON FUNCTION api.lock_period(request_id uuid, period_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.lock_period(request_id uuid, period_id bigint) TO mandali_auditor;
+
+REVOKE ALL ON FUNCTION api.masked_pan(pan text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.masked_pan(pan text) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.match_bank_line(request_id uuid, bank_line_id bigint, lines jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.match_bank_line(request_id uuid, bank_line_id bigint, lines jsonb) TO mandali_accountant;
@@ -6830,6 +6903,9 @@ GRANT ALL ON FUNCTION api.tally_type(kind text) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.tally_voucher(from_on date, to_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.tally_voucher(from_on date, to_on date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.tds_between(from_on date, to_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.tds_between(from_on date, to_on date) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.throw_away_draft(request_id uuid, draft_id bigint, row_version bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.throw_away_draft(request_id uuid, draft_id bigint, row_version bigint, words text) TO mandali_accountant;
@@ -7370,6 +7446,8 @@ REVOKE ALL ON FUNCTION core.take_shares(act core.act, kind text, share_count big
 REVOKE ALL ON FUNCTION core.take_statement_back(import core.import) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.tds_of(dated_on date, party text, lines jsonb) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.tds_paid(to_on date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.transfer_possible_on(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
