@@ -9,8 +9,9 @@ insert into pg_temp.demo_account values
   ('building', 'reserves', 'Building fund', 'મકાન ભંડોળ', 'भवन निधि'),
   ('trust', 'other_bodies', 'Lok Swasthya SEWA Trust', 'લોક સ્વાસ્થ્ય સેવા ટ્રસ્ટ', 'लोक स्वास्थ्य सेवा ट्रस्ट'),
   ('vimosewa', 'other_bodies', 'VimoSEWA', 'વિમોસેવા', 'विमोसेवा'),
-  ('project', 'other_bodies', 'Grants not yet spent', 'ન વપરાયેલી ગ્રાન્ટ', 'ख़र्च न हुए अनुदान'),
+  ('project', 'other_bodies', 'Held for the project', 'પ્રોજેક્ટ માટે રાખેલાં નાણાં', 'परियोजना के लिए रखा धन'),
   ('recovered', 'other_income', 'Recovered from other bodies', 'બીજી સંસ્થાઓ પાસેથી વસૂલ', 'दूसरी संस्थाओं से वसूली'),
+  ('donations', 'grants', 'Donations', 'દાન', 'दान'),
   ('tds', 'duties_and_taxes', 'TDS to be paid', 'ભરવાનો TDS', 'देय TDS'),
   ('fees', 'administration', 'Audit fees', 'ઓડિટ ફી', 'लेखापरीक्षा शुल्क'),
   ('repairs', 'administration', 'Repairs of the office', 'ઓફિસનું સમારકામ', 'कार्यालय की मरम्मत'),
@@ -105,8 +106,8 @@ create function pg_temp.pay_fees (first_on date) returns void language plpgsql a
 $$
 begin
   if extract (month from first_on) = 5 then
-    perform pg_temp.post ('receipt', first_on + 20, 'Foundation', 'For the audit and the repair of the office', 'bank', 'grant', 9200000,
-                          'mandali', 'office', null);
+    perform pg_temp.post ('receipt', first_on + 20, 'Foundation', 'For the audit and the repair of the office', 'bank', 'donations',
+                          9200000, 'mandali', 'office', null);
     perform pg_temp.post ('payment', first_on + 23, 'Painter', 'Painting of the office', 'repairs', 'bank', 3200000, 'mandali', 'office',
                           null);
   elsif extract (month from first_on) = 6 and first_on + 19 <= pg_temp.until_day () then
