@@ -17,11 +17,10 @@ set search_path = pg_catalog, pg_temp
 as $$
   with seen as materialized (select core.seen_day (from_on) as from_on, core.seen_day (to_on) as to_on),
   paid as materialized
-    (select p.* from seen s cross join lateral core.tds_paid (s.to_on) p where p.dated_on >= s.from_on),
-  standing as
-    (select v.* from seen s
-       join core.live_voucher v on v.dated_on between s.from_on and s.to_on and v.reverses_id is null
-      where not exists (select from core.live_voucher r where r.reverses_id = v.voucher_id)),
+    (select p.* from seen s cross join lateral core.tds_paid (s.from_on, s.to_on) p where p.dated_on >= s.from_on),
+  standing as not materialized
+    (select v.voucher_id, v.party from core.live_voucher v
+      where v.reverses_id is null and not exists (select from core.live_voucher r where r.reverses_id = v.voucher_id)),
   person as
     (select p.who, p.nature, (array_agg (p.voucher_id order by p.dated_on desc, p.voucher_id desc))[1] as voucher_id,
             max (p.dated_on) as dated_on, sum (p.paid_paise)::bigint as paid, sum (p.due_paise)::bigint as due,
@@ -30,14 +29,15 @@ as $$
       group by p.who, p.nature
      having sum (p.due_paise) <> 0 or sum (p.deducted_paise) <> 0),
   cash as
-    (select v.voucher_id, v.dated_on, sum (sum (l.debit_paise)) over day as came, sum (sum (l.credit_paise)) over day as went,
+    (select v.voucher_id, l.dated_on, sum (sum (l.debit_paise)) over day as came, sum (sum (l.credit_paise)) over day as went,
             sum (l.debit_paise) > 0 as comes, sum (l.credit_paise) > 0 as goes
-       from standing v
-       join core.voucher_line l on l.voucher_id = v.voucher_id
-       join core.account a on a.account_id = l.account_id and a.group_code = 'cash_in_hand'
-      where btrim (v.party) <> ''
-      group by v.voucher_id, v.dated_on, v.party
-     window day as (partition by v.dated_on, lower (btrim (v.party)) order by v.voucher_id)),
+       from core.account a
+       join core.voucher_line l on l.account_id = a.account_id
+       join standing v on v.voucher_id = l.voucher_id
+      where a.group_code = 'cash_in_hand' and btrim (v.party) <> ''
+        and l.dated_on between (select s.from_on from seen s) and (select s.to_on from seen s)
+      group by v.voucher_id, l.dated_on, v.party
+     window day as (partition by l.dated_on, lower (btrim (v.party)) order by v.voucher_id)),
   told as
     (select 1 as place, p.voucher_id, case when p.due > p.deducted then 'tds_short' else 'tds_whole' end as state, p.nature,
             'tds_' || p.nature || '_percent' as rule, p.paid, p.due, p.deducted, greatest (p.due - p.deducted, 0) as short,

@@ -198,6 +198,23 @@ press_enter (Window *window, const char *key)
   window_place_let_answers_come ();
 }
 
+/* A book until the last day of the invented ones. */
+static Page *
+show_book (Window *window, const char *book)
+{
+  g_autofree char *last_day = dup_said ("select max (dated_on) from api.voucher");
+  Page *page;
+
+  gtk_window_present (GTK_WINDOW (window));
+  window_place_let_answers_come ();
+  page = window_get_current (window);
+  page_filter (page, NULL, NULL);
+  page_filter (page, "to_on", last_day);
+  page_filter (page, "register", book);
+  window_place_let_answers_come ();
+  return page;
+}
+
 /* Lines of the year of the last voucher that the condition takes. */
 static guint
 count_lines (const char *condition)
@@ -217,19 +234,13 @@ a_figure_of_another_body_opens_its_lines (void)
   "[{\"account_id\": \"8\\tEntrance fees\", \"debit_paise\": \"70\", \"carrier\": \"trust\"}," \
   " {\"account_id\": \"2\\tBank\", \"credit_paise\": \"70\", \"carrier\": \"mandali\"}]"
   Window *window = MANDALI_WINDOW (window_new (window_place_get_application (), "books"));
-  g_autofree char *last_day = dup_said ("select max (dated_on) from api.voucher");
   g_autofree char *key = NULL;
   Page *page;
   Form *form = open_voucher ("payment");
 
   type (form, "lines", CAMP);
   save (form);
-  gtk_window_present (GTK_WINDOW (window));
-  window_place_let_answers_come ();
-  page = window_get_current (window);
-  page_filter (page, "to_on", last_day);
-  page_filter (page, "register", "between-bodies");
-  window_place_let_answers_come ();
+  page = show_book (window, "between-bodies");
   key = dup_said ("select key from api.between_bodies ('2000-01-01', '2999-12-31')"
                   " where carrier_name = 'Trust' and kind = 'work_spent'");
   press_enter (window, key);
@@ -238,9 +249,7 @@ a_figure_of_another_body_opens_its_lines (void)
   page_filter (page, "part", "account");
   window_place_let_answers_come ();
   CU_ASSERT_EQUAL (page_get_row_count (page), count_lines ("b.carrier_name = 'Trust' and b.part = 'account'"));
-  page_filter (page, NULL, NULL);
-  page_filter (page, "to_on", last_day);
-  window_place_let_answers_come ();
+  show_book (window, "body-lines");
   CU_ASSERT_EQUAL (page_get_row_count (page), count_lines ("true"));
   g_free (key);
   key = dup_said ("select max (line_id) from api.body_lines ('2000-01-01', '2999-12-31')");
@@ -257,7 +266,6 @@ what_was_warned_of_is_listed (void)
   "[{\"account_id\": \"8\\tEntrance fees\", \"debit_paise\": \"40001\", \"carrier\": \"mandali\"}," \
   " {\"account_id\": \"1\\tCash\", \"credit_paise\": \"40001\", \"carrier\": \"mandali\"}]"
   Window *window = MANDALI_WINDOW (window_new (window_place_get_application (), "books"));
-  g_autofree char *last_day = dup_said ("select max (dated_on) from api.voucher");
   g_autofree char *key = NULL;
   Page *page;
   Form *form = open_voucher ("payment");
@@ -265,12 +273,7 @@ what_was_warned_of_is_listed (void)
   type (form, "party", "Mason");
   type (form, "lines", WALL);
   save (form);
-  gtk_window_present (GTK_WINDOW (window));
-  window_place_let_answers_come ();
-  page = window_get_current (window);
-  page_filter (page, "to_on", last_day);
-  page_filter (page, "register", "tds-list");
-  window_place_let_answers_come ();
+  page = show_book (window, "tds-list");
   CU_ASSERT_TRUE (page_get_row_count (page) > 0);
   key = dup_said ("select key from api.tds_between (api.year_began ((select max (dated_on) from api.voucher)),"
                   " (select max (dated_on) from api.voucher)) where party = 'Mason' and state = 'cash_paid'");
