@@ -17,7 +17,7 @@ set search_path = pg_catalog, pg_temp
 as $$
   with seen as materialized (select core.seen_day (from_on) as from_on, core.seen_day (to_on) as to_on),
   paid as materialized
-    (select p.* from seen s cross join lateral core.tds_paid (s.from_on, s.to_on) p where p.dated_on >= s.from_on),
+    (select p.* from seen s cross join lateral core.tds_payments (s.from_on, s.to_on) p where p.dated_on >= s.from_on),
   standing as not materialized
     (select v.voucher_id, v.party from core.live_voucher v
       where v.reverses_id is null and not exists (select from core.live_voucher r where r.reverses_id = v.voucher_id)),

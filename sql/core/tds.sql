@@ -90,7 +90,7 @@ comment on function core.tds_of is
   'Of a voucher that tax is to be deducted from: what the person is paid with what went before in that year or month, the limit that this '
   'is above, the rate and its source; no row when nothing is. The first of several natures.';
 
-create or replace function core.tds_paid (from_on date, to_on date)
+create or replace function core.tds_payments (from_on date, to_on date)
 returns table (voucher_id bigint, dated_on date, who text, party text, pan text, nature text, paid_paise bigint, due_paise bigint,
                deducted_paise bigint, is_above boolean)
 language sql stable
@@ -106,9 +106,9 @@ as $$
        join core.account a on a.tds = n.code
        join core.live_line l on l.account_id = a.account_id
        join core.voucher v on v.voucher_id = l.voucher_id and v.kind <> 'closing'
-      where l.dated_on <= tds_paid.to_on
+      where l.dated_on <= tds_payments.to_on
         -- limits count within a financial year
-        and l.dated_on >= (date_trunc ('year', tds_paid.from_on - interval '3 months') + interval '3 months')::date
+        and l.dated_on >= (date_trunc ('year', tds_payments.from_on - interval '3 months') + interval '3 months')::date
       group by v.voucher_id, v.dated_on, v.party, n.code, n.ordinal, n.span
      having sum (l.debit_paise - l.credit_paise) <> 0),
   named as materialized
@@ -141,7 +141,8 @@ as $$
             join core.account a on a.account_id = l.account_id and a.group_code = 'duties_and_taxes'
            where l.voucher_id = o.voucher_id) d
 $$;
-comment on function core.tds_paid is
+comment on function core.tds_payments is
   'Each voucher that pays, from the beginning of the financial year of one day until another, what tax may have to be deducted from: the '
   'tax that falls due with it (with what is still due of earlier ones of that year or month when it goes above the limit), and what it '
-  'deducts: its credits under duties and taxes. The rate is that of the day, without a PAN at least that of s. 206AA. is_above: a limit was passed. What was reversed takes back its part.';
+  'deducts: its credits under duties and taxes. The rate is that of the day, without a PAN at least that of s. 206AA. is_above: a limit '
+  'was passed. What was reversed takes back its part.';

@@ -88,7 +88,8 @@ begin
       from core.body_line b where b.part = 'work' and b.dated_on <= last_on group by b.carrier order by b.carrier
   loop
     if body.paise > 0 then
-      perform pg_temp.post ('journal', last_on, null, 'Work of the quarter', body.carrier, 'recovered', body.paise, body.carrier, null, null);
+      perform pg_temp.post ('journal', last_on, null, 'Work of the quarter', body.carrier, 'recovered', body.paise, body.carrier,
+                            null, null);
     elsif body.paise < 0 then
       perform pg_temp.post ('journal', last_on, null, 'Grant that is not spent yet', 'grant', body.carrier, -body.paise, body.carrier, null,
                             null);
@@ -119,7 +120,8 @@ begin
               jsonb_build_object ('account_id', pg_temp.account ('tds'), 'credit_paise', 600000),
               jsonb_build_object ('account_id', pg_temp.account ('bank'), 'credit_paise', 5400000, 'words', 'NEFT')));
   elsif extract (month from first_on) = 7 then
-    perform pg_temp.post ('payment', first_on + 4, 'Income-tax Department', 'TDS of June', 'tds', 'bank', 600000, 'mandali', 'office', null);
+    perform pg_temp.post ('payment', first_on + 4, 'Income-tax Department', 'TDS of June', 'tds', 'bank', 600000, 'mandali',
+                          'office', null);
   end if;
 end
 $$;

@@ -36,8 +36,8 @@ typedef struct
   /* Credits above nothing: what income and expenditure leave over, and what the entry that ends a year put into their
    * accounts. */
   gint64                left_over_paise, closed_paise;
-  /* Debits above nothing: what is spent less what is earned for work that other bodies carry by the postings, and by the
-   * sheet of other bodies; and what stands in their accounts by that sheet. */
+  /* Debits above nothing: what is spent less what is earned for work that other bodies carry, by the postings and by
+   * the sheet of other bodies; and what stands in their accounts by that sheet. */
   gint64                carried_paise, body_work_paise, body_account_paise;
   char                 *own_carrier;  /* the cooperative's name among those who carry */
   gboolean              has_begun;    /* the books reach its last day */

@@ -4078,12 +4078,12 @@ CREATE FUNCTION core.tds_of(dated_on date, party text, lines jsonb) RETURNS TABL
 
 ALTER FUNCTION core.tds_of(dated_on date, party text, lines jsonb) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.tds_paid(from_on date, to_on date) RETURNS TABLE(voucher_id bigint, dated_on date, who text, party text, pan text, nature text, paid_paise bigint, due_paise bigint, deducted_paise bigint, is_above boolean)
+CREATE FUNCTION core.tds_payments(from_on date, to_on date) RETURNS TABLE(voucher_id bigint, dated_on date, who text, party text, pan text, nature text, paid_paise bigint, due_paise bigint, deducted_paise bigint, is_above boolean)
     LANGUAGE sql STABLE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION core.tds_paid(from_on date, to_on date) OWNER TO mandali_owner;
+ALTER FUNCTION core.tds_payments(from_on date, to_on date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.transfer_possible_on(member_id bigint, share_count bigint, wanted_number bigint, day date) RETURNS date
     LANGUAGE sql STABLE
@@ -7447,7 +7447,7 @@ REVOKE ALL ON FUNCTION core.take_statement_back(import core.import) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.tds_of(dated_on date, party text, lines jsonb) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.tds_paid(from_on date, to_on date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.tds_payments(from_on date, to_on date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.transfer_possible_on(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
