@@ -1,5 +1,7 @@
 /* SPDX-FileCopyrightText: The Mandali developers
- * SPDX-License-Identifier: GPL-3.0-or-later */
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The toast of a window, with a clock that begins anew at each message. */
 #include "message-line.h"
 
 struct MessageLine
