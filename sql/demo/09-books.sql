@@ -107,8 +107,10 @@ create function pg_temp.pay_fees (first_on date) returns void language plpgsql a
 $$
 begin
   if extract (month from first_on) = 5 then
-    perform pg_temp.post ('receipt', first_on + 20, 'Foundation', 'For the audit and the repair of the office', 'bank', 'donations',
-                          9200000, 'mandali', 'office', null);
+    -- each below the limit of a second person
+    perform pg_temp.post ('receipt', first_on + 20, 'Foundation', 'For the audit', 'bank', 'donations', 4600000, 'mandali', 'office', null);
+    perform pg_temp.post ('receipt', first_on + 21, 'Foundation', 'For the repair of the office', 'bank', 'donations', 4600000, 'mandali',
+                          'office', null);
     perform pg_temp.post ('payment', first_on + 23, 'Painter', 'Painting of the office', 'repairs', 'bank', 3200000, 'mandali', 'office',
                           null);
   elsif extract (month from first_on) = 6 and first_on + 19 <= pg_temp.until_day () then
