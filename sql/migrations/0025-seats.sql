@@ -22,6 +22,17 @@ insert into core.parameter (name, value, valid_from, source) values
   ('bar_no_annual_meeting', 3, '1962-05-01', 'Gujarat Co-operative Societies Act 1961, s. 77 (5): up to three years'),
   ('bar_no_special_meeting', 3, '1962-05-01', 'Gujarat Co-operative Societies Act 1961, s. 78: up to three years');
 
+alter table core.rule add column area text not null default 'membership';
+alter table core.rule add constraint rule_area_check check (area in ('membership', 'meetings', 'seats', 'accounts'));
+comment on column core.rule.area is 'What it is about, so that one finds it among many: membership, meetings, seats or accounts.';
+update core.rule as r
+   set area = case when r.name ~ '^tds_|^voucher_|^cash_|^bank_|^cheque_|^objection_' then 'accounts'
+                   when r.name ~ '^(general|board|committee)_(quorum|adjourned|notice|casting)|^majority_(ordinary|two|three|write)'
+                        or r.name in ('board_meetings', 'missed_meetings', 'annual_meeting_within', 'requisition_part', 'requisition_within',
+                                      'meetings_to_attend', 'sitting_fee', 'travel_allowance') then 'meetings'
+                   when r.name ~ '^(board_(size|term)|office_|complaint_|casual_|co_opted_|bar_|election_)' then 'seats'
+                   else 'membership' end;
+
 -- Seats -----------------------------------------------------------------------------------------------------------------
 
 alter table core.seat_category add column may_be_co_opted boolean;

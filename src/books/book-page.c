@@ -121,7 +121,8 @@ groups_known_cb (BookPage *self)
 {
   if (self->group == NULL)
     return;
-  spoken_name_fill_choice (self->group, self->groups, ACCOUNT_GROUP_LIST_NAME, ACCOUNT_GROUP_LIST_NAME, self->group_name);
+  spoken_name_fill_choice (self->group, self->groups, ACCOUNT_GROUP_LIST_NAME, ACCOUNT_GROUP_LIST_NAME,
+                           self->group_name);
   filter_choice_set_value (self->group, self->group_name);
 }
 
