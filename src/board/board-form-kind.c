@@ -27,7 +27,7 @@ static const FormItem offices[] = {
 
 static const FormItem outcomes[] = {
   { "handed_over", N_("Handed over") },
-  { "missing", N_("Missing") },
+  { "missing", N_("Cannot be found") },
   { "not_there", N_("There is no such thing") },
   { NULL, NULL },
 };
@@ -66,7 +66,7 @@ const BoardFormKind board_form_kinds[] = {
     N_("Only an empty seat goes. The register keeps who held it."), N_("Take the seat off"), N_("Taken off"),
     { DAY ("until_on", N_("First day without this seat")), BY_RESOLUTION } },
   { "add-seats", &add_seats_call, NULL, N_("New seats"), NULL, N_("Make the seats"), N_("New seats"),
-    { LISTED ("body", N_("Body"), body_list), LISTED ("category", N_("Kind of seat"), seat_category_list), SEATS,
+    { LISTED ("body", N_("Board or committee"), body_list), LISTED ("category", N_("Kind of seat"), seat_category_list), SEATS,
       DAY ("from_on", N_("From (day)")), BY_RESOLUTION } },
   { "open-body", &open_body_call, NULL, N_("New committee"), NULL, N_("Make the committee"), N_("New committee"),
     { WORDS ("name", N_("Name in English")), MAYBE_WORDS ("name_gu", N_("Name in Gujarati"), NULL),

@@ -45,7 +45,7 @@ PG_DEFINE_CALL (HandOver, hand_over, HAND_OVER)
 
 static const ReportParameter of_a_body[] = {
   AS_ON,
-  { "body", N_("Body"), REPORT_PARAMETER_TEXT, NULL },
+  { "body", N_("Board or committee"), REPORT_PARAMETER_TEXT, NULL },
   STATE,
   SEARCH,
 };
@@ -54,7 +54,7 @@ static const ReportParameter of_a_state[] = { AS_ON, STATE, SEARCH };
 static const ReportParameter on_a_day[] = { AS_ON, SEARCH };
 
 static const ReportColumn seat_paper[] = {
-  { "body_name", N_("Body"), REPORT_TEXT, 14 },
+  { "body_name", N_("Board or committee"), REPORT_TEXT, 14 },
   { "ordinal", N_("Seat"), REPORT_NUMBER, 5 },
   { "category", N_("Kind of seat"), REPORT_STATE, 18 },
   { "member_number", N_("No."), REPORT_NUMBER, 6 },
@@ -68,7 +68,7 @@ static const ReportColumn seat_paper[] = {
 };
 
 static const ReportColumn director_paper[] = {
-  { "body_name", N_("Body"), REPORT_TEXT, 11 },
+  { "body_name", N_("Board or committee"), REPORT_TEXT, 11 },
   { "ordinal", N_("Seat"), REPORT_NUMBER, 5 },
   { "member_number", N_("No."), REPORT_NUMBER, 6 },
   { "name", N_("Name"), REPORT_TEXT, 24 },

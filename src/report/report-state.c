@@ -63,7 +63,7 @@ static const State states[] = {
   /* what is handed over with an office */
   { "to_hand_over", N_("To be handed over") },
   { "handed_over", N_("Handed over") },
-  { "missing", N_("Missing") },
+  { "missing", N_("Cannot be found") },
   { "not_there", N_("There is none") },
   /* why she ceased */
   { "resigned", N_("Resigned") },
