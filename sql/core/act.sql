@@ -138,9 +138,11 @@ create or replace view core.permission (act, role) as
          ('circulate_minutes',    'mandali_officer'),
          ('confirm_minutes',      'mandali_officer'),
          ('sign_minutes',         'mandali_officer'),
+         ('cast_vote',            'mandali_director'),
          ('certify_minutes',      'mandali_officer'),
          ('abandon_request',      'mandali_clerk'),
          ('abandon_request',      'mandali_accountant'),
+         ('abandon_request',      'mandali_director'),
          ('abandon_request',      'mandali_auditor'),
          ('abandon_request',      'mandali_admin');
 comment on view core.permission is 'The acts, and the role that may do each.';

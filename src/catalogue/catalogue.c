@@ -16,6 +16,7 @@
 #include "import-job.h"
 #include "imported.h"
 #include "meeting-calls.h"
+#include "meeting-papers.h"
 #include "meeting.h"
 #include "membership.h"
 #include "motion.h"
@@ -72,6 +73,7 @@ const PgRelation *const catalogue_relations[] = {
   &bar_ground_list,
   &meeting_list, &meeting_year_list, &meeting_body_list, &meeting_one,
   &meeting_line, &meeting_warning, &meeting_step_list, &meetings_held,
+  &meeting_notice, &meeting_notice_item, &minutes_paper,
   &agenda_list, &agenda_item_one, &agenda_place, &agenda_paper_list,
   &agenda_paper_content, &attendance_list, &attendance_block_list, &motion_list,
   &motion_one, &motion_roll, &motion_line, &motion_share_list,
@@ -102,6 +104,7 @@ const PgCall *const catalogue_calls[] = {
   &open_body_call,            &close_body_call,        &add_seats_call,       &end_place_call,
   &fill_seat_call,            &end_seat_call,          &give_office_call,     &end_office_call,
   &bar_member_call,           &lift_bar_call,          &hand_over_call,       &set_login_member_call,
+  &cast_vote_call,            &certify_minutes_call,
   &draft_meeting_call, &change_meeting_call, &issue_notice_call,
   &cancel_meeting_call, &open_meeting_call, &adjourn_meeting_call,
   &close_meeting_call, &add_agenda_item_call, &change_agenda_item_call,
@@ -130,8 +133,7 @@ const ImportKind *const catalogue_imports[] = {
 static const DeskReport *const features[] = {
   shareholder_reports, register_reports, paper_reports, resolution_reports, cooperative_reports,
   imported_reports, book_reports, objection_reports, voucher_reports, bank_reports,
-  board_reports,
-  meeting_reports,
+  board_reports, meeting_reports, meeting_papers,
 };
 
 const DeskReport *const *

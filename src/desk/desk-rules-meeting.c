@@ -80,6 +80,8 @@ const DeskRuleWords desk_rules_of_meetings[] = {
   { "vote_was_opened", NULL, N_("There is no such vote.") },
   { "vote_is_open", NULL, N_("This vote is closed. What was counted stays.") },
   { "vote_is_closed_first", NULL, N_("A vote is being taken. Close it first.") },
+  { "voter_is_known_by_her_login", NULL,
+    N_("Your login is not that of a member, so that no vote is yours. Ask who keeps the logins.") },
   { "choice_is_known", NULL, N_("Choose for, against or abstaining.") },
   { "choices_are_of_a_roll_call", "choice",
     N_("Names are asked for in a roll-call only. Here mark who abstains for an interest.") },
