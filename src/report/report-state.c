@@ -63,7 +63,7 @@ static const State states[] = {
   /* what is handed over with an office */
   { "to_hand_over", N_("To be handed over") },
   { "handed_over", N_("Handed over") },
-  { "missing", N_("Missing") },
+  { "missing", N_("Cannot be found") },
   { "not_there", N_("There is none") },
   /* why she ceased */
   { "resigned", N_("Resigned") },
@@ -121,6 +121,10 @@ static const State states[] = {
   { "ward", N_("Ward") },
   { "village", N_("Village") },
   { "town", N_("Town") },
+  /* what rules are about */
+  { "membership", N_("Members and shares") },
+  { "meetings", N_("Meetings") },
+  { "seats", N_("Seats and elections") },
   /* units of what is laid down by law and bye-law */
   { "paise", N_("paise") },
   { "days", N_("days") },
@@ -132,7 +136,6 @@ static const State states[] = {
   { "one_part_in", N_("one part in") },
   { "percent", N_("percent") },
   { "minutes", N_("minutes") },
-  { "meetings", N_("meetings") },
   { "fraction", N_("part of the votes") },
   { "vote_base", N_("of whom") },
   /* how money came or went */
