@@ -92,13 +92,6 @@ add_count (WallSlide *slide, gint64 count, const char *gu, const char *en, WallT
   wall_slide_add_figure (slide, paper_dup_number_gu (count), gu, en, tone, count);
 }
 
-/* An adjourned meeting may need none. */
-static gboolean
-has_quorum (PgRow *meeting)
-{
-  return pg_row_get_int (meeting, WALL_MEETING_PRESENT) >= pg_row_get_int (meeting, WALL_MEETING_QUORUM);
-}
-
 static WallDeck *
 make_head (PgRow *meeting)
 {
@@ -109,7 +102,7 @@ make_head (PgRow *meeting)
   deck->head.body = g_strdup (get_or (meeting, WALL_MEETING_BODY_GU, WALL_MEETING_BODY));
   if (!pg_row_is_null (meeting, WALL_MEETING_PRESENT) && !pg_row_is_null (meeting, WALL_MEETING_QUORUM))
     deck->head.quorum = g_strdup_printf ("હાજર %s · કોરમ %s", present, needed);
-  deck->head.is_quorum = has_quorum (meeting);
+  deck->head.is_quorum = pg_row_get_bool (meeting, WALL_MEETING_IS_MET);
   return deck;
 }
 
@@ -157,10 +150,10 @@ add_quorum (WallDeck *deck, PgRow *meeting)
   slide->gu = g_strdup ("હાજરી અને કોરમ");
   slide->en = g_strdup ("Attendance and quorum");
   add_count (slide, pg_row_get_int (meeting, WALL_MEETING_PRESENT), "હાજર", "Present",
-             has_quorum (meeting) ? WALL_GOOD : WALL_BAD);
+             pg_row_get_bool (meeting, WALL_MEETING_IS_MET) ? WALL_GOOD : WALL_BAD);
   add_count (slide, pg_row_get_int (meeting, WALL_MEETING_QUORUM), "જરૂરી", "Needed", WALL_PLAIN);
   add_count (slide, pg_row_get_int (meeting, WALL_MEETING_ENTITLED), "કુલ હકદાર", "Entitled", WALL_QUIET);
-  slide->is_good = has_quorum (meeting);
+  slide->is_good = pg_row_get_bool (meeting, WALL_MEETING_IS_MET);
   slide->verdict = g_strdup (slide->is_good ? "કોરમ પૂરું છે · Quorum reached" : "કોરમ હજી પૂરું નથી · No quorum yet");
 }
 
@@ -206,11 +199,8 @@ static const Word *
 find_outcome (PgRow *motion)
 {
   const char *state = pg_row_get_words (motion, WALL_MOTION_STATE);
-  gboolean is_unanimous = g_str_equal (state, "passed")
-                          && pg_row_get_int (motion, WALL_MOTION_FOR) == pg_row_get_int (motion, WALL_MOTION_PRESENT)
-                          && pg_row_get_int (motion, WALL_MOTION_FOR) > 0;
 
-  return find_word (outcomes, is_unanimous ? "unanimous" : state);
+  return find_word (outcomes, pg_row_get_bool (motion, WALL_MOTION_BY_ALL) ? "unanimous" : state);
 }
 
 /* What is seldom: votes that do not count, and a tie that the chair decided. NULL when there is nothing to say. */

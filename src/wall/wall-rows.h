@@ -22,7 +22,8 @@
   X (WALL_MEETING_STATE,     state,         PG_TEXT) \
   X (WALL_MEETING_ENTITLED,  entitled,      PG_INT)  \
   X (WALL_MEETING_PRESENT,   present,       PG_INT)  \
-  X (WALL_MEETING_QUORUM,    quorum_needed, PG_INT)  \
+  X (WALL_MEETING_QUORUM,    needed,        PG_INT)  \
+  X (WALL_MEETING_IS_MET,    is_met,        PG_BOOL) \
   X (WALL_MEETING_SLIDE,     slide,         PG_TEXT) \
   X (WALL_MEETING_IS_BLANK,  is_blank,      PG_BOOL)
 PG_DECLARE_RELATION (wall_meeting, WALL_MEETING_COLUMNS)
@@ -30,7 +31,7 @@ PG_DECLARE_RELATION (wall_meeting, WALL_MEETING_COLUMNS)
 /* The agenda from top to bottom; parameter meeting_id. */
 #define WALL_ITEM_COLUMNS(X)                 \
   X (WALL_ITEM_ID,       item_id,  PG_INT)  \
-  X (WALL_ITEM_NUMBER,   number,   PG_TEXT) \
+  X (WALL_ITEM_NUMBER,   place,    PG_TEXT) \
   X (WALL_ITEM_DEPTH,    depth,    PG_INT)  \
   X (WALL_ITEM_TITLE,    title,    PG_TEXT) \
   X (WALL_ITEM_TITLE_GU, title_gu, PG_TEXT) \
@@ -47,7 +48,7 @@ PG_DECLARE_RELATION (wall_item, WALL_ITEM_COLUMNS)
   X (WALL_MOTION_WORDS_GU,  words_gu,      PG_TEXT) \
   X (WALL_MOTION_STATE,     state,         PG_TEXT) \
   X (WALL_MOTION_NUMBER,    number,        PG_TEXT) \
-  X (WALL_MOTION_PRESENT,   present,       PG_INT)  \
+  X (WALL_MOTION_BY_ALL,    is_unanimous,  PG_BOOL) \
   X (WALL_MOTION_FOR,       for_count,     PG_INT)  \
   X (WALL_MOTION_AGAINST,   against_count, PG_INT)  \
   X (WALL_MOTION_ABSTAIN,   abstain_count, PG_INT)  \
@@ -62,3 +63,15 @@ PG_DECLARE_RELATION (wall_motion, WALL_MOTION_COLUMNS)
   X (WALL_FIGURE_CODE,  code,  PG_TEXT) \
   X (WALL_FIGURE_VALUE, value, PG_INT)
 PG_DECLARE_RELATION (wall_figure, WALL_FIGURE_COLUMNS)
+
+#define SHOW_ON_WALL(X, T)   \
+  X (T, TEXT, request_id)  \
+  X (T, INT,  meeting_id)  \
+  X (T, TEXT, slide)       \
+  X (T, BOOL, is_blank)
+PG_DECLARE_CALL (ShowOnWall, show_on_wall, SHOW_ON_WALL)
+
+#define MARK_READ_BACK(X, T) \
+  X (T, TEXT, request_id)  \
+  X (T, INT,  motion_id)
+PG_DECLARE_CALL (MarkReadBack, mark_read_back, MARK_READ_BACK)

@@ -4,6 +4,8 @@
  * A meeting of the board by hand. */
 #include "wall-rows-place.h"
 
+#include <stdlib.h>
+
 #include "rows.h"
 #include "wall-rows.h"
 
@@ -25,7 +27,7 @@ make_meeting (const char *present)
 {
   const char *const cells[] = {
     "41", "board", "Board", "સંચાલક મંડળ", "ordinary", "BRD/26-27/M03", "2026-11-23", "11:00",
-    "Office of the cooperative, Ellisbridge", "મંડળીની કચેરી, એલિસબ્રિજ", "open", "15", present, "8", "title", "f",
+    "Office of the cooperative, Ellisbridge", "મંડળીની કચેરી, એલિસબ્રિજ", "open", "15", present, "8", present != NULL && atoi (present) >= 8 ? "t" : "f", "title", "f",
   };
 
   return make_table (&wall_meeting, 1, cells);
@@ -53,10 +55,10 @@ static PgTable *
 make_motions (const char *words, const char *words_gu)
 {
   const char *const cells[] = {
-    "71", "4", words, words_gu, "passed", "BRD/26-27/014", "12", "11", "0", "1", "0", "0", NULL, "f",
+    "71", "4", words, words_gu, "passed", "BRD/26-27/014", "f", "11", "0", "1", "0", "0", NULL, "f",
     "72", "5", "Resolved to admit the nine applicants.", "નવ અરજદારોને સભાસદ તરીકે દાખલ કરવાનું ઠરાવ્યું.", "passed",
-    "BRD/26-27/015", "12", "12", "0", "0", "0", "0", NULL, "t",
-    "73", "5", "Resolved to raise the entry fee to twenty rupees.", NULL, "lost", "BRD/26-27/016", "12", "4", "5", "1",
+    "BRD/26-27/015", "t", "12", "0", "0", "0", "0", NULL, "t",
+    "73", "5", "Resolved to raise the entry fee to twenty rupees.", NULL, "lost", "BRD/26-27/016", "f", "4", "5", "1",
     "1", "1", NULL, "f",
     "74", "6", "Resolved to accept the accounts.", "હિસાબ મંજૂર કરવાનું ઠરાવ્યું.", "open", NULL, NULL, NULL, NULL, NULL,
     NULL, NULL, NULL, "f",
