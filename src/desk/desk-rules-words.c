@@ -1,16 +1,11 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The sentence of each rule. The names are those of constraints and of core.refuse in sql/; the contract test holds
+ * The sentence of each rule about members, shares and books. The names are those of constraints and of core.refuse in sql/; the contract test holds
  * both sides together. */
 #include "desk-rules-words.h"
 
 #include <glib/gi18n.h>
-
-/* Of the many places in which a full Aadhaar number is never kept. */
-#define AADHAAR(place, field)        \
-  { "aadhaar_is_not_kept_" place, field, \
-    N_("This holds a full Aadhaar number, which is never kept. Please take it out.") }
 
 const DeskRuleWords desk_rules_words[] = {
   /* Any form */
@@ -402,6 +397,5 @@ const DeskRuleWords desk_rules_words[] = {
   { "rule_value_makes_sense", "value", N_("This value is too small. The smallest that makes sense is {1}.") },
   { "rule_value_says_its_source", "source",
     N_("Say where it is written: section of the Act, clause of the bye-laws.") },
+  { NULL, NULL, NULL },
 };
-
-const guint desk_rules_n_words = G_N_ELEMENTS (desk_rules_words);
