@@ -24,6 +24,7 @@
 #include "shareholder-import.h"
 #include "statement-import.h"
 #include "voucher-paper.h"
+#include "wall-rows.h"
 #include "year-rows.h"
 
 const PgRelation *const catalogue_relations[] = {
@@ -62,6 +63,7 @@ const PgRelation *const catalogue_relations[] = {
   &voucher_paper,     &voucher_paper_line, &tds_nature_list,
   &bank_account_choice, &bank_work,      &bank_work_totals,  &bank_position,     &bank_reconciliation,
   &bank_reconciliation_totals, &bank_candidate, &bank_line_one,
+  &wall_meeting,      &wall_item,        &wall_motion,       &wall_figure,
   NULL,
 };
 
@@ -84,6 +86,7 @@ const PgCall *const catalogue_calls[] = {
   &raise_objection_call,      &reword_objection_call,  &keep_objection_open_call, &settle_objection_call,
   &reply_to_objection_call,   &set_audited_days_call,
   &match_bank_line_call,      &match_sure_lines_call,  &undo_bank_match_call,
+  &show_on_wall_call,         &mark_read_back_call,
   NULL,
 };
 

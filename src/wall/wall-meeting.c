@@ -370,6 +370,12 @@ wall_meeting_make_read_back (PgRow *meeting, GListModel *items, GListModel *moti
       set_text (slide, motion, WALL_MOTION_WORDS_GU, WALL_MOTION_WORDS);
       add_result (slide, motion);
       slide->is_agreed = pg_row_get_bool (motion, WALL_MOTION_IS_READ);
+      if (slide->is_agreed)
+        {
+          g_autofree char *detail = g_steal_pointer (&slide->detail);
+
+          slide->detail = paper_dup_both (detail, "વાંચી સંભળાવ્યું અને મંજૂર · Read and agreed");
+        }
     }
   return deck;
 }
