@@ -37,6 +37,14 @@ get_slide (ReadBack *self)
   return deck != NULL ? wall_deck_get (deck, wall_show_get_position (self->show)) : NULL;
 }
 
+static guint
+get_page_count (ReadBack *self)
+{
+  WallLayout *layout = wall_show_get_layout (self->show);
+
+  return layout != NULL ? wall_layout_get_page_count (layout) : 1;
+}
+
 /* The next one after `from`, then from the beginning, that is not agreed yet; `from` when all are. */
 static guint
 find_open (const WallDeck *deck, guint from)
@@ -76,6 +84,7 @@ show_all (ReadBack *self)
   gtk_widget_set_sensitive (self->next_button, wall_show_get_next (self->show, &page) != NULL);
   gtk_widget_set_sensitive (self->agree_button,
                             slide != NULL && !slide->is_agreed
+                              && wall_show_get_page (self->show) + 1 == get_page_count (self)
                               && desk_session_may (wall_show_get_session (self->show), "mark_read_back"));
 }
 
@@ -212,6 +221,12 @@ read_back_agree (ReadBack *read_back)
 
   g_return_if_fail (WALL_IS_READ_BACK_WINDOW (read_back));
 
+  /* what goes on on the next page is read first */
+  if (wall_show_get_page (read_back->show) + 1 < get_page_count (read_back))
+    {
+      wall_show_step (read_back->show, TRUE);
+      return;
+    }
   if (!gtk_widget_is_sensitive (read_back->agree_button))
     return;
   slide = get_slide (read_back);

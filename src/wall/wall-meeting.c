@@ -203,49 +203,100 @@ find_outcome (PgRow *motion)
   return find_word (outcomes, pg_row_get_bool (motion, WALL_MOTION_BY_ALL) ? "unanimous" : state);
 }
 
-/* What is seldom: votes that do not count, and a tie that the chair decided. NULL when there is nothing to say. */
+/* How a vote is counted. */
+static const struct
+{
+  guint       column;
+  const char *gu, *en;
+  WallTone    tone;
+  gboolean    is_usual; /* is told when there are none, too */
+} counts[] = {
+  { WALL_MOTION_FOR, "તરફેણ", "For", WALL_GOOD, TRUE },
+  { WALL_MOTION_AGAINST, "વિરોધ", "Against", WALL_BAD, TRUE },
+  { WALL_MOTION_ABSTAIN, "તટસ્થ", "Abstained", WALL_QUIET, TRUE },
+  { WALL_MOTION_INVALID, "રદ મત", "invalid", WALL_QUIET, FALSE },
+  { WALL_MOTION_SILENT, "મત ન આપ્યો", "no vote", WALL_QUIET, FALSE },
+};
+
+static void
+add_part (GPtrArray *parts, PgRow *motion, guint n, gboolean is_english)
+{
+  g_autofree char *number = paper_dup_number_gu (pg_row_get_int (motion, counts[n].column));
+
+  g_ptr_array_add (parts, is_english ? g_strdup_printf ("%s %s (%s)", counts[n].gu, number, counts[n].en)
+                                     : g_strdup_printf ("%s %s", counts[n].gu, number));
+}
+
+/* NULL when there are none. */
+static char *
+dup_parts (GPtrArray *parts)
+{
+  g_ptr_array_add (parts, NULL);
+  return parts->len > 1 ? g_strjoinv (" · ", (char **) parts->pdata) : NULL;
+}
+
+/* What is seldom: votes that do not count, and a tie that the chair decided. */
 static char *
 dup_detail (PgRow *motion)
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
-  static const struct { guint column; const char *gu, *en; } counts[] = {
-    { WALL_MOTION_INVALID, "રદ મત", "invalid" },
-    { WALL_MOTION_SILENT, "મત ન આપ્યો", "no vote" },
-  };
 
   for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
-    {
-      gint64 count = pg_row_get_int (motion, counts[i].column);
-      g_autofree char *number = paper_dup_number_gu (count);
-
-      if (count > 0)
-        g_ptr_array_add (parts, g_strdup_printf ("%s %s (%s)", counts[i].gu, number, counts[i].en));
-    }
+    if (!counts[i].is_usual && pg_row_get_int (motion, counts[i].column) > 0)
+      add_part (parts, motion, i, TRUE);
   if (pg_row_get_words (motion, WALL_MOTION_CASTING)[0] != '\0')
     g_ptr_array_add (parts, g_strdup ("પ્રમુખનો નિર્ણાયક મત (casting vote)"));
-  g_ptr_array_add (parts, NULL);
-  return parts->len > 1 ? g_strjoinv (" · ", (char **) parts->pdata) : NULL;
+  return dup_parts (parts);
+}
+
+/* A vote in one line, as it is read aloud. */
+static char *
+dup_vote_line (PgRow *motion)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < G_N_ELEMENTS (counts) && !pg_row_is_null (motion, WALL_MOTION_FOR); i++)
+    if (counts[i].is_usual || pg_row_get_int (motion, counts[i].column) > 0)
+      add_part (parts, motion, i, FALSE);
+  if (pg_row_get_bool (motion, WALL_MOTION_IS_READ))
+    g_ptr_array_add (parts, g_strdup ("વાંચી સંભળાવ્યું અને મંજૂર (read and agreed)"));
+  return dup_parts (parts);
+}
+
+/* What came of it, with its number. */
+static void
+add_verdict (WallSlide *slide, PgRow *motion)
+{
+  const Word *outcome = find_outcome (motion);
+  const char *number = pg_row_get_words (motion, WALL_MOTION_NUMBER);
+
+  slide->is_good = g_str_equal (pg_row_get_words (motion, WALL_MOTION_STATE), "passed");
+  slide->verdict = g_strjoin (" · ", outcome->gu, outcome->en, number[0] != '\0' ? number : NULL, NULL);
 }
 
 /* The counts when a vote was taken, and what came of it. */
 static void
 add_result (WallSlide *slide, PgRow *motion)
 {
-  const Word *outcome = find_outcome (motion);
-  const char *number = pg_row_get_words (motion, WALL_MOTION_NUMBER);
-
-  if (!pg_row_is_null (motion, WALL_MOTION_FOR))
-    {
-      slide->has_bar = TRUE;
-      add_count (slide, pg_row_get_int (motion, WALL_MOTION_FOR), "તરફેણ", "For", WALL_GOOD);
-      add_count (slide, pg_row_get_int (motion, WALL_MOTION_AGAINST), "વિરોધ", "Against", WALL_BAD);
-      add_count (slide, pg_row_get_int (motion, WALL_MOTION_ABSTAIN), "તટસ્થ", "Abstained", WALL_QUIET);
-      slide->detail = dup_detail (motion);
-    }
-  if (outcome == NULL)
+  add_verdict (slide, motion);
+  slide->detail = dup_detail (motion);
+  if (pg_row_is_null (motion, WALL_MOTION_FOR))
     return;
-  slide->is_good = g_str_equal (pg_row_get_words (motion, WALL_MOTION_STATE), "passed");
-  slide->verdict = g_strjoin (" · ", outcome->gu, outcome->en, number[0] != '\0' ? number : NULL, NULL);
+  slide->has_bar = TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
+    if (counts[i].is_usual)
+      add_count (slide, pg_row_get_int (motion, counts[i].column), counts[i].gu, counts[i].en, counts[i].tone);
+}
+
+/* For who drives the wall: what the item is about, and how long it may take. */
+static char *
+dup_notes (PgRow *item)
+{
+  gint64 minutes = pg_row_get_int (item, WALL_ITEM_MINUTES);
+  g_autofree char *planned = minutes > 0 ? g_strdup_printf (ngettext ("%d minute is planned.", "%d minutes are planned.",
+                                                                      (gulong) minutes), (int) minutes) : NULL;
+
+  return paper_dup_both (pg_row_get_text (item, WALL_ITEM_NOTE), planned);
 }
 
 static void
@@ -261,12 +312,14 @@ add_motions (WallDeck *deck, PgRow *item, GListModel *motions)
         continue;
       slide = add_slide (deck, WALL_MOTION, "motion", motion_id);
       slide->over = dup_item_line (item);
+      slide->notes = dup_notes (item);
       set_text (slide, motion, WALL_MOTION_WORDS_GU, WALL_MOTION_WORDS);
       if (find_outcome (motion) == NULL)
         continue;
       /* the English stood on the slide before it */
       slide = add_slide (deck, WALL_RESULT, "result", motion_id);
       slide->over = dup_item_line (item);
+      slide->notes = dup_notes (item);
       slide->gu = g_strdup (get_or (motion, WALL_MOTION_WORDS_GU, WALL_MOTION_WORDS));
       add_result (slide, motion);
     }
@@ -279,10 +332,6 @@ add_items (WallDeck *deck, GListModel *items, GListModel *motions)
     {
       g_autoptr (PgRow) item = g_list_model_get_item (items, i);
       g_autofree char *number = base_text_dup_gujarati_digits (pg_row_get_words (item, WALL_ITEM_NUMBER));
-      gint64 minutes = pg_row_get_int (item, WALL_ITEM_MINUTES);
-      g_autofree char *planned = minutes > 0 ? g_strdup_printf (ngettext ("%d minute is planned.",
-                                                                          "%d minutes are planned.", (gulong) minutes),
-                                                                (int) minutes) : NULL;
       WallSlide *slide;
 
       if (is_dropped (item))
@@ -290,7 +339,7 @@ add_items (WallDeck *deck, GListModel *items, GListModel *motions)
       slide = add_slide (deck, WALL_ITEM, "item", pg_row_get_int (item, WALL_ITEM_ID));
       slide->over = g_strdup_printf ("કાર્યસૂચિ %s", number);
       set_text (slide, item, WALL_ITEM_TITLE_GU, WALL_ITEM_TITLE);
-      slide->notes = paper_dup_both (pg_row_get_text (item, WALL_ITEM_NOTE), planned);
+      slide->notes = dup_notes (item);
       add_motions (deck, item, motions);
     }
 }
@@ -368,14 +417,9 @@ wall_meeting_make_read_back (PgRow *meeting, GListModel *items, GListModel *moti
             slide->over = dup_item_line (item);
         }
       set_text (slide, motion, WALL_MOTION_WORDS_GU, WALL_MOTION_WORDS);
-      add_result (slide, motion);
+      add_verdict (slide, motion);
+      slide->detail = dup_vote_line (motion);
       slide->is_agreed = pg_row_get_bool (motion, WALL_MOTION_IS_READ);
-      if (slide->is_agreed)
-        {
-          g_autofree char *detail = g_steal_pointer (&slide->detail);
-
-          slide->detail = paper_dup_both (detail, "વાંચી સંભળાવ્યું અને મંજૂર · Read and agreed");
-        }
     }
   return deck;
 }

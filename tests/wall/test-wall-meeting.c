@@ -123,6 +123,7 @@ notes_are_for_who_drives_the_wall (void)
   g_autoptr (WallDeck) deck = make_deck (rows);
 
   CU_ASSERT_STRING_EQUAL (find (deck, "item:4")->notes, "The forms lie with the treasurer. · 10 minutes are planned.");
+  CU_ASSERT_STRING_EQUAL (find (deck, "result:71")->notes, find (deck, "item:4")->notes);
 }
 
 static void
@@ -161,7 +162,11 @@ decisions_are_read_back_one_by_one (void)
   CU_ASSERT_EQUAL_FATAL (deck->slides->len, 3);
   CU_ASSERT_STRING_EQUAL (wall_deck_get (deck, 0)->key, "motion:71");
   CU_ASSERT_FALSE (wall_deck_get (deck, 0)->is_agreed);
+  CU_ASSERT_STRING_EQUAL (wall_deck_get (deck, 0)->detail, "તરફેણ ૧૧ · વિરોધ ૦ · તટસ્થ ૧");
+  CU_ASSERT_EQUAL (wall_deck_get (deck, 0)->figures->len, 0);
   CU_ASSERT_TRUE (wall_deck_get (deck, 1)->is_agreed);
+  CU_ASSERT_STRING_EQUAL (wall_deck_get (deck, 1)->detail,
+                          "તરફેણ ૧૨ · વિરોધ ૦ · તટસ્થ ૦ · વાંચી સંભળાવ્યું અને મંજૂર (read and agreed)");
   CU_ASSERT_STRING_EQUAL (wall_deck_get (deck, 2)->verdict, "ઠરાવ નામંજૂર · Not passed · BRD/26-27/016");
 }
 
