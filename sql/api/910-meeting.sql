@@ -280,7 +280,8 @@ begin
   return core.end_act (request_id, item.item_id, item.title);
 end
 $$;
-comment on function api.settle_item is 'Keeps what was said on an item for the minutes, and whether it is done or carried to the next meeting.';
+comment on function api.settle_item is
+  'Keeps what was said on an item for the minutes, and whether it is done or carried to the next meeting.';
 
 create function api.adjourn_meeting (request_id uuid, meeting_id bigint, held_on date, begins text, place text, place_gu text, words text)
 returns core.answer
@@ -345,4 +346,5 @@ begin
   return core.end_act (request_id, meeting.meeting_id, meeting.number);
 end
 $$;
-comment on function api.close_meeting is 'Closes a meeting; what was not reached is carried to the next one, what was not decided is deferred.';
+comment on function api.close_meeting is
+  'Closes a meeting; what was not reached is carried to the next one, what was not decided is deferred.';

@@ -69,7 +69,8 @@ comment on column core.meeting.place is 'Where, in English.';
 comment on column core.meeting.place_gu is 'Where, in Gujarati.';
 comment on column core.meeting.state is 'Where in its life it is: core.meeting_path.';
 comment on column core.meeting.continues_id is 'The adjourned meeting that it continues.';
-comment on column core.meeting.asked_on is 'Of a special meeting: when members asked for it (Gujarat Co-operative Societies Act 1961, s. 78).';
+comment on column core.meeting.asked_on is
+  'Of a special meeting: when members asked for it (Gujarat Co-operative Societies Act 1961, s. 78).';
 comment on column core.meeting.asked_by is 'How many members asked for it.';
 comment on column core.meeting.chair_id is 'Who is in the chair.';
 comment on column core.meeting.opened_at is 'When it was opened.';
