@@ -29,6 +29,7 @@ typedef struct
   double red, green, blue;
 } WallColour;
 
+/* The colour itself, lent for ever. */
 const WallColour *wall_ink_get (WallInk ink);
 
 /* How much one stands out from the other, 1 to 21, as WCAG 2.2 counts it. */

@@ -8,7 +8,7 @@
 
 #include "wall-show.h"
 
-/* Page Down, Right and Page Up, Left step; Home and End go to the ends; B or full stop blanks; Ctrl and +, − or 0 change
- * the letters. TRUE when the key was one of them. `code` is the key as hardware, so that B is B on a Gujarati
+/* Page Down, Right and Page Up, Left step; Home and End go to the ends; B or full stop blanks; Ctrl and +, − or 0
+ * change the letters. TRUE when the key was one of them. `code` is the key as hardware, so that B is B on a Gujarati
  * keyboard too. */
 gboolean wall_keys_press (WallShow *show, guint key, guint code, GdkModifierType modifiers);

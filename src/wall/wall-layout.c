@@ -68,9 +68,10 @@ add_head (WallPlan *plan, guint page)
       y += height;
       right.align = WALL_LEFT;
     }
-  height = y - plan->margin + wall_sheet_write (plan->sheet, &right, plan->head->quorum, page,
-                                                plan->margin + (right.align == WALL_LEFT ? mark * WALL_MARK_ROOM : 0), y,
-                                                room - mark * WALL_MARK_ROOM);
+  height = y - plan->margin;
+  height += wall_sheet_write (plan->sheet, &right, plan->head->quorum, page,
+                              plan->margin + (right.align == WALL_LEFT ? mark * WALL_MARK_ROOM : 0), y,
+                              room - mark * WALL_MARK_ROOM);
   wall_sheet_add (plan->sheet, plan->head->is_quorum ? WALL_MARK_TICK : WALL_MARK_CROSS, page,
                   right.align == WALL_LEFT ? plan->margin : plan->width - plan->margin - mark, y + mark * 0.2, mark,
                   mark, ink, WALL_INK_GROUND, 0);
@@ -109,7 +110,7 @@ add_text (WallPlan *plan)
   wall_sheet_flow (plan->sheet, &en, plan->slide->en, &plan->flow, plan->margin, wall_plan_get_room (plan));
 }
 
-/* The whole ------------------------------------------------------------------------------------------------------------ */
+/* The whole ----------------------------------------------------------------------------------------------------- */
 
 /* The text, and the agenda under it. */
 static void

@@ -126,8 +126,8 @@ add_title (WallDeck *deck, PgRow *meeting)
     }
   else
     {
-      slide->gu = g_strconcat (get_or (meeting, WALL_MEETING_BODY_GU, WALL_MEETING_BODY), is_special ? "ની ખાસ સભા" : "ની સભા",
-                               NULL);
+      slide->gu = g_strconcat (get_or (meeting, WALL_MEETING_BODY_GU, WALL_MEETING_BODY),
+                               is_special ? "ની ખાસ સભા" : "ની સભા", NULL);
       slide->en = g_strconcat (pg_row_get_words (meeting, WALL_MEETING_BODY),
                                is_special ? " meeting (special)" : " meeting", NULL);
     }
@@ -293,9 +293,11 @@ static char *
 dup_notes (PgRow *item)
 {
   gint64 minutes = pg_row_get_int (item, WALL_ITEM_MINUTES);
-  g_autofree char *planned = minutes > 0 ? g_strdup_printf (ngettext ("%d minute is planned.", "%d minutes are planned.",
-                                                                      (gulong) minutes), (int) minutes) : NULL;
+  g_autofree char *planned = NULL;
 
+  if (minutes > 0)
+    planned = g_strdup_printf (ngettext ("%d minute is planned.", "%d minutes are planned.", (gulong) minutes),
+                               (int) minutes);
   return paper_dup_both (pg_row_get_text (item, WALL_ITEM_NOTE), planned);
 }
 

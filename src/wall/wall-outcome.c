@@ -183,7 +183,8 @@ add_verdict (WallPlan *plan, gboolean is_drawn)
 {
   WallInk ground = plan->slide->is_good ? WALL_INK_PILL : WALL_INK_PILL_BAD;
   WallStyle style = wall_plan_make_style (plan, MIN (plan->scale, VERDICT_MOST), TRUE, WALL_INK_DARK, ground);
-  double pad = plan->least * WALL_PAD, mark = style.letters, room = wall_plan_get_room (plan) - 3 * pad - mark * WALL_MARK_ROOM;
+  double pad = plan->least * WALL_PAD, mark = style.letters;
+  double room = wall_plan_get_room (plan) - 3 * pad - mark * WALL_MARK_ROOM;
   double width, height = wall_sheet_measure (plan->sheet, &style, plan->slide->verdict, room, &width);
 
   if (!is_drawn)

@@ -91,4 +91,5 @@ guint wall_sheet_get_count (WallSheet *sheet);
 /* Lent until the sheet changes. */
 const WallMark *wall_sheet_get (WallSheet *sheet, guint n);
 
+/* Fills all of `cairo` with the ground and what stands on `page`. */
 void wall_sheet_draw (WallSheet *sheet, guint page, cairo_t *cairo);

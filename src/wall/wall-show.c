@@ -68,7 +68,7 @@ lay_out (WallShow *self, guint n)
                           self->height, zooms[self->zoom]);
 }
 
-/* What others decided ---------------------------------------------------------------------------------------------- */
+/* What others decided ------------------------------------------------------------------------------------------- */
 
 static void
 take_key (WallShow *self, const char *key)
@@ -153,7 +153,7 @@ rows_changed_cb (WallShow *self)
     self->idle_id = g_idle_add (rebuild_cb, self);
 }
 
-/* What is decided here ------------------------------------------------------------------------------------------------ */
+/* What is decided here ------------------------------------------------------------------------------------------ */
 
 static void send (WallShow *self);
 

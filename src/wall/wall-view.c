@@ -57,14 +57,14 @@ wall_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   WallView *self = WALL_VIEW (widget);
   const WallColour *ground = wall_ink_get (WALL_INK_GROUND);
   double width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget), full_width, full_height, scale;
+  GdkRGBA colour = { (float) ground->red, (float) ground->green, (float) ground->blue, 1 };
   graphene_rect_t place;
   guint page;
   WallLayout *layout = get_layout (self, &page);
   cairo_t *cairo;
 
   graphene_rect_init (&place, 0, 0, (float) width, (float) height);
-  gtk_snapshot_append_color (snapshot, &(GdkRGBA){ (float) ground->red, (float) ground->green, (float) ground->blue, 1 },
-                             &place);
+  gtk_snapshot_append_color (snapshot, &colour, &place);
   if (layout == NULL)
     return;
   wall_show_get_shape (self->show, &full_width, &full_height);

@@ -39,8 +39,8 @@ static void
 slides_follow_the_agenda (void)
 {
   static const char *const keys[] = {
-    "title", "quorum", "agenda", "item:1", "item:2", "item:3", "item:4", "motion:71", "result:71", "item:5", "motion:72",
-    "result:72", "motion:73", "result:73", "item:6", "motion:74", "item:7", "figures", "closing",
+    "title", "quorum", "agenda", "item:1", "item:2", "item:3", "item:4", "motion:71", "result:71", "item:5",
+    "motion:72", "result:72", "motion:73", "result:73", "item:6", "motion:74", "item:7", "figures", "closing",
   };
   g_autoptr (WallRows) rows = wall_rows_new ("12");
   g_autoptr (WallDeck) deck = make_deck (rows);

@@ -9,7 +9,9 @@
 #include "rows.h"
 #include "wall-rows.h"
 
-#define WORDS "Resolved to allot five shares each to the ten new members whose names stand in the list before the board."
+#define WORDS                                                                                      \
+  "Resolved to allot five shares each to the ten new members whose names stand in the list before " \
+  "the board."
 #define WORDS_GU "બોર્ડ સમક્ષ મૂકેલી યાદીમાં જેમનાં નામ છે તે દસ નવા સભાસદોને પાંચ-પાંચ શેર ફાળવવાનું ઠરાવવામાં આવે છે."
 
 static PgTable *
@@ -27,7 +29,8 @@ make_meeting (const char *present)
 {
   const char *const cells[] = {
     "41", "board", "Board", "સંચાલક મંડળ", "ordinary", "BRD/26-27/M03", "2026-11-23", "11:00",
-    "Office of the cooperative, Ellisbridge", "મંડળીની કચેરી, એલિસબ્રિજ", "open", "15", present, "8", present != NULL && atoi (present) >= 8 ? "t" : "f", "title", "f",
+    "Office of the cooperative, Ellisbridge", "મંડળીની કચેરી, એલિસબ્રિજ", "open", "15", present, "8",
+    present != NULL && atoi (present) >= 8 ? "t" : "f", "title", "f",
   };
 
   return make_table (&wall_meeting, 1, cells);
@@ -60,8 +63,8 @@ make_motions (const char *words, const char *words_gu)
     "BRD/26-27/015", "t", "12", "0", "0", "0", "0", NULL, "t",
     "73", "5", "Resolved to raise the entry fee to twenty rupees.", NULL, "lost", "BRD/26-27/016", "f", "4", "5", "1",
     "1", "1", NULL, "f",
-    "74", "6", "Resolved to accept the accounts.", "હિસાબ મંજૂર કરવાનું ઠરાવ્યું.", "open", NULL, NULL, NULL, NULL, NULL,
-    NULL, NULL, NULL, "f",
+    "74", "6", "Resolved to accept the accounts.", "હિસાબ મંજૂર કરવાનું ઠરાવ્યું.", "open", NULL, NULL, NULL, NULL,
+    NULL, NULL, NULL, NULL, "f",
   };
 
   return make_table (&wall_motion, 4, cells);
