@@ -126,6 +126,7 @@ create or replace view core.permission (act, role) as
          ('circulate_minutes',    'mandali_officer'),
          ('confirm_minutes',      'mandali_officer'),
          ('sign_minutes',         'mandali_officer'),
+         ('certify_minutes',      'mandali_officer'),
          ('abandon_request',      'mandali_clerk'),
          ('abandon_request',      'mandali_accountant'),
          ('abandon_request',      'mandali_auditor'),

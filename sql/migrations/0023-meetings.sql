@@ -21,7 +21,7 @@ insert into core.meeting_path (act, from_state, to_state) values
   ('close_meeting', 'open', 'closed'), ('draft_minutes', 'closed', 'minuted'), ('draft_minutes', 'adjourned', 'minuted'),
   ('draft_minutes', 'minuted', 'minuted'), ('write_minutes', 'minuted', 'minuted'), ('circulate_minutes', 'minuted', 'circulated'),
   ('write_minutes', 'circulated', 'minuted'), ('confirm_minutes', 'circulated', 'confirmed'),
-  ('sign_minutes', 'confirmed', 'signed');
+  ('sign_minutes', 'confirmed', 'signed'), ('certify_minutes', 'signed', 'signed');
 
 create table core.meeting
 (

@@ -389,7 +389,7 @@ wall_meeting_make_deck (PgRow *meeting, GListModel *items, GListModel *motions, 
   add_agenda (deck, items);
   add_items (deck, items, motions);
   add_figures (deck, figures);
-  closing = add_slide (deck, WALL_CLOSING, "closing", 0);
+  closing = add_slide (deck, WALL_CLOSING, "end", 0);
   closing->gu = g_strdup ("સભા પૂરી થઈ.\nસૌનો આભાર.");
   closing->en = g_strdup ("The meeting is over.\nThank you all.");
   return deck;

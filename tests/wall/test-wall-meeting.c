@@ -40,7 +40,7 @@ slides_follow_the_agenda (void)
 {
   static const char *const keys[] = {
     "title", "quorum", "agenda", "item:1", "item:2", "item:3", "item:4", "motion:71", "result:71", "item:5",
-    "motion:72", "result:72", "motion:73", "result:73", "item:6", "motion:74", "item:7", "figures", "closing",
+    "motion:72", "result:72", "motion:73", "result:73", "item:6", "motion:74", "item:7", "figures", "end",
   };
   g_autoptr (WallRows) rows = wall_rows_new ("12");
   g_autoptr (WallDeck) deck = make_deck (rows);
@@ -149,7 +149,7 @@ a_slide_that_goes_leaves_the_wall_where_it_was (void)
   g_ptr_array_remove_index (deck->slides, n);
   CU_ASSERT_STRING_EQUAL (wall_deck_get (deck, wall_deck_find (deck, "result:72", former))->key, "motion:72");
   CU_ASSERT_EQUAL (wall_deck_find (deck, "result:72", NULL), 0);
-  CU_ASSERT_EQUAL (wall_deck_find (deck, "closing", former), deck->slides->len - 1);
+  CU_ASSERT_EQUAL (wall_deck_find (deck, "end", former), deck->slides->len - 1);
 }
 
 static void

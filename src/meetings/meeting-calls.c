@@ -1,0 +1,38 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What is done in and about meetings: the definitions. */
+#include "meeting-calls.h"
+
+PG_DEFINE_CALL (DraftMeeting, draft_meeting, DRAFT_MEETING)
+PG_DEFINE_CALL (ChangeMeeting, change_meeting, CHANGE_MEETING)
+PG_DEFINE_CALL (IssueNotice, issue_notice, ISSUE_NOTICE)
+PG_DEFINE_CALL (CancelMeeting, cancel_meeting, CANCEL_MEETING)
+PG_DEFINE_CALL (OpenMeeting, open_meeting, OPEN_MEETING)
+PG_DEFINE_CALL (AdjournMeeting, adjourn_meeting, ADJOURN_MEETING)
+PG_DEFINE_CALL (CloseMeeting, close_meeting, CLOSE_MEETING)
+PG_DEFINE_CALL (AddAgendaItem, add_agenda_item, ADD_AGENDA_ITEM)
+PG_DEFINE_CALL (ChangeAgendaItem, change_agenda_item, CHANGE_AGENDA_ITEM)
+PG_DEFINE_CALL (MoveAgendaItem, move_agenda_item, MOVE_AGENDA_ITEM)
+PG_DEFINE_CALL (DropAgendaItem, drop_agenda_item, DROP_AGENDA_ITEM)
+PG_DEFINE_CALL (AttachPaper, attach_paper, ATTACH_PAPER)
+PG_DEFINE_CALL (TakeUpItem, take_up_item, TAKE_UP_ITEM)
+PG_DEFINE_CALL (SettleItem, settle_item, SETTLE_ITEM)
+PG_DEFINE_CALL (RecordArrival, record_arrival, RECORD_ARRIVAL)
+PG_DEFINE_CALL (RecordLeaving, record_leaving, RECORD_LEAVING)
+PG_DEFINE_CALL (CountHeads, count_heads, COUNT_HEADS)
+PG_DEFINE_CALL (Propose, propose, PROPOSE)
+PG_DEFINE_CALL (SecondMotion, second_motion, SECOND_MOTION)
+PG_DEFINE_CALL (SetMotionAside, set_motion_aside, SET_MOTION_ASIDE)
+PG_DEFINE_CALL (OpenVote, open_vote, OPEN_VOTE)
+PG_DEFINE_CALL (RecordChoice, record_choice, RECORD_CHOICE)
+PG_DEFINE_CALL (CloseVote, close_vote, CLOSE_VOTE)
+PG_DEFINE_CALL (CarryOut, carry_out, CARRY_OUT)
+PG_DEFINE_CALL (AddAction, add_action, ADD_ACTION)
+PG_DEFINE_CALL (FinishAction, finish_action, FINISH_ACTION)
+PG_DEFINE_CALL (ReviewAction, review_action, REVIEW_ACTION)
+PG_DEFINE_CALL (DraftMinutes, draft_minutes, DRAFT_MINUTES)
+PG_DEFINE_CALL (WriteMinutes, write_minutes, WRITE_MINUTES)
+PG_DEFINE_CALL (CirculateMinutes, circulate_minutes, CIRCULATE_MINUTES)
+PG_DEFINE_CALL (ConfirmMinutes, confirm_minutes, CONFIRM_MINUTES)
+PG_DEFINE_CALL (SignMinutes, sign_minutes, SIGN_MINUTES)
