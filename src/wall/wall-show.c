@@ -79,12 +79,14 @@ take_key (WallShow *self, const char *key)
   self->key = g_steal_pointer (&copy);
 }
 
-/* What was decided here and is on its way goes before what the office still says. */
+/* What was decided here and is on its way goes before what the office still says: the line answers in the order in
+ * which it was asked, so that this is looked at when the answer comes and not later. */
 static void
-follow (WallShow *self, PgRow *meeting)
+follow (WallShow *self)
 {
-  const char *slide = pg_row_get_text (meeting, WALL_MEETING_SLIDE);
-  gboolean is_blank = pg_row_get_bool (meeting, WALL_MEETING_IS_BLANK);
+  g_autoptr (PgRow) meeting = g_list_model_get_item (G_LIST_MODEL (desk_list_get_table (self->lists[MEETING])), 0);
+  const char *slide = meeting != NULL ? pg_row_get_text (meeting, WALL_MEETING_SLIDE) : NULL;
+  gboolean is_blank = meeting != NULL && pg_row_get_bool (meeting, WALL_MEETING_IS_BLANK);
 
   if (self->kind != WALL_SHOW_MEETING || slide == NULL
       || (g_strcmp0 (slide, self->seen) == 0 && is_blank == self->seen_blank))
@@ -129,7 +131,6 @@ rebuild_cb (gpointer data)
   meeting = g_list_model_get_item (models[MEETING], 0);
   if (meeting == NULL)
     return G_SOURCE_REMOVE;
-  follow (self, meeting);
   self->deck = self->kind == WALL_SHOW_MEETING
                  ? wall_meeting_make_deck (meeting, models[ITEMS], models[MOTIONS], models[FIGURES])
                  : wall_meeting_make_read_back (meeting, models[ITEMS], models[MOTIONS]);
@@ -149,6 +150,7 @@ rebuild_cb (gpointer data)
 static void
 rows_changed_cb (WallShow *self)
 {
+  follow (self);
   if (self->idle_id == 0)
     self->idle_id = g_idle_add (rebuild_cb, self);
 }
@@ -216,6 +218,9 @@ wall_show_dispose (GObject *object)
 {
   WallShow *self = WALL_SHOW (object);
 
+  /* she closes it with her last step still to be told */
+  if (self->has_more && self->session != NULL)
+    answered_cb (self);
   g_clear_handle_id (&self->idle_id, g_source_remove);
   for (guint i = 0; i < N_LISTS; i++)
     g_clear_object (&self->lists[i]);

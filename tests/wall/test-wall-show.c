@@ -163,6 +163,22 @@ the_last_of_many_steps_is_told (void)
   expect (show, "end", FALSE);
 }
 
+/* The last step counts, too, when she closes her wall at once; what is on its way takes nobody back. */
+static void
+what_is_on_its_way_is_not_lost (void)
+{
+  g_auto (OpenSession) session = workshop_open (scratch_target (scratch, "test_officer", NULL));
+  WallShow *show = open_show (session);
+
+  go (show, "title");
+  wall_show_set_blank (show, TRUE);
+  wall_show_step (show, TRUE);
+  wall_show_step (show, TRUE);
+  wall_show_set_blank (show, FALSE);
+  g_object_unref (show);
+  CU_ASSERT_TRUE (workshop_wait (is_told, (gpointer) "agenda", LONG_MS));
+}
+
 /* A director looks at a wall of her own without moving that of the meeting. */
 static void
 who_may_not_drive_moves_only_her_own (void)
@@ -253,6 +269,7 @@ static CU_TestInfo cases[] = {
   { "it begins where the meeting is", it_begins_where_the_meeting_is },
   { "walls follow each other", walls_follow_each_other },
   { "the last of many steps is told", the_last_of_many_steps_is_told },
+  { "what is on its way is not lost", what_is_on_its_way_is_not_lost },
   { "who may not drive moves only her own", who_may_not_drive_moves_only_her_own },
   { "it goes on without the server", it_goes_on_without_the_server },
   { "nobody is named", nobody_is_named },
