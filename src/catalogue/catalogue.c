@@ -15,6 +15,7 @@
 #include "import-job.h"
 #include "imported.h"
 #include "meeting-calls.h"
+#include "meeting-papers.h"
 #include "meeting.h"
 #include "membership.h"
 #include "motion.h"
@@ -68,6 +69,7 @@ const PgRelation *const catalogue_relations[] = {
   &bank_reconciliation_totals, &bank_candidate, &bank_line_one,
   &meeting_list, &meeting_year_list, &meeting_body_list, &meeting_one,
   &meeting_line, &meeting_warning, &meeting_step_list, &meetings_held,
+  &meeting_notice, &meeting_notice_item, &minutes_paper,
   &agenda_list, &agenda_item_one, &agenda_place, &agenda_paper_list,
   &agenda_paper_content, &attendance_list, &attendance_block_list, &motion_list,
   &motion_one, &motion_roll, &motion_line, &motion_share_list,
@@ -96,7 +98,7 @@ const PgCall *const catalogue_calls[] = {
   &raise_objection_call,      &reword_objection_call,  &keep_objection_open_call, &settle_objection_call,
   &reply_to_objection_call,   &set_audited_days_call,
   &match_bank_line_call,      &match_sure_lines_call,  &undo_bank_match_call,
-  &draft_meeting_call, &change_meeting_call, &issue_notice_call,
+  &certify_minutes_call, &draft_meeting_call, &change_meeting_call, &issue_notice_call,
   &cancel_meeting_call, &open_meeting_call, &adjourn_meeting_call,
   &close_meeting_call, &add_agenda_item_call, &change_agenda_item_call,
   &move_agenda_item_call, &drop_agenda_item_call, &attach_paper_call,
@@ -124,7 +126,7 @@ const ImportKind *const catalogue_imports[] = {
 static const DeskReport *const features[] = {
   shareholder_reports, register_reports, paper_reports, resolution_reports, cooperative_reports,
   imported_reports, book_reports, objection_reports, voucher_reports, bank_reports,
-  meeting_reports,
+  meeting_reports, meeting_papers,
 };
 
 const DeskReport *const *

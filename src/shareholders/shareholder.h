@@ -96,6 +96,9 @@ PG_DECLARE_RELATION (shareholder_totals, SHAREHOLDER_TOTALS_COLUMNS)
   X (ONE_PAID_PAISE,       paid_paise,         PG_MONEY) \
   X (ONE_OFFICE,           office,             PG_TEXT)  \
   X (ONE_OFFICE_SINCE,     office_since,       PG_DAY)   \
+  X (ONE_MEETINGS_HELD,    meetings_held,      PG_INT)   \
+  X (ONE_MEETINGS_CAME,    meetings_attended,  PG_INT)   \
+  X (ONE_MEETINGS_ASKED,   meetings_asked,     PG_INT)   \
   X (ONE_PHOTO,            photo,              PG_BYTES)
 PG_DECLARE_RELATION (shareholder_one, SHAREHOLDER_ONE_COLUMNS)
 
