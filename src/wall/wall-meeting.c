@@ -259,7 +259,7 @@ dup_vote_line (PgRow *motion)
     if (counts[i].is_usual || pg_row_get_int (motion, counts[i].column) > 0)
       add_part (parts, motion, i, FALSE);
   if (pg_row_get_bool (motion, WALL_MOTION_IS_READ))
-    g_ptr_array_add (parts, g_strdup ("વાંચી સંભળાવ્યું અને મંજૂર (read and agreed)"));
+    g_ptr_array_add (parts, g_strdup ("વંચાયું અને મંજૂર (agreed)"));
   return dup_parts (parts);
 }
 

@@ -177,12 +177,30 @@ add_figures (WallPlan *plan, const Cards *cards)
   plan->flow.y += cards->gap;
 }
 
+/* In one line, as large as it can be there; in several only when the least letters are too large. */
+static WallStyle
+make_verdict_style (WallPlan *plan, WallInk ground)
+{
+  double parts = MIN (plan->scale, VERDICT_MOST), width, room;
+  WallStyle style;
+
+  do
+    {
+      style = wall_plan_make_style (plan, parts, TRUE, WALL_INK_DARK, ground);
+      room = wall_plan_get_room (plan) - 3 * plan->least * WALL_PAD - style.letters * WALL_MARK_ROOM;
+      wall_sheet_measure (plan->sheet, &style, plan->slide->verdict, plan->width * 4, &width);
+      parts -= VALUE_STEP;
+    }
+  while (width > room && parts > 1);
+  return style;
+}
+
 /* What was decided, on a ground of its own: a tick or a cross besides the colour. Only measures when not drawn. */
 static double
 add_verdict (WallPlan *plan, gboolean is_drawn)
 {
   WallInk ground = plan->slide->is_good ? WALL_INK_PILL : WALL_INK_PILL_BAD;
-  WallStyle style = wall_plan_make_style (plan, MIN (plan->scale, VERDICT_MOST), TRUE, WALL_INK_DARK, ground);
+  WallStyle style = make_verdict_style (plan, ground);
   double pad = plan->least * WALL_PAD, mark = style.letters;
   double room = wall_plan_get_room (plan) - 3 * pad - mark * WALL_MARK_ROOM;
   double width, height = wall_sheet_measure (plan->sheet, &style, plan->slide->verdict, room, &width);

@@ -166,7 +166,7 @@ decisions_are_read_back_one_by_one (void)
   CU_ASSERT_EQUAL (wall_deck_get (deck, 0)->figures->len, 0);
   CU_ASSERT_TRUE (wall_deck_get (deck, 1)->is_agreed);
   CU_ASSERT_STRING_EQUAL (wall_deck_get (deck, 1)->detail,
-                          "તરફેણ ૧૨ · વિરોધ ૦ · તટસ્થ ૦ · વાંચી સંભળાવ્યું અને મંજૂર (read and agreed)");
+                          "તરફેણ ૧૨ · વિરોધ ૦ · તટસ્થ ૦ · વંચાયું અને મંજૂર (agreed)");
   CU_ASSERT_STRING_EQUAL (wall_deck_get (deck, 2)->verdict, "ઠરાવ નામંજૂર · Not passed · BRD/26-27/016");
 }
 
