@@ -14,6 +14,10 @@
 #include "wall-window.h"
 #include "widgets.h"
 
+/* Small enough for a narrow window, large enough to see which slide it is. */
+#define NOW_HEIGHT 108
+#define AFTER_HEIGHT 72
+
 struct _WallStrip
 {
   GtkWidget        parent_instance;
@@ -111,8 +115,8 @@ show_shape (WallStrip *self)
   double width, height;
 
   wall_show_get_shape (self->show, &width, &height);
-  gtk_widget_set_size_request (GTK_WIDGET (self->now), (int) (126 * width / height), 126);
-  gtk_widget_set_size_request (GTK_WIDGET (self->after), (int) (90 * width / height), 90);
+  gtk_widget_set_size_request (GTK_WIDGET (self->now), (int) (NOW_HEIGHT * width / height), NOW_HEIGHT);
+  gtk_widget_set_size_request (GTK_WIDGET (self->after), (int) (AFTER_HEIGHT * width / height), AFTER_HEIGHT);
 }
 
 static gboolean
@@ -132,10 +136,10 @@ show_all (WallStrip *self)
   guint page;
 
   self->is_showing = TRUE;
-  gtk_widget_set_sensitive (self->back_button, may && slide != NULL
-                                                 && (wall_show_get_position (self->show) > 0
-                                                     || wall_show_get_page (self->show) > 0));
-  gtk_widget_set_sensitive (self->next_button, may && wall_show_get_next (self->show, &page) != NULL);
+  /* at the ends, too: a button that goes grey would let go of the keyboard */
+  gtk_widget_set_sensitive (self->back_button, may && slide != NULL);
+  gtk_widget_set_sensitive (self->next_button, may && slide != NULL);
+  gtk_label_set_label (self->after_label, wall_show_get_next (self->show, &page) != NULL ? _("Next") : _("The last one"));
   gtk_widget_set_sensitive (GTK_WIDGET (self->blank_button), may && slide != NULL);
   gtk_widget_set_sensitive (GTK_WIDGET (self->slides), may && slide != NULL);
   gtk_toggle_button_set_active (self->blank_button, wall_show_is_blank (self->show));
@@ -149,6 +153,30 @@ show_all (WallStrip *self)
       show_where (self, deck);
     }
   self->is_showing = FALSE;
+}
+
+/* Names of slides are long: as much as there is room for. */
+static void
+name_made_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
+{
+  gtk_list_item_set_child (item, widgets_label_new ("", NULL));
+}
+
+static void
+name_bound_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
+{
+  gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)),
+                       gtk_string_object_get_string (GTK_STRING_OBJECT (gtk_list_item_get_item (item))));
+}
+
+static void
+shorten_names (GtkDropDown *names)
+{
+  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (name_made_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (name_bound_cb), NULL);
+  gtk_drop_down_set_factory (names, factory);
 }
 
 /* What she does ------------------------------------------------------------------------------------------------- */
@@ -290,6 +318,8 @@ wall_strip_init (WallStrip *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  shorten_names (self->slides);
+  shorten_names (self->place);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
@@ -367,5 +397,5 @@ wall_strip_focus (WallStrip *strip)
 {
   g_return_if_fail (WALL_IS_STRIP (strip));
 
-  gtk_widget_grab_focus (strip->next_button);
+  gtk_widget_grab_focus (GTK_WIDGET (strip->wall_button));
 }
