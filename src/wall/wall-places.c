@@ -21,11 +21,23 @@ dup_name (GdkMonitor *monitor, guint n)
                           place.height);
 }
 
+/* The monitor on which the window of `places` is; NULL: not known yet. */
+static GdkMonitor *
+get_own (GtkDropDown *places)
+{
+  GtkNative *native = gtk_widget_get_native (GTK_WIDGET (places));
+  GdkSurface *surface = native != NULL ? gtk_native_get_surface (native) : NULL;
+
+  return surface != NULL ? gdk_display_get_monitor_at_surface (gtk_widget_get_display (GTK_WIDGET (places)), surface)
+                         : NULL;
+}
+
 static void
 monitors_changed_cb (GtkDropDown *places)
 {
   GListModel *monitors = gdk_display_get_monitors (gtk_widget_get_display (GTK_WIDGET (places)));
-  guint count = g_list_model_get_n_items (monitors);
+  guint count = g_list_model_get_n_items (monitors), other = 0;
+  GdkMonitor *own = get_own (places);
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
 
   gtk_string_list_append (names, _("In a window"));
@@ -34,9 +46,11 @@ monitors_changed_cb (GtkDropDown *places)
       g_autoptr (GdkMonitor) monitor = g_list_model_get_item (monitors, i);
 
       gtk_string_list_take (names, dup_name (monitor, i));
+      if (other == 0 && own != NULL && monitor != own)
+        other = i + 1;
     }
   gtk_drop_down_set_model (places, G_LIST_MODEL (names));
-  gtk_drop_down_set_selected (places, count > 1 ? 2 : 0);
+  gtk_drop_down_set_selected (places, other);
 }
 
 void
@@ -46,6 +60,8 @@ wall_places_bind (GtkDropDown *places)
 
   g_signal_connect_object (gdk_display_get_monitors (gtk_widget_get_display (GTK_WIDGET (places))), "items-changed",
                            G_CALLBACK (monitors_changed_cb), places, G_CONNECT_SWAPPED);
+  /* only then is it known on which of them the strip is */
+  g_signal_connect (places, "realize", G_CALLBACK (monitors_changed_cb), NULL);
   monitors_changed_cb (places);
 }
 

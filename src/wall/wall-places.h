@@ -6,8 +6,8 @@
 
 #include <gtk/gtk.h>
 
-/* Fills `places` and keeps it true while monitors come and go. With a second monitor that one is chosen, because
- * the first is where the secretary sits. */
+/* Fills `places` and keeps it true while monitors come and go. With a second monitor that one is chosen on
+ * which the window of `places` is not. */
 void wall_places_bind (GtkDropDown *places);
 
 /* The chosen monitor, lent; NULL: a window. */
