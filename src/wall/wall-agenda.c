@@ -12,12 +12,14 @@
 #define COLUMN_GAP 1.0
 #define LINE_MOST 1.4 /* of the least letters */
 #define EDGE 0.6 /* of what stands around a line */
+/* Of the width. */
+#define GUJARATI_PART 0.54
 
 typedef struct
 {
   double    letters, pad, right; /* where the writing has to end */
   gboolean  is_table; /* English stands beside the Gujarati, from `english` on; else under it */
-  double    english;
+  double    gu_end, english;
   WallStyle number, gu, en;
 } Agenda;
 
@@ -37,18 +39,37 @@ get_text (WallPlan *plan, const Agenda *agenda, const WallLine *line)
   return get_left (plan, agenda, line) + MAX (width, agenda->letters * NUMBER_LEAST) + agenda->letters * NUMBER_GAP;
 }
 
-/* Both languages stand side by side when every line is one line that way. */
-static void
-plan_agenda (WallPlan *plan, Agenda *agenda)
+static double
+measure_line (WallPlan *plan, const Agenda *agenda, const WallLine *line, double *gu_height)
 {
-  double parts = MIN (plan->scale, LINE_MOST), gu_end = 0, en_width = 0;
+  double x = get_text (plan, agenda, line), en_height = 0;
+  WallStyle gu = agenda->gu;
 
-  agenda->number = wall_plan_make_style (plan, parts, TRUE, WALL_INK_GOOD, WALL_INK_GROUND);
-  agenda->gu = wall_plan_make_style (plan, parts, FALSE, WALL_INK_TEXT, WALL_INK_GROUND);
-  agenda->en = wall_plan_make_style (plan, 1, FALSE, WALL_INK_SOFT, WALL_INK_GROUND);
-  agenda->letters = agenda->gu.letters;
-  agenda->pad = plan->least * WALL_PAD;
-  agenda->right = plan->width - plan->margin - agenda->pad - agenda->letters * WALL_MARK_ROOM;
+  gu.is_bold = line->is_current;
+  *gu_height = wall_sheet_measure (plan->sheet, &gu, line->gu, (agenda->is_table ? agenda->gu_end : agenda->right) - x,
+                                   NULL);
+  if (line->en != NULL)
+    en_height = wall_sheet_measure (plan->sheet, &agenda->en, line->en,
+                                    agenda->right - (agenda->is_table ? agenda->english : x), NULL);
+  return agenda->is_table ? MAX (*gu_height, en_height) : *gu_height + en_height;
+}
+
+static double
+measure_all (WallPlan *plan, const Agenda *agenda)
+{
+  double height = 0, gu_height;
+
+  for (guint i = 0; i < plan->slide->lines->len; i++)
+    height += measure_line (plan, agenda, g_ptr_array_index (plan->slide->lines, i), &gu_height);
+  return height;
+}
+
+/* Where the Gujarati column ends: at the longest line, but not beyond its share of the width. */
+static double
+find_end (WallPlan *plan, const Agenda *agenda)
+{
+  double end = 0;
+
   for (guint i = 0; i < plan->slide->lines->len; i++)
     {
       const WallLine *line = g_ptr_array_index (plan->slide->lines, i);
@@ -57,14 +78,29 @@ plan_agenda (WallPlan *plan, Agenda *agenda)
 
       gu.is_bold = line->is_current;
       wall_sheet_measure (plan->sheet, &gu, line->gu, plan->width * 4, &width);
-      gu_end = MAX (gu_end, get_text (plan, agenda, line) + width);
-      width = 0;
-      if (line->en != NULL)
-        wall_sheet_measure (plan->sheet, &agenda->en, line->en, plan->width * 4, &width);
-      en_width = MAX (en_width, width);
+      end = MAX (end, get_text (plan, agenda, line) + width);
     }
-  agenda->english = gu_end + agenda->letters * COLUMN_GAP;
-  agenda->is_table = agenda->english + en_width <= agenda->right;
+  return MIN (end, plan->margin + wall_plan_get_room (plan) * GUJARATI_PART);
+}
+
+/* Both languages stand side by side where that takes less room than one under the other. */
+static void
+plan_agenda (WallPlan *plan, Agenda *agenda)
+{
+  double parts = MIN (plan->scale, LINE_MOST), beside;
+
+  agenda->number = wall_plan_make_style (plan, parts, TRUE, WALL_INK_GOOD, WALL_INK_GROUND);
+  agenda->gu = wall_plan_make_style (plan, parts, FALSE, WALL_INK_TEXT, WALL_INK_GROUND);
+  agenda->en = wall_plan_make_style (plan, 1, FALSE, WALL_INK_SOFT, WALL_INK_GROUND);
+  agenda->letters = agenda->gu.letters;
+  agenda->pad = plan->least * WALL_PAD;
+  agenda->right = plan->width - plan->margin - agenda->pad - agenda->letters * WALL_MARK_ROOM;
+  agenda->gu_end = find_end (plan, agenda);
+  agenda->english = agenda->gu_end + agenda->letters * COLUMN_GAP;
+  agenda->is_table = TRUE;
+  beside = measure_all (plan, agenda);
+  agenda->is_table = FALSE;
+  agenda->is_table = beside < measure_all (plan, agenda);
 }
 
 static void
@@ -83,14 +119,12 @@ static void
 add_line (WallPlan *plan, const Agenda *agenda, const WallLine *line)
 {
   WallStyle number = agenda->number, gu = agenda->gu, en = agenda->en;
-  double left = get_left (plan, agenda, line), x = get_text (plan, agenda, line), room = agenda->right - x;
-  double gu_height, height, y;
+  double left = get_left (plan, agenda, line), x = get_text (plan, agenda, line), y, gu_height;
+  double room = (agenda->is_table ? agenda->gu_end : agenda->right) - x;
+  double height = measure_line (plan, agenda, line, &gu_height);
 
   gu.is_bold = line->is_current;
   number.ground = gu.ground = en.ground = line->is_current ? WALL_INK_CARD : WALL_INK_GROUND;
-  height = gu_height = wall_sheet_measure (plan->sheet, &gu, line->gu, room, NULL);
-  if (line->en != NULL && !agenda->is_table)
-    height += wall_sheet_measure (plan->sheet, &en, line->en, room, NULL);
   wall_plan_make_room (plan, height + agenda->pad);
   if (line->is_current)
     add_ground (plan, agenda, height);

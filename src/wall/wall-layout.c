@@ -14,6 +14,9 @@
 #define ENGLISH_PART 0.72
 #define TEXT_MOST 2.0
 #define TITLE_MOST 2.5
+/* A last line shorter than this part of the width is a stray word; letters may be this much smaller to avoid it. */
+#define STRAY_PART 0.12
+#define STRAY_SCALE 0.8
 #define SMALL_LINE 1.6 /* room for the lower edge, in its letters */
 /* Of the height of the wall. */
 #define MARGIN_PART 0.05
@@ -102,7 +105,14 @@ add_text (WallPlan *plan)
   WallStyle en = wall_plan_make_style (plan, plan->scale * ENGLISH_PART, FALSE, WALL_INK_SOFT, WALL_INK_GROUND);
 
   if (plan->slide->gu != NULL)
-    wall_sheet_flow (plan->sheet, &gu, plan->slide->gu, &plan->flow, plan->margin, wall_plan_get_room (plan));
+    {
+      guint first = wall_sheet_get_count (plan->sheet), last;
+
+      wall_sheet_flow (plan->sheet, &gu, plan->slide->gu, &plan->flow, plan->margin, wall_plan_get_room (plan));
+      last = wall_sheet_get_count (plan->sheet) - 1;
+      plan->has_stray = last > first
+                        && wall_sheet_get (plan->sheet, last)->width < wall_plan_get_room (plan) * STRAY_PART;
+    }
   if (plan->slide->en == NULL)
     return;
   if (plan->slide->gu != NULL)
@@ -182,29 +192,33 @@ arrange (WallPlan *plan, PangoContext *context, double scale)
   return page_count;
 }
 
-/* The largest letters with which one page is enough, or the least. A result that needs more begins with what came of
- * the vote, because that is what everybody waits for. */
+/* The largest letters with which one page is enough, or the least; somewhat smaller ones when they bring home a word
+ * that would stand alone in the last line. */
 static guint
 arrange_largest (WallPlan *plan, PangoContext *context)
 {
   static const double scales[] = { 2.5, 2.25, 2.0, 1.85, 1.7, 1.55, 1.4, 1.3, 1.2, 1.1, 1.0 };
   gboolean is_title = plan->slide->kind == WALL_TITLE || plan->slide->kind == WALL_CLOSING;
-  guint page_count = 0;
+  double largest = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
     {
+      guint page_count;
+
       if (scales[i] > (is_title ? TITLE_MOST : TEXT_MOST))
         continue;
+      if (largest > 0 && scales[i] < largest * STRAY_SCALE)
+        break;
       plan->is_trial = scales[i] > 1;
       page_count = arrange (plan, context, scales[i]);
-      if (plan->is_outcome_first ? plan->outcome_pages == 1 : page_count == 1)
-        break;
+      if (plan->is_outcome_first ? plan->outcome_pages > 1 : page_count > 1)
+        continue;
+      if (!plan->has_stray || plan->is_outcome_first)
+        return page_count;
+      largest = MAX (largest, scales[i]);
     }
   plan->is_trial = FALSE;
-  if (page_count == 1 || plan->slide->kind != WALL_RESULT || plan->is_outcome_first)
-    return page_count;
-  plan->is_outcome_first = TRUE;
-  return arrange_largest (plan, context);
+  return arrange (plan, context, largest > 0 ? largest : 1);
 }
 
 WallLayout *
@@ -216,6 +230,13 @@ wall_layout_new (PangoContext *context, const WallHead *head, const WallSlide *s
   WallLayout *layout = g_new0 (WallLayout, 1);
 
   layout->page_count = arrange_largest (&plan, context);
+  /* a result that needs more begins with what came of the vote, because that is what everybody waits for */
+  if (layout->page_count > 1 && slide->kind == WALL_RESULT)
+    {
+      plan.is_outcome_first = TRUE;
+      layout->page_count = arrange_largest (&plan, context);
+    }
+  plan.is_trial = FALSE;
   if (zoom != 1)
     layout->page_count = arrange (&plan, context, MAX (plan.scale * zoom, 1));
   layout->sheet = plan.sheet;

@@ -22,6 +22,7 @@ typedef struct
   double           width, height, margin, least, scale;
   gboolean         is_trial; /* only whether one page is enough is asked */
   gboolean         is_outcome_first;
+  gboolean         has_stray; /* the last line of the text is one short word */
   guint            outcome_pages;
   guint            current_page;
 } WallPlan;
