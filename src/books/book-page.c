@@ -9,11 +9,11 @@
 #include <glib/gi18n.h>
 
 #include "bank.h"
-#include "book-name.h"
 #include "book.h"
 #include "filter-choice.h"
 #include "pane-parts.h"
 #include "register-page.h"
+#include "spoken-name.h"
 #include "voucher-tone.h"
 #include "widgets.h"
 
@@ -59,7 +59,7 @@ accounts_known_cb (BookPage *self)
 
   if (self->account == NULL)
     return;
-  if (!book_name_fill_choice (self->account, self->accounts, ACCOUNT_CHOICE_ID, ACCOUNT_CHOICE_NAME,
+  if (!spoken_name_fill_choice (self->account, self->accounts, ACCOUNT_CHOICE_ID, ACCOUNT_CHOICE_NAME,
                               self->account_id)
       && first != NULL)
     {
@@ -121,7 +121,7 @@ groups_known_cb (BookPage *self)
 {
   if (self->group == NULL)
     return;
-  book_name_fill_choice (self->group, self->groups, ACCOUNT_GROUP_LIST_NAME, ACCOUNT_GROUP_LIST_NAME, self->group_name);
+  spoken_name_fill_choice (self->group, self->groups, ACCOUNT_GROUP_LIST_NAME, ACCOUNT_GROUP_LIST_NAME, self->group_name);
   filter_choice_set_value (self->group, self->group_name);
 }
 

@@ -9,11 +9,11 @@
 #include <glib/gi18n.h>
 
 #include "base-money.h"
-#include "book-name.h"
 #include "filter-choice.h"
 #include "list-page.h"
 #include "objection.h"
 #include "pane-parts.h"
+#include "spoken-name.h"
 #include "voucher-tone.h"
 #include "widgets.h"
 
@@ -111,7 +111,7 @@ show_one (ObjectionPage *self)
   state_pill_set (self->state, voucher_tone_get (pg_row_get_words (row, OBJECTION_STATE)),
                   report_state_word (pg_row_get_words (row, OBJECTION_STATE)));
   widgets_box_clear (self->facts);
-  pane_parts_add_fact (self->facts, _("Kind"), book_name_get (row, OBJECTION_CLASS_NAME));
+  pane_parts_add_fact (self->facts, _("Kind"), spoken_name_get (row, OBJECTION_CLASS_NAME));
   pane_parts_add_fact (self->facts, _("About"), pg_row_get_text (row, OBJECTION_CITED));
   pane_parts_add_fact (self->facts, _("Amount (₹)"), amount);
   pane_parts_add_fact (self->facts, _("Due"), due);

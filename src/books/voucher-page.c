@@ -9,12 +9,12 @@
 #include <glib/gi18n.h>
 
 #include "base-money.h"
-#include "book-name.h"
 #include "book.h"
 #include "filter-choice.h"
 #include "list-page.h"
 #include "pane-parts.h"
 #include "span-filter.h"
+#include "spoken-name.h"
 #include "voucher-paper.h"
 #include "voucher-tone.h"
 #include "widgets.h"
@@ -98,7 +98,7 @@ line_new (PgRow *row)
   const char *words = pg_row_get_words (row, VOUCHER_LINE_WORDS);
   g_autofree char *more = g_strconcat (bill, bill[0] != '\0' && words[0] != '\0' ? " · " : "", words, NULL);
 
-  return pane_parts_line_new (book_name_get (row, VOUCHER_LINE_NAME), more[0] != '\0' ? more : NULL, end);
+  return pane_parts_line_new (spoken_name_get (row, VOUCHER_LINE_NAME), more[0] != '\0' ? more : NULL, end);
 }
 
 static void

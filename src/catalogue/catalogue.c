@@ -7,6 +7,7 @@
 #include "catalogue.h"
 
 #include "bank.h"
+#include "board.h"
 #include "book-import.h"
 #include "book.h"
 #include "cooperative.h"
@@ -67,6 +68,10 @@ const PgRelation *const catalogue_relations[] = {
   &voucher_paper,     &voucher_paper_line, &tds_nature_list,
   &bank_account_choice, &bank_work,      &bank_work_totals,  &bank_position,     &bank_reconciliation,
   &bank_reconciliation_totals, &bank_candidate, &bank_line_one,
+  &seat_list,         &seat_list_totals, &seat_one,          &seat_history,      &director_register,
+  &director_register_totals, &bar_register, &bar_register_totals, &bar_one,       &hand_over_list,
+  &hand_over_list_totals, &hand_over_one, &body_list,        &seat_category_list, &seat_end_reason_list,
+  &bar_ground_list,
   &meeting_list, &meeting_year_list, &meeting_body_list, &meeting_one,
   &meeting_line, &meeting_warning, &meeting_step_list, &meetings_held,
   &meeting_notice, &meeting_notice_item, &minutes_paper,
@@ -98,7 +103,11 @@ const PgCall *const catalogue_calls[] = {
   &raise_objection_call,      &reword_objection_call,  &keep_objection_open_call, &settle_objection_call,
   &reply_to_objection_call,   &set_audited_days_call,
   &match_bank_line_call,      &match_sure_lines_call,  &undo_bank_match_call,
-  &certify_minutes_call, &draft_meeting_call, &change_meeting_call, &issue_notice_call,
+  &open_body_call,            &close_body_call,        &add_seats_call,       &end_place_call,
+  &fill_seat_call,            &end_seat_call,          &give_office_call,     &end_office_call,
+  &bar_member_call,           &lift_bar_call,          &hand_over_call,       &set_login_member_call,
+  &cast_vote_call,            &certify_minutes_call,
+  &draft_meeting_call, &change_meeting_call, &issue_notice_call,
   &cancel_meeting_call, &open_meeting_call, &adjourn_meeting_call,
   &close_meeting_call, &add_agenda_item_call, &change_agenda_item_call,
   &move_agenda_item_call, &drop_agenda_item_call, &attach_paper_call,
@@ -126,7 +135,7 @@ const ImportKind *const catalogue_imports[] = {
 static const DeskReport *const features[] = {
   shareholder_reports, register_reports, paper_reports, resolution_reports, cooperative_reports,
   imported_reports, book_reports, objection_reports, voucher_reports, bank_reports,
-  meeting_reports, meeting_papers,
+  board_reports, meeting_reports, meeting_papers,
 };
 
 const DeskReport *const *
