@@ -31,6 +31,7 @@
 #include "statement-import.h"
 #include "tds.h"
 #include "voucher-paper.h"
+#include "wall-rows.h"
 #include "year-rows.h"
 
 const PgRelation *const catalogue_relations[] = {
@@ -83,6 +84,7 @@ const PgRelation *const catalogue_relations[] = {
   &motion_one, &motion_roll, &motion_line, &motion_share_list,
   &motion_kind_list, &motion_applicant_list, &action_list, &action_one,
   &minutes_list, &minutes_confirming_list, &minutes_signer_list,
+  &wall_meeting,      &wall_item,        &wall_motion,       &wall_figure,
   NULL,
 };
 
