@@ -20,11 +20,12 @@ select m.member_id, m.person_id, p.row_version, m.member_number, m.application_n
           from api.share_movement s
          where s.member_id = m.member_id and s.value_on <= :'as_on'::date) h on true
   left join lateral
-       (select e.office, e.from_on
+       (select coalesce (f.office, 'director') as office, coalesce (f.from_on, e.from_on) as from_on
           from api.seat e
+         cross join lateral api.office_by (e.seat_id, :'as_on'::date) f
          where e.member_id = m.member_id and e.from_on <= :'as_on'::date
            and (e.until_on is null or e.until_on > :'as_on'::date)
-         order by e.seat_id desc
+         order by f.rank, e.seat_id desc
          limit 1) o on true
   left join lateral api.general_meetings_of (m.member_id, :'as_on'::date) g on true
  where m.member_id = :'member_id'::bigint

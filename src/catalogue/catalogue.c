@@ -7,6 +7,8 @@
 #include "catalogue.h"
 
 #include "bank.h"
+#include "board.h"
+#include "body.h"
 #include "book-import.h"
 #include "book.h"
 #include "cooperative.h"
@@ -27,7 +29,9 @@
 #include "shareholder.h"
 #include "shareholder-import.h"
 #include "statement-import.h"
+#include "tds.h"
 #include "voucher-paper.h"
+#include "wall-rows.h"
 #include "year-rows.h"
 
 const PgRelation *const catalogue_relations[] = {
@@ -59,13 +63,19 @@ const PgRelation *const catalogue_relations[] = {
   &income_expenditure, &income_expenditure_totals, &receipts_payments, &receipts_payments_totals, &cash_book,
   &cash_book_totals,
   &bank_book,         &bank_book_totals, &carried_by,        &carried_by_totals, &bill_wise,         &bill_wise_totals,
+  &between_bodies,    &between_bodies_totals, &body_lines,  &body_lines_totals,
+  &tds_list,          &tds_list_totals,
   &journal,           &tally_xml,        &chain_head,
-  &year_span,         &year_account,     &year_line,         &year_posting,
+  &year_span,         &year_account,     &year_line,
   &audit_objections,  &audit_objections_totals, &objection_step_of, &objection_class_list, &objection_one,
   &posting_list,      &posting_list_totals,
   &voucher_paper,     &voucher_paper_line, &tds_nature_list,
   &bank_account_choice, &bank_work,      &bank_work_totals,  &bank_position,     &bank_reconciliation,
   &bank_reconciliation_totals, &bank_candidate, &bank_line_one,
+  &seat_list,         &seat_list_totals, &seat_one,          &seat_history,      &director_register,
+  &director_register_totals, &bar_register, &bar_register_totals, &bar_one,       &hand_over_list,
+  &hand_over_list_totals, &hand_over_one, &body_list,        &seat_category_list, &seat_end_reason_list,
+  &bar_ground_list,
   &meeting_list, &meeting_year_list, &meeting_body_list, &meeting_one,
   &meeting_line, &meeting_warning, &meeting_step_list, &meetings_held,
   &meeting_notice, &meeting_notice_item, &minutes_paper,
@@ -74,6 +84,7 @@ const PgRelation *const catalogue_relations[] = {
   &motion_one, &motion_roll, &motion_line, &motion_share_list,
   &motion_kind_list, &motion_applicant_list, &action_list, &action_one,
   &minutes_list, &minutes_confirming_list, &minutes_signer_list,
+  &wall_meeting,      &wall_item,        &wall_motion,       &wall_figure,
   NULL,
 };
 
@@ -96,7 +107,11 @@ const PgCall *const catalogue_calls[] = {
   &raise_objection_call,      &reword_objection_call,  &keep_objection_open_call, &settle_objection_call,
   &reply_to_objection_call,   &set_audited_days_call,
   &match_bank_line_call,      &match_sure_lines_call,  &undo_bank_match_call,
-  &certify_minutes_call, &draft_meeting_call, &change_meeting_call, &issue_notice_call,
+  &open_body_call,            &close_body_call,        &add_seats_call,       &end_place_call,
+  &fill_seat_call,            &end_seat_call,          &give_office_call,     &end_office_call,
+  &bar_member_call,           &lift_bar_call,          &hand_over_call,       &set_login_member_call,
+  &cast_vote_call,            &certify_minutes_call,
+  &draft_meeting_call, &change_meeting_call, &issue_notice_call,
   &cancel_meeting_call, &open_meeting_call, &adjourn_meeting_call,
   &close_meeting_call, &add_agenda_item_call, &change_agenda_item_call,
   &move_agenda_item_call, &drop_agenda_item_call, &attach_paper_call,
@@ -124,7 +139,7 @@ const ImportKind *const catalogue_imports[] = {
 static const DeskReport *const features[] = {
   shareholder_reports, register_reports, paper_reports, resolution_reports, cooperative_reports,
   imported_reports, book_reports, objection_reports, voucher_reports, bank_reports,
-  meeting_reports, meeting_papers,
+  board_reports, meeting_reports, meeting_papers,
 };
 
 const DeskReport *const *

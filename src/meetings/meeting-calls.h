@@ -186,6 +186,13 @@ PG_DECLARE_CALL (OpenVote, open_vote, OPEN_VOTE)
   X (T, TEXT, choice)
 PG_DECLARE_CALL (RecordChoice, record_choice, RECORD_CHOICE)
 
+/* A director's own vote, by her own login; `choice` as above. */
+#define CAST_VOTE(X, T)   \
+  X (T, TEXT, request_id) \
+  X (T, INT,  vote_id)    \
+  X (T, TEXT, choice)
+PG_DECLARE_CALL (CastVote, cast_vote, CAST_VOTE)
+
 /* Counts are not asked in a roll-call. The number of the answer is that of the resolution. `casting`: for, against or
  * NULL (Gujarat Co-operative Societies Act 1961, s. 28). */
 #define CLOSE_VOTE(X, T)     \
@@ -202,19 +209,6 @@ PG_DECLARE_CALL (CloseVote, close_vote, CLOSE_VOTE)
   X (T, TEXT, request_id) \
   X (T, INT,  motion_id)
 PG_DECLARE_CALL (CarryOut, carry_out, CARRY_OUT)
-
-#define MARK_READ_BACK(X, T) \
-  X (T, TEXT, request_id)    \
-  X (T, INT,  motion_id)
-PG_DECLARE_CALL (MarkReadBack, mark_read_back, MARK_READ_BACK)
-
-/* `slide`: title, quorum, agenda, item:7, motion:3, result:3, figures or end. */
-#define SHOW_ON_WALL(X, T) \
-  X (T, TEXT, request_id)  \
-  X (T, INT,  meeting_id)  \
-  X (T, TEXT, slide)       \
-  X (T, BOOL, is_blank)
-PG_DECLARE_CALL (ShowOnWall, show_on_wall, SHOW_ON_WALL)
 
 #define ADD_ACTION(X, T)  \
   X (T, TEXT, request_id) \

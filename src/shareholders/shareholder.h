@@ -35,12 +35,6 @@ PG_DECLARE_RELATION (shareholder_list, SHAREHOLDER_LIST_COLUMNS)
   X (FOUND_PHOTO_ID,    photo_id,      PG_INT)
 PG_DECLARE_RELATION (shareholder_found, SHAREHOLDER_FOUND_COLUMNS)
 
-/* One photograph; parameter photo_id. */
-#define PHOTO_IMAGE_COLUMNS(X)      \
-  X (PHOTO_ID,    photo_id, PG_INT) \
-  X (PHOTO_IMAGE, image,    PG_BYTES)
-PG_DECLARE_RELATION (photo_image, PHOTO_IMAGE_COLUMNS)
-
 /* Count and sums of the same list, whole. */
 #define SHAREHOLDER_TOTALS_COLUMNS(X)             \
   X (TOTALS_ROW_COUNT,   row_count,   PG_INT) \

@@ -79,6 +79,21 @@ find (GtkWidget *root, GType type)
   return found;
 }
 
+/* The button of an action, on what is shown. */
+static GtkWidget *
+find_button (GtkWidget *root, const char *action)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_BUTTON (root) && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (root)), action) == 0)
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_get_child_visible (child))
+      found = find_button (child, action);
+  return found;
+}
+
 static Form *
 find_form (void)
 {
@@ -113,6 +128,43 @@ get_side (void)
   return find (GTK_WIDGET (window_get_current (window)), TYPE_MEETING_PANE);
 }
 
+/* What waits for the bell that brings the news. */
+static gboolean
+is_sensitive (gpointer action)
+{
+  GtkWidget *button = find_button (GTK_WIDGET (window_get_current (window)), action);
+
+  return button != NULL && gtk_widget_get_sensitive (button);
+}
+
+static void
+act (const char *action)
+{
+  CU_ASSERT_TRUE (workshop_wait (is_sensitive, (gpointer) action, WINDOW_PLACE_WAIT_MS));
+  CU_ASSERT_TRUE (gtk_widget_activate_action (get_side (), action, NULL));
+}
+
+static gboolean
+is_chosen (gpointer key)
+{
+  DataView *view = find (get_side (), TYPE_DATA_VIEW);
+  PgRow *row = data_view_get_selected (view);
+
+  return row != NULL
+         && g_strcmp0 (pg_row_get_text (row, pg_table_get_relation (desk_list_get_table (data_view_get_list (view)))->key),
+                       key) == 0;
+}
+
+/* Waits until the row that the server names is in the list, and chooses it. */
+static void
+choose (const char *text)
+{
+  g_autofree char *key = dup_said (text);
+
+  data_view_select (find (get_side (), TYPE_DATA_VIEW), key);
+  CU_ASSERT_TRUE (workshop_wait (is_chosen, key, WINDOW_PLACE_WAIT_MS));
+}
+
 /* Opens the form of an action of the side, or of the meeting, and fills it: names and texts, ended by NULL. */
 static Form *
 fill (const char *action, ...)
@@ -121,8 +173,7 @@ fill (const char *action, ...)
   const char *name;
   Form *form;
 
-  window_place_let_answers_come ();
-  CU_ASSERT_TRUE (gtk_widget_activate_action (get_side (), action, NULL));
+  act (action);
   window_place_let_answers_come ();
   window_place_let_answers_come ();
   form = find_form ();
@@ -206,13 +257,7 @@ its_agenda_is_put_together (void)
   send (fill ("pane.add", "title", "Camp", "title_gu", "શિબિર", NULL));
   server_says ("select title from api.agenda_item where meeting_id = (select max (meeting_id) from api.meeting)"
                " order by path desc limit 1", "Camp");
-  data_view_select (find (get_side (), TYPE_DATA_VIEW), NULL);
-  window_place_let_answers_come ();
-  {
-    g_autofree char *camp = dup_said ("select max (item_id) from api.agenda_item");
-
-    data_view_select (find (get_side (), TYPE_DATA_VIEW), camp);
-  }
+  choose ("select max (item_id) from api.agenda_item");
   CU_ASSERT_TRUE (gtk_widget_activate_action (get_side (), "pane.up", NULL));
   server_says ("select title from api.agenda_item where meeting_id = (select max (meeting_id) from api.meeting)"
                " order by path desc limit 1", "Shares");
@@ -260,15 +305,12 @@ static void
 it_is_opened_and_an_item_taken_up (void)
 {
   g_autofree char *chair = dup_woman (0);
-  g_autofree char *shares = NULL;
 
   send (fill ("meeting.next", "chair_id", chair, NULL));
   server_says (STATE, "open");
   show_tab ("agenda");
-  shares = dup_said ("select item_id from api.agenda_item where title = 'Shares'");
-  data_view_select (find (get_side (), TYPE_DATA_VIEW), shares);
-  window_place_let_answers_come ();
-  CU_ASSERT_TRUE (gtk_widget_activate_action (get_side (), "pane.take-up", NULL));
+  choose ("select item_id from api.agenda_item where title = 'Shares'");
+  act ("pane.take-up");
   server_says ("select title from api.agenda_item where state = 'current'", "Shares");
 }
 
@@ -302,7 +344,7 @@ a_proposal_is_passed_and_carried_out (void)
   form_field_set_text (form_find_field (form, "against_count"), "1");
   send (form);
   server_says (MOTION ("concat_ws (' ', state, for_count, against_count, not_voting)"), "passed 3 1 0");
-  CU_ASSERT_TRUE (gtk_widget_activate_action (get_side (), "pane.carry-out", NULL));
+  act ("pane.carry-out");
   server_says (MOTION ("waiting_count"), "0");
 }
 
@@ -330,14 +372,11 @@ a_roll_is_called_by_keys (void)
   static const guint keys[] = { GDK_KEY_f, GDK_KEY_f, GDK_KEY_a, GDK_KEY_a };
   g_autofree char *first = dup_woman (0);
   g_autofree char *second = dup_woman (1);
-  g_autofree char *motion = NULL;
   Form *form;
 
   send (fill ("pane.propose", "kind", "plan", "words", "Resolved to hold a camp", "proposer_id", first, "seconder_id",
               second, NULL));
-  motion = dup_said ("select max (motion_id) from api.motion");
-  data_view_select (find (get_side (), TYPE_DATA_VIEW), motion);
-  window_place_let_answers_come ();
+  choose ("select max (motion_id) from api.motion");
   send (fill ("pane.open-vote", "way", "roll_call", NULL));
   server_says (MOTION ("state"), "open");
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
@@ -372,15 +411,15 @@ the_minutes_are_written (void)
   GtkTextBuffer *buffer;
   GtkTextIter end;
 
-  CU_ASSERT_TRUE (gtk_widget_activate_action (get_side (), "meeting.next", NULL));
+  act ("meeting.next");
   server_says (STATE, "minuted");
   show_tab ("minutes");
   buffer = gtk_text_view_get_buffer (find (get_side (), GTK_TYPE_TEXT_VIEW));
   gtk_text_buffer_get_end_iter (buffer, &end);
   gtk_text_buffer_insert (buffer, &end, "\nThe hall is at Bavla. 2345 6789 0124", -1);
-  CU_ASSERT_TRUE (gtk_widget_activate_action (get_side (), "pane.save", NULL));
+  act ("pane.save");
   server_says ("select count (*) from api.minutes where words like '%at Bavla%' and words not like '%0124%'", "1");
-  CU_ASSERT_TRUE (gtk_widget_activate_action (get_side (), "meeting.next", NULL));
+  act ("meeting.next");
   server_says (STATE, "circulated");
 }
 
