@@ -7,11 +7,6 @@
 
 #include <glib/gi18n.h>
 
-/* Of the many places in which a full Aadhaar number is never kept. */
-#define AADHAAR(place, field)        \
-  { "aadhaar_is_not_kept_" place, field, \
-    N_("This holds a full Aadhaar number, which is never kept. Please take it out.") }
-
 const DeskRuleWords desk_rules_words[] = {
   /* Any form */
   { "field_is_needed", NULL, N_("This is needed. Please fill it in.") },

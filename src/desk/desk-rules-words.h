@@ -13,6 +13,14 @@ typedef struct
   const char *sentence; /* N_(); {1} {2} … are the details that the server gives */
 } DeskRuleWords;
 
+/* Of the many places in which a full Aadhaar number is never kept. */
+#define AADHAAR(place, field)        \
+  { "aadhaar_is_not_kept_" place, field, \
+    N_("This holds a full Aadhaar number, which is never kept. Please take it out.") }
+
 /* In the order of the work; lent for ever. */
 extern const DeskRuleWords desk_rules_words[];
 extern const guint desk_rules_n_words;
+/* Those of elections. */
+extern const DeskRuleWords desk_rules_election_words[];
+extern const guint desk_rules_n_election_words;

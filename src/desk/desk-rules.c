@@ -13,14 +13,24 @@
 #include "base-day.h"
 #include "base-money.h"
 
+/* The rule at a place among all of them, whichever file it stands in; NULL behind the last. */
+static const DeskRuleWords *
+rule_at (guint index)
+{
+  if (index < desk_rules_n_words)
+    return &desk_rules_words[index];
+  index -= desk_rules_n_words;
+  return index < desk_rules_n_election_words ? &desk_rules_election_words[index] : NULL;
+}
+
 static const DeskRuleWords *
 find_rule (const GError *error)
 {
   const char *name = pg_error_get_rule (error);
 
-  for (guint i = 0; i < desk_rules_n_words; i++)
-    if (g_str_equal (desk_rules_words[i].name, name))
-      return &desk_rules_words[i];
+  for (guint i = 0; rule_at (i) != NULL; i++)
+    if (g_str_equal (rule_at (i)->name, name))
+      return rule_at (i);
   return NULL;
 }
 
@@ -127,10 +137,10 @@ desk_rules_get_names (void)
 
   if (g_once_init_enter (&all))
     {
-      const char **names = g_new0 (const char *, desk_rules_n_words + 1);
+      const char **names = g_new0 (const char *, desk_rules_n_words + desk_rules_n_election_words + 1);
 
-      for (guint i = 0; i < desk_rules_n_words; i++)
-        names[i] = desk_rules_words[i].name;
+      for (guint i = 0; rule_at (i) != NULL; i++)
+        names[i] = rule_at (i)->name;
       g_once_init_leave (&all, (gsize) names);
     }
   return (const char *const *) all;
