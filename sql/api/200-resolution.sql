@@ -1,7 +1,8 @@
 -- The register of resolutions.
 
 create view api.resolution as
-  select r.resolution_id, r.number, r.body, r.passed_on, r.words, r.words_gu, r.entered_at, r.entered_by, r.import_id
+  select r.resolution_id, r.number, r.body, r.passed_on, r.words, r.words_gu, r.kind, r.outcome, r.had_quorum,
+         r.motion_id, r.entered_at, r.entered_by, r.import_id
     from core.resolution r;
 comment on view api.resolution is 'The register of resolutions.';
 

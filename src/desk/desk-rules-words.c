@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The sentence of each rule. The names are those of constraints and of core.refuse in sql/; the contract test holds
+ * The sentence of each rule about members, shares and books. The names are those of constraints and of core.refuse in sql/; the contract test holds
  * both sides together. */
 #include "desk-rules-words.h"
 
@@ -397,6 +397,5 @@ const DeskRuleWords desk_rules_words[] = {
   { "rule_value_makes_sense", "value", N_("This value is too small. The smallest that makes sense is {1}.") },
   { "rule_value_says_its_source", "source",
     N_("Say where it is written: section of the Act, clause of the bye-laws.") },
+  { NULL, NULL, NULL },
 };
-
-const guint desk_rules_n_words = G_N_ELEMENTS (desk_rules_words);

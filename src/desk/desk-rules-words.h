@@ -18,6 +18,9 @@ typedef struct
   { "aadhaar_is_not_kept_" place, field, \
     N_("This holds a full Aadhaar number, which is never kept. Please take it out.") }
 
+/* In the order of the work, each ended by a row without a name; lent for ever. */
+extern const DeskRuleWords desk_rules_words[];
+extern const DeskRuleWords desk_rules_of_meetings[];
 /* In the order of the work; lent for ever. */
 extern const DeskRuleWords desk_rules_words[];
 extern const guint desk_rules_n_words;

@@ -12,6 +12,9 @@
 
 #include "base-day.h"
 #include "base-money.h"
+#include "report.h"
+
+static const DeskRuleWords *const tables[] = { desk_rules_words, desk_rules_of_meetings };
 
 /* The rule at a place among all of them, whichever file it stands in; NULL behind the last. */
 static const DeskRuleWords *
@@ -28,13 +31,17 @@ find_rule (const GError *error)
 {
   const char *name = pg_error_get_rule (error);
 
+  for (guint t = 0; t < G_N_ELEMENTS (tables); t++)
+    for (const DeskRuleWords *w = tables[t]; w->name != NULL; w++)
+      if (g_str_equal (w->name, name))
+        return w;
   for (guint i = 0; rule_at (i) != NULL; i++)
     if (g_str_equal (rule_at (i)->name, name))
       return rule_at (i);
   return NULL;
 }
 
-/* "2026-03-31" → "31-03-2026"; "paise:50000" → "₹ 500"; "text:5001" → "5001"; whole numbers in Indian
+/* "2026-03-31" → "31-03-2026"; "paise:50000" → "₹ 500"; "state:open" → its word; "text:5001" → "5001"; whole numbers in Indian
    grouping; all else as it is. */
 static char *
 dup_detail (const char *detail)
@@ -46,6 +53,8 @@ dup_detail (const char *detail)
     return base_day_dup_text (day);
   if (g_str_has_prefix (detail, "paise:") && base_number_parse (detail + strlen ("paise:"), &number))
     return base_money_dup_short (number);
+  if (g_str_has_prefix (detail, "state:"))
+    return g_strdup (report_state_word (detail + strlen ("state:")));
   if (g_str_has_prefix (detail, "text:"))
     return g_strdup (detail + strlen ("text:"));
   if (strspn (detail, "0123456789") == strlen (detail) && base_number_parse (detail, &number))
@@ -137,6 +146,13 @@ desk_rules_get_names (void)
 
   if (g_once_init_enter (&all))
     {
+      GPtrArray *names = g_ptr_array_new ();
+
+      for (guint t = 0; t < G_N_ELEMENTS (tables); t++)
+        for (const DeskRuleWords *w = tables[t]; w->name != NULL; w++)
+          g_ptr_array_add (names, (gpointer) w->name);
+      g_ptr_array_add (names, NULL);
+      g_once_init_leave (&all, (gsize) g_ptr_array_free (names, FALSE));
       const char **names = g_new0 (const char *, desk_rules_n_words + desk_rules_n_election_words + 1);
 
       for (guint i = 0; rule_at (i) != NULL; i++)

@@ -1,0 +1,144 @@
+-- Who came to a meeting and who went, and whether that is a quorum.
+
+create view api.presence as
+  select p.presence_id, p.meeting_id, m.body, m.held_on, m.kind, p.member_id, p.came_at, p.left_at, p.way, p.entered_at, p.entered_by
+    from core.presence p
+    join core.meeting m on m.meeting_id = p.meeting_id;
+comment on view api.presence is 'Who was in the room of which meeting, from when to when.';
+
+create view api.head_count as
+  select distinct on (h.meeting_id, h.block) h.count_id, h.meeting_id, h.block, h.heads, h.counted_at, h.entered_by
+    from core.head_count h
+   order by h.meeting_id, h.block, h.count_id desc;
+comment on view api.head_count is 'The newest count of each block of a large meeting.';
+
+create function api.quorum_of (meeting_id bigint)
+returns table (entitled bigint, needed bigint, present bigint, listed bigint, is_met boolean)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select e.entitled, q.needed, q.present, q.listed, q.present >= q.needed and q.present > 0
+    from core.meeting m
+   cross join lateral (select count (*) as entitled from core.entitled_on (m.body, m.held_on)) e
+   cross join lateral (select core.quorum_needed (m) as needed, core.present_in (m) as present,
+                              (select count (distinct p.member_id) from core.presence p where p.meeting_id = m.meeting_id) as listed) q
+   where m.meeting_id = quorum_of.meeting_id
+$$;
+comment on function api.quorum_of is
+  'How many are entitled, how many have to be and are in the room now, and how many stand on the list of those who came.';
+
+create function api.entitled_in (meeting_id bigint)
+returns table (member_id bigint, is_present boolean, came_at timestamptz, left_at timestamptz)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select e.member_id, p.came_at is not null and p.left_at is null, p.came_at, p.left_at
+    from core.meeting m
+   cross join core.entitled_on (m.body, m.held_on) e
+    left join lateral (select p.came_at, p.left_at from core.presence p
+                        where p.meeting_id = m.meeting_id and p.member_id = e.member_id
+                        order by p.came_at desc, p.presence_id desc limit 1) p on true
+   where m.meeting_id = entitled_in.meeting_id
+$$;
+comment on function api.entitled_in is 'Who may vote in a meeting, whether she is in the room, and when she last came and went.';
+
+create function api.record_arrival (request_id uuid, meeting_id bigint, member_id bigint, hour text, way text)
+returns core.answer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  meeting core.meeting;
+  moment timestamptz;
+  new_id bigint;
+begin
+  answer := core.begin_act (request_id, 'record_arrival', jsonb_build_array (meeting_id, member_id, hour, way));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  meeting := core.meeting_to_attend (meeting_id);
+  perform core.require_entitled (meeting, member_id, 'member_id');
+  moment := core.moment_of (meeting, 'hour', hour);
+  if way is null or way not in ('name', 'number', 'card', 'list') then
+    perform core.refuse ('way_of_arrival_is_known', 'way');
+  elsif exists (select from core.presence p
+                 where p.meeting_id = meeting.meeting_id and p.member_id = record_arrival.member_id
+                   and coalesce (p.left_at, 'infinity') > moment) then
+    perform core.refuse ('she_is_in_the_room_already', 'member_id');
+  end if;
+  insert into core.presence as p (meeting_id, member_id, came_at, way)
+  values (meeting.meeting_id, record_arrival.member_id, moment, record_arrival.way)
+  returning p.presence_id into new_id;
+  return core.end_act (request_id, new_id, to_char (moment at time zone 'Asia/Kolkata', 'HH24:MI'));
+end
+$$;
+comment on function api.record_arrival is 'She came, at an hour of the day or now. Answers the hour.';
+
+create function api.record_leaving (request_id uuid, meeting_id bigint, member_id bigint, hour text)
+returns core.answer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  meeting core.meeting;
+  moment timestamptz;
+  presence core.presence;
+begin
+  answer := core.begin_act (request_id, 'record_leaving', jsonb_build_array (meeting_id, member_id, hour));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  meeting := core.meeting_to_attend (meeting_id);
+  moment := core.moment_of (meeting, 'hour', hour);
+  select p.* into presence from core.presence p
+   where p.meeting_id = meeting.meeting_id and p.member_id = record_leaving.member_id and p.left_at is null;
+  if not found then
+    perform core.refuse ('she_is_in_the_room', 'member_id');
+  elsif moment < presence.came_at then
+    perform core.refuse ('she_leaves_after_she_came', 'hour', to_char (presence.came_at at time zone 'Asia/Kolkata', 'HH24:MI'));
+  end if;
+  update core.presence as p set left_at = moment where p.presence_id = presence.presence_id;
+  return core.end_act (request_id, presence.presence_id, to_char (moment at time zone 'Asia/Kolkata', 'HH24:MI'));
+end
+$$;
+comment on function api.record_leaving is 'She left, at an hour of the day or now. Answers the hour.';
+
+create function api.count_heads (request_id uuid, meeting_id bigint, block text, heads bigint)
+returns core.answer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  meeting core.meeting;
+  new_id bigint;
+begin
+  answer := core.begin_act (request_id, 'count_heads', jsonb_build_array (meeting_id, block, heads));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  meeting := core.meeting_to_attend (meeting_id);
+  perform core.require ('block', block);
+  if not exists (select from core.body b where b.code = meeting.body and b.kind = 'general') then
+    perform core.refuse ('heads_are_counted_in_general_meetings', 'meeting_id');
+  elsif coalesce (heads, 0) < 0 then
+    perform core.refuse ('head_count_is_not_negative', 'heads');
+  end if;
+  insert into core.head_count as h (meeting_id, block, heads)
+  values (meeting.meeting_id, btrim (count_heads.block), coalesce (count_heads.heads, 0))
+  returning h.count_id into new_id;
+  return core.end_act (request_id, new_id, btrim (block));
+end
+$$;
+comment on function api.count_heads is 'The heads of one block of a general meeting, counted now; the newest count of a block stands.';
+
+create view api.attendance_record as
+  select p.member_id, m.meeting_id, m.number, m.body, m.kind, m.held_on
+    from core.presence p
+    join core.meeting m on m.meeting_id = p.meeting_id
+   where m.state not in ('draft', 'noticed', 'cancelled')
+   group by p.member_id, m.meeting_id;
+comment on view api.attendance_record is
+  'Which meetings a member attended. It is shown, and punishes nobody (Gujarat Co-operative Societies Act 1961, s. 28A).';

@@ -1,0 +1,224 @@
+-- Questions that acts of meetings ask: who is entitled, who is in the room, is that a quorum, what comes onto an agenda.
+
+create or replace function core.entitled_on (body text, day date)
+returns table (member_id bigint)
+language sql stable
+begin atomic
+  -- nominal members and sympathisers have no vote (Gujarat Co-operative Societies Act 1961, ss. 25, 28)
+  select m.member_id
+    from core.member m
+    join core.live_admission a on a.member_id = m.member_id and a.admitted_on <= day
+   where exists (select from core.body b where b.code = body and b.kind = 'general')
+     and m.class = 'ordinary'
+     and not exists (select from core.live_cessation c where c.member_id = m.member_id and c.ceased_on <= day)
+   union all
+  select s.member_id
+    from core.seat s
+   where s.body = entitled_on.body and s.from_on <= day and (s.until_on is null or s.until_on > day);
+end;
+comment on function core.entitled_on is
+  'Who may vote in a body on a day: in a general meeting every ordinary member, elsewhere whoever holds a seat.';
+
+create or replace function core.rule_of_body (body text, rule text, day date)
+returns bigint
+language sql stable
+begin atomic
+  select core.parameter_on (b.kind || '_' || rule, day) from core.body b where b.code = body;
+end;
+comment on function core.rule_of_body is 'The value of a rule of meetings for a body on a day, such as rule ''notice'' in days.';
+
+create or replace function core.quorum_needed (meeting core.meeting)
+returns bigint
+language sql stable
+begin atomic
+  select case when (meeting).continues_id is not null
+                   and core.rule_of_body ((meeting).body, 'adjourned_quorum', (meeting).held_on) = 0 then 0
+              else greatest (core.rule_of_body ((meeting).body, 'quorum_minimum', (meeting).held_on),
+                             least (r.by_part, nullif (core.rule_of_body ((meeting).body, 'quorum_number', (meeting).held_on), 0))) end
+    from (select ceil (count (*)::numeric / nullif (core.rule_of_body ((meeting).body, 'quorum_part', (meeting).held_on), 0))::bigint
+                   as by_part
+            from core.entitled_on ((meeting).body, (meeting).held_on)) r;
+end;
+comment on function core.quorum_needed is
+  'How many have to be present: a part of the entitled or a number, whichever is less, and never fewer than the minimum. '
+  'A meeting that continues an adjourned one needs none where the rules say so.';
+
+create or replace function core.present_in (meeting core.meeting)
+returns bigint
+language sql stable
+begin atomic
+  select coalesce (
+    (select sum (c.heads)::bigint
+       from (select distinct on (h.block) h.heads
+               from core.head_count h where h.meeting_id = (meeting).meeting_id
+              order by h.block, h.count_id desc) c),
+    (select count (*)
+       from core.presence p
+       join core.entitled_on ((meeting).body, (meeting).held_on) e on e.member_id = p.member_id
+      where p.meeting_id = (meeting).meeting_id and p.left_at is null));
+end;
+comment on function core.present_in is
+  'How many of the entitled are in the room: as counted block by block in a large meeting, otherwise by name.';
+
+create or replace function core.meeting_for (act text, meeting_id bigint)
+returns core.meeting
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  meeting core.meeting;
+begin
+  select m.* into meeting from core.meeting m where m.meeting_id = meeting_for.meeting_id for update;
+  if not found then
+    perform core.refuse ('meeting_is_in_the_register', 'meeting_id');
+  elsif not exists (select from core.meeting_path p where p.act = meeting_for.act and p.from_state = meeting.state) then
+    perform core.refuse ('meeting_is_so_far', 'meeting_id', meeting.number, 'state:' || meeting.state);
+  end if;
+  return meeting;
+end
+$$;
+comment on function core.meeting_for is 'The meeting, when it is in a state from which the act leads on (core.meeting_path).';
+
+create or replace function core.step_meeting (act text, meeting_id bigint, words text default null)
+returns core.meeting
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  meeting core.meeting := core.meeting_for (act, meeting_id);
+begin
+  update core.meeting as m
+     set state = (select p.to_state from core.meeting_path p where p.act = step_meeting.act and p.from_state = m.state),
+         row_version = m.row_version + 1
+   where m.meeting_id = step_meeting.meeting_id
+  returning m.* into meeting;
+  insert into core.meeting_step (meeting_id, act, state, words)
+  values (meeting.meeting_id, step_meeting.act, meeting.state, nullif (btrim (step_meeting.words), ''));
+  return meeting;
+end
+$$;
+comment on function core.step_meeting is 'Leads a meeting on by an act, and keeps who did it when and why.';
+
+create or replace function core.moment_of (meeting core.meeting, field text, hour text)
+returns timestamptz
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  moment timestamptz;
+begin
+  if btrim (coalesce (hour, '')) = '' then
+    -- typed later, it was at the hour of the notice
+    moment := case when core.today () = meeting.held_on then clock_timestamp ()
+                   else (meeting.held_on + meeting.begins::time) at time zone 'Asia/Kolkata' end;
+  elsif hour !~ '^ *([01]?[0-9]|2[0-3])[:.][0-5][0-9] *$' then
+    perform core.refuse ('hour_is_written_so', field);
+  else
+    moment := (meeting.held_on + replace (btrim (hour), '.', ':')::time) at time zone 'Asia/Kolkata';
+  end if;
+  if moment > clock_timestamp () then
+    perform core.refuse ('hour_has_come', field);
+  end if;
+  return moment;
+end
+$$;
+comment on function core.moment_of is
+  'The instant of an hour such as 11:05 on the day of a meeting, in Gujarat; without an hour it is now, or the hour of the notice.';
+
+create or replace function core.add_item (meeting_id bigint, kind text, title text, title_gu text, from_item_id bigint default null,
+                                          minutes integer default null, parent_id bigint default null)
+returns bigint
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  new_id bigint;
+begin
+  insert into core.agenda_item as i (meeting_id, parent_id, ordinal, kind, title, title_gu, from_item_id, minutes)
+  select add_item.meeting_id, add_item.parent_id, coalesce (max (o.ordinal), 0) + 1, add_item.kind, btrim (add_item.title),
+         nullif (btrim (add_item.title_gu), ''), add_item.from_item_id, add_item.minutes
+    from core.agenda_item o
+   where o.meeting_id = add_item.meeting_id and o.parent_id is not distinct from add_item.parent_id
+  returning i.item_id into new_id;
+  return new_id;
+end
+$$;
+comment on function core.add_item is 'Puts an item at the end of an agenda, or at the end of the parts of another item.';
+
+create or replace function core.fill_agenda (meeting core.meeting)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform core.add_item (meeting.meeting_id, 'minutes', 'Confirm the minutes of meeting ' || m.number || ' of ' || to_char (m.held_on, 'DD-MM-YYYY'),
+                         to_char (m.held_on, 'DD-MM-YYYY') || 'ની સભા ' || m.number || 'ની કાર્યવાહી મંજૂર કરવી')
+     from core.meeting m
+    where m.body = meeting.body and m.meeting_id <> meeting.meeting_id and m.held_on <= meeting.held_on
+      and m.state in ('closed', 'adjourned', 'minuted', 'circulated')
+      and not exists (select from core.minutes_confirmed c where c.meeting_id = m.meeting_id)
+    order by m.held_on, m.meeting_id;
+  if exists (select from core.meeting_action a
+               join core.meeting m on m.meeting_id = a.meeting_id and m.body = meeting.body
+              where a.review is distinct from 'done') then
+    perform core.add_item (meeting.meeting_id, 'actions', 'What was to be done since the last meeting',
+                           'ગઈ સભામાં સોંપેલાં કામ');
+  end if;
+  perform core.add_item (meeting.meeting_id, i.kind, i.title, i.title_gu, i.item_id, i.minutes)
+     from core.agenda_item i
+     join core.meeting m on m.meeting_id = i.meeting_id and m.body = meeting.body and m.meeting_id <> meeting.meeting_id
+    where i.state = 'carried' and i.kind not in ('minutes', 'actions')
+      and not exists (select from core.agenda_item n where n.from_item_id = i.item_id)
+    order by i.item_id;
+  if meeting.kind = 'annual' then
+    perform core.add_item (meeting.meeting_id, v.kind, v.title, v.title_gu)
+       from (values
+         (1, 'accounts', 'Report of the board', 'સંચાલક મંડળનો અહેવાલ'),
+         (2, 'accounts', 'Balance sheet and accounts of the year', 'વર્ષનું સરવૈયું અને હિસાબો'),
+         (3, 'accounts', 'Audit report', 'ઓડિટ અહેવાલ'),
+         (4, 'decision', 'Appropriation of the surplus', 'નફાની વહેંચણી'),
+         (5, 'decision', 'Appointment of the auditor and the fee', 'ઓડિટરની નિમણૂક અને ફી')) v (place, kind, title, title_gu)
+      order by v.place;
+  end if;
+end
+$$;
+comment on function core.fill_agenda is
+  'What comes onto an agenda by itself: minutes to be confirmed, actions that are open, what was carried over, and what an annual '
+  'general meeting has to do (Gujarat Co-operative Societies Act 1961, ss. 66, 77, 84).';
+
+create or replace function core.require_entitled (meeting core.meeting, member_id bigint, field text)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform core.require (field, member_id::text);
+  if not exists (select from core.entitled_on (meeting.body, meeting.held_on) e where e.member_id = require_entitled.member_id) then
+    perform core.refuse ('she_is_of_this_body', field);
+  end if;
+end
+$$;
+comment on function core.require_entitled is 'Refuses one who has no seat on the body, or is no member, on the day of the meeting.';
+
+create or replace function core.meeting_to_attend (meeting_id bigint)
+returns core.meeting
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  meeting core.meeting;
+begin
+  select m.* into meeting from core.meeting m where m.meeting_id = meeting_to_attend.meeting_id for update;
+  if not found then
+    perform core.refuse ('meeting_is_in_the_register', 'meeting_id');
+  elsif meeting.state not in ('noticed', 'open', 'closed', 'adjourned') then
+    perform core.refuse ('meeting_is_so_far', 'meeting_id', meeting.number, 'state:' || meeting.state);
+  elsif meeting.held_on > core.today () then
+    perform core.refuse ('meeting_is_opened_on_its_day', 'meeting_id', meeting.held_on::text);
+  end if;
+  return meeting;
+end
+$$;
+comment on function core.meeting_to_attend is
+  'A meeting whose list of attendance can be filled: on its day from the notice on, and afterwards from the signed list until the '
+  'minutes are drafted. Votes that were taken keep the roll that was frozen with them.';

@@ -1,0 +1,74 @@
+-- How minutes are worded: names, hours, sentences in English or Gujarati, and the opening that every minutes begin with.
+
+create or replace function core.called (member_id bigint, language text)
+returns text
+language sql stable
+begin atomic
+  select case when language = 'gu' then coalesce (p.name_gu, p.name) else p.name end
+    from core.member m
+    join core.person p on p.person_id = core.person_of (m.person_id)
+   where m.member_id = called.member_id;
+end;
+comment on function core.called is 'The name of a member in a language.';
+
+create or replace function core.hour_of (moment timestamptz)
+returns text
+language sql stable
+begin atomic
+  select to_char (moment at time zone 'Asia/Kolkata', 'HH24:MI');
+end;
+comment on function core.hour_of is 'The hour of an instant in Gujarat.';
+
+create or replace function core.says (language text, en text, gu text, variadic parts text[] default '{}')
+returns text
+language plpgsql immutable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return format (case when language = 'gu' then gu else en end, variadic parts);
+end
+$$;
+comment on function core.says is 'A sentence of a document in its language, its places %1$s … filled.';
+
+create or replace function core.minutes_opening (meeting core.meeting, language text)
+returns text
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  body core.body;
+  entitled bigint;
+  present text;
+  absent text;
+begin
+  select b.* into strict body from core.body b where b.code = meeting.body;
+  select count (*) into entitled from core.entitled_on (meeting.body, meeting.held_on);
+  select string_agg (core.called (c.member_id, language), ', ' order by c.came_at, c.presence_id) into present
+    from (select distinct on (p.member_id) p.member_id, p.came_at, p.presence_id
+            from core.presence p where p.meeting_id = meeting.meeting_id order by p.member_id, p.came_at) c;
+  if body.kind = 'general' then
+    present := (select count (distinct p.member_id)::text from core.presence p where p.meeting_id = meeting.meeting_id);
+  else
+    select string_agg (core.called (e.member_id, language), ', ' order by e.member_id) into absent
+      from core.entitled_on (meeting.body, meeting.held_on) e
+     where not exists (select from core.presence p where p.meeting_id = meeting.meeting_id and p.member_id = e.member_id);
+  end if;
+  return concat_ws (E'\n',
+    '# ' || core.says (language, 'Minutes of meeting %1$s of the %2$s', '%2$s: સભા %1$sની કાર્યવાહી', meeting.number,
+                       case when language = 'gu' then coalesce (body.name_gu, body.name) else body.name end),
+    core.says (language, 'Held on %1$s at %2$s, %3$s.', 'તારીખ %1$s, સમય %2$s, સ્થળ: %3$s.',
+               to_char (meeting.held_on, 'DD-MM-YYYY'), meeting.begins,
+               case when language = 'gu' then coalesce (meeting.place_gu, meeting.place) else meeting.place end),
+    case when meeting.continues_id is not null then
+      core.says (language, 'It continued the adjourned meeting %1$s.', 'મોકૂફ રહેલી સભા %1$s આગળ ચલાવી.',
+                 (select m.number from core.meeting m where m.meeting_id = meeting.continues_id)) end,
+    case when meeting.chair_id is not null then
+      core.says (language, 'In the chair: %1$s. The meeting was opened at %2$s.', 'અધ્યક્ષસ્થાને: %1$s. સભા %2$s વાગ્યે શરૂ થઈ.',
+                 core.called (meeting.chair_id, language), core.hour_of (meeting.opened_at)) end,
+    core.says (language, 'Entitled: %1$s. Quorum: %2$s.', 'મત આપવા હકદાર: %1$s. કોરમ: %2$s.', entitled::text,
+               core.quorum_needed (meeting)::text),
+    core.says (language, 'Present: %1$s.', 'હાજર: %1$s.', coalesce (present, '0')),
+    case when absent is not null then core.says (language, 'Absent: %1$s.', 'ગેરહાજર: %1$s.', absent) end);
+end
+$$;
+comment on function core.minutes_opening is 'How minutes begin: which meeting, when, where, who was in the chair, who came.';
