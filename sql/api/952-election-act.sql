@@ -104,7 +104,7 @@ begin
     perform core.refuse ('nothing_stands_in_the_way', 'election_id');
   end if;
   case stage
-    when 'final_roll' then digest := core.freeze_roll (election.election_id, ended_on);
+    when 'final_roll' then digest := core.freeze_voters (election.election_id, ended_on);
     when 'withdrawals' then perform core.lay_out_ballot (election.election_id);
     when 'declaration' then perform core.declare_election (election, ended_on);
     else null;

@@ -227,17 +227,17 @@ end;
 comment on function core.roll_digest is
   'SHA-256 over the rows of the final roll in their order: serial, keys, names and place, joined by |, a line each.';
 
-create or replace function core.freeze_roll (election_id bigint, day date)
+create or replace function core.freeze_voters (election_id bigint, day date)
 returns bytea
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 begin
   insert into core.election_roll (election_id, serial, member_id, member_number, name, name_gu, place)
-  select freeze_roll.election_id, row_number () over (order by m.member_number), m.member_id, m.member_number, p.name, p.name_gu,
+  select freeze_voters.election_id, row_number () over (order by m.member_number), m.member_id, m.member_number, p.name, p.name_gu,
          (select l.name from core.address a join core.place l on l.place_id = a.place_id
            where a.person_id = p.person_id and a.from_on <= day order by a.from_on desc, a.address_id desc limit 1)
-    from core.voters_of (freeze_roll.election_id) v
+    from core.voters_of (freeze_voters.election_id) v
     join core.member m on m.member_id = v.member_id
     join core.person p on p.person_id = core.person_of (m.person_id)
    where v.exclusion is null
@@ -245,7 +245,7 @@ begin
   return core.roll_digest (election_id);
 end
 $$;
-comment on function core.freeze_roll is 'Writes the final roll, numbered in the order of the register, and answers its digest.';
+comment on function core.freeze_voters is 'Writes the final roll, numbered in the order of the register, and answers its digest.';
 
 -- What stands in the way ------------------------------------------------------------------------------------------------
 

@@ -21,9 +21,4 @@ typedef struct
 /* In the order of the work, each ended by a row without a name; lent for ever. */
 extern const DeskRuleWords desk_rules_words[];
 extern const DeskRuleWords desk_rules_of_meetings[];
-/* In the order of the work; lent for ever. */
-extern const DeskRuleWords desk_rules_words[];
-extern const guint desk_rules_n_words;
-/* Those of elections. */
-extern const DeskRuleWords desk_rules_election_words[];
-extern const guint desk_rules_n_election_words;
+extern const DeskRuleWords desk_rules_of_elections[];

@@ -14,17 +14,7 @@
 #include "base-money.h"
 #include "report.h"
 
-static const DeskRuleWords *const tables[] = { desk_rules_words, desk_rules_of_meetings };
-
-/* The rule at a place among all of them, whichever file it stands in; NULL behind the last. */
-static const DeskRuleWords *
-rule_at (guint index)
-{
-  if (index < desk_rules_n_words)
-    return &desk_rules_words[index];
-  index -= desk_rules_n_words;
-  return index < desk_rules_n_election_words ? &desk_rules_election_words[index] : NULL;
-}
+static const DeskRuleWords *const tables[] = { desk_rules_words, desk_rules_of_meetings, desk_rules_of_elections };
 
 static const DeskRuleWords *
 find_rule (const GError *error)
@@ -35,9 +25,6 @@ find_rule (const GError *error)
     for (const DeskRuleWords *w = tables[t]; w->name != NULL; w++)
       if (g_str_equal (w->name, name))
         return w;
-  for (guint i = 0; rule_at (i) != NULL; i++)
-    if (g_str_equal (rule_at (i)->name, name))
-      return rule_at (i);
   return NULL;
 }
 
@@ -153,11 +140,6 @@ desk_rules_get_names (void)
           g_ptr_array_add (names, (gpointer) w->name);
       g_ptr_array_add (names, NULL);
       g_once_init_leave (&all, (gsize) g_ptr_array_free (names, FALSE));
-      const char **names = g_new0 (const char *, desk_rules_n_words + desk_rules_n_election_words + 1);
-
-      for (guint i = 0; rule_at (i) != NULL; i++)
-        names[i] = rule_at (i)->name;
-      g_once_init_leave (&all, (gsize) names);
     }
   return (const char *const *) all;
 }

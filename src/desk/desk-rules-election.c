@@ -6,7 +6,7 @@
 
 #include <glib/gi18n.h>
 
-const DeskRuleWords desk_rules_election_words[] = {
+const DeskRuleWords desk_rules_of_elections[] = {
   /* Calling one, its stages and days */
   { "election_is_in_the_list", "election_id", N_("There is no such election.") },
   { "election_fills_seats", "body",
@@ -93,6 +93,5 @@ const DeskRuleWords desk_rules_election_words[] = {
   { "complaint_is_decided_once", NULL, N_("This complaint was decided before.") },
   AADHAAR ("in_complaints", "words"),
   AADHAAR ("in_complaint_decisions", "words"),
+  { NULL, NULL, NULL },
 };
-
-const guint desk_rules_n_election_words = G_N_ELEMENTS (desk_rules_election_words);
