@@ -131,6 +131,7 @@ begin
   select p.period_id, 'open' from core.period p
    where not exists (select from core.period_step s where s.period_id = p.period_id) order by p.first_on;
   perform core.post_year (first_on, newest is null);
+  perform core.post_sitting_dues ();
   select p.period_id into period from core.period p where p.first_on = open_year.first_on;
   return core.end_act (request_id, period, core.financial_year (first_on));
 end

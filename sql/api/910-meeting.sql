@@ -280,7 +280,8 @@ begin
   return core.end_act (request_id, item.item_id, item.title);
 end
 $$;
-comment on function api.settle_item is 'Keeps what was said on an item for the minutes, and whether it is done or carried to the next meeting.';
+comment on function api.settle_item is
+  'Keeps what was said on an item for the minutes, and whether it is done or carried to the next meeting.';
 
 create function api.adjourn_meeting (request_id uuid, meeting_id bigint, held_on date, begins text, place text, place_gu text, words text)
 returns core.answer
@@ -341,7 +342,9 @@ begin
   update core.meeting as m set closed_at = moment where m.meeting_id = meeting.meeting_id;
   update core.agenda_item as i set state = 'done' where i.meeting_id = meeting.meeting_id and i.state = 'current';
   perform core.carry_items (meeting);
+  perform core.enter_sitting_dues (meeting);
   return core.end_act (request_id, meeting.meeting_id, meeting.number);
 end
 $$;
-comment on function api.close_meeting is 'Closes a meeting; what was not reached is carried to the next one, what was not decided is deferred.';
+comment on function api.close_meeting is
+  'Closes a meeting; what was not reached is carried to the next one, what was not decided is deferred.';

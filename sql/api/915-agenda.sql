@@ -107,7 +107,8 @@ begin
   return core.end_act (request_id, item.item_id, item.title);
 end
 $$;
-comment on function api.drop_agenda_item is 'Takes an item, with its parts and papers, off an agenda; once the notice is out it stays there as dropped.';
+comment on function api.drop_agenda_item is
+  'Takes an item, with its parts and papers, off an agenda; once the notice is out it stays there as dropped.';
 
 create function api.attach_paper (request_id uuid, item_id bigint, name text, content bytea)
 returns core.answer

@@ -129,7 +129,8 @@ begin
   return core.end_act (request_id, motion.motion_id, motion.words);
 end
 $$;
-comment on function api.set_motion_aside is 'A proposal is withdrawn, deferred to a later meeting, or referred to another body, with a reason.';
+comment on function api.set_motion_aside is
+  'A proposal is withdrawn, deferred to a later meeting, or referred to another body, with a reason.';
 
 create function api.open_vote (request_id uuid, motion_id bigint, way text, without_quorum boolean)
 returns core.answer

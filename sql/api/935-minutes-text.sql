@@ -55,7 +55,8 @@ begin
       E'\n# ' || item.place || '. ' || case when language = 'gu' then coalesce (item.title_gu, item.title) else item.title end,
       case when language = 'gu' then coalesce (item.note_gu, item.note) else item.note end,
       (select string_agg (core.says (language, 'The minutes of meeting %1$s were confirmed.', 'સભા %1$sની કાર્યવાહી મંજૂર કરી.', m.number)
-                          || coalesce (' ' || core.says (language, 'Corrected: %1$s', 'સુધારો: %1$s', c.corrections), ''), E'\n' order by m.held_on)
+                          || coalesce (' ' || core.says (language, 'Corrected: %1$s', 'સુધારો: %1$s', c.corrections), ''),
+                          E'\n' order by m.held_on)
          from core.minutes_confirmed c
          join core.meeting m on m.meeting_id = c.meeting_id
         where item.kind = 'minutes' and c.confirmed_in = meeting.meeting_id and strpos (item.title, m.number) > 0));
@@ -75,7 +76,8 @@ begin
   end loop;
   return concat_ws (E'\n', words, '',
     case when meeting.state = 'adjourned' or exists (select from core.meeting m where m.continues_id = meeting.meeting_id) then
-      (select core.says (language, 'The meeting was adjourned to %1$s: %2$s', 'સભા %1$s પર મોકૂફ રાખી: %2$s', to_char (m.held_on, 'DD-MM-YYYY'),
+      (select core.says (language, 'The meeting was adjourned to %1$s: %2$s', 'સભા %1$s પર મોકૂફ રાખી: %2$s', to_char (m.held_on,
+       'DD-MM-YYYY'),
                          (select s.words from core.meeting_step s
                            where s.meeting_id = meeting.meeting_id and s.act = 'adjourn_meeting' order by s.step_id desc limit 1))
          from core.meeting m where m.continues_id = meeting.meeting_id)

@@ -271,3 +271,36 @@ $$;
 comment on function api.sign_minutes is
   'The chair of the meeting, or of the one that confirmed its minutes, signed them: they get their pages in the minute book of the body '
   'and are locked for good.';
+
+create function api.certify_minutes (request_id uuid, meeting_id bigint, recipient text)
+returns core.answer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  meeting core.meeting;
+  new_number text;
+begin
+  answer := core.begin_act (request_id, 'certify_minutes', jsonb_build_array (meeting_id, recipient));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  meeting := core.meeting_for ('certify_minutes', meeting_id);
+  perform core.require ('recipient', recipient);
+  new_number := core.numbered ('CMN', core.today (), core.next_number ('CMN', core.financial_year (core.today ())), 4);
+  meeting := core.step_meeting ('certify_minutes', meeting_id, new_number || ' · ' || btrim (recipient));
+  return core.end_act (request_id, meeting.meeting_id, new_number);
+end
+$$;
+comment on function api.certify_minutes is
+  'Numbers a certified copy of minutes that are signed, and keeps to whom it was given '
+  '(Gujarat Co-operative Societies Act 1961, s. 33).';
+
+create view api.sitting_due as
+  select d.due_id, d.meeting_id, m.number as meeting_number, m.body, m.held_on, d.member_id, d.fee_paise, d.travel_paise, d.voucher_id,
+         v.number as voucher_number, d.entered_at
+    from core.sitting_due d
+    join core.meeting m on m.meeting_id = d.meeting_id
+    left join core.voucher v on v.voucher_id = d.voucher_id;
+comment on view api.sitting_due is 'Sitting fee and travel of each director for each meeting, and the voucher that made it payable.';

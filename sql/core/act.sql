@@ -126,6 +126,7 @@ create or replace view core.permission (act, role) as
          ('circulate_minutes',    'mandali_officer'),
          ('confirm_minutes',      'mandali_officer'),
          ('sign_minutes',         'mandali_officer'),
+         ('certify_minutes',      'mandali_officer'),
          ('call_election',        'mandali_officer'),
          ('move_election_day',    'mandali_officer'),
          ('draw_voters_roll',     'mandali_officer'),

@@ -151,7 +151,8 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  perform core.add_item (meeting.meeting_id, 'minutes', 'Confirm the minutes of meeting ' || m.number || ' of ' || to_char (m.held_on, 'DD-MM-YYYY'),
+  perform core.add_item (meeting.meeting_id, 'minutes', 'Confirm the minutes of meeting ' || m.number || ' of ' || to_char (m.held_on,
+   'DD-MM-YYYY'),
                          to_char (m.held_on, 'DD-MM-YYYY') || 'ની સભા ' || m.number || 'ની કાર્યવાહી મંજૂર કરવી')
      from core.meeting m
     where m.body = meeting.body and m.meeting_id <> meeting.meeting_id and m.held_on <= meeting.held_on

@@ -68,7 +68,8 @@ begin
   end loop;
 end
 $$;
-comment on function core.require_motion_shares is 'Refuses a list of applicants and shares that names one twice, or one who was decided on.';
+comment on function core.require_motion_shares is
+  'Refuses a list of applicants and shares that names one twice, or one who was decided on.';
 
 create or replace function core.freeze_roll (vote core.vote, meeting core.meeting)
 returns bytea
@@ -85,7 +86,8 @@ begin
   return core.roll_hash (vote.vote_id);
 end
 $$;
-comment on function core.freeze_roll is 'Keeps who is entitled and who is in the room at the moment of a vote; answers the hash of that roll.';
+comment on function core.freeze_roll is
+  'Keeps who is entitled and who is in the room at the moment of a vote; answers the hash of that roll.';
 
 create or replace function core.roll_hash (vote_id bigint)
 returns bytea

@@ -272,14 +272,16 @@ comment on column core.resolution_kind.bodies is 'Kinds of bodies that may pass 
 insert into core.resolution_kind (ordinal, code, name, name_gu, name_hi, majority, of_all, bodies) values
   (1, 'shares', 'Members and shares', 'સભાસદ અને શેર', 'सदस्य और अंश', 'ordinary', false, '{board,general}'),
   (2, 'expulsion', 'Expulsion of a member', 'સભાસદની હકાલપટ્ટી', 'सदस्य का निष्कासन', 'three_quarters', false, '{general}'),
-  (3, 'bye_laws', 'Bye-laws and rules of meetings', 'પેટા-નિયમો અને સભાના નિયમો', 'उपनियम और बैठक के नियम', 'two_thirds', false, '{general}'),
+  (3, 'bye_laws', 'Bye-laws and rules of meetings', 'પેટા-નિયમો અને સભાના નિયમો', 'उपनियम और बैठक के नियम', 'two_thirds', false,
+   '{general}'),
   (4, 'rates', 'Rates and fees', 'દર અને ફી', 'दर और शुल्क', 'ordinary', false, '{board,general}'),
   (5, 'plan', 'Workplan and budget', 'કાર્યયોજના અને અંદાજપત્ર', 'कार्ययोजना और बजट', 'ordinary', false, '{board,general,committee}'),
   (6, 'accounts', 'Accounts, audit and surplus', 'હિસાબ, ઓડિટ અને વધારો', 'लेखा, अंकेक्षण और अधिशेष', 'ordinary', false, '{general,board}'),
   (7, 'dividend', 'Dividend', 'ડિવિડન્ડ', 'लाभांश', 'ordinary', false, '{general}'),
   (8, 'write_off', 'Write-off of debts', 'લેણું માંડી વાળવું', 'ऋण माफ़ी', 'write_off', true, '{board,general}'),
   (9, 'seats', 'Seats, offices and committees', 'બેઠકો, હોદ્દા અને સમિતિઓ', 'सीटें, पद और समितियाँ', 'ordinary', false, '{board,general}'),
-  (10, 'merger', 'Merger, division or new objects', 'જોડાણ, વિભાજન કે નવા ઉદ્દેશ', 'विलय, विभाजन या नए उद्देश्य', 'two_thirds', false, '{general}'),
+  (10, 'merger', 'Merger, division or new objects', 'જોડાણ, વિભાજન કે નવા ઉદ્દેશ', 'विलय, विभाजन या नए उद्देश्य', 'two_thirds', false,
+   '{general}'),
   (11, 'partnership', 'Partnership', 'ભાગીદારી', 'साझेदारी', 'three_quarters', false, '{general}'),
   (12, 'other', 'Something else', 'બીજું', 'अन्य', 'ordinary', false, '{board,general,committee}');
 
@@ -304,7 +306,8 @@ alter table core.resolution add column kind text, add column outcome text not nu
 alter table core.resolution add constraint resolution_kind_fkey foreign key (kind) references core.resolution_kind;
 alter table core.resolution add constraint resolution_outcome_check check (outcome in ('passed', 'lost'));
 comment on table core.resolution is 'What a body decided. Share acts, admissions and values of rules cite it.';
-comment on column core.resolution.kind is 'What it is about; null for what was entered before kinds were kept: it may stand behind any act.';
+comment on column core.resolution.kind is
+  'What it is about; null for what was entered before kinds were kept: it may stand behind any act.';
 comment on column core.resolution.outcome is 'passed or lost: a proposal that was voted down keeps its number.';
 comment on column core.resolution.had_quorum is 'Whether the quorum was there at the vote; null when it was entered from paper.';
 comment on column core.resolution.motion_id is 'The proposal in a meeting that it came from; null when it was entered from paper.';

@@ -21,7 +21,7 @@ insert into core.meeting_path (act, from_state, to_state) values
   ('close_meeting', 'open', 'closed'), ('draft_minutes', 'closed', 'minuted'), ('draft_minutes', 'adjourned', 'minuted'),
   ('draft_minutes', 'minuted', 'minuted'), ('write_minutes', 'minuted', 'minuted'), ('circulate_minutes', 'minuted', 'circulated'),
   ('write_minutes', 'circulated', 'minuted'), ('confirm_minutes', 'circulated', 'confirmed'),
-  ('sign_minutes', 'confirmed', 'signed');
+  ('sign_minutes', 'confirmed', 'signed'), ('certify_minutes', 'signed', 'signed');
 
 create table core.meeting
 (
@@ -69,7 +69,8 @@ comment on column core.meeting.place is 'Where, in English.';
 comment on column core.meeting.place_gu is 'Where, in Gujarati.';
 comment on column core.meeting.state is 'Where in its life it is: core.meeting_path.';
 comment on column core.meeting.continues_id is 'The adjourned meeting that it continues.';
-comment on column core.meeting.asked_on is 'Of a special meeting: when members asked for it (Gujarat Co-operative Societies Act 1961, s. 78).';
+comment on column core.meeting.asked_on is
+  'Of a special meeting: when members asked for it (Gujarat Co-operative Societies Act 1961, s. 78).';
 comment on column core.meeting.asked_by is 'How many members asked for it.';
 comment on column core.meeting.chair_id is 'Who is in the chair.';
 comment on column core.meeting.opened_at is 'When it was opened.';

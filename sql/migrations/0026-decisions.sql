@@ -122,7 +122,8 @@ comment on column core.vote.against_count is 'Votes against.';
 comment on column core.vote.abstain_count is 'Present and abstaining, for an interest or otherwise.';
 comment on column core.vote.invalid_count is 'Invalid papers.';
 comment on column core.vote.not_voting is 'Present and not voting.';
-comment on column core.vote.casting is 'How the chair gave her casting vote when both sides were equal (Gujarat Co-operative Societies Act 1961, s. 28).';
+comment on column core.vote.casting is
+  'How the chair gave her casting vote when both sides were equal (Gujarat Co-operative Societies Act 1961, s. 28).';
 comment on column core.vote.outcome is 'passed or lost.';
 comment on column core.vote.entered_by is 'Who opened it.';
 

@@ -9,12 +9,18 @@
 #include "bank.h"
 #include "book-import.h"
 #include "book.h"
+#include "ballot-paper.h"
 #include "cooperative.h"
 #include "desk-login.h"
 #include "desk-state.h"
+#include "election-act.h"
+#include "election.h"
 #include "import-job.h"
 #include "imported.h"
+#include "meeting-calls.h"
+#include "meeting.h"
 #include "membership.h"
+#include "motion.h"
 #include "objection.h"
 #include "papers.h"
 #include "register.h"
@@ -62,6 +68,19 @@ const PgRelation *const catalogue_relations[] = {
   &voucher_paper,     &voucher_paper_line, &tds_nature_list,
   &bank_account_choice, &bank_work,      &bank_work_totals,  &bank_position,     &bank_reconciliation,
   &bank_reconciliation_totals, &bank_candidate, &bank_line_one,
+  &election_list,     &election_stage_of, &election_blocker_of, &election_line,    &election_stage_choice,
+  &election_seat_choice, &election_symbol_choice, &scrutineer_choice, &signer_choice, &voters_roll,
+  &voters_roll_totals, &roll_objections, &roll_objections_totals, &election_nominations,
+  &election_nominations_totals, &contest_list, &contest_list_totals, &ballot_account, &ballot_account_totals,
+  &recount_sheet,     &recount_sheet_totals, &election_result, &election_result_totals, &election_complaints,
+  &election_complaints_totals, &election_count_of, &election_part, &ballot_paper, &ballot_paper_line,
+  &meeting_list, &meeting_year_list, &meeting_body_list, &meeting_one,
+  &meeting_line, &meeting_warning, &meeting_step_list, &meetings_held,
+  &agenda_list, &agenda_item_one, &agenda_place, &agenda_paper_list,
+  &agenda_paper_content, &attendance_list, &attendance_block_list, &motion_list,
+  &motion_one, &motion_roll, &motion_line, &motion_share_list,
+  &motion_kind_list, &motion_applicant_list, &action_list, &action_one,
+  &minutes_list, &minutes_confirming_list, &minutes_signer_list,
   NULL,
 };
 
@@ -83,7 +102,24 @@ const PgCall *const catalogue_calls[] = {
   &lock_period_call,
   &raise_objection_call,      &reword_objection_call,  &keep_objection_open_call, &settle_objection_call,
   &reply_to_objection_call,   &set_audited_days_call,
+  &call_election_call,        &move_election_day_call, &end_election_stage_call, &draw_voters_roll_call,
+  &object_to_roll_call,       &decide_roll_objection_call, &enter_candidate_call, &scrutinise_candidate_call,
+  &withdraw_candidate_call,   &set_ballot_place_call,  &add_booth_call,       &record_ballots_call,
+  &name_scrutineers_call,     &enter_count_call,       &record_lot_call,      &record_complaint_call,
+  &decide_complaint_call,
   &match_bank_line_call,      &match_sure_lines_call,  &undo_bank_match_call,
+  &draft_meeting_call, &change_meeting_call, &issue_notice_call,
+  &cancel_meeting_call, &open_meeting_call, &adjourn_meeting_call,
+  &close_meeting_call, &add_agenda_item_call, &change_agenda_item_call,
+  &move_agenda_item_call, &drop_agenda_item_call, &attach_paper_call,
+  &take_up_item_call, &settle_item_call, &record_arrival_call,
+  &record_leaving_call, &count_heads_call, &propose_call,
+  &second_motion_call, &set_motion_aside_call, &open_vote_call,
+  &record_choice_call, &close_vote_call, &carry_out_call,
+  &mark_read_back_call, &show_on_wall_call, &add_action_call,
+  &finish_action_call, &review_action_call, &draft_minutes_call,
+  &write_minutes_call, &circulate_minutes_call, &confirm_minutes_call,
+  &sign_minutes_call,
   NULL,
 };
 
@@ -99,7 +135,8 @@ const ImportKind *const catalogue_imports[] = {
 
 static const DeskReport *const features[] = {
   shareholder_reports, register_reports, paper_reports, resolution_reports, cooperative_reports,
-  imported_reports, book_reports, objection_reports, voucher_reports, bank_reports,
+  imported_reports, book_reports, objection_reports, voucher_reports, bank_reports, election_reports, ballot_reports,
+  meeting_reports,
 };
 
 const DeskReport *const *

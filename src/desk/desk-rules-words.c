@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The sentence of each rule about members, shares and books. The names are those of constraints and of core.refuse in sql/; the contract test holds
- * both sides together. */
+ * The sentence of each rule about members, shares and books. The names are those of constraints and of core.refuse in
+ * sql/; the contract test holds both sides together. */
 #include "desk-rules-words.h"
 
 #include <glib/gi18n.h>

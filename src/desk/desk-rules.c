@@ -28,8 +28,8 @@ find_rule (const GError *error)
   return NULL;
 }
 
-/* "2026-03-31" → "31-03-2026"; "paise:50000" → "₹ 500"; "state:open" → its word; "text:5001" → "5001"; whole numbers in Indian
-   grouping; all else as it is. */
+/* "2026-03-31" → "31-03-2026"; "paise:50000" → "₹ 500"; "state:open" → its word; "text:5001" → "5001"; whole numbers
+   in Indian grouping; all else as it is. */
 static char *
 dup_detail (const char *detail)
 {

@@ -308,6 +308,23 @@ report_ink_text (ReportInk *ink, cairo_t *cairo, ReportInkStyle style, const cha
   return n;
 }
 
+char **
+report_ink_dup_lines (ReportInk *ink, ReportInkStyle style, const char *text, double width)
+{
+  PangoLayout *layout = lay_out (ink, style, text, width, G_MAXINT);
+  const char *laid = pango_layout_get_text (layout);
+  g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
+
+  for (GSList *l = pango_layout_get_lines_readonly (layout); l != NULL; l = l->next)
+    {
+      PangoLayoutLine *line = l->data;
+      g_autofree char *slice = g_strndup (laid + line->start_index, (gsize) line->length);
+
+      g_strv_builder_add (lines, slice);
+    }
+  return g_strv_builder_end (lines);
+}
+
 void
 report_ink_whole (ReportInk *ink, cairo_t *cairo, ReportInkStyle style, const char *text, double x, double y,
                   double width, ReportInkAlign align)

@@ -56,6 +56,10 @@ double report_ink_measure (ReportInk *ink, ReportInkStyle style, const char *tex
 guint report_ink_text (ReportInk *ink, cairo_t *cairo, ReportInkStyle style, const char *text, double x, double y,
                        double width, ReportInkAlign align, guint lines_max);
 
+/* The lines into which `text` is wrapped at `width`, for a text that goes on over several pages; at least one. The
+ * caller frees it. */
+char **report_ink_dup_lines (ReportInk *ink, ReportInkStyle style, const char *text, double width);
+
 /* One line that is never cut: what is too wide is drawn narrower, for half a number is a lie. */
 void report_ink_whole (ReportInk *ink, cairo_t *cairo, ReportInkStyle style, const char *text, double x, double y,
                        double width, ReportInkAlign align);

@@ -1,0 +1,62 @@
+-- What directors are paid for a meeting, and how it gets into the books.
+
+create or replace function core.post_sitting_dues ()
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  rule core.ready_rule;
+  due record;
+  wanted core.voucher;
+  voucher core.voucher;
+begin
+  select r.* into strict rule from core.ready_rule r where r.code = 'sitting_fee';
+  for due in
+    select d.due_id, d.member_id, d.fee_paise + d.travel_paise as paise, d.travel_paise, m.number, m.held_on
+      from core.sitting_due d
+      join core.meeting m on m.meeting_id = d.meeting_id
+     where d.voucher_id is null and core.books_begin () is not null
+     order by m.held_on, d.due_id
+  loop
+    wanted := null;
+    wanted.kind := 'journal';
+    wanted.dated_on := core.posting_day (due.held_on);
+    -- the meeting does not wait for the accounts: what finds no month is posted when its year is opened
+    continue when coalesce (core.period_state (wanted.dated_on), 'none') <> 'open';
+    wanted.party := core.called (due.member_id, 'en');
+    wanted.narration := due.number;
+    voucher := core.add_voucher (wanted,
+      jsonb_build_array (jsonb_build_object ('account_id', rule.debit_account_id, 'debit_paise', due.paise, 'credit_paise', 0,
+                                             'work_area', 'office'),
+                         jsonb_build_object ('account_id', rule.credit_account_id, 'debit_paise', 0, 'credit_paise', due.paise,
+                                             'work_area', 'office', 'bill', due.number)));
+    update core.sitting_due as d set voucher_id = voucher.voucher_id where d.due_id = due.due_id;
+  end loop;
+end
+$$;
+comment on function core.post_sitting_dues is
+  'Makes what is due for meetings payable in the books, one voucher for each person and meeting, with the meeting as its bill.';
+
+create or replace function core.enter_sitting_dues (meeting core.meeting)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  fee constant bigint := coalesce (core.parameter_on ('sitting_fee', meeting.held_on), 0);
+  travel constant bigint := coalesce (core.parameter_on ('travel_allowance', meeting.held_on), 0);
+begin
+  if fee + travel = 0 or (select b.kind from core.body b where b.code = meeting.body) = 'general' then
+    return;
+  end if;
+  insert into core.sitting_due (meeting_id, member_id, fee_paise, travel_paise)
+  select meeting.meeting_id, e.member_id, fee, travel
+    from core.entitled_on (meeting.body, meeting.held_on) e
+   where exists (select from core.presence p where p.meeting_id = meeting.meeting_id and p.member_id = e.member_id)
+   order by e.member_id;
+  perform core.post_sitting_dues ();
+end
+$$;
+comment on function core.enter_sitting_dues is
+  'Sitting fee and travel of everybody who attended a meeting of the board or a committee, by the rates of its day.';

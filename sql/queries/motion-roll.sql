@@ -1,0 +1,10 @@
+-- The roll of the vote on one proposal: who was in the room, and how each voted in a roll-call.
+select r.roll_id, r.vote_id, r.member_id, c.member_number, p.name, p.name_gu, r.is_present,
+       coalesce (r.choice, case when r.is_present then 'no_choice' else 'not_here' end) as state
+  from api.vote_roll r
+  join api.member c on c.member_id = r.member_id
+  join api.person p on p.person_id = c.person_id
+ where r.motion_id = :'motion_id'::bigint
+   and r.is_present
+ order by c.member_number
+ limit :'row_limit'::bigint

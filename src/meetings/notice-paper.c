@@ -1,0 +1,125 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The notice of a meeting: a page in Gujarati, a page in English, each with the whole agenda. */
+#define G_LOG_DOMAIN "notice-paper"
+
+#include <glib/gi18n.h>
+
+#include "flow.h"
+#include "meeting-papers.h"
+#include "paper.h"
+
+/* What a notice says in one language; places as in printf. */
+typedef struct
+{
+  gboolean    is_gujarati;
+  const char *to_members, *to_seats;
+  const char *number; /* number */
+  const char *day;    /* day on which it was sent */
+  const char *called; /* whom, day, hour, place */
+  const char *continues; /* number of the adjourned meeting */
+  const char *agenda;
+  const char *minutes; /* how many */
+  const char *sign;
+} Words;
+
+static const Words gujarati = {
+  TRUE, "પ્રતિ: મંડળીનાં સર્વે સભાસદ બહેનો, અને ઓડિટર", "પ્રતિ: સર્વે સભ્ય બહેનો", "સભા નં. %s", "તારીખ: %s",
+  "આથી જણાવવાનું કે %sની સભા તારીખ %s ના રોજ %s વાગ્યે %s ખાતે મળશે. આપ સમયસર હાજર રહેશો.",
+  "આ સભા મોકૂફ રહેલી સભા %s આગળ ચલાવશે.", "કાર્યસૂચિ", "(%s મિનિટ)", "મંત્રી · Secretary",
+};
+
+static const Words english = {
+  FALSE, "To: all members of the cooperative, and the auditor", "To: all who hold a seat", "Meeting %s", "Date: %s",
+  "Notice is given that the %s will meet on %s at %s, at %s. You are asked to come in time.",
+  "This meeting continues the adjourned meeting %s.", "Agenda", "(%s minutes)", "Secretary · મંત્રી",
+};
+
+static const char *
+choose (PgRow *row, const Words *words, guint column, guint column_gu)
+{
+  return pg_row_get_words (row, words->is_gujarati && !pg_row_is_null (row, column_gu) ? column_gu : column);
+}
+
+static char *
+dup_day (const Words *words, BaseDay day)
+{
+  return words->is_gujarati ? paper_dup_day_gu (day) : base_day_dup_text (day);
+}
+
+static char *
+dup_kind (PgRow *row, const Words *words)
+{
+  const char *body = choose (row, words, NOTICE_BODY, NOTICE_BODY_GU);
+
+  if (g_str_equal (pg_row_get_words (row, NOTICE_KIND), "annual"))
+    return g_strdup (words->is_gujarati ? "વાર્ષિક સાધારણ સભા" : "annual general meeting");
+  if (g_str_equal (pg_row_get_words (row, NOTICE_KIND), "special"))
+    return g_strdup_printf (words->is_gujarati ? "%s (ખાસ)" : "%s (special)", body);
+  return g_strdup (body);
+}
+
+static void
+add_agenda (Flow *flow, const Words *words, PgResult *items)
+{
+  flow_add_text (flow, REPORT_INK_STRONG, words->agenda);
+  for (guint i = 0; i < pg_result_get_row_count (items); i++)
+    {
+      g_autoptr (PgRow) row = pg_row_new (items, i);
+      const char *title = choose (row, words, NOTICE_ITEM_TITLE, NOTICE_ITEM_TITLE_GU);
+      g_autofree char *count = words->is_gujarati ? paper_dup_number_gu (pg_row_get_int (row, NOTICE_ITEM_MINUTES))
+                                                  : g_strdup (pg_row_get_words (row, NOTICE_ITEM_MINUTES));
+      g_autofree char *minutes = g_strdup_printf (words->minutes, count);
+      g_autofree char *text = pg_row_is_null (row, NOTICE_ITEM_MINUTES) ? g_strdup (title)
+                                                                       : g_strconcat (title, " ", minutes, NULL);
+
+      flow_add_item (flow, pg_row_get_words (row, NOTICE_ITEM_PLACE), text,
+                     (guint) MAX (1, pg_row_get_int (row, NOTICE_ITEM_DEPTH)) - 1);
+    }
+}
+
+static void
+add_page (Flow *flow, const Words *words, PgRow *row, PgResult *items)
+{
+  gboolean is_general = g_str_equal (pg_row_get_words (row, NOTICE_BODY_KIND), "general");
+  g_autofree char *whom = dup_kind (row, words);
+  g_autofree char *day = dup_day (words, pg_row_get_day (row, NOTICE_HELD_ON));
+  g_autofree char *sent = dup_day (words, pg_row_get_day (row, NOTICE_SENT_ON));
+  g_autofree char *number = g_strdup_printf (words->number, pg_row_get_words (row, NOTICE_NUMBER));
+  g_autofree char *dated = g_strdup_printf (words->day, *sent != '\0' ? sent : "____________");
+  g_autofree char *called = g_strdup_printf (words->called, whom, day, pg_row_get_words (row, NOTICE_BEGINS),
+                                             choose (row, words, NOTICE_PLACE, NOTICE_PLACE_GU));
+  const char *const who[] = { words->sign, NULL };
+
+  flow_add_title (flow, words->is_gujarati ? "સભાની સૂચના" : NULL, words->is_gujarati ? NULL : "Notice of a meeting");
+  flow_add_text (flow, REPORT_INK_TEXT, number);
+  flow_add_text (flow, REPORT_INK_TEXT, dated);
+  flow_add_text (flow, REPORT_INK_TEXT, "");
+  flow_add_text (flow, REPORT_INK_TEXT, is_general ? words->to_members : words->to_seats);
+  flow_add_text (flow, REPORT_INK_TEXT, "");
+  flow_add_text (flow, REPORT_INK_TEXT, called);
+  if (!pg_row_is_null (row, NOTICE_CONTINUES))
+    {
+      g_autofree char *continues = g_strdup_printf (words->continues, pg_row_get_words (row, NOTICE_CONTINUES));
+
+      flow_add_text (flow, REPORT_INK_TEXT, continues);
+    }
+  flow_add_text (flow, REPORT_INK_TEXT, "");
+  add_agenda (flow, words, items);
+  flow_add_signatures (flow, who, FALSE);
+}
+
+ReportDocument *
+notice_paper_make (const ReportHeading *heading, PgResult *const *results)
+{
+  g_autoptr (PgRow) row = pg_row_new (results[0], 0);
+  gboolean is_draft = g_str_equal (pg_row_get_words (row, NOTICE_STATE), "draft");
+  const FlowFrame frame = { pg_row_get_words (row, NOTICE_NUMBER), 0, is_draft ? "મુસદ્દો" : NULL };
+  Flow *flow = flow_new (heading, &frame);
+
+  add_page (flow, &gujarati, row, results[1]);
+  flow_begin_page (flow);
+  add_page (flow, &english, row, results[1]);
+  return flow_take_document (flow, _("Notice of a meeting"));
+}
