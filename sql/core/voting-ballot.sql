@@ -1,11 +1,15 @@
 -- Nominations, ballots, the two counts and who is elected by them.
 
 create or replace view core.standing_nomination as
-  select n.*
+  select n.nomination_id, n.election_id, n.category, n.member_id
     from core.election_nomination n
     join core.nomination_scrutiny s on s.nomination_id = n.nomination_id and s.is_accepted
    where not exists (select from core.nomination_withdrawal w where w.nomination_id = n.nomination_id);
 comment on view core.standing_nomination is 'Nominations that were accepted and not withdrawn.';
+comment on column core.standing_nomination.nomination_id is 'The nomination.';
+comment on column core.standing_nomination.election_id is 'The election.';
+comment on column core.standing_nomination.category is 'For which kind of seat.';
+comment on column core.standing_nomination.member_id is 'Who stands.';
 
 create or replace view core.election_contest as
   select p.election_id, p.category, count (*) as seat_count,

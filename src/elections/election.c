@@ -19,7 +19,8 @@ PG_DEFINE_RELATION (election_stage_choice, "election-stage-choice", ELECTION_COD
 PG_DEFINE_RELATION (election_seat_choice, "election-seat-choice", ELECTION_CODE, ELECTION_CODE_COLUMNS, "election")
 PG_DEFINE_RELATION (election_symbol_choice, "election-symbol-choice", ELECTION_CODE, ELECTION_CODE_COLUMNS, "election")
 PG_DEFINE_RELATION (scrutineer_choice, "scrutineer-choice", ELECTION_CODE, ELECTION_CODE_COLUMNS, "login")
-PG_DEFINE_RELATION (signer_choice, "signer-choice", SIGNER_ID, SIGNER_COLUMNS, "member", "person")
+PG_DEFINE_RELATION (signer_choice, "signer-choice", SIGNER_ID, SIGNER_COLUMNS, "member", "person", "act", "share",
+                    "resolution")
 PG_DEFINE_RELATION (voters_roll, "voters-roll", ROLL_MEMBER_ID, VOTERS_ROLL_COLUMNS, HEARS)
 PG_DEFINE_RELATION (roll_objections, "roll-objections", ROLL_OBJECTION_ID, ROLL_OBJECTION_COLUMNS, HEARS)
 PG_DEFINE_RELATION (election_nominations, "election-nominations", NOMINATION_ID, ELECTION_NOMINATION_COLUMNS, HEARS,
