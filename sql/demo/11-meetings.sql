@@ -1,6 +1,6 @@
 -- The last meetings of the board and of the general body, from their notice to their minutes; the next one is being
 -- prepared. Not for bases that only measure.
-create function pg_temp.meet (body text, kind text, held_on date, begins text, plan text, plan_gu text)
+create function pg_temp.meet (body text, kind text, held_on date, begins text, plan text, plan_gu text, before bigint)
 returns bigint language plpgsql as
 $$
 declare
@@ -20,7 +20,8 @@ begin
           began + interval '2 hours', came[1], began - interval '20 days')
   returning m.* into meeting;
   perform core.fill_agenda (meeting);
-  perform core.add_item (meeting.meeting_id, 'decision', 'Applications, resignations and transfers', 'અરજીઓ, રાજીનામાં અને તબદીલી', null, 20);
+  perform core.add_item (meeting.meeting_id, 'decision', 'Applications, resignations and transfers',
+                         'અરજીઓ, રાજીનામાં અને તબદીલી', null, 20);
   item := core.add_item (meeting.meeting_id, 'decision', 'Work of the coming months', 'આવતા મહિનાઓનું કામ', null, 30);
   update core.agenda_item as i
      set state = 'done', note = case when i.item_id = item then 'The plan was read out area by area.' end,
@@ -33,24 +34,28 @@ begin
   select meeting.meeting_id, c.member_id, began - make_interval (mins => 15 - (c.place % 20)::integer),
          case when c.place = 9 and meet.body = 'board' then began + interval '70 minutes' end, 'name', began
     from unnest (came) with ordinality c (member_id, place);
-  insert into core.motion as p (meeting_id, item_id, kind, words, words_gu, proposer_id, seconder_id, state, entered_at, read_back_at, read_back_by)
+  insert into core.motion as p (meeting_id, item_id, kind, words, words_gu, proposer_id, seconder_id, state, entered_at,
+                                read_back_at, read_back_by)
   values (meeting.meeting_id, item, 'plan', plan, plan_gu, came[2], came[3], 'passed', began + interval '40 minutes',
           began + interval '110 minutes', 'demo')
   returning p.* into motion;
-  insert into core.vote as v (motion_id, way, entitled, quorum_needed, roll_hash, opened_at, closed_at, present, for_count, against_count,
-                              abstain_count, invalid_count, not_voting, outcome)
+  insert into core.vote as v (motion_id, way, entitled, quorum_needed, roll_hash, opened_at, closed_at, present, for_count,
+                              against_count,                             abstain_count, invalid_count, not_voting, outcome)
   values (motion.motion_id, 'hands', cardinality (people), core.quorum_needed (meeting), '', began + interval '45 minutes',
           began + interval '46 minutes', cardinality (came), cardinality (came) - 1, 0, 1, 0, 0, 'passed')
   returning v.* into vote;
   update core.vote as v set roll_hash = core.freeze_roll (vote, meeting) where v.vote_id = vote.vote_id;
   perform core.enter_decision (motion, meeting, vote);
   insert into core.meeting_action (meeting_id, item_id, motion_id, words, words_gu, owner_id, due_on, entered_at)
-  values (meeting.meeting_id, item, motion.motion_id, 'Tell the health workers of each area', 'દરેક વિસ્તારની આરોગ્ય કાર્યકરોને જણાવવું', came[4],
+  values (meeting.meeting_id, item, motion.motion_id, 'Tell the health workers of each area',
+          'દરેક વિસ્તારની આરોગ્ય કાર્યકરોને જણાવવું', came[4],
           held_on + 30, began + interval '50 minutes');
   insert into core.meeting_step (meeting_id, act, state, entered_at) values
     (meeting.meeting_id, 'draft_meeting', 'draft', began - interval '20 days'),
     (meeting.meeting_id, 'issue_notice', 'noticed', began - interval '16 days'),
     (meeting.meeting_id, 'open_meeting', 'open', began), (meeting.meeting_id, 'close_meeting', 'closed', began + interval '2 hours');
+  insert into core.minutes_confirmed (meeting_id, confirmed_in, entered_at)
+  select before, meeting.meeting_id, began where before is not null;
   insert into core.minutes (meeting_id, language, words, entered_at)
   select meeting.meeting_id, l, api.minutes_text (meeting.meeting_id, l), began + interval '1 day' from unnest (array['en', 'gu']) l;
   update core.meeting as m set state = 'circulated' where m.meeting_id = meeting.meeting_id;
@@ -61,23 +66,22 @@ begin
 end
 $$;
 
-create function pg_temp.confirm (meeting_id bigint, confirmed_in bigint)
+create function pg_temp.sign (meeting_id bigint, confirmed_in bigint)
 returns void language plpgsql as
 $$
 declare
   later core.meeting;
 begin
-  select m.* into strict later from core.meeting m where m.meeting_id = confirm.confirmed_in;
-  insert into core.minutes_confirmed (meeting_id, confirmed_in, entered_at) values (confirm.meeting_id, later.meeting_id, later.opened_at);
+  select m.* into strict later from core.meeting m where m.meeting_id = sign.confirmed_in;
   insert into core.minutes_signed (meeting_id, signer_id, way, signed_on, first_page, page_count, hash, entered_at)
-  values (confirm.meeting_id, later.chair_id, 'signature', later.held_on, api.next_minute_page (later.body), 2,
-          core.minutes_hash (confirm.meeting_id), later.closed_at);
+  values (sign.meeting_id, later.chair_id, 'signature', later.held_on, api.next_minute_page (later.body), 2,
+          core.minutes_hash (sign.meeting_id), later.closed_at);
   insert into core.meeting_step (meeting_id, act, state, entered_at) values
-    (confirm.meeting_id, 'confirm_minutes', 'confirmed', later.opened_at), (confirm.meeting_id, 'sign_minutes', 'signed', later.closed_at);
-  update core.meeting as m set state = 'signed' where m.meeting_id = confirm.meeting_id;
+    (sign.meeting_id, 'confirm_minutes', 'confirmed', later.opened_at), (sign.meeting_id, 'sign_minutes', 'signed', later.closed_at);
+  update core.meeting as m set state = 'signed' where m.meeting_id = sign.meeting_id;
   update core.meeting_action as a
      set done_on = later.held_on - 20, done_words = 'All areas were visited', review = 'done', reviewed_in = later.meeting_id
-   where a.meeting_id = confirm.meeting_id;
+   where a.meeting_id = sign.meeting_id;
 end
 $$;
 
@@ -97,10 +101,10 @@ begin
     return;
   end if;
   one := pg_temp.meet ('board', 'ordinary', days[1], '14:00', 'Resolved to hold three health camps in the city wards and two in the villages.',
-                       'શહેરના વોર્ડમાં ત્રણ અને ગામડાંમાં બે આરોગ્ય કેમ્પ કરવાનું ઠરાવવામાં આવે છે.');
+                       'શહેરના વોર્ડમાં ત્રણ અને ગામડાંમાં બે આરોગ્ય કેમ્પ કરવાનું ઠરાવવામાં આવે છે.', null);
   two := pg_temp.meet ('board', 'ordinary', days[2], '14:00', 'Resolved to train twenty health workers in the first aid of the eyes.',
-                       'વીસ આરોગ્ય કાર્યકરોને આંખની પ્રાથમિક સારવારની તાલીમ આપવાનું ઠરાવવામાં આવે છે.');
-  perform pg_temp.confirm (one, two);
+                       'વીસ આરોગ્ય કાર્યકરોને આંખની પ્રાથમિક સારવારની તાલીમ આપવાનું ઠરાવવામાં આવે છે.', one);
+  perform pg_temp.sign (one, two);
   insert into core.meeting as m (body, kind, number, held_on, begins, place, place_gu)
   select 'board', 'ordinary', core.numbered ('MBRD', d.day, core.next_number ('MBRD', core.financial_year (d.day)), 3), d.day, '14:00',
          'Office of the cooperative, Ellisbridge', 'મંડળીની ઓફિસ, એલિસબ્રિજ'

@@ -18,6 +18,7 @@
 #include "import-job.h"
 #include "imported.h"
 #include "meeting-calls.h"
+#include "meeting-papers.h"
 #include "meeting.h"
 #include "membership.h"
 #include "motion.h"
@@ -76,6 +77,7 @@ const PgRelation *const catalogue_relations[] = {
   &election_complaints_totals, &election_count_of, &election_part, &ballot_paper, &ballot_paper_line,
   &meeting_list, &meeting_year_list, &meeting_body_list, &meeting_one,
   &meeting_line, &meeting_warning, &meeting_step_list, &meetings_held,
+  &meeting_notice, &meeting_notice_item, &minutes_paper,
   &agenda_list, &agenda_item_one, &agenda_place, &agenda_paper_list,
   &agenda_paper_content, &attendance_list, &attendance_block_list, &motion_list,
   &motion_one, &motion_roll, &motion_line, &motion_share_list,
@@ -108,7 +110,7 @@ const PgCall *const catalogue_calls[] = {
   &name_scrutineers_call,     &enter_count_call,       &record_lot_call,      &record_complaint_call,
   &decide_complaint_call,
   &match_bank_line_call,      &match_sure_lines_call,  &undo_bank_match_call,
-  &draft_meeting_call, &change_meeting_call, &issue_notice_call,
+  &certify_minutes_call, &draft_meeting_call, &change_meeting_call, &issue_notice_call,
   &cancel_meeting_call, &open_meeting_call, &adjourn_meeting_call,
   &close_meeting_call, &add_agenda_item_call, &change_agenda_item_call,
   &move_agenda_item_call, &drop_agenda_item_call, &attach_paper_call,
@@ -135,6 +137,8 @@ const ImportKind *const catalogue_imports[] = {
 
 static const DeskReport *const features[] = {
   shareholder_reports, register_reports, paper_reports, resolution_reports, cooperative_reports,
+  imported_reports, book_reports, objection_reports, voucher_reports, bank_reports,
+  meeting_reports, meeting_papers,
   imported_reports, book_reports, objection_reports, voucher_reports, bank_reports, election_reports, ballot_reports,
   meeting_reports,
 };

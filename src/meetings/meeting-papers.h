@@ -1,7 +1,8 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The papers of meetings: the notice with its agenda, the minutes as they stand in the minute book, a certified copy. */
+ * The papers of meetings: the notice with its agenda, the minutes as they stand in the minute book, a certified
+ * copy. */
 #pragma once
 
 #include "desk-export.h"

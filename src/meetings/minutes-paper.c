@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The minutes of a meeting as they stand in the minute book, with their pages counted through the book; and a copy of them
- * that is certified. */
+ * The minutes of a meeting as they stand in the minute book, with their pages counted through the book; and a copy of
+ * them that is certified. */
 #define G_LOG_DOMAIN "minutes-paper"
 
 #include <glib/gi18n.h>
@@ -23,8 +23,9 @@ is_gujarati (PgRow *row)
 static const char *
 get_body (PgRow *row)
 {
-  return pg_row_get_words (row, is_gujarati (row) && !pg_row_is_null (row, MINUTES_PAPER_BODY_GU) ? MINUTES_PAPER_BODY_GU
-                                                                                                : MINUTES_PAPER_BODY);
+  gboolean has_own = is_gujarati (row) && !pg_row_is_null (row, MINUTES_PAPER_BODY_GU);
+
+  return pg_row_get_words (row, has_own ? MINUTES_PAPER_BODY_GU : MINUTES_PAPER_BODY);
 }
 
 static gboolean
@@ -59,8 +60,9 @@ add_confirmation (Flow *flow, PgRow *row)
 
   if (pg_row_is_null (row, MINUTES_PAPER_CONFIRMED_IN))
     return;
-  confirmed = g_strdup_printf (is_gujarati (row) ? "સભા %s (તારીખ %s) માં મંજૂર." : "Confirmed in meeting %s on %s.",
-                               pg_row_get_words (row, MINUTES_PAPER_CONFIRMED_IN), day);
+  confirmed = paper_dup_filled (is_gujarati (row) ? "સભા {1} (તારીખ {2}) માં મંજૂર."
+                                                  : "Confirmed in meeting {1} on {2}.",
+                                pg_row_get_words (row, MINUTES_PAPER_CONFIRMED_IN), day, NULL);
   flow_add_text (flow, REPORT_INK_TEXT, "");
   flow_add_text (flow, REPORT_INK_STRONG, confirmed);
   if (!pg_row_is_null (row, MINUTES_PAPER_CORRECTIONS))
@@ -120,10 +122,10 @@ ReportDocument *
 minutes_copy_make (const ReportHeading *heading, PgResult *const *results)
 {
   g_autoptr (PgRow) row = pg_row_new (results[0], 0);
-  g_autofree char *certified = g_strdup_printf (
-    is_gujarati (row) ? "કાર્યવાહી પુસ્તકની ખરી નકલ છે એમ પ્રમાણિત કરવામાં આવે છે. નં. %s"
-                      : "Certified to be a true copy of the minute book. No. %s",
-    pg_row_get_words (row, MINUTES_PAPER_CERTIFIED));
+  g_autofree char *certified = paper_dup_filled (
+    is_gujarati (row) ? "કાર્યવાહી પુસ્તકની ખરી નકલ છે એમ પ્રમાણિત કરવામાં આવે છે. નં. {1}"
+                      : "Certified to be a true copy of the minute book. No. {1}",
+    pg_row_get_words (row, MINUTES_PAPER_CERTIFIED), NULL);
 
   /* what nobody signed, or nobody numbered, is no copy of the book */
   return make (heading, row, is_signed (row) && !pg_row_is_null (row, MINUTES_PAPER_CERTIFIED) ? NULL : "અપ્રમાણિત",

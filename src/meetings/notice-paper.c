@@ -10,7 +10,7 @@
 #include "meeting-papers.h"
 #include "paper.h"
 
-/* What a notice says in one language; places as in printf. */
+/* What a notice says in one language; places {1} {2} …. */
 typedef struct
 {
   gboolean    is_gujarati;
@@ -25,15 +25,15 @@ typedef struct
 } Words;
 
 static const Words gujarati = {
-  TRUE, "પ્રતિ: મંડળીનાં સર્વે સભાસદ બહેનો, અને ઓડિટર", "પ્રતિ: સર્વે સભ્ય બહેનો", "સભા નં. %s", "તારીખ: %s",
-  "આથી જણાવવાનું કે %sની સભા તારીખ %s ના રોજ %s વાગ્યે %s ખાતે મળશે. આપ સમયસર હાજર રહેશો.",
-  "આ સભા મોકૂફ રહેલી સભા %s આગળ ચલાવશે.", "કાર્યસૂચિ", "(%s મિનિટ)", "મંત્રી · Secretary",
+  TRUE, "પ્રતિ: મંડળીનાં સર્વે સભાસદ બહેનો, અને ઓડિટર", "પ્રતિ: સર્વે સભ્ય બહેનો", "સભા નં. {1}", "તારીખ: {1}",
+  "આથી જણાવવાનું કે {1}ની સભા તારીખ {2} ના રોજ {3} વાગ્યે {4} ખાતે મળશે. આપ સમયસર હાજર રહેશો.",
+  "આ સભા મોકૂફ રહેલી સભા {1} આગળ ચલાવશે.", "કાર્યસૂચિ", "({1} મિનિટ)", "મંત્રી · Secretary",
 };
 
 static const Words english = {
-  FALSE, "To: all members of the cooperative, and the auditor", "To: all who hold a seat", "Meeting %s", "Date: %s",
-  "Notice is given that the %s will meet on %s at %s, at %s. You are asked to come in time.",
-  "This meeting continues the adjourned meeting %s.", "Agenda", "(%s minutes)", "Secretary · મંત્રી",
+  FALSE, "To: all members of the cooperative, and the auditor", "To: all who hold a seat", "Meeting {1}", "Date: {1}",
+  "Notice is given that the {1} will meet on {2} at {3}, at {4}. You are asked to come in time.",
+  "This meeting continues the adjourned meeting {1}.", "Agenda", "({1} minutes)", "Secretary · મંત્રી",
 };
 
 static const char *
@@ -56,7 +56,7 @@ dup_kind (PgRow *row, const Words *words)
   if (g_str_equal (pg_row_get_words (row, NOTICE_KIND), "annual"))
     return g_strdup (words->is_gujarati ? "વાર્ષિક સાધારણ સભા" : "annual general meeting");
   if (g_str_equal (pg_row_get_words (row, NOTICE_KIND), "special"))
-    return g_strdup_printf (words->is_gujarati ? "%s (ખાસ)" : "%s (special)", body);
+    return g_strconcat (body, words->is_gujarati ? " (ખાસ)" : " (special)", NULL);
   return g_strdup (body);
 }
 
@@ -70,7 +70,7 @@ add_agenda (Flow *flow, const Words *words, PgResult *items)
       const char *title = choose (row, words, NOTICE_ITEM_TITLE, NOTICE_ITEM_TITLE_GU);
       g_autofree char *count = words->is_gujarati ? paper_dup_number_gu (pg_row_get_int (row, NOTICE_ITEM_MINUTES))
                                                   : g_strdup (pg_row_get_words (row, NOTICE_ITEM_MINUTES));
-      g_autofree char *minutes = g_strdup_printf (words->minutes, count);
+      g_autofree char *minutes = paper_dup_filled (words->minutes, count, NULL);
       g_autofree char *text = pg_row_is_null (row, NOTICE_ITEM_MINUTES) ? g_strdup (title)
                                                                        : g_strconcat (title, " ", minutes, NULL);
 
@@ -86,13 +86,13 @@ add_page (Flow *flow, const Words *words, PgRow *row, PgResult *items)
   g_autofree char *whom = dup_kind (row, words);
   g_autofree char *day = dup_day (words, pg_row_get_day (row, NOTICE_HELD_ON));
   g_autofree char *sent = dup_day (words, pg_row_get_day (row, NOTICE_SENT_ON));
-  g_autofree char *number = g_strdup_printf (words->number, pg_row_get_words (row, NOTICE_NUMBER));
-  g_autofree char *dated = g_strdup_printf (words->day, *sent != '\0' ? sent : "____________");
-  g_autofree char *called = g_strdup_printf (words->called, whom, day, pg_row_get_words (row, NOTICE_BEGINS),
-                                             choose (row, words, NOTICE_PLACE, NOTICE_PLACE_GU));
+  g_autofree char *number = paper_dup_filled (words->number, pg_row_get_words (row, NOTICE_NUMBER), NULL);
+  g_autofree char *dated = paper_dup_filled (words->day, *sent != '\0' ? sent : "____________", NULL);
+  g_autofree char *called = paper_dup_filled (words->called, whom, day, pg_row_get_words (row, NOTICE_BEGINS),
+                                              choose (row, words, NOTICE_PLACE, NOTICE_PLACE_GU), NULL);
   const char *const who[] = { words->sign, NULL };
 
-  flow_add_title (flow, words->is_gujarati ? "સભાની સૂચના" : NULL, words->is_gujarati ? NULL : "Notice of a meeting");
+  flow_add_title (flow, "સભાની સૂચના", "Notice of a meeting");
   flow_add_text (flow, REPORT_INK_TEXT, number);
   flow_add_text (flow, REPORT_INK_TEXT, dated);
   flow_add_text (flow, REPORT_INK_TEXT, "");
@@ -101,7 +101,7 @@ add_page (Flow *flow, const Words *words, PgRow *row, PgResult *items)
   flow_add_text (flow, REPORT_INK_TEXT, called);
   if (!pg_row_is_null (row, NOTICE_CONTINUES))
     {
-      g_autofree char *continues = g_strdup_printf (words->continues, pg_row_get_words (row, NOTICE_CONTINUES));
+      g_autofree char *continues = paper_dup_filled (words->continues, pg_row_get_words (row, NOTICE_CONTINUES), NULL);
 
       flow_add_text (flow, REPORT_INK_TEXT, continues);
     }

@@ -216,11 +216,12 @@ static void
 draw_signatures (Flow *flow, cairo_t *cairo, const Piece *piece)
 {
   guint n = g_strv_length (piece->who);
-  double width = (get_width () - (piece->has_thumb ? THUMB + INDENT : 0)) / MAX (n, 1);
+  guint places = MAX (n, 2); /* one alone signs at the right */
+  double width = (get_width () - (piece->has_thumb ? THUMB + INDENT : 0)) / places;
   double line = piece->y + SIGN_HEIGHT - 24;
 
   for (guint i = 0; i < n; i++)
-    report_signature (flow->ink, cairo, piece->who[i], MARGIN + i * width, line, width - INDENT);
+    report_signature (flow->ink, cairo, piece->who[i], MARGIN + (places - n + i) * width, line, width - INDENT);
   if (piece->has_thumb)
     report_thumb_box (flow->ink, cairo, NULL, REPORT_A4_SHORT - MARGIN - THUMB, piece->y + 12, THUMB, THUMB + 4);
 }

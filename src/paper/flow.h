@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Text that goes on from page to page of A4: minutes, notices. Like every paper it is laid out once and drawn by preview,
- * printer and PDF alike. */
+ * Text that goes on from page to page of A4: minutes, notices. Like every paper it is laid out once and drawn by
+ * preview, printer and PDF alike. */
 #pragma once
 
 #include "report-document.h"

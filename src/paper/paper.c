@@ -115,6 +115,24 @@ paper_dup_both (const char *one, const char *other)
   return g_strconcat (has_one ? one : "", has_one && has_other ? " · " : "", has_other ? other : "", NULL);
 }
 
+char *
+paper_dup_filled (const char *sentence, ...)
+{
+  GString *filled = g_string_new (sentence);
+  const char *words;
+  va_list list;
+
+  va_start (list, sentence);
+  for (guint i = 1; (words = va_arg (list, const char *)) != NULL; i++)
+    {
+      g_autofree char *place = g_strdup_printf ("{%u}", i);
+
+      g_string_replace (filled, place, words, 0);
+    }
+  va_end (list);
+  return g_string_free (filled, FALSE);
+}
+
 void
 paper_draw_words (Paper *paper, cairo_t *cairo, gint64 paise, double margin, double y)
 {

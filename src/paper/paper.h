@@ -54,5 +54,8 @@ char *paper_dup_rupees (gint64 paise);
 /* Both texts with " · " between, or the one that there is; newly allocated. */
 char *paper_dup_both (const char *one, const char *other);
 
+/* `sentence` with its places {1} {2} … filled by the words that follow, ended by NULL; newly allocated. */
+char *paper_dup_filled (const char *sentence, ...) G_GNUC_NULL_TERMINATED;
+
 /* An amount in words between two margins, in both languages, since figures alone are changed too easily. */
 void paper_draw_words (Paper *paper, cairo_t *cairo, gint64 paise, double margin, double y);
