@@ -37,8 +37,8 @@ declare
   id bigint;
   signers constant bigint[] := array (select r.member_id from core.election_roll r where r.election_id = stand.election_id
                                        order by pg_temp.draw (r.member_id, 'signs', 1000000), r.member_id
-                                       offset 40 + 2 * place limit 2);
-  received_on constant date := core.election_ended_on (election_id, 'final_roll') + place % 4;
+                                       offset 40 + 2 * stand.place limit 2);
+  received_on constant date := core.election_ended_on (election_id, 'final_roll') + stand.place % 4;
 begin
   insert into core.election_nomination (election_id, serial, category, member_id, proposer_id, seconder_id, has_consent, received_on, entered_at)
   values (election_id, place, 'general', stand.member_id, signers[1], signers[2], true, received_on,
@@ -69,7 +69,7 @@ returns void language plpgsql as
 $$
 declare
   booth bigint;
-  count bigint;
+  typed bigint;
   used integer;
 begin
   for b in 1..4 loop
@@ -80,15 +80,15 @@ begin
     used := 262 + pg_temp.draw (b, 'used', 60);
     insert into core.ballot_account (booth_id, printed, issued, used, spoilt, unused)
     values (booth, 500, used + b, used, b, 500 - used - b);
-    foreach count in array array[1, 2] loop
-      insert into core.election_count (booth_id, round, login) values (booth, 1, (array['first', 'second'])[count])
-      returning count_id into count;
+    foreach typed in array array[1, 2] loop
+      insert into core.election_count (booth_id, round, login) values (booth, 1, (array['first', 'second'])[typed])
+      returning count_id into typed;
       insert into core.election_count_line (count_id, category, nomination_id, votes)
-      select count, 'general', n.nomination_id,
+      select typed, 'general', n.nomination_id,
              180 - 5 * n.serial + pg_temp.draw (n.serial * 10 + b, 'votes', 4) - case when n.serial > 15 then 20 else 0 end
         from core.election_nomination n where n.election_id = poll.election_id
        order by n.serial;
-      insert into core.election_count_line (count_id, category, votes) values (count, 'general', 3 + pg_temp.draw (b, 'invalid', 9));
+      insert into core.election_count_line (count_id, category, votes) values (typed, 'general', 3 + pg_temp.draw (b, 'invalid', 9));
     end loop;
   end loop;
 end
