@@ -22,7 +22,10 @@ as $$
          (select count (*) from core.election_place p where p.election_id = e.election_id),
          case when f.step_id is null then (select count (*) from core.voters_of (e.election_id) v where v.exclusion is null)
               else (select count (*) from core.election_roll v where v.election_id = e.election_id) end,
-         (select count (*) from core.standing_nomination n where n.election_id = e.election_id),
+         (select count (*) from core.election_nomination n
+           where n.election_id = e.election_id
+             and not exists (select from core.nomination_withdrawal w where w.nomination_id = n.nomination_id)
+             and not exists (select from core.nomination_scrutiny c where c.nomination_id = n.nomination_id and not c.is_accepted)),
          (select count (*) from core.election_result t where t.election_id = e.election_id and t.way is not null),
          encode (f.digest, 'hex')
     from core.election e

@@ -2,13 +2,14 @@
 
 create function api.election_nominations (election_id bigint)
 returns table (nomination_id bigint, serial integer, category text, category_name text, category_name_gu text, category_name_hi text,
-               member_id bigint, member_number bigint, name text, name_gu text, proposer text, seconder text, has_consent boolean,
-               received_on date, state text, grounds text, grounds_gu text, grounds_hi text, has_bar boolean, words text)
+               member_id bigint, member_number bigint, name text, name_gu text, proposer text, proposer_gu text,
+               seconder text, seconder_gu text, has_consent boolean, received_on date, state text, grounds text, grounds_gu text, grounds_hi text, has_bar boolean, words text)
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
   select n.nomination_id, n.serial, n.category, c.name, c.name_gu, c.name_hi, m.member_id, m.member_number, p.name, p.name_gu,
-         pm.member_number || ' ' || pp.name, sm.member_number || ' ' || sp.name, n.has_consent, n.received_on,
+         pm.member_number || ' ' || pp.name, pm.member_number || ' ' || coalesce (pp.name_gu, pp.name),
+         sm.member_number || ' ' || sp.name, sm.member_number || ' ' || coalesce (sp.name_gu, sp.name), n.has_consent, n.received_on,
          case when w.withdrawal_id is not null then 'nomination_withdrawn'
               when s.scrutiny_id is null then 'nomination_received'
               when s.is_accepted then 'nomination_accepted'

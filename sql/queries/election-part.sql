@@ -3,7 +3,8 @@ select p.key, p.number, 1::bigint as row_version, p.election_id, p.stage, p.memb
        p.complaint_id, p.wants, p.ordinal, p.symbol, p.note, p.note_gu, p.note_hi
   from (select 'election' as what, e.election_id as key, e.number, e.election_id, substr (e.state, 4) as stage, null::bigint as member_id,
                null::bigint as objection_id, null::bigint as nomination_id, null::bigint as booth_id, null::bigint as complaint_id,
-               null as wants, null::integer as ordinal, null as symbol, null as note, null as note_gu, null as note_hi
+               null as wants, null::integer as ordinal, null as symbol, e.stage_name as note, e.stage_name_gu as note_gu,
+               e.stage_name_hi as note_hi
           from api.elections () e
          union all
         select 'voter', r.member_id, r.member_number || ' ' || r.name, e.election_id, null, r.member_id, null, null, null, null,

@@ -16,7 +16,7 @@
 
 #define MARGIN 28.0
 #define GAP 12.0
-#define FOOT 50.0
+#define FOOT 66.0
 #define ROWS_A_COLUMN 13 /* more candidates of one kind go on in the next column */
 #define ROW_MOST 58.0
 #define HEADING 48.0
@@ -138,12 +138,14 @@ draw_foot (Paper *paper, cairo_t *cairo)
 {
   double width = paper->width - 2 * MARGIN, y = paper->height - FOOT;
 
+  y += report_lines (paper->ink, cairo, REPORT_INK_NOTE,
+                     "જેમને મત આપવો હોય તેમના ખાનામાં નિશાની કરો. વધારે નિશાની કરશો તો એ પ્રકારનો મત રદ થશે.", MARGIN, y, width,
+                     REPORT_INK_LEFT, 1);
   report_lines (paper->ink, cairo, REPORT_INK_NOTE,
-                "જેમને મત આપવો હોય તેમના ખાનામાં નિશાની કરો. વધારે નિશાની કરશો તો એ પ્રકારનો મત રદ થશે. · Mark the box of each "
-                "woman you vote for. Too many marks make the vote for that kind of seat invalid.",
-                MARGIN, y, width * 0.62, REPORT_INK_LEFT, 2);
-  report_signature (paper->ink, cairo, "મતદાન અધિકારીની સહી · Polling officer's initials", MARGIN + width * 0.68, y + 18,
-                    width * 0.32);
+                "Mark the box of each woman you vote for. Too many marks make the vote for that kind of seat invalid.", MARGIN,
+                y, width, REPORT_INK_LEFT, 1);
+  report_signature (paper->ink, cairo, "મતદાન અધિકારીની સહી · Polling officer's initials", MARGIN + width * 0.6, y + 34,
+                    width * 0.4);
 }
 
 static void

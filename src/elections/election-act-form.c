@@ -19,6 +19,9 @@
 #include "form-switch.h"
 #include "form-text.h"
 #include "form.h"
+#include "widgets.h"
+
+#define SIGNERS_SHOWN "10"
 
 #define TYPE_ELECTION_ACT_FORM (election_act_form_get_type ())
 G_DECLARE_FINAL_TYPE (ElectionActForm, election_act_form, MANDALI, ELECTION_ACT_FORM, Form)
@@ -29,6 +32,7 @@ struct _ElectionActForm
   const ElectionActKind *kind;
   DeskList              *part;     /* what it is about; NULL: nothing yet */
   DeskList              *blockers; /* NULL: they are not shown */
+  GtkLabel              *subject;  /* which record it is about */
   GtkLabel              *note;     /* what the registers say of it, or what stands in its way */
   GPtrArray             *lists;    /* DeskList: those of its choices that are of one election */
   CountField            *count;    /* NULL: no votes are typed */
@@ -149,6 +153,7 @@ member_new (DeskSession *session)
   FormField *field = g_object_new (FORM_TYPE_CHOOSER, "placeholder", _("Number or name"), NULL);
   g_autoptr (DeskList) list = desk_list_new (session, &signer_choice);
 
+  desk_list_set (list, "row_limit", SIGNERS_SHOWN);
   form_chooser_set_source (FORM_CHOOSER (field), list, &signers);
   return field;
 }
@@ -194,6 +199,9 @@ add_fields (ElectionActForm *self, DeskSession *session)
 {
   GtkWidget *note = words_new (NULL);
 
+  self->subject = GTK_LABEL (widgets_label_new (NULL, "form-subject"));
+  gtk_widget_set_visible (GTK_WIDGET (self->subject), self->kind->what != NULL);
+  form_add (FORM_FORM (self), GTK_WIDGET (self->subject));
   if (self->kind->hint != NULL)
     form_add (FORM_FORM (self), words_new (_(self->kind->hint)));
   self->note = GTK_LABEL (note);
@@ -216,6 +224,8 @@ add_fields (ElectionActForm *self, DeskSession *session)
 static void
 set_note (ElectionActForm *self, const char *words)
 {
+  if (words[0] == '\0' && self->kind->clear != NULL)
+    words = _(self->kind->clear);
   gtk_label_set_label (self->note, words);
   gtk_widget_set_visible (GTK_WIDGET (self->note), words[0] != '\0');
 }
@@ -252,14 +262,16 @@ static void
 part_known_cb (ElectionActForm *self)
 {
   PgRow *row = desk_list_get_first (self->part);
-  g_autofree char *title = NULL;
+  gboolean is_election = g_str_equal (self->kind->what, "election");
+  g_autofree char *subject = NULL;
 
   if (row == NULL)
     return;
-  title = g_strdup_printf ("%s · %s", _(self->kind->title), pg_row_get_words (row, PART_NUMBER));
-  gtk_window_set_title (GTK_WINDOW (self), title);
-  form_set_subject (FORM_FORM (self), pg_row_get_words (row, PART_NUMBER));
-  if (self->blockers == NULL)
+  subject = is_election ? g_strdup_printf ("%s · %s", pg_row_get_words (row, PART_NUMBER), election_word (row, PART_NOTE))
+                        : g_strdup (pg_row_get_words (row, PART_NUMBER));
+  gtk_label_set_label (self->subject, subject);
+  form_set_subject (FORM_FORM (self), subject);
+  if (!is_election)
     set_note (self, election_word (row, PART_NOTE));
   ask_of_election (self, pg_row_get_words (row, PART_ELECTION_ID));
 }

@@ -139,7 +139,7 @@ const ElectionActKind election_act_kinds[] = {
     move_day_fields },
   { "end-election-stage", &end_election_stage_call, "election", N_("End the stage"),
     N_("What belongs to this stage does not change any more afterwards."), N_("End the stage"), N_("Stage ended"),
-    end_stage_fields, TRUE },
+    end_stage_fields, .shows_blockers = TRUE, .clear = N_("Nothing stands in the way: the stage can end.") },
   { "draw-voters-roll", &draw_voters_roll_call, "election", N_("Draw the voters' roll"),
     N_("Every member since the cut-off day is looked at; who may not vote stands there with the reason. You can draw "
        "it again until the stage ends."), N_("Draw the roll"), N_("Roll drawn"), draw_fields },
@@ -152,7 +152,7 @@ const ElectionActKind election_act_kinds[] = {
     N_("Every paper that comes in within the days is entered. Whether she may stand is decided in the scrutiny."),
     N_("Enter the nomination"), N_("Nomination entered"), candidate_fields },
   { "scrutinise-candidate", &scrutinise_candidate_call, "nomination", N_("Decide a nomination"), NULL,
-    N_("Decide it"), N_("Decided"), scrutiny_fields },
+    N_("Decide it"), N_("Decided"), scrutiny_fields, .clear = N_("The registers say nothing against it.") },
   { "withdraw-candidate", &withdraw_candidate_call, "nomination", N_("Withdraw a nomination"),
     N_("She does not stand after all. This is not taken back."), N_("Withdraw it"), N_("Withdrawn"),
     withdrawal_fields },

@@ -44,6 +44,7 @@ typedef struct
   const char          *done;
   const ElectionField *fields;          /* ended by a NULL name */
   gboolean             shows_blockers;  /* what stands in its way is shown above the fields */
+  const char          *clear;           /* said when the registers say nothing of it; NULL: nothing */
 } ElectionActKind;
 
 extern const ElectionActKind election_act_kinds[]; /* ended by a NULL id */

@@ -70,19 +70,19 @@ static const struct
   { N_("Move a Day…"), "win.move-election-day" },
 };
 
-/* "✓ Voters' roll   21-11-2024", and under it why its day was moved. */
+/* "✓ 1. Voters' roll   21-11-2024", and under it why its day was moved. Only what is now has a pill. */
 static GtkWidget *
 stage_new (PgRow *row)
 {
   gboolean is_over = !pg_row_is_null (row, STAGE_ENDED_ON);
   const char *state = pg_row_get_words (row, STAGE_STATE);
   g_autofree char *day = base_day_dup_text (pg_row_get_day (row, is_over ? STAGE_ENDED_ON : STAGE_DUE_ON));
-  g_autofree char *name = g_strdup_printf ("%s. %s", pg_row_get_words (row, STAGE_ORDINAL),
+  g_autofree char *name = g_strdup_printf ("%s%s. %s", is_over ? "✓ " : "", pg_row_get_words (row, STAGE_ORDINAL),
                                            election_word (row, STAGE_NAME));
   const char *words = pg_row_get_words (row, STAGE_WORDS);
   GtkWidget *line = pane_parts_line_new (name, words[0] != '\0' ? words : NULL, day);
 
-  if (!g_str_equal (state, "stage_to_come"))
+  if (!is_over && !g_str_equal (state, "stage_to_come"))
     {
       GtkWidget *pill = state_pill_new ();
 

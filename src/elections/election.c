@@ -95,15 +95,15 @@ static const ReportColumn objection_paper[] = {
 
 static const ReportColumn nomination_paper[] = {
   { "serial", N_("Paper"), REPORT_NUMBER, 7 },
-  { "category_name", N_("Kind of seat"), REPORT_TEXT, 18 },
-  { "member_number", N_("No."), REPORT_NUMBER, 8 },
-  { "name", N_("Candidate"), REPORT_TEXT, 24 },
-  { "name_gu", N_("Name in Gujarati"), REPORT_TEXT, 24 },
-  { "proposer", N_("Proposer"), REPORT_TEXT, 20 },
-  { "seconder", N_("Seconder"), REPORT_TEXT, 20 },
-  { "received_on", N_("Received"), REPORT_DAY, 11 },
+  { "member_number", N_("No."), REPORT_NUMBER, 7 },
+  { "name", N_("Candidate"), REPORT_TEXT, 22 },
+  { "name_gu", N_("Name in Gujarati"), REPORT_TEXT, 22 },
+  { "category_name", N_("Kind of seat"), REPORT_TEXT, 13 },
   { "state", N_("State"), REPORT_STATE, 13 },
-  { "grounds", N_("What the registers say"), REPORT_TEXT, 26 },
+  { "grounds", N_("What the registers say"), REPORT_TEXT, 22 },
+  { "proposer", N_("Proposer"), REPORT_TEXT, 16 },
+  { "seconder", N_("Seconder"), REPORT_TEXT, 16 },
+  { "received_on", N_("Received"), REPORT_DAY, 11 },
   { "words", N_("Reason of the decision"), REPORT_TEXT, 22 },
 };
 
@@ -143,7 +143,7 @@ static const ReportColumn recount_paper[] = {
 };
 
 static const ReportColumn result_paper[] = {
-  { "category_name", N_("Kind of seat"), REPORT_TEXT, 18 },
+  { "category_name", N_("Kind of seat"), REPORT_TEXT, 13 },
   { "seat_count", N_("Seats"), REPORT_COUNT, 7 },
   { "rank", N_("Rank"), REPORT_NUMBER, 7 },
   { "member_number", N_("No."), REPORT_NUMBER, 8 },
@@ -152,7 +152,7 @@ static const ReportColumn result_paper[] = {
   { "votes", N_("Votes"), REPORT_COUNT, 8 },
   { "state", N_("Result"), REPORT_STATE, 18 },
   { "seat", N_("Seat"), REPORT_NUMBER, 6 },
-  { "lot", N_("Lot: day, who drew it, before whom"), REPORT_TEXT, 24 },
+  { "lot", N_("Lot"), REPORT_TEXT, 22 },
 };
 
 static const ReportColumn complaint_paper[] = {
@@ -173,7 +173,7 @@ static const ReportColumn complaint_paper[] = {
 DEFINE_REPORT (list_report, "election-list", N_("Elections"), list_paper, of_all)
 DEFINE_REPORT (roll_report, "voters-roll", N_("Voters' roll"), roll_paper, of_a_roll)
 DEFINE_REPORT (objection_report, "roll-objections", N_("Objections to the roll"), objection_paper, of_an_election)
-DEFINE_REPORT (nomination_report, "election-nominations", N_("Nominations for the election"), nomination_paper,
+DEFINE_REPORT (nomination_report, "election-nominations", N_("Nomination papers"), nomination_paper,
                of_an_election)
 DEFINE_REPORT (contest_report, "contest-list", N_("Contest list"), contest_paper, of_an_election)
 DEFINE_REPORT (booth_report, "ballot-account", N_("Account of ballot papers"), booth_paper, of_an_election)
@@ -186,8 +186,8 @@ DEFINE_REPORT (complaint_report, "election-complaints", N_("Complaints about the
 
 const DeskRegister election_registers[] = {
   { A_LIST (roll_report, voters_roll), &voters_roll_totals, N_("Voters' roll") },
-  { A_LIST (objection_report, roll_objections), &roll_objections_totals, N_("Objections") },
-  { A_LIST (nomination_report, election_nominations), &election_nominations_totals, N_("Nominations") },
+  { A_LIST (objection_report, roll_objections), &roll_objections_totals, N_("Objections to the roll") },
+  { A_LIST (nomination_report, election_nominations), &election_nominations_totals, N_("Nomination papers") },
   { A_LIST (contest_report, contest_list), &contest_list_totals, N_("Contest list") },
   { A_LIST (booth_report, ballot_account), &ballot_account_totals, N_("Ballot papers and boxes") },
   { A_LIST (recount_report, recount_sheet), &recount_sheet_totals, N_("Both counts") },

@@ -122,7 +122,9 @@ PG_DECLARE_RELATION (roll_objections, ROLL_OBJECTION_COLUMNS)
   X (NOMINATION_NAME,        name,             PG_TEXT) \
   X (NOMINATION_NAME_GU,     name_gu,          PG_TEXT) \
   X (NOMINATION_PROPOSER,    proposer,         PG_TEXT) \
+  X (NOMINATION_PROPOSER_GU, proposer_gu,      PG_TEXT) \
   X (NOMINATION_SECONDER,    seconder,         PG_TEXT) \
+  X (NOMINATION_SECONDER_GU, seconder_gu,      PG_TEXT) \
   X (NOMINATION_CONSENT,     has_consent,      PG_BOOL) \
   X (NOMINATION_RECEIVED_ON, received_on,      PG_DAY)  \
   X (NOMINATION_STATE,       state,            PG_TEXT) \

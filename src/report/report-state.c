@@ -29,7 +29,7 @@ static const State states[] = {
   { "at_roll", N_("Voters' roll") },
   { "at_objections", N_("Objections to the roll") },
   { "at_final_roll", N_("Final roll") },
-  { "at_nominations", N_("Nominations") },
+  { "at_nominations", N_("Nomination papers") },
   { "at_scrutiny", N_("Scrutiny") },
   { "at_withdrawals", N_("Withdrawals") },
   { "at_contest", N_("Contest list") },
