@@ -67,6 +67,30 @@ comment on function api.seat_state is
   'vacant; to_be_ended: its holder is no member any more or was barred, and the end of her seat is not entered yet; term_over; '
   'sitting.';
 
+create function api.attendance_of (seat_id bigint, day date, out held_count bigint, out attended_count bigint, out missed_count bigint,
+                                   out is_warned boolean)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  with met as
+    (select m.held_on, exists (select from core.presence p where p.meeting_id = m.meeting_id and p.member_id = s.member_id) as was_there
+       from core.seat s
+       join core.meeting m on m.body = s.body and m.closed_at is not null and m.held_on <= attendance_of.day
+        and core.seated (s.from_on, s.until_on, m.held_on)
+      where s.seat_id = attendance_of.seat_id),
+  counted as
+    (select count (*) as held, count (*) filter (where t.was_there) as attended,
+            count (*) filter (where t.held_on > coalesce ((select max (a.held_on) from met a where a.was_there), '-infinity')) as missed
+       from met t)
+  select c.held, c.attended, c.missed,
+         c.missed >= nullif (core.parameter_on ('missed_meetings', attendance_of.day), 0)
+         and (select b.kind from core.seat s join core.body b on b.code = s.body where s.seat_id = attendance_of.seat_id) = 'board'
+    from counted c
+$$;
+comment on function api.attendance_of is
+  'Meetings of her body while she held a seat, up to a day: held and closed, attended, and missed in a row at the end; she is warned '
+  'about when the board''s are as many as the rule missed_meetings says. It is shown, and ends no seat.';
+
 create function api.seats_on (day date)
 returns table (key bigint, place_id bigint, body text, body_kind text, body_name text, body_name_gu text, body_name_hi text,
                ordinal integer, category text, seat_id bigint, member_id bigint, from_on date, term_ends_on date, way text,
@@ -91,7 +115,8 @@ comment on function api.seats_on is 'Every seat of every body on a day, with who
 create function api.directors_by (day date)
 returns table (seat_id bigint, body text, body_name text, body_name_gu text, body_name_hi text, ordinal integer, category text,
                member_id bigint, office text, from_on date, until_on date, term_ends_on date, way text, resolution_number text,
-               end_reason text, end_words text, end_resolution_number text, ground text, state text)
+               end_reason text, end_words text, end_resolution_number text, ground text, held_count bigint, attended_count bigint,
+               missed_count bigint, state text)
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
@@ -99,11 +124,12 @@ as $$
          coalesce (p.category, 'general'), s.member_id, o.office, s.from_on,
          case when e.is_over then s.until_on end, s.term_ends_on, s.way, r.number, case when e.is_over then s.end_reason end,
          case when e.is_over then s.end_words end, case when e.is_over then x.number end,
-         (core.bar_on (s.member_id, directors_by.day)).ground,
+         (core.bar_on (s.member_id, directors_by.day)).ground, t.held_count, t.attended_count, t.missed_count,
          case when e.is_over then 'ended' else api.seat_state (s.member_id, s.term_ends_on, directors_by.day) end
     from core.seat s
     join core.body b on b.code = s.body
    cross join lateral (select coalesce (s.until_on <= directors_by.day, false) as is_over) e
+   cross join lateral api.attendance_of (s.seat_id, directors_by.day) t
     left join core.seat_place p on p.place_id = s.place_id
     left join core.resolution r on r.resolution_id = s.resolution_id
     left join core.resolution x on x.resolution_id = s.end_resolution_id

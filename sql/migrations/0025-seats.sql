@@ -5,7 +5,8 @@
 
 insert into core.rule (ordinal, name, unit, least, title, title_gu, title_hi, kind_needed) values
   (93, 'casual_vacancy_part', 'fraction', 101, 'The board fills a casual vacancy itself when less of the term is left than',
-   'ખાલી પડેલી બેઠક બોર્ડ પોતે ભરે, જો મુદતનો બાકી ભાગ આનાથી ઓછો હોય', 'खाली हुई सीट मंडल स्वयं भरे, यदि अवधि का शेष भाग इससे कम हो', 'bye_laws'),
+   'ખાલી પડેલી બેઠક બોર્ડ પોતે ભરે, જો મુદતનો બાકી ભાગ આનાથી ઓછો હોય',
+   'खाली हुई सीट मंडल स्वयं भरे, यदि अवधि का शेष भाग इससे कम हो', 'bye_laws'),
   (94, 'co_opted_seats', 'members', 0, 'Seats for co-opted women and experts at most',
    'કો-ઓપ્ટ અને નિષ્ણાતની બેઠકો વધુમાં વધુ', 'सहयोजित और विशेषज्ञ सीटें अधिक से अधिक', 'bye_laws'),
   (95, 'bar_removed', 'years', 1, 'Kept off the board after removal for at most',
@@ -21,6 +22,17 @@ insert into core.parameter (name, value, valid_from, source) values
   ('bar_removed', 4, '1962-05-01', 'Gujarat Co-operative Societies Act 1961, s. 76B: up to four years'),
   ('bar_no_annual_meeting', 3, '1962-05-01', 'Gujarat Co-operative Societies Act 1961, s. 77 (5): up to three years'),
   ('bar_no_special_meeting', 3, '1962-05-01', 'Gujarat Co-operative Societies Act 1961, s. 78: up to three years');
+
+alter table core.rule add column area text not null default 'membership';
+alter table core.rule add constraint rule_area_check check (area in ('membership', 'meetings', 'seats', 'accounts'));
+comment on column core.rule.area is 'What it is about, so that one finds it among many: membership, meetings, seats or accounts.';
+update core.rule as r
+   set area = case when r.name ~ '^tds_|^voucher_|^cash_|^bank_|^cheque_|^objection_' then 'accounts'
+                   when r.name ~ '^(general|board|committee)_(quorum|adjourned|notice|casting)|^majority_(ordinary|two|three|write)'
+                        or r.name in ('board_meetings', 'missed_meetings', 'annual_meeting_within', 'requisition_part',
+                                      'requisition_within', 'meetings_to_attend', 'sitting_fee', 'travel_allowance') then 'meetings'
+                   when r.name ~ '^(board_(size|term)|office_|complaint_|casual_|co_opted_|bar_|election_)' then 'seats'
+                   else 'membership' end;
 
 -- Seats -----------------------------------------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 select d.seat_id, d.body_name, d.body_name_gu, d.body_name_hi, d.ordinal,
        case d.category when 'general' then 'general_seat' else d.category end as category, m.member_id, m.member_number, p.name, p.name_gu,
        d.office, d.from_on, d.until_on, d.term_ends_on, d.way, d.resolution_number, d.end_reason, d.end_words, d.end_resolution_number,
-       d.ground, d.state
+       d.ground, d.held_count, d.attended_count, d.missed_count, d.state
   from api.directors_by (:'as_on'::date) d
   join api.member m on m.member_id = d.member_id
   join api.person p on p.person_id = m.person_id

@@ -2,13 +2,16 @@
 select s.key, s.place_id, s.body, s.body_kind, s.body_name, s.body_name_gu, s.body_name_hi, s.ordinal,
        case s.category when 'general' then 'general_seat' else s.category end as category, s.seat_id, s.member_id, m.member_number,
        p.name, p.name_gu, (select max (f.photo_id) from api.photo f where f.person_id = m.person_id) as photo_id, s.office,
-       s.office_id, s.office_from_on, api.office_limit_on (s.member_id, s.body, s.office, :'as_on'::date) as office_limit_on, s.from_on,
-       s.term_ends_on, s.way, s.resolution_number, s.vacant_since, s.state,
+       s.office_id, s.office_from_on,
+       case when s.office_id is not null then api.office_limit_on (s.member_id, s.body, s.office, :'as_on'::date) end as office_limit_on,
+       s.from_on, s.term_ends_on, s.way, s.resolution_number, s.vacant_since, t.held_count, t.attended_count, t.missed_count,
+       t.is_warned, s.state,
        case when :'as_on'::date < api.today () then 'past'
             when s.seat_id is null then 'vacant'
             when s.office_id is null then 'seated'
-            else 'in_office' end as acts
+            else 'in_office' end || case s.body_kind when 'committee' then '_committee' else '' end as acts
   from api.seats_on (:'as_on'::date) s
+  cross join lateral api.attendance_of (s.seat_id, :'as_on'::date) t
   left join api.member m on m.member_id = s.member_id
   left join api.person p on p.person_id = m.person_id
  where (:'body'::text is null or s.body = :'body'::text)

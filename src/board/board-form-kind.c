@@ -27,14 +27,15 @@ static const FormItem offices[] = {
 
 static const FormItem outcomes[] = {
   { "handed_over", N_("Handed over") },
-  { "missing", N_("Missing") },
+  { "missing", N_("Cannot be found") },
   { "not_there", N_("There is no such thing") },
   { NULL, NULL },
 };
 
 #define DAY(name, words) { .field = name, .label = words, .type = "FormDay" }
 #define WORDS(name, words) { .field = name, .label = words, .type = "FormText" }
-#define MAYBE_WORDS(name, words, said) { .field = name, .label = words, .type = "FormText", .hint = said, .is_optional = TRUE }
+#define MAYBE_WORDS(name, words, said) \
+  { .field = name, .label = words, .type = "FormText", .hint = said, .is_optional = TRUE }
 #define ONE_OF(name, words, those) { .field = name, .label = words, .type = "FormChoice", .items = those }
 #define LISTED(name, words, those) { .field = name, .label = words, .type = "FormChoice", .list = &those }
 #define MEMBER { .field = "member_id", .label = N_("Who"), .type = "MemberChooser" }
@@ -51,7 +52,8 @@ const BoardFormKind board_form_kinds[] = {
   { "end-seat", &end_seat_call, &seat_one, N_("End a seat"), N_("Her offices end with it. The seat is vacant then."),
     N_("End the seat"), N_("Ended"),
     { LISTED ("reason", N_("Why"), seat_end_reason_list), DAY ("until_on", N_("First day on which she does not sit")),
-      MAYBE_WORDS ("words", N_("In words"), N_("Needed when she was removed or disqualified.")), MAYBE_BY_RESOLUTION } },
+      MAYBE_WORDS ("words", N_("In words"), N_("Needed when she was removed or disqualified.")),
+      MAYBE_BY_RESOLUTION } },
   { "give-office", &give_office_call, &seat_one, N_("Give an office"),
     N_("The office of her who had it so far ends on the same day; then the hand-over list is ready."),
     N_("Give the office"), N_("Office given"),
@@ -64,19 +66,20 @@ const BoardFormKind board_form_kinds[] = {
     N_("Only an empty seat goes. The register keeps who held it."), N_("Take the seat off"), N_("Taken off"),
     { DAY ("until_on", N_("First day without this seat")), BY_RESOLUTION } },
   { "add-seats", &add_seats_call, NULL, N_("New seats"), NULL, N_("Make the seats"), N_("New seats"),
-    { LISTED ("body", N_("Body"), body_list), LISTED ("category", N_("Kind of seat"), seat_category_list), SEATS,
+    { LISTED ("body", N_("Board or committee"), body_list), LISTED ("category", N_("Kind of seat"), seat_category_list), SEATS,
       DAY ("from_on", N_("From (day)")), BY_RESOLUTION } },
   { "open-body", &open_body_call, NULL, N_("New committee"), NULL, N_("Make the committee"), N_("New committee"),
     { WORDS ("name", N_("Name in English")), MAYBE_WORDS ("name_gu", N_("Name in Gujarati"), NULL),
       MAYBE_WORDS ("name_hi", N_("Name in Hindi"), NULL),
-      { .field = "prefix", .label = N_("Three letters for its resolutions"), .type = "FormText", .hint = N_("Such as HLT.") },
+      { .field = "prefix", .label = N_("Three letters for its resolutions"), .type = "FormText",
+        .hint = N_("Such as HLT.") },
       SEATS, DAY ("opened_on", N_("From (day)")), BY_RESOLUTION } },
   { "close-body", &close_body_call, &seat_one, N_("Close a committee"),
     N_("It meets no more. All its seats end on that day."), N_("Close the committee"), N_("Closed"),
     { DAY ("closed_on", N_("First day on which it does not meet")), BY_RESOLUTION } },
   { "bar-member", &bar_member_call, NULL, N_("Keep a member off the board"),
-    N_("She cannot take a seat in this time. If she sits now, her seat is shown as one to be ended."), N_("Keep her off"),
-    N_("Kept off the board, No."),
+    N_("She cannot take a seat in this time. If she sits now, her seat is shown as one to be ended."),
+    N_("Keep her off"), N_("Kept off the board, No."),
     { MEMBER, LISTED ("ground", N_("Why"), bar_ground_list), WORDS ("words", N_("Order, its number and day")),
       DAY ("from_on", N_("From (day)")),
       { .field = "until_on", .label = N_("Until (day)"), .type = "FormDay", .hint = N_("Empty: no end is set."),

@@ -8,8 +8,8 @@
 
 #include "desk-session.h"
 
-/* The form `id` ("fill-seat", "bar-member", …), presented; about the record of this key: a seat as in seat_list, a bar, a
- * thing to hand over, or 0 where it is about none. Signal "done" as form.h says. */
+/* The form `id` ("fill-seat", "bar-member", …), presented; about the record of this key: a seat as in seat_list, a bar,
+ * a thing to hand over, or 0 where it is about none. Signal "done" as form.h says. */
 GtkWindow *board_form_open (const char *id, GtkWindow *parent, DeskSession *session, gint64 record_id);
 
 /* Once, so that what was typed can be opened again. */

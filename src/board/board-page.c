@@ -13,6 +13,7 @@
 #include "board-tone.h"
 #include "board.h"
 #include "day-choice.h"
+#include "desk-language.h"
 #include "filter-choice.h"
 #include "list-page.h"
 #include "pane-parts.h"
@@ -44,15 +45,27 @@ dup_name (PgRow *row)
   return g_strdup (pg_row_is_null (row, SEAT_NAME) ? _("Nobody") : pg_row_get_words (row, SEAT_NAME));
 }
 
-static const DataColumn columns[] = {
+static char *
+dup_name_gu (PgRow *row)
+{
+  return pg_row_is_null (row, SEAT_NAME_GU) ? dup_name (row) : g_strdup (pg_row_get_words (row, SEAT_NAME_GU));
+}
+
+#define COLUMNS_BEHIND_THE_NAME                                                                      \
+  { .name = "office", .letters = 15 }, { .name = "category", .letters = 14 },                        \
+  { .name = "state", .letters = 13, .tone_of = board_tone_get },                                     \
+  { .name = "body_name", .in_gu = "body_name_gu", .in_hi = "body_name_hi", .letters = 11 }, { NULL }
+
+static const DataColumn latin_columns[] = {
   { .name = "ordinal", .letters = 5 },
   { .name = "name", .below = "name_gu", .is_wide = TRUE, .letters = 18, .dup_text = dup_name },
-  { .name = "office", .letters = 15 },
-  { .name = "category", .letters = 14 },
-  { .name = "term_ends_on", .letters = 10 },
-  { .name = "state", .letters = 15, .tone_of = board_tone_get },
-  { .name = "body_name", .in_gu = "body_name_gu", .in_hi = "body_name_hi", .letters = 10 },
-  { NULL },
+  COLUMNS_BEHIND_THE_NAME,
+};
+
+static const DataColumn gujarati_columns[] = {
+  { .name = "ordinal", .letters = 5 },
+  { .name = "name_gu", .title = N_("Name"), .below = "name", .is_wide = TRUE, .letters = 18, .dup_text = dup_name_gu },
+  COLUMNS_BEHIND_THE_NAME,
 };
 
 static const char *const states[] = { "vacant", "to_be_ended", "term_over", "sitting", NULL };
@@ -166,7 +179,8 @@ opened_cb (BoardPage *self)
   PgRow *row = data_view_get_selected (self->view);
 
   if (row != NULL && !pg_row_is_null (row, SEAT_MEMBER_ID))
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.show", "(sx)", "shareholders", pg_row_get_int (row, SEAT_MEMBER_ID));
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.show", "(sx)", "shareholders",
+                                pg_row_get_int (row, SEAT_MEMBER_ID));
 }
 
 static void
@@ -228,15 +242,10 @@ board_page_class_init (BoardPageClass *klass)
 static void
 add_filters (BoardPage *self)
 {
-  g_autoptr (GPtrArray) words = g_ptr_array_new ();
-
-  for (guint i = 0; states[i] != NULL; i++)
-    g_ptr_array_add (words, (gpointer) report_state_word (states[i]));
-  g_ptr_array_add (words, NULL);
   self->day = MANDALI_DAY_CHOICE (day_choice_new ());
-  self->body_filter = MANDALI_FILTER_CHOICE (filter_choice_new ("body", _("Body"), _("All bodies")));
+  self->body_filter = MANDALI_FILTER_CHOICE (filter_choice_new ("body", _("Board or committee"), _("All bodies")));
   self->state_filter = MANDALI_FILTER_CHOICE (filter_choice_new ("state", _("State"), _("All states")));
-  filter_choice_set_values (self->state_filter, states, (const char *const *) words->pdata, FALSE);
+  filter_choice_set_codes (self->state_filter, states);
   g_signal_connect_object (self->day, "chosen", G_CALLBACK (set_day), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->body_filter, "chosen", G_CALLBACK (body_chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state_filter, "chosen", G_CALLBACK (state_chosen_cb), self, G_CONNECT_SWAPPED);
@@ -254,8 +263,8 @@ board_page_init (BoardPage *self)
   list_page_begin (MANDALI_LIST_PAGE (self), self->view, SEAT_KEY, SEAT_ACTS);
   list_page_set_pane (MANDALI_LIST_PAGE (self), self->flap, board_pane_get_close_button (self->pane));
   data_view_set_empty (self->view, "people-symbolic", _("There was no seat on that day"),
-                       _("The seats of the board and of committees stand here, each with the woman who holds it. Seats are "
-                         "made by a resolution."),
+                       _("The seats of the board and of committees stand here, each with the woman who holds it. Seats "
+                         "are made by a resolution."),
                        _("New Seats"), "win.add-seats");
   add_filters (self);
 }
@@ -266,11 +275,12 @@ board_page_new (DeskSession *session)
   BoardPage *self = g_object_new (TYPE_BOARD_PAGE, NULL);
   g_autoptr (DeskList) list = desk_list_new (session, &seat_list);
   g_autoptr (DeskList) totals = desk_list_new (session, &seat_list_totals);
+  gboolean is_gujarati = g_str_equal (desk_language_get (), "gu");
 
   self->session = g_object_ref (session);
   board_pane_begin (self->pane, session);
   day_choice_set_today (self->day, desk_session_get_today (session));
-  data_view_bind (self->view, board_reports[0].report, columns, list, totals);
+  data_view_bind (self->view, board_reports[0].report, is_gujarati ? gujarati_columns : latin_columns, list, totals);
   set_day (self);
   self->bodies = desk_list_new (session, &body_list);
   g_signal_connect_object (self->bodies, "refreshed", G_CALLBACK (bodies_known_cb), self, G_CONNECT_SWAPPED);

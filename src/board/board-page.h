@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The seats of the board and its committees as on any day, filled or vacant, and what is behind the one that is chosen. */
+ * The seats of the board and its committees as on any day, and what is behind the one that is chosen. */
 #pragma once
 
 #include "page.h"

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "base-money.h"
 #include "board-tone.h"
 #include "board.h"
 #include "pane-parts.h"
@@ -93,6 +94,23 @@ show_head (BoardPane *self, PgRow *row)
   state_pill_set (self->state, board_tone_get (state), report_state_word (state));
 }
 
+/* "8 of 10", and how many she missed last when they are many. */
+static void
+add_attendance (BoardPane *self, PgRow *row)
+{
+  gint64 missed = pg_row_get_int (row, SEAT_MISSED);
+  g_autofree char *number = base_number_dup_text (missed);
+  g_autofree char *words = NULL;
+
+  if (pg_row_get_int (row, SEAT_HELD) == 0)
+    return;
+  /* Translators: meetings that she attended, and how many there were */
+  words = g_strdup_printf (_("%s of %s"), pg_row_get_words (row, SEAT_ATTENDED), pg_row_get_words (row, SEAT_HELD));
+  pane_parts_add_fact (self->facts, _("Meetings attended"), words);
+  if (pg_row_get_bool (row, SEAT_IS_WARNED))
+    pane_parts_add_fact (self->facts, _("Missed in a row"), number);
+}
+
 static void
 show_facts (BoardPane *self, PgRow *row)
 {
@@ -105,6 +123,7 @@ show_facts (BoardPane *self, PgRow *row)
   add_word_fact (self, _("How she came"), row, SEAT_WAY);
   add_day_fact (self, _("Since"), row, SEAT_FROM_ON);
   add_day_fact (self, _("Term until"), row, SEAT_TERM_ENDS_ON);
+  add_attendance (self, row);
   pane_parts_add_fact (self->facts, _("Resolution"), pg_row_get_text (row, SEAT_RESOLUTION));
   add_day_fact (self, _("Vacant since"), row, SEAT_VACANT_SINCE);
 }
@@ -117,8 +136,9 @@ dup_time_words (PgRow *row)
   g_autofree char *until = base_day_dup_text (pg_row_get_day (row, SEAT_HISTORY_UNTIL_ON));
   const char *reason = pg_row_get_words (row, SEAT_HISTORY_END_REASON);
 
-  return g_strconcat (from, " – ", until, reason[0] != '\0' ? " · " : "", reason[0] != '\0' ? report_state_word (reason) : "",
-                      NULL);
+  if (reason[0] == '\0')
+    return g_strdup_printf ("%s – %s", from, until);
+  return g_strdup_printf ("%s – %s · %s", from, until, report_state_word (reason));
 }
 
 static GtkWidget *

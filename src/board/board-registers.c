@@ -31,19 +31,15 @@ static const char *const hand_over_states[] = { "to_hand_over", "handed_over", "
 static void
 state_chosen_cb (BoardRegisters *self)
 {
-  data_view_set (register_page_get_view (MANDALI_REGISTER_PAGE (self)), "state", filter_choice_get_value (self->state), TRUE);
+  data_view_set (register_page_get_view (MANDALI_REGISTER_PAGE (self)), "state",
+                 filter_choice_get_value (self->state), TRUE);
 }
 
 static void
 add_state_filter (BoardRegisters *self, const char *const *states)
 {
-  g_autoptr (GPtrArray) words = g_ptr_array_new ();
-
-  for (guint i = 0; states[i] != NULL; i++)
-    g_ptr_array_add (words, (gpointer) report_state_word (states[i]));
-  g_ptr_array_add (words, NULL);
   self->state = MANDALI_FILTER_CHOICE (filter_choice_new ("state", _("State"), _("All states")));
-  filter_choice_set_values (self->state, states, (const char *const *) words->pdata, FALSE);
+  filter_choice_set_codes (self->state, states);
   g_signal_connect_object (self->state, "chosen", G_CALLBACK (state_chosen_cb), self, G_CONNECT_SWAPPED);
   data_view_add_filter (register_page_get_view (MANDALI_REGISTER_PAGE (self)), GTK_WIDGET (self->state));
 }
@@ -96,7 +92,8 @@ board_registers_open_row (RegisterPage *page, PgRow *row)
   if (relation == &hand_over_list)
     gtk_widget_activate_action (GTK_WIDGET (page), "win.hand-over", NULL);
   else if (member >= 0)
-    gtk_widget_activate_action (GTK_WIDGET (page), "win.show", "(sx)", "shareholders", pg_row_get_int (row, (guint) member));
+    gtk_widget_activate_action (GTK_WIDGET (page), "win.show", "(sx)", "shareholders",
+                                pg_row_get_int (row, (guint) member));
 }
 
 /* A bar is lifted and a thing handed over; directors are acted on where their seats stand. */

@@ -9,7 +9,8 @@
 PillTone
 board_tone_get (const char *state)
 {
-  static const char *const waiting[] = { "vacant", "to_be_ended", "term_over", "in_force", "to_hand_over", "missing", NULL };
+  static const char *const waiting[] = { "vacant", "to_be_ended", "term_over", "in_force", "to_hand_over", "missing",
+                                         NULL };
 
   if (g_str_equal (state, "sitting") || g_str_equal (state, "handed_over"))
     return PILL_GOOD;

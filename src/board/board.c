@@ -7,12 +7,14 @@
 #include <glib/gi18n.h>
 
 #define HEARS "board", "member", "person", "act"
+#define HEARS_OF_MEETINGS HEARS, "meeting", "parameter", "resolution"
 
-PG_DEFINE_RELATION (seat_list, "seat-list", SEAT_KEY, SEAT_LIST_COLUMNS, HEARS, "parameter")
+PG_DEFINE_RELATION (seat_list, "seat-list", SEAT_KEY, SEAT_LIST_COLUMNS, HEARS_OF_MEETINGS)
 PG_DEFINE_RELATION (seat_list_totals, "seat-list-totals", SEAT_TOTALS_ROW_COUNT, SEAT_TOTALS_COLUMNS, HEARS)
 PG_DEFINE_RELATION (seat_one, "seat-one", SEAT_ONE_KEY, SEAT_ONE_COLUMNS, HEARS)
 PG_DEFINE_RELATION (seat_history, "seat-history", SEAT_HISTORY_ID, SEAT_HISTORY_COLUMNS, HEARS)
-PG_DEFINE_RELATION (director_register, "director-register", DIRECTOR_SEAT_ID, DIRECTOR_REGISTER_COLUMNS, HEARS)
+PG_DEFINE_RELATION (director_register, "director-register", DIRECTOR_SEAT_ID, DIRECTOR_REGISTER_COLUMNS,
+                    HEARS_OF_MEETINGS)
 PG_DEFINE_RELATION (director_register_totals, "director-register-totals", BOARD_ROW_COUNT, BOARD_COUNT_COLUMNS, HEARS)
 PG_DEFINE_RELATION (bar_register, "bar-register", BAR_ID, BAR_REGISTER_COLUMNS, HEARS)
 PG_DEFINE_RELATION (bar_register_totals, "bar-register-totals", BOARD_ROW_COUNT, BOARD_COUNT_COLUMNS, HEARS)
@@ -43,7 +45,7 @@ PG_DEFINE_CALL (HandOver, hand_over, HAND_OVER)
 
 static const ReportParameter of_a_body[] = {
   AS_ON,
-  { "body", N_("Body"), REPORT_PARAMETER_TEXT, NULL },
+  { "body", N_("Board or committee"), REPORT_PARAMETER_TEXT, NULL },
   STATE,
   SEARCH,
 };
@@ -52,7 +54,7 @@ static const ReportParameter of_a_state[] = { AS_ON, STATE, SEARCH };
 static const ReportParameter on_a_day[] = { AS_ON, SEARCH };
 
 static const ReportColumn seat_paper[] = {
-  { "body_name", N_("Body"), REPORT_TEXT, 14 },
+  { "body_name", N_("Board or committee"), REPORT_TEXT, 14 },
   { "ordinal", N_("Seat"), REPORT_NUMBER, 5 },
   { "category", N_("Kind of seat"), REPORT_STATE, 18 },
   { "member_number", N_("No."), REPORT_NUMBER, 6 },
@@ -66,21 +68,24 @@ static const ReportColumn seat_paper[] = {
 };
 
 static const ReportColumn director_paper[] = {
-  { "body_name", N_("Body"), REPORT_TEXT, 11 },
+  { "body_name", N_("Board or committee"), REPORT_TEXT, 11 },
   { "ordinal", N_("Seat"), REPORT_NUMBER, 5 },
-  { "category", N_("Kind of seat"), REPORT_STATE, 14 },
   { "member_number", N_("No."), REPORT_NUMBER, 6 },
   { "name", N_("Name"), REPORT_TEXT, 24 },
   { "name_gu", N_("Name in Gujarati"), REPORT_TEXT, 22 },
-  { "office", N_("Office"), REPORT_STATE, 14 },
+  { "office", N_("Office"), REPORT_STATE, 15 },
   { "from_on", N_("From"), REPORT_DAY, 11 },
   { "until_on", N_("Until"), REPORT_DAY, 11 },
-  { "way", N_("How she came"), REPORT_STATE, 12 },
-  { "resolution_number", N_("Resolution"), REPORT_TEXT, 15 },
+  { "state", N_("State"), REPORT_STATE, 12 },
   { "end_reason", N_("Why it ended"), REPORT_STATE, 13 },
   { "end_words", N_("In words"), REPORT_TEXT, 16 },
+  { "category", N_("Kind of seat"), REPORT_STATE, 17 },
+  { "way", N_("How she came"), REPORT_STATE, 14 },
+  { "resolution_number", N_("Resolution"), REPORT_TEXT, 15 },
+  { "held_count", N_("Meetings"), REPORT_COUNT, 8 },
+  { "attended_count", N_("Attended"), REPORT_COUNT, 8 },
+  { "missed_count", N_("Missed in a row"), REPORT_COUNT, 8 },
   { "ground", N_("Kept off the board"), REPORT_STATE, 14 },
-  { "state", N_("State"), REPORT_STATE, 12 },
 };
 
 static const ReportColumn bar_paper[] = {
@@ -88,23 +93,23 @@ static const ReportColumn bar_paper[] = {
   { "name", N_("Name"), REPORT_TEXT, 26 },
   { "name_gu", N_("Name in Gujarati"), REPORT_TEXT, 24 },
   { "ground", N_("Why"), REPORT_STATE, 22 },
-  { "words", N_("In words"), REPORT_TEXT, 26 },
+  { "state", N_("State"), REPORT_STATE, 11 },
   { "from_on", N_("From"), REPORT_DAY, 11 },
   { "until_on", N_("Until"), REPORT_DAY, 11 },
+  { "words", N_("In words"), REPORT_TEXT, 26 },
   { "resolution_number", N_("Resolution"), REPORT_TEXT, 15 },
   { "lifted_on", N_("Lifted on"), REPORT_DAY, 11 },
   { "lifted_words", N_("Why lifted"), REPORT_TEXT, 20 },
-  { "state", N_("State"), REPORT_STATE, 11 },
 };
 
 static const ReportColumn hand_over_paper[] = {
   { "office", N_("Office"), REPORT_STATE, 14 },
-  { "from_name", N_("Hands over"), REPORT_TEXT, 22 },
+  { "from_name", N_("Hands over"), REPORT_TEXT, 19 },
   { "until_on", N_("On"), REPORT_DAY, 11 },
-  { "to_name", N_("Receives"), REPORT_TEXT, 22 },
-  { "thing_name", N_("What"), REPORT_TEXT, 34 },
-  { "thing_name_gu", N_("What, in Gujarati"), REPORT_TEXT, 34 },
-  { "state", N_("State"), REPORT_STATE, 15 },
+  { "to_name", N_("Receives"), REPORT_TEXT, 19 },
+  { "thing_name", N_("What"), REPORT_TEXT, 32 },
+  { "thing_name_gu", N_("What, in Gujarati"), REPORT_TEXT, 32 },
+  { "state", N_("State"), REPORT_STATE, 19 },
   { "words", N_("Remark"), REPORT_TEXT, 24 },
   { "said_on", N_("Noted on"), REPORT_DAY, 11 },
   { "entered_by", N_("By whom"), REPORT_TEXT, 14 },

@@ -8,7 +8,8 @@
 #include "pg-call.h"
 #include "pg-relation.h"
 
-/* Every seat on a day, vacant ones too; the key is that of the seat. Parameters as_on, body, state, search, row_limit. */
+/* Every seat on a day, vacant ones too; the key is that of the seat. Parameters as_on, body, state, search,
+ * row_limit. */
 #define SEAT_LIST_COLUMNS(X)                                  \
   X (SEAT_KEY,             key,               PG_INT)   \
   X (SEAT_PLACE_ID,        place_id,          PG_INT)   \
@@ -34,6 +35,10 @@
   X (SEAT_WAY,             way,               PG_TEXT)  \
   X (SEAT_RESOLUTION,      resolution_number, PG_TEXT)  \
   X (SEAT_VACANT_SINCE,    vacant_since,      PG_DAY)   \
+  X (SEAT_HELD,            held_count,        PG_INT)   \
+  X (SEAT_ATTENDED,        attended_count,    PG_INT)   \
+  X (SEAT_MISSED,          missed_count,      PG_INT)   \
+  X (SEAT_IS_WARNED,       is_warned,         PG_BOOL)  \
   X (SEAT_STATE,           state,             PG_TEXT)  \
   X (SEAT_ACTS,            acts,              PG_TEXT)
 PG_DECLARE_RELATION (seat_list, SEAT_LIST_COLUMNS)
@@ -62,8 +67,8 @@ PG_DECLARE_RELATION (seat_list_totals, SEAT_TOTALS_COLUMNS)
   X (SEAT_ONE_REASON,       reason,       PG_TEXT)
 PG_DECLARE_RELATION (seat_one, SEAT_ONE_COLUMNS)
 
-/* Others who held the seat (kind seat), and of its holder her other seats (hers), her offices (office) and what barred her
- * (bar); parameters place_id, seat_id, member_id, as_on. */
+/* Others who held the seat (kind seat), and of its holder her other seats (hers), her offices (office) and what barred
+ * her (bar); parameters place_id, seat_id, member_id, as_on. */
 #define SEAT_HISTORY_COLUMNS(X)                             \
   X (SEAT_HISTORY_ID,           line_id,      PG_INT)  \
   X (SEAT_HISTORY_KIND,         kind,         PG_TEXT) \
@@ -100,6 +105,9 @@ PG_DECLARE_RELATION (seat_history, SEAT_HISTORY_COLUMNS)
   X (DIRECTOR_END_WORDS,      end_words,             PG_TEXT) \
   X (DIRECTOR_END_RESOLUTION, end_resolution_number, PG_TEXT) \
   X (DIRECTOR_GROUND,         ground,                PG_TEXT) \
+  X (DIRECTOR_HELD,           held_count,            PG_INT)  \
+  X (DIRECTOR_ATTENDED,       attended_count,        PG_INT)  \
+  X (DIRECTOR_MISSED,         missed_count,          PG_INT)  \
   X (DIRECTOR_STATE,          state,                 PG_TEXT)
 PG_DECLARE_RELATION (director_register, DIRECTOR_REGISTER_COLUMNS)
 
@@ -162,7 +170,7 @@ PG_DECLARE_RELATION (hand_over_one, HAND_OVER_ONE_COLUMNS)
 PG_DECLARE_RELATION (director_register_totals, BOARD_COUNT_COLUMNS)
 extern const PgRelation bar_register_totals, hand_over_list_totals;
 
-/* Bodies with seats, kinds of seats, why one ends and why somebody may hold none have one shape: a code and its names. */
+/* Bodies with seats, kinds of seats, why one ends and why somebody may hold none have one shape. */
 #define BOARD_CODE_COLUMNS(X)                \
   X (BOARD_CODE,         code,    PG_TEXT) \
   X (BOARD_CODE_NAME,    name,    PG_TEXT) \

@@ -192,8 +192,6 @@ objection_page_class_init (ObjectionPageClass *klass)
 static void
 objection_page_init (ObjectionPage *self)
 {
-  g_autoptr (GPtrArray) words = g_ptr_array_new ();
-
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
     gtk_box_append (self->buttons, pane_parts_button_new (_(acts[i].label), acts[i].action));
@@ -203,11 +201,8 @@ objection_page_init (ObjectionPage *self)
                        _("What an auditor objects to stands here with its number, what the office replied and did, and "
                          "until when."),
                        _("Raise an Objection"), "win.raise-objection");
-  for (guint i = 0; states[i] != NULL; i++)
-    g_ptr_array_add (words, (gpointer) report_state_word (states[i]));
-  g_ptr_array_add (words, NULL);
   self->state_filter = MANDALI_FILTER_CHOICE (filter_choice_new ("state", _("State"), _("All states")));
-  filter_choice_set_values (self->state_filter, states, (const char *const *) words->pdata, FALSE);
+  filter_choice_set_codes (self->state_filter, states);
   g_signal_connect_object (self->state_filter, "chosen", G_CALLBACK (filter_chosen_cb), self, G_CONNECT_SWAPPED);
   data_view_add_filter (self->view, GTK_WIDGET (self->state_filter));
 }

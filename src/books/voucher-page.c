@@ -254,12 +254,8 @@ static FilterChoice *
 add_filter (VoucherPage *self, const char *name, const char *title, const char *all, const char *const *values)
 {
   FilterChoice *choice = MANDALI_FILTER_CHOICE (filter_choice_new (name, title, all));
-  g_autoptr (GPtrArray) words = g_ptr_array_new ();
 
-  for (guint i = 0; values[i] != NULL; i++)
-    g_ptr_array_add (words, (gpointer) report_state_word (values[i]));
-  g_ptr_array_add (words, NULL);
-  filter_choice_set_values (choice, values, (const char *const *) words->pdata, FALSE);
+  filter_choice_set_codes (choice, values);
   g_signal_connect_object (choice, "chosen", G_CALLBACK (filter_chosen_cb), self, G_CONNECT_SWAPPED);
   data_view_add_filter (self->view, GTK_WIDGET (choice));
   return choice;

@@ -8,6 +8,7 @@
 
 #include "bank.h"
 #include "board.h"
+#include "body.h"
 #include "book-import.h"
 #include "book.h"
 #include "cooperative.h"
@@ -28,6 +29,7 @@
 #include "shareholder.h"
 #include "shareholder-import.h"
 #include "statement-import.h"
+#include "tds.h"
 #include "voucher-paper.h"
 #include "wall-rows.h"
 #include "year-rows.h"
@@ -40,7 +42,7 @@ const PgRelation *const catalogue_relations[] = {
   &movement_of,       &likely_double,
   &allotment_preview, &transfer_preview, &share_register,    &member_register,
   &place_list,        &occupation_list,  &category_list,     &home_cards,
-  &resolution_list,   &resolution_choice, &parameter_list,   &act_of,
+  &resolution_list,   &resolution_kind_list, &resolution_choice, &parameter_list,   &act_of,
   &blocker_of,        &reason_list,      &receipt_of,        &nominee_of,
   &certificate_of,    &payout_list,      &member_list,       &transfer_register,
   &nomination_register, &application_register, &share_changes,  &voter_list,
@@ -61,8 +63,10 @@ const PgRelation *const catalogue_relations[] = {
   &income_expenditure, &income_expenditure_totals, &receipts_payments, &receipts_payments_totals, &cash_book,
   &cash_book_totals,
   &bank_book,         &bank_book_totals, &carried_by,        &carried_by_totals, &bill_wise,         &bill_wise_totals,
+  &between_bodies,    &between_bodies_totals, &body_lines,  &body_lines_totals,
+  &tds_list,          &tds_list_totals,
   &journal,           &tally_xml,        &chain_head,
-  &year_span,         &year_account,     &year_line,         &year_posting,
+  &year_span,         &year_account,     &year_line,
   &audit_objections,  &audit_objections_totals, &objection_step_of, &objection_class_list, &objection_one,
   &posting_list,      &posting_list_totals,
   &voucher_paper,     &voucher_paper_line, &tds_nature_list,
@@ -76,7 +80,7 @@ const PgRelation *const catalogue_relations[] = {
   &meeting_line, &meeting_warning, &meeting_step_list, &meetings_held,
   &meeting_notice, &meeting_notice_item, &minutes_paper,
   &agenda_list, &agenda_item_one, &agenda_place, &agenda_paper_list,
-  &agenda_paper_content, &attendance_list, &attendance_block_list, &motion_list,
+  &agenda_paper_content, &attendance_list, &attendance_photo, &attendance_block_list, &motion_list,
   &motion_one, &motion_roll, &motion_line, &motion_share_list,
   &motion_kind_list, &motion_applicant_list, &action_list, &action_one,
   &minutes_list, &minutes_confirming_list, &minutes_signer_list,

@@ -12,6 +12,6 @@
 #define PHOTO_AVATAR_SMALL 36
 #define PHOTO_AVATAR_LARGE 56
 
-/* A round picture, `size` pixels wide. The photograph is read when it is first asked for and then remembered; until it is there, and
- * for `photo_id` 0, the letters of `name` stand in its place. */
+/* A round picture, `size` pixels wide. The photograph is read when it is first asked for and then remembered; until it
+ * is there, and for `photo_id` 0, the letters of `name` stand in its place. */
 GtkWidget *photo_avatar_new (DeskSession *session, gint64 photo_id, const char *name, int size);

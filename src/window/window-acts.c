@@ -39,6 +39,11 @@ typedef struct
 #define OPEN_OBJECTION "to_answer overdue replied kept_open"
 #define GONE "refused withdrawn ceased settled"
 
+/* What a seat is, on the board or on a committee. */
+#define VACANT "vacant vacant_committee"
+#define IN_OFFICE "in_office in_office_committee"
+#define SEATED "seated seated_committee " IN_OFFICE
+
 static GtkWindow *
 open_assistant (GtkWindow *parent, DeskSession *session)
 {
@@ -136,17 +141,19 @@ static const Act acts[] = {
   { "undo-bank-match", "undo_bank_match", "bank", "matched matched_later", .book_form = "undo-bank-match",
     .is_of_all = TRUE },
   { "bring-in-statement", "match_bank_line", "bank", NULL, .open_plain = open_statement_assistant, .is_of_all = TRUE },
-  { "fill-seat", "fill_seat", "board", "vacant", .board_form = "fill-seat", .is_of_all = TRUE },
-  { "end-seat", "end_seat", "board", "seated in_office", .board_form = "end-seat", .is_of_all = TRUE },
-  { "give-office", "give_office", "board", "seated in_office", .board_form = "give-office", .is_of_all = TRUE },
-  { "end-office", "end_office", "board", "in_office", .board_form = "end-office", .is_of_all = TRUE },
-  { "end-place", "end_place", "board", "vacant", .board_form = "end-place", .is_of_all = TRUE },
-  { "close-body", "close_body", "board", "vacant seated in_office", .board_form = "close-body", .is_of_all = TRUE },
+  { "fill-seat", "fill_seat", "board", VACANT, .board_form = "fill-seat", .is_of_all = TRUE },
+  { "end-seat", "end_seat", "board", SEATED, .board_form = "end-seat", .is_of_all = TRUE },
+  { "give-office", "give_office", "board", SEATED, .board_form = "give-office", .is_of_all = TRUE },
+  { "end-office", "end_office", "board", IN_OFFICE, .board_form = "end-office", .is_of_all = TRUE },
+  { "end-place", "end_place", "board", VACANT, .board_form = "end-place", .is_of_all = TRUE },
+  { "close-body", "close_body", "board", "vacant_committee seated_committee in_office_committee",
+    .board_form = "close-body", .is_of_all = TRUE },
   { "add-seats", "add_seats", "board", NULL, .board_form = "add-seats" },
   { "open-body", "open_body", "board", NULL, .board_form = "open-body" },
   { "bar-member", "bar_member", "directors", NULL, .board_form = "bar-member" },
   { "lift-bar", "lift_bar", "directors", "in_force", .board_form = "lift-bar" },
   { "hand-over", "hand_over", "directors", "thing", .board_form = "hand-over" },
+  { "draft-meeting", "draft_meeting", "meetings", NULL, .open_plain = meeting_form_open_draft },
   { "bring-in", "bring_in", "imports", NULL, .open_plain = open_assistant },
   { "take-back", "take_back_import", "imports", "standing", .open_member = take_back_form_open },
 };
