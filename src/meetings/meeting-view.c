@@ -183,7 +183,19 @@ tab_cb (GSimpleAction *action, GVariant *tab, gpointer data)
   meeting_view_focus (data);
 }
 
+/* The window has the wall and the reading back: they are no business of this feature but its id. */
+static void
+window_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  g_autofree char *name = g_strconcat ("win.", g_action_get_name (G_ACTION (action)), NULL);
+  PgRow *row = meeting_view_get_meeting (data);
+
+  if (row != NULL)
+    gtk_widget_activate_action (data, name, "x", pg_row_get_int (row, MEETING_ONE_ID));
+}
+
 static const GActionEntry entries[] = {
+  { .name = "wall", .activate = window_cb },   { .name = "read-back", .activate = window_cb },
   { .name = "next", .activate = next_cb },     { .name = "back", .activate = back_cb },
   { .name = "tab", .activate = tab_cb, .parameter_type = "s" },
   { .name = "move", .activate = other_cb },    { .name = "adjourn", .activate = other_cb },
@@ -205,6 +217,10 @@ update_actions (MeetingView *self)
   set_enabled (self, "next", step >= 0 && desk_session_may (self->session, steps[step].act));
   if (step >= 0)
     gtk_button_set_label (self->next, _(steps[step].label));
+  set_enabled (self, "wall", meeting_view_get_meeting (self) != NULL
+                               && !meeting_pane_is_in (self->panes[0], "cancelled"));
+  set_enabled (self, "read-back", meeting_pane_is_in (self->panes[0], "open closed adjourned minuted circulated")
+                                    && desk_session_may (self->session, "mark_read_back"));
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     set_enabled (self, others[i].action, meeting_pane_is_in (self->panes[0], others[i].states)
                                            && desk_session_may (self->session, others[i].act));
@@ -338,6 +354,25 @@ more_new (void)
   return g_object_new (GTK_TYPE_MENU_BUTTON, "label", _("More"), "menu-model", menu, "valign", GTK_ALIGN_CENTER, NULL);
 }
 
+/* What the room sees, and what it hears at the end. */
+static GtkWidget *
+room_buttons_new (void)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *wall = gtk_button_new_with_label (_("Wall"));
+  GtkWidget *read_back = gtk_button_new_with_label (_("Read Back"));
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (wall), "meeting.wall");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (read_back), "meeting.read-back");
+  gtk_widget_set_tooltip_text (wall, _("Show This Meeting on the Wall"));
+  gtk_widget_set_tooltip_text (read_back, _("Read the Decisions Aloud, One by One"));
+  g_object_bind_property (read_back, "sensitive", read_back, "visible", G_BINDING_SYNC_CREATE);
+  gtk_box_append (GTK_BOX (box), wall);
+  gtk_box_append (GTK_BOX (box), read_back);
+  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
+  return box;
+}
+
 static GtkWidget *
 head_new (MeetingView *self)
 {
@@ -360,6 +395,7 @@ head_new (MeetingView *self)
   gtk_box_append (GTK_BOX (head), back);
   gtk_box_append (GTK_BOX (head), title_new (self));
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->quorum));
+  gtk_box_append (GTK_BOX (head), room_buttons_new ());
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->next));
   gtk_box_append (GTK_BOX (head), more_new ());
   return head;
