@@ -97,7 +97,7 @@ begin
   end if;
   select array_agg (m.held_on order by m.held_on) into days
     from (select d.held_on from demo_meeting d order by d.held_on desc limit 2) m;
-  if coalesce (cardinality (days), 0) < 2 or not exists (select from core.entitled_on ('board', days[1]) offset 14) then
+  if coalesce (cardinality (days), 0) < 2 or not exists (select from core.entitled_on ('board', days[1]) offset 13) then
     return;
   end if;
   perform pg_temp.meet ('general', 'annual', g.day, '11:00', 'Resolved to adopt the plan of work of the year.',
