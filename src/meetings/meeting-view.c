@@ -342,7 +342,10 @@ static GtkWidget *
 more_new (void)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
+  g_autoptr (GMenuItem) read_back = g_menu_item_new (_("Read the Decisions Back"), "meeting.read-back");
 
+  g_menu_item_set_attribute (read_back, "hidden-when", "s", "action-disabled");
+  g_menu_append_item (menu, read_back);
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     {
       g_autofree char *action = g_strconcat ("meeting.", others[i].action, NULL);
@@ -354,23 +357,15 @@ more_new (void)
   return g_object_new (GTK_TYPE_MENU_BUTTON, "label", _("More"), "menu-model", menu, "valign", GTK_ALIGN_CENTER, NULL);
 }
 
-/* What the room sees, and what it hears at the end. */
 static GtkWidget *
-room_buttons_new (void)
+wall_button_new (void)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *wall = gtk_button_new_with_label (_("Wall"));
-  GtkWidget *read_back = gtk_button_new_with_label (_("Read Back"));
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (wall), "meeting.wall");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (read_back), "meeting.read-back");
   gtk_widget_set_tooltip_text (wall, _("Show This Meeting on the Wall"));
-  gtk_widget_set_tooltip_text (read_back, _("Read the Decisions Aloud, One by One"));
-  g_object_bind_property (read_back, "sensitive", read_back, "visible", G_BINDING_SYNC_CREATE);
-  gtk_box_append (GTK_BOX (box), wall);
-  gtk_box_append (GTK_BOX (box), read_back);
-  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
-  return box;
+  gtk_widget_set_valign (wall, GTK_ALIGN_CENTER);
+  return wall;
 }
 
 static GtkWidget *
@@ -395,7 +390,7 @@ head_new (MeetingView *self)
   gtk_box_append (GTK_BOX (head), back);
   gtk_box_append (GTK_BOX (head), title_new (self));
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->quorum));
-  gtk_box_append (GTK_BOX (head), room_buttons_new ());
+  gtk_box_append (GTK_BOX (head), wall_button_new ());
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->next));
   gtk_box_append (GTK_BOX (head), more_new ());
   return head;
