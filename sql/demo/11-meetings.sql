@@ -40,7 +40,7 @@ begin
           began + interval '110 minutes', 'demo')
   returning p.* into motion;
   insert into core.vote as v (motion_id, way, entitled, quorum_needed, roll_hash, opened_at, closed_at, present, for_count,
-                              against_count,                             abstain_count, invalid_count, not_voting, outcome)
+                              against_count, abstain_count, invalid_count, not_voting, outcome)
   values (motion.motion_id, 'hands', cardinality (people), core.quorum_needed (meeting), '', began + interval '45 minutes',
           began + interval '46 minutes', cardinality (came), cardinality (came) - 1, 0, 1, 0, 0, 'passed')
   returning v.* into vote;
@@ -97,7 +97,7 @@ begin
   end if;
   select array_agg (m.held_on order by m.held_on) into days
     from (select d.held_on from demo_meeting d order by d.held_on desc limit 2) m;
-  if coalesce (cardinality (days), 0) < 2 or not exists (select from core.entitled_on ('board', days[1]) offset 13) then
+  if coalesce (cardinality (days), 0) < 2 or not exists (select from core.entitled_on ('board', days[1]) offset 10) then
     return;
   end if;
   perform pg_temp.meet ('general', 'annual', g.day, '11:00', 'Resolved to adopt the plan of work of the year.',
