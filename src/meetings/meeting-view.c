@@ -119,6 +119,7 @@ static const struct
   { "adjourn", N_("Adjourn It…"), "adjourn_meeting", "noticed open", "adjourn-meeting", NULL },
   { "call-off", N_("Call It Off…"), "cancel_meeting", "draft noticed", "cancel-meeting", NULL },
   { "draft-again", N_("Draft the Minutes Anew"), "draft_minutes", "minuted", NULL, &draft },
+  { "certify", N_("Certify a Copy…"), "certify_minutes", "signed", "certify-minutes", NULL },
 };
 
 static int
@@ -200,6 +201,7 @@ static const GActionEntry entries[] = {
   { .name = "tab", .activate = tab_cb, .parameter_type = "s" },
   { .name = "move", .activate = other_cb },    { .name = "adjourn", .activate = other_cb },
   { .name = "call-off", .activate = other_cb }, { .name = "draft-again", .activate = other_cb },
+  { .name = "certify", .activate = other_cb },
 };
 
 static void
@@ -354,6 +356,9 @@ more_new (void)
       g_menu_item_set_attribute (item, "hidden-when", "s", "action-disabled");
       g_menu_append_item (menu, item);
     }
+  g_menu_append (menu, _("Notice on Paper"), "win.show-paper(('meeting-notice', int64 0))");
+  g_menu_append (menu, _("Minutes on Paper"), "win.show-paper(('minutes', int64 0))");
+  g_menu_append (menu, _("Certified Copy on Paper"), "win.show-paper(('minutes-copy', int64 0))");
   return g_object_new (GTK_TYPE_MENU_BUTTON, "label", _("More"), "menu-model", menu, "valign", GTK_ALIGN_CENTER, NULL);
 }
 
