@@ -83,7 +83,7 @@ as $$
             count (*) filter (where t.held_on > coalesce ((select max (a.held_on) from met a where a.was_there), '-infinity')) as missed
        from met t)
   select c.held, c.attended, c.missed,
-         c.missed >= nullif (core.parameter_on ('missed_meetings', attendance_of.day), 0)
+         coalesce (c.missed >= nullif (core.parameter_on ('missed_meetings', attendance_of.day), 0), false)
          and (select b.kind from core.seat s join core.body b on b.code = s.body where s.seat_id = attendance_of.seat_id) = 'board'
     from counted c
 $$;

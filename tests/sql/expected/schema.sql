@@ -352,6 +352,13 @@ CREATE FUNCTION api.attach_paper(request_id uuid, item_id bigint, name text, con
 
 ALTER FUNCTION api.attach_paper(request_id uuid, item_id bigint, name text, content bytea) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.attendance_of(seat_id bigint, day date, OUT held_count bigint, OUT attended_count bigint, OUT missed_count bigint, OUT is_warned boolean) RETURNS record
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.attendance_of(seat_id bigint, day date, OUT held_count bigint, OUT attended_count bigint, OUT missed_count bigint, OUT is_warned boolean) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.audit_period(request_id uuid, period_id bigint) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -491,6 +498,13 @@ CREATE FUNCTION api.carry_out(request_id uuid, motion_id bigint) RETURNS core.an
     AS …;
 
 ALTER FUNCTION api.carry_out(request_id uuid, motion_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.cast_vote(request_id uuid, vote_id bigint, choice text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.cast_vote(request_id uuid, vote_id bigint, choice text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.cease_member(request_id uuid, member_id bigint, ceased_on date, reason text, words text, resolution_number text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -646,7 +660,7 @@ CREATE FUNCTION api.count_heads(request_id uuid, meeting_id bigint, block text, 
 
 ALTER FUNCTION api.count_heads(request_id uuid, meeting_id bigint, block text, heads bigint) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.directors_by(day date) RETURNS TABLE(seat_id bigint, body text, body_name text, body_name_gu text, body_name_hi text, ordinal integer, category text, member_id bigint, office text, from_on date, until_on date, term_ends_on date, way text, resolution_number text, end_reason text, end_words text, end_resolution_number text, ground text, state text)
+CREATE FUNCTION api.directors_by(day date) RETURNS TABLE(seat_id bigint, body text, body_name text, body_name_gu text, body_name_hi text, ordinal integer, category text, member_id bigint, office text, from_on date, until_on date, term_ends_on date, way text, resolution_number text, end_reason text, end_words text, end_resolution_number text, ground text, held_count bigint, attended_count bigint, missed_count bigint, state text)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
@@ -743,6 +757,13 @@ CREATE FUNCTION api.forget_upload(upload_id uuid) RETURNS void
     AS …;
 
 ALTER FUNCTION api.forget_upload(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.general_meetings_of(member_id bigint, day date) RETURNS TABLE(held bigint, attended bigint, asked bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.general_meetings_of(member_id bigint, day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.give_office(request_id uuid, seat_id bigint, office text, from_on date, resolution_number text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -6022,6 +6043,8 @@ CREATE TABLE core.rule (
     unit text NOT NULL,
     "least" bigint NOT NULL,
     kind_needed text,
+    area text DEFAULT 'membership'::text NOT NULL,
+    CONSTRAINT rule_area_check CHECK ((area = ANY (ARRAY['membership'::text, 'meetings'::text, 'seats'::text, 'accounts'::text]))),
     CONSTRAINT rule_unit_check CHECK ((unit = ANY (ARRAY['paise'::text, 'days'::text, 'months'::text, 'years'::text, 'shares'::text, 'members'::text, 'one_part_in'::text, 'yes_no'::text, 'percent'::text, 'minutes'::text, 'meetings'::text, 'fraction'::text, 'vote_base'::text])))
 );
 
@@ -6045,7 +6068,8 @@ CREATE VIEW api.parameter AS
     r.number AS resolution_number,
     u.ordinal,
     p.entered_at,
-    p.entered_by
+    p.entered_by,
+    u.area
    FROM ((core.parameter p
      JOIN core.rule u ON ((u.name = p.name)))
      LEFT JOIN core.resolution r ON ((r.resolution_id = p.resolution_id)));
@@ -6081,7 +6105,7 @@ ALTER TABLE api.period OWNER TO mandali_owner;
 CREATE VIEW core.permission AS
  SELECT "*VALUES*".column1 AS act,
     "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('open_body'::text,'mandali_officer'::text), ('close_body'::text,'mandali_officer'::text), ('add_seats'::text,'mandali_officer'::text), ('end_place'::text,'mandali_officer'::text), ('fill_seat'::text,'mandali_officer'::text), ('end_seat'::text,'mandali_officer'::text), ('give_office'::text,'mandali_officer'::text), ('end_office'::text,'mandali_officer'::text), ('bar_member'::text,'mandali_officer'::text), ('lift_bar'::text,'mandali_officer'::text), ('hand_over'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('set_login_member'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('draft_meeting'::text,'mandali_officer'::text), ('change_meeting'::text,'mandali_officer'::text), ('issue_notice'::text,'mandali_officer'::text), ('cancel_meeting'::text,'mandali_officer'::text), ('open_meeting'::text,'mandali_officer'::text), ('adjourn_meeting'::text,'mandali_officer'::text), ('close_meeting'::text,'mandali_officer'::text), ('add_agenda_item'::text,'mandali_officer'::text), ('change_agenda_item'::text,'mandali_officer'::text), ('move_agenda_item'::text,'mandali_officer'::text), ('drop_agenda_item'::text,'mandali_officer'::text), ('attach_paper'::text,'mandali_officer'::text), ('take_up_item'::text,'mandali_officer'::text), ('settle_item'::text,'mandali_officer'::text), ('record_arrival'::text,'mandali_officer'::text), ('record_leaving'::text,'mandali_officer'::text), ('count_heads'::text,'mandali_officer'::text), ('propose'::text,'mandali_officer'::text), ('second_motion'::text,'mandali_officer'::text), ('set_motion_aside'::text,'mandali_officer'::text), ('open_vote'::text,'mandali_officer'::text), ('record_choice'::text,'mandali_officer'::text), ('close_vote'::text,'mandali_officer'::text), ('carry_out'::text,'mandali_officer'::text), ('mark_read_back'::text,'mandali_officer'::text), ('show_on_wall'::text,'mandali_officer'::text), ('add_action'::text,'mandali_officer'::text), ('finish_action'::text,'mandali_officer'::text), ('review_action'::text,'mandali_officer'::text), ('draft_minutes'::text,'mandali_officer'::text), ('write_minutes'::text,'mandali_officer'::text), ('circulate_minutes'::text,'mandali_officer'::text), ('confirm_minutes'::text,'mandali_officer'::text), ('sign_minutes'::text,'mandali_officer'::text), ('certify_minutes'::text,'mandali_officer'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('open_body'::text,'mandali_officer'::text), ('close_body'::text,'mandali_officer'::text), ('add_seats'::text,'mandali_officer'::text), ('end_place'::text,'mandali_officer'::text), ('fill_seat'::text,'mandali_officer'::text), ('end_seat'::text,'mandali_officer'::text), ('give_office'::text,'mandali_officer'::text), ('end_office'::text,'mandali_officer'::text), ('bar_member'::text,'mandali_officer'::text), ('lift_bar'::text,'mandali_officer'::text), ('hand_over'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('set_login_member'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('draft_meeting'::text,'mandali_officer'::text), ('change_meeting'::text,'mandali_officer'::text), ('issue_notice'::text,'mandali_officer'::text), ('cancel_meeting'::text,'mandali_officer'::text), ('open_meeting'::text,'mandali_officer'::text), ('adjourn_meeting'::text,'mandali_officer'::text), ('close_meeting'::text,'mandali_officer'::text), ('add_agenda_item'::text,'mandali_officer'::text), ('change_agenda_item'::text,'mandali_officer'::text), ('move_agenda_item'::text,'mandali_officer'::text), ('drop_agenda_item'::text,'mandali_officer'::text), ('attach_paper'::text,'mandali_officer'::text), ('take_up_item'::text,'mandali_officer'::text), ('settle_item'::text,'mandali_officer'::text), ('record_arrival'::text,'mandali_officer'::text), ('record_leaving'::text,'mandali_officer'::text), ('count_heads'::text,'mandali_officer'::text), ('propose'::text,'mandali_officer'::text), ('second_motion'::text,'mandali_officer'::text), ('set_motion_aside'::text,'mandali_officer'::text), ('open_vote'::text,'mandali_officer'::text), ('record_choice'::text,'mandali_officer'::text), ('close_vote'::text,'mandali_officer'::text), ('carry_out'::text,'mandali_officer'::text), ('mark_read_back'::text,'mandali_officer'::text), ('show_on_wall'::text,'mandali_officer'::text), ('add_action'::text,'mandali_officer'::text), ('finish_action'::text,'mandali_officer'::text), ('review_action'::text,'mandali_officer'::text), ('draft_minutes'::text,'mandali_officer'::text), ('write_minutes'::text,'mandali_officer'::text), ('circulate_minutes'::text,'mandali_officer'::text), ('confirm_minutes'::text,'mandali_officer'::text), ('sign_minutes'::text,'mandali_officer'::text), ('cast_vote'::text,'mandali_director'::text), ('certify_minutes'::text,'mandali_officer'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_director'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
 
 ALTER TABLE core.permission OWNER TO mandali_owner;
 
@@ -8906,6 +8930,7 @@ GRANT USAGE ON SCHEMA api TO mandali_reader;
 REVOKE ALL ON FUNCTION api.abandon_request(request_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.abandon_request(request_id uuid) TO mandali_clerk;
 GRANT ALL ON FUNCTION api.abandon_request(request_id uuid) TO mandali_accountant;
+GRANT ALL ON FUNCTION api.abandon_request(request_id uuid) TO mandali_director;
 GRANT ALL ON FUNCTION api.abandon_request(request_id uuid) TO mandali_auditor;
 GRANT ALL ON FUNCTION api.abandon_request(request_id uuid) TO mandali_admin;
 
@@ -8969,6 +8994,9 @@ GRANT ALL ON FUNCTION api.arrears_of(member_id bigint, day date) TO mandali_read
 REVOKE ALL ON FUNCTION api.attach_paper(request_id uuid, item_id bigint, name text, content bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.attach_paper(request_id uuid, item_id bigint, name text, content bytea) TO mandali_officer;
 
+REVOKE ALL ON FUNCTION api.attendance_of(seat_id bigint, day date, OUT held_count bigint, OUT attended_count bigint, OUT missed_count bigint, OUT is_warned boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.attendance_of(seat_id bigint, day date, OUT held_count bigint, OUT attended_count bigint, OUT missed_count bigint, OUT is_warned boolean) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.audit_period(request_id uuid, period_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.audit_period(request_id uuid, period_id bigint) TO mandali_auditor;
 
@@ -9029,6 +9057,9 @@ GRANT ALL ON FUNCTION api.carried_between(from_on date, to_on date) TO mandali_r
 
 REVOKE ALL ON FUNCTION api.carry_out(request_id uuid, motion_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.carry_out(request_id uuid, motion_id bigint) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.cast_vote(request_id uuid, vote_id bigint, choice text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.cast_vote(request_id uuid, vote_id bigint, choice text) TO mandali_director;
 
 REVOKE ALL ON FUNCTION api.cease_member(request_id uuid, member_id bigint, ceased_on date, reason text, words text, resolution_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.cease_member(request_id uuid, member_id bigint, ceased_on date, reason text, words text, resolution_number text) TO mandali_officer;
@@ -9138,6 +9169,9 @@ GRANT ALL ON FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, shar
 
 REVOKE ALL ON FUNCTION api.forget_upload(upload_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.forget_upload(upload_id uuid) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.general_meetings_of(member_id bigint, day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.general_meetings_of(member_id bigint, day date) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.give_office(request_id uuid, seat_id bigint, office text, from_on date, resolution_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.give_office(request_id uuid, seat_id bigint, office text, from_on date, resolution_number text) TO mandali_officer;
