@@ -6,8 +6,8 @@
 
 #include <glib/gi18n.h>
 
-#define HEARS "board", "member", "person", "act"
-#define HEARS_OF_MEETINGS HEARS, "meeting", "parameter", "resolution"
+#define HEARS "board", "member", "person", "act", "resolution"
+#define HEARS_OF_MEETINGS HEARS, "meeting", "parameter"
 
 PG_DEFINE_RELATION (seat_list, "seat-list", SEAT_KEY, SEAT_LIST_COLUMNS, HEARS_OF_MEETINGS)
 PG_DEFINE_RELATION (seat_list_totals, "seat-list-totals", SEAT_TOTALS_ROW_COUNT, SEAT_TOTALS_COLUMNS, HEARS)
@@ -15,13 +15,15 @@ PG_DEFINE_RELATION (seat_one, "seat-one", SEAT_ONE_KEY, SEAT_ONE_COLUMNS, HEARS)
 PG_DEFINE_RELATION (seat_history, "seat-history", SEAT_HISTORY_ID, SEAT_HISTORY_COLUMNS, HEARS)
 PG_DEFINE_RELATION (director_register, "director-register", DIRECTOR_SEAT_ID, DIRECTOR_REGISTER_COLUMNS,
                     HEARS_OF_MEETINGS)
-PG_DEFINE_RELATION (director_register_totals, "director-register-totals", BOARD_ROW_COUNT, BOARD_COUNT_COLUMNS, HEARS)
+PG_DEFINE_RELATION (director_register_totals, "director-register-totals", BOARD_ROW_COUNT, BOARD_COUNT_COLUMNS,
+                    HEARS_OF_MEETINGS)
 PG_DEFINE_RELATION (bar_register, "bar-register", BAR_ID, BAR_REGISTER_COLUMNS, HEARS)
 PG_DEFINE_RELATION (bar_register_totals, "bar-register-totals", BOARD_ROW_COUNT, BOARD_COUNT_COLUMNS, HEARS)
 PG_DEFINE_RELATION (bar_one, "bar-one", BAR_ONE_ID, BAR_ONE_COLUMNS, HEARS)
 PG_DEFINE_RELATION (hand_over_list, "hand-over-list", HAND_OVER_KEY, HAND_OVER_LIST_COLUMNS, HEARS, "login")
-PG_DEFINE_RELATION (hand_over_list_totals, "hand-over-list-totals", BOARD_ROW_COUNT, BOARD_COUNT_COLUMNS, HEARS)
-PG_DEFINE_RELATION (hand_over_one, "hand-over-one", HAND_OVER_ONE_KEY, HAND_OVER_ONE_COLUMNS, HEARS)
+PG_DEFINE_RELATION (hand_over_list_totals, "hand-over-list-totals", BOARD_ROW_COUNT, BOARD_COUNT_COLUMNS, HEARS,
+                    "login")
+PG_DEFINE_RELATION (hand_over_one, "hand-over-one", HAND_OVER_ONE_KEY, HAND_OVER_ONE_COLUMNS, HEARS, "login")
 PG_DEFINE_RELATION (body_list, "body-list", BOARD_CODE, BOARD_CODE_COLUMNS, "board")
 PG_DEFINE_RELATION (seat_category_list, "seat-category-list", BOARD_CODE, BOARD_CODE_COLUMNS, NULL)
 PG_DEFINE_RELATION (seat_end_reason_list, "seat-end-reason-list", BOARD_CODE, BOARD_CODE_COLUMNS, NULL)
