@@ -8,6 +8,7 @@
 
 #include "bank.h"
 #include "board.h"
+#include "body.h"
 #include "book-import.h"
 #include "book.h"
 #include "cooperative.h"
@@ -28,6 +29,7 @@
 #include "shareholder.h"
 #include "shareholder-import.h"
 #include "statement-import.h"
+#include "tds.h"
 #include "voucher-paper.h"
 #include "year-rows.h"
 
@@ -60,8 +62,10 @@ const PgRelation *const catalogue_relations[] = {
   &income_expenditure, &income_expenditure_totals, &receipts_payments, &receipts_payments_totals, &cash_book,
   &cash_book_totals,
   &bank_book,         &bank_book_totals, &carried_by,        &carried_by_totals, &bill_wise,         &bill_wise_totals,
+  &between_bodies,    &between_bodies_totals, &body_lines,  &body_lines_totals,
+  &tds_list,          &tds_list_totals,
   &journal,           &tally_xml,        &chain_head,
-  &year_span,         &year_account,     &year_line,         &year_posting,
+  &year_span,         &year_account,     &year_line,
   &audit_objections,  &audit_objections_totals, &objection_step_of, &objection_class_list, &objection_one,
   &posting_list,      &posting_list_totals,
   &voucher_paper,     &voucher_paper_line, &tds_nature_list,
