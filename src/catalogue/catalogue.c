@@ -31,6 +31,7 @@
 #include "statement-import.h"
 #include "tds.h"
 #include "voucher-paper.h"
+#include "wall-rows.h"
 #include "year-rows.h"
 
 const PgRelation *const catalogue_relations[] = {
@@ -41,7 +42,7 @@ const PgRelation *const catalogue_relations[] = {
   &movement_of,       &likely_double,
   &allotment_preview, &transfer_preview, &share_register,    &member_register,
   &place_list,        &occupation_list,  &category_list,     &home_cards,
-  &resolution_list,   &resolution_choice, &parameter_list,   &act_of,
+  &resolution_list,   &resolution_kind_list, &resolution_choice, &parameter_list,   &act_of,
   &blocker_of,        &reason_list,      &receipt_of,        &nominee_of,
   &certificate_of,    &payout_list,      &member_list,       &transfer_register,
   &nomination_register, &application_register, &share_changes,  &voter_list,
@@ -79,10 +80,11 @@ const PgRelation *const catalogue_relations[] = {
   &meeting_line, &meeting_warning, &meeting_step_list, &meetings_held,
   &meeting_notice, &meeting_notice_item, &minutes_paper,
   &agenda_list, &agenda_item_one, &agenda_place, &agenda_paper_list,
-  &agenda_paper_content, &attendance_list, &attendance_block_list, &motion_list,
+  &agenda_paper_content, &attendance_list, &attendance_photo, &attendance_block_list, &motion_list,
   &motion_one, &motion_roll, &motion_line, &motion_share_list,
   &motion_kind_list, &motion_applicant_list, &action_list, &action_one,
   &minutes_list, &minutes_confirming_list, &minutes_signer_list,
+  &wall_meeting,      &wall_item,        &wall_motion,       &wall_figure,
   NULL,
 };
 

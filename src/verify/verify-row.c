@@ -56,6 +56,7 @@ const VerifyRelation verify_relations[] = {
   { "core.minutes", "minutes_id" },
   { "core.minutes_confirmed", "meeting_id" },
   { "core.minutes_signed", "meeting_id" },
+  { "core.wall", "meeting_id" },
   { "core.sitting_due", "due_id" },
   { "core.share_movement", "movement_id" },
   { "core.import", "import_id" },
