@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "act-now.h"
+#include "meeting-calls.h"
 #include "wall-keys.h"
 #include "wall-rows.h"
 #include "wall-view.h"

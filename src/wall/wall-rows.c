@@ -11,4 +11,3 @@ PG_DEFINE_RELATION (wall_motion, "wall-motion", WALL_MOTION_ID, WALL_MOTION_COLU
 PG_DEFINE_RELATION (wall_figure, "wall-figure", WALL_FIGURE_CODE, WALL_FIGURE_COLUMNS, "member", "share", "act",
                     "voucher", "account", "login")
 PG_DEFINE_CALL (ShowOnWall, show_on_wall, SHOW_ON_WALL)
-PG_DEFINE_CALL (MarkReadBack, mark_read_back, MARK_READ_BACK)

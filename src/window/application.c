@@ -272,6 +272,7 @@ application_startup (GApplication *application)
   book_forms_init ();
   board_forms_init ();
   meeting_forms_init ();
+  election_forms_init ();
   gtk_window_set_default_icon_name ("org.mandali.Mandali");
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)

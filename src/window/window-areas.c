@@ -13,6 +13,8 @@
 #include "board-registers.h"
 #include "book-page.h"
 #include "cooperative-page.h"
+#include "election-lists-page.h"
+#include "election-page.h"
 #include "home-page.h"
 #include "imports-page.h"
 #include "meeting-page.h"
@@ -29,6 +31,8 @@ static const WindowArea areas[] = {
   { "shareholders", N_("Shareholders"), "people-symbolic", N_("MEMBERS"), shareholder_page_new },
   { "registers", N_("Registers"), "register-symbolic", NULL, member_registers_new },
   { "resolutions", N_("Resolutions"), "resolution-symbolic", N_("COOPERATIVE"), resolution_page_new },
+  { "elections", N_("Elections"), "ballot-symbolic", NULL, election_page_new },
+  { "election-lists", N_("Roll and Count"), "register-symbolic", NULL, election_lists_page_new },
   { "rules", N_("Rules"), "rules-symbolic", NULL, cooperative_page_new },
   { "imports", N_("From Files"), "file-symbolic", NULL, imports_page_new },
   { "board", N_("Board"), "seat-symbolic", N_("BOARD"), board_page_new },

@@ -201,9 +201,9 @@ every_table_is_in_the_trail (void)
                  " and c.relkind = 'r' and c.relname not in ('release', 'api_release', 'request', 'counter',"
                  " 'body', 'rule', 'category', 'occupation', 'reason', 'upload', 'upload_row',"
                  " 'name_word', 'person_sound', 'import_row', 'account_group', 'carrier', 'work_area', 'voucher_kind',"
-                 " 'import_kind', 'month_total', 'ready_rule', 'money_way', 'objection_class',"
-                 " 'act_of_kind', 'bar_ground', 'hand_over_thing', 'resolution_kind', 'seat_category',"
-                 " 'seat_end_reason')"
+                 " 'import_kind', 'month_total', 'ready_rule', 'money_way', 'objection_class', 'election_stage',"
+                 " 'election_symbol', 'nomination_ground', 'roll_exclusion', 'act_of_kind', 'bar_ground',"
+                 " 'hand_over_thing', 'resolution_kind', 'seat_category', 'seat_end_reason', 'meeting_path', 'wall')"
                  " and (select count (*) from pg_trigger t join pg_proc p on p.oid = t.tgfoid"
                  "  where t.tgrelid = c.oid and t.tgenabled = 'O' and p.pronamespace = 'audit'::regnamespace"
                  "  and p.proname in ('note_insert', 'note_update', 'note_delete')) <> 3");
