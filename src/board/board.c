@@ -70,24 +70,21 @@ static const ReportColumn seat_paper[] = {
 };
 
 static const ReportColumn director_paper[] = {
-  { "body_name", N_("Board or committee"), REPORT_TEXT, 11 },
+  { "body_name", N_("Board or committee"), REPORT_TEXT, 9 },
   { "ordinal", N_("Seat"), REPORT_NUMBER, 5 },
   { "member_number", N_("No."), REPORT_NUMBER, 6 },
   { "name", N_("Name"), REPORT_TEXT, 24 },
   { "name_gu", N_("Name in Gujarati"), REPORT_TEXT, 22 },
-  { "office", N_("Office"), REPORT_STATE, 15 },
+  { "office", N_("Office"), REPORT_STATE, 12 },
   { "from_on", N_("From"), REPORT_DAY, 11 },
   { "until_on", N_("Until"), REPORT_DAY, 11 },
-  { "state", N_("State"), REPORT_STATE, 12 },
-  { "end_reason", N_("Why it ended"), REPORT_STATE, 13 },
-  { "end_words", N_("In words"), REPORT_TEXT, 16 },
-  { "category", N_("Kind of seat"), REPORT_STATE, 17 },
-  { "way", N_("How she came"), REPORT_STATE, 14 },
-  { "resolution_number", N_("Resolution"), REPORT_TEXT, 15 },
-  { "held_count", N_("Meetings"), REPORT_COUNT, 8 },
-  { "attended_count", N_("Attended"), REPORT_COUNT, 8 },
-  { "missed_count", N_("Missed in a row"), REPORT_COUNT, 8 },
-  { "ground", N_("Kept off the board"), REPORT_STATE, 14 },
+  { "state", N_("State"), REPORT_STATE, 9 },
+  { "end_reason", N_("Why it ended"), REPORT_STATE, 9 },
+  { "category", N_("Kind of seat"), REPORT_STATE, 10 },
+  { "way", N_("How she came"), REPORT_STATE, 9 },
+  { "resolution_number", N_("Resolution"), REPORT_TEXT, 12 },
+  { "attendance", N_("Meetings attended"), REPORT_TEXT, 7 },
+  { "missed_count", N_("Missed in a row"), REPORT_COUNT, 7 },
 };
 
 static const ReportColumn bar_paper[] = {
