@@ -126,7 +126,7 @@ create view api.parameter as
          p.parameter_id = (select n.parameter_id from core.parameter n
                             where n.name = p.name and n.valid_from <= api.today ()
                             order by n.valid_from desc, n.parameter_id desc limit 1) as is_in_force,
-         p.source, r.number as resolution_number, u.ordinal, p.entered_at, p.entered_by
+         p.source, r.number as resolution_number, u.ordinal, p.entered_at, p.entered_by, u.area
     from core.parameter p
     join core.rule u on u.name = p.name
     left join core.resolution r on r.resolution_id = p.resolution_id;

@@ -7,8 +7,9 @@ create view api.login as
            as is_open,
          l.password_set_at, l.entered_at, l.entered_by,
          (select max (q.recorded_at) from core.request q where q.login = l.login) as last_act_at,
-         s.first_on as audited_from_on, s.last_on as audited_until_on
+         s.first_on as audited_from_on, s.last_on as audited_until_on, l.member_id, m.member_number
     from core.login l
+    left join core.member m on m.member_id = l.member_id
     left join lateral (select x.first_on, x.last_on from core.audit_span x
                         where x.login = l.login order by x.span_id desc limit 1) s on true;
 comment on view api.login is 'The named people. is_open is false when she is disabled, or needs a password before she can sign in.';
@@ -144,3 +145,31 @@ end
 $$;
 comment on function api.set_audited_days is
   'Bounds an auditor by the days that she audits: of the books she sees no voucher outside them, whatever program asks.';
+
+create function api.set_login_member (request_id uuid, login text, member_number bigint)
+returns core.answer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  person core.login;
+  her core.member;
+begin
+  answer := core.begin_act (request_id, 'set_login_member', jsonb_build_array (login, member_number));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  person := core.login_of (login);
+  select m.* into her from core.member m where m.member_number = set_login_member.member_number;
+  if member_number is not null and not coalesce (core.member_on (her.member_id, core.today ()), false) then
+    perform core.refuse ('login_is_of_a_member', 'member_number', member_number::text);
+  elsif exists (select from core.login l where l.member_id = her.member_id and not l.is_disabled and l.login_id <> person.login_id) then
+    perform core.refuse ('member_signs_in_by_one_login', 'member_number', member_number::text);
+  end if;
+  update core.login as l set member_id = her.member_id where l.login_id = person.login_id;
+  return core.end_act (request_id, person.login_id, person.login);
+end
+$$;
+comment on function api.set_login_member is
+  'Says which member a named person is, so that the vote that she casts is hers; without a number she is none.';

@@ -38,10 +38,6 @@ create view api.cessation as
     left join core.act a on a.act_id = c.act_id;
 comment on view api.cessation is 'Whose membership ended when and why.';
 
-create view api.seat as
-  select s.seat_id, s.body, s.member_id, s.office, s.from_on, s.until_on from core.seat s;
-comment on view api.seat is 'Who sits on which body in which office.';
-
 create view api.share_movement as
   select m.movement_id, m.act_id, a.number as act_number, m.kind, m.member_id, m.share_count, m.first_number,
          m.last_number, m.paid_paise, m.value_on, a.resolution_id, m.counterpart_member_id, a.entered_at, a.entered_by,

@@ -1,38 +1,30 @@
--- What papers for other programs ask: every posting with all that is known of it.
+-- What papers for other programs and the workbook of a year ask.
 
 create function api.posting_between (from_on date, to_on date)
-returns table (line_id bigint, voucher_id bigint, ordinal bigint, dated_on date, number text, kind text, is_cancelled boolean,
-               account_id bigint, sheet text, group_ordinal integer, group_name text, name text, is_money boolean, moves_money boolean,
-               debit_paise bigint, credit_paise bigint, party text, narration text, bill text, words text, carrier text, work_area text,
-               particulars text)
+returns table (line_id bigint, dated_on date, number text, kind text, account_id bigint, group_ordinal integer, name text,
+               debit_paise bigint, credit_paise bigint, particulars text)
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
   -- both sides of each voucher at once: asking for each line takes many times as long
   with side as
     (select l.voucher_id, string_agg (distinct a.name, ', ') filter (where l.debit_paise > 0) as debits,
-            string_agg (distinct a.name, ', ') filter (where l.credit_paise > 0) as credits,
-            bool_or (a.group_code in ('cash_in_hand', 'bank_accounts')) as moves_money
-       from core.voucher_line l
+            string_agg (distinct a.name, ', ') filter (where l.credit_paise > 0) as credits
+       from core.live_line l
        join core.account a on a.account_id = l.account_id
       where l.dated_on between (select core.seen_day (from_on)) and (select core.seen_day (to_on))
       group by l.voucher_id)
-  select l.line_id, l.voucher_id, l.ordinal, l.dated_on, v.number, v.kind, c.voucher_id is not null, l.account_id, g.sheet, g.ordinal,
-         g.name, a.name, a.group_code in ('cash_in_hand', 'bank_accounts'), s.moves_money, l.debit_paise, l.credit_paise, v.party,
-         v.narration, l.bill, l.words, b.name, w.name,
+  select l.line_id, l.dated_on, v.number, v.kind, l.account_id, g.ordinal, a.name, l.debit_paise, l.credit_paise,
          concat_ws (' · ', case when l.debit_paise > 0 then s.credits else s.debits end, v.party, v.narration, l.bill, l.words)
-    from core.voucher_line l
+    from core.live_line l
     join core.voucher v on v.voucher_id = l.voucher_id
     join side s on s.voucher_id = l.voucher_id
     join core.account a on a.account_id = l.account_id
     join core.account_group g on g.code = a.group_code
-    join core.carrier b on b.code = l.carrier
-    left join core.work_area w on w.code = l.work_area
-    left join core.cancelled_voucher c on c.voucher_id = l.voucher_id
    where l.dated_on between (select core.seen_day (from_on)) and (select core.seen_day (to_on))
 $$;
 comment on function api.posting_between is
-  'Every line of every voucher between two days with all that is known of it; particulars: the accounts on the other side and what for.';
+  'Every line that counts between two days, as ledgers show it; particulars: the accounts on the other side and what for.';
 
 create function api.capital_account ()
 returns bigint

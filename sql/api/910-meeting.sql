@@ -1,9 +1,5 @@
 -- Meetings from their first draft to their close: the agenda, the notice, and how it went.
 
-create view api.body as
-  select b.code, b.kind, b.prefix, b.name, b.name_gu, b.name_hi, b.opened_on, b.closed_on from core.body b;
-comment on view api.body is 'The bodies that meet.';
-
 create view api.meeting as
   select m.meeting_id, m.number, m.body, m.kind, m.held_on, m.begins, m.place, m.place_gu, m.state, m.continues_id,
          (select c.number from core.meeting c where c.meeting_id = m.continues_id) as continues, m.asked_on, m.asked_by, m.chair_id,

@@ -134,6 +134,25 @@ end
 $$;
 comment on function api.count_heads is 'The heads of one block of a general meeting, counted now; the newest count of a block stands.';
 
+create function api.general_meetings_of (member_id bigint, day date)
+returns table (held bigint, attended bigint, asked bigint)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select count (*), count (*) filter (where exists (select from core.presence p
+                                                     where p.meeting_id = m.meeting_id
+                                                       and p.member_id = general_meetings_of.member_id)),
+         core.parameter_on ('meetings_to_attend', day)
+    from core.meeting m
+    join core.body b on b.code = m.body and b.kind = 'general'
+   where m.state not in ('draft', 'noticed', 'cancelled') and m.continues_id is null and m.held_on <= day
+     and m.held_on > day - core.parameter_on ('board_term', day) * interval '1 year'
+     and exists (select from core.entitled_on (m.body, m.held_on) e where e.member_id = general_meetings_of.member_id)
+$$;
+comment on function api.general_meetings_of is
+  'How many general meetings were held in the years of a term before a day while she was a member, how many she attended, and how many '
+  'the Act asks for (Gujarat Co-operative Societies Act 1961, s. 28A). It is shown, and punishes nobody.';
+
 create view api.attendance_record as
   select p.member_id, m.meeting_id, m.number, m.body, m.kind, m.held_on
     from core.presence p

@@ -198,6 +198,37 @@ $$;
 comment on function api.record_choice is
   'How one woman voted in a roll-call; in any vote, that she abstains because she has an interest in it. Null takes it back.';
 
+create function api.cast_vote (request_id uuid, vote_id bigint, choice text)
+returns core.answer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  vote core.vote;
+  her bigint;
+begin
+  answer := core.begin_act (request_id, 'cast_vote', jsonb_build_array (vote_id, choice));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  vote := core.open_vote_of (vote_id);
+  select l.member_id into her from core.login l where l.login = session_user and not l.is_disabled;
+  if her is null then
+    perform core.refuse ('voter_is_known_by_her_login', 'vote_id');
+  elsif choice is null or choice not in ('for', 'against', 'abstain', 'interest') then
+    perform core.refuse ('choice_is_known', 'choice');
+  elsif vote.way <> 'roll_call' and choice <> 'interest' then
+    perform core.refuse ('choices_are_of_a_roll_call', 'choice');
+  end if;
+  perform core.set_choice (vote, her, choice);
+  return core.end_act (request_id, vote.vote_id, choice);
+end
+$$;
+comment on function api.cast_vote is
+  'A director votes for herself in a roll-call, from her own login; in any vote she may say that she has an interest in it. She posts '
+  'nothing else.';
+
 create function api.close_vote (request_id uuid, vote_id bigint, for_count bigint, against_count bigint, abstain_count bigint,
                                 invalid_count bigint, casting text)
 returns core.answer

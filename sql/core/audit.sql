@@ -182,6 +182,7 @@ call audit.watch ('core.seat_place', 'board', 'place_id');
 call audit.watch ('core.seat', 'board', 'seat_id');
 call audit.watch ('core.office', 'board', 'office_id');
 call audit.watch ('core.bar', 'board', 'bar_id');
+call audit.watch ('core.hand_over_step', 'board', 'step_id');
 call audit.watch ('core.meeting', 'meeting', 'meeting_id');
 call audit.watch ('core.meeting_step', 'meeting', 'step_id');
 call audit.watch ('core.agenda_item', 'meeting', 'item_id');

@@ -1,4 +1,4 @@
--- Facts whose act was not undone.
+-- Facts whose act was not undone, and who is a member and sits on a body by them.
 
 create or replace view core.live_admission as
   select a.member_id, a.act_id, a.admitted_on
@@ -92,3 +92,33 @@ begin
   end loop;
 end
 $$;
+
+create or replace function core.seated (from_on date, until_on date, day date)
+returns boolean
+language sql immutable
+begin atomic
+  select from_on <= day and (until_on is null or until_on > day);
+end;
+comment on function core.seated is 'True when what lasts from the first day until before the second was so on a day.';
+
+create or replace function core.member_on (member_id bigint, day date)
+returns boolean
+language sql stable
+begin atomic
+  select exists (select from core.live_admission a where a.member_id = member_on.member_id and a.admitted_on <= day)
+         and not exists (select from core.live_cessation c where c.member_id = member_on.member_id and c.ceased_on <= day);
+end;
+comment on function core.member_on is 'True when she was a member on a day.';
+
+create or replace function core.sitting_on (body text, day date)
+returns table (seat_id bigint, place_id bigint, member_id bigint, category text)
+language sql stable
+begin atomic
+  select s.seat_id, s.place_id, s.member_id, coalesce (p.category, 'general')
+    from core.seat s
+    left join core.seat_place p on p.place_id = s.place_id
+   where s.body = sitting_on.body and core.seated (s.from_on, s.until_on, day) and core.member_on (s.member_id, day);
+end;
+comment on function core.sitting_on is
+  'Who sits on a body on a day: holders of its seats who are members; a seat whose holder died or left is vacant from that day, '
+  'also before its end is entered.';

@@ -88,6 +88,14 @@ end
 $$;
 comment on function core.login_of is 'The named person of this login.';
 
+create or replace function core.member_here ()
+returns bigint
+language sql stable
+begin atomic
+  select l.member_id from core.login l where l.login = session_user and not l.is_disabled;
+end;
+comment on function core.member_here is 'Which member is signed in; null when she is none, or not named.';
+
 -- The doorkeeper -----------------------------------------------------------------------------------------------
 
 -- Names of logins cannot travel as values, so these statements are spelt by format: %I for names, %L for the verifier,

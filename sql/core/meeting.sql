@@ -12,9 +12,7 @@ begin atomic
      and m.class = 'ordinary'
      and not exists (select from core.live_cessation c where c.member_id = m.member_id and c.ceased_on <= day)
    union all
-  select s.member_id
-    from core.seat s
-   where s.body = entitled_on.body and s.from_on <= day and (s.until_on is null or s.until_on > day);
+  select s.member_id from core.sitting_on (body, day) s;
 end;
 comment on function core.entitled_on is
   'Who may vote in a body on a day: in a general meeting every ordinary member, elsewhere whoever holds a seat.';

@@ -8,6 +8,13 @@ insert into pg_temp.demo_account values
   ('stock', 'stock', 'Stock of medicines', 'દવાનો સ્ટોક', 'दवाओं का स्टॉक'),
   ('building', 'reserves', 'Building fund', 'મકાન ભંડોળ', 'भवन निधि'),
   ('trust', 'other_bodies', 'Lok Swasthya SEWA Trust', 'લોક સ્વાસ્થ્ય સેવા ટ્રસ્ટ', 'लोक स्वास्थ्य सेवा ट्रस्ट'),
+  ('vimosewa', 'other_bodies', 'VimoSEWA', 'વિમોસેવા', 'विमोसेवा'),
+  ('project', 'other_bodies', 'Held for the project', 'પ્રોજેક્ટ માટે રાખેલાં નાણાં', 'परियोजना के लिए रखा धन'),
+  ('recovered', 'other_income', 'Recovered from other bodies', 'બીજી સંસ્થાઓ પાસેથી વસૂલ', 'दूसरी संस्थाओं से वसूली'),
+  ('donations', 'grants', 'Donations', 'દાન', 'दान'),
+  ('tds', 'duties_and_taxes', 'TDS to be paid', 'ભરવાનો TDS', 'देय TDS'),
+  ('fees', 'administration', 'Audit fees', 'ઓડિટ ફી', 'लेखापरीक्षा शुल्क'),
+  ('repairs', 'administration', 'Repairs of the office', 'ઓફિસનું સમારકામ', 'कार्यालय की मरम्मत'),
   ('vimo', 'commission', 'Commission on insurance', 'વીમાનું કમિશન', 'बीमा कमीशन'),
   ('grant', 'grants', 'Grants for camps', 'કેમ્પ માટે ગ્રાન્ટ', 'शिविरों के लिए अनुदान'),
   ('interest', 'interest_received', 'Interest on deposits', 'થાપણ પર વ્યાજ', 'जमा पर ब्याज'),
@@ -70,6 +77,57 @@ $$;
 create function pg_temp.medicines_of (i bigint) returns bigint language sql as
 $$ select (8000 + pg_temp.draw (i, 'purchase', 6000)) * 100 $$;
 
+-- At the end of a quarter what other bodies carry is put to their accounts; VimoSEWA pays what it owes in the month after.
+create function pg_temp.charge_bodies (last_on date) returns void language plpgsql as
+$$
+declare
+  body record;
+begin
+  for body in
+    select b.carrier, sum (b.paise)::bigint as paise
+      from core.body_line b where b.part = 'work' and b.dated_on <= last_on group by b.carrier order by b.carrier
+  loop
+    if body.paise > 0 then
+      perform pg_temp.post ('journal', last_on, null, 'Work of the quarter', body.carrier, 'recovered', body.paise, body.carrier,
+                            null, null);
+    elsif body.paise < 0 then
+      perform pg_temp.post ('journal', last_on, null, 'Grant that is not spent yet', 'grant', body.carrier, -body.paise, body.carrier, null,
+                            null);
+    end if;
+    if body.paise > 0 and body.carrier = 'vimosewa' then
+      perform pg_temp.post ('receipt', last_on + 12, 'VimoSEWA', 'Work of the quarter', 'Bank', 'vimosewa', body.paise, 'vimosewa', null,
+                            'NEFT');
+    end if;
+  end loop;
+end
+$$;
+
+-- Once a year: what tax is deducted from when it is paid, once as it should be and once without a PAN.
+create function pg_temp.pay_fees (first_on date) returns void language plpgsql as
+$$
+begin
+  if extract (month from first_on) = 5 then
+    -- each below the limit of a second person
+    perform pg_temp.post ('receipt', first_on + 20, 'Foundation', 'For the audit', 'bank', 'donations', 4600000, 'mandali', 'office', null);
+    perform pg_temp.post ('receipt', first_on + 21, 'Foundation', 'For the repair of the office', 'bank', 'donations', 4600000, 'mandali',
+                          'office', null);
+    perform pg_temp.post ('payment', first_on + 23, 'Painter', 'Painting of the office', 'repairs', 'bank', 3200000, 'mandali', 'office',
+                          null);
+  elsif extract (month from first_on) = 6 and first_on + 19 <= pg_temp.until_day () then
+    perform core.add_voucher (jsonb_populate_record (null::core.voucher, jsonb_build_object (
+              'kind', 'payment', 'dated_on', first_on + 19, 'party', 'Chartered accountant', 'narration', 'Audit of the year before',
+              'checked_by', 'secretary')),
+            jsonb_build_array (
+              jsonb_build_object ('account_id', pg_temp.account ('fees'), 'debit_paise', 6000000, 'work_area', 'office'),
+              jsonb_build_object ('account_id', pg_temp.account ('tds'), 'credit_paise', 600000),
+              jsonb_build_object ('account_id', pg_temp.account ('bank'), 'credit_paise', 5400000, 'words', 'NEFT')));
+  elsif extract (month from first_on) = 7 then
+    perform pg_temp.post ('payment', first_on + 4, 'Income-tax Department', 'TDS of June', 'tds', 'bank', 600000, 'mandali',
+                          'office', null);
+  end if;
+end
+$$;
+
 create function pg_temp.live_month (first_on date, i bigint, is_first boolean) returns void language plpgsql as
 $$
 begin
@@ -80,14 +138,15 @@ begin
                         'mandali', 'office', null);
   perform pg_temp.post ('receipt', first_on + 6, 'VimoSEWA', 'Commission on policies', 'bank', 'vimo', (32000 + pg_temp.draw (i, 'vimo',
     16000)) * 100,
-                        'vimosewa', 'insurance', null);
+                        'mandali', 'insurance', null);
   perform pg_temp.post ('sales', first_on + 7, 'Members', 'Medicines sold in the areas', 'cash', 'sales',
     (12000 + pg_temp.draw (i, 'sales', 8000)) * 100,
                         'mandali', 'medicines', null);
   perform pg_temp.post ('purchase', first_on + 9, 'Maker of ayurvedic medicines', 'Bill ' || i % 1000, 'purchases', 'pharmacy',
     pg_temp.medicines_of (i), 'mandali', 'medicines', null);
   perform pg_temp.post ('payment', first_on + 11, 'Health workers', 'Honoraria of the month', 'honoraria', 'bank',
-                        (34000 + pg_temp.draw (i, 'honoraria', 12000)) * 100, 'mandali', 'camps', 'NEFT');
+                        (34000 + pg_temp.draw (i, 'honoraria', 12000)) * 100, case when i % 3 = 0 then 'mandali' else 'project' end,
+                        'camps', 'NEFT');
   perform pg_temp.post ('payment', first_on + 14, null, 'આરોગ્ય કેમ્પનો ખર્ચ', 'camps', 'cash', (4000 + pg_temp.draw (i, 'camp',
     4500)) * 100, 'trust',
                         'camps', null);
@@ -101,12 +160,21 @@ begin
   perform pg_temp.post ('payment', first_on + 25, null, 'Travel to the areas', 'travel', 'cash', (1500 + pg_temp.draw (i, 'travel',
     1500)) * 100, 'mandali',
                         'camps', null);
+  perform pg_temp.post ('payment', first_on + 12, null, 'Meetings about insurance in the areas', 'travel', 'cash',
+    (900 + pg_temp.draw (i, 'meetings', 900)) * 100, 'vimosewa', 'insurance', null);
+  -- once, and too much of it in cash
+  if extract (month from first_on) = 10 and first_on > pg_temp.until_day () - 365 then
+    perform pg_temp.post ('contra', first_on + 15, null, 'Cash for the camp', 'cash', 'bank', 1200000, 'mandali', 'camps', null);
+    perform pg_temp.post ('payment', first_on + 15, 'Tent house', 'Tent for the camp', 'camps', 'cash', 1200000, 'trust', 'camps', null);
+  end if;
+  perform pg_temp.pay_fees (first_on);
   if extract (month from first_on) in (6, 9, 12, 3) then
     perform pg_temp.post ('receipt', first_on + 26, 'SEWA Bank', 'Interest of the quarter', 'bank', 'interest',
       875000, 'mandali', 'office', null);
     perform pg_temp.post ('payment', first_on + 23, null, 'તાલીમ', 'training', 'bank', (9000 + pg_temp.draw (i, 'training',
       6000)) * 100, 'project', 'training',
                           null);
+    perform pg_temp.charge_bodies ((first_on + interval '1 month' - interval '1 day')::date);
   end if;
 end
 $$;
@@ -128,6 +196,11 @@ begin
   end if;
   insert into core.account (group_code, name, name_gu, name_hi)
   select d.group_code, d.name, d.name_gu, d.name_hi from pg_temp.demo_account d;
+  update core.account as a set tds = t.nature
+    from (values ('fees', 'professional'), ('repairs', 'contract'), ('rent', 'rent')) t (code, nature)
+   where a.account_id = pg_temp.account (t.code);
+  -- the number that the Income-tax Department shows as a sample
+  insert into core.pan (party, pan) values ('Chartered accountant', 'AAAPZ1234C');
   perform pg_temp.open_books (begin_on);
   perform core.post_year (begin_on, true);
   perform core.post_year ((begin_on + interval '1 year')::date, false);

@@ -100,6 +100,12 @@ begin
   if coalesce (cardinality (days), 0) < 2 or not exists (select from core.entitled_on ('board', days[1]) offset 14) then
     return;
   end if;
+  perform pg_temp.meet ('general', 'annual', g.day, '11:00', 'Resolved to adopt the plan of work of the year.',
+                        'વર્ષની કાર્યયોજના મંજૂર કરવાનું ઠરાવવામાં આવે છે.', null)
+     from (select make_date (y, 9, 20) as day from generate_series (extract (year from days[2])::integer - 2,
+                                                                    extract (year from days[2])::integer) y) g
+    where g.day < pg_temp.until_day ()
+    order by g.day;
   one := pg_temp.meet ('board', 'ordinary', days[1], '14:00', 'Resolved to hold three health camps in the city wards and two in the villages.',
                        'શહેરના વોર્ડમાં ત્રણ અને ગામડાંમાં બે આરોગ્ય કેમ્પ કરવાનું ઠરાવવામાં આવે છે.', null);
   two := pg_temp.meet ('board', 'ordinary', days[2], '14:00', 'Resolved to train twenty health workers in the first aid of the eyes.',

@@ -9,7 +9,8 @@ select m.member_id, m.person_id, p.row_version, m.member_number, m.application_n
        m.applied_on + api.parameter_on ('decision_warning', m.applied_on)::integer as warn_on,
        m.admitted_on as joined_on, m.admitted_by as joined_resolution, m.ceased_on, m.ceased_reason,
        coalesce (h.share_count, 0) as share_count, coalesce (h.paid_paise, 0) as paid_paise,
-       o.office, o.from_on as office_since,
+       o.office, o.from_on as office_since, g.held as meetings_held, g.attended as meetings_attended,
+       g.asked as meetings_asked,
        (select f.image from api.photo f where f.person_id = m.person_id order by f.photo_id desc limit 1) as photo
   from api.member_on (:'as_on'::date) m
   join api.person p on p.person_id = m.person_id
@@ -19,10 +20,12 @@ select m.member_id, m.person_id, p.row_version, m.member_number, m.application_n
           from api.share_movement s
          where s.member_id = m.member_id and s.value_on <= :'as_on'::date) h on true
   left join lateral
-       (select e.office, e.from_on
+       (select coalesce (f.office, 'director') as office, coalesce (f.from_on, e.from_on) as from_on
           from api.seat e
+         cross join lateral api.office_by (e.seat_id, :'as_on'::date) f
          where e.member_id = m.member_id and e.from_on <= :'as_on'::date
            and (e.until_on is null or e.until_on > :'as_on'::date)
-         order by e.seat_id desc
+         order by f.rank, e.seat_id desc
          limit 1) o on true
+  left join lateral api.general_meetings_of (m.member_id, :'as_on'::date) g on true
  where m.member_id = :'member_id'::bigint

@@ -4,5 +4,5 @@ select api.seen_day (coalesce (:'from_on'::date, api.year_began (d.to_on))) as f
        (select coalesce (sum (m.paid_paise), 0)::bigint from api.share_movement m
          where m.value_on <= d.to_on
         having exists (select from api.period p where p.first_on <= d.to_on)) as paid_paise,
-       api.capital_account () as capital_id
+       api.capital_account () as capital_id, (select c.name from api.carrier c where c.code = 'mandali') as own_carrier
   from (select api.seen_day (:'to_on'::date) as to_on) d

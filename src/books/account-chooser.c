@@ -10,9 +10,9 @@
 
 #include "account-form.h"
 #include "base-money.h"
-#include "book-name.h"
 #include "book.h"
 #include "form.h"
+#include "spoken-name.h"
 
 struct _AccountChooser
 {
@@ -31,7 +31,7 @@ dup_id (PgRow *row)
 static char *
 dup_name (PgRow *row)
 {
-  return g_strdup (book_name_get (row, ACCOUNT_CHOICE_NAME));
+  return g_strdup (spoken_name_get (row, ACCOUNT_CHOICE_NAME));
 }
 
 /* "Cash in hand · 12,500.00 Dr" */
@@ -40,7 +40,7 @@ dup_head_and_balance (PgRow *row)
 {
   gint64 balance = pg_row_get_int (row, ACCOUNT_CHOICE_BALANCE);
   g_autofree char *amount = base_money_dup_text (ABS (balance));
-  const char *head = book_name_get (row, ACCOUNT_CHOICE_GROUP_NAME);
+  const char *head = spoken_name_get (row, ACCOUNT_CHOICE_GROUP_NAME);
 
   if (balance == 0)
     return g_strdup (head);

@@ -12,12 +12,12 @@
 #include "bank-strip.h"
 #include "bank.h"
 #include "base-money.h"
-#include "book-name.h"
 #include "book.h"
 #include "day-choice.h"
 #include "filter-choice.h"
 #include "list-page.h"
 #include "pane-parts.h"
+#include "spoken-name.h"
 #include "voucher-form.h"
 #include "voucher-tone.h"
 
@@ -195,7 +195,7 @@ write_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   wanted.withdrawn_paise = pg_row_get_int (row, BANK_WORK_WITHDRAWN);
   wanted.narration = pg_row_get_words (row, BANK_WORK_BANK_WORDS);
   wanted.reference = pg_row_get_words (row, BANK_WORK_REFERENCE);
-  wanted.account_name = book_name_get (pg_table_find (desk_list_get_table (self->accounts), self->account_id, NULL),
+  wanted.account_name = spoken_name_get (pg_table_find (desk_list_get_table (self->accounts), self->account_id, NULL),
                                        ACCOUNT_CHOICE_NAME);
   form = voucher_form_open_for_bank (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), self->session, &wanted);
   g_signal_connect_object (form, "done", G_CALLBACK (posted_cb), self, G_CONNECT_SWAPPED);
@@ -321,7 +321,7 @@ accounts_known_cb (BankPage *self)
 {
   PgRow *first = desk_list_get_first (self->accounts);
 
-  if (book_name_fill_choice (self->account, self->accounts, ACCOUNT_CHOICE_ID, ACCOUNT_CHOICE_NAME, self->account_id))
+  if (spoken_name_fill_choice (self->account, self->accounts, ACCOUNT_CHOICE_ID, ACCOUNT_CHOICE_NAME, self->account_id))
     filter_choice_set_value (self->account, self->account_id);
   else if (first != NULL)
     choose_account (self, pg_row_get_words (first, ACCOUNT_CHOICE_ID));

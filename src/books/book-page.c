@@ -9,13 +9,37 @@
 #include <glib/gi18n.h>
 
 #include "bank.h"
-#include "book-name.h"
+#include "body.h"
 #include "book.h"
 #include "filter-choice.h"
 #include "pane-parts.h"
 #include "register-page.h"
+#include "spoken-name.h"
 #include "voucher-tone.h"
 #include "widgets.h"
+
+/* What a book is narrowed to, and what may be chosen there. */
+enum { BY_HEAD, BY_BODY, BY_PART, N_BY };
+
+static const struct
+{
+  const char       *parameter;
+  const char       *title, *all;
+  const PgRelation *relation; /* whose rows have a name in English as the query takes it; NULL: the codes below */
+  guint             name;
+  const char       *codes[3]; /* ended by NULL */
+} ways[N_BY] = {
+  [BY_HEAD] = { "head", N_("Head"), N_("All heads"), &account_group_list, ACCOUNT_GROUP_LIST_NAME },
+  [BY_BODY] = { "body", N_("Other body"), N_("All bodies"), &carrier_list, BOOK_CODE_NAME },
+  [BY_PART] = { "part", N_("What"), N_("Account and work"), .codes = { "account", "work" } },
+};
+
+typedef struct
+{
+  FilterChoice *choice; /* NULL: the book is not narrowed so */
+  DeskList     *list;
+  char         *value;  /* stays when another book is chosen; NULL: all */
+} Narrowing;
 
 #define TYPE_BOOK_PAGE (book_page_get_type ())
 G_DECLARE_FINAL_TYPE (BookPage, book_page, MANDALI, BOOK_PAGE, RegisterPage)
@@ -28,9 +52,7 @@ struct _BookPage
   DeskList     *head;       /* of the trail */
   GtkWidget    *head_label; /* NULL: another book than the day book is shown */
   char         *account_id; /* stays when another book is chosen; NULL: the first one */
-  FilterChoice *group;      /* NULL: the book is not of the accounts under a head */
-  DeskList     *groups;
-  char         *group_name; /* in English, as the query takes it; NULL: all */
+  Narrowing     narrowings[N_BY];
 };
 
 G_DEFINE_FINAL_TYPE (BookPage, book_page, TYPE_REGISTER_PAGE)
@@ -59,7 +81,7 @@ accounts_known_cb (BookPage *self)
 
   if (self->account == NULL)
     return;
-  if (!book_name_fill_choice (self->account, self->accounts, ACCOUNT_CHOICE_ID, ACCOUNT_CHOICE_NAME,
+  if (!spoken_name_fill_choice (self->account, self->accounts, ACCOUNT_CHOICE_ID, ACCOUNT_CHOICE_NAME,
                               self->account_id)
       && first != NULL)
     {
@@ -109,38 +131,66 @@ show_head (BookPage *self)
 }
 
 static void
-group_chosen_cb (BookPage *self)
+narrow (BookPage *self, guint way)
 {
-  g_free (self->group_name);
-  self->group_name = g_strdup (filter_choice_get_value (self->group));
-  data_view_set (register_page_get_view (MANDALI_REGISTER_PAGE (self)), "head", self->group_name, FALSE);
+  data_view_set (register_page_get_view (MANDALI_REGISTER_PAGE (self)), ways[way].parameter,
+                 self->narrowings[way].value, FALSE);
 }
 
 static void
-groups_known_cb (BookPage *self)
+narrowing_chosen_cb (BookPage *self, FilterChoice *choice)
 {
-  if (self->group == NULL)
+  for (guint i = 0; i < N_BY; i++)
+    if (self->narrowings[i].choice == choice)
+      {
+        g_free (self->narrowings[i].value);
+        self->narrowings[i].value = g_strdup (filter_choice_get_value (choice));
+        narrow (self, i);
+      }
+}
+
+static void
+fill_narrowing (BookPage *self, guint way)
+{
+  Narrowing *narrowing = &self->narrowings[way];
+
+  if (narrowing->choice == NULL)
     return;
-  book_name_fill_choice (self->group, self->groups, ACCOUNT_GROUP_LIST_NAME, ACCOUNT_GROUP_LIST_NAME, self->group_name);
-  filter_choice_set_value (self->group, self->group_name);
+  if (ways[way].relation != NULL)
+    spoken_name_fill_choice (narrowing->choice, narrowing->list, ways[way].name, ways[way].name, narrowing->value);
+  else
+    filter_choice_set_values (narrowing->choice, ways[way].codes,
+                              (const char *const[]){ report_state_word (ways[way].codes[0]),
+                                                     report_state_word (ways[way].codes[1]), NULL }, FALSE);
+  filter_choice_set_value (narrowing->choice, narrowing->value);
 }
 
 static void
-add_groups (BookPage *self)
+names_known_cb (BookPage *self, DeskList *list)
+{
+  for (guint i = 0; i < N_BY; i++)
+    if (self->narrowings[i].list == list)
+      fill_narrowing (self, i);
+}
+
+static void
+add_narrowing (BookPage *self, guint way)
 {
   RegisterPage *page = MANDALI_REGISTER_PAGE (self);
+  Narrowing *narrowing = &self->narrowings[way];
 
-  self->group = MANDALI_FILTER_CHOICE (filter_choice_new ("head", _("Head"), _("All heads")));
-  g_signal_connect_object (self->group, "chosen", G_CALLBACK (group_chosen_cb), self, G_CONNECT_SWAPPED);
-  data_view_add_filter (register_page_get_view (page), GTK_WIDGET (self->group));
-  data_view_set (register_page_get_view (page), "head", self->group_name, FALSE);
-  if (self->groups != NULL)
+  narrowing->choice = MANDALI_FILTER_CHOICE (filter_choice_new (ways[way].parameter, _(ways[way].title),
+                                                                _(ways[way].all)));
+  g_signal_connect_object (narrowing->choice, "chosen", G_CALLBACK (narrowing_chosen_cb), self, G_CONNECT_SWAPPED);
+  data_view_add_filter (register_page_get_view (page), GTK_WIDGET (narrowing->choice));
+  narrow (self, way);
+  if (narrowing->list == NULL && ways[way].relation != NULL)
     {
-      groups_known_cb (self);
+      narrowing->list = desk_list_new (register_page_get_session (page), ways[way].relation);
+      g_signal_connect_object (narrowing->list, "refreshed", G_CALLBACK (names_known_cb), self, G_CONNECT_SWAPPED);
       return;
     }
-  self->groups = desk_list_new (register_page_get_session (page), &account_group_list);
-  g_signal_connect_object (self->groups, "refreshed", G_CALLBACK (groups_known_cb), self, G_CONNECT_SWAPPED);
+  fill_narrowing (self, way);
 }
 
 /* Only banks are reconciled. */
@@ -167,9 +217,12 @@ book_page_add_filters (RegisterPage *page)
 
   self->account = NULL;
   self->head_label = NULL;
-  self->group = NULL;
-  if (desk_register_takes (register_page_get_register (page), "head"))
-    add_groups (self);
+  for (guint i = 0; i < N_BY; i++)
+    {
+      self->narrowings[i].choice = NULL;
+      if (desk_register_takes (register_page_get_register (page), ways[i].parameter))
+        add_narrowing (self, i);
+    }
   if (register_page_get_register (page)->paper.about == &chain_head)
     show_head (self);
   if (register_page_get_register (page)->paper.relation == &account_list)
@@ -185,15 +238,26 @@ book_page_add_filters (RegisterPage *page)
 }
 
 static void
+set_narrowing (BookPage *self, guint way, const char *value)
+{
+  Narrowing *narrowing = &self->narrowings[way];
+
+  g_free (narrowing->value);
+  narrowing->value = g_strdup (value);
+  if (narrowing->choice == NULL)
+    return;
+  filter_choice_set_value (narrowing->choice, value);
+  narrow (self, way);
+}
+
+static void
 book_page_filter (RegisterPage *page, const char *name, const char *value)
 {
   BookPage *self = MANDALI_BOOK_PAGE (page);
 
-  if (g_strcmp0 (name, "head") == 0)
-    {
-      g_free (self->group_name);
-      self->group_name = g_strdup (value);
-    }
+  for (guint i = 0; i < N_BY; i++)
+    if (name == NULL || g_str_equal (name, ways[i].parameter))
+      set_narrowing (self, i, value);
   if (value == NULL || g_strcmp0 (name, "account_id") != 0)
     return;
   g_free (self->account_id);
@@ -224,6 +288,12 @@ book_page_open_row (RegisterPage *page, PgRow *row)
       page_filter (MANDALI_PAGE (page), "head", pg_row_get_words (row, GROUP_SUMMARY_NAME));
       page_filter (MANDALI_PAGE (page), "register", "trial-balance");
     }
+  else if (register_page_get_register (page)->paper.relation == &between_bodies)
+    {
+      page_filter (MANDALI_PAGE (page), "body", pg_row_get_words (row, BETWEEN_BODIES_NAME));
+      page_filter (MANDALI_PAGE (page), "part", pg_row_get_text (row, BETWEEN_BODIES_PART));
+      page_filter (MANDALI_PAGE (page), "register", "body-lines");
+    }
   else if (voucher_id != 0)
     gtk_widget_activate_action (GTK_WIDGET (page), "win.show", "(sx)", "vouchers", voucher_id);
   else if (account_id != 0)
@@ -251,7 +321,8 @@ static void
 book_page_dispose (GObject *object)
 {
   g_clear_object (&MANDALI_BOOK_PAGE (object)->accounts);
-  g_clear_object (&MANDALI_BOOK_PAGE (object)->groups);
+  for (guint i = 0; i < N_BY; i++)
+    g_clear_object (&MANDALI_BOOK_PAGE (object)->narrowings[i].list);
   g_clear_object (&MANDALI_BOOK_PAGE (object)->head);
   G_OBJECT_CLASS (book_page_parent_class)->dispose (object);
 }
@@ -260,7 +331,8 @@ static void
 book_page_finalize (GObject *object)
 {
   g_free (MANDALI_BOOK_PAGE (object)->account_id);
-  g_free (MANDALI_BOOK_PAGE (object)->group_name);
+  for (guint i = 0; i < N_BY; i++)
+    g_free (MANDALI_BOOK_PAGE (object)->narrowings[i].value);
   G_OBJECT_CLASS (book_page_parent_class)->finalize (object);
 }
 

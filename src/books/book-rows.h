@@ -31,6 +31,9 @@ PG_DECLARE_RELATION (day_book, DAY_BOOK_COLUMNS)
   X (POSTING_DATED_ON,          dated_on,          PG_DAY)      \
   X (POSTING_NUMBER,            number,            PG_TEXT)     \
   X (POSTING_KIND,              kind,              PG_TEXT)     \
+  X (POSTING_ACCOUNT_ID,        account_id,        PG_INT)      \
+  X (POSTING_SHEET,             sheet,             PG_TEXT)     \
+  X (POSTING_GROUP,             group_name,        PG_TEXT)     \
   X (POSTING_NAME,              name,              PG_TEXT)     \
   X (POSTING_NAME_GU,           name_gu,           PG_TEXT)     \
   X (POSTING_NAME_HI,           name_hi,           PG_TEXT)     \
@@ -53,7 +56,8 @@ PG_DECLARE_RELATION (day_book, DAY_BOOK_COLUMNS)
   X (POSTING_MADE_BY,           made_by,           PG_TEXT)     \
   X (POSTING_CHECKED_BY,        checked_by,        PG_TEXT)     \
   X (POSTING_OF_REGISTER,       of_register,       PG_TEXT)     \
-  X (POSTING_OLD_NUMBER,        old_number,        PG_TEXT)
+  X (POSTING_OLD_NUMBER,        old_number,        PG_TEXT)     \
+  X (POSTING_MOVES,             moves,             PG_TEXT)
 PG_DECLARE_RELATION (posting_list, POSTING_LIST_COLUMNS)
 extern const PgRelation posting_list_totals;
 

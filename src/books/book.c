@@ -7,6 +7,8 @@
 #include <glib/gi18n.h>
 
 #include "bank.h"
+#include "body.h"
+#include "tds.h"
 #include "year-rows.h"
 #include "year-workbook.h"
 
@@ -347,6 +349,9 @@ const DeskReport book_reports[] = {
   { &income_expenditure_report, &income_expenditure },
   { &balance_sheet_report, &balance_sheet },
   { &carried_by_report, &carried_by },
+  { &between_bodies_report, &between_bodies },
+  { &body_lines_report, &body_lines },
+  { &tds_list_report, &tds_list },
   { &bill_wise_report, &bill_wise },
   { NULL, NULL },
 };
@@ -367,5 +372,8 @@ const DeskRegister books[] = {
   { { &receipts_payments_report, &receipts_payments }, &receipts_payments_totals, N_("Receipts, payments") },
   { { &income_expenditure_report, &income_expenditure }, &income_expenditure_totals, N_("Income, expenditure") },
   { { &carried_by_report, &carried_by }, &carried_by_totals, N_("Who carried what") },
+  { { &between_bodies_report, &between_bodies }, &between_bodies_totals, N_("Other bodies") },
+  { { &body_lines_report, &body_lines }, &body_lines_totals, N_("Lines of other bodies") },
+  { { &tds_list_report, &tds_list }, &tds_list_totals, N_("Tax deducted (TDS)") },
   { { NULL, NULL }, NULL, NULL },
 };

@@ -9,11 +9,11 @@
 #include <glib/gi18n.h>
 
 #include "base-money.h"
-#include "book-name.h"
 #include "filter-choice.h"
 #include "list-page.h"
 #include "objection.h"
 #include "pane-parts.h"
+#include "spoken-name.h"
 #include "voucher-tone.h"
 #include "widgets.h"
 
@@ -111,7 +111,7 @@ show_one (ObjectionPage *self)
   state_pill_set (self->state, voucher_tone_get (pg_row_get_words (row, OBJECTION_STATE)),
                   report_state_word (pg_row_get_words (row, OBJECTION_STATE)));
   widgets_box_clear (self->facts);
-  pane_parts_add_fact (self->facts, _("Kind"), book_name_get (row, OBJECTION_CLASS_NAME));
+  pane_parts_add_fact (self->facts, _("Kind"), spoken_name_get (row, OBJECTION_CLASS_NAME));
   pane_parts_add_fact (self->facts, _("About"), pg_row_get_text (row, OBJECTION_CITED));
   pane_parts_add_fact (self->facts, _("Amount (₹)"), amount);
   pane_parts_add_fact (self->facts, _("Due"), due);
@@ -192,8 +192,6 @@ objection_page_class_init (ObjectionPageClass *klass)
 static void
 objection_page_init (ObjectionPage *self)
 {
-  g_autoptr (GPtrArray) words = g_ptr_array_new ();
-
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
     gtk_box_append (self->buttons, pane_parts_button_new (_(acts[i].label), acts[i].action));
@@ -203,11 +201,8 @@ objection_page_init (ObjectionPage *self)
                        _("What an auditor objects to stands here with its number, what the office replied and did, and "
                          "until when."),
                        _("Raise an Objection"), "win.raise-objection");
-  for (guint i = 0; states[i] != NULL; i++)
-    g_ptr_array_add (words, (gpointer) report_state_word (states[i]));
-  g_ptr_array_add (words, NULL);
   self->state_filter = MANDALI_FILTER_CHOICE (filter_choice_new ("state", _("State"), _("All states")));
-  filter_choice_set_values (self->state_filter, states, (const char *const *) words->pdata, FALSE);
+  filter_choice_set_codes (self->state_filter, states);
   g_signal_connect_object (self->state_filter, "chosen", G_CALLBACK (filter_chosen_cb), self, G_CONNECT_SWAPPED);
   data_view_add_filter (self->view, GTK_WIDGET (self->state_filter));
 }

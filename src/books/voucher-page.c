@@ -9,12 +9,12 @@
 #include <glib/gi18n.h>
 
 #include "base-money.h"
-#include "book-name.h"
 #include "book.h"
 #include "filter-choice.h"
 #include "list-page.h"
 #include "pane-parts.h"
 #include "span-filter.h"
+#include "spoken-name.h"
 #include "voucher-paper.h"
 #include "voucher-tone.h"
 #include "widgets.h"
@@ -98,7 +98,7 @@ line_new (PgRow *row)
   const char *words = pg_row_get_words (row, VOUCHER_LINE_WORDS);
   g_autofree char *more = g_strconcat (bill, bill[0] != '\0' && words[0] != '\0' ? " · " : "", words, NULL);
 
-  return pane_parts_line_new (book_name_get (row, VOUCHER_LINE_NAME), more[0] != '\0' ? more : NULL, end);
+  return pane_parts_line_new (spoken_name_get (row, VOUCHER_LINE_NAME), more[0] != '\0' ? more : NULL, end);
 }
 
 static void
@@ -254,12 +254,8 @@ static FilterChoice *
 add_filter (VoucherPage *self, const char *name, const char *title, const char *all, const char *const *values)
 {
   FilterChoice *choice = MANDALI_FILTER_CHOICE (filter_choice_new (name, title, all));
-  g_autoptr (GPtrArray) words = g_ptr_array_new ();
 
-  for (guint i = 0; values[i] != NULL; i++)
-    g_ptr_array_add (words, (gpointer) report_state_word (values[i]));
-  g_ptr_array_add (words, NULL);
-  filter_choice_set_values (choice, values, (const char *const *) words->pdata, FALSE);
+  filter_choice_set_codes (choice, values);
   g_signal_connect_object (choice, "chosen", G_CALLBACK (filter_chosen_cb), self, G_CONNECT_SWAPPED);
   data_view_add_filter (self->view, GTK_WIDGET (choice));
   return choice;

@@ -94,7 +94,7 @@ sum_income (Year *year, const char *column, guint index)
 static gboolean
 control_sides (Year *year, GError **error)
 {
-  Side postings = sum_column (year->postings, POSTING_DEBIT, 7);
+  Side postings = sum_column (year->postings, DAY_DEBIT, 7);
 
   return add_control (year, _("Trial balance: opening debits and credits"),
                       sum_statement (year->trial, TRIAL_BEFORE_DEBIT, 3),
@@ -106,11 +106,11 @@ control_sides (Year *year, GError **error)
                          sum_statement (year->trial, TRIAL_AFTER_DEBIT, 7),
                          sum_statement (year->trial, TRIAL_AFTER_CREDIT, 8), error)
          && add_control (year, _("Day book: debits and credits"), postings,
-                         sum_column (year->postings, POSTING_CREDIT, 8), error)
+                         sum_column (year->postings, DAY_CREDIT, 8), error)
          && add_control (year, _("Trial balance and day book: debits"), sum_statement (year->trial, TRIAL_DEBIT, 5),
-                         sum_column (year->postings, POSTING_DEBIT, 7), error)
+                         sum_column (year->postings, DAY_DEBIT, 7), error)
          && add_control (year, _("Day book: debits, and what the program adds up"),
-                         sum_column (year->postings, POSTING_DEBIT, 7), (Side){ year->posted_paise, NULL }, error);
+                         sum_column (year->postings, DAY_DEBIT, 7), (Side){ year->posted_paise, NULL }, error);
 }
 
 static gboolean
@@ -128,9 +128,21 @@ control_statements (Year *year, GError **error)
                          sum_column (year->bank, "G", 6), error);
 }
 
-/* Cash and banks in the trial balance, account by account: they are few. */
+static gboolean
+is_money (const YearAccount *account)
+{
+  return account->is_money;
+}
+
+static gboolean
+is_of_body (const YearAccount *account)
+{
+  return account->is_of_body;
+}
+
+/* Some accounts at the end in the trial balance, one by one: they are few. */
 static Side
-sum_money_accounts (Year *year)
+sum_accounts (Year *year, gboolean (*is_chosen) (const YearAccount *account))
 {
   g_autoptr (GString) formula = g_string_new ("0");
   const char *trial = report_tab_get_prefix (year->trial);
@@ -140,7 +152,7 @@ sum_money_accounts (Year *year)
     {
       const YearAccount *account = g_ptr_array_index (year->accounts, i);
 
-      if (!account->is_money)
+      if (!is_chosen (account))
         continue;
       g_string_append_printf (formula, "+%s" TRIAL_AFTER_DEBIT "%u-%s" TRIAL_AFTER_CREDIT "%u", trial,
                               account->trial_line, trial, account->trial_line);
@@ -182,10 +194,10 @@ dup_closed (Year *year)
 
   if (first == next)
     return g_strdup ("0");
-  debits = year_dup_range (year->postings, POSTING_DEBIT, first, next);
-  credits = year_dup_range (year->postings, POSTING_CREDIT, first, next);
-  kinds = year_dup_range (year->postings, POSTING_KIND, first, next);
-  sheets = year_dup_range (year->postings, POSTING_SHEET, first, next);
+  debits = year_dup_range (year->postings, DAY_DEBIT, first, next);
+  credits = year_dup_range (year->postings, DAY_CREDIT, first, next);
+  kinds = year_dup_range (year->postings, DAY_KIND, first, next);
+  sheets = year_dup_range (year->postings, DAY_SHEET, first, next);
   return g_strdup_printf ("SUMIFS(%s,%s,%s,%s,%s)-SUMIFS(%s,%s,%s,%s,%s)", credits, kinds, kind, sheets, sheet, debits,
                           kinds, kind, sheets, sheet);
 }
@@ -226,6 +238,20 @@ control_left_over (Year *year, GError **error)
 }
 
 static gboolean
+control_bodies (Year *year, GError **error)
+{
+  static const char *const after[] = { "body_after", NULL };
+  static const char *const work[] = { "work_spent", "work_earned", "work_charged", NULL };
+
+  return add_control (year, _("Accounts with other bodies: trial balance, and the sheet of other bodies"),
+                      sum_accounts (year, is_of_body),
+                      (Side){ year->body_account_paise, year_dup_bodies (year, after) }, error)
+         && add_control (year, _("Work that other bodies carry: day book, and the sheet of other bodies"),
+                         (Side){ year->carried_paise, year_dup_carried (year) },
+                         (Side){ year->body_work_paise, year_dup_bodies (year, work) }, error);
+}
+
+static gboolean
 control_capital (Year *year, GError **error)
 {
   const YearAccount *capital = g_hash_table_lookup (year->by_id, &year->capital_id);
@@ -261,7 +287,7 @@ control_ledgers (Year *year, GError **error)
 gboolean
 year_write_control (Year *year, GError **error)
 {
-  Side money = sum_money_accounts (year);
+  Side money = sum_accounts (year, is_money);
   gint64 held = money.paise;
   g_autofree char *all = NULL;
 
@@ -269,7 +295,8 @@ year_write_control (Year *year, GError **error)
   if (!control_sides (year, error) || !control_statements (year, error)
       || !add_control (year, _("Cash and banks at the end: trial balance, and receipts and payments"), money,
                        sum_money_left (year, held), error)
-      || !control_left_over (year, error) || !control_ledgers (year, error) || !control_capital (year, error))
+      || !control_left_over (year, error) || !control_bodies (year, error) || !control_ledgers (year, error)
+      || !control_capital (year, error))
     return FALSE;
   all = g_strdup_printf ("=AND(%sE%u:E%u)", report_tab_get_prefix (year->control),
                          report_tab_get_first_line (year->control), report_tab_get_next_line (year->control) - 1);

@@ -15,6 +15,7 @@ typedef struct
   char      *group;
   char      *name;
   gboolean   is_money;
+  gboolean   is_of_body; /* with other bodies */
   gint64     before;  /* paise, debit above nothing */
   gint64     debit, credit;
   guint      trial_line; /* its row in the trial balance, counted from 1 */
@@ -30,11 +31,15 @@ typedef struct
   char                 *head;     /* of the trail, whole, in words */
   GPtrArray            *accounts; /* YearAccount, in the order of the sheets */
   GHashTable           *by_id;    /* gint64 → YearAccount */
-  ReportTab            *control, *balance, *income, *money, *trial, *postings, *cash, *bank;
+  ReportTab            *control, *balance, *income, *money, *trial, *postings, *cash, *bank, *bodies;
   gint64                posted_paise; /* what all postings come to on each side */
   /* Credits above nothing: what income and expenditure leave over, and what the entry that ends a year put into their
    * accounts. */
   gint64                left_over_paise, closed_paise;
+  /* Debits above nothing: what is spent less what is earned for work that other bodies carry, by the postings and by
+   * the sheet of other bodies; and what stands in their accounts by that sheet. */
+  gint64                carried_paise, body_work_paise, body_account_paise;
+  char                 *own_carrier;  /* the cooperative's name among those who carry */
   gboolean              has_begun;    /* the books reach its last day */
   gint64                paid_paise;   /* what the register of shares says then */
   gint64                capital_id;
@@ -47,12 +52,13 @@ typedef struct
 #define LEDGER_KIND "C"
 #define LEDGER_DEBIT "E"
 #define LEDGER_CREDIT "F"
-#define POSTING_KIND "C"
-#define POSTING_ACCOUNT "D"
-#define POSTING_SHEET "E"
-#define POSTING_DEBIT "H"
-#define POSTING_CREDIT "I"
-#define POSTING_MONEY "P"
+#define DAY_KIND "C"
+#define DAY_ACCOUNT "D"
+#define DAY_SHEET "E"
+#define DAY_DEBIT "H"
+#define DAY_CREDIT "I"
+#define DAY_CARRIER "N"
+#define DAY_MOVES "P"
 /* Of the trial balance. */
 #define TRIAL_SHEET "A"
 #define TRIAL_GROUP "B"
@@ -100,6 +106,16 @@ gboolean year_write_trial_balance (Year *year, GError **error);
 gboolean year_write_balance_sheet (Year *year, GError **error);
 gboolean year_write_income (Year *year, GError **error);
 gboolean year_write_money (Year *year, GError **error);
+
+/* The sheet of what lies between us and other bodies, in year-body.c. */
+gboolean year_write_bodies (Year *year, GError **error);
+
+/* The formula, without "=", of what its rows of these kinds (ended by NULL) come to, debit above nothing; newly
+ * allocated. */
+char *year_dup_bodies (Year *year, const char *const *kinds);
+
+/* The same of what the day book spends and earns for work that others carry, but for the entry that ends a year. */
+char *year_dup_carried (Year *year);
 
 /* The sheet of controls, in year-control.c; after all others. */
 gboolean year_write_control (Year *year, GError **error);

@@ -10,7 +10,8 @@
   X (YEAR_SPAN_FROM,       from_on,    PG_DAY)   \
   X (YEAR_SPAN_TO,         to_on,      PG_DAY)   \
   X (YEAR_SPAN_PAID,       paid_paise, PG_MONEY) \
-  X (YEAR_SPAN_CAPITAL_ID, capital_id, PG_INT)
+  X (YEAR_SPAN_CAPITAL_ID, capital_id, PG_INT)   \
+  X (YEAR_SPAN_OWN_CARRIER, own_carrier, PG_TEXT)
 PG_DECLARE_RELATION (year_span, YEAR_SPAN_COLUMNS)
 
 #define YEAR_ACCOUNT_COLUMNS(X)                       \
@@ -19,6 +20,7 @@ PG_DECLARE_RELATION (year_span, YEAR_SPAN_COLUMNS)
   X (YEAR_ACCOUNT_GROUP,    group_name,   PG_TEXT)  \
   X (YEAR_ACCOUNT_NAME,     name,         PG_TEXT)  \
   X (YEAR_ACCOUNT_IS_MONEY, is_money,     PG_BOOL)  \
+  X (YEAR_ACCOUNT_OF_BODY,  is_of_body,   PG_BOOL)  \
   X (YEAR_ACCOUNT_BEFORE,   before_paise, PG_MONEY) \
   X (YEAR_ACCOUNT_DEBIT,    debit_paise,  PG_MONEY) \
   X (YEAR_ACCOUNT_CREDIT,   credit_paise, PG_MONEY)
@@ -34,23 +36,3 @@ PG_DECLARE_RELATION (year_account, YEAR_ACCOUNT_COLUMNS)
   X (YEAR_LINE_DEBIT,       debit_paise,  PG_MONEY) \
   X (YEAR_LINE_CREDIT,      credit_paise, PG_MONEY)
 PG_DECLARE_RELATION (year_line, YEAR_LINE_COLUMNS)
-
-/* The columns of the sheet of all postings, in their order. */
-#define YEAR_POSTING_COLUMNS(X)                       \
-  X (YEAR_POSTING_DATED_ON,   dated_on,     PG_DAY)   \
-  X (YEAR_POSTING_NUMBER,     number,       PG_TEXT)  \
-  X (YEAR_POSTING_KIND,       kind,         PG_TEXT)  \
-  X (YEAR_POSTING_ACCOUNT_ID, account_id,   PG_INT)   \
-  X (YEAR_POSTING_SHEET,      sheet,        PG_TEXT)  \
-  X (YEAR_POSTING_GROUP,      group_name,   PG_TEXT)  \
-  X (YEAR_POSTING_NAME,       name,         PG_TEXT)  \
-  X (YEAR_POSTING_DEBIT,      debit_paise,  PG_MONEY) \
-  X (YEAR_POSTING_CREDIT,     credit_paise, PG_MONEY) \
-  X (YEAR_POSTING_PARTY,      party,        PG_TEXT)  \
-  X (YEAR_POSTING_NARRATION,  narration,    PG_TEXT)  \
-  X (YEAR_POSTING_BILL,       bill,         PG_TEXT)  \
-  X (YEAR_POSTING_WORDS,      words,        PG_TEXT)  \
-  X (YEAR_POSTING_CARRIER,    carrier,      PG_TEXT)  \
-  X (YEAR_POSTING_WORK_AREA,  work_area,    PG_TEXT)  \
-  X (YEAR_POSTING_MOVES,      moves,        PG_TEXT)
-PG_DECLARE_RELATION (year_posting, YEAR_POSTING_COLUMNS)

@@ -274,10 +274,10 @@ dup_opened_formula (Year *year, const YearAccount *account, gboolean is_debit)
 {
   const char *trial = report_tab_get_prefix (year->trial);
   guint first = report_tab_get_first_line (year->postings), next = report_tab_get_next_line (year->postings);
-  g_autofree char *debits = year_dup_range (year->postings, POSTING_DEBIT, first, next);
-  g_autofree char *credits = year_dup_range (year->postings, POSTING_CREDIT, first, next);
-  g_autofree char *accounts = year_dup_range (year->postings, POSTING_ACCOUNT, first, next);
-  g_autofree char *kinds = year_dup_range (year->postings, POSTING_KIND, first, next);
+  g_autofree char *debits = year_dup_range (year->postings, DAY_DEBIT, first, next);
+  g_autofree char *credits = year_dup_range (year->postings, DAY_CREDIT, first, next);
+  g_autofree char *accounts = year_dup_range (year->postings, DAY_ACCOUNT, first, next);
+  g_autofree char *kinds = year_dup_range (year->postings, DAY_KIND, first, next);
   g_autofree char *opening = year_dup_word (report_state_word ("opening"));
   g_autofree char *where = g_strdup_printf ("%s,%s,%s,%s", accounts, account->id, kinds, opening);
   g_autofree char *debit = g_strdup_printf ("%s" TRIAL_BEFORE_DEBIT "%u+SUMIFS(%s,%s)", trial, account->trial_line,
@@ -294,9 +294,9 @@ dup_money_formula (Year *year, const YearAccount *account, const char *kind, gbo
 {
   const char *trial = report_tab_get_prefix (year->trial);
   guint first = report_tab_get_first_line (year->postings), next = report_tab_get_next_line (year->postings);
-  g_autofree char *amounts = year_dup_range (year->postings, is_receipt ? POSTING_CREDIT : POSTING_DEBIT, first, next);
-  g_autofree char *accounts = year_dup_range (year->postings, POSTING_ACCOUNT, first, next);
-  g_autofree char *moves = year_dup_range (year->postings, POSTING_MONEY, first, next);
+  g_autofree char *amounts = year_dup_range (year->postings, is_receipt ? DAY_CREDIT : DAY_DEBIT, first, next);
+  g_autofree char *accounts = year_dup_range (year->postings, DAY_ACCOUNT, first, next);
+  g_autofree char *moves = year_dup_range (year->postings, DAY_MOVES, first, next);
   g_autofree char *yes = year_dup_word (report_state_word ("yes"));
 
   if (g_str_equal (kind, "before"))

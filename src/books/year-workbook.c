@@ -20,8 +20,6 @@
 PG_DEFINE_RELATION (year_span, "year-span", YEAR_SPAN_FROM, YEAR_SPAN_COLUMNS, "period", "share", "act", "login")
 PG_DEFINE_RELATION (year_account, "year-account", YEAR_ACCOUNT_ID, YEAR_ACCOUNT_COLUMNS, "account", "voucher", "login")
 PG_DEFINE_RELATION (year_line, "year-line", YEAR_LINE_ACCOUNT_ID, YEAR_LINE_COLUMNS, "account", "voucher", "login")
-PG_DEFINE_RELATION (year_posting, "year-posting", YEAR_POSTING_NUMBER, YEAR_POSTING_COLUMNS, "account", "voucher",
-                    "login")
 
 static const ReportParameter of_a_year[] = {
   { "from_on", N_("From"), REPORT_PARAMETER_DAY, NULL },
@@ -51,6 +49,14 @@ static const ReportColumn posting_columns[] = {
   { "work_area", N_("Area of work"), REPORT_TEXT, 14 },
   { "moves", N_("Moves money"), REPORT_STATE, 8 },
 };
+
+/* Where in the list of all postings the cells of a row stand. */
+static const guint posting_cells[] = {
+  POSTING_DATED_ON, POSTING_NUMBER, POSTING_KIND, POSTING_ACCOUNT_ID, POSTING_SHEET, POSTING_GROUP, POSTING_NAME,
+  POSTING_DEBIT, POSTING_CREDIT, POSTING_PARTY, POSTING_NARRATION, POSTING_BILL, POSTING_WORDS, POSTING_CARRIER,
+  POSTING_WORK, POSTING_MOVES,
+};
+G_STATIC_ASSERT (G_N_ELEMENTS (posting_cells) == G_N_ELEMENTS (posting_columns));
 
 static const Report posting_report = {
   .id = "year-posting", .title = N_("Day book"), .columns = posting_columns,
@@ -143,9 +149,9 @@ year_dup_movement (Year *year, const YearAccount *account, gboolean is_debit, gb
       not_closing = dup_not_closing (tab, LEDGER_KIND, first_line, next_line);
       return is_earned ? g_strdup_printf ("SUMIFS(%s%s)", sums, not_closing) : g_strdup_printf ("SUM(%s)", sums);
     }
-  sums = year_dup_range (tab, is_debit ? POSTING_DEBIT : POSTING_CREDIT, first_line, next_line);
-  accounts = year_dup_range (tab, POSTING_ACCOUNT, first_line, next_line);
-  not_closing = dup_not_closing (tab, POSTING_KIND, first_line, next_line);
+  sums = year_dup_range (tab, is_debit ? DAY_DEBIT : DAY_CREDIT, first_line, next_line);
+  accounts = year_dup_range (tab, DAY_ACCOUNT, first_line, next_line);
+  not_closing = dup_not_closing (tab, DAY_KIND, first_line, next_line);
   return g_strdup_printf ("SUMIFS(%s,%s,%s%s)", sums, accounts, account->id, is_earned ? not_closing : "");
 }
 
@@ -188,6 +194,7 @@ read_accounts (Year *year, GError **error)
       account->group = g_strdup (pg_result_get_text (result, i, YEAR_ACCOUNT_GROUP));
       account->name = g_strdup (pg_result_get_text (result, i, YEAR_ACCOUNT_NAME));
       account->is_money = g_strcmp0 (pg_result_get_text (result, i, YEAR_ACCOUNT_IS_MONEY), "t") == 0;
+      account->is_of_body = g_strcmp0 (pg_result_get_text (result, i, YEAR_ACCOUNT_OF_BODY), "t") == 0;
       account->before = get_number (result, i, YEAR_ACCOUNT_BEFORE);
       account->debit = get_number (result, i, YEAR_ACCOUNT_DEBIT);
       account->credit = get_number (result, i, YEAR_ACCOUNT_CREDIT);
@@ -227,20 +234,45 @@ add_tabs (Year *year, GError **error)
   return TRUE;
 }
 
+/* What the closing entry and the work of other bodies come to, for the controls. */
+static void
+count_posting (Year *year, const char *const *cells)
+{
+  gint64 paise = year_get_paise (cells[POSTING_DEBIT]) - year_get_paise (cells[POSTING_CREDIT]);
+
+  if (g_str_equal (cells[POSTING_SHEET], "balance_sheet"))
+    return;
+  if (g_str_equal (cells[POSTING_KIND], "closing"))
+    year->closed_paise -= paise;
+  else if (!g_str_equal (cells[POSTING_CARRIER], year->own_carrier))
+    year->carried_paise += paise;
+}
+
+/* Those of cancelled vouchers stand without amounts. */
 static gboolean
 posting_cb (const char *const *cells, guint n_cells, gpointer data, GError **error)
 {
   Year *year = data;
+  gboolean is_cancelled = g_str_equal (cells[POSTING_STATE], "cancelled");
+  const char *row[G_N_ELEMENTS (posting_cells)];
 
-  if (g_str_equal (cells[YEAR_POSTING_KIND], "closing") && !g_str_equal (cells[YEAR_POSTING_SHEET], "balance_sheet"))
-    year->closed_paise += year_get_paise (cells[YEAR_POSTING_CREDIT]) - year_get_paise (cells[YEAR_POSTING_DEBIT]);
-  return report_tab_add_row (year->postings, cells, NULL, 0, error) && year_count_row (year, error);
+  for (guint i = 0; i < G_N_ELEMENTS (row); i++)
+    {
+      guint cell = posting_cells[i];
+
+      if (is_cancelled && cell == POSTING_KIND)
+        cell = POSTING_STATE;
+      row[i] = is_cancelled && (cell == POSTING_DEBIT || cell == POSTING_CREDIT) ? NULL : cells[cell];
+    }
+  if (!is_cancelled)
+    count_posting (year, cells);
+  return report_tab_add_row (year->postings, row, NULL, 0, error) && year_count_row (year, error);
 }
 
 static gboolean
 write_postings (Year *year, GError **error)
 {
-  return pg_wait_stream (year->work->link, year_posting.query, year->days, posting_cb, year, year->work->cancellable,
+  return pg_wait_stream (year->work->link, posting_list.query, year->days, posting_cb, year, year->work->cancellable,
                          error) >= 0
          && report_tab_end (year->postings, error);
 }
@@ -380,7 +412,8 @@ static gboolean
 write_sheets (Year *year, GError **error)
 {
   if (!read_accounts (year, error) || !add_tabs (year, error) || !write_postings (year, error)
-      || !copy_book (year, "carried-by", NULL, error) || !copy_book (year, "bill-wise", NULL, error))
+      || !copy_book (year, "carried-by", NULL, error)
+      || !year_write_bodies (year, error) || !copy_book (year, "bill-wise", NULL, error))
     return FALSE;
   if (year->accounts->len <= WORKBOOK_LEDGERS_MAX && !write_ledgers (year, error))
     return FALSE;
@@ -427,6 +460,7 @@ write_year (Year *year, GError **error)
   year->has_begun = pg_result_get_text (span, 0, YEAR_SPAN_PAID) != NULL;
   year->paid_paise = get_number (span, 0, YEAR_SPAN_PAID);
   year->capital_id = get_number (span, 0, YEAR_SPAN_CAPITAL_ID);
+  year->own_carrier = g_strdup (pg_result_get_text (span, 0, YEAR_SPAN_OWN_CARRIER));
   year->workbook = report_workbook_new (&year_workbook_report, &heading, year->work->path, error);
   year->head = g_strdup_printf ("%s: %s", _("Head of the trail"), pg_result_get_text (head, 0, CHAIN_HEAD_WORDS));
   return year->workbook != NULL && write_sheets (year, error);
@@ -443,6 +477,7 @@ year_workbook_write (const DeskExportWork *work, GError **error)
 
   g_clear_pointer (&year.workbook, report_workbook_free);
   g_free (year.head);
+  g_free (year.own_carrier);
   g_hash_table_unref (year.by_id);
   g_ptr_array_unref (year.accounts);
   return is_done;

@@ -6,10 +6,12 @@
 
 #include "catalogue.h"
 
+#include "ballot-paper.h"
 #include "bank.h"
+#include "board.h"
+#include "body.h"
 #include "book-import.h"
 #include "book.h"
-#include "ballot-paper.h"
 #include "cooperative.h"
 #include "desk-login.h"
 #include "desk-state.h"
@@ -30,6 +32,7 @@
 #include "shareholder.h"
 #include "shareholder-import.h"
 #include "statement-import.h"
+#include "tds.h"
 #include "voucher-paper.h"
 #include "year-rows.h"
 
@@ -62,8 +65,10 @@ const PgRelation *const catalogue_relations[] = {
   &income_expenditure, &income_expenditure_totals, &receipts_payments, &receipts_payments_totals, &cash_book,
   &cash_book_totals,
   &bank_book,         &bank_book_totals, &carried_by,        &carried_by_totals, &bill_wise,         &bill_wise_totals,
+  &between_bodies,    &between_bodies_totals, &body_lines,  &body_lines_totals,
+  &tds_list,          &tds_list_totals,
   &journal,           &tally_xml,        &chain_head,
-  &year_span,         &year_account,     &year_line,         &year_posting,
+  &year_span,         &year_account,     &year_line,
   &audit_objections,  &audit_objections_totals, &objection_step_of, &objection_class_list, &objection_one,
   &posting_list,      &posting_list_totals,
   &voucher_paper,     &voucher_paper_line, &tds_nature_list,
@@ -75,6 +80,10 @@ const PgRelation *const catalogue_relations[] = {
   &election_nominations_totals, &contest_list, &contest_list_totals, &ballot_account, &ballot_account_totals,
   &recount_sheet,     &recount_sheet_totals, &election_result, &election_result_totals, &election_complaints,
   &election_complaints_totals, &election_count_of, &election_part, &ballot_paper, &ballot_paper_line,
+  &seat_list,         &seat_list_totals, &seat_one,          &seat_history,      &director_register,
+  &director_register_totals, &bar_register, &bar_register_totals, &bar_one,       &hand_over_list,
+  &hand_over_list_totals, &hand_over_one, &body_list,        &seat_category_list, &seat_end_reason_list,
+  &bar_ground_list,
   &meeting_list, &meeting_year_list, &meeting_body_list, &meeting_one,
   &meeting_line, &meeting_warning, &meeting_step_list, &meetings_held,
   &meeting_notice, &meeting_notice_item, &minutes_paper,
@@ -110,7 +119,11 @@ const PgCall *const catalogue_calls[] = {
   &name_scrutineers_call,     &enter_count_call,       &record_lot_call,      &record_complaint_call,
   &decide_complaint_call,
   &match_bank_line_call,      &match_sure_lines_call,  &undo_bank_match_call,
-  &certify_minutes_call, &draft_meeting_call, &change_meeting_call, &issue_notice_call,
+  &open_body_call,            &close_body_call,        &add_seats_call,       &end_place_call,
+  &fill_seat_call,            &end_seat_call,          &give_office_call,     &end_office_call,
+  &bar_member_call,           &lift_bar_call,          &hand_over_call,       &set_login_member_call,
+  &cast_vote_call,            &certify_minutes_call,
+  &draft_meeting_call, &change_meeting_call, &issue_notice_call,
   &cancel_meeting_call, &open_meeting_call, &adjourn_meeting_call,
   &close_meeting_call, &add_agenda_item_call, &change_agenda_item_call,
   &move_agenda_item_call, &drop_agenda_item_call, &attach_paper_call,
@@ -137,10 +150,9 @@ const ImportKind *const catalogue_imports[] = {
 
 static const DeskReport *const features[] = {
   shareholder_reports, register_reports, paper_reports, resolution_reports, cooperative_reports,
+  election_reports, ballot_reports,
   imported_reports, book_reports, objection_reports, voucher_reports, bank_reports,
-  meeting_reports, meeting_papers,
-  imported_reports, book_reports, objection_reports, voucher_reports, bank_reports, election_reports, ballot_reports,
-  meeting_reports,
+  board_reports, meeting_reports, meeting_papers,
 };
 
 const DeskReport *const *

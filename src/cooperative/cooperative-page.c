@@ -13,6 +13,7 @@
 #include "data-view.h"
 #include "desk-language.h"
 #include "desk-state.h"
+#include "filter-choice.h"
 
 struct _CooperativePage
 {
@@ -20,6 +21,7 @@ struct _CooperativePage
   DeskSession *session;
   DeskList    *state;
   DataView    *view;
+  FilterChoice *area;
   GtkLabel    *name, *other_name, *registration, *address;
   GtkWidget   *change_button;
 };
@@ -56,6 +58,7 @@ static const DataColumn columns[] = {
   { .name = "value", .letters = 13, .dup_text = cooperative_value_dup },
   { .name = "unit", .title = N_("In force"), .letters = 12, .tone = get_force_tone, .dup_text = dup_force },
   { .name = "valid_from", .letters = 11 },
+  { .name = "area", .letters = 16 },
   { .name = "source", .is_wide = TRUE, .is_long = TRUE, .letters = 38 },
   { .name = "resolution_number", .letters = 15 },
   { NULL },
@@ -126,6 +129,43 @@ refreshed_cb (CooperativePage *self)
 }
 
 static void
+area_chosen_cb (CooperativePage *self)
+{
+  data_view_set (self->view, "area", filter_choice_get_value (self->area), TRUE);
+}
+
+static void
+reset_cb (CooperativePage *self)
+{
+  page_filter (MANDALI_PAGE (self), NULL, NULL);
+  page_search (MANDALI_PAGE (self), "");
+  page_tell_reset (MANDALI_PAGE (self));
+}
+
+static void
+cooperative_page_search (Page *page, const char *text)
+{
+  data_view_set (MANDALI_COOPERATIVE_PAGE (page)->view, "search", text[0] != '\0' ? text : NULL, TRUE);
+}
+
+static void
+cooperative_page_filter (Page *page, const char *name, const char *value)
+{
+  CooperativePage *self = MANDALI_COOPERATIVE_PAGE (page);
+
+  if (name != NULL && !g_str_equal (name, "area"))
+    return;
+  filter_choice_set_value (self->area, value);
+  area_chosen_cb (self);
+}
+
+static PgArgument *
+cooperative_page_dup_arguments (Page *page)
+{
+  return desk_list_dup_arguments (data_view_get_list (MANDALI_COOPERATIVE_PAGE (page)->view));
+}
+
+static void
 cooperative_page_select (Page *page, gint64 record_id)
 {
   g_autofree char *key = g_strdup_printf ("%" G_GINT64_FORMAT, record_id);
@@ -179,6 +219,9 @@ cooperative_page_class_init (CooperativePageClass *klass)
   PageClass *page_class = MANDALI_PAGE_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cooperative_page_dispose;
+  page_class->search = cooperative_page_search;
+  page_class->filter = cooperative_page_filter;
+  page_class->dup_arguments = cooperative_page_dup_arguments;
   page_class->select = cooperative_page_select;
   page_class->refresh = cooperative_page_refresh;
   page_class->focus = cooperative_page_focus;
@@ -199,9 +242,21 @@ cooperative_page_class_init (CooperativePageClass *klass)
 }
 
 static void
+add_area_filter (CooperativePage *self)
+{
+  static const char *const areas[] = { "membership", "meetings", "seats", "accounts", NULL };
+  self->area = MANDALI_FILTER_CHOICE (filter_choice_new ("area", _("About"), _("All rules")));
+  filter_choice_set_codes (self->area, areas);
+  g_signal_connect_object (self->area, "chosen", G_CALLBACK (area_chosen_cb), self, G_CONNECT_SWAPPED);
+  data_view_add_filter (self->view, GTK_WIDGET (self->area));
+}
+
+static void
 cooperative_page_init (CooperativePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  add_area_filter (self);
+  g_signal_connect_object (self->view, "reset", G_CALLBACK (reset_cb), self, G_CONNECT_SWAPPED);
   data_view_set_empty (self->view, "rules-symbolic", _("No rules are set"),
                        _("The numbers of law and bye-laws stand here, each with the day from which it counts."),
                        NULL, NULL);
@@ -217,6 +272,7 @@ cooperative_page_new (DeskSession *session)
   data_view_bind (self->view, cooperative_reports[0].report, columns, list, NULL);
   self->state = desk_list_new (session, &desk_state);
   g_signal_connect_object (self->state, "refreshed", G_CALLBACK (state_refreshed_cb), self, G_CONNECT_SWAPPED);
+  page_set_search_hint (MANDALI_PAGE (self), _("Words of a rule, or where it is written"));
   page_set_primary (MANDALI_PAGE (self), _("New Value"), "win.set-rule", "set_parameter");
   page_set_reports (MANDALI_PAGE (self), &cooperative_reports[0], NULL);
   page_set_title (MANDALI_PAGE (self), _("Rules"), NULL);

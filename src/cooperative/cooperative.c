@@ -10,7 +10,13 @@ PG_DEFINE_RELATION (parameter_list, "parameter-list", PARAMETER_ID, PARAMETER_LI
 PG_DEFINE_CALL (ChangeCooperative, change_cooperative, CHANGE_COOPERATIVE)
 PG_DEFINE_CALL (SetParameter, set_parameter, SET_PARAMETER)
 
+static const ReportParameter parameters[] = {
+  { "area", N_("About"), REPORT_PARAMETER_STATE, NULL },
+  { "search", N_("Search"), REPORT_PARAMETER_TEXT, NULL },
+};
+
 static const ReportColumn columns[] = {
+  { "area", N_("About"), REPORT_STATE, 14 },
   { "title", N_("Rule"), REPORT_TEXT, 40 },
   { "value", N_("Value"), REPORT_COUNT, 10 },
   { "unit", N_("Unit"), REPORT_STATE, 14 },
@@ -21,7 +27,8 @@ static const ReportColumn columns[] = {
 
 static const Report parameter_report = {
   .id = "rule-register", .title = N_("Rules and their days"), .query = "parameter-list",
-  .columns = columns, .n_columns = G_N_ELEMENTS (columns), .is_landscape = TRUE,
+  .columns = columns, .n_columns = G_N_ELEMENTS (columns),
+  .parameters = parameters, .n_parameters = G_N_ELEMENTS (parameters), .is_landscape = TRUE,
 };
 
 const DeskReport cooperative_reports[] = {

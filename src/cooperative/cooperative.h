@@ -9,7 +9,7 @@
 #include "pg-call.h"
 #include "pg-relation.h"
 
-/* Every value that a rule ever had, newest first within a rule; no parameters. */
+/* Every value that a rule ever had, newest first within a rule; parameters area, search. */
 #define PARAMETER_LIST_COLUMNS(X)                        \
   X (PARAMETER_ID,          parameter_id,      PG_INT)  \
   X (PARAMETER_NAME,        name,              PG_TEXT) \
@@ -21,7 +21,8 @@
   X (PARAMETER_VALID_FROM,  valid_from,        PG_DAY)  \
   X (PARAMETER_IS_NOW,      is_in_force,       PG_BOOL) \
   X (PARAMETER_SOURCE,      source,            PG_TEXT) \
-  X (PARAMETER_RESOLUTION,  resolution_number, PG_TEXT)
+  X (PARAMETER_RESOLUTION,  resolution_number, PG_TEXT) \
+  X (PARAMETER_AREA,        area,              PG_TEXT)
 PG_DECLARE_RELATION (parameter_list, PARAMETER_LIST_COLUMNS)
 
 #define CHANGE_COOPERATIVE(X, T)        \
@@ -35,8 +36,8 @@ PG_DECLARE_RELATION (parameter_list, PARAMETER_LIST_COLUMNS)
   X (T, TEXT, address_gu)
 PG_DECLARE_CALL (ChangeCooperative, change_cooperative, CHANGE_COOPERATIVE)
 
-/* `value` is a whole number in the unit of the parameter: paise, days, months, shares, members or "one part
- * in so many". */
+/* `value` is a whole number in the unit of the rule: paise, days, shares, "one part in so many"; 203 of a fraction is
+ * two thirds, and vote_base counts from those who vote (1) over those present (2) to all who are entitled (3). */
 #define SET_PARAMETER(X, T)             \
   X (T, TEXT, request_id)             \
   X (T, TEXT, name)                   \

@@ -27,7 +27,7 @@ struct _ParameterForm
   GtkLabel   *rule_title;
   GtkLabel   *rule_now;
   FormText   *value;
-  FormChoice *yes_no;
+  FormChoice *words; /* for values that are words */
   FormDay    *valid_from;
   FormField  *resolution_number;
   DeskList   *rules;
@@ -54,20 +54,36 @@ static const struct
   { "years", N_("In years.") },
   { "shares", N_("Shares.") },
   { "members", N_("Members.") },
-  { "one_part_in", N_("5 means one part in five.") },
+  { "one_part_in", N_("5 means one part in five; 0 that none is asked for.") },
+  { "percent", N_("In percent.") },
+  { "minutes", N_("In minutes.") },
+  { "meetings", N_("Meetings.") },
 };
 
-/* One of two fields asks the value: rules that are yes or no are not numbers for people. */
+/* The words of a unit whose values are no numbers for people; NULL: they are numbers. */
+static const FormItem *
+find_words (const char *unit)
+{
+  if (g_str_equal (unit, "yes_no"))
+    return yes_no_items;
+  if (g_str_equal (unit, "fraction"))
+    return cooperative_value_fractions;
+  return g_str_equal (unit, "vote_base") ? cooperative_value_bases : NULL;
+}
+
+/* One of two fields asks the value. */
 static void
 ask_in_unit (ParameterForm *self, const char *unit)
 {
-  gboolean is_yes_no = g_str_equal (unit, "yes_no");
+  const FormItem *words = find_words (unit);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->value), !is_yes_no);
-  gtk_widget_set_visible (GTK_WIDGET (self->yes_no), is_yes_no);
-  g_object_set (self->value, "field", is_yes_no ? NULL : "value", "required", !is_yes_no, "kind",
+  gtk_widget_set_visible (GTK_WIDGET (self->value), words == NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->words), words != NULL);
+  g_object_set (self->value, "field", words != NULL ? NULL : "value", "required", words == NULL, "kind",
                 g_str_equal (unit, "paise") ? FORM_TEXT_MONEY : FORM_TEXT_NUMBER, NULL);
-  g_object_set (self->yes_no, "field", is_yes_no ? "value" : NULL, NULL);
+  g_object_set (self->words, "field", words != NULL ? "value" : NULL, NULL);
+  if (words != NULL)
+    form_choice_set_items (self->words, words);
   for (guint i = 0; i < G_N_ELEMENTS (hints); i++)
     if (g_str_equal (unit, hints[i].unit))
       g_object_set (self->value, "hint", _(hints[i].hint), NULL);
@@ -158,7 +174,7 @@ parameter_form_class_init (ParameterFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ParameterForm, rule_title);
   gtk_widget_class_bind_template_child (widget_class, ParameterForm, rule_now);
   gtk_widget_class_bind_template_child (widget_class, ParameterForm, value);
-  gtk_widget_class_bind_template_child (widget_class, ParameterForm, yes_no);
+  gtk_widget_class_bind_template_child (widget_class, ParameterForm, words);
   gtk_widget_class_bind_template_child (widget_class, ParameterForm, valid_from);
   gtk_widget_class_bind_template_child (widget_class, ParameterForm, resolution_number);
 }
@@ -168,7 +184,6 @@ parameter_form_init (ParameterForm *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   form_set_act (FORM_FORM (self), ID, &set_parameter_call);
-  form_choice_set_items (self->yes_no, yes_no_items);
 }
 
 static GtkWindow *

@@ -28,7 +28,7 @@ static const char *
 get_usage (void)
 {
   return _("user list|add NAME --role ROLE [--name \"FULL NAME\"]|role NAME ROLE|password NAME|disable NAME|"
-           "enable NAME|audit NAME FIRST-DAY LAST-DAY");
+           "enable NAME|audit NAME FIRST-DAY LAST-DAY|member NAME NUMBER|none");
 }
 
 /* Makes the verifier of a password that is asked for. */
@@ -142,6 +142,25 @@ bound_auditor (DeskTarget *target, const char *const *words)
   return act (target, &set_audited_days_call, &arguments, done);
 }
 
+/* Says which member she is: "member NAME NUMBER", or "member NAME none". */
+static CtlExit
+name_member (DeskTarget *target, const char *const *words)
+{
+  g_autofree char *request_id = g_uuid_string_random ();
+  g_autofree char *done = NULL;
+  SetLoginMember arguments = { request_id, words[0] };
+
+  if (g_strv_length ((char **) words) != 2)
+    return ctl_usage (get_usage ());
+  if (g_str_equal (words[1], "none"))
+    done = g_strdup_printf (_("%s is no member."), words[0]);
+  else if (g_ascii_string_to_signed (words[1], 10, 1, G_MAXINT64, &arguments.member_number, NULL))
+    done = g_strdup_printf (_("%s is member No. %s; the votes that she casts are hers."), words[0], words[1]);
+  else
+    return ctl_usage (get_usage ());
+  return act (target, &set_login_member_call, &arguments, done);
+}
+
 static const char *
 get_state_words (PgResult *users, guint row)
 {
@@ -163,6 +182,16 @@ print_audited_days (PgResult *users, guint row)
   g_autofree char *words = g_strdup_printf (_("sees the books of %s to %s"), first, last);
 
   if (first_on != BASE_DAY_NONE)
+    g_print ("              %s\n", words);
+}
+
+static void
+print_member (PgResult *users, guint row)
+{
+  const char *number = pg_result_get_text (users, row, DESK_LOGIN_MEMBER_NUMBER);
+  g_autofree char *words = number != NULL ? g_strdup_printf (_("is member No. %s"), number) : NULL;
+
+  if (words != NULL)
     g_print ("              %s\n", words);
 }
 
@@ -190,6 +219,7 @@ list_users (DeskTarget *target)
                pg_result_get_text (users, i, DESK_LOGIN_FULL_NAME), pg_result_get_text (users, i, DESK_LOGIN_ROLES),
                get_state_words (users, i), last != NULL ? _("last act") : _("no act yet"), last != NULL ? last : "");
       print_audited_days (users, i);
+      print_member (users, i);
     }
   return CTL_DONE;
 }
@@ -236,6 +266,8 @@ ctl_user (DeskTarget *target, const char *const *words)
     return list_users (target);
   if (g_strcmp0 (words[0], "audit") == 0)
     return bound_auditor (target, words + 1);
+  if (g_strcmp0 (words[0], "member") == 0)
+    return name_member (target, words + 1);
   if (words[0] == NULL || parse (words + 1, &user) != NULL)
     return ctl_usage (get_usage ());
   for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)

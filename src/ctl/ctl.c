@@ -45,7 +45,9 @@ static const struct
        "  user password NAME          give her another password\n"
        "  user disable|enable NAME    let her in no more, or again\n"
        "  user audit NAME FIRST-DAY LAST-DAY\n"
-       "                              an auditor sees the vouchers of these days only") },
+       "                              an auditor sees the vouchers of these days only\n"
+       "  user member NAME NUMBER|none\n"
+       "                              which member she is, so that the votes that she casts are hers") },
   { "verify", ctl_verify,
     N_("verify [--head HASH]        recompute what must always be true, and the trail of changes") },
   { "backup", ctl_backup, N_("backup FILE                 copy the whole office into one file") },

@@ -40,3 +40,10 @@ PG_DECLARE_CALL (LetLoginIn, let_login_in, LET_LOGIN_IN)
   X (T, DAY,  first_on)       \
   X (T, DAY,  last_on)
 PG_DECLARE_CALL (SetAuditedDays, set_audited_days, SET_AUDITED_DAYS)
+
+/* Which member she is, by her number; 0: none. */
+#define SET_LOGIN_MEMBER(X, T) \
+  X (T, TEXT, request_id)     \
+  X (T, TEXT, login)          \
+  X (T, INT,  member_number)
+PG_DECLARE_CALL (SetLoginMember, set_login_member, SET_LOGIN_MEMBER)

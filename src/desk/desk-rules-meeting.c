@@ -1,21 +1,12 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The sentence of each rule about bodies, seats and meetings. */
+ * The sentence of each rule about meetings. */
 #include "desk-rules-words.h"
 
 #include <glib/gi18n.h>
 
 const DeskRuleWords desk_rules_of_meetings[] = {
-  /* Bodies and seats */
-  { "body_has_a_name", "name", N_("The body needs a name.") },
-  { "body_prefix_is_three_letters", "prefix", N_("Its numbers begin with three capital letters, such as EDU.") },
-  { "seat_place_ends_after_it_begins", "until_on", N_("The last day has to be after the first.") },
-  { "seat_place_is_counted_from_one", "ordinal", N_("Seats are counted from 1.") },
-  { "office_ends_after_it_begins", "until_on", N_("The last day has to be after the first.") },
-  { "bar_ends_after_it_begins", "until_on", N_("The last day has to be after the first.") },
-  { "bar_has_words", "words", N_("Write why: order, day, number.") },
-
   /* Calling a meeting */
   { "meeting_is_in_the_register", "meeting_id", N_("There is no such meeting.") },
   { "meeting_is_so_far", NULL, N_("Meeting {1} is “{2}”: this is done at another time.") },
@@ -89,6 +80,8 @@ const DeskRuleWords desk_rules_of_meetings[] = {
   { "vote_was_opened", NULL, N_("There is no such vote.") },
   { "vote_is_open", NULL, N_("This vote is closed. What was counted stays.") },
   { "vote_is_closed_first", NULL, N_("A vote is being taken. Close it first.") },
+  { "voter_is_known_by_her_login", NULL,
+    N_("Your login is not that of a member, so that no vote is yours. Ask who keeps the logins.") },
   { "choice_is_known", NULL, N_("Choose for, against or abstaining.") },
   { "choices_are_of_a_roll_call", "choice",
     N_("Names are asked for in a roll-call only. Here mark who abstains for an interest.") },
@@ -131,9 +124,6 @@ const DeskRuleWords desk_rules_of_meetings[] = {
   { "minutes_fill_pages", "page_count", N_("Write how many pages they fill.") },
 
   /* Never kept */
-  AADHAAR ("of_bodies", "name"),
-  AADHAAR ("of_seats", "words"),
-  AADHAAR ("of_bars", "words"),
   AADHAAR ("of_meetings", "place"),
   AADHAAR ("in_meeting_steps", "words"),
   AADHAAR ("in_agendas", "title"),

@@ -386,7 +386,6 @@ const DeskRuleWords desk_rules_words[] = {
   { "only_shares_in_arrears_are_forfeited", NULL,
     N_("Some of these shares are paid as called. Only shares in arrears are forfeited.") },
   { "transfer_is_to_another_member", "to_member_id", N_("Choose another member than the one who gives the shares.") },
-  { "seat_ends_after_it_begins", "until_on", N_("The last day has to be after the first.") },
 
   /* The cooperative and its rules */
   { "cooperative_has_a_name", "name", N_("Please write the name of the cooperative.") },

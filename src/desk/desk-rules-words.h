@@ -20,5 +20,6 @@ typedef struct
 
 /* In the order of the work, each ended by a row without a name; lent for ever. */
 extern const DeskRuleWords desk_rules_words[];
+extern const DeskRuleWords desk_rules_of_board[];
 extern const DeskRuleWords desk_rules_of_meetings[];
 extern const DeskRuleWords desk_rules_of_elections[];

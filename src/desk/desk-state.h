@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What a program asks of the base before it does anything. */
+ * What a program asks of the base whatever it is about: before it does anything, and to show people. */
 #pragma once
 
 #include "pg-relation.h"
@@ -46,7 +46,8 @@ PG_DECLARE_RELATION (desk_person, DESK_PERSON_COLUMNS)
   X (DESK_LOGIN_IS_OPEN,     is_open,         PG_BOOL) \
   X (DESK_LOGIN_LAST_ACT_AT, last_act_at,     PG_TIME) \
   X (DESK_LOGIN_AUDITED_FROM_ON,  audited_from_on,  PG_DAY) \
-  X (DESK_LOGIN_AUDITED_UNTIL_ON, audited_until_on, PG_DAY)
+  X (DESK_LOGIN_AUDITED_UNTIL_ON, audited_until_on, PG_DAY) \
+  X (DESK_LOGIN_MEMBER_NUMBER, member_number, PG_INT)
 PG_DECLARE_RELATION (desk_login, DESK_LOGIN_COLUMNS)
 
 /* What an act answers (api.answer). */
@@ -62,3 +63,9 @@ PG_DECLARE_RELATION (desk_answer, DESK_ANSWER_COLUMNS)
   X (DESK_NEWS_TODAY,  today,         PG_DAY)  \
   X (DESK_NEWS_TOPICS, topics,        PG_TEXT)
 PG_DECLARE_RELATION (desk_news, DESK_NEWS_COLUMNS)
+
+/* One photograph; parameter photo_id. */
+#define PHOTO_IMAGE_COLUMNS(X)      \
+  X (PHOTO_ID,    photo_id, PG_INT) \
+  X (PHOTO_IMAGE, image,    PG_BYTES)
+PG_DECLARE_RELATION (photo_image, PHOTO_IMAGE_COLUMNS)

@@ -186,6 +186,13 @@ PG_DECLARE_CALL (OpenVote, open_vote, OPEN_VOTE)
   X (T, TEXT, choice)
 PG_DECLARE_CALL (RecordChoice, record_choice, RECORD_CHOICE)
 
+/* A director's own vote, by her own login; `choice` as above. */
+#define CAST_VOTE(X, T)   \
+  X (T, TEXT, request_id) \
+  X (T, INT,  vote_id)    \
+  X (T, TEXT, choice)
+PG_DECLARE_CALL (CastVote, cast_vote, CAST_VOTE)
+
 /* Counts are not asked in a roll-call. The number of the answer is that of the resolution. `casting`: for, against or
  * NULL (Gujarat Co-operative Societies Act 1961, s. 28). */
 #define CLOSE_VOTE(X, T)     \

@@ -90,6 +90,7 @@ static void
 resolution_chooser_set_session (FormField *field, DeskSession *session)
 {
   ResolutionChooser *self = RESOLUTION_CHOOSER (field);
+  g_autofree char *fault = NULL;
 
   g_return_if_fail (self->session == NULL);
 
@@ -98,7 +99,9 @@ resolution_chooser_set_session (FormField *field, DeskSession *session)
   form_chooser_set_source (FORM_CHOOSER (self), self->list, &source);
   g_signal_connect_object (self->list, "refreshed", G_CALLBACK (show_meaning), self, G_CONNECT_SWAPPED);
   gtk_widget_set_visible (self->record, desk_session_may (session, "record_resolution"));
-  if (last_number != NULL && form_field_is_empty (field))
+  /* an empty field is at fault where one is required */
+  fault = form_field_dup_fault (field);
+  if (fault != NULL && last_number != NULL && form_field_is_empty (field))
     form_chooser_take (FORM_CHOOSER (self), last_number, last_number);
 }
 

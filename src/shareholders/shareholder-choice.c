@@ -8,8 +8,8 @@
 
 #include <glib/gi18n.h>
 
+#include "photo-avatar.h"
 #include "report.h"
-#include "member-avatar.h"
 #include "shareholder.h"
 
 #define MEMBERS_SHOWN "10"
@@ -72,8 +72,8 @@ dup_member_detail (PgRow *row)
 static GtkWidget *
 make_member_picture (PgRow *row, DeskList *list)
 {
-  return member_avatar_new (desk_list_get_session (list), pg_row_get_int (row, FOUND_PHOTO_ID),
-                            pg_row_get_words (row, FOUND_NAME));
+  return photo_avatar_new (desk_list_get_session (list), pg_row_get_int (row, FOUND_PHOTO_ID),
+                           pg_row_get_words (row, FOUND_NAME), PHOTO_AVATAR_SMALL);
 }
 
 const FormChooserSource shareholder_choice_members = {

@@ -12,6 +12,7 @@
 #include "application-acts.h"
 #include "application-form.h"
 #include "call-form.h"
+#include "member-chooser.h"
 #include "membership-acts.h"
 #include "person-form.h"
 #include "photo-form.h"
@@ -21,6 +22,7 @@
 void
 shareholder_forms_init (void)
 {
+  g_type_ensure (MEMBER_TYPE_CHOOSER);
   address_form_register ();
   admission_form_register ();
   allotment_form_register ();

@@ -206,9 +206,24 @@ get_word (PgRow *row, guint column)
   return pg_row_is_null (row, column) ? NULL : report_state_word (pg_row_get_text (row, column));
 }
 
+/* What s. 28A asks of every member is shown, and no more than that. */
+static char *
+dup_meetings_words (PgRow *row)
+{
+  g_autofree char *came = base_number_dup_text (pg_row_get_int (row, ONE_MEETINGS_CAME));
+  g_autofree char *held = base_number_dup_text (pg_row_get_int (row, ONE_MEETINGS_HELD));
+  g_autofree char *asked = base_number_dup_text (pg_row_get_int (row, ONE_MEETINGS_ASKED));
+
+  if (pg_row_get_int (row, ONE_MEETINGS_HELD) == 0)
+    return NULL;
+  /* Translators: general meetings she came to, of how many, and how many the Act asks for */
+  return g_strdup_printf (_("came to %s of %s (%s are asked for)"), came, held, asked);
+}
+
 static void
 show_details (ShareholderPane *self, PgRow *row)
 {
+  g_autofree char *meetings = dup_meetings_words (row);
   g_autofree char *age = dup_age_words (row);
   g_autofree char *joined = base_day_dup_text (pg_row_get_day (row, ONE_JOINED_ON));
   g_autofree char *ceased = base_day_dup_text (pg_row_get_day (row, ONE_CEASED_ON));
@@ -226,6 +241,7 @@ show_details (ShareholderPane *self, PgRow *row)
   pane_parts_add_fact (self->details, _("Class"), get_word (row, ONE_CLASS));
   pane_parts_add_fact (self->details, _("Admitted"), admitted);
   pane_parts_add_fact (self->details, _("Ceased"), left);
+  pane_parts_add_fact (self->details, _("General meetings"), meetings);
   pane_parts_add_fact (self->details, _("Application"), pg_row_get_text (row, ONE_APPLICATION));
   pane_parts_add_fact (self->details, _("SEWA number"), pg_row_get_text (row, ONE_SEWA_NUMBER));
   pane_parts_add_fact (self->details, _("Aadhaar"), aadhaar);

@@ -13,11 +13,11 @@ PG_DEFINE_RELATION (shareholder_list, "shareholder-list", SHAREHOLDER_ID, SHAREH
                     "person", "member", "share", "act")
 PG_DEFINE_RELATION (shareholder_found, "shareholder-found", FOUND_ID, SHAREHOLDER_FOUND_COLUMNS,
                     "person", "member", "share", "act", "resolution")
-PG_DEFINE_RELATION (photo_image, "photo-image", PHOTO_ID, PHOTO_IMAGE_COLUMNS, "person")
 PG_DEFINE_RELATION (shareholder_totals, "shareholder-totals", TOTALS_ROW_COUNT, SHAREHOLDER_TOTALS_COLUMNS,
                     "person", "member", "share", "act")
 PG_DEFINE_RELATION (shareholder_one, "shareholder-one", ONE_MEMBER_ID, SHAREHOLDER_ONE_COLUMNS,
-                    "person", "member", "share", "resolution", "act", "parameter", "board")
+                    "person", "member", "share", "resolution", "act", "parameter", "board",
+                    "meeting")
 PG_DEFINE_RELATION (likely_double, "likely-double", LIKELY_MEMBER_ID, LIKELY_DOUBLE_COLUMNS,
                     "person", "member", "share", "act")
 PG_DEFINE_RELATION (movement_of, "movement-of", MOVEMENT_ID, MOVEMENT_OF_COLUMNS,

@@ -35,12 +35,6 @@ PG_DECLARE_RELATION (shareholder_list, SHAREHOLDER_LIST_COLUMNS)
   X (FOUND_PHOTO_ID,    photo_id,      PG_INT)
 PG_DECLARE_RELATION (shareholder_found, SHAREHOLDER_FOUND_COLUMNS)
 
-/* One photograph; parameter photo_id. */
-#define PHOTO_IMAGE_COLUMNS(X)      \
-  X (PHOTO_ID,    photo_id, PG_INT) \
-  X (PHOTO_IMAGE, image,    PG_BYTES)
-PG_DECLARE_RELATION (photo_image, PHOTO_IMAGE_COLUMNS)
-
 /* Count and sums of the same list, whole. */
 #define SHAREHOLDER_TOTALS_COLUMNS(X)             \
   X (TOTALS_ROW_COUNT,   row_count,   PG_INT) \
@@ -96,6 +90,9 @@ PG_DECLARE_RELATION (shareholder_totals, SHAREHOLDER_TOTALS_COLUMNS)
   X (ONE_PAID_PAISE,       paid_paise,         PG_MONEY) \
   X (ONE_OFFICE,           office,             PG_TEXT)  \
   X (ONE_OFFICE_SINCE,     office_since,       PG_DAY)   \
+  X (ONE_MEETINGS_HELD,    meetings_held,      PG_INT)   \
+  X (ONE_MEETINGS_CAME,    meetings_attended,  PG_INT)   \
+  X (ONE_MEETINGS_ASKED,   meetings_asked,     PG_INT)   \
   X (ONE_PHOTO,            photo,              PG_BYTES)
 PG_DECLARE_RELATION (shareholder_one, SHAREHOLDER_ONE_COLUMNS)
 

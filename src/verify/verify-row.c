@@ -40,6 +40,7 @@ const VerifyRelation verify_relations[] = {
   { "core.seat", "seat_id" },
   { "core.office", "office_id" },
   { "core.bar", "bar_id" },
+  { "core.hand_over_step", "step_id" },
   { "core.meeting", "meeting_id" },
   { "core.meeting_step", "step_id" },
   { "core.agenda_item", "item_id" },

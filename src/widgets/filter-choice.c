@@ -6,6 +6,7 @@
 
 #include "filter-choice.h"
 
+#include "report.h"
 #include "widgets.h"
 
 struct _FilterChoice
@@ -165,6 +166,19 @@ filter_choice_set_values (FilterChoice *choice, const char *const *values, const
   gtk_drop_down_set_enable_search (choice->drop_down, is_long);
   choice->is_filling = FALSE;
   show_value (choice);
+}
+
+void
+filter_choice_set_codes (FilterChoice *choice, const char *const *codes)
+{
+  g_autoptr (GPtrArray) words = g_ptr_array_new ();
+
+  g_return_if_fail (MANDALI_IS_FILTER_CHOICE (choice) && codes != NULL);
+
+  for (guint i = 0; codes[i] != NULL; i++)
+    g_ptr_array_add (words, (gpointer) report_state_word (codes[i]));
+  g_ptr_array_add (words, NULL);
+  filter_choice_set_values (choice, codes, (const char *const *) words->pdata, FALSE);
 }
 
 const char *

@@ -21,6 +21,9 @@ const char *filter_choice_get_name (FilterChoice *choice);
 void filter_choice_set_values (FilterChoice *choice, const char *const *values, const char *const *words,
                                gboolean is_long);
 
+/* The same for codes with a report_state_word, ended by NULL. */
+void filter_choice_set_codes (FilterChoice *choice, const char *const *codes);
+
 /* NULL: everything. Setting does not emit "chosen". */
 const char *filter_choice_get_value (FilterChoice *choice);
 void filter_choice_set_value (FilterChoice *choice, const char *value);

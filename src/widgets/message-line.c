@@ -96,6 +96,7 @@ message_line_say (MessageLine *line, const char *words, const char *label, const
   toast = is_new ? adw_toast_new (safe) : line->toast;
   adw_toast_set_title (toast, safe);
   set_button (toast, label, action);
+  g_clear_handle_id (&line->timer, g_source_remove);
   line->timer = g_timeout_add (line->milliseconds, time_over_cb, line);
   if (!is_new)
     return;

@@ -266,6 +266,7 @@ application_startup (GApplication *application)
   cooperative_forms_init ();
   imports_forms_init ();
   book_forms_init ();
+  board_forms_init ();
   election_forms_init ();
   gtk_window_set_default_icon_name ("org.mandali.Mandali");
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);

@@ -27,6 +27,7 @@ typedef struct
   OpenNamed   open_named;
   const char *form;   /* or the name of a form about the chosen woman */
   const char *book_form; /* or of one about the chosen voucher, month or objection */
+  const char *board_form; /* or of one about the chosen seat, bar or thing to hand over, or about none */
   const char *election_form; /* or of one about the chosen election or a record of it */
   gboolean    can_undo;  /* its record id is that of an act, which can be taken back */
   gboolean    is_of_all; /* no one record shows what came of it */
@@ -40,6 +41,11 @@ typedef struct
 #define AN_ELECTION "at_roll at_objections at_final_roll at_nominations at_scrutiny at_withdrawals at_contest at_poll " \
                     "at_count at_declaration at_complaints"
 #define GONE "refused withdrawn ceased settled"
+
+/* What a seat is, on the board or on a committee. */
+#define VACANT "vacant vacant_committee"
+#define IN_OFFICE "in_office in_office_committee"
+#define SEATED "seated seated_committee " IN_OFFICE
 
 static GtkWindow *
 open_assistant (GtkWindow *parent, DeskSession *session)
@@ -169,6 +175,18 @@ static const Act acts[] = {
   { "undo-bank-match", "undo_bank_match", "bank", "matched matched_later", .book_form = "undo-bank-match",
     .is_of_all = TRUE },
   { "bring-in-statement", "match_bank_line", "bank", NULL, .open_plain = open_statement_assistant, .is_of_all = TRUE },
+  { "fill-seat", "fill_seat", "board", VACANT, .board_form = "fill-seat", .is_of_all = TRUE },
+  { "end-seat", "end_seat", "board", SEATED, .board_form = "end-seat", .is_of_all = TRUE },
+  { "give-office", "give_office", "board", SEATED, .board_form = "give-office", .is_of_all = TRUE },
+  { "end-office", "end_office", "board", IN_OFFICE, .board_form = "end-office", .is_of_all = TRUE },
+  { "end-place", "end_place", "board", VACANT, .board_form = "end-place", .is_of_all = TRUE },
+  { "close-body", "close_body", "board", "vacant_committee seated_committee in_office_committee",
+    .board_form = "close-body", .is_of_all = TRUE },
+  { "add-seats", "add_seats", "board", NULL, .board_form = "add-seats" },
+  { "open-body", "open_body", "board", NULL, .board_form = "open-body" },
+  { "bar-member", "bar_member", "directors", NULL, .board_form = "bar-member" },
+  { "lift-bar", "lift_bar", "directors", "in_force", .board_form = "lift-bar" },
+  { "hand-over", "hand_over", "directors", "thing", .board_form = "hand-over" },
   { "bring-in", "bring_in", "imports", NULL, .open_plain = open_assistant },
   { "take-back", "take_back_import", "imports", "standing", .open_member = take_back_form_open },
 };
@@ -203,7 +221,8 @@ static void
 done_cb (GtkWindow *form, gint64 record_id, const char *words, gpointer data)
 {
   Opened *opened = data;
-  gboolean is_about_her = opened->member_id > 0 && opened->act->book_form == NULL;
+  gboolean is_about_her = opened->member_id > 0 && opened->act->book_form == NULL
+                          && opened->act->board_form == NULL;
   gint64 shown = is_about_her ? opened->member_id : record_id;
   const char *page = opened->act->page;
 
@@ -242,7 +261,7 @@ act_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     return;
   opened = g_new0 (Opened, 1);
   opened->act = act;
-  if (act->open_member != NULL || act->form != NULL || act->book_form != NULL || act->election_form != NULL)
+  if (key != NULL && act->open_named == NULL && act->open_plain == NULL)
     opened->member_id = g_ascii_strtoll (key, NULL, 10);
   g_set_weak_pointer (&opened->window, window);
   if (act->open_plain != NULL)
@@ -253,6 +272,8 @@ act_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     form = act_form_open (act->form, GTK_WINDOW (window), session, opened->member_id);
   else if (act->book_form != NULL)
     form = book_act_form_open (act->book_form, GTK_WINDOW (window), session, opened->member_id);
+  else if (act->board_form != NULL)
+    form = board_form_open (act->board_form, GTK_WINDOW (window), session, opened->member_id);
   else if (act->election_form != NULL)
     form = election_act_form_open (act->election_form, GTK_WINDOW (window), session, opened->member_id);
   else if (act->open_named != NULL)

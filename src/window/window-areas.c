@@ -9,6 +9,8 @@
 #include <glib/gi18n.h>
 
 #include "bank-page.h"
+#include "board-page.h"
+#include "board-registers.h"
 #include "book-page.h"
 #include "cooperative-page.h"
 #include "election-lists-page.h"
@@ -28,10 +30,12 @@ static const WindowArea areas[] = {
   { "shareholders", N_("Shareholders"), "people-symbolic", N_("MEMBERS"), shareholder_page_new },
   { "registers", N_("Registers"), "register-symbolic", NULL, member_registers_new },
   { "resolutions", N_("Resolutions"), "resolution-symbolic", N_("COOPERATIVE"), resolution_page_new },
-  { "elections", N_("Elections"), "ballot-symbolic", NULL, election_page_new },
-  { "election-lists", N_("Roll and Count"), "register-symbolic", NULL, election_lists_page_new },
   { "rules", N_("Rules"), "rules-symbolic", NULL, cooperative_page_new },
   { "imports", N_("From Files"), "file-symbolic", NULL, imports_page_new },
+  { "board", N_("Board"), "seat-symbolic", N_("BOARD"), board_page_new },
+  { "directors", N_("Directors"), "register-symbolic", NULL, board_registers_new },
+  { "elections", N_("Elections"), "ballot-symbolic", NULL, election_page_new },
+  { "election-lists", N_("Roll and Count"), "register-symbolic", NULL, election_lists_page_new },
   { "vouchers", N_("Vouchers"), "rupee-symbolic", N_("ACCOUNTS"), voucher_page_new },
   { "books", N_("Books"), "book-symbolic", NULL, book_page_new },
   { "periods", N_("Months"), "month-symbolic", NULL, period_page_new },

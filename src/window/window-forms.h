@@ -12,6 +12,7 @@
 #include "application-form.h"
 #include "assistant.h"
 #include "bank-match-form.h"
+#include "board-form.h"
 #include "book-act-form.h"
 #include "book-forms.h"
 #include "call-form.h"

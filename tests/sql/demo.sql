@@ -20,7 +20,7 @@ commit;
 \set ECHO all
 select state, count (*) from api.member_on ('2026-03-31') group by 1 order by 1;
 select kind, count (*), sum (share_count) from api.share_movement group by 1 order by 1;
-select office, count (*) from api.seat where until_on is null group by 1 order by 1;
+select coalesce (office, state) as office, count (*) from api.seats_on ('2026-03-31') group by 1 order by 1;
 -- the same women from the same seed
 select m.member_number, p.name, p.name_gu, a.place, m.admitted_on from api.member_on ('2026-03-31') m join api.person p using (person_id)
  cross join lateral api.address_on (m.person_id, '2026-03-31') a where m.member_number in (1, 100, 300) order by 1;

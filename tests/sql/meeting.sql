@@ -106,7 +106,21 @@ select number from api.take_up_item (md5 ('mt-t2')::uuid, 2);
 select record_id from api.propose (md5 ('mt-m2')::uuid, 2, 'plan', 'Resolved to hold a camp at Dholka', 'ધોળકામાં શિબિર કરવા ઠરાવ્યું', 5, 6, null);
 select record_id from api.open_vote (md5 ('mt-v2')::uuid, 2, 'roll_call', null);
 select count (*) from (select api.record_choice (md5 ('mt-rc' || m.id)::uuid, 2, m.id, m.choice)
-  from (values (1, 'for'), (2, 'for'), (5, 'against'), (6, 'against'), (7, 'abstain')) m (id, choice)) x;
+  from (values (1, 'for'), (2, 'for'), (6, 'against'), (7, 'abstain')) m (id, choice)) x;
+-- a director votes for herself, by her own login, and does nothing else
+reset session authorization;
+set session authorization test_director;
+select api.cast_vote (md5 ('mt-cv0')::uuid, 2, 'against');
+reset session authorization;
+insert into core.login (login, roles, member_id) values ('test_director', '{director}', 5);
+set session authorization test_director;
+select api.cast_vote (md5 ('mt-cv0')::uuid, 2, 'perhaps');
+select record_id, number from api.cast_vote (md5 ('mt-cv1')::uuid, 2, 'against');
+select api.record_choice (md5 ('mt-cv2')::uuid, 2, 6, 'for');
+select api.close_vote (md5 ('mt-cv3')::uuid, 2, null, null, null, null, null);
+select member_id, choice, chosen_by from api.vote_roll where vote_id = 2 and chosen_by = 'test_director';
+reset session authorization;
+set session authorization test_officer;
 select number from api.close_vote (md5 ('mt-w2')::uuid, 2, null, null, null, null, 'for');
 select state, casting, for_count, against_count, abstain_count, not_voting from api.motion where motion_id = 2;
 select record_id from api.propose (md5 ('mt-m3')::uuid, 2, 'shares', 'Resolved to refuse all', null, 5, 6, null);

@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Objections of the auditor, the head of the trail, lists that are narrowed, and what tax is deducted for, in the real
- * window on a real base. */
+ * Objections of the auditor, the head of the trail, lists that are narrowed, what tax is deducted for, and what lies
+ * between us and other bodies, in the real window on a real base. */
 #include <string.h>
 
 #include "book-hands.h"
@@ -179,13 +179,108 @@ a_pan_is_asked_where_it_is_missed (void)
   CU_ASSERT_PTR_NOT_NULL (form_field_get_fault (FORM_FIELD (pan)));
   type (form, "pan", "abcpe1234f");
   save (form);
-  server_says ("select party || ' ' || pan from core.pan", "Landlord ABCPE1234F");
+  server_says ("select party || ' ' || pan from core.pan order by pan_id desc limit 1", "Landlord ABCPE1234F");
   form = open_voucher ("payment");
   type (form, "party", "landlord");
   type (form, "lines", RENT);
   window_place_let_answers_come ();
   CU_ASSERT_FALSE (gtk_widget_get_visible (GTK_WIDGET (form_find_field (form, "pan"))));
   leave (form);
+}
+
+static void
+press_enter (Window *window, const char *key)
+{
+  DataView *view = register_page_get_view (MANDALI_REGISTER_PAGE (window_get_current (window)));
+
+  data_view_select (view, key);
+  g_signal_emit_by_name (view, "opened");
+  window_place_let_answers_come ();
+}
+
+/* A book until the last day of the invented ones. */
+static Page *
+show_book (Window *window, const char *book)
+{
+  g_autofree char *last_day = dup_said ("select max (dated_on) from api.voucher");
+  Page *page;
+
+  gtk_window_present (GTK_WINDOW (window));
+  window_place_let_answers_come ();
+  page = window_get_current (window);
+  page_filter (page, NULL, NULL);
+  page_filter (page, "to_on", last_day);
+  page_filter (page, "register", book);
+  window_place_let_answers_come ();
+  return page;
+}
+
+/* Lines of the year of the last voucher that the condition takes. */
+static guint
+count_lines (const char *condition)
+{
+  g_autofree char *text = g_strconcat ("select count (*) from (select max (dated_on) as day from api.voucher) v"
+                                       " cross join lateral api.body_lines (api.year_began (v.day), v.day) b where ",
+                                       condition, NULL);
+
+  return (guint) number_of (text);
+}
+
+/* From what lies between us and a body to the lines of that body and part, and from there to the voucher. */
+static void
+a_figure_of_another_body_opens_its_lines (void)
+{
+#define CAMP                                                                                                \
+  "[{\"account_id\": \"8\\tEntrance fees\", \"debit_paise\": \"70\", \"carrier\": \"trust\"}," \
+  " {\"account_id\": \"2\\tBank\", \"credit_paise\": \"70\", \"carrier\": \"mandali\"}]"
+  Window *window = MANDALI_WINDOW (window_new (window_place_get_application (), "books"));
+  g_autofree char *key = NULL;
+  Page *page;
+  Form *form = open_voucher ("payment");
+
+  type (form, "lines", CAMP);
+  save (form);
+  page = show_book (window, "between-bodies");
+  key = dup_said ("select key from api.between_bodies ('2000-01-01', '2999-12-31')"
+                  " where carrier_name = 'Trust' and kind = 'work_spent'");
+  press_enter (window, key);
+  CU_ASSERT_STRING_EQUAL (page_get_report (page)->report->id, "body-lines");
+  CU_ASSERT_EQUAL (page_get_row_count (page), count_lines ("b.carrier_name = 'Trust' and b.part = 'work'"));
+  page_filter (page, "part", "account");
+  window_place_let_answers_come ();
+  CU_ASSERT_EQUAL (page_get_row_count (page), count_lines ("b.carrier_name = 'Trust' and b.part = 'account'"));
+  show_book (window, "body-lines");
+  CU_ASSERT_EQUAL (page_get_row_count (page), count_lines ("true"));
+  g_free (key);
+  key = dup_said ("select max (line_id) from api.body_lines ('2000-01-01', '2999-12-31')");
+  press_enter (window, key);
+  CU_ASSERT_STRING_EQUAL (window_get_page (window), "vouchers");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* What the form warned of stands in a list, and opens the voucher. */
+static void
+what_was_warned_of_is_listed (void)
+{
+#define WALL                                                                                                  \
+  "[{\"account_id\": \"8\\tEntrance fees\", \"debit_paise\": \"40001\", \"carrier\": \"mandali\"}," \
+  " {\"account_id\": \"1\\tCash\", \"credit_paise\": \"40001\", \"carrier\": \"mandali\"}]"
+  Window *window = MANDALI_WINDOW (window_new (window_place_get_application (), "books"));
+  g_autofree char *key = NULL;
+  Page *page;
+  Form *form = open_voucher ("payment");
+
+  type (form, "party", "Mason");
+  type (form, "lines", WALL);
+  save (form);
+  page = show_book (window, "tds-list");
+  CU_ASSERT_TRUE (page_get_row_count (page) > 0);
+  key = dup_said ("select key from api.tds_between (api.year_began ((select max (dated_on) from api.voucher)),"
+                  " (select max (dated_on) from api.voucher)) where party = 'Mason' and state = 'cash_paid'");
+  CU_ASSERT_PTR_NOT_NULL_FATAL (key);
+  press_enter (window, key);
+  CU_ASSERT_STRING_EQUAL (window_get_page (window), "vouchers");
+  gtk_window_destroy (GTK_WINDOW (window));
 }
 
 static void
@@ -202,6 +297,8 @@ main (void)
     { "the day book shows the head of the trail", the_day_book_shows_the_head_of_the_trail },
     { "the list is narrowed by days and amounts", the_list_is_narrowed_by_days_and_amounts },
     { "a PAN is asked where it is missed", a_pan_is_asked_where_it_is_missed },
+    { "a figure of another body opens its lines", a_figure_of_another_body_opens_its_lines },
+    { "what was warned of is listed", what_was_warned_of_is_listed },
     { "nobody complains", nobody_complains },
     CU_TEST_INFO_NULL,
   };

@@ -4,7 +4,7 @@
  * Every page of the program, opened on a real base in each language, light and dark, looked at until it is painted,
  * left, and gone for good; and none of them makes the libraries complain. */
 #include "desk-language.h"
-#include "member-avatar.h"
+#include "photo-avatar.h"
 #include "shareholder-record.h"
 #include "tap.h"
 #include "ui-place.h"
@@ -154,15 +154,17 @@ a_face_comes_when_it_is_read (void)
     "insert into core.photo (person_id, image) select min (person_id), decode ('" FACE "', 'base64') from core.person "
     "returning photo_id");
   DeskSession *session = application_get_session (window_place_get_application ());
-  g_autoptr (GtkWidget) none = g_object_ref_sink (member_avatar_new (session, 0, "Ushaben Patel"));
+  g_autoptr (GtkWidget) none = g_object_ref_sink (photo_avatar_new (session, 0, "Ushaben Patel", PHOTO_AVATAR_SMALL));
   g_autoptr (GtkWidget) first = NULL;
   g_autoptr (GtkWidget) next = NULL;
+  gint64 photo_id;
 
   CU_ASSERT_PTR_NOT_NULL_FATAL (id);
-  first = g_object_ref_sink (member_avatar_new (session, g_ascii_strtoll (id, NULL, 10), "Ushaben Patel"));
+  photo_id = g_ascii_strtoll (id, NULL, 10);
+  first = g_object_ref_sink (photo_avatar_new (session, photo_id, "Ushaben Patel", PHOTO_AVATAR_SMALL));
   CU_ASSERT_FALSE (has_face (first));
   CU_ASSERT_TRUE (workshop_wait (has_face, first, WINDOW_PLACE_WAIT_MS));
-  next = g_object_ref_sink (member_avatar_new (session, g_ascii_strtoll (id, NULL, 10), "Ushaben Patel"));
+  next = g_object_ref_sink (photo_avatar_new (session, photo_id, "Ushaben Patel", PHOTO_AVATAR_SMALL));
   CU_ASSERT_TRUE (has_face (next));
   CU_ASSERT_FALSE (has_face (none));
 }

@@ -193,12 +193,33 @@ CREATE FUNCTION api.act_count_of(resolution_id bigint) RETURNS bigint
 
 ALTER FUNCTION api.act_count_of(resolution_id bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.add_action(request_id uuid, item_id bigint, motion_id bigint, words text, words_gu text, owner_id bigint, owner_name text, due_on date) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.add_action(request_id uuid, item_id bigint, motion_id bigint, words text, words_gu text, owner_id bigint, owner_name text, due_on date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.add_agenda_item(request_id uuid, meeting_id bigint, parent_id bigint, kind text, title text, title_gu text, minutes bigint) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.add_agenda_item(request_id uuid, meeting_id bigint, parent_id bigint, kind text, title text, title_gu text, minutes bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.add_login(request_id uuid, login text, full_name text, roles text, verifier text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION api.add_login(request_id uuid, login text, full_name text, roles text, verifier text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.add_seats(request_id uuid, body text, category text, seat_count bigint, from_on date, resolution_number text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.add_seats(request_id uuid, body text, category text, seat_count bigint, from_on date, resolution_number text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.add_upload_rows(upload_id uuid, lines jsonb) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
@@ -283,6 +304,13 @@ CREATE FUNCTION api.address_words(house text, place text, taluka text, district 
 
 ALTER FUNCTION api.address_words(house text, place text, taluka text, district text, pin text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.adjourn_meeting(request_id uuid, meeting_id bigint, held_on date, begins text, place text, place_gu text, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.adjourn_meeting(request_id uuid, meeting_id bigint, held_on date, begins text, place text, place_gu text, words text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.admit_member(request_id uuid, member_id bigint, resolution_number text, admitted_on date, member_number bigint) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -316,6 +344,13 @@ CREATE FUNCTION api.arrears_of(member_id bigint, day date) RETURNS bigint
     AS …;
 
 ALTER FUNCTION api.arrears_of(member_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.attach_paper(request_id uuid, item_id bigint, name text, content bytea) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.attach_paper(request_id uuid, item_id bigint, name text, content bytea) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.audit_period(request_id uuid, period_id bigint) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -373,6 +408,13 @@ CREATE FUNCTION api.bank_work(account_id bigint, day date, state text) RETURNS T
 
 ALTER FUNCTION api.bank_work(account_id bigint, day date, state text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.bar_member(request_id uuid, member_id bigint, ground text, from_on date, until_on date, words text, resolution_number text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.bar_member(request_id uuid, member_id bigint, ground text, from_on date, until_on date, words text, resolution_number text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.begin_upload(upload_id uuid, kind text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -415,6 +457,13 @@ CREATE FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_
 
 ALTER FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_on date, due_on date, resolution_number text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.cancel_meeting(request_id uuid, meeting_id bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.cancel_meeting(request_id uuid, meeting_id bigint, words text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.cancel_voucher(request_id uuid, voucher_id bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -436,6 +485,13 @@ CREATE FUNCTION api.carried_between(from_on date, to_on date) RETURNS TABLE(key 
 
 ALTER FUNCTION api.carried_between(from_on date, to_on date) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.carry_out(request_id uuid, motion_id bigint) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.carry_out(request_id uuid, motion_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.cease_member(request_id uuid, member_id bigint, ceased_on date, reason text, words text, resolution_number text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -449,6 +505,13 @@ CREATE FUNCTION api.certificate_is_valid(member_id bigint, numbers text, day dat
     AS …;
 
 ALTER FUNCTION api.certificate_is_valid(member_id bigint, numbers text, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.certify_minutes(request_id uuid, meeting_id bigint, recipient text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.certify_minutes(request_id uuid, meeting_id bigint, recipient text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.chain_head(day date) RETURNS TABLE(head_position bigint, recorded_at timestamp with time zone, head_hash text)
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -471,6 +534,13 @@ CREATE FUNCTION api.change_address(request_id uuid, person_id bigint, row_versio
 
 ALTER FUNCTION api.change_address(request_id uuid, person_id bigint, row_version bigint, from_on date, house text, place text, taluka text, district text, pin text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.change_agenda_item(request_id uuid, item_id bigint, kind text, title text, title_gu text, minutes bigint) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.change_agenda_item(request_id uuid, item_id bigint, kind text, title text, title_gu text, minutes bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.change_cooperative(request_id uuid, row_version bigint, name text, name_gu text, short_name text, registration_number text, address text, address_gu text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -484,6 +554,13 @@ CREATE FUNCTION api.change_login_roles(request_id uuid, login text, roles text) 
     AS …;
 
 ALTER FUNCTION api.change_login_roles(request_id uuid, login text, roles text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.change_meeting(request_id uuid, meeting_id bigint, row_version bigint, held_on date, begins text, place text, place_gu text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.change_meeting(request_id uuid, meeting_id bigint, row_version bigint, held_on date, begins text, place text, place_gu text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.change_person(request_id uuid, person_id bigint, row_version bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, category text, sewa_number text, aadhaar_last4 text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -520,12 +597,82 @@ CREATE FUNCTION api.check_voucher(request_id uuid, draft_id bigint, row_version 
 
 ALTER FUNCTION api.check_voucher(request_id uuid, draft_id bigint, row_version bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.circulate_minutes(request_id uuid, meeting_id bigint) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.circulate_minutes(request_id uuid, meeting_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.close_body(request_id uuid, body text, closed_on date, resolution_number text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.close_body(request_id uuid, body text, closed_on date, resolution_number text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.close_meeting(request_id uuid, meeting_id bigint, hour text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.close_meeting(request_id uuid, meeting_id bigint, hour text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.close_period(request_id uuid, period_id bigint) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION api.close_period(request_id uuid, period_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.close_vote(request_id uuid, vote_id bigint, for_count bigint, against_count bigint, abstain_count bigint, invalid_count bigint, casting text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.close_vote(request_id uuid, vote_id bigint, for_count bigint, against_count bigint, abstain_count bigint, invalid_count bigint, casting text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.confirm_minutes(request_id uuid, meeting_id bigint, confirmed_in bigint, corrections text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.confirm_minutes(request_id uuid, meeting_id bigint, confirmed_in bigint, corrections text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.count_heads(request_id uuid, meeting_id bigint, block text, heads bigint) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.count_heads(request_id uuid, meeting_id bigint, block text, heads bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.directors_by(day date) RETURNS TABLE(seat_id bigint, body text, body_name text, body_name_gu text, body_name_hi text, ordinal integer, category text, member_id bigint, office text, from_on date, until_on date, term_ends_on date, way text, resolution_number text, end_reason text, end_words text, end_resolution_number text, ground text, state text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.directors_by(day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.draft_meeting(request_id uuid, body text, kind text, held_on date, begins text, place text, place_gu text, asked_on date, asked_by bigint) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.draft_meeting(request_id uuid, body text, kind text, held_on date, begins text, place text, place_gu text, asked_on date, asked_by bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.draft_minutes(request_id uuid, meeting_id bigint) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.draft_minutes(request_id uuid, meeting_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.drop_agenda_item(request_id uuid, item_id bigint) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.drop_agenda_item(request_id uuid, item_id bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.earned_between(from_on date, to_on date) RETURNS TABLE(account_id bigint, group_ordinal integer, group_name text, group_name_gu text, group_name_hi text, name text, name_gu text, name_hi text, now bigint, last bigint)
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -534,12 +681,54 @@ CREATE FUNCTION api.earned_between(from_on date, to_on date) RETURNS TABLE(accou
 
 ALTER FUNCTION api.earned_between(from_on date, to_on date) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.end_office(request_id uuid, office_id bigint, until_on date, reason text, resolution_number text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.end_office(request_id uuid, office_id bigint, until_on date, reason text, resolution_number text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.end_place(request_id uuid, place_id bigint, until_on date, resolution_number text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.end_place(request_id uuid, place_id bigint, until_on date, resolution_number text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.end_seat(request_id uuid, seat_id bigint, until_on date, reason text, words text, resolution_number text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.end_seat(request_id uuid, seat_id bigint, until_on date, reason text, words text, resolution_number text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.end_year(request_id uuid, period_id bigint) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION api.end_year(request_id uuid, period_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.entitled_in(meeting_id bigint) RETURNS TABLE(member_id bigint, is_present boolean, came_at timestamp with time zone, left_at timestamp with time zone)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.entitled_in(meeting_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.fill_seat(request_id uuid, place_id bigint, member_id bigint, way text, from_on date, resolution_number text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.fill_seat(request_id uuid, place_id bigint, member_id bigint, way text, from_on date, resolution_number text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.finish_action(request_id uuid, action_id bigint, done_on date, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.finish_action(request_id uuid, action_id bigint, done_on date, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -554,6 +743,27 @@ CREATE FUNCTION api.forget_upload(upload_id uuid) RETURNS void
     AS …;
 
 ALTER FUNCTION api.forget_upload(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.give_office(request_id uuid, seat_id bigint, office text, from_on date, resolution_number text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.give_office(request_id uuid, seat_id bigint, office text, from_on date, resolution_number text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.hand_over(request_id uuid, office_id bigint, thing text, outcome text, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.hand_over(request_id uuid, office_id bigint, thing text, outcome text, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.hand_overs_by(day date) RETURNS TABLE(key bigint, office_id bigint, body text, office text, from_member_id bigint, until_on date, to_member_id bigint, thing text, ordinal integer, thing_name text, thing_name_gu text, thing_name_hi text, state text, words text, entered_at timestamp with time zone, entered_by text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.hand_overs_by(day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.heads_between(from_on date, to_on date) RETURNS TABLE(ordinal integer, code text, sheet text, name text, name_gu text, name_hi text, before_paise bigint, debit_paise bigint, credit_paise bigint)
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -595,6 +805,13 @@ CREATE FUNCTION api.issue_certified_copy(request_id uuid, member_id bigint, issu
 
 ALTER FUNCTION api.issue_certified_copy(request_id uuid, member_id bigint, issued_on date, recipient text, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.issue_notice(request_id uuid, meeting_id bigint, way text, sent_on date, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.issue_notice(request_id uuid, meeting_id bigint, way text, sent_on date, words text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.journal(from_on date, to_on date) RETURNS TABLE(voucher_id bigint, dated_on date, lines text)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -635,6 +852,13 @@ CREATE FUNCTION api.let_login_in(request_id uuid, login text, is_let_in boolean)
 
 ALTER FUNCTION api.let_login_in(request_id uuid, login text, is_let_in boolean) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.lift_bar(request_id uuid, bar_id bigint, lifted_on date, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.lift_bar(request_id uuid, bar_id bigint, lifted_on date, words text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.like_pattern(word text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     BEGIN ATOMIC …;
@@ -668,6 +892,13 @@ CREATE FUNCTION api.lock_period(request_id uuid, period_id bigint) RETURNS core.
 
 ALTER FUNCTION api.lock_period(request_id uuid, period_id bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.mark_read_back(request_id uuid, motion_id bigint) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.mark_read_back(request_id uuid, motion_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.match_bank_line(request_id uuid, bank_line_id bigint, lines jsonb) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -688,6 +919,20 @@ CREATE FUNCTION api.may_read_rows(kind text) RETURNS boolean
     AS …;
 
 ALTER FUNCTION api.may_read_rows(kind text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.meeting_warning(meeting_id bigint) RETURNS TABLE(what text, detail text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.meeting_warning(meeting_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.meetings_held() RETURNS TABLE(key text, place bigint, body text, body_name text, body_name_gu text, body_name_hi text, year text, held_count bigint, needed_count bigint, adjourned_count bigint, annual_on date, annual_until date, state text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.meetings_held() OWNER TO mandali_owner;
 
 CREATE FUNCTION api.parameter_on(name text, day date) RETURNS bigint
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -760,8 +1005,13 @@ CREATE TABLE core.resolution (
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_by text DEFAULT SESSION_USER NOT NULL,
     import_id bigint,
+    kind text,
+    outcome text DEFAULT 'passed'::text NOT NULL,
+    had_quorum boolean,
+    motion_id bigint,
     CONSTRAINT aadhaar_is_not_kept_in_resolutions CHECK ((NOT core.has_aadhaar(((((words || ' / '::text) || COALESCE(words_gu, ''::text)) || ' / '::text) || number)))),
-    CONSTRAINT resolution_has_words CHECK ((btrim(words) <> ''::text))
+    CONSTRAINT resolution_has_words CHECK ((btrim(words) <> ''::text)),
+    CONSTRAINT resolution_outcome_check CHECK ((outcome = ANY (ARRAY['passed'::text, 'lost'::text])))
 );
 
 ALTER TABLE ONLY core.resolution FORCE ROW LEVEL SECURITY;
@@ -1225,6 +1475,13 @@ CREATE FUNCTION api.member_matching(search text, day date) RETURNS TABLE(member_
 
 ALTER FUNCTION api.member_matching(search text, day date) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.minutes_text(meeting_id bigint, language text) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.minutes_text(meeting_id bigint, language text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.money_between(from_on date, to_on date) RETURNS TABLE(key bigint, place integer, kind text, group_ordinal integer, name text, name_gu text, name_hi text, receipt_paise bigint, payment_paise bigint)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1246,6 +1503,146 @@ CREATE FUNCTION api.money_in_two_years(from_on date, to_on date) RETURNS TABLE(k
 
 ALTER FUNCTION api.money_in_two_years(from_on date, to_on date) OWNER TO mandali_owner;
 
+CREATE TABLE core.motion (
+    motion_id bigint NOT NULL,
+    meeting_id bigint NOT NULL,
+    item_id bigint NOT NULL,
+    kind text NOT NULL,
+    words text NOT NULL,
+    words_gu text,
+    proposer_id bigint NOT NULL,
+    seconder_id bigint,
+    state text DEFAULT 'proposed'::text NOT NULL,
+    state_words text,
+    referred_to text,
+    read_back_at timestamp with time zone,
+    read_back_by text,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_motions CHECK ((NOT core.has_aadhaar(((((words || ' / '::text) || COALESCE(words_gu, ''::text)) || ' / '::text) || COALESCE(state_words, ''::text))))),
+    CONSTRAINT motion_has_words CHECK ((btrim(words) <> ''::text)),
+    CONSTRAINT motion_is_seconded_by_another CHECK ((seconder_id <> proposer_id)),
+    CONSTRAINT motion_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'seconded'::text, 'open'::text, 'passed'::text, 'lost'::text, 'withdrawn'::text, 'deferred'::text, 'referred'::text])))
+);
+
+ALTER TABLE ONLY core.motion FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.motion OWNER TO mandali_owner;
+
+CREATE TABLE core.motion_share (
+    line_id bigint NOT NULL,
+    motion_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    share_count bigint NOT NULL,
+    is_done boolean DEFAULT false NOT NULL,
+    CONSTRAINT motion_share_is_of_some CHECK ((share_count > 0))
+);
+
+ALTER TABLE core.motion_share OWNER TO mandali_owner;
+
+CREATE TABLE core.vote (
+    vote_id bigint NOT NULL,
+    motion_id bigint NOT NULL,
+    way text NOT NULL,
+    entitled bigint NOT NULL,
+    quorum_needed bigint NOT NULL,
+    roll_hash bytea NOT NULL,
+    opened_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    closed_at timestamp with time zone,
+    present bigint,
+    for_count bigint,
+    against_count bigint,
+    abstain_count bigint,
+    invalid_count bigint,
+    not_voting bigint,
+    casting text,
+    outcome text,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT casting_vote_is_of_a_tie CHECK (((casting IS NULL) OR (for_count = against_count))),
+    CONSTRAINT vote_adds_up CHECK ((((((for_count + against_count) + abstain_count) + invalid_count) + not_voting) = present)),
+    CONSTRAINT vote_casting_check CHECK ((casting = ANY (ARRAY['for'::text, 'against'::text]))),
+    CONSTRAINT vote_counts_are_not_negative CHECK ((LEAST(entitled, quorum_needed, present, for_count, against_count, abstain_count, invalid_count, not_voting) >= 0)),
+    CONSTRAINT vote_is_closed_whole CHECK ((((closed_at IS NULL) = (outcome IS NULL)) AND ((closed_at IS NULL) = (present IS NULL)) AND ((closed_at IS NULL) = (for_count IS NULL)) AND ((closed_at IS NULL) = (against_count IS NULL)) AND ((closed_at IS NULL) = (abstain_count IS NULL)) AND ((closed_at IS NULL) = (invalid_count IS NULL)) AND ((closed_at IS NULL) = (not_voting IS NULL)))),
+    CONSTRAINT vote_is_of_those_entitled CHECK ((present <= entitled)),
+    CONSTRAINT vote_outcome_check CHECK ((outcome = ANY (ARRAY['passed'::text, 'lost'::text]))),
+    CONSTRAINT vote_way_check CHECK ((way = ANY (ARRAY['hands'::text, 'paper'::text, 'roll_call'::text])))
+);
+
+ALTER TABLE ONLY core.vote FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.vote OWNER TO mandali_owner;
+
+CREATE VIEW api.motion AS
+ SELECT p.motion_id,
+    p.meeting_id,
+    p.item_id,
+    p.kind,
+    p.words,
+    p.words_gu,
+    p.proposer_id,
+    p.seconder_id,
+    p.state,
+    p.state_words,
+    p.referred_to,
+    p.read_back_at,
+    p.read_back_by,
+    r.resolution_id,
+    r.number,
+    r.had_quorum,
+    v.vote_id,
+    v.way,
+    v.entitled,
+    v.quorum_needed,
+    v.roll_hash,
+    v.present,
+    v.for_count,
+    v.against_count,
+    v.abstain_count,
+    v.invalid_count,
+    v.not_voting,
+    v.casting,
+    v.outcome,
+    v.opened_at,
+    v.closed_at,
+    ((v.outcome = 'passed'::text) AND (v.against_count = 0) AND (v.abstain_count = 0) AND (v.invalid_count = 0) AND (v.not_voting = 0)) AS is_unanimous,
+    ( SELECT count(*) AS count
+           FROM core.motion_share s
+          WHERE (s.motion_id = p.motion_id)) AS applicant_count,
+    ( SELECT (COALESCE(sum(s.share_count), (0)::numeric))::bigint AS "coalesce"
+           FROM core.motion_share s
+          WHERE (s.motion_id = p.motion_id)) AS share_count,
+    ( SELECT count(*) AS count
+           FROM core.motion_share s
+          WHERE ((s.motion_id = p.motion_id) AND (NOT s.is_done))) AS waiting_count,
+    p.entered_at,
+    p.entered_by
+   FROM ((core.motion p
+     LEFT JOIN core.resolution r ON ((r.motion_id = p.motion_id)))
+     LEFT JOIN core.vote v ON ((v.motion_id = p.motion_id)));
+
+ALTER TABLE api.motion OWNER TO mandali_owner;
+
+CREATE FUNCTION api.motion_sentence(motion api.motion, language text) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.motion_sentence(motion api.motion, language text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.move_agenda_item(request_id uuid, item_id bigint, is_up boolean) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.move_agenda_item(request_id uuid, item_id bigint, is_up boolean) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.next_minute_page(body text) RETURNS bigint
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.next_minute_page(body text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.next_share_number() RETURNS bigint
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1266,12 +1663,113 @@ CREATE FUNCTION api.objections_on(day date) RETURNS TABLE(objection_id bigint, n
 
 ALTER FUNCTION api.objections_on(day date) OWNER TO mandali_owner;
 
+CREATE TABLE core.office (
+    office_id bigint NOT NULL,
+    seat_id bigint NOT NULL,
+    office text NOT NULL,
+    from_on date NOT NULL,
+    until_on date,
+    resolution_id bigint,
+    end_reason text,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT office_check CHECK ((office = ANY (ARRAY['chairperson'::text, 'vice_chairperson'::text, 'secretary'::text, 'treasurer'::text]))),
+    CONSTRAINT office_ends_after_it_begins CHECK ((until_on >= from_on))
+);
+
+ALTER TABLE core.office OWNER TO mandali_owner;
+
+CREATE TABLE core.seat (
+    seat_id bigint NOT NULL,
+    body text NOT NULL,
+    member_id bigint NOT NULL,
+    office text NOT NULL,
+    from_on date NOT NULL,
+    until_on date,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    place_id bigint,
+    way text DEFAULT 'elected'::text NOT NULL,
+    term_ends_on date,
+    resolution_id bigint,
+    election_id bigint,
+    end_reason text,
+    end_words text,
+    end_resolution_id bigint,
+    CONSTRAINT aadhaar_is_not_kept_of_seats CHECK ((NOT core.has_aadhaar(end_words))),
+    CONSTRAINT seat_ends_after_it_begins CHECK ((until_on > from_on)),
+    CONSTRAINT seat_office_check CHECK ((office = ANY (ARRAY['director'::text, 'chairperson'::text, 'vice_chairperson'::text, 'secretary'::text, 'treasurer'::text]))),
+    CONSTRAINT seat_way_check CHECK ((way = ANY (ARRAY['elected'::text, 'uncontested'::text, 'casual'::text, 'co_opted'::text, 'appointed'::text])))
+);
+
+ALTER TABLE ONLY core.seat FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.seat OWNER TO mandali_owner;
+
+CREATE VIEW api.office AS
+ SELECT o.office_id,
+    o.seat_id,
+    s.body,
+    s.member_id,
+    o.office,
+    o.from_on,
+    o.until_on,
+    o.end_reason,
+    array_position(ARRAY['chairperson'::text, 'vice_chairperson'::text, 'secretary'::text, 'treasurer'::text], o.office) AS rank,
+    r.number AS resolution_number
+   FROM ((core.office o
+     JOIN core.seat s ON ((s.seat_id = o.seat_id)))
+     LEFT JOIN core.resolution r ON ((r.resolution_id = o.resolution_id)));
+
+ALTER TABLE api.office OWNER TO mandali_owner;
+
+CREATE FUNCTION api.office_by(seat_id bigint, day date) RETURNS api.office
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION api.office_by(seat_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.office_in(meeting_id bigint, member_id bigint) RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.office_in(meeting_id bigint, member_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.office_limit_on(member_id bigint, body text, office text, day date) RETURNS date
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.office_limit_on(member_id bigint, body text, office text, day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, tds text DEFAULT NULL::text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, tds text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.open_body(request_id uuid, name text, name_gu text, name_hi text, prefix text, seat_count bigint, opened_on date, resolution_number text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.open_body(request_id uuid, name text, name_gu text, name_hi text, prefix text, seat_count bigint, opened_on date, resolution_number text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.open_meeting(request_id uuid, meeting_id bigint, chair_id bigint, hour text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.open_meeting(request_id uuid, meeting_id bigint, chair_id bigint, hour text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.open_vote(request_id uuid, motion_id bigint, way text, without_quorum boolean) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.open_vote(request_id uuid, motion_id bigint, way text, without_quorum boolean) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.open_year(request_id uuid, first_on date) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1330,6 +1828,20 @@ CREATE FUNCTION api.posting_between(from_on date, to_on date) RETURNS TABLE(line
 
 ALTER FUNCTION api.posting_between(from_on date, to_on date) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.propose(request_id uuid, item_id bigint, kind text, words text, words_gu text, proposer_id bigint, seconder_id bigint, shares jsonb) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.propose(request_id uuid, item_id bigint, kind text, words text, words_gu text, proposer_id bigint, seconder_id bigint, shares jsonb) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.quorum_of(meeting_id bigint) RETURNS TABLE(entitled bigint, needed bigint, present bigint, listed bigint, is_met boolean)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.quorum_of(meeting_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.raise_objection(request_id uuid, voucher_id bigint, cited text, report_on date, class text, amount_paise bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1343,6 +1855,27 @@ CREATE FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on
     AS …;
 
 ALTER FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on date, way text, fee_paise bigint, share_paise bigint, call_paise bigint, payer_name text, payer_member_id bigint, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.record_arrival(request_id uuid, meeting_id bigint, member_id bigint, hour text, way text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.record_arrival(request_id uuid, meeting_id bigint, member_id bigint, hour text, way text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.record_choice(request_id uuid, vote_id bigint, member_id bigint, choice text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.record_choice(request_id uuid, vote_id bigint, member_id bigint, choice text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.record_leaving(request_id uuid, meeting_id bigint, member_id bigint, hour text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.record_leaving(request_id uuid, meeting_id bigint, member_id bigint, hour text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.record_nomination(request_id uuid, member_id bigint, recorded_on date, resolution_number text, witness text, nominees jsonb) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1448,6 +1981,10 @@ CREATE VIEW api.resolution AS
     r.passed_on,
     r.words,
     r.words_gu,
+    r.kind,
+    r.outcome,
+    r.had_quorum,
+    r.motion_id,
     r.entered_at,
     r.entered_by,
     r.import_id
@@ -1496,6 +2033,13 @@ CREATE FUNCTION api.reverse_voucher(request_id uuid, voucher_id bigint, dated_on
 
 ALTER FUNCTION api.reverse_voucher(request_id uuid, voucher_id bigint, dated_on date, words text, late_words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.review_action(request_id uuid, action_id bigint, meeting_id bigint, review text, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.review_action(request_id uuid, action_id bigint, meeting_id bigint, review text, words text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.reword_objection(request_id uuid, objection_id bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1509,6 +2053,27 @@ CREATE FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_i
     AS …;
 
 ALTER FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_id bigint, noted_on date, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.seat_state(member_id bigint, term_ends_on date, day date) RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.seat_state(member_id bigint, term_ends_on date, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.seats_on(day date) RETURNS TABLE(key bigint, place_id bigint, body text, body_kind text, body_name text, body_name_gu text, body_name_hi text, ordinal integer, category text, seat_id bigint, member_id bigint, from_on date, term_ends_on date, way text, resolution_number text, vacant_since date, office_id bigint, office text, office_from_on date, state text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.seats_on(day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.second_motion(request_id uuid, motion_id bigint, seconder_id bigint) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.second_motion(request_id uuid, motion_id bigint, seconder_id bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.seen_day(day date) RETURNS date
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -1531,6 +2096,13 @@ CREATE FUNCTION api.set_audited_days(request_id uuid, login text, first_on date,
 
 ALTER FUNCTION api.set_audited_days(request_id uuid, login text, first_on date, last_on date) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.set_login_member(request_id uuid, login text, member_number bigint) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.set_login_member(request_id uuid, login text, member_number bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.set_login_password(request_id uuid, login text, verifier text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1538,12 +2110,26 @@ CREATE FUNCTION api.set_login_password(request_id uuid, login text, verifier tex
 
 ALTER FUNCTION api.set_login_password(request_id uuid, login text, verifier text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.set_motion_aside(request_id uuid, motion_id bigint, state text, words text, referred_to text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.set_motion_aside(request_id uuid, motion_id bigint, state text, words text, referred_to text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.set_parameter(request_id uuid, name text, value bigint, valid_from date, resolution_number text, source text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION api.set_parameter(request_id uuid, name text, value bigint, valid_from date, resolution_number text, source text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.settle_item(request_id uuid, item_id bigint, state text, note text, note_gu text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.settle_item(request_id uuid, item_id bigint, state text, note text, note_gu text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.settle_objection(request_id uuid, objection_id bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1566,6 +2152,20 @@ CREATE FUNCTION api.share_value_of(numbers text) RETURNS bigint
 
 ALTER FUNCTION api.share_value_of(numbers text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.show_on_wall(request_id uuid, meeting_id bigint, slide text, is_blank boolean) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.show_on_wall(request_id uuid, meeting_id bigint, slide text, is_blank boolean) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.sign_minutes(request_id uuid, meeting_id bigint, signer_id bigint, way text, signed_on date, page_count bigint) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.sign_minutes(request_id uuid, meeting_id bigint, signer_id bigint, way text, signed_on date, page_count bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.stood_on(day date) RETURNS TABLE(account_id bigint, group_ordinal integer, group_name text, group_name_gu text, group_name_hi text, name text, name_gu text, name_hi text, now bigint, last bigint)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1586,6 +2186,13 @@ CREATE FUNCTION api.take_back_import(request_id uuid, import_id bigint, words te
     AS …;
 
 ALTER FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.take_up_item(request_id uuid, item_id bigint) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.take_up_item(request_id uuid, item_id bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.tally(from_on date, to_on date) RETURNS TABLE(place integer, key bigint, lines text)
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -1694,6 +2301,13 @@ CREATE FUNCTION api.withdraw_application(request_id uuid, member_id bigint, with
     AS …;
 
 ALTER FUNCTION api.withdraw_application(request_id uuid, member_id bigint, withdrawn_on date, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.write_minutes(request_id uuid, meeting_id bigint, language text, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.write_minutes(request_id uuid, meeting_id bigint, language text, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION audit.changed_part(a jsonb, b jsonb) RETURNS jsonb
     LANGUAGE sql IMMUTABLE
@@ -1915,6 +2529,40 @@ CREATE FUNCTION core.accounts_named(words text) RETURNS bigint[]
 
 ALTER FUNCTION core.accounts_named(words text) OWNER TO mandali_owner;
 
+CREATE TABLE core.meeting_action (
+    action_id bigint NOT NULL,
+    meeting_id bigint NOT NULL,
+    item_id bigint NOT NULL,
+    motion_id bigint,
+    words text NOT NULL,
+    words_gu text,
+    owner_id bigint,
+    owner_name text,
+    due_on date NOT NULL,
+    done_on date,
+    done_words text,
+    review text,
+    review_words text,
+    reviewed_in bigint,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_meeting_actions CHECK ((NOT core.has_aadhaar(((((((((words || ' / '::text) || COALESCE(words_gu, ''::text)) || ' / '::text) || COALESCE(owner_name, ''::text)) || ' / '::text) || COALESCE(done_words, ''::text)) || ' / '::text) || COALESCE(review_words, ''::text))))),
+    CONSTRAINT meeting_action_has_an_owner CHECK (((owner_id IS NOT NULL) OR (btrim(owner_name) <> ''::text))),
+    CONSTRAINT meeting_action_has_words CHECK ((btrim(words) <> ''::text)),
+    CONSTRAINT meeting_action_review_check CHECK ((review = ANY (ARRAY['done'::text, 'not_done'::text])))
+);
+
+ALTER TABLE ONLY core.meeting_action FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.meeting_action OWNER TO mandali_owner;
+
+CREATE FUNCTION core.action_for(action_id bigint) RETURNS core.meeting_action
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.action_for(action_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.add_act(series text, kind text, member_id bigint, other_member_id bigint, value_on date, resolution_id bigint, words text DEFAULT NULL::text) RETURNS core.act
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2048,6 +2696,13 @@ CREATE FUNCTION core.add_imported_people(import_id bigint) RETURNS void
 
 ALTER FUNCTION core.add_imported_people(import_id bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.add_item(meeting_id bigint, kind text, title text, title_gu text, from_item_id bigint DEFAULT NULL::bigint, minutes integer DEFAULT NULL::integer, parent_id bigint DEFAULT NULL::bigint) RETURNS bigint
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.add_item(meeting_id bigint, kind text, title text, title_gu text, from_item_id bigint, minutes integer, parent_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.add_match(bank_line_id bigint, line_ids bigint[]) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2061,6 +2716,13 @@ CREATE FUNCTION core.add_newer_address(person_id bigint, from_on date, house tex
     AS …;
 
 ALTER FUNCTION core.add_newer_address(person_id bigint, from_on date, house text, place text, taluka text, district text, pin text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.add_places(body text, category text, count bigint, day date, resolution_id bigint) RETURNS bigint
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.add_places(body text, category text, count bigint, day date, resolution_id bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.age_of_line(line core.shareholder_line, value_on date) RETURNS integer
     LANGUAGE plpgsql STABLE
@@ -2306,6 +2968,13 @@ CREATE FUNCTION core.amounts_of(act core.act) RETURNS TABLE(rule text, way text,
 
 ALTER FUNCTION core.amounts_of(act core.act) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.annual_meeting_until(day date) RETURNS date
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.annual_meeting_until(day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.answer_objection(request_id uuid, kind text, act text, objection_id bigint, words text, action text) RETURNS core.answer
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2372,6 +3041,13 @@ CREATE FUNCTION core.arrears_of(member_id bigint, day date) RETURNS bigint
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.arrears_of(member_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.asked_meeting_until(asked_on date) RETURNS date
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.asked_meeting_until(asked_on date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.audited_days() RETURNS daterange
     LANGUAGE plpgsql STABLE
@@ -2591,6 +3267,39 @@ CREATE FUNCTION core.bank_proposals(account_id bigint, day date) RETURNS TABLE(b
 
 ALTER FUNCTION core.bank_proposals(account_id bigint, day date) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.seated(from_on date, until_on date, day date) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.seated(from_on date, until_on date, day date) OWNER TO mandali_owner;
+
+CREATE TABLE core.bar (
+    bar_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    ground text NOT NULL,
+    from_on date NOT NULL,
+    until_on date,
+    words text NOT NULL,
+    resolution_id bigint,
+    lifted_on date,
+    lifted_words text,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_of_bars CHECK ((NOT core.has_aadhaar(((words || ' / '::text) || COALESCE(lifted_words, ''::text))))),
+    CONSTRAINT bar_ends_after_it_begins CHECK ((until_on > from_on)),
+    CONSTRAINT bar_has_words CHECK ((btrim(words) <> ''::text))
+);
+
+ALTER TABLE ONLY core.bar FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.bar OWNER TO mandali_owner;
+
+CREATE FUNCTION core.bar_on(member_id bigint, day date) RETURNS core.bar
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.bar_on(member_id bigint, day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.begin_act(request_id uuid, act text, content jsonb) RETURNS core.answer
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2730,21 +3439,6 @@ ALTER TABLE ONLY core.consent FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.consent OWNER TO mandali_owner;
 
-CREATE TABLE core.seat (
-    seat_id bigint NOT NULL,
-    body text NOT NULL,
-    member_id bigint NOT NULL,
-    office text NOT NULL,
-    from_on date NOT NULL,
-    until_on date,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT seat_ends_after_it_begins CHECK ((until_on > from_on)),
-    CONSTRAINT seat_office_check CHECK ((office = ANY (ARRAY['director'::text, 'chairperson'::text, 'vice_chairperson'::text, 'secretary'::text, 'treasurer'::text])))
-);
-
-ALTER TABLE core.seat OWNER TO mandali_owner;
-
 CREATE FUNCTION core.built_on_shareholders(import core.import) RETURNS text
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -2756,6 +3450,12 @@ CREATE FUNCTION core.built_on_statement(import core.import) RETURNS text
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.built_on_statement(import core.import) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.called(member_id bigint, language text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.called(member_id bigint, language text) OWNER TO mandali_owner;
 
 CREATE TABLE core.carrier (
     code text NOT NULL,
@@ -2772,6 +3472,74 @@ CREATE FUNCTION core.carrier_named(words text) RETURNS text
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.carrier_named(words text) OWNER TO mandali_owner;
+
+CREATE TABLE core.meeting (
+    meeting_id bigint NOT NULL,
+    body text NOT NULL,
+    kind text NOT NULL,
+    number text NOT NULL,
+    held_on date NOT NULL,
+    begins text NOT NULL,
+    place text NOT NULL,
+    place_gu text,
+    state text DEFAULT 'draft'::text NOT NULL,
+    continues_id bigint,
+    asked_on date,
+    asked_by bigint,
+    chair_id bigint,
+    opened_at timestamp with time zone,
+    closed_at timestamp with time zone,
+    row_version bigint DEFAULT 1 NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_of_meetings CHECK ((NOT core.has_aadhaar(((place || ' / '::text) || COALESCE(place_gu, ''::text))))),
+    CONSTRAINT meeting_begins_at_an_hour CHECK ((begins ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+    CONSTRAINT meeting_has_a_place CHECK ((btrim(place) <> ''::text)),
+    CONSTRAINT meeting_is_asked_for_by_members CHECK ((asked_by > 0)),
+    CONSTRAINT meeting_kind_check CHECK ((kind = ANY (ARRAY['ordinary'::text, 'annual'::text, 'special'::text]))),
+    CONSTRAINT meeting_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'noticed'::text, 'cancelled'::text, 'open'::text, 'adjourned'::text, 'closed'::text, 'minuted'::text, 'circulated'::text, 'confirmed'::text, 'signed'::text])))
+);
+
+ALTER TABLE ONLY core.meeting FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.meeting OWNER TO mandali_owner;
+
+CREATE FUNCTION core.carry_items(meeting core.meeting) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.carry_items(meeting core.meeting) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.casting_of(vote core.vote, meeting core.meeting, casting text) RETURNS text
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.casting_of(vote core.vote, meeting core.meeting, casting text) OWNER TO mandali_owner;
+
+CREATE TABLE core.seat_place (
+    place_id bigint NOT NULL,
+    body text NOT NULL,
+    ordinal integer NOT NULL,
+    category text NOT NULL,
+    from_on date NOT NULL,
+    until_on date,
+    resolution_id bigint,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT seat_place_ends_after_it_begins CHECK ((until_on > from_on)),
+    CONSTRAINT seat_place_is_counted_from_one CHECK ((ordinal > 0))
+);
+
+ALTER TABLE core.seat_place OWNER TO mandali_owner;
+
+CREATE FUNCTION core.casual_term(place core.seat_place, day date) RETURNS date
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.casual_term(place core.seat_place, day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.rule_of_new_account(name text, group_name text, group_code text, bank_number text, ifsc text) RETURNS text
     LANGUAGE sql STABLE
@@ -2970,8 +3738,21 @@ ALTER FUNCTION core.check_postings(upload_id uuid) OWNER TO mandali_owner;
 
 CREATE TABLE core.body (
     code text NOT NULL,
-    prefix text NOT NULL
+    prefix text NOT NULL,
+    kind text NOT NULL,
+    name text NOT NULL,
+    name_gu text,
+    name_hi text,
+    opened_on date NOT NULL,
+    closed_on date,
+    resolution_id bigint,
+    CONSTRAINT aadhaar_is_not_kept_of_bodies CHECK ((NOT core.has_aadhaar(((((name || ' / '::text) || COALESCE(name_gu, ''::text)) || ' / '::text) || COALESCE(name_hi, ''::text))))),
+    CONSTRAINT body_has_a_name CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT body_kind_check CHECK ((kind = ANY (ARRAY['general'::text, 'board'::text, 'committee'::text]))),
+    CONSTRAINT body_prefix_is_three_letters CHECK ((prefix ~ '^[A-Z][A-Z0-9]{2}$'::text))
 );
+
+ALTER TABLE ONLY core.body FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.body OWNER TO mandali_owner;
 
@@ -3044,6 +3825,20 @@ CREATE FUNCTION core.choose_numbers(member_id bigint, share_count bigint, wanted
 
 ALTER FUNCTION core.choose_numbers(member_id bigint, share_count bigint, wanted_number bigint, day date) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.clean_hour(hour text) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.clean_hour(hour text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.continue_meeting(meeting core.meeting, held_on date, begins text, place text, place_gu text) RETURNS core.meeting
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.continue_meeting(meeting core.meeting, held_on date, begins text, place text, place_gu text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.digest_of_rows(import_id bigint) RETURNS bytea
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -3055,6 +3850,27 @@ CREATE FUNCTION core.count_rows(import_id bigint) RETURNS core.import
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.count_rows(import_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.counted(vote core.vote, meeting core.meeting, for_count bigint, against_count bigint, abstain_count bigint, invalid_count bigint) RETURNS core.vote
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.counted(vote core.vote, meeting core.meeting, for_count bigint, against_count bigint, abstain_count bigint, invalid_count bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.derived_id(request_id uuid, words text, place bigint) RETURNS uuid
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.derived_id(request_id uuid, words text, place bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.drop_item(item_id bigint) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.drop_item(item_id bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.end_act(request_id uuid, record_id bigint, number text) RETURNS core.answer
     LANGUAGE plpgsql
@@ -3069,12 +3885,26 @@ CREATE FUNCTION core.end_draft(draft_id bigint, state text, words text) RETURNS 
 
 ALTER FUNCTION core.end_draft(draft_id bigint, state text, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.end_holding(seat core.seat, day date, reason text, words text, resolution_id bigint) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.end_holding(seat core.seat, day date, reason text, words text, resolution_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.enter_accounts(import core.import, upload_id uuid) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION core.enter_accounts(import core.import, upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.enter_decision(motion core.motion, meeting core.meeting, vote core.vote) RETURNS core.resolution
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.enter_decision(motion core.motion, meeting core.meeting, vote core.vote) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.enter_openings(import core.import, upload_id uuid) RETURNS void
     LANGUAGE plpgsql
@@ -3110,11 +3940,36 @@ CREATE FUNCTION core.enter_shareholders(import core.import, upload_id uuid) RETU
 
 ALTER FUNCTION core.enter_shareholders(import core.import, upload_id uuid) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.enter_sitting_dues(meeting core.meeting) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.enter_sitting_dues(meeting core.meeting) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.enter_statement(import core.import, upload_id uuid) RETURNS void
     LANGUAGE sql
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.enter_statement(import core.import, upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.member_on(member_id bigint, day date) RETURNS boolean
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.member_on(member_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.sitting_on(body text, day date) RETURNS TABLE(seat_id bigint, place_id bigint, member_id bigint, category text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.sitting_on(body text, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.entitled_on(body text, day date) RETURNS TABLE(member_id bigint)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.entitled_on(body text, day date) OWNER TO mandali_owner;
 
 CREATE VIEW core.bank_settlement AS
 SELECT
@@ -3307,6 +4162,13 @@ CREATE FUNCTION core.faults_of_trail(noted_head text) RETURNS TABLE(invariant te
 
 ALTER FUNCTION core.faults_of_trail(noted_head text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.fill_agenda(meeting core.meeting) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.fill_agenda(meeting core.meeting) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.financial_year(day date) RETURNS text
     LANGUAGE sql IMMUTABLE
     BEGIN ATOMIC …;
@@ -3319,6 +4181,13 @@ CREATE FUNCTION core.find_faults(noted_head text) RETURNS TABLE(invariant text, 
 
 ALTER FUNCTION core.find_faults(noted_head text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.freeze_roll(vote core.vote, meeting core.meeting) RETURNS bytea
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.freeze_roll(vote core.vote, meeting core.meeting) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.hold_matches() RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3326,12 +4195,65 @@ CREATE FUNCTION core.hold_matches() RETURNS void
 
 ALTER FUNCTION core.hold_matches() OWNER TO mandali_owner;
 
+CREATE FUNCTION core.hour_of(moment timestamp with time zone) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.hour_of(moment timestamp with time zone) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.is_aadhaar(digits text) RETURNS boolean
     LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION core.is_aadhaar(digits text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.is_carried(kind text, day date, for_count bigint, against_count bigint, present bigint, entitled bigint, casting text) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.is_carried(kind text, day date, for_count bigint, against_count bigint, present bigint, entitled bigint, casting text) OWNER TO mandali_owner;
+
+CREATE TABLE core.agenda_item (
+    item_id bigint NOT NULL,
+    meeting_id bigint NOT NULL,
+    parent_id bigint,
+    ordinal integer NOT NULL,
+    kind text NOT NULL,
+    title text NOT NULL,
+    title_gu text,
+    minutes integer,
+    from_item_id bigint,
+    state text DEFAULT 'waiting'::text NOT NULL,
+    note text,
+    note_gu text,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_agendas CHECK ((NOT core.has_aadhaar(((((((title || ' / '::text) || COALESCE(title_gu, ''::text)) || ' / '::text) || COALESCE(note, ''::text)) || ' / '::text) || COALESCE(note_gu, ''::text))))),
+    CONSTRAINT agenda_item_has_a_title CHECK ((btrim(title) <> ''::text)),
+    CONSTRAINT agenda_item_kind_check CHECK ((kind = ANY (ARRAY['minutes'::text, 'actions'::text, 'decision'::text, 'information'::text, 'accounts'::text, 'election'::text, 'other'::text]))),
+    CONSTRAINT agenda_item_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'current'::text, 'done'::text, 'carried'::text, 'dropped'::text]))),
+    CONSTRAINT agenda_item_takes_minutes CHECK (((minutes >= 1) AND (minutes <= 600)))
+);
+
+ALTER TABLE ONLY core.agenda_item FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.agenda_item OWNER TO mandali_owner;
+
+CREATE FUNCTION core.item_of_open_meeting(item_id bigint) RETURNS core.agenda_item
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.item_of_open_meeting(item_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.item_to_change(item_id bigint) RETURNS core.agenda_item
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.item_to_change(item_id bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.keep_draft(draft_id bigint, wanted core.draft) RETURNS core.draft
     LANGUAGE plpgsql
@@ -3469,6 +4391,7 @@ CREATE TABLE core.login (
     password_set_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_by text DEFAULT SESSION_USER NOT NULL,
+    member_id bigint,
     CONSTRAINT aadhaar_is_not_kept_of_logins CHECK ((NOT core.has_aadhaar(((login || ' / '::text) || COALESCE(full_name, ''::text))))),
     CONSTRAINT login_is_a_simple_name CHECK ((login ~ '^[a-z][a-z0-9_]{0,30}$'::text)),
     CONSTRAINT login_roles_are_known CHECK (((cardinality(roles) > 0) AND (roles <@ ARRAY['reader'::text, 'clerk'::text, 'officer'::text, 'accountant'::text, 'director'::text, 'auditor'::text, 'admin'::text])))
@@ -3496,11 +4419,52 @@ CREATE FUNCTION core.may_lie_in(words text, known text) RETURNS boolean
 
 ALTER FUNCTION core.may_lie_in(words text, known text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.meeting_for(act text, meeting_id bigint) RETURNS core.meeting
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.meeting_for(act text, meeting_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.meeting_to_attend(meeting_id bigint) RETURNS core.meeting
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.meeting_to_attend(meeting_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.member_here() RETURNS bigint
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.member_here() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.minutes_hash(meeting_id bigint) RETURNS bytea
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.minutes_hash(meeting_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.minutes_opening(meeting core.meeting, language text) RETURNS text
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.minutes_opening(meeting core.meeting, language text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.missing_capital() RETURNS bigint
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.missing_capital() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.moment_of(meeting core.meeting, field text, hour text) RETURNS timestamp with time zone
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.moment_of(meeting core.meeting, field text, hour text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.money_between(from_on date, to_on date) RETURNS TABLE(key bigint, place integer, kind text, group_ordinal integer, name text, name_gu text, name_hi text, receipt_paise bigint, payment_paise bigint)
     LANGUAGE sql STABLE
@@ -3508,6 +4472,13 @@ CREATE FUNCTION core.money_between(from_on date, to_on date) RETURNS TABLE(key b
     AS …;
 
 ALTER FUNCTION core.money_between(from_on date, to_on date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.motion_for(motion_id bigint, VARIADIC states text[]) RETURNS core.motion
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.motion_for(motion_id bigint, VARIADIC states text[]) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.move_shares(act core.act, how text, share_count bigint, wanted_number bigint) RETURNS void
     LANGUAGE sql
@@ -3574,6 +4545,20 @@ CREATE FUNCTION core.objection_state(objection_id bigint, day date) RETURNS text
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.objection_state(objection_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.office_row(member_id bigint, body text, office text, day date, OUT limit_on date, OUT free_on date) RETURNS record
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.office_row(member_id bigint, body text, office text, day date, OUT limit_on date, OUT free_on date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.open_vote_of(vote_id bigint) RETURNS core.vote
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.open_vote_of(vote_id bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.opening_voucher_lines(upload_id uuid) RETURNS jsonb
     LANGUAGE sql STABLE
@@ -3654,6 +4639,13 @@ CREATE FUNCTION core.post_request(request_id uuid) RETURNS void
 
 ALTER FUNCTION core.post_request(request_id uuid) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.post_sitting_dues() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.post_sitting_dues() OWNER TO mandali_owner;
+
 CREATE FUNCTION core.post_year(first_on date, is_first boolean) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3667,6 +4659,57 @@ CREATE FUNCTION core.posting_day(day date) RETURNS date
     AS …;
 
 ALTER FUNCTION core.posting_day(day date) OWNER TO mandali_owner;
+
+CREATE TABLE core.head_count (
+    count_id bigint NOT NULL,
+    meeting_id bigint NOT NULL,
+    block text NOT NULL,
+    heads bigint NOT NULL,
+    counted_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_of_blocks CHECK ((NOT core.has_aadhaar(block))),
+    CONSTRAINT head_count_is_not_negative CHECK ((heads >= 0)),
+    CONSTRAINT head_count_names_its_block CHECK ((btrim(block) <> ''::text))
+);
+
+ALTER TABLE ONLY core.head_count FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.head_count OWNER TO mandali_owner;
+
+CREATE TABLE core.presence (
+    presence_id bigint NOT NULL,
+    meeting_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    came_at timestamp with time zone NOT NULL,
+    left_at timestamp with time zone,
+    way text NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT presence_ends_after_it_begins CHECK ((left_at >= came_at)),
+    CONSTRAINT presence_way_check CHECK ((way = ANY (ARRAY['name'::text, 'number'::text, 'card'::text, 'list'::text])))
+);
+
+ALTER TABLE ONLY core.presence FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.presence OWNER TO mandali_owner;
+
+CREATE FUNCTION core.present_in(meeting core.meeting) RETURNS bigint
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.present_in(meeting core.meeting) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_body(body text, rule text, day date) RETURNS bigint
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_body(body text, rule text, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.quorum_needed(meeting core.meeting) RETURNS bigint
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.quorum_needed(meeting core.meeting) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.refuse(rule text, field text DEFAULT NULL::text, VARIADIC details text[] DEFAULT '{}'::text[]) RETURNS void
     LANGUAGE plpgsql
@@ -3759,6 +4802,20 @@ CREATE FUNCTION core.require_draft(draft_id bigint, row_version bigint) RETURNS 
 
 ALTER FUNCTION core.require_draft(draft_id bigint, row_version bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_end(reason text, words text, is_office boolean) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_end(reason text, words text, is_office boolean) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_entitled(meeting core.meeting, member_id bigint, field text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_entitled(meeting core.meeting, member_id bigint, field text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_free_login(login text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3779,6 +4836,20 @@ CREATE FUNCTION core.require_holding_limit(member_id bigint, added bigint, allot
     AS …;
 
 ALTER FUNCTION core.require_holding_limit(member_id bigint, added bigint, allotted bigint, day date, field text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_in_the_room(meeting_id bigint, member_id bigint, field text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_in_the_room(meeting_id bigint, member_id bigint, field text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_item_fields(kind text, title text, minutes bigint) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_item_fields(kind text, title text, minutes bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_kind(kind text) RETURNS void
     LANGUAGE plpgsql
@@ -3801,6 +4872,20 @@ CREATE FUNCTION core.require_lines(kind text, lines jsonb) RETURNS void
 
 ALTER FUNCTION core.require_lines(kind text, lines jsonb) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_may_sit(member_id bigint, category text, body text, day date) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_may_sit(member_id bigint, category text, body text, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_meeting_fields(body text, kind text, held_on date, begins text, place text, asked_on date, asked_by bigint) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_meeting_fields(body text, kind text, held_on date, begins text, place text, asked_on date, asked_by bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_member(member_id bigint, day date, field text, day_field text DEFAULT 'value_on'::text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3808,12 +4893,26 @@ CREATE FUNCTION core.require_member(member_id bigint, day date, field text, day_
 
 ALTER FUNCTION core.require_member(member_id bigint, day date, field text, day_field text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_motion_shares(kind text, shares jsonb) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_motion_shares(kind text, shares jsonb) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_no_draft(last_on date) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION core.require_no_draft(last_on date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_no_open_vote(meeting core.meeting) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_no_open_vote(meeting core.meeting) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_not_before_application(member_id bigint, day date, field text) RETURNS void
     LANGUAGE plpgsql
@@ -3843,12 +4942,26 @@ CREATE FUNCTION core.require_objection(objection_id bigint) RETURNS core.objecti
 
 ALTER FUNCTION core.require_objection(objection_id bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_office_time(member_id bigint, body text, office text, day date) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_office_time(member_id bigint, body text, office text, day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_one_membership(member_id bigint, field text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION core.require_one_membership(member_id bigint, field text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_open_body(body text) RETURNS core.body
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_open_body(body text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_period(field text, day date, late_words text) RETURNS void
     LANGUAGE plpgsql
@@ -3870,6 +4983,13 @@ CREATE FUNCTION core.require_reply(objection_id bigint) RETURNS void
     AS …;
 
 ALTER FUNCTION core.require_reply(objection_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_room(body core.body, category text, count bigint, day date) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_room(body core.body, category text, count bigint, day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_still_held(member_id bigint, share_count bigint, wanted_number bigint, day date) RETURNS void
     LANGUAGE plpgsql
@@ -3906,6 +5026,13 @@ CREATE FUNCTION core.require_upload(upload_id uuid, kind text DEFAULT NULL::text
 
 ALTER FUNCTION core.require_upload(upload_id uuid, kind text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_vacant(place core.seat_place, day date) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_vacant(place core.seat_place, day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_verifier(verifier text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3920,6 +5047,13 @@ CREATE FUNCTION core.require_voucher(voucher_id bigint) RETURNS core.voucher
 
 ALTER FUNCTION core.require_voucher(voucher_id bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_way(category text, way text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_way(category text, way text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.resolution_behind(number text, day date) RETURNS bigint
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3932,6 +5066,13 @@ CREATE FUNCTION core.result_lines(last_on date) RETURNS jsonb
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.result_lines(last_on date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.roll_hash(vote_id bigint) RETURNS bytea
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.roll_hash(vote_id bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.rule_of_applicant(person_id bigint, day date) RETURNS text
     LANGUAGE sql STABLE
@@ -3952,11 +5093,32 @@ CREATE FUNCTION core.save_photo(person_id bigint, photo bytea) RETURNS void
 
 ALTER FUNCTION core.save_photo(person_id bigint, photo bytea) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.says(language text, en text, gu text, VARIADIC parts text[] DEFAULT '{}'::text[]) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.says(language text, en text, gu text, VARIADIC parts text[]) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.seat_of(seat_id bigint) RETURNS core.seat
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.seat_of(seat_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.seen_day(day date) RETURNS date
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.seen_day(day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.set_choice(vote core.vote, member_id bigint, choice text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.set_choice(vote core.vote, member_id bigint, choice text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.settle_login(login text, roles text[], is_let_in boolean, verifier text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
@@ -3977,6 +5139,13 @@ CREATE FUNCTION core.slips(word text) RETURNS text[]
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.slips(word text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.step_meeting(act text, meeting_id bigint, words text DEFAULT NULL::text) RETURNS core.meeting
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.step_meeting(act text, meeting_id bigint, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.step_period(period_id bigint, from_states text[], state text, words text) RETURNS core.period
     LANGUAGE plpgsql
@@ -4050,6 +5219,13 @@ CREATE FUNCTION core.tds_of(dated_on date, party text, lines jsonb) RETURNS TABL
     AS …;
 
 ALTER FUNCTION core.tds_of(dated_on date, party text, lines jsonb) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.term_end(place core.seat_place, way text, day date) RETURNS date
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.term_end(place core.seat_place, way text, day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.transfer_possible_on(member_id bigint, share_count bigint, wanted_number bigint, day date) RETURNS date
     LANGUAGE sql STABLE
@@ -4211,6 +5387,84 @@ CREATE VIEW api.act AS
 
 ALTER TABLE api.act OWNER TO mandali_owner;
 
+CREATE TABLE core.agenda_paper (
+    paper_id bigint NOT NULL,
+    item_id bigint NOT NULL,
+    name text NOT NULL,
+    content bytea NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_names_of_papers CHECK ((NOT core.has_aadhaar(name))),
+    CONSTRAINT paper_has_a_name CHECK (((btrim(name) <> ''::text) AND (length(name) <= 200))),
+    CONSTRAINT paper_is_not_too_large CHECK (((octet_length(content) >= 1) AND (octet_length(content) <= 10485760)))
+);
+
+ALTER TABLE ONLY core.agenda_paper FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.agenda_paper OWNER TO mandali_owner;
+
+CREATE VIEW api.agenda_item AS
+ WITH RECURSIVE tree AS (
+         SELECT i_1.item_id,
+            i_1.meeting_id,
+            (i_1.ordinal)::text AS place,
+            ARRAY[i_1.ordinal] AS path
+           FROM core.agenda_item i_1
+          WHERE (i_1.parent_id IS NULL)
+        UNION ALL
+         SELECT i_1.item_id,
+            i_1.meeting_id,
+            ((t_1.place || '.'::text) || i_1.ordinal),
+            (t_1.path || i_1.ordinal)
+           FROM (tree t_1
+             JOIN core.agenda_item i_1 ON (((i_1.meeting_id = t_1.meeting_id) AND (i_1.parent_id = t_1.item_id))))
+        )
+ SELECT i.item_id,
+    i.meeting_id,
+    i.parent_id,
+    t.place,
+    t.path,
+    i.kind,
+    i.title,
+    i.title_gu,
+    i.minutes,
+    i.from_item_id,
+    i.state,
+    i.note,
+    i.note_gu,
+    ( SELECT count(*) AS count
+           FROM core.agenda_paper p
+          WHERE (p.item_id = i.item_id)) AS paper_count
+   FROM (core.agenda_item i
+     JOIN tree t ON ((t.item_id = i.item_id)));
+
+ALTER TABLE api.agenda_item OWNER TO mandali_owner;
+
+CREATE VIEW api.agenda_paper AS
+ SELECT p.paper_id,
+    p.item_id,
+    i.meeting_id,
+    p.name,
+    (octet_length(p.content))::bigint AS size,
+    p.content,
+    p.entered_at,
+    p.entered_by
+   FROM (core.agenda_paper p
+     JOIN core.agenda_item i ON ((i.item_id = p.item_id)));
+
+ALTER TABLE api.agenda_paper OWNER TO mandali_owner;
+
+CREATE VIEW api.attendance_record AS
+SELECT
+    NULL::bigint AS member_id,
+    NULL::bigint AS meeting_id,
+    NULL::text AS number,
+    NULL::text AS body,
+    NULL::text AS kind,
+    NULL::date AS held_on;
+
+ALTER TABLE api.attendance_record OWNER TO mandali_owner;
+
 CREATE VIEW api.bank_line AS
  SELECT b.bank_line_id,
     b.account_id,
@@ -4227,6 +5481,59 @@ CREATE VIEW api.bank_line AS
      LEFT JOIN core.bank_settlement s ON ((s.bank_line_id = b.bank_line_id)));
 
 ALTER TABLE api.bank_line OWNER TO mandali_owner;
+
+CREATE VIEW api.bar AS
+ SELECT b.bar_id,
+    b.member_id,
+    b.ground,
+    b.from_on,
+    b.until_on,
+    b.words,
+    r.number AS resolution_number,
+    b.lifted_on,
+    b.lifted_words
+   FROM (core.bar b
+     LEFT JOIN core.resolution r ON ((r.resolution_id = b.resolution_id)));
+
+ALTER TABLE api.bar OWNER TO mandali_owner;
+
+CREATE TABLE core.bar_ground (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL,
+    source text NOT NULL,
+    limit_rule text
+);
+
+ALTER TABLE core.bar_ground OWNER TO mandali_owner;
+
+CREATE VIEW api.bar_ground AS
+ SELECT g.code,
+    g.ordinal,
+    g.name,
+    g.name_gu,
+    g.name_hi,
+    g.source
+   FROM core.bar_ground g;
+
+ALTER TABLE api.bar_ground OWNER TO mandali_owner;
+
+CREATE VIEW api.body AS
+ SELECT b.code,
+    b.kind,
+    b.prefix,
+    b.name,
+    COALESCE(b.name_gu, b.name) AS name_gu,
+    COALESCE(b.name_hi, b.name) AS name_hi,
+    b.opened_on,
+    b.closed_on,
+    r.number AS resolution_number
+   FROM (core.body b
+     LEFT JOIN core.resolution r ON ((r.resolution_id = b.resolution_id)));
+
+ALTER TABLE api.body OWNER TO mandali_owner;
 
 CREATE VIEW api.carrier AS
  SELECT c.code,
@@ -4342,6 +5649,18 @@ CREATE VIEW api.draft AS
 
 ALTER TABLE api.draft OWNER TO mandali_owner;
 
+CREATE VIEW api.head_count AS
+ SELECT DISTINCT ON (h.meeting_id, h.block) h.count_id,
+    h.meeting_id,
+    h.block,
+    h.heads,
+    h.counted_at,
+    h.entered_by
+   FROM core.head_count h
+  ORDER BY h.meeting_id, h.block, h.count_id DESC;
+
+ALTER TABLE api.head_count OWNER TO mandali_owner;
+
 CREATE VIEW api.import AS
  SELECT i.import_id,
     i.number,
@@ -4408,8 +5727,11 @@ CREATE VIEW api.login AS
            FROM core.request q
           WHERE (q.login = l.login)) AS last_act_at,
     s.first_on AS audited_from_on,
-    s.last_on AS audited_until_on
-   FROM (core.login l
+    s.last_on AS audited_until_on,
+    l.member_id,
+    m.member_number
+   FROM ((core.login l
+     LEFT JOIN core.member m ON ((m.member_id = l.member_id)))
      LEFT JOIN LATERAL ( SELECT x.first_on,
             x.last_on
            FROM core.audit_span x
@@ -4418,6 +5740,177 @@ CREATE VIEW api.login AS
          LIMIT 1) s ON (true));
 
 ALTER TABLE api.login OWNER TO mandali_owner;
+
+CREATE VIEW api.meeting AS
+ SELECT m.meeting_id,
+    m.number,
+    m.body,
+    m.kind,
+    m.held_on,
+    m.begins,
+    m.place,
+    m.place_gu,
+    m.state,
+    m.continues_id,
+    ( SELECT c.number
+           FROM core.meeting c
+          WHERE (c.meeting_id = m.continues_id)) AS continues,
+    m.asked_on,
+    m.asked_by,
+    m.chair_id,
+    m.opened_at,
+    m.closed_at,
+    m.row_version,
+    ( SELECT count(*) AS count
+           FROM core.agenda_item i
+          WHERE (i.meeting_id = m.meeting_id)) AS item_count,
+    ( SELECT count(*) AS count
+           FROM core.motion p
+          WHERE ((p.meeting_id = m.meeting_id) AND (p.state = 'passed'::text))) AS passed_count,
+    m.entered_at,
+    m.entered_by
+   FROM core.meeting m;
+
+ALTER TABLE api.meeting OWNER TO mandali_owner;
+
+CREATE VIEW api.meeting_action AS
+ SELECT a.action_id,
+    a.meeting_id,
+    m.number AS meeting_number,
+    m.body,
+    m.held_on,
+    a.item_id,
+    a.motion_id,
+    r.number AS resolution_number,
+    a.words,
+    a.words_gu,
+    a.owner_id,
+    a.owner_name,
+    a.due_on,
+    a.done_on,
+    a.done_words,
+    a.review,
+    a.review_words,
+    a.reviewed_in,
+        CASE
+            WHEN (a.review = 'done'::text) THEN 'reviewed'::text
+            WHEN (a.done_on IS NOT NULL) THEN 'done'::text
+            WHEN (a.due_on < api.today()) THEN 'late'::text
+            ELSE 'open'::text
+        END AS state,
+    a.entered_at,
+    a.entered_by
+   FROM ((core.meeting_action a
+     JOIN core.meeting m ON ((m.meeting_id = a.meeting_id)))
+     LEFT JOIN core.resolution r ON ((r.motion_id = a.motion_id)));
+
+ALTER TABLE api.meeting_action OWNER TO mandali_owner;
+
+CREATE TABLE core.meeting_step (
+    step_id bigint NOT NULL,
+    meeting_id bigint NOT NULL,
+    act text NOT NULL,
+    state text NOT NULL,
+    words text,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_meeting_steps CHECK ((NOT core.has_aadhaar(words)))
+);
+
+ALTER TABLE ONLY core.meeting_step FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.meeting_step OWNER TO mandali_owner;
+
+CREATE VIEW api.meeting_step AS
+ SELECT s.step_id,
+    s.meeting_id,
+    s.act,
+    s.state,
+    s.words,
+    s.entered_at,
+    s.entered_by
+   FROM core.meeting_step s;
+
+ALTER TABLE api.meeting_step OWNER TO mandali_owner;
+
+CREATE TABLE core.minutes (
+    minutes_id bigint NOT NULL,
+    meeting_id bigint NOT NULL,
+    language text NOT NULL,
+    words text NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_minutes CHECK ((NOT core.has_aadhaar(words))),
+    CONSTRAINT minutes_are_not_too_long CHECK ((length(words) <= 200000)),
+    CONSTRAINT minutes_have_words CHECK ((btrim(words) <> ''::text)),
+    CONSTRAINT minutes_language_check CHECK ((language = ANY (ARRAY['en'::text, 'gu'::text])))
+);
+
+ALTER TABLE ONLY core.minutes FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.minutes OWNER TO mandali_owner;
+
+CREATE VIEW api.minutes AS
+ SELECT n.minutes_id,
+    n.meeting_id,
+    n.language,
+    n.words,
+    row_number() OVER (PARTITION BY n.meeting_id, n.language ORDER BY n.minutes_id) AS version,
+    (n.minutes_id = max(n.minutes_id) OVER (PARTITION BY n.meeting_id, n.language)) AS is_newest,
+    n.entered_at,
+    n.entered_by
+   FROM core.minutes n;
+
+ALTER TABLE api.minutes OWNER TO mandali_owner;
+
+CREATE TABLE core.minutes_confirmed (
+    meeting_id bigint NOT NULL,
+    confirmed_in bigint NOT NULL,
+    corrections text,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_corrections CHECK ((NOT core.has_aadhaar(corrections))),
+    CONSTRAINT minutes_are_confirmed_by_another_meeting CHECK ((confirmed_in <> meeting_id))
+);
+
+ALTER TABLE ONLY core.minutes_confirmed FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.minutes_confirmed OWNER TO mandali_owner;
+
+CREATE TABLE core.minutes_signed (
+    meeting_id bigint NOT NULL,
+    signer_id bigint NOT NULL,
+    way text NOT NULL,
+    signed_on date NOT NULL,
+    first_page bigint NOT NULL,
+    page_count bigint NOT NULL,
+    hash bytea NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT minutes_fill_pages CHECK (((first_page > 0) AND (page_count > 0))),
+    CONSTRAINT minutes_signed_way_check CHECK ((way = ANY (ARRAY['signature'::text, 'thumb'::text])))
+);
+
+ALTER TABLE core.minutes_signed OWNER TO mandali_owner;
+
+CREATE VIEW api.minutes_life AS
+ SELECT m.meeting_id,
+    c.confirmed_in,
+    n.number AS confirmed_in_number,
+    n.held_on AS confirmed_on,
+    c.corrections,
+    s.signer_id,
+    s.way,
+    s.signed_on,
+    s.first_page,
+    s.page_count,
+    s.hash
+   FROM (((core.meeting m
+     LEFT JOIN core.minutes_confirmed c ON ((c.meeting_id = m.meeting_id)))
+     LEFT JOIN core.meeting n ON ((n.meeting_id = c.confirmed_in)))
+     LEFT JOIN core.minutes_signed s ON ((s.meeting_id = m.meeting_id)));
+
+ALTER TABLE api.minutes_life OWNER TO mandali_owner;
 
 CREATE VIEW api.month_total AS
  SELECT t.account_id,
@@ -4428,12 +5921,53 @@ CREATE VIEW api.month_total AS
 
 ALTER TABLE api.month_total OWNER TO mandali_owner;
 
+CREATE VIEW api.motion_share AS
+ SELECT s.line_id,
+    s.motion_id,
+    s.member_id,
+    s.share_count,
+    s.is_done
+   FROM core.motion_share s;
+
+ALTER TABLE api.motion_share OWNER TO mandali_owner;
+
 CREATE VIEW api.news AS
  SELECT e."position",
     e.topic
    FROM audit.entry e;
 
 ALTER TABLE api.news OWNER TO mandali_owner;
+
+CREATE TABLE core.notice_copy (
+    copy_id bigint NOT NULL,
+    meeting_id bigint NOT NULL,
+    member_id bigint,
+    recipient text,
+    way text NOT NULL,
+    sent_on date NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_of_recipients CHECK ((NOT core.has_aadhaar(recipient))),
+    CONSTRAINT notice_copy_is_to_somebody CHECK (((member_id IS NOT NULL) OR (btrim(recipient) <> ''::text))),
+    CONSTRAINT notice_copy_way_check CHECK ((way = ANY (ARRAY['hand'::text, 'post'::text, 'message'::text, 'board'::text])))
+);
+
+ALTER TABLE ONLY core.notice_copy FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.notice_copy OWNER TO mandali_owner;
+
+CREATE VIEW api.notice_copy AS
+ SELECT n.copy_id,
+    n.meeting_id,
+    n.member_id,
+    n.recipient,
+    n.way,
+    n.sent_on,
+    n.entered_at,
+    n.entered_by
+   FROM core.notice_copy n;
+
+ALTER TABLE api.notice_copy OWNER TO mandali_owner;
 
 CREATE TABLE core.objection_class (
     code text NOT NULL,
@@ -4487,7 +6021,8 @@ CREATE TABLE core.rule (
     title_hi text NOT NULL,
     unit text NOT NULL,
     "least" bigint NOT NULL,
-    CONSTRAINT rule_unit_check CHECK ((unit = ANY (ARRAY['paise'::text, 'days'::text, 'months'::text, 'years'::text, 'shares'::text, 'members'::text, 'one_part_in'::text, 'yes_no'::text, 'percent'::text])))
+    kind_needed text,
+    CONSTRAINT rule_unit_check CHECK ((unit = ANY (ARRAY['paise'::text, 'days'::text, 'months'::text, 'years'::text, 'shares'::text, 'members'::text, 'one_part_in'::text, 'yes_no'::text, 'percent'::text, 'minutes'::text, 'meetings'::text, 'fraction'::text, 'vote_base'::text])))
 );
 
 ALTER TABLE core.rule OWNER TO mandali_owner;
@@ -4546,7 +6081,7 @@ ALTER TABLE api.period OWNER TO mandali_owner;
 CREATE VIEW core.permission AS
  SELECT "*VALUES*".column1 AS act,
     "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('open_body'::text,'mandali_officer'::text), ('close_body'::text,'mandali_officer'::text), ('add_seats'::text,'mandali_officer'::text), ('end_place'::text,'mandali_officer'::text), ('fill_seat'::text,'mandali_officer'::text), ('end_seat'::text,'mandali_officer'::text), ('give_office'::text,'mandali_officer'::text), ('end_office'::text,'mandali_officer'::text), ('bar_member'::text,'mandali_officer'::text), ('lift_bar'::text,'mandali_officer'::text), ('hand_over'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('set_login_member'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('draft_meeting'::text,'mandali_officer'::text), ('change_meeting'::text,'mandali_officer'::text), ('issue_notice'::text,'mandali_officer'::text), ('cancel_meeting'::text,'mandali_officer'::text), ('open_meeting'::text,'mandali_officer'::text), ('adjourn_meeting'::text,'mandali_officer'::text), ('close_meeting'::text,'mandali_officer'::text), ('add_agenda_item'::text,'mandali_officer'::text), ('change_agenda_item'::text,'mandali_officer'::text), ('move_agenda_item'::text,'mandali_officer'::text), ('drop_agenda_item'::text,'mandali_officer'::text), ('attach_paper'::text,'mandali_officer'::text), ('take_up_item'::text,'mandali_officer'::text), ('settle_item'::text,'mandali_officer'::text), ('record_arrival'::text,'mandali_officer'::text), ('record_leaving'::text,'mandali_officer'::text), ('count_heads'::text,'mandali_officer'::text), ('propose'::text,'mandali_officer'::text), ('second_motion'::text,'mandali_officer'::text), ('set_motion_aside'::text,'mandali_officer'::text), ('open_vote'::text,'mandali_officer'::text), ('record_choice'::text,'mandali_officer'::text), ('close_vote'::text,'mandali_officer'::text), ('carry_out'::text,'mandali_officer'::text), ('mark_read_back'::text,'mandali_officer'::text), ('show_on_wall'::text,'mandali_officer'::text), ('add_action'::text,'mandali_officer'::text), ('finish_action'::text,'mandali_officer'::text), ('review_action'::text,'mandali_officer'::text), ('draft_minutes'::text,'mandali_officer'::text), ('write_minutes'::text,'mandali_officer'::text), ('circulate_minutes'::text,'mandali_officer'::text), ('confirm_minutes'::text,'mandali_officer'::text), ('sign_minutes'::text,'mandali_officer'::text), ('certify_minutes'::text,'mandali_officer'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
 
 ALTER TABLE core.permission OWNER TO mandali_owner;
 
@@ -4564,6 +6099,23 @@ CREATE VIEW api.photo AS
    FROM core.photo f;
 
 ALTER TABLE api.photo OWNER TO mandali_owner;
+
+CREATE VIEW api.presence AS
+ SELECT p.presence_id,
+    p.meeting_id,
+    m.body,
+    m.held_on,
+    m.kind,
+    p.member_id,
+    p.came_at,
+    p.left_at,
+    p.way,
+    p.entered_at,
+    p.entered_by
+   FROM (core.presence p
+     JOIN core.meeting m ON ((m.meeting_id = p.meeting_id)));
+
+ALTER TABLE api.presence OWNER TO mandali_owner;
 
 CREATE TABLE core.reason (
     occasion text NOT NULL,
@@ -4617,16 +6169,99 @@ CREATE VIEW api.request AS
 
 ALTER TABLE api.request OWNER TO mandali_owner;
 
+CREATE TABLE core.resolution_kind (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL,
+    majority text NOT NULL,
+    of_all boolean DEFAULT false NOT NULL,
+    bodies text[] NOT NULL,
+    CONSTRAINT resolution_kind_bodies_check CHECK (((bodies <@ ARRAY['general'::text, 'board'::text, 'committee'::text]) AND (cardinality(bodies) > 0))),
+    CONSTRAINT resolution_kind_majority_check CHECK ((majority = ANY (ARRAY['ordinary'::text, 'two_thirds'::text, 'three_quarters'::text, 'write_off'::text])))
+);
+
+ALTER TABLE core.resolution_kind OWNER TO mandali_owner;
+
+CREATE VIEW api.resolution_kind AS
+ SELECT k.code,
+    k.ordinal,
+    k.name,
+    k.name_gu,
+    k.name_hi,
+    k.majority,
+    k.of_all,
+    k.bodies
+   FROM core.resolution_kind k;
+
+ALTER TABLE api.resolution_kind OWNER TO mandali_owner;
+
 CREATE VIEW api.seat AS
  SELECT s.seat_id,
     s.body,
+    s.place_id,
+    p.ordinal,
+    p.category,
     s.member_id,
-    s.office,
     s.from_on,
-    s.until_on
-   FROM core.seat s;
+    s.until_on,
+    s.term_ends_on,
+    s.way,
+    s.end_reason,
+    s.end_words,
+    r.number AS resolution_number
+   FROM ((core.seat s
+     LEFT JOIN core.seat_place p ON ((p.place_id = s.place_id)))
+     LEFT JOIN core.resolution r ON ((r.resolution_id = s.resolution_id)));
 
 ALTER TABLE api.seat OWNER TO mandali_owner;
+
+CREATE TABLE core.seat_category (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL,
+    is_elected boolean NOT NULL,
+    may_hold_office boolean NOT NULL,
+    may_be_co_opted boolean NOT NULL
+);
+
+ALTER TABLE core.seat_category OWNER TO mandali_owner;
+
+CREATE VIEW api.seat_category AS
+ SELECT c.code,
+    c.ordinal,
+    c.name,
+    c.name_gu,
+    c.name_hi,
+    c.is_elected,
+    c.may_hold_office,
+    c.may_be_co_opted
+   FROM core.seat_category c;
+
+ALTER TABLE api.seat_category OWNER TO mandali_owner;
+
+CREATE TABLE core.seat_end_reason (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL
+);
+
+ALTER TABLE core.seat_end_reason OWNER TO mandali_owner;
+
+CREATE VIEW api.seat_end_reason AS
+ SELECT e.code,
+    e.ordinal,
+    e.name,
+    e.name_gu,
+    e.name_hi
+   FROM core.seat_end_reason e;
+
+ALTER TABLE api.seat_end_reason OWNER TO mandali_owner;
 
 CREATE TABLE core.share_call (
     act_id bigint NOT NULL,
@@ -4660,6 +6295,38 @@ CREATE VIEW api.signature AS
      JOIN core.live_act a ON ((a.act_id = g.act_id)));
 
 ALTER TABLE api.signature OWNER TO mandali_owner;
+
+CREATE TABLE core.sitting_due (
+    due_id bigint NOT NULL,
+    meeting_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    fee_paise bigint NOT NULL,
+    travel_paise bigint NOT NULL,
+    voucher_id bigint,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT sitting_due_is_of_an_amount CHECK (((fee_paise >= 0) AND (travel_paise >= 0) AND ((fee_paise + travel_paise) > 0)))
+);
+
+ALTER TABLE core.sitting_due OWNER TO mandali_owner;
+
+CREATE VIEW api.sitting_due AS
+ SELECT d.due_id,
+    d.meeting_id,
+    m.number AS meeting_number,
+    m.body,
+    m.held_on,
+    d.member_id,
+    d.fee_paise,
+    d.travel_paise,
+    d.voucher_id,
+    v.number AS voucher_number,
+    d.entered_at
+   FROM ((core.sitting_due d
+     JOIN core.meeting m ON ((m.meeting_id = d.meeting_id)))
+     LEFT JOIN core.voucher v ON ((v.voucher_id = d.voucher_id)));
+
+ALTER TABLE api.sitting_due OWNER TO mandali_owner;
 
 CREATE TABLE core.api_release (
     "only" boolean DEFAULT true NOT NULL,
@@ -4771,6 +6438,34 @@ CREATE VIEW api.trail AS
 
 ALTER TABLE api.trail OWNER TO mandali_owner;
 
+CREATE TABLE core.vote_roll (
+    roll_id bigint NOT NULL,
+    vote_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    is_present boolean NOT NULL,
+    choice text,
+    chosen_by text,
+    CONSTRAINT vote_is_of_one_present CHECK (((choice IS NULL) OR is_present)),
+    CONSTRAINT vote_roll_choice_check CHECK ((choice = ANY (ARRAY['for'::text, 'against'::text, 'abstain'::text, 'interest'::text])))
+);
+
+ALTER TABLE ONLY core.vote_roll FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.vote_roll OWNER TO mandali_owner;
+
+CREATE VIEW api.vote_roll AS
+ SELECT r.roll_id,
+    r.vote_id,
+    v.motion_id,
+    r.member_id,
+    r.is_present,
+    r.choice,
+    r.chosen_by
+   FROM (core.vote_roll r
+     JOIN core.vote v ON ((v.vote_id = r.vote_id)));
+
+ALTER TABLE api.vote_roll OWNER TO mandali_owner;
+
 CREATE VIEW api.voucher AS
  SELECT v.voucher_id,
     v.kind,
@@ -4840,6 +6535,29 @@ CREATE VIEW api.voucher_line AS
 
 ALTER TABLE api.voucher_line OWNER TO mandali_owner;
 
+CREATE TABLE core.wall (
+    meeting_id bigint NOT NULL,
+    slide text NOT NULL,
+    is_blank boolean DEFAULT false NOT NULL,
+    changed_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    changed_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT wall_slide_is_short CHECK ((slide ~ '^[a-z]+(:[0-9]+)?$'::text))
+);
+
+ALTER TABLE ONLY core.wall FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.wall OWNER TO mandali_owner;
+
+CREATE VIEW api.wall AS
+ SELECT w.meeting_id,
+    w.slide,
+    w.is_blank,
+    w.changed_at,
+    w.changed_by
+   FROM core.wall w;
+
+ALTER TABLE api.wall OWNER TO mandali_owner;
+
 CREATE VIEW api.work_area AS
  SELECT w.code,
     w.ordinal,
@@ -4868,8 +6586,33 @@ ALTER TABLE core.act ALTER COLUMN act_id ADD GENERATED ALWAYS AS IDENTITY (
     CACHE 1
 );
 
+CREATE TABLE core.act_of_kind (
+    act text NOT NULL,
+    kind text NOT NULL
+);
+
+ALTER TABLE core.act_of_kind OWNER TO mandali_owner;
+
 ALTER TABLE core.address ALTER COLUMN address_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.address_address_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.agenda_item ALTER COLUMN item_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.agenda_item_item_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.agenda_paper ALTER COLUMN paper_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.agenda_paper_paper_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -4904,6 +6647,15 @@ ALTER TABLE core.bank_match ALTER COLUMN match_id ADD GENERATED ALWAYS AS IDENTI
     CACHE 1
 );
 
+ALTER TABLE core.bar ALTER COLUMN bar_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.bar_bar_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 ALTER TABLE core.certificate_print ALTER COLUMN print_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.certificate_print_print_id_seq
     START WITH 1
@@ -4924,6 +6676,53 @@ ALTER TABLE core.consent ALTER COLUMN consent_id ADD GENERATED ALWAYS AS IDENTIT
 
 ALTER TABLE core.draft ALTER COLUMN draft_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.draft_draft_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE core.hand_over_step (
+    step_id bigint NOT NULL,
+    office_id bigint NOT NULL,
+    thing text NOT NULL,
+    outcome text NOT NULL,
+    words text,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_of_hand_overs CHECK ((NOT core.has_aadhaar(words))),
+    CONSTRAINT hand_over_step_outcome_check CHECK ((outcome = ANY (ARRAY['handed_over'::text, 'missing'::text, 'not_there'::text])))
+);
+
+ALTER TABLE ONLY core.hand_over_step FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.hand_over_step OWNER TO mandali_owner;
+
+ALTER TABLE core.hand_over_step ALTER COLUMN step_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.hand_over_step_step_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE core.hand_over_thing (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    offices text[] NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL,
+    CONSTRAINT hand_over_thing_offices_check CHECK (((offices <@ ARRAY['chairperson'::text, 'vice_chairperson'::text, 'secretary'::text, 'treasurer'::text]) AND (cardinality(offices) > 0)))
+);
+
+ALTER TABLE core.hand_over_thing OWNER TO mandali_owner;
+
+ALTER TABLE core.head_count ALTER COLUMN count_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.head_count_count_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -4956,8 +6755,79 @@ ALTER TABLE core.login ALTER COLUMN login_id ADD GENERATED ALWAYS AS IDENTITY (
     CACHE 1
 );
 
+ALTER TABLE core.meeting_action ALTER COLUMN action_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.meeting_action_action_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.meeting ALTER COLUMN meeting_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.meeting_meeting_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE core.meeting_path (
+    act text NOT NULL,
+    from_state text NOT NULL,
+    to_state text NOT NULL
+);
+
+ALTER TABLE core.meeting_path OWNER TO mandali_owner;
+
+ALTER TABLE core.meeting_step ALTER COLUMN step_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.meeting_step_step_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 ALTER TABLE core.member ALTER COLUMN member_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.member_member_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.minutes ALTER COLUMN minutes_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.minutes_minutes_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.motion ALTER COLUMN motion_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.motion_motion_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.motion_share ALTER COLUMN line_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.motion_share_line_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.notice_copy ALTER COLUMN copy_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.notice_copy_copy_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -4976,6 +6846,15 @@ ALTER TABLE core.objection ALTER COLUMN objection_id ADD GENERATED ALWAYS AS IDE
 
 ALTER TABLE core.objection_step ALTER COLUMN step_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.objection_step_step_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.office ALTER COLUMN office_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.office_office_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -5071,8 +6950,26 @@ ALTER TABLE core.place ALTER COLUMN place_id ADD GENERATED ALWAYS AS IDENTITY (
     CACHE 1
 );
 
+ALTER TABLE core.presence ALTER COLUMN presence_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.presence_presence_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 ALTER TABLE core.resolution ALTER COLUMN resolution_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.resolution_resolution_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.seat_place ALTER COLUMN place_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.seat_place_place_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -5098,6 +6995,15 @@ ALTER TABLE core.share_movement ALTER COLUMN movement_id ADD GENERATED ALWAYS AS
     CACHE 1
 );
 
+ALTER TABLE core.sitting_due ALTER COLUMN due_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.sitting_due_due_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 CREATE TABLE core.upload (
     upload_id uuid NOT NULL,
     kind text NOT NULL,
@@ -5108,6 +7014,24 @@ CREATE TABLE core.upload (
 ALTER TABLE ONLY core.upload FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.upload OWNER TO mandali_owner;
+
+ALTER TABLE core.vote_roll ALTER COLUMN roll_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.vote_roll_roll_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.vote ALTER COLUMN vote_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.vote_vote_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 
 ALTER TABLE core.voucher_line ALTER COLUMN line_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.voucher_line_line_id_seq
@@ -5160,6 +7084,9 @@ ALTER TABLE ONLY core.act
 ALTER TABLE ONLY core.act
     ADD CONSTRAINT act_number_key UNIQUE (number);
 
+ALTER TABLE ONLY core.act_of_kind
+    ADD CONSTRAINT act_of_kind_pkey PRIMARY KEY (act, kind);
+
 ALTER TABLE ONLY core.act
     ADD CONSTRAINT act_pkey PRIMARY KEY (act_id);
 
@@ -5168,6 +7095,15 @@ ALTER TABLE ONLY core.address
 
 ALTER TABLE ONLY core.admission
     ADD CONSTRAINT admission_pkey PRIMARY KEY (act_id);
+
+ALTER TABLE ONLY core.agenda_item
+    ADD CONSTRAINT agenda_item_is_of_one_meeting UNIQUE (meeting_id, item_id);
+
+ALTER TABLE ONLY core.agenda_item
+    ADD CONSTRAINT agenda_item_pkey PRIMARY KEY (item_id);
+
+ALTER TABLE ONLY core.agenda_paper
+    ADD CONSTRAINT agenda_paper_pkey PRIMARY KEY (paper_id);
 
 ALTER TABLE ONLY core.api_release
     ADD CONSTRAINT api_release_pkey PRIMARY KEY ("only");
@@ -5183,6 +7119,12 @@ ALTER TABLE ONLY core.bank_line
 
 ALTER TABLE ONLY core.bank_match
     ADD CONSTRAINT bank_match_pkey PRIMARY KEY (match_id);
+
+ALTER TABLE ONLY core.bar_ground
+    ADD CONSTRAINT bar_ground_pkey PRIMARY KEY (code);
+
+ALTER TABLE ONLY core.bar
+    ADD CONSTRAINT bar_pkey PRIMARY KEY (bar_id);
 
 ALTER TABLE ONLY core.body
     ADD CONSTRAINT body_pkey PRIMARY KEY (code);
@@ -5232,6 +7174,18 @@ ALTER TABLE ONLY core.draft
 ALTER TABLE ONLY core.draft
     ADD CONSTRAINT draft_pkey PRIMARY KEY (draft_id);
 
+ALTER TABLE ONLY core.hand_over_step
+    ADD CONSTRAINT hand_over_step_pkey PRIMARY KEY (step_id);
+
+ALTER TABLE ONLY core.hand_over_thing
+    ADD CONSTRAINT hand_over_thing_ordinal_key UNIQUE (ordinal);
+
+ALTER TABLE ONLY core.hand_over_thing
+    ADD CONSTRAINT hand_over_thing_pkey PRIMARY KEY (code);
+
+ALTER TABLE ONLY core.head_count
+    ADD CONSTRAINT head_count_pkey PRIMARY KEY (count_id);
+
 ALTER TABLE ONLY core.import_kind
     ADD CONSTRAINT import_kind_pkey PRIMARY KEY (code);
 
@@ -5250,6 +7204,21 @@ ALTER TABLE ONLY core.login
 ALTER TABLE ONLY core.login
     ADD CONSTRAINT login_pkey PRIMARY KEY (login_id);
 
+ALTER TABLE ONLY core.meeting_action
+    ADD CONSTRAINT meeting_action_pkey PRIMARY KEY (action_id);
+
+ALTER TABLE ONLY core.meeting
+    ADD CONSTRAINT meeting_number_key UNIQUE (number);
+
+ALTER TABLE ONLY core.meeting_path
+    ADD CONSTRAINT meeting_path_pkey PRIMARY KEY (act, from_state);
+
+ALTER TABLE ONLY core.meeting
+    ADD CONSTRAINT meeting_pkey PRIMARY KEY (meeting_id);
+
+ALTER TABLE ONLY core.meeting_step
+    ADD CONSTRAINT meeting_step_pkey PRIMARY KEY (step_id);
+
 ALTER TABLE ONLY core.member
     ADD CONSTRAINT member_application_key UNIQUE (application_number);
 
@@ -5259,17 +7228,38 @@ ALTER TABLE ONLY core.member
 ALTER TABLE ONLY core.member
     ADD CONSTRAINT member_pkey PRIMARY KEY (member_id);
 
+ALTER TABLE ONLY core.minutes_confirmed
+    ADD CONSTRAINT minutes_confirmed_pkey PRIMARY KEY (meeting_id);
+
+ALTER TABLE ONLY core.minutes
+    ADD CONSTRAINT minutes_pkey PRIMARY KEY (minutes_id);
+
+ALTER TABLE ONLY core.minutes_signed
+    ADD CONSTRAINT minutes_signed_pkey PRIMARY KEY (meeting_id);
+
 ALTER TABLE ONLY core.money_way
     ADD CONSTRAINT money_way_pkey PRIMARY KEY (way);
 
 ALTER TABLE ONLY core.month_total
     ADD CONSTRAINT month_total_pkey PRIMARY KEY (account_id, month);
 
+ALTER TABLE ONLY core.motion
+    ADD CONSTRAINT motion_pkey PRIMARY KEY (motion_id);
+
+ALTER TABLE ONLY core.motion_share
+    ADD CONSTRAINT motion_share_names_her_once UNIQUE (motion_id, member_id);
+
+ALTER TABLE ONLY core.motion_share
+    ADD CONSTRAINT motion_share_pkey PRIMARY KEY (line_id);
+
 ALTER TABLE ONLY core.nomination
     ADD CONSTRAINT nomination_pkey PRIMARY KEY (act_id);
 
 ALTER TABLE ONLY core.nominee
     ADD CONSTRAINT nominee_pkey PRIMARY KEY (act_id, ordinal);
+
+ALTER TABLE ONLY core.notice_copy
+    ADD CONSTRAINT notice_copy_pkey PRIMARY KEY (copy_id);
 
 ALTER TABLE ONLY core.objection_class
     ADD CONSTRAINT objection_class_pkey PRIMARY KEY (code);
@@ -5285,6 +7275,9 @@ ALTER TABLE ONLY core.objection_step
 
 ALTER TABLE ONLY core.occupation
     ADD CONSTRAINT occupation_pkey PRIMARY KEY (code);
+
+ALTER TABLE ONLY core.office
+    ADD CONSTRAINT office_pkey PRIMARY KEY (office_id);
 
 ALTER TABLE ONLY core.pan
     ADD CONSTRAINT pan_pkey PRIMARY KEY (pan_id);
@@ -5319,6 +7312,9 @@ ALTER TABLE ONLY core.photo
 ALTER TABLE ONLY core.place
     ADD CONSTRAINT place_pkey PRIMARY KEY (place_id);
 
+ALTER TABLE ONLY core.presence
+    ADD CONSTRAINT presence_pkey PRIMARY KEY (presence_id);
+
 ALTER TABLE ONLY core.ready_rule
     ADD CONSTRAINT ready_rule_pkey PRIMARY KEY (code);
 
@@ -5340,6 +7336,9 @@ ALTER TABLE ONLY core.request
 ALTER TABLE ONLY core.resignation
     ADD CONSTRAINT resignation_pkey PRIMARY KEY (act_id);
 
+ALTER TABLE ONLY core.resolution_kind
+    ADD CONSTRAINT resolution_kind_pkey PRIMARY KEY (code);
+
 ALTER TABLE ONLY core.resolution
     ADD CONSTRAINT resolution_number_is_free UNIQUE (number);
 
@@ -5352,8 +7351,17 @@ ALTER TABLE ONLY core.rule
 ALTER TABLE ONLY core.same_woman
     ADD CONSTRAINT same_woman_pkey PRIMARY KEY (act_id, other_person_id);
 
+ALTER TABLE ONLY core.seat_category
+    ADD CONSTRAINT seat_category_pkey PRIMARY KEY (code);
+
+ALTER TABLE ONLY core.seat_end_reason
+    ADD CONSTRAINT seat_end_reason_pkey PRIMARY KEY (code);
+
 ALTER TABLE ONLY core.seat
     ADD CONSTRAINT seat_pkey PRIMARY KEY (seat_id);
+
+ALTER TABLE ONLY core.seat_place
+    ADD CONSTRAINT seat_place_pkey PRIMARY KEY (place_id);
 
 ALTER TABLE ONLY core.share_call
     ADD CONSTRAINT share_call_pkey PRIMARY KEY (act_id);
@@ -5367,6 +7375,12 @@ ALTER TABLE ONLY core.share_movement
 ALTER TABLE ONLY core.signature
     ADD CONSTRAINT signature_pkey PRIMARY KEY (act_id);
 
+ALTER TABLE ONLY core.sitting_due
+    ADD CONSTRAINT sitting_due_is_once UNIQUE (meeting_id, member_id);
+
+ALTER TABLE ONLY core.sitting_due
+    ADD CONSTRAINT sitting_due_pkey PRIMARY KEY (due_id);
+
 ALTER TABLE ONLY core.tds_nature
     ADD CONSTRAINT tds_nature_pkey PRIMARY KEY (code);
 
@@ -5375,6 +7389,15 @@ ALTER TABLE ONLY core.upload
 
 ALTER TABLE ONLY core.upload_row
     ADD CONSTRAINT upload_row_pkey PRIMARY KEY (upload_id, row_number);
+
+ALTER TABLE ONLY core.vote
+    ADD CONSTRAINT vote_pkey PRIMARY KEY (vote_id);
+
+ALTER TABLE ONLY core.vote_roll
+    ADD CONSTRAINT vote_roll_names_her_once UNIQUE (vote_id, member_id);
+
+ALTER TABLE ONLY core.vote_roll
+    ADD CONSTRAINT vote_roll_pkey PRIMARY KEY (roll_id);
 
 ALTER TABLE ONLY core.voucher
     ADD CONSTRAINT voucher_day_key UNIQUE (voucher_id, dated_on);
@@ -5402,6 +7425,9 @@ ALTER TABLE ONLY core.voucher
 
 ALTER TABLE ONLY core.voucher
     ADD CONSTRAINT voucher_place_key UNIQUE (series, year, place);
+
+ALTER TABLE ONLY core.wall
+    ADD CONSTRAINT wall_pkey PRIMARY KEY (meeting_id);
 
 ALTER TABLE ONLY core.work_area
     ADD CONSTRAINT work_area_pkey PRIMARY KEY (code);
@@ -5432,11 +7458,17 @@ CREATE INDEX admission_by_day ON core.admission USING btree (admitted_on);
 
 CREATE INDEX admission_of_member ON core.admission USING btree (member_id, admitted_on);
 
+CREATE INDEX agenda_item_from ON core.agenda_item USING btree (from_item_id) WHERE (from_item_id IS NOT NULL);
+
+CREATE INDEX agenda_paper_of_item ON core.agenda_paper USING btree (item_id);
+
 CREATE INDEX audit_span_of_login ON core.audit_span USING btree (login, span_id);
 
 CREATE INDEX bank_line_of_account ON core.bank_line USING btree (account_id, dated_on, bank_line_id) INCLUDE (withdrawn_paise, deposited_paise, balance_paise);
 
 CREATE INDEX bank_match_of_bank_line ON core.bank_match USING btree (bank_line_id) WHERE (undone_at IS NULL);
+
+CREATE INDEX bar_of_member ON core.bar USING btree (member_id, from_on);
 
 CREATE INDEX certificate_of_member ON core.certificate USING btree (member_id);
 
@@ -5452,9 +7484,33 @@ CREATE INDEX consent_of_person ON core.consent USING btree (person_id, consent_i
 
 CREATE INDEX draft_by_day ON core.draft USING btree (dated_on) WHERE (state = ANY (ARRAY['draft'::text, 'to_check'::text, 'sent_back'::text]));
 
+CREATE INDEX hand_over_step_of_office ON core.hand_over_step USING btree (office_id, thing, step_id);
+
+CREATE INDEX head_count_of_meeting ON core.head_count USING btree (meeting_id, block, count_id);
+
 CREATE INDEX import_row_of_member ON core.import_row USING btree (member_id);
 
+CREATE INDEX meeting_action_of_meeting ON core.meeting_action USING btree (meeting_id, item_id);
+
+CREATE INDEX meeting_continued ON core.meeting USING btree (continues_id) WHERE (continues_id IS NOT NULL);
+
+CREATE INDEX meeting_of_body ON core.meeting USING btree (body, held_on);
+
+CREATE INDEX meeting_step_of_meeting ON core.meeting_step USING btree (meeting_id, step_id);
+
 CREATE INDEX member_of_person ON core.member USING btree (person_id);
+
+CREATE UNIQUE INDEX member_signs_in_by_one_login ON core.login USING btree (member_id) WHERE (NOT is_disabled);
+
+CREATE INDEX minutes_confirmed_in ON core.minutes_confirmed USING btree (confirmed_in);
+
+CREATE INDEX minutes_of_meeting ON core.minutes USING btree (meeting_id, language, minutes_id);
+
+CREATE UNIQUE INDEX motion_is_voted_on_once ON core.vote USING btree (motion_id);
+
+CREATE INDEX motion_of_meeting ON core.motion USING btree (meeting_id, item_id);
+
+CREATE INDEX motion_share_of_member ON core.motion_share USING btree (member_id);
 
 CREATE INDEX name_word_beginning ON core.name_word USING btree (word text_pattern_ops);
 
@@ -5462,9 +7518,15 @@ CREATE INDEX name_word_near ON core.name_word USING gin (near);
 
 CREATE INDEX nomination_of_member ON core.nomination USING btree (member_id, recorded_on, act_id);
 
+CREATE INDEX notice_copy_of_meeting ON core.notice_copy USING btree (meeting_id);
+
+CREATE INDEX notice_copy_of_member ON core.notice_copy USING btree (member_id) WHERE (member_id IS NOT NULL);
+
 CREATE INDEX objection_of_voucher ON core.objection USING btree (voucher_id) WHERE (voucher_id IS NOT NULL);
 
 CREATE INDEX objection_step_of_objection ON core.objection_step USING btree (objection_id, step_id);
+
+CREATE INDEX office_of_seat ON core.office USING btree (seat_id, from_on);
 
 CREATE INDEX pan_of_party ON core.pan USING btree (lower(btrim(party)), pan_id);
 
@@ -5494,6 +7556,10 @@ CREATE INDEX photo_of_person ON core.photo USING btree (person_id, photo_id DESC
 
 CREATE UNIQUE INDEX place_is_named_once ON core.place USING btree (lower(name), lower(COALESCE(taluka, ''::text)), lower(COALESCE(district, ''::text)));
 
+CREATE UNIQUE INDEX presence_is_once_at_a_time ON core.presence USING btree (meeting_id, member_id) WHERE (left_at IS NULL);
+
+CREATE INDEX presence_of_member ON core.presence USING btree (member_id, meeting_id);
+
 CREATE INDEX receipt_of_member ON core.receipt USING btree (member_id);
 
 CREATE INDEX refusal_of_member ON core.refusal USING btree (member_id);
@@ -5502,13 +7568,21 @@ CREATE INDEX resignation_of_member ON core.resignation USING btree (member_id);
 
 CREATE INDEX resolution_of_import ON core.resolution USING btree (import_id) WHERE (import_id IS NOT NULL);
 
+CREATE UNIQUE INDEX resolution_of_motion ON core.resolution USING btree (motion_id) WHERE (motion_id IS NOT NULL);
+
 CREATE INDEX resolution_passed_on ON core.resolution USING btree (passed_on);
 
 CREATE INDEX same_woman_of_other ON core.same_woman USING btree (other_person_id, act_id);
 
 CREATE INDEX same_woman_of_person ON core.same_woman USING btree (person_id);
 
+CREATE UNIQUE INDEX seat_has_one_holder ON core.seat USING btree (place_id) WHERE ((until_on IS NULL) AND (place_id IS NOT NULL));
+
+CREATE UNIQUE INDEX seat_is_held_once ON core.seat USING btree (body, member_id) WHERE (until_on IS NULL);
+
 CREATE INDEX seat_of_member ON core.seat USING btree (member_id, from_on);
+
+CREATE UNIQUE INDEX seat_place_stands_once ON core.seat_place USING btree (body, ordinal) WHERE (until_on IS NULL);
 
 CREATE UNIQUE INDEX share_movement_corrects_key ON core.share_movement USING btree (corrects_id) WHERE (corrects_id IS NOT NULL);
 
@@ -5522,6 +7596,12 @@ CREATE INDEX share_movement_payments ON core.share_movement USING gist (int8rang
 
 CREATE INDEX signature_of_member ON core.signature USING btree (member_id);
 
+CREATE INDEX sitting_due_of_member ON core.sitting_due USING btree (member_id);
+
+CREATE INDEX sitting_due_of_voucher ON core.sitting_due USING btree (voucher_id);
+
+CREATE INDEX vote_roll_of_member ON core.vote_roll USING btree (member_id, vote_id);
+
 CREATE INDEX voucher_by_day ON core.voucher USING btree (dated_on, voucher_id);
 
 CREATE INDEX voucher_line_by_day ON core.voucher_line USING btree (dated_on);
@@ -5533,6 +7613,18 @@ CREATE INDEX voucher_line_of_account ON core.voucher_line USING btree (account_i
 CREATE INDEX voucher_of_act ON core.voucher USING btree (act_id) WHERE (act_id IS NOT NULL);
 
 CREATE INDEX voucher_of_import ON core.voucher USING btree (import_id) WHERE (import_id IS NOT NULL);
+
+CREATE OR REPLACE VIEW api.attendance_record AS
+ SELECT p.member_id,
+    m.meeting_id,
+    m.number,
+    m.body,
+    m.kind,
+    m.held_on
+   FROM (core.presence p
+     JOIN core.meeting m ON ((m.meeting_id = p.meeting_id)))
+  WHERE (m.state <> ALL (ARRAY['draft'::text, 'noticed'::text, 'cancelled'::text]))
+  GROUP BY p.member_id, m.meeting_id;
 
 CREATE OR REPLACE VIEW core.bank_settlement AS
  SELECT b.bank_line_id,
@@ -5594,6 +7686,14 @@ CREATE TRIGGER consent_is_not_emptied BEFORE TRUNCATE ON core.consent FOR EACH S
 
 CREATE TRIGGER consent_stays BEFORE DELETE OR UPDATE ON core.consent FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
+CREATE TRIGGER hand_over_step_is_not_emptied BEFORE TRUNCATE ON core.hand_over_step FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER hand_over_step_stays BEFORE DELETE OR UPDATE ON core.hand_over_step FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER head_count_is_not_emptied BEFORE TRUNCATE ON core.head_count FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER head_count_stays BEFORE DELETE OR UPDATE ON core.head_count FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
 CREATE TRIGGER import_is_not_emptied BEFORE TRUNCATE ON core.import FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER import_row_is_not_emptied BEFORE TRUNCATE ON core.import_row FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
@@ -5612,11 +7712,27 @@ CREATE TRIGGER match_stays BEFORE DELETE OR UPDATE ON core.bank_match FOR EACH R
 
 CREATE TRIGGER matched_voucher_stays BEFORE INSERT ON core.cancelled_voucher FOR EACH ROW EXECUTE FUNCTION core.keep_matched_voucher();
 
+CREATE TRIGGER meeting_step_is_not_emptied BEFORE TRUNCATE ON core.meeting_step FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER meeting_step_stays BEFORE DELETE OR UPDATE ON core.meeting_step FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
 CREATE TRIGGER member_is_not_deleted BEFORE DELETE ON core.member FOR EACH ROW EXECUTE FUNCTION core.keep_in_the_register();
 
 CREATE TRIGGER member_is_not_emptied BEFORE TRUNCATE ON core.member FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER member_number_stays BEFORE UPDATE ON core.member FOR EACH ROW EXECUTE FUNCTION core.keep_member_number();
+
+CREATE TRIGGER minutes_confirmed_is_not_emptied BEFORE TRUNCATE ON core.minutes_confirmed FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER minutes_confirmed_stays BEFORE DELETE OR UPDATE ON core.minutes_confirmed FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER minutes_is_not_emptied BEFORE TRUNCATE ON core.minutes FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER minutes_signed_is_not_emptied BEFORE TRUNCATE ON core.minutes_signed FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER minutes_signed_stays BEFORE DELETE OR UPDATE ON core.minutes_signed FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER minutes_stays BEFORE DELETE OR UPDATE ON core.minutes FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER new_words_are_noted AFTER INSERT ON core.person REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION core.note_name_words();
 
@@ -5628,11 +7744,19 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.address REFERENCING OLD TABLE AS
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.admission REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'member_id', '');
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.agenda_item REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('meeting', 'item_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.agenda_paper REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('meeting', 'paper_id', 'content');
+
 CREATE TRIGGER note_delete AFTER DELETE ON core.audit_span REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('login', 'span_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.bank_line REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('bank', 'bank_line_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.bank_match REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('bank', 'match_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.bar REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('board', 'bar_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.body REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('board', 'code', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.cancelled_voucher REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('voucher', 'voucher_id', '');
 
@@ -5650,19 +7774,43 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.cooperative REFERENCING OLD TABL
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.draft REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('draft', 'draft_id', '');
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.hand_over_step REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('board', 'step_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.head_count REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('meeting', 'count_id', '');
+
 CREATE TRIGGER note_delete AFTER DELETE ON core.import REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('import', 'import_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.login REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('login', 'login_id', '');
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.meeting REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('meeting', 'meeting_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.meeting_action REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('meeting', 'action_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.meeting_step REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('meeting', 'step_id', '');
+
 CREATE TRIGGER note_delete AFTER DELETE ON core.member REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'member_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.minutes REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('meeting', 'minutes_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.minutes_confirmed REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('meeting', 'meeting_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.minutes_signed REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('meeting', 'meeting_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.motion REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('meeting', 'motion_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.motion_share REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('meeting', 'line_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.nomination REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'act_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.nominee REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'act_id', '');
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.notice_copy REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('meeting', 'copy_id', '');
+
 CREATE TRIGGER note_delete AFTER DELETE ON core.objection REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('objection', 'objection_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.objection_step REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('objection', 'step_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.office REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('board', 'office_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.pan REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('voucher', 'pan_id', '');
 
@@ -5682,6 +7830,8 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.photo REFERENCING OLD TABLE AS o
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.place REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('person', 'place_id', '');
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.presence REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('meeting', 'presence_id', '');
+
 CREATE TRIGGER note_delete AFTER DELETE ON core.receipt REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'act_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.refusal REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'act_id', '');
@@ -5692,7 +7842,9 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.resolution REFERENCING OLD TABLE
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.same_woman REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'act_id', '');
 
-CREATE TRIGGER note_delete AFTER DELETE ON core.seat REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'seat_id', '');
+CREATE TRIGGER note_delete AFTER DELETE ON core.seat REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('board', 'seat_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.seat_place REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('board', 'place_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.share_call REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('share', 'act_id', '');
 
@@ -5700,7 +7852,13 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.share_movement REFERENCING OLD T
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.signature REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'act_id', '');
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.sitting_due REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('meeting', 'due_id', '');
+
 CREATE TRIGGER note_delete AFTER DELETE ON core.tds_nature REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('account', 'code', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.vote REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('meeting', 'vote_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.vote_roll REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('meeting', 'roll_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.voucher REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('voucher', 'voucher_id', '');
 
@@ -5714,11 +7872,19 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.address REFERENCING NEW TABLE AS
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.admission REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'member_id', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.agenda_item REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('meeting', 'item_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.agenda_paper REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('meeting', 'paper_id', 'content');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.audit_span REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('login', 'span_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.bank_line REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('bank', 'bank_line_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.bank_match REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('bank', 'match_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.bar REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('board', 'bar_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.body REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('board', 'code', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.cancelled_voucher REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('voucher', 'voucher_id', '');
 
@@ -5736,19 +7902,43 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.cooperative REFERENCING NEW TABL
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.draft REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('draft', 'draft_id', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.hand_over_step REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('board', 'step_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.head_count REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('meeting', 'count_id', '');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.import REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('import', 'import_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.login REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('login', 'login_id', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.meeting REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('meeting', 'meeting_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.meeting_action REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('meeting', 'action_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.meeting_step REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('meeting', 'step_id', '');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.member REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'member_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.minutes REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('meeting', 'minutes_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.minutes_confirmed REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('meeting', 'meeting_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.minutes_signed REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('meeting', 'meeting_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.motion REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('meeting', 'motion_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.motion_share REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('meeting', 'line_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.nomination REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.nominee REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.notice_copy REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('meeting', 'copy_id', '');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.objection REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('objection', 'objection_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.objection_step REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('objection', 'step_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.office REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('board', 'office_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.pan REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('voucher', 'pan_id', '');
 
@@ -5768,6 +7958,8 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.photo REFERENCING NEW TABLE AS n
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.place REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('person', 'place_id', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.presence REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('meeting', 'presence_id', '');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.receipt REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.refusal REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
@@ -5778,7 +7970,9 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.resolution REFERENCING NEW TABLE
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.same_woman REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
 
-CREATE TRIGGER note_insert AFTER INSERT ON core.seat REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'seat_id', '');
+CREATE TRIGGER note_insert AFTER INSERT ON core.seat REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('board', 'seat_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.seat_place REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('board', 'place_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.share_call REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('share', 'act_id', '');
 
@@ -5786,7 +7980,13 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.share_movement REFERENCING NEW T
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.signature REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.sitting_due REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('meeting', 'due_id', '');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.tds_nature REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('account', 'code', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.vote REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('meeting', 'vote_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.vote_roll REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('meeting', 'roll_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.voucher REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('voucher', 'voucher_id', '');
 
@@ -5800,11 +8000,19 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.address REFERENCING OLD TABLE AS
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.admission REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'member_id', '');
 
+CREATE TRIGGER note_update AFTER UPDATE ON core.agenda_item REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('meeting', 'item_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.agenda_paper REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('meeting', 'paper_id', 'content');
+
 CREATE TRIGGER note_update AFTER UPDATE ON core.audit_span REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('login', 'span_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.bank_line REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('bank', 'bank_line_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.bank_match REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('bank', 'match_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.bar REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('board', 'bar_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.body REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('board', 'code', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.cancelled_voucher REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('voucher', 'voucher_id', '');
 
@@ -5822,19 +8030,43 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.cooperative REFERENCING OLD TABL
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.draft REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('draft', 'draft_id', '');
 
+CREATE TRIGGER note_update AFTER UPDATE ON core.hand_over_step REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('board', 'step_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.head_count REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('meeting', 'count_id', '');
+
 CREATE TRIGGER note_update AFTER UPDATE ON core.import REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('import', 'import_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.login REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('login', 'login_id', '');
 
+CREATE TRIGGER note_update AFTER UPDATE ON core.meeting REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('meeting', 'meeting_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.meeting_action REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('meeting', 'action_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.meeting_step REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('meeting', 'step_id', '');
+
 CREATE TRIGGER note_update AFTER UPDATE ON core.member REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'member_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.minutes REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('meeting', 'minutes_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.minutes_confirmed REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('meeting', 'meeting_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.minutes_signed REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('meeting', 'meeting_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.motion REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('meeting', 'motion_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.motion_share REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('meeting', 'line_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.nomination REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'act_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.nominee REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'act_id', '');
 
+CREATE TRIGGER note_update AFTER UPDATE ON core.notice_copy REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('meeting', 'copy_id', '');
+
 CREATE TRIGGER note_update AFTER UPDATE ON core.objection REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('objection', 'objection_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.objection_step REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('objection', 'step_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.office REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('board', 'office_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.pan REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('voucher', 'pan_id', '');
 
@@ -5854,6 +8086,8 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.photo REFERENCING OLD TABLE AS o
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.place REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('person', 'place_id', '');
 
+CREATE TRIGGER note_update AFTER UPDATE ON core.presence REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('meeting', 'presence_id', '');
+
 CREATE TRIGGER note_update AFTER UPDATE ON core.receipt REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'act_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.refusal REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'act_id', '');
@@ -5864,7 +8098,9 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.resolution REFERENCING OLD TABLE
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.same_woman REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'act_id', '');
 
-CREATE TRIGGER note_update AFTER UPDATE ON core.seat REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'seat_id', '');
+CREATE TRIGGER note_update AFTER UPDATE ON core.seat REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('board', 'seat_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.seat_place REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('board', 'place_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.share_call REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('share', 'act_id', '');
 
@@ -5872,11 +8108,21 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.share_movement REFERENCING OLD T
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.signature REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'act_id', '');
 
+CREATE TRIGGER note_update AFTER UPDATE ON core.sitting_due REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('meeting', 'due_id', '');
+
 CREATE TRIGGER note_update AFTER UPDATE ON core.tds_nature REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('account', 'code', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.vote REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('meeting', 'vote_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.vote_roll REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('meeting', 'roll_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.voucher REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('voucher', 'voucher_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.voucher_line REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('voucher', 'line_id', '');
+
+CREATE TRIGGER notice_copy_is_not_emptied BEFORE TRUNCATE ON core.notice_copy FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER notice_copy_stays BEFORE DELETE OR UPDATE ON core.notice_copy FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER objection_class_is_not_emptied BEFORE TRUNCATE ON core.objection_class FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
@@ -6009,6 +8255,9 @@ ALTER TABLE ONLY core.act
 ALTER TABLE ONLY core.act
     ADD CONSTRAINT act_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
 
+ALTER TABLE ONLY core.act_of_kind
+    ADD CONSTRAINT act_of_kind_kind_fkey FOREIGN KEY (kind) REFERENCES core.resolution_kind(code);
+
 ALTER TABLE ONLY core.act
     ADD CONSTRAINT act_other_member_fkey FOREIGN KEY (other_member_id) REFERENCES core.member(member_id);
 
@@ -6030,6 +8279,18 @@ ALTER TABLE ONLY core.admission
 ALTER TABLE ONLY core.admission
     ADD CONSTRAINT admission_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
 
+ALTER TABLE ONLY core.agenda_item
+    ADD CONSTRAINT agenda_item_from_fkey FOREIGN KEY (from_item_id) REFERENCES core.agenda_item(item_id);
+
+ALTER TABLE ONLY core.agenda_item
+    ADD CONSTRAINT agenda_item_meeting_fkey FOREIGN KEY (meeting_id) REFERENCES core.meeting(meeting_id);
+
+ALTER TABLE ONLY core.agenda_item
+    ADD CONSTRAINT agenda_item_parent_fkey FOREIGN KEY (meeting_id, parent_id) REFERENCES core.agenda_item(meeting_id, item_id);
+
+ALTER TABLE ONLY core.agenda_paper
+    ADD CONSTRAINT agenda_paper_item_fkey FOREIGN KEY (item_id) REFERENCES core.agenda_item(item_id);
+
 ALTER TABLE ONLY core.audit_span
     ADD CONSTRAINT audit_span_login_fkey FOREIGN KEY (login) REFERENCES core.login(login);
 
@@ -6044,6 +8305,21 @@ ALTER TABLE ONLY core.bank_match
 
 ALTER TABLE ONLY core.bank_match
     ADD CONSTRAINT bank_match_line_fkey FOREIGN KEY (line_id) REFERENCES core.voucher_line(line_id);
+
+ALTER TABLE ONLY core.bar
+    ADD CONSTRAINT bar_ground_fkey FOREIGN KEY (ground) REFERENCES core.bar_ground(code);
+
+ALTER TABLE ONLY core.bar_ground
+    ADD CONSTRAINT bar_ground_limit_rule_fkey FOREIGN KEY (limit_rule) REFERENCES core.rule(name);
+
+ALTER TABLE ONLY core.bar
+    ADD CONSTRAINT bar_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.bar
+    ADD CONSTRAINT bar_resolution_fkey FOREIGN KEY (resolution_id) REFERENCES core.resolution(resolution_id);
+
+ALTER TABLE ONLY core.body
+    ADD CONSTRAINT body_resolution_fkey FOREIGN KEY (resolution_id) REFERENCES core.resolution(resolution_id);
 
 ALTER TABLE ONLY core.cancelled_voucher
     ADD CONSTRAINT cancelled_voucher_fkey FOREIGN KEY (voucher_id) REFERENCES core.voucher(voucher_id);
@@ -6075,11 +8351,47 @@ ALTER TABLE ONLY core.consent
 ALTER TABLE ONLY core.draft
     ADD CONSTRAINT draft_kind_fkey FOREIGN KEY (kind) REFERENCES core.voucher_kind(code);
 
+ALTER TABLE ONLY core.hand_over_step
+    ADD CONSTRAINT hand_over_step_office_fkey FOREIGN KEY (office_id) REFERENCES core.office(office_id);
+
+ALTER TABLE ONLY core.hand_over_step
+    ADD CONSTRAINT hand_over_step_thing_fkey FOREIGN KEY (thing) REFERENCES core.hand_over_thing(code);
+
+ALTER TABLE ONLY core.head_count
+    ADD CONSTRAINT head_count_meeting_fkey FOREIGN KEY (meeting_id) REFERENCES core.meeting(meeting_id);
+
 ALTER TABLE ONLY core.import
     ADD CONSTRAINT import_kind_fkey FOREIGN KEY (kind) REFERENCES core.import_kind(code);
 
 ALTER TABLE ONLY core.import_row
     ADD CONSTRAINT import_row_import_fkey FOREIGN KEY (import_id) REFERENCES core.import(import_id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY core.login
+    ADD CONSTRAINT login_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.meeting_action
+    ADD CONSTRAINT meeting_action_item_fkey FOREIGN KEY (meeting_id, item_id) REFERENCES core.agenda_item(meeting_id, item_id);
+
+ALTER TABLE ONLY core.meeting_action
+    ADD CONSTRAINT meeting_action_motion_fkey FOREIGN KEY (motion_id) REFERENCES core.motion(motion_id);
+
+ALTER TABLE ONLY core.meeting_action
+    ADD CONSTRAINT meeting_action_owner_fkey FOREIGN KEY (owner_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.meeting_action
+    ADD CONSTRAINT meeting_action_reviewed_fkey FOREIGN KEY (reviewed_in) REFERENCES core.meeting(meeting_id);
+
+ALTER TABLE ONLY core.meeting
+    ADD CONSTRAINT meeting_body_fkey FOREIGN KEY (body) REFERENCES core.body(code);
+
+ALTER TABLE ONLY core.meeting
+    ADD CONSTRAINT meeting_chair_fkey FOREIGN KEY (chair_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.meeting
+    ADD CONSTRAINT meeting_continues_fkey FOREIGN KEY (continues_id) REFERENCES core.meeting(meeting_id);
+
+ALTER TABLE ONLY core.meeting_step
+    ADD CONSTRAINT meeting_step_meeting_fkey FOREIGN KEY (meeting_id) REFERENCES core.meeting(meeting_id);
 
 ALTER TABLE ONLY core.member
     ADD CONSTRAINT member_category_fkey FOREIGN KEY (category) REFERENCES core.category(code);
@@ -6090,11 +8402,47 @@ ALTER TABLE ONLY core.member
 ALTER TABLE ONLY core.member
     ADD CONSTRAINT member_person_fkey FOREIGN KEY (person_id) REFERENCES core.person(person_id);
 
+ALTER TABLE ONLY core.minutes_confirmed
+    ADD CONSTRAINT minutes_confirmed_in_fkey FOREIGN KEY (confirmed_in) REFERENCES core.meeting(meeting_id);
+
+ALTER TABLE ONLY core.minutes_confirmed
+    ADD CONSTRAINT minutes_confirmed_meeting_fkey FOREIGN KEY (meeting_id) REFERENCES core.meeting(meeting_id);
+
+ALTER TABLE ONLY core.minutes
+    ADD CONSTRAINT minutes_meeting_fkey FOREIGN KEY (meeting_id) REFERENCES core.meeting(meeting_id);
+
+ALTER TABLE ONLY core.minutes_signed
+    ADD CONSTRAINT minutes_signed_meeting_fkey FOREIGN KEY (meeting_id) REFERENCES core.meeting(meeting_id);
+
+ALTER TABLE ONLY core.minutes_signed
+    ADD CONSTRAINT minutes_signed_signer_fkey FOREIGN KEY (signer_id) REFERENCES core.member(member_id);
+
 ALTER TABLE ONLY core.money_way
     ADD CONSTRAINT money_way_account_fkey FOREIGN KEY (account_id) REFERENCES core.account(account_id);
 
 ALTER TABLE ONLY core.month_total
     ADD CONSTRAINT month_total_account_fkey FOREIGN KEY (account_id) REFERENCES core.account(account_id);
+
+ALTER TABLE ONLY core.motion
+    ADD CONSTRAINT motion_item_fkey FOREIGN KEY (meeting_id, item_id) REFERENCES core.agenda_item(meeting_id, item_id);
+
+ALTER TABLE ONLY core.motion
+    ADD CONSTRAINT motion_kind_fkey FOREIGN KEY (kind) REFERENCES core.resolution_kind(code);
+
+ALTER TABLE ONLY core.motion
+    ADD CONSTRAINT motion_proposer_fkey FOREIGN KEY (proposer_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.motion
+    ADD CONSTRAINT motion_referred_fkey FOREIGN KEY (referred_to) REFERENCES core.body(code);
+
+ALTER TABLE ONLY core.motion
+    ADD CONSTRAINT motion_seconder_fkey FOREIGN KEY (seconder_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.motion_share
+    ADD CONSTRAINT motion_share_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.motion_share
+    ADD CONSTRAINT motion_share_motion_fkey FOREIGN KEY (motion_id) REFERENCES core.motion(motion_id);
 
 ALTER TABLE ONLY core.nomination
     ADD CONSTRAINT nomination_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
@@ -6105,6 +8453,12 @@ ALTER TABLE ONLY core.nomination
 ALTER TABLE ONLY core.nominee
     ADD CONSTRAINT nominee_act_fkey FOREIGN KEY (act_id) REFERENCES core.nomination(act_id);
 
+ALTER TABLE ONLY core.notice_copy
+    ADD CONSTRAINT notice_copy_meeting_fkey FOREIGN KEY (meeting_id) REFERENCES core.meeting(meeting_id);
+
+ALTER TABLE ONLY core.notice_copy
+    ADD CONSTRAINT notice_copy_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
+
 ALTER TABLE ONLY core.objection
     ADD CONSTRAINT objection_class_fkey FOREIGN KEY (class) REFERENCES core.objection_class(code);
 
@@ -6113,6 +8467,15 @@ ALTER TABLE ONLY core.objection_step
 
 ALTER TABLE ONLY core.objection
     ADD CONSTRAINT objection_voucher_fkey FOREIGN KEY (voucher_id) REFERENCES core.voucher(voucher_id);
+
+ALTER TABLE ONLY core.office
+    ADD CONSTRAINT office_end_reason_fkey FOREIGN KEY (end_reason) REFERENCES core.seat_end_reason(code);
+
+ALTER TABLE ONLY core.office
+    ADD CONSTRAINT office_resolution_fkey FOREIGN KEY (resolution_id) REFERENCES core.resolution(resolution_id);
+
+ALTER TABLE ONLY core.office
+    ADD CONSTRAINT office_seat_fkey FOREIGN KEY (seat_id) REFERENCES core.seat(seat_id);
 
 ALTER TABLE ONLY core.parameter
     ADD CONSTRAINT parameter_name_fkey FOREIGN KEY (name) REFERENCES core.rule(name);
@@ -6143,6 +8506,12 @@ ALTER TABLE ONLY core.person_sound
 
 ALTER TABLE ONLY core.photo
     ADD CONSTRAINT photo_person_fkey FOREIGN KEY (person_id) REFERENCES core.person(person_id);
+
+ALTER TABLE ONLY core.presence
+    ADD CONSTRAINT presence_meeting_fkey FOREIGN KEY (meeting_id) REFERENCES core.meeting(meeting_id);
+
+ALTER TABLE ONLY core.presence
+    ADD CONSTRAINT presence_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
 
 ALTER TABLE ONLY core.ready_rule
     ADD CONSTRAINT ready_rule_credit_fkey FOREIGN KEY (credit_account_id) REFERENCES core.account(account_id);
@@ -6177,6 +8546,15 @@ ALTER TABLE ONLY core.resolution
 ALTER TABLE ONLY core.resolution
     ADD CONSTRAINT resolution_import_fkey FOREIGN KEY (import_id) REFERENCES core.import(import_id);
 
+ALTER TABLE ONLY core.resolution
+    ADD CONSTRAINT resolution_kind_fkey FOREIGN KEY (kind) REFERENCES core.resolution_kind(code);
+
+ALTER TABLE ONLY core.resolution
+    ADD CONSTRAINT resolution_motion_fkey FOREIGN KEY (motion_id) REFERENCES core.motion(motion_id);
+
+ALTER TABLE ONLY core.rule
+    ADD CONSTRAINT rule_kind_needed_fkey FOREIGN KEY (kind_needed) REFERENCES core.resolution_kind(code);
+
 ALTER TABLE ONLY core.same_woman
     ADD CONSTRAINT same_woman_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
 
@@ -6190,7 +8568,28 @@ ALTER TABLE ONLY core.seat
     ADD CONSTRAINT seat_body_fkey FOREIGN KEY (body) REFERENCES core.body(code);
 
 ALTER TABLE ONLY core.seat
+    ADD CONSTRAINT seat_end_reason_fkey FOREIGN KEY (end_reason) REFERENCES core.seat_end_reason(code);
+
+ALTER TABLE ONLY core.seat
+    ADD CONSTRAINT seat_end_resolution_fkey FOREIGN KEY (end_resolution_id) REFERENCES core.resolution(resolution_id);
+
+ALTER TABLE ONLY core.seat
     ADD CONSTRAINT seat_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.seat_place
+    ADD CONSTRAINT seat_place_body_fkey FOREIGN KEY (body) REFERENCES core.body(code);
+
+ALTER TABLE ONLY core.seat_place
+    ADD CONSTRAINT seat_place_category_fkey FOREIGN KEY (category) REFERENCES core.seat_category(code);
+
+ALTER TABLE ONLY core.seat
+    ADD CONSTRAINT seat_place_fkey FOREIGN KEY (place_id) REFERENCES core.seat_place(place_id);
+
+ALTER TABLE ONLY core.seat_place
+    ADD CONSTRAINT seat_place_resolution_fkey FOREIGN KEY (resolution_id) REFERENCES core.resolution(resolution_id);
+
+ALTER TABLE ONLY core.seat
+    ADD CONSTRAINT seat_resolution_fkey FOREIGN KEY (resolution_id) REFERENCES core.resolution(resolution_id);
 
 ALTER TABLE ONLY core.share_call
     ADD CONSTRAINT share_call_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
@@ -6213,11 +8612,29 @@ ALTER TABLE ONLY core.signature
 ALTER TABLE ONLY core.signature
     ADD CONSTRAINT signature_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
 
+ALTER TABLE ONLY core.sitting_due
+    ADD CONSTRAINT sitting_due_meeting_fkey FOREIGN KEY (meeting_id) REFERENCES core.meeting(meeting_id);
+
+ALTER TABLE ONLY core.sitting_due
+    ADD CONSTRAINT sitting_due_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.sitting_due
+    ADD CONSTRAINT sitting_due_voucher_fkey FOREIGN KEY (voucher_id) REFERENCES core.voucher(voucher_id);
+
 ALTER TABLE ONLY core.upload
     ADD CONSTRAINT upload_kind_fkey FOREIGN KEY (kind) REFERENCES core.import_kind(code);
 
 ALTER TABLE ONLY core.upload_row
     ADD CONSTRAINT upload_row_upload_fkey FOREIGN KEY (upload_id) REFERENCES core.upload(upload_id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY core.vote
+    ADD CONSTRAINT vote_motion_fkey FOREIGN KEY (motion_id) REFERENCES core.motion(motion_id);
+
+ALTER TABLE ONLY core.vote_roll
+    ADD CONSTRAINT vote_roll_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.vote_roll
+    ADD CONSTRAINT vote_roll_vote_fkey FOREIGN KEY (vote_id) REFERENCES core.vote(vote_id);
 
 ALTER TABLE ONLY core.voucher
     ADD CONSTRAINT voucher_act_fkey FOREIGN KEY (act_id) REFERENCES core.act(act_id);
@@ -6249,15 +8666,26 @@ ALTER TABLE ONLY core.voucher
 ALTER TABLE ONLY core.voucher
     ADD CONSTRAINT voucher_series_fkey FOREIGN KEY (series) REFERENCES core.voucher_kind(series);
 
+ALTER TABLE ONLY core.wall
+    ADD CONSTRAINT wall_meeting_fkey FOREIGN KEY (meeting_id) REFERENCES core.meeting(meeting_id);
+
 ALTER TABLE core.account ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.act ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.address ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE core.agenda_item ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.agenda_paper ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE core.bank_line ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.bank_match ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.bar ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.body ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.cancelled_voucher ENABLE ROW LEVEL SECURITY;
 
@@ -6273,17 +8701,35 @@ ALTER TABLE core.cooperative ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.draft ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE core.hand_over_step ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.head_count ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE core.import ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.import_row ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE core.meeting ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.meeting_action ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.meeting_step ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE core.member ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.minutes ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.minutes_confirmed ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.motion ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.name_word ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.nomination ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.nominee ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.notice_copy ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.objection ENABLE ROW LEVEL SECURITY;
 
@@ -6295,9 +8741,17 @@ CREATE POLICY owner_sees_all ON core.act TO mandali_owner USING (true) WITH CHEC
 
 CREATE POLICY owner_sees_all ON core.address TO mandali_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner_sees_all ON core.agenda_item TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.agenda_paper TO mandali_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner_sees_all ON core.bank_line TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.bank_match TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.bar TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.body TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.cancelled_voucher TO mandali_owner USING (true) WITH CHECK (true);
 
@@ -6313,17 +8767,35 @@ CREATE POLICY owner_sees_all ON core.cooperative TO mandali_owner USING (true) W
 
 CREATE POLICY owner_sees_all ON core.draft TO mandali_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner_sees_all ON core.hand_over_step TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.head_count TO mandali_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner_sees_all ON core.import TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.import_row TO mandali_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner_sees_all ON core.meeting TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.meeting_action TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.meeting_step TO mandali_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner_sees_all ON core.member TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.minutes TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.minutes_confirmed TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.motion TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.name_word TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.nomination TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.nominee TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.notice_copy TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.objection TO mandali_owner USING (true) WITH CHECK (true);
 
@@ -6347,6 +8819,8 @@ CREATE POLICY owner_sees_all ON core.photo TO mandali_owner USING (true) WITH CH
 
 CREATE POLICY owner_sees_all ON core.place TO mandali_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner_sees_all ON core.presence TO mandali_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner_sees_all ON core.receipt TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.refusal TO mandali_owner USING (true) WITH CHECK (true);
@@ -6357,6 +8831,8 @@ CREATE POLICY owner_sees_all ON core.resolution TO mandali_owner USING (true) WI
 
 CREATE POLICY owner_sees_all ON core.same_woman TO mandali_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner_sees_all ON core.seat TO mandali_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner_sees_all ON core.share_call TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.signature TO mandali_owner USING (true) WITH CHECK (true);
@@ -6365,9 +8841,15 @@ CREATE POLICY owner_sees_all ON core.upload TO mandali_owner USING (true) WITH C
 
 CREATE POLICY owner_sees_all ON core.upload_row TO mandali_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner_sees_all ON core.vote TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.vote_roll TO mandali_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner_sees_all ON core.voucher TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.voucher_line TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.wall TO mandali_owner USING (true) WITH CHECK (true);
 
 ALTER TABLE core.pan ENABLE ROW LEVEL SECURITY;
 
@@ -6387,6 +8869,8 @@ ALTER TABLE core.photo ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.place ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE core.presence ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE core.receipt ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.refusal ENABLE ROW LEVEL SECURITY;
@@ -6397,6 +8881,8 @@ ALTER TABLE core.resolution ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.same_woman ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE core.seat ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE core.share_call ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.signature ENABLE ROW LEVEL SECURITY;
@@ -6405,9 +8891,15 @@ ALTER TABLE core.upload ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.upload_row ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE core.vote ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.vote_roll ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE core.voucher ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.voucher_line ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.wall ENABLE ROW LEVEL SECURITY;
 
 GRANT USAGE ON SCHEMA api TO mandali_reader;
 
@@ -6429,8 +8921,17 @@ GRANT ALL ON FUNCTION api.accounts_of(voucher_id bigint) TO mandali_reader;
 REVOKE ALL ON FUNCTION api.act_count_of(resolution_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.act_count_of(resolution_id bigint) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.add_action(request_id uuid, item_id bigint, motion_id bigint, words text, words_gu text, owner_id bigint, owner_name text, due_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.add_action(request_id uuid, item_id bigint, motion_id bigint, words text, words_gu text, owner_id bigint, owner_name text, due_on date) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.add_agenda_item(request_id uuid, meeting_id bigint, parent_id bigint, kind text, title text, title_gu text, minutes bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.add_agenda_item(request_id uuid, meeting_id bigint, parent_id bigint, kind text, title text, title_gu text, minutes bigint) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.add_login(request_id uuid, login text, full_name text, roles text, verifier text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.add_login(request_id uuid, login text, full_name text, roles text, verifier text) TO mandali_admin;
+
+REVOKE ALL ON FUNCTION api.add_seats(request_id uuid, body text, category text, seat_count bigint, from_on date, resolution_number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.add_seats(request_id uuid, body text, category text, seat_count bigint, from_on date, resolution_number text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.add_upload_rows(upload_id uuid, lines jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.add_upload_rows(upload_id uuid, lines jsonb) TO mandali_reader;
@@ -6447,6 +8948,9 @@ GRANT ALL ON FUNCTION api.address_on(person_id bigint, day date) TO mandali_read
 REVOKE ALL ON FUNCTION api.address_words(house text, place text, taluka text, district text, pin text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.address_words(house text, place text, taluka text, district text, pin text) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.adjourn_meeting(request_id uuid, meeting_id bigint, held_on date, begins text, place text, place_gu text, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.adjourn_meeting(request_id uuid, meeting_id bigint, held_on date, begins text, place text, place_gu text, words text) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.admit_member(request_id uuid, member_id bigint, resolution_number text, admitted_on date, member_number bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.admit_member(request_id uuid, member_id bigint, resolution_number text, admitted_on date, member_number bigint) TO mandali_officer;
 
@@ -6461,6 +8965,9 @@ GRANT ALL ON FUNCTION api.apply_for_membership(request_id uuid, own_name text, m
 
 REVOKE ALL ON FUNCTION api.arrears_of(member_id bigint, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.arrears_of(member_id bigint, day date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.attach_paper(request_id uuid, item_id bigint, name text, content bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.attach_paper(request_id uuid, item_id bigint, name text, content bytea) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.audit_period(request_id uuid, period_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.audit_period(request_id uuid, period_id bigint) TO mandali_auditor;
@@ -6486,6 +8993,9 @@ GRANT ALL ON FUNCTION api.bank_reconciliation(account_id bigint, day date) TO ma
 REVOKE ALL ON FUNCTION api.bank_work(account_id bigint, day date, state text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.bank_work(account_id bigint, day date, state text) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.bar_member(request_id uuid, member_id bigint, ground text, from_on date, until_on date, words text, resolution_number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.bar_member(request_id uuid, member_id bigint, ground text, from_on date, until_on date, words text, resolution_number text) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.begin_upload(upload_id uuid, kind text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.begin_upload(upload_id uuid, kind text) TO mandali_reader;
 
@@ -6505,6 +9015,9 @@ GRANT ALL ON FUNCTION api.bring_in(request_id uuid, upload_id uuid, kind text, f
 REVOKE ALL ON FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_on date, due_on date, resolution_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_on date, due_on date, resolution_number text) TO mandali_officer;
 
+REVOKE ALL ON FUNCTION api.cancel_meeting(request_id uuid, meeting_id bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.cancel_meeting(request_id uuid, meeting_id bigint, words text) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.cancel_voucher(request_id uuid, voucher_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.cancel_voucher(request_id uuid, voucher_id bigint, words text) TO mandali_accountant;
 
@@ -6514,11 +9027,17 @@ GRANT ALL ON FUNCTION api.capital_account() TO mandali_reader;
 REVOKE ALL ON FUNCTION api.carried_between(from_on date, to_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.carried_between(from_on date, to_on date) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.carry_out(request_id uuid, motion_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.carry_out(request_id uuid, motion_id bigint) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.cease_member(request_id uuid, member_id bigint, ceased_on date, reason text, words text, resolution_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.cease_member(request_id uuid, member_id bigint, ceased_on date, reason text, words text, resolution_number text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.certificate_is_valid(member_id bigint, numbers text, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.certificate_is_valid(member_id bigint, numbers text, day date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.certify_minutes(request_id uuid, meeting_id bigint, recipient text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.certify_minutes(request_id uuid, meeting_id bigint, recipient text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.chain_head(day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.chain_head(day date) TO mandali_reader;
@@ -6529,11 +9048,17 @@ GRANT ALL ON FUNCTION api.change_account(request_id uuid, account_id bigint, row
 REVOKE ALL ON FUNCTION api.change_address(request_id uuid, person_id bigint, row_version bigint, from_on date, house text, place text, taluka text, district text, pin text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.change_address(request_id uuid, person_id bigint, row_version bigint, from_on date, house text, place text, taluka text, district text, pin text) TO mandali_clerk;
 
+REVOKE ALL ON FUNCTION api.change_agenda_item(request_id uuid, item_id bigint, kind text, title text, title_gu text, minutes bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.change_agenda_item(request_id uuid, item_id bigint, kind text, title text, title_gu text, minutes bigint) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.change_cooperative(request_id uuid, row_version bigint, name text, name_gu text, short_name text, registration_number text, address text, address_gu text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.change_cooperative(request_id uuid, row_version bigint, name text, name_gu text, short_name text, registration_number text, address text, address_gu text) TO mandali_admin;
 
 REVOKE ALL ON FUNCTION api.change_login_roles(request_id uuid, login text, roles text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.change_login_roles(request_id uuid, login text, roles text) TO mandali_admin;
+
+REVOKE ALL ON FUNCTION api.change_meeting(request_id uuid, meeting_id bigint, row_version bigint, held_on date, begins text, place text, place_gu text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.change_meeting(request_id uuid, meeting_id bigint, row_version bigint, held_on date, begins text, place text, place_gu text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.change_person(request_id uuid, person_id bigint, row_version bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, category text, sewa_number text, aadhaar_last4 text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.change_person(request_id uuid, person_id bigint, row_version bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, category text, sewa_number text, aadhaar_last4 text) TO mandali_clerk;
@@ -6551,20 +9076,77 @@ REVOKE ALL ON FUNCTION api.check_voucher(request_id uuid, draft_id bigint, row_v
 GRANT ALL ON FUNCTION api.check_voucher(request_id uuid, draft_id bigint, row_version bigint) TO mandali_accountant;
 GRANT ALL ON FUNCTION api.check_voucher(request_id uuid, draft_id bigint, row_version bigint) TO mandali_officer;
 
+REVOKE ALL ON FUNCTION api.circulate_minutes(request_id uuid, meeting_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.circulate_minutes(request_id uuid, meeting_id bigint) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.close_body(request_id uuid, body text, closed_on date, resolution_number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.close_body(request_id uuid, body text, closed_on date, resolution_number text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.close_meeting(request_id uuid, meeting_id bigint, hour text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.close_meeting(request_id uuid, meeting_id bigint, hour text) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.close_period(request_id uuid, period_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.close_period(request_id uuid, period_id bigint) TO mandali_accountant;
+
+REVOKE ALL ON FUNCTION api.close_vote(request_id uuid, vote_id bigint, for_count bigint, against_count bigint, abstain_count bigint, invalid_count bigint, casting text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.close_vote(request_id uuid, vote_id bigint, for_count bigint, against_count bigint, abstain_count bigint, invalid_count bigint, casting text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.confirm_minutes(request_id uuid, meeting_id bigint, confirmed_in bigint, corrections text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.confirm_minutes(request_id uuid, meeting_id bigint, confirmed_in bigint, corrections text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.count_heads(request_id uuid, meeting_id bigint, block text, heads bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.count_heads(request_id uuid, meeting_id bigint, block text, heads bigint) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.directors_by(day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.directors_by(day date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.draft_meeting(request_id uuid, body text, kind text, held_on date, begins text, place text, place_gu text, asked_on date, asked_by bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.draft_meeting(request_id uuid, body text, kind text, held_on date, begins text, place text, place_gu text, asked_on date, asked_by bigint) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.draft_minutes(request_id uuid, meeting_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.draft_minutes(request_id uuid, meeting_id bigint) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.drop_agenda_item(request_id uuid, item_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.drop_agenda_item(request_id uuid, item_id bigint) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.earned_between(from_on date, to_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.earned_between(from_on date, to_on date) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.end_office(request_id uuid, office_id bigint, until_on date, reason text, resolution_number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.end_office(request_id uuid, office_id bigint, until_on date, reason text, resolution_number text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.end_place(request_id uuid, place_id bigint, until_on date, resolution_number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.end_place(request_id uuid, place_id bigint, until_on date, resolution_number text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.end_seat(request_id uuid, seat_id bigint, until_on date, reason text, words text, resolution_number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.end_seat(request_id uuid, seat_id bigint, until_on date, reason text, words text, resolution_number text) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.end_year(request_id uuid, period_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.end_year(request_id uuid, period_id bigint) TO mandali_accountant;
+
+REVOKE ALL ON FUNCTION api.entitled_in(meeting_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.entitled_in(meeting_id bigint) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.fill_seat(request_id uuid, place_id bigint, member_id bigint, way text, from_on date, resolution_number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.fill_seat(request_id uuid, place_id bigint, member_id bigint, way text, from_on date, resolution_number text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.finish_action(request_id uuid, action_id bigint, done_on date, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.finish_action(request_id uuid, action_id bigint, done_on date, words text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, words text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.forget_upload(upload_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.forget_upload(upload_id uuid) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.give_office(request_id uuid, seat_id bigint, office text, from_on date, resolution_number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.give_office(request_id uuid, seat_id bigint, office text, from_on date, resolution_number text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.hand_over(request_id uuid, office_id bigint, thing text, outcome text, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.hand_over(request_id uuid, office_id bigint, thing text, outcome text, words text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.hand_overs_by(day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.hand_overs_by(day date) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.heads_between(from_on date, to_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.heads_between(from_on date, to_on date) TO mandali_reader;
@@ -6584,6 +9166,9 @@ GRANT ALL ON FUNCTION api.issue_certificate(request_id uuid, member_id bigint, i
 REVOKE ALL ON FUNCTION api.issue_certified_copy(request_id uuid, member_id bigint, issued_on date, recipient text, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.issue_certified_copy(request_id uuid, member_id bigint, issued_on date, recipient text, words text) TO mandali_officer;
 
+REVOKE ALL ON FUNCTION api.issue_notice(request_id uuid, meeting_id bigint, way text, sent_on date, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.issue_notice(request_id uuid, meeting_id bigint, way text, sent_on date, words text) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.journal(from_on date, to_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.journal(from_on date, to_on date) TO mandali_reader;
 
@@ -6602,6 +9187,9 @@ GRANT ALL ON FUNCTION api.latin_digits(words text) TO mandali_reader;
 REVOKE ALL ON FUNCTION api.let_login_in(request_id uuid, login text, is_let_in boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.let_login_in(request_id uuid, login text, is_let_in boolean) TO mandali_admin;
 
+REVOKE ALL ON FUNCTION api.lift_bar(request_id uuid, bar_id bigint, lifted_on date, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.lift_bar(request_id uuid, bar_id bigint, lifted_on date, words text) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.like_pattern(word text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.like_pattern(word text) TO mandali_reader;
 
@@ -6617,6 +9205,9 @@ GRANT ALL ON FUNCTION api.lines_of(voucher_id bigint, draft_id bigint) TO mandal
 REVOKE ALL ON FUNCTION api.lock_period(request_id uuid, period_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.lock_period(request_id uuid, period_id bigint) TO mandali_auditor;
 
+REVOKE ALL ON FUNCTION api.mark_read_back(request_id uuid, motion_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.mark_read_back(request_id uuid, motion_id bigint) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.match_bank_line(request_id uuid, bank_line_id bigint, lines jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.match_bank_line(request_id uuid, bank_line_id bigint, lines jsonb) TO mandali_accountant;
 
@@ -6625,6 +9216,12 @@ GRANT ALL ON FUNCTION api.match_sure_lines(request_id uuid, account_id bigint, a
 
 REVOKE ALL ON FUNCTION api.may_read_rows(kind text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.may_read_rows(kind text) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.meeting_warning(meeting_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.meeting_warning(meeting_id bigint) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.meetings_held() FROM PUBLIC;
+GRANT ALL ON FUNCTION api.meetings_held() TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.parameter_on(name text, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.parameter_on(name text, day date) TO mandali_reader;
@@ -6680,6 +9277,9 @@ GRANT SELECT ON TABLE api.place TO mandali_reader;
 REVOKE ALL ON FUNCTION api.member_matching(search text, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.member_matching(search text, day date) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.minutes_text(meeting_id bigint, language text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.minutes_text(meeting_id bigint, language text) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.money_between(from_on date, to_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.money_between(from_on date, to_on date) TO mandali_reader;
 
@@ -6688,6 +9288,17 @@ GRANT ALL ON FUNCTION api.money_book(group_code text, from_on date, to_on date) 
 
 REVOKE ALL ON FUNCTION api.money_in_two_years(from_on date, to_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.money_in_two_years(from_on date, to_on date) TO mandali_reader;
+
+GRANT SELECT ON TABLE api.motion TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.motion_sentence(motion api.motion, language text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.motion_sentence(motion api.motion, language text) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.move_agenda_item(request_id uuid, item_id bigint, is_up boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.move_agenda_item(request_id uuid, item_id bigint, is_up boolean) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.next_minute_page(body text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.next_minute_page(body text) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.next_share_number() FROM PUBLIC;
 GRANT ALL ON FUNCTION api.next_share_number() TO mandali_reader;
@@ -6698,8 +9309,28 @@ GRANT ALL ON FUNCTION api.numbers_range(numbers text) TO mandali_reader;
 REVOKE ALL ON FUNCTION api.objections_on(day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.objections_on(day date) TO mandali_reader;
 
+GRANT SELECT ON TABLE api.office TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.office_by(seat_id bigint, day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.office_by(seat_id bigint, day date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.office_in(meeting_id bigint, member_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.office_in(meeting_id bigint, member_id bigint) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.office_limit_on(member_id bigint, body text, office text, day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.office_limit_on(member_id bigint, body text, office text, day date) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, tds text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.open_account(request_id uuid, group_code text, name text, name_gu text, name_hi text, ifsc text, bank_number text, tds text) TO mandali_accountant;
+
+REVOKE ALL ON FUNCTION api.open_body(request_id uuid, name text, name_gu text, name_hi text, prefix text, seat_count bigint, opened_on date, resolution_number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.open_body(request_id uuid, name text, name_gu text, name_hi text, prefix text, seat_count bigint, opened_on date, resolution_number text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.open_meeting(request_id uuid, meeting_id bigint, chair_id bigint, hour text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.open_meeting(request_id uuid, meeting_id bigint, chair_id bigint, hour text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.open_vote(request_id uuid, motion_id bigint, way text, without_quorum boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.open_vote(request_id uuid, motion_id bigint, way text, without_quorum boolean) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.open_year(request_id uuid, first_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.open_year(request_id uuid, first_on date) TO mandali_accountant;
@@ -6726,11 +9357,26 @@ GRANT ALL ON FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date
 REVOKE ALL ON FUNCTION api.posting_between(from_on date, to_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.posting_between(from_on date, to_on date) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.propose(request_id uuid, item_id bigint, kind text, words text, words_gu text, proposer_id bigint, seconder_id bigint, shares jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.propose(request_id uuid, item_id bigint, kind text, words text, words_gu text, proposer_id bigint, seconder_id bigint, shares jsonb) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.quorum_of(meeting_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.quorum_of(meeting_id bigint) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.raise_objection(request_id uuid, voucher_id bigint, cited text, report_on date, class text, amount_paise bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.raise_objection(request_id uuid, voucher_id bigint, cited text, report_on date, class text, amount_paise bigint, words text) TO mandali_auditor;
 
 REVOKE ALL ON FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on date, way text, fee_paise bigint, share_paise bigint, call_paise bigint, payer_name text, payer_member_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.receive_money(request_id uuid, member_id bigint, received_on date, way text, fee_paise bigint, share_paise bigint, call_paise bigint, payer_name text, payer_member_id bigint, words text) TO mandali_clerk;
+
+REVOKE ALL ON FUNCTION api.record_arrival(request_id uuid, meeting_id bigint, member_id bigint, hour text, way text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.record_arrival(request_id uuid, meeting_id bigint, member_id bigint, hour text, way text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.record_choice(request_id uuid, vote_id bigint, member_id bigint, choice text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.record_choice(request_id uuid, vote_id bigint, member_id bigint, choice text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.record_leaving(request_id uuid, meeting_id bigint, member_id bigint, hour text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.record_leaving(request_id uuid, meeting_id bigint, member_id bigint, hour text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.record_nomination(request_id uuid, member_id bigint, recorded_on date, resolution_number text, witness text, nominees jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.record_nomination(request_id uuid, member_id bigint, recorded_on date, resolution_number text, witness text, nominees jsonb) TO mandali_clerk;
@@ -6772,11 +9418,23 @@ GRANT ALL ON FUNCTION api.resign(request_id uuid, member_id bigint, tendered_on 
 REVOKE ALL ON FUNCTION api.reverse_voucher(request_id uuid, voucher_id bigint, dated_on date, words text, late_words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.reverse_voucher(request_id uuid, voucher_id bigint, dated_on date, words text, late_words text) TO mandali_accountant;
 
+REVOKE ALL ON FUNCTION api.review_action(request_id uuid, action_id bigint, meeting_id bigint, review text, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.review_action(request_id uuid, action_id bigint, meeting_id bigint, review text, words text) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.reword_objection(request_id uuid, objection_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.reword_objection(request_id uuid, objection_id bigint, words text) TO mandali_auditor;
 
 REVOKE ALL ON FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_id bigint, noted_on date, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_id bigint, noted_on date, words text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.seat_state(member_id bigint, term_ends_on date, day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.seat_state(member_id bigint, term_ends_on date, day date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.seats_on(day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.seats_on(day date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.second_motion(request_id uuid, motion_id bigint, seconder_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.second_motion(request_id uuid, motion_id bigint, seconder_id bigint) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.seen_day(day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.seen_day(day date) TO mandali_reader;
@@ -6788,11 +9446,20 @@ GRANT ALL ON FUNCTION api.send_back_voucher(request_id uuid, draft_id bigint, ro
 REVOKE ALL ON FUNCTION api.set_audited_days(request_id uuid, login text, first_on date, last_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.set_audited_days(request_id uuid, login text, first_on date, last_on date) TO mandali_admin;
 
+REVOKE ALL ON FUNCTION api.set_login_member(request_id uuid, login text, member_number bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.set_login_member(request_id uuid, login text, member_number bigint) TO mandali_admin;
+
 REVOKE ALL ON FUNCTION api.set_login_password(request_id uuid, login text, verifier text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.set_login_password(request_id uuid, login text, verifier text) TO mandali_admin;
 
+REVOKE ALL ON FUNCTION api.set_motion_aside(request_id uuid, motion_id bigint, state text, words text, referred_to text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.set_motion_aside(request_id uuid, motion_id bigint, state text, words text, referred_to text) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.set_parameter(request_id uuid, name text, value bigint, valid_from date, resolution_number text, source text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.set_parameter(request_id uuid, name text, value bigint, valid_from date, resolution_number text, source text) TO mandali_admin;
+
+REVOKE ALL ON FUNCTION api.settle_item(request_id uuid, item_id bigint, state text, note text, note_gu text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.settle_item(request_id uuid, item_id bigint, state text, note text, note_gu text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.settle_objection(request_id uuid, objection_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.settle_objection(request_id uuid, objection_id bigint, words text) TO mandali_auditor;
@@ -6803,6 +9470,12 @@ GRANT ALL ON FUNCTION api.share_choice(member_id bigint, share_count bigint, fir
 REVOKE ALL ON FUNCTION api.share_value_of(numbers text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.share_value_of(numbers text) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.show_on_wall(request_id uuid, meeting_id bigint, slide text, is_blank boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.show_on_wall(request_id uuid, meeting_id bigint, slide text, is_blank boolean) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.sign_minutes(request_id uuid, meeting_id bigint, signer_id bigint, way text, signed_on date, page_count bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.sign_minutes(request_id uuid, meeting_id bigint, signer_id bigint, way text, signed_on date, page_count bigint) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.stood_on(day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.stood_on(day date) TO mandali_reader;
 
@@ -6812,6 +9485,9 @@ GRANT ALL ON FUNCTION api.surrender_shares(request_id uuid, member_id bigint, sh
 REVOKE ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) TO mandali_officer;
 GRANT ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) TO mandali_accountant;
+
+REVOKE ALL ON FUNCTION api.take_up_item(request_id uuid, item_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.take_up_item(request_id uuid, item_id bigint) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.tally(from_on date, to_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.tally(from_on date, to_on date) TO mandali_reader;
@@ -6861,6 +9537,9 @@ GRANT ALL ON FUNCTION api.voucher_warning(dated_on date, party text, lines jsonb
 REVOKE ALL ON FUNCTION api.withdraw_application(request_id uuid, member_id bigint, withdrawn_on date, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.withdraw_application(request_id uuid, member_id bigint, withdrawn_on date, words text) TO mandali_clerk;
 
+REVOKE ALL ON FUNCTION api.write_minutes(request_id uuid, meeting_id bigint, language text, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.write_minutes(request_id uuid, meeting_id bigint, language text, words text) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION audit.changed_part(a jsonb, b jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION audit.close_entry(entry audit.entry) FROM PUBLIC;
@@ -6899,6 +9578,8 @@ REVOKE ALL ON FUNCTION core.account_sounding(words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.accounts_named(words text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.action_for(action_id bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.add_act(series text, kind text, member_id bigint, other_member_id bigint, value_on date, resolution_id bigint, words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.add_address(person_id bigint, from_on date, house text, place text, taluka text, district text, pin text) FROM PUBLIC;
@@ -6925,9 +9606,13 @@ REVOKE ALL ON FUNCTION core.occupation_of(words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.add_imported_people(import_id bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.add_item(meeting_id bigint, kind text, title text, title_gu text, from_item_id bigint, minutes integer, parent_id bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.add_match(bank_line_id bigint, line_ids bigint[]) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.add_newer_address(person_id bigint, from_on date, house text, place text, taluka text, district text, pin text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.add_places(body text, category text, count bigint, day date, resolution_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.age_of_line(line core.shareholder_line, value_on date) FROM PUBLIC;
 
@@ -6985,6 +9670,8 @@ REVOKE ALL ON FUNCTION core.added_sides(paise bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.amounts_of(act core.act) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.annual_meeting_until(day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.answer_objection(request_id uuid, kind text, act text, objection_id bigint, words text, action text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.answer_step(request_id uuid, kind text, period_id bigint, from_states text[], state text, words text) FROM PUBLIC;
@@ -6998,6 +9685,8 @@ REVOKE ALL ON FUNCTION core.paid_for(first_number bigint, last_number bigint, da
 REVOKE ALL ON FUNCTION core.part_paid_lot(member_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.arrears_of(member_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.asked_meeting_until(asked_on date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.audited_days() FROM PUBLIC;
 
@@ -7018,6 +9707,10 @@ REVOKE ALL ON FUNCTION core.open_book_lines(account_id bigint, day date) FROM PU
 REVOKE ALL ON FUNCTION core.bank_position(account_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.bank_proposals(account_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.seated(from_on date, until_on date, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.bar_on(member_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.begin_act(request_id uuid, act text, content jsonb) FROM PUBLIC;
 
@@ -7045,7 +9738,15 @@ REVOKE ALL ON FUNCTION core.built_on_shareholders(import core.import) FROM PUBLI
 
 REVOKE ALL ON FUNCTION core.built_on_statement(import core.import) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.called(member_id bigint, language text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.carrier_named(words text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.carry_items(meeting core.meeting) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.casting_of(vote core.vote, meeting core.meeting, casting text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.casual_term(place core.seat_place, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.rule_of_new_account(name text, group_name text, group_code text, bank_number text, ifsc text) FROM PUBLIC;
 
@@ -7123,15 +9824,29 @@ REVOKE ALL ON FUNCTION core.check_voucher() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.choose_numbers(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.clean_hour(hour text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.continue_meeting(meeting core.meeting, held_on date, begins text, place text, place_gu text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.digest_of_rows(import_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.count_rows(import_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.counted(vote core.vote, meeting core.meeting, for_count bigint, against_count bigint, abstain_count bigint, invalid_count bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.derived_id(request_id uuid, words text, place bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.drop_item(item_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.end_act(request_id uuid, record_id bigint, number text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.end_draft(draft_id bigint, state text, words text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.end_holding(seat core.seat, day date, reason text, words text, resolution_id bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.enter_accounts(import core.import, upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.enter_decision(motion core.motion, meeting core.meeting, vote core.vote) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.enter_openings(import core.import, upload_id uuid) FROM PUBLIC;
 
@@ -7143,7 +9858,15 @@ REVOKE ALL ON FUNCTION core.enter_rows(import core.import, upload_id uuid) FROM 
 
 REVOKE ALL ON FUNCTION core.enter_shareholders(import core.import, upload_id uuid) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.enter_sitting_dues(meeting core.meeting) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.enter_statement(import core.import, upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.member_on(member_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.sitting_on(body text, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.entitled_on(body text, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.faults_of_bank() FROM PUBLIC;
 
@@ -7163,13 +9886,25 @@ REVOKE ALL ON FUNCTION core.faults_of_shares() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.faults_of_trail(noted_head text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.fill_agenda(meeting core.meeting) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.financial_year(day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.find_faults(noted_head text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.freeze_roll(vote core.vote, meeting core.meeting) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.hold_matches() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.hour_of(moment timestamp with time zone) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.is_aadhaar(digits text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.is_carried(kind text, day date, for_count bigint, against_count bigint, present bigint, entitled bigint, casting text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.item_of_open_meeting(item_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.item_to_change(item_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.keep_draft(draft_id bigint, wanted core.draft) FROM PUBLIC;
 
@@ -7209,9 +9944,23 @@ REVOKE ALL ON FUNCTION core.may(act text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.may_lie_in(words text, known text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.meeting_for(act text, meeting_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.meeting_to_attend(meeting_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.member_here() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.minutes_hash(meeting_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.minutes_opening(meeting core.meeting, language text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.missing_capital() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.moment_of(meeting core.meeting, field text, hour text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.money_between(from_on date, to_on date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.motion_for(motion_id bigint, VARIADIC states text[]) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.move_shares(act core.act, how text, share_count bigint, wanted_number bigint) FROM PUBLIC;
 
@@ -7232,6 +9981,10 @@ REVOKE ALL ON FUNCTION core.note_village_words() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.numbered(series text, day date, place bigint, width integer) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.objection_state(objection_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.office_row(member_id bigint, body text, office text, day date, OUT limit_on date, OUT free_on date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.open_vote_of(vote_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.opening_voucher_lines(upload_id uuid) FROM PUBLIC;
 
@@ -7255,9 +10008,17 @@ REVOKE ALL ON FUNCTION core.post_register(dated_on date, paise bigint, narration
 
 REVOKE ALL ON FUNCTION core.post_request(request_id uuid) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.post_sitting_dues() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.post_year(first_on date, is_first boolean) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.posting_day(day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.present_in(meeting core.meeting) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_body(body text, rule text, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.quorum_needed(meeting core.meeting) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.refuse(rule text, field text, VARIADIC details text[]) FROM PUBLIC;
 
@@ -7285,11 +10046,19 @@ REVOKE ALL ON FUNCTION core.require_death(member_id bigint, day date, field text
 
 REVOKE ALL ON FUNCTION core.require_draft(draft_id bigint, row_version bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_end(reason text, words text, is_office boolean) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_entitled(meeting core.meeting, member_id bigint, field text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_free_login(login text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_held_long_enough(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_holding_limit(member_id bigint, added bigint, allotted bigint, day date, field text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_in_the_room(meeting_id bigint, member_id bigint, field text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_item_fields(kind text, title text, minutes bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_kind(kind text) FROM PUBLIC;
 
@@ -7297,9 +10066,17 @@ REVOKE ALL ON FUNCTION core.require_leaving(member_id bigint, share_count bigint
 
 REVOKE ALL ON FUNCTION core.require_lines(kind text, lines jsonb) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_may_sit(member_id bigint, category text, body text, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_meeting_fields(body text, kind text, held_on date, begins text, place text, asked_on date, asked_by bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_member(member_id bigint, day date, field text, day_field text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_motion_shares(kind text, shares jsonb) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_no_draft(last_on date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_no_open_vote(meeting core.meeting) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_not_before_application(member_id bigint, day date, field text) FROM PUBLIC;
 
@@ -7309,13 +10086,19 @@ REVOKE ALL ON FUNCTION core.require_nothing_after(member_id bigint, day date, fi
 
 REVOKE ALL ON FUNCTION core.require_objection(objection_id bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_office_time(member_id bigint, body text, office text, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_one_membership(member_id bigint, field text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_open_body(body text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_period(field text, day date, late_words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_reason(occasion text, reason text, words text, reason_field text, words_field text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_reply(objection_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_room(body core.body, category text, count bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_still_held(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
@@ -7327,13 +10110,19 @@ REVOKE ALL ON FUNCTION core.require_untouched(import core.import) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_upload(upload_id uuid, kind text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_vacant(place core.seat_place, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_verifier(verifier text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_voucher(voucher_id bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_way(category text, way text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.resolution_behind(number text, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.result_lines(last_on date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.roll_hash(vote_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.rule_of_applicant(person_id bigint, day date) FROM PUBLIC;
 
@@ -7341,13 +10130,21 @@ REVOKE ALL ON FUNCTION core.save_person(her core.person) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.save_photo(person_id bigint, photo bytea) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.says(language text, en text, gu text, VARIADIC parts text[]) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.seat_of(seat_id bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.seen_day(day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.set_choice(vote core.vote, member_id bigint, choice text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.settle_login(login text, roles text[], is_let_in boolean, verifier text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.settle_office() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.slips(word text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.step_meeting(act text, meeting_id bigint, words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.step_period(period_id bigint, from_states text[], state text, words text) FROM PUBLIC;
 
@@ -7370,6 +10167,8 @@ REVOKE ALL ON FUNCTION core.take_shares(act core.act, kind text, share_count big
 REVOKE ALL ON FUNCTION core.take_statement_back(import core.import) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.tds_of(dated_on date, party text, lines jsonb) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.term_end(place core.seat_place, way text, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.transfer_possible_on(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
@@ -7407,7 +10206,19 @@ GRANT SELECT ON TABLE api.account_group TO mandali_reader;
 
 GRANT SELECT ON TABLE api.act TO mandali_reader;
 
+GRANT SELECT ON TABLE api.agenda_item TO mandali_reader;
+
+GRANT SELECT ON TABLE api.agenda_paper TO mandali_reader;
+
+GRANT SELECT ON TABLE api.attendance_record TO mandali_reader;
+
 GRANT SELECT ON TABLE api.bank_line TO mandali_reader;
+
+GRANT SELECT ON TABLE api.bar TO mandali_reader;
+
+GRANT SELECT ON TABLE api.bar_ground TO mandali_reader;
+
+GRANT SELECT ON TABLE api.body TO mandali_reader;
 
 GRANT SELECT ON TABLE api.carrier TO mandali_reader;
 
@@ -7421,6 +10232,8 @@ GRANT SELECT ON TABLE api.certified_copy TO mandali_reader;
 
 GRANT SELECT ON TABLE api.draft TO mandali_reader;
 
+GRANT SELECT ON TABLE api.head_count TO mandali_reader;
+
 GRANT SELECT ON TABLE api.import TO mandali_reader;
 
 GRANT SELECT ON TABLE api.import_row TO mandali_officer;
@@ -7429,9 +10242,23 @@ GRANT SELECT ON TABLE api.import_row TO mandali_auditor;
 
 GRANT SELECT ON TABLE api.login TO mandali_reader;
 
+GRANT SELECT ON TABLE api.meeting TO mandali_reader;
+
+GRANT SELECT ON TABLE api.meeting_action TO mandali_reader;
+
+GRANT SELECT ON TABLE api.meeting_step TO mandali_reader;
+
+GRANT SELECT ON TABLE api.minutes TO mandali_reader;
+
+GRANT SELECT ON TABLE api.minutes_life TO mandali_reader;
+
 GRANT SELECT ON TABLE api.month_total TO mandali_reader;
 
+GRANT SELECT ON TABLE api.motion_share TO mandali_reader;
+
 GRANT SELECT ON TABLE api.news TO mandali_reader;
+
+GRANT SELECT ON TABLE api.notice_copy TO mandali_reader;
 
 GRANT SELECT ON TABLE api.objection_class TO mandali_reader;
 
@@ -7447,17 +10274,27 @@ GRANT SELECT ON TABLE api.permission TO mandali_reader;
 
 GRANT SELECT ON TABLE api.photo TO mandali_reader;
 
+GRANT SELECT ON TABLE api.presence TO mandali_reader;
+
 GRANT SELECT ON TABLE api.reason TO mandali_reader;
 
 GRANT SELECT ON TABLE api.receipt TO mandali_reader;
 
 GRANT SELECT ON TABLE api.request TO mandali_reader;
 
+GRANT SELECT ON TABLE api.resolution_kind TO mandali_reader;
+
 GRANT SELECT ON TABLE api.seat TO mandali_reader;
+
+GRANT SELECT ON TABLE api.seat_category TO mandali_reader;
+
+GRANT SELECT ON TABLE api.seat_end_reason TO mandali_reader;
 
 GRANT SELECT ON TABLE api.share_call TO mandali_reader;
 
 GRANT SELECT ON TABLE api.signature TO mandali_reader;
+
+GRANT SELECT ON TABLE api.sitting_due TO mandali_reader;
 
 GRANT SELECT ON TABLE api.state TO mandali_reader;
 
@@ -7466,11 +10303,15 @@ GRANT SELECT ON TABLE api.tds_nature TO mandali_reader;
 GRANT SELECT ON TABLE api.trail TO mandali_auditor;
 GRANT SELECT ON TABLE api.trail TO mandali_admin;
 
+GRANT SELECT ON TABLE api.vote_roll TO mandali_reader;
+
 GRANT SELECT ON TABLE api.voucher TO mandali_reader;
 
 GRANT SELECT ON TABLE api.voucher_kind TO mandali_reader;
 
 GRANT SELECT ON TABLE api.voucher_line TO mandali_reader;
+
+GRANT SELECT ON TABLE api.wall TO mandali_reader;
 
 GRANT SELECT ON TABLE api.work_area TO mandali_reader;
 

@@ -1,15 +1,15 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Which of three names of an account is shown. */
-#define G_LOG_DOMAIN "book-name"
+ * Which of three names of a thing is shown. */
+#define G_LOG_DOMAIN "spoken-name"
 
-#include "book-name.h"
+#include "spoken-name.h"
 
 #include "desk-language.h"
 
 const char *
-book_name_get (PgRow *row, guint name)
+spoken_name_get (PgRow *row, guint name)
 {
   const char *language = desk_language_get ();
   guint spoken = g_str_equal (language, "gu") ? name + 1 : g_str_equal (language, "hi") ? name + 2 : name;
@@ -22,7 +22,7 @@ book_name_get (PgRow *row, guint name)
 }
 
 gboolean
-book_name_fill_choice (FilterChoice *choice, DeskList *list, guint value, guint name, const char *chosen)
+spoken_name_fill_choice (FilterChoice *choice, DeskList *list, guint value, guint name, const char *chosen)
 {
   GListModel *rows = G_LIST_MODEL (desk_list_get_table (list));
   g_autoptr (GPtrArray) values = g_ptr_array_new ();
@@ -36,7 +36,7 @@ book_name_fill_choice (FilterChoice *choice, DeskList *list, guint value, guint 
 
       g_ptr_array_add (kept, row);
       g_ptr_array_add (values, (gpointer) pg_row_get_words (row, value));
-      g_ptr_array_add (words, (gpointer) book_name_get (row, name));
+      g_ptr_array_add (words, (gpointer) spoken_name_get (row, name));
       has_chosen = has_chosen || g_strcmp0 (chosen, pg_row_get_words (row, value)) == 0;
     }
   g_ptr_array_add (values, NULL);

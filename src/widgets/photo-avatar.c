@@ -2,16 +2,15 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * A woman's face in a list, or the first letters of her name. */
-#define G_LOG_DOMAIN "member-avatar"
+#define G_LOG_DOMAIN "photo-avatar"
 
-#include "member-avatar.h"
+#include "photo-avatar.h"
 
 #include <adwaita.h>
 
-#include "shareholder.h"
+#include "desk-state.h"
 
-#define AVATAR_SIZE 36
-#define AVATAR_PIXELS (2 * AVATAR_SIZE) /* on a screen with small dots */
+#define AVATAR_PIXELS 112 /* enough for the largest, on a screen with small dots too */
 #define REMEMBERED_MAX 400
 
 static GHashTable *remembered; /* photo id (gint64 *) → GdkTexture; a photograph never changes, it gets a new id */
@@ -58,9 +57,9 @@ answered_cb (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 GtkWidget *
-member_avatar_new (DeskSession *session, gint64 photo_id, const char *name)
+photo_avatar_new (DeskSession *session, gint64 photo_id, const char *name, int size)
 {
-  GtkWidget *avatar = adw_avatar_new (AVATAR_SIZE, name, TRUE);
+  GtkWidget *avatar = adw_avatar_new (size, name, TRUE);
   GdkTexture *texture;
 
   g_return_val_if_fail (DESK_IS_SESSION (session), avatar);
