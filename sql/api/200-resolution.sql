@@ -16,7 +16,20 @@ as $$
 $$;
 comment on function api.act_count_of is 'How many acts cite a resolution.';
 
-create function api.record_resolution (request_id uuid, body text, passed_on date, words text, words_gu text, number text)
+create function api.may_stand_on (act text, kind text)
+returns boolean
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select may_stand_on.act is null
+         or not exists (select from core.act_of_kind k where k.act = may_stand_on.act)
+         or exists (select from core.act_of_kind k where k.act = may_stand_on.act and k.kind = may_stand_on.kind)
+$$;
+comment on function api.may_stand_on is
+  'Whether an act may stand on a resolution of a kind; of an act that is null, or asks for no kind, any may.';
+
+create function api.record_resolution (request_id uuid, body text, passed_on date, words text, words_gu text, number text,
+                                       kind text default null)
 returns core.answer
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -29,7 +42,7 @@ declare
   new_id bigint;
 begin
   answer := core.begin_act (request_id, 'record_resolution',
-    jsonb_build_array (body, passed_on, words, words_gu, number));
+    jsonb_build_array (body, passed_on, words, words_gu, number) || case when kind is null then '[]' else jsonb_build_array (kind) end);
   if answer.record_id is not null then
     return answer;
   end if;
@@ -39,13 +52,18 @@ begin
   end if;
   perform core.require_day ('passed_on', passed_on);
   perform core.require ('words', words);
+  if btrim (kind) <> '' and not exists (select from core.resolution_kind k
+                                         where k.code = record_resolution.kind
+                                           and (select b.kind from core.body b where b.code = record_resolution.body) = any (k.bodies)) then
+    perform core.refuse ('kind_is_for_this_body', 'kind');
+  end if;
   -- Numbers typed by hand may stand in the way of the counter: it goes on to the next free one.
   while not is_typed and (new_number is null or exists (select from core.resolution r where r.number = new_number)) loop
     new_number := core.numbered (prefix, passed_on, core.next_number (prefix, core.financial_year (passed_on)), 3);
   end loop;
-  insert into core.resolution (body, number, passed_on, words, words_gu)
+  insert into core.resolution (body, number, passed_on, words, words_gu, kind)
   values (record_resolution.body, new_number, record_resolution.passed_on, btrim (record_resolution.words),
-          nullif (btrim (record_resolution.words_gu), ''))
+          nullif (btrim (record_resolution.words_gu), ''), nullif (btrim (record_resolution.kind), ''))
   returning resolution_id into new_id;
   return core.end_act (request_id, new_id, new_number);
 end

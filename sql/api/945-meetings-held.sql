@@ -54,4 +54,5 @@ as $$
    order by array_position (array['chairperson', 'vice_chairperson', 'secretary', 'treasurer'], o.office)
    limit 1
 $$;
-comment on function api.office_in is 'The office of a member on the day of a meeting of the body in which she has it; null when she has none.';
+comment on function api.office_in is
+  'The office of a member on the day of a meeting of the body in which she has it; null when she has none.';

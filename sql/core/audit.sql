@@ -198,6 +198,7 @@ call audit.watch ('core.meeting_action', 'meeting', 'action_id');
 call audit.watch ('core.minutes', 'meeting', 'minutes_id');
 call audit.watch ('core.minutes_confirmed', 'meeting', 'meeting_id');
 call audit.watch ('core.minutes_signed', 'meeting', 'meeting_id');
+call audit.watch ('core.wall', 'wall', 'meeting_id');
 call audit.watch ('core.sitting_due', 'meeting', 'due_id');
 call audit.watch ('core.election', 'election', 'election_id');
 call audit.watch ('core.election_place', 'election', 'election_place_id');

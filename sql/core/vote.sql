@@ -74,7 +74,7 @@ begin
   if vote.not_voting < 0 then
     perform core.refuse ('votes_are_of_those_present', 'for_count', (vote.present - vote.not_voting)::text, vote.present::text);
   elsif vote.for_count + vote.against_count + vote.abstain_count + vote.invalid_count = 0 then
-    perform core.refuse ('somebody_votes', 'for_count');
+    perform core.refuse ('somebody_has_voted', 'for_count');
   end if;
   return vote;
 end

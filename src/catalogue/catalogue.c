@@ -6,12 +6,12 @@
 
 #include "catalogue.h"
 
-#include "ballot-paper.h"
 #include "bank.h"
 #include "board.h"
 #include "body.h"
 #include "book-import.h"
 #include "book.h"
+#include "ballot-paper.h"
 #include "cooperative.h"
 #include "desk-login.h"
 #include "desk-state.h"
@@ -34,6 +34,7 @@
 #include "statement-import.h"
 #include "tds.h"
 #include "voucher-paper.h"
+#include "wall-rows.h"
 #include "year-rows.h"
 
 const PgRelation *const catalogue_relations[] = {
@@ -44,7 +45,7 @@ const PgRelation *const catalogue_relations[] = {
   &movement_of,       &likely_double,
   &allotment_preview, &transfer_preview, &share_register,    &member_register,
   &place_list,        &occupation_list,  &category_list,     &home_cards,
-  &resolution_list,   &resolution_choice, &parameter_list,   &act_of,
+  &resolution_list,   &resolution_kind_list, &resolution_choice, &parameter_list,   &act_of,
   &blocker_of,        &reason_list,      &receipt_of,        &nominee_of,
   &certificate_of,    &payout_list,      &member_list,       &transfer_register,
   &nomination_register, &application_register, &share_changes,  &voter_list,
@@ -74,24 +75,25 @@ const PgRelation *const catalogue_relations[] = {
   &voucher_paper,     &voucher_paper_line, &tds_nature_list,
   &bank_account_choice, &bank_work,      &bank_work_totals,  &bank_position,     &bank_reconciliation,
   &bank_reconciliation_totals, &bank_candidate, &bank_line_one,
+  &seat_list,         &seat_list_totals, &seat_one,          &seat_history,      &director_register,
+  &director_register_totals, &bar_register, &bar_register_totals, &bar_one,       &hand_over_list,
+  &hand_over_list_totals, &hand_over_one, &body_list,        &seat_category_list, &seat_end_reason_list,
+  &bar_ground_list,
   &election_list,     &election_stage_of, &election_blocker_of, &election_line,    &election_stage_choice,
   &election_seat_choice, &election_symbol_choice, &scrutineer_choice, &signer_choice, &voters_roll,
   &voters_roll_totals, &roll_objections, &roll_objections_totals, &election_nominations,
   &election_nominations_totals, &contest_list, &contest_list_totals, &ballot_account, &ballot_account_totals,
   &recount_sheet,     &recount_sheet_totals, &election_result, &election_result_totals, &election_complaints,
   &election_complaints_totals, &election_count_of, &election_part, &ballot_paper, &ballot_paper_line,
-  &seat_list,         &seat_list_totals, &seat_one,          &seat_history,      &director_register,
-  &director_register_totals, &bar_register, &bar_register_totals, &bar_one,       &hand_over_list,
-  &hand_over_list_totals, &hand_over_one, &body_list,        &seat_category_list, &seat_end_reason_list,
-  &bar_ground_list,
   &meeting_list, &meeting_year_list, &meeting_body_list, &meeting_one,
   &meeting_line, &meeting_warning, &meeting_step_list, &meetings_held,
   &meeting_notice, &meeting_notice_item, &minutes_paper,
   &agenda_list, &agenda_item_one, &agenda_place, &agenda_paper_list,
-  &agenda_paper_content, &attendance_list, &attendance_block_list, &motion_list,
+  &agenda_paper_content, &attendance_list, &attendance_photo, &attendance_block_list, &motion_list,
   &motion_one, &motion_roll, &motion_line, &motion_share_list,
   &motion_kind_list, &motion_applicant_list, &action_list, &action_one,
   &minutes_list, &minutes_confirming_list, &minutes_signer_list,
+  &wall_meeting,      &wall_item,        &wall_motion,       &wall_figure,
   NULL,
 };
 
@@ -150,9 +152,8 @@ const ImportKind *const catalogue_imports[] = {
 
 static const DeskReport *const features[] = {
   shareholder_reports, register_reports, paper_reports, resolution_reports, cooperative_reports,
-  election_reports, ballot_reports,
   imported_reports, book_reports, objection_reports, voucher_reports, bank_reports,
-  board_reports, meeting_reports, meeting_papers,
+  board_reports, meeting_reports, meeting_papers, election_reports, ballot_reports,
 };
 
 const DeskReport *const *

@@ -36,6 +36,7 @@ const DeskRuleWords desk_rules_of_meetings[] = {
 
   /* The agenda */
   { "item_is_on_an_agenda", NULL, N_("There is no such item on the agenda.") },
+  { "agenda_item_is_of_one_meeting", NULL, N_("This item is on the agenda of another meeting.") },
   { "item_kind_is_known", "kind", N_("Choose what is done there.") },
   { "item_is_settled_so", "state", N_("Choose what became of the item.") },
   { "item_is_still_to_come", NULL, N_("The meeting is past “{1}” already.") },
@@ -50,6 +51,7 @@ const DeskRuleWords desk_rules_of_meetings[] = {
   { "she_is_of_this_body", NULL, N_("She has no vote in this meeting.") },
   { "she_is_in_the_room", NULL, N_("She is not in the room. Mark first that she came.") },
   { "she_is_in_the_room_already", "member_id", N_("She is in the room already.") },
+  { "presence_is_once_at_a_time", "member_id", N_("She is in the room already.") },
   { "she_was_in_the_room_at_the_vote", "member_id", N_("She was not in the room when the vote was opened.") },
   { "she_leaves_after_she_came", "hour", N_("She came at {1}. She cannot leave before that.") },
   { "presence_ends_after_it_begins", "hour", N_("She cannot leave before she came.") },
@@ -90,7 +92,7 @@ const DeskRuleWords desk_rules_of_meetings[] = {
   { "those_with_an_interest_abstain", "abstain_count",
     N_("{1} abstain for an interest. They count among those who abstain.") },
   { "votes_are_of_those_present", "for_count", N_("These are {1} votes, but {2} are present.") },
-  { "somebody_votes", "for_count", N_("Write how many voted.") },
+  { "somebody_has_voted", "for_count", N_("Write how many voted.") },
   { "vote_is_of_those_entitled", NULL, N_("There cannot be more in the room than may vote.") },
   { "vote_adds_up", NULL, N_("The votes do not add up to those present.") },
   { "vote_is_closed_whole", NULL, N_("A vote is closed with all its counts.") },
@@ -98,7 +100,14 @@ const DeskRuleWords desk_rules_of_meetings[] = {
   { "casting_vote_is_of_a_tie", "casting", N_("The chair gives a casting vote only when both sides are equal.") },
   { "chair_has_a_casting_vote", "casting", N_("The rules of this body give the chair no casting vote.") },
   { "something_is_left_to_carry_out", NULL, N_("All that resolution {1} names is done.") },
+  { "vote_roll_names_her_once", "member_id", N_("She stands on this roll already.") },
+  { "motion_is_voted_on_once", NULL, N_("This proposal was voted on already.") },
+  { "resolution_of_motion", NULL, N_("This proposal stands in the register already.") },
+  { "motion_share_names_her_once", "shares", N_("An applicant stands in this proposal twice.") },
   { "wall_slide_is_short", NULL, N_("The wall knows no such page.") },
+
+  { "sitting_due_is_once", NULL, N_("Her sitting fee of this meeting is noted already.") },
+  { "sitting_due_is_of_an_amount", NULL, N_("A sitting fee is an amount above nought.") },
 
   /* Actions and minutes */
   { "action_was_asked_for", NULL, N_("No meeting asked for that.") },

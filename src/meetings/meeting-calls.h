@@ -210,19 +210,6 @@ PG_DECLARE_CALL (CloseVote, close_vote, CLOSE_VOTE)
   X (T, INT,  motion_id)
 PG_DECLARE_CALL (CarryOut, carry_out, CARRY_OUT)
 
-#define MARK_READ_BACK(X, T) \
-  X (T, TEXT, request_id)    \
-  X (T, INT,  motion_id)
-PG_DECLARE_CALL (MarkReadBack, mark_read_back, MARK_READ_BACK)
-
-/* `slide`: title, quorum, agenda, item:7, motion:3, result:3, figures or end. */
-#define SHOW_ON_WALL(X, T) \
-  X (T, TEXT, request_id)  \
-  X (T, INT,  meeting_id)  \
-  X (T, TEXT, slide)       \
-  X (T, BOOL, is_blank)
-PG_DECLARE_CALL (ShowOnWall, show_on_wall, SHOW_ON_WALL)
-
 #define ADD_ACTION(X, T)  \
   X (T, TEXT, request_id) \
   X (T, INT,  item_id)    \
@@ -249,6 +236,12 @@ PG_DECLARE_CALL (FinishAction, finish_action, FINISH_ACTION)
   X (T, TEXT, review)       \
   X (T, TEXT, words)
 PG_DECLARE_CALL (ReviewAction, review_action, REVIEW_ACTION)
+
+/* A decision was read aloud and agreed to. */
+#define MARK_READ_BACK(X, T) \
+  X (T, TEXT, request_id)    \
+  X (T, INT,  motion_id)
+PG_DECLARE_CALL (MarkReadBack, mark_read_back, MARK_READ_BACK)
 
 #define DRAFT_MINUTES(X, T) \
   X (T, TEXT, request_id)   \

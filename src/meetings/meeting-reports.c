@@ -14,7 +14,7 @@
 #define SEARCH { "search", N_("Search"), REPORT_PARAMETER_TEXT, NULL }
 
 static const ReportParameter list_parameters[] = {
-  { "body", N_("Body"), REPORT_PARAMETER_STATE, NULL }, IN_STATE, OF_A_YEAR, SEARCH,
+  { "body", N_("Who meets"), REPORT_PARAMETER_STATE, NULL }, IN_STATE, OF_A_YEAR, SEARCH,
 };
 static const ReportParameter held_parameters[] = { OF_A_YEAR };
 static const ReportParameter meeting_parameters[] = { OF_ONE_MEETING };
@@ -28,7 +28,7 @@ static const ReportColumn list_columns[] = {
   { "number", N_("Meeting"), REPORT_TEXT, 17 },
   { "held_on", N_("Day"), REPORT_DAY, 11 },
   { "begins", N_("Hour"), REPORT_TEXT, 7 },
-  { "body_name", N_("Body"), REPORT_TEXT, 16 },
+  { "body_name", N_("Who meets"), REPORT_TEXT, 16 },
   { "kind", N_("Kind"), REPORT_STATE, 10 },
   { "place", N_("Place"), REPORT_TEXT, 24 },
   { "item_count", N_("Items"), REPORT_COUNT, 7 },
@@ -38,7 +38,7 @@ static const ReportColumn list_columns[] = {
 
 static const ReportColumn held_columns[] = {
   { "year", N_("Year"), REPORT_TEXT, 8 },
-  { "body_name", N_("Body"), REPORT_TEXT, 20 },
+  { "body_name", N_("Who meets"), REPORT_TEXT, 20 },
   { "held_count", N_("Held"), REPORT_COUNT, 7 },
   { "needed_count", N_("At least"), REPORT_COUNT, 9 },
   { "adjourned_count", N_("Adjourned"), REPORT_COUNT, 10 },
@@ -52,7 +52,7 @@ static const ReportColumn agenda_columns[] = {
   { "title", N_("What is to be talked about"), REPORT_TEXT, 40 },
   { "title_gu", N_("In Gujarati"), REPORT_TEXT, 36 },
   { "kind", N_("Kind"), REPORT_STATE, 14 },
-  { "minutes", N_("Minutes"), REPORT_COUNT, 8, .total = TRUE },
+  { "minutes", N_("Time (min)"), REPORT_COUNT, 9, .total = TRUE },
   { "paper_count", N_("Papers"), REPORT_COUNT, 7 },
   { "state", N_("State"), REPORT_STATE, 16 },
 };
@@ -62,8 +62,8 @@ static const ReportColumn attendance_columns[] = {
   { "name", N_("Name"), REPORT_TEXT, 30 },
   { "name_gu", N_("Name in Gujarati"), REPORT_TEXT, 28 },
   { "office", N_("Office"), REPORT_STATE, 16 },
-  { "came", N_("Came"), REPORT_TEXT, 7 },
-  { "went", N_("Left"), REPORT_TEXT, 7 },
+  { "came", N_("Came at"), REPORT_TEXT, 7 },
+  { "went", N_("Left at"), REPORT_TEXT, 7 },
   { "state", N_("State"), REPORT_STATE, 14 },
 };
 
@@ -75,7 +75,7 @@ static const ReportColumn decision_columns[] = {
   { "words_gu", N_("In Gujarati"), REPORT_TEXT, 30 },
   { "proposer", N_("Proposed by"), REPORT_TEXT, 18 },
   { "seconder", N_("Seconded by"), REPORT_TEXT, 18 },
-  { "for_count", N_("For"), REPORT_COUNT, 6 },
+  { "for_count", N_("In favour"), REPORT_COUNT, 6 },
   { "against_count", N_("Against"), REPORT_COUNT, 8 },
   { "abstain_count", N_("Abstain"), REPORT_COUNT, 8 },
   { "not_voting", N_("Not voting"), REPORT_COUNT, 8 },

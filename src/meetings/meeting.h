@@ -7,7 +7,8 @@
 #include "desk-export.h"
 #include "pg-relation.h"
 
-/* Meetings, the newest first; parameters body, state, year ("25-26"), search, row_limit. */
+/* Meetings, the newest first; parameters body, state (in_session for one that is open),
+ * year ("25-26"), search, row_limit. */
 #define MEETING_LIST_COLUMNS(X)                   \
   X (MEETING_ID,           meeting_id,   PG_INT)  \
   X (MEETING_NUMBER,       number,       PG_TEXT) \
@@ -74,6 +75,9 @@ PG_DECLARE_RELATION (meeting_body_list, MEETING_CODE_COLUMNS)
   X (MEETING_ONE_SIGNED_ON,    signed_on,           PG_DAY)  \
   X (MEETING_ONE_FIRST_PAGE,   first_page,          PG_INT)  \
   X (MEETING_ONE_PAGE_COUNT,   page_count,          PG_INT)  \
+  X (MEETING_ONE_CURRENT_ID,   current_item_id,     PG_INT)  \
+  X (MEETING_ONE_CURRENT,      current_item,        PG_TEXT) \
+  X (MEETING_ONE_CURRENT_GU,   current_item_gu,     PG_TEXT) \
   X (MEETING_ONE_ROW_VERSION,  row_version,         PG_INT)
 PG_DECLARE_RELATION (meeting_one, MEETING_ONE_COLUMNS)
 
@@ -186,6 +190,12 @@ PG_DECLARE_RELATION (agenda_paper_content, AGENDA_PAPER_CONTENT_COLUMNS)
   X (ATTENDANCE_WENT,      went,          PG_TEXT) \
   X (ATTENDANCE_STATE,     state,         PG_TEXT)
 PG_DECLARE_RELATION (attendance_list, ATTENDANCE_COLUMNS)
+
+/* The photograph of somebody there; parameter photo_id. */
+#define ATTENDANCE_IMAGE_COLUMNS(X)                \
+  X (ATTENDANCE_IMAGE_ID,    photo_id, PG_INT)     \
+  X (ATTENDANCE_IMAGE_IMAGE, image,    PG_BYTES)
+PG_DECLARE_RELATION (attendance_photo, ATTENDANCE_IMAGE_COLUMNS)
 
 /* The newest count of each block of a general meeting; parameter meeting_id. */
 #define ATTENDANCE_BLOCK_COLUMNS(X)               \

@@ -6,8 +6,8 @@
 
 #include "pg-relation.h"
 
-/* Proposals of one meeting; parameters meeting_id, row_limit. `state` is voting while the vote is open; `waiting_count`:
- * applicants whom a passed one names and who are not admitted yet. */
+/* Proposals of one meeting; parameters meeting_id, row_limit. `state` is voting while the vote is open;
+ * `waiting_count`: applicants whom a passed one names and who are not admitted yet. */
 #define MOTION_COLUMNS(X)                              \
   X (MOTION_ID,              motion_id,       PG_INT)  \
   X (MOTION_MEETING_ID,      meeting_id,      PG_INT)  \
@@ -61,7 +61,8 @@ PG_DECLARE_RELATION (motion_list, MOTION_COLUMNS)
   X (MOTION_ONE_ROW_VERSION,   row_version,   PG_INT)
 PG_DECLARE_RELATION (motion_one, MOTION_ONE_COLUMNS)
 
-/* Those on the roll of a vote who were in the room, and how each voted in a roll-call; parameters motion_id, row_limit. */
+/* Those on the roll of a vote who were in the room, and how each voted in a roll-call; parameters motion_id,
+ * row_limit. */
 #define MOTION_ROLL_COLUMNS(X)                       \
   X (MOTION_ROLL_ID,         roll_id,       PG_INT)  \
   X (MOTION_ROLL_VOTE_ID,    vote_id,       PG_INT)  \
@@ -102,8 +103,8 @@ extern const PgRelation motion_kind_list; /* MEETING_CODE_COLUMNS; parameter mee
   X (MOTION_APPLICANT_PLACE,   place,              PG_TEXT)
 PG_DECLARE_RELATION (motion_applicant_list, MOTION_APPLICANT_COLUMNS)
 
-/* What meetings asked for; parameters meeting_id (null: any), state (open, overdue, done, reviewed, unfinished), search,
- * row_limit. With a meeting also what earlier ones left to it. */
+/* What meetings asked for; parameters meeting_id (null: any), state (to_do, overdue, done, reviewed, unfinished),
+ * search, row_limit. With a meeting also what earlier ones left to it. */
 #define ACTION_COLUMNS(X)                               \
   X (ACTION_ID,             action_id,         PG_INT)  \
   X (ACTION_MEETING_ID,     meeting_id,        PG_INT)  \

@@ -19,9 +19,10 @@ struct _ResolutionChooser
   DeskSession *session;
   DeskList    *list;
   GtkWidget   *record;
+  char        *act; /* the function that stands on it; NULL: any */
 };
 
-enum { PROP_DAY = 1, N_PROPS };
+enum { PROP_DAY = 1, PROP_ACT, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
@@ -96,6 +97,7 @@ resolution_chooser_set_session (FormField *field, DeskSession *session)
 
   self->session = g_object_ref (session);
   self->list = desk_list_new (session, &resolution_choice);
+  desk_list_set (self->list, "act", self->act);
   form_chooser_set_source (FORM_CHOOSER (self), self->list, &source);
   g_signal_connect_object (self->list, "refreshed", G_CALLBACK (show_meaning), self, G_CONNECT_SWAPPED);
   gtk_widget_set_visible (self->record, desk_session_may (session, "record_resolution"));
@@ -117,7 +119,10 @@ resolution_chooser_get_property (GObject *object, guint id, GValue *value, GPara
 {
   ResolutionChooser *self = RESOLUTION_CHOOSER (object);
 
-  g_value_set_string (value, self->list != NULL ? desk_list_get (self->list, "day") : NULL);
+  if (id == PROP_ACT)
+    g_value_set_string (value, self->act);
+  else
+    g_value_set_string (value, self->list != NULL ? desk_list_get (self->list, "day") : NULL);
 }
 
 static void
@@ -125,7 +130,12 @@ resolution_chooser_set_property (GObject *object, guint id, const GValue *value,
 {
   ResolutionChooser *self = RESOLUTION_CHOOSER (object);
 
-  if (self->list != NULL)
+  if (id == PROP_ACT)
+    {
+      g_free (self->act);
+      self->act = g_value_dup_string (value);
+    }
+  else if (self->list != NULL)
     desk_list_set (self->list, "day", g_value_get_string (value));
 }
 
@@ -140,6 +150,13 @@ resolution_chooser_dispose (GObject *object)
 }
 
 static void
+resolution_chooser_finalize (GObject *object)
+{
+  g_free (RESOLUTION_CHOOSER (object)->act);
+  G_OBJECT_CLASS (resolution_chooser_parent_class)->finalize (object);
+}
+
+static void
 resolution_chooser_class_init (ResolutionChooserClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -147,9 +164,11 @@ resolution_chooser_class_init (ResolutionChooserClass *klass)
   object_class->get_property = resolution_chooser_get_property;
   object_class->set_property = resolution_chooser_set_property;
   object_class->dispose = resolution_chooser_dispose;
+  object_class->finalize = resolution_chooser_finalize;
   FORM_FIELD_CLASS (klass)->set_session = resolution_chooser_set_session;
   FORM_FIELD_CLASS (klass)->remember = resolution_chooser_remember;
   properties[PROP_DAY] = g_param_spec_string ("day", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_ACT] = g_param_spec_string ("act", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 

@@ -22,7 +22,7 @@ G_DECLARE_FINAL_TYPE (ResolutionForm, resolution_form, MANDALI, RESOLUTION_FORM,
 struct _ResolutionForm
 {
   Form        parent_instance;
-  FormChoice *body;
+  FormChoice *body, *kind;
 };
 
 G_DEFINE_FINAL_TYPE (ResolutionForm, resolution_form, FORM_TYPE_FORM)
@@ -56,6 +56,7 @@ resolution_form_class_init (ResolutionFormClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/mandali/Mandali/ui/resolutions/resolution-form.ui");
   gtk_widget_class_bind_template_child (widget_class, ResolutionForm, body);
+  gtk_widget_class_bind_template_child (widget_class, ResolutionForm, kind);
 }
 
 static void
@@ -70,7 +71,9 @@ static GtkWindow *
 open_form (const char *form, GtkWindow *parent, DeskSession *session, GVariant *content)
 {
   ResolutionForm *self = g_object_new (TYPE_RESOLUTION_FORM, "transient-for", parent, NULL);
+  g_autoptr (DeskList) kinds = desk_list_new (session, &resolution_kind_list);
 
+  form_choice_set_list (self->kind, kinds);
   form_begin (FORM_FORM (self), session, content);
   return GTK_WINDOW (self);
 }

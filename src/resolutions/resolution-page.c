@@ -12,7 +12,9 @@
 #include "base-money.h"
 #include "data-view.h"
 #include "desk-language.h"
+#include "pane-parts.h"
 #include "resolution.h"
+#include "widgets.h"
 
 struct _ResolutionPage
 {
@@ -22,16 +24,25 @@ struct _ResolutionPage
   GtkWidget *close_button;
   StatePill *body;
   GtkLabel  *number, *passed, *words, *words_gu, *acts;
+  GtkBox    *facts;
   gboolean   was_filled;
 };
 
 G_DEFINE_FINAL_TYPE (ResolutionPage, resolution_page, TYPE_LIST_PAGE)
+
+static PillTone
+outcome_tone_get (const char *outcome)
+{
+  return g_str_equal (outcome, "passed") ? PILL_GOOD : PILL_PAST;
+}
 
 static const DataColumn latin_columns[] = {
   { .name = "number", .letters = 15 },
   { .name = "passed_on", .letters = 10 },
   { .name = "body", .letters = 15 },
   { .name = "words", .below = "words_gu", .is_wide = TRUE, .letters = 24 },
+  { .name = "kind_name", .in_gu = "kind_name_gu", .in_hi = "kind_name_hi", .letters = 14 },
+  { .name = "outcome", .letters = 10, .tone_of = outcome_tone_get },
   { .name = "act_count", .letters = 6 },
   { NULL },
 };
@@ -41,6 +52,8 @@ static const DataColumn gujarati_columns[] = {
   { .name = "passed_on", .letters = 10 },
   { .name = "body", .letters = 15 },
   { .name = "words_gu", .title = N_("Resolution"), .below = "words", .is_wide = TRUE, .letters = 24 },
+  { .name = "kind_name", .in_gu = "kind_name_gu", .in_hi = "kind_name_hi", .letters = 14 },
+  { .name = "outcome", .letters = 10, .tone_of = outcome_tone_get },
   { .name = "act_count", .letters = 6 },
   { NULL },
 };
@@ -69,6 +82,11 @@ show_one (ResolutionPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->words_gu), pg_row_get_words (row, RESOLUTION_WORDS_GU)[0] != '\0');
   gtk_label_set_label (self->words, pg_row_get_words (row, RESOLUTION_WORDS));
   gtk_label_set_label (self->acts, acts);
+  widgets_box_clear (self->facts);
+  pane_parts_add_fact (self->facts, _("Outcome"), report_state_word (pg_row_get_words (row, RESOLUTION_OUTCOME)));
+  if (g_str_equal (pg_row_get_words (row, RESOLUTION_QUORUM), "no_quorum"))
+    pane_parts_add_words (self->facts, _("There was no quorum: nothing can stand on it."));
+  pane_parts_add_fact (self->facts, _("Meeting"), pg_row_get_text (row, RESOLUTION_MEETING));
 }
 
 static void
@@ -109,6 +127,7 @@ resolution_page_class_init (ResolutionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ResolutionPage, words);
   gtk_widget_class_bind_template_child (widget_class, ResolutionPage, words_gu);
   gtk_widget_class_bind_template_child (widget_class, ResolutionPage, acts);
+  gtk_widget_class_bind_template_child (widget_class, ResolutionPage, facts);
   gtk_widget_class_bind_template_callback (widget_class, show_one);
   gtk_widget_class_bind_template_callback (widget_class, refreshed_cb);
 }

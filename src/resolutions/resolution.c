@@ -7,7 +7,9 @@
 #include <glib/gi18n.h>
 
 PG_DEFINE_RELATION (resolution_list, "resolution-list", RESOLUTION_ID, RESOLUTION_LIST_COLUMNS,
-                    "resolution", "member", "share", "act", "parameter")
+                    "resolution", "meeting", "member", "share", "act", "parameter")
+PG_DEFINE_RELATION (resolution_kind_list, "resolution-kind-list", RESOLUTION_KIND_CODE, RESOLUTION_KIND_COLUMNS,
+                    "resolution")
 PG_DEFINE_RELATION (resolution_choice, "resolution-choice", CHOICE_NUMBER, RESOLUTION_CHOICE_COLUMNS, "resolution")
 PG_DEFINE_CALL (RecordResolution, record_resolution, RECORD_RESOLUTION)
 
@@ -19,8 +21,12 @@ static const ReportColumn columns[] = {
   { "number", N_("Number"), REPORT_TEXT, 15 },
   { "passed_on", N_("Passed on"), REPORT_DAY, 11 },
   { "body", N_("Body"), REPORT_STATE, 14 },
-  { "words", N_("Resolution"), REPORT_TEXT, 60 },
-  { "words_gu", N_("Resolution in Gujarati"), REPORT_TEXT, 40 },
+  { "kind_name", N_("What it is about"), REPORT_TEXT, 18 },
+  { "words", N_("Resolution"), REPORT_TEXT, 44 },
+  { "words_gu", N_("Resolution in Gujarati"), REPORT_TEXT, 34 },
+  { "outcome", N_("Outcome"), REPORT_STATE, 9 },
+  { "quorum", N_("Quorum"), REPORT_STATE, 10 },
+  { "meeting_number", N_("Meeting"), REPORT_TEXT, 15 },
   { "act_count", N_("Acts"), REPORT_COUNT, 7 },
 };
 

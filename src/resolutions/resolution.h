@@ -8,18 +8,26 @@
 #include "pg-call.h"
 #include "pg-relation.h"
 
-/* Parameters search, row_limit. */
-#define RESOLUTION_LIST_COLUMNS(X)                   \
-  X (RESOLUTION_ID,        resolution_id, PG_INT)  \
-  X (RESOLUTION_NUMBER,    number,        PG_TEXT) \
-  X (RESOLUTION_BODY,      body,          PG_TEXT) \
-  X (RESOLUTION_PASSED_ON, passed_on,     PG_DAY)  \
-  X (RESOLUTION_WORDS,     words,         PG_TEXT) \
-  X (RESOLUTION_WORDS_GU,  words_gu,      PG_TEXT) \
-  X (RESOLUTION_ACT_COUNT, act_count,     PG_INT)
+/* Parameters search, row_limit. The name of the kind and `quorum` (yes or no_quorum) are null for what was entered from
+ * paper without them; `outcome` is passed or lost. */
+#define RESOLUTION_LIST_COLUMNS(X)                     \
+  X (RESOLUTION_ID,           resolution_id,  PG_INT)  \
+  X (RESOLUTION_NUMBER,       number,         PG_TEXT) \
+  X (RESOLUTION_BODY,         body,           PG_TEXT) \
+  X (RESOLUTION_PASSED_ON,    passed_on,      PG_DAY)  \
+  X (RESOLUTION_KIND_NAME,    kind_name,      PG_TEXT) \
+  X (RESOLUTION_KIND_NAME_GU, kind_name_gu,   PG_TEXT) \
+  X (RESOLUTION_KIND_NAME_HI, kind_name_hi,   PG_TEXT) \
+  X (RESOLUTION_WORDS,        words,          PG_TEXT) \
+  X (RESOLUTION_WORDS_GU,     words_gu,       PG_TEXT) \
+  X (RESOLUTION_OUTCOME,      outcome,        PG_TEXT) \
+  X (RESOLUTION_QUORUM,       quorum,         PG_TEXT) \
+  X (RESOLUTION_MEETING,      meeting_number, PG_TEXT) \
+  X (RESOLUTION_ACT_COUNT,    act_count,      PG_INT)
 PG_DECLARE_RELATION (resolution_list, RESOLUTION_LIST_COLUMNS)
 
-/* The newest that were passed by a day; parameter day. */
+/* The newest that were passed by a day, and with a quorum; parameters day, act (those on which it may stand come
+ * first), search. */
 #define RESOLUTION_CHOICE_COLUMNS(X)            \
   X (CHOICE_NUMBER,    number,    PG_TEXT)  \
   X (CHOICE_PASSED_ON, passed_on, PG_DAY)   \
@@ -27,13 +35,22 @@ PG_DECLARE_RELATION (resolution_list, RESOLUTION_LIST_COLUMNS)
   X (CHOICE_WORDS_GU,  words_gu,  PG_TEXT)
 PG_DECLARE_RELATION (resolution_choice, RESOLUTION_CHOICE_COLUMNS)
 
+/* What a resolution can be about. */
+#define RESOLUTION_KIND_COLUMNS(X)                \
+  X (RESOLUTION_KIND_CODE,      code,    PG_TEXT) \
+  X (RESOLUTION_KIND_LIST_NAME, name,    PG_TEXT) \
+  X (RESOLUTION_KIND_LIST_GU,   name_gu, PG_TEXT) \
+  X (RESOLUTION_KIND_LIST_HI,   name_hi, PG_TEXT)
+PG_DECLARE_RELATION (resolution_kind_list, RESOLUTION_KIND_COLUMNS)
+
 #define RECORD_RESOLUTION(X, T)  \
   X (T, TEXT, request_id)      \
   X (T, TEXT, body)            \
   X (T, DAY,  passed_on)       \
   X (T, TEXT, words)           \
   X (T, TEXT, words_gu)        \
-  X (T, TEXT, number)
+  X (T, TEXT, number)          \
+  X (T, TEXT, kind)
 PG_DECLARE_CALL (RecordResolution, record_resolution, RECORD_RESOLUTION)
 
 extern const Report resolution_list_report;

@@ -56,6 +56,7 @@ const VerifyRelation verify_relations[] = {
   { "core.minutes", "minutes_id" },
   { "core.minutes_confirmed", "meeting_id" },
   { "core.minutes_signed", "meeting_id" },
+  { "core.wall", "meeting_id" },
   { "core.sitting_due", "due_id" },
   { "core.election", "election_id" },
   { "core.election_place", "election_place_id" },

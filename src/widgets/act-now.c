@@ -75,7 +75,13 @@ find_argument (const char *argument, const char **value, gpointer data)
   Arguments *arguments = data;
 
   *value = arguments->request_id;
-  return g_str_equal (argument, "request_id") || g_variant_lookup (arguments->content, argument, "&s", value);
+  if (g_str_equal (argument, "request_id"))
+    return TRUE;
+  if (!g_variant_lookup (arguments->content, argument, "&s", value))
+    return FALSE;
+  if ((*value)[0] == '\0')
+    *value = NULL;
+  return TRUE;
 }
 
 void

@@ -20,7 +20,7 @@ typedef struct
   ActNowSaved   saved;
 } ActNow;
 
-/* Sends it with `content` (a{ss}; a floating one is taken): its arguments but the id of the request. A refusal stands
- * in a dialog over the window of `from` until it is read. Nothing is told when `from` is gone by then; what is not
- * known is looked up by every watch. */
+/* Sends it with `content` (a{ss}; a floating one is taken): its arguments but the id of the request, "" for null.
+ * A refusal stands in a dialog over the window of `from` until it is read. Nothing is told when `from` is gone by
+ * then; what is not known is looked up by every watch. */
 void act_now_send (GtkWidget *from, DeskSession *session, const ActNow *act, GVariant *content);

@@ -230,6 +230,10 @@ static const struct
   { "win.transfer", { "<Control><Alt>t" } },
   { "win.call", { "<Control><Alt>c" } },
   { "win.change-details", { "<Control><Alt>d" } },
+  { "win.wall-next", { "<Control>Page_Down" } },
+  { "win.wall-back", { "<Control>Page_Up" } },
+  { "win.wall-blank", { "<Control>b" } },
+  { "win.wall-projector", { "<Control>F11" } },
   { "win.go(1)", { "<Alt>1" } },
   { "win.go(2)", { "<Alt>2" } },
   { "win.go(3)", { "<Alt>3" } },
@@ -267,6 +271,7 @@ application_startup (GApplication *application)
   imports_forms_init ();
   book_forms_init ();
   board_forms_init ();
+  meeting_forms_init ();
   election_forms_init ();
   gtk_window_set_default_icon_name ("org.mandali.Mandali");
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);

@@ -187,6 +187,7 @@ static const Act acts[] = {
   { "bar-member", "bar_member", "directors", NULL, .board_form = "bar-member" },
   { "lift-bar", "lift_bar", "directors", "in_force", .board_form = "lift-bar" },
   { "hand-over", "hand_over", "directors", "thing", .board_form = "hand-over" },
+  { "draft-meeting", "draft_meeting", "meetings", NULL, .open_plain = meeting_form_open_draft },
   { "bring-in", "bring_in", "imports", NULL, .open_plain = open_assistant },
   { "take-back", "take_back_import", "imports", "standing", .open_member = take_back_form_open },
 };

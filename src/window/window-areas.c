@@ -17,6 +17,7 @@
 #include "election-page.h"
 #include "home-page.h"
 #include "imports-page.h"
+#include "meeting-page.h"
 #include "member-registers.h"
 #include "objection-page.h"
 #include "period-page.h"
@@ -41,6 +42,7 @@ static const WindowArea areas[] = {
   { "periods", N_("Months"), "month-symbolic", NULL, period_page_new },
   { "bank", N_("Bank"), "bank-symbolic", NULL, bank_page_new },
   { "objections", N_("Objections"), "application-symbolic", NULL, objection_page_new },
+  { "meetings", N_("Meetings"), "meeting-symbolic", N_("BOARD"), meeting_page_new },
 };
 
 const WindowArea *

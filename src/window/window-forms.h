@@ -18,6 +18,7 @@
 #include "call-form.h"
 #include "cooperative-form.h"
 #include "election-act-form.h"
+#include "meeting-form.h"
 #include "objection-form.h"
 #include "parameter-form.h"
 #include "person-form.h"

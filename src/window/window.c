@@ -281,9 +281,9 @@ window_finalize (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  /* These belong to window-head.c and window-person.c. */
+  /* These belong to window-head.c, window-person.c and window-wall.c. */
   static const char *const lent[] = { "who", "page_title", "page_subtitle", "search_clamp", "export_button",
-                                      "export_content", "primary_button", "primary_content" };
+                                      "export_content", "primary_button", "primary_content", "wall_place" };
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/mandali/Mandali/ui/window.ui");
   for (guint i = 0; i < G_N_ELEMENTS (lent); i++)
@@ -366,6 +366,7 @@ window_new (Application *application, const char *page)
   window_actions_add (self);
   window_acts_add (self);
   window_undo_add (self);
+  window_wall_add (self);
   add_help (self);
   status_strip_bind (self->status, self->session);
   gtk_box_append (self->sent_place, sent_watch_new (self->session));

@@ -1,0 +1,212 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What a meeting is asked to resolve, how it votes, and what is done by it at once. */
+#define G_LOG_DOMAIN "decision-pane"
+
+#include "decision-pane.h"
+
+#include <glib/gi18n.h>
+
+#include "base-money.h"
+#include "decision-side.h"
+#include "meeting-calls.h"
+#include "meeting-name.h"
+#include "meeting.h"
+#include "motion.h"
+#include "vote-form.h"
+
+struct _DecisionPane
+{
+  MeetingPane   parent_instance;
+  DataView     *view;
+  DecisionSide *side;
+};
+
+G_DEFINE_FINAL_TYPE (DecisionPane, decision_pane, TYPE_MEETING_PANE)
+
+static const MeetingPaneAct acts[] = {
+  { N_("Propose… (Ctrl+I)"), "pane.propose" },
+  { N_("Second… (Enter)"), "pane.second" },
+  { N_("Take the Vote… (Enter)"), "pane.open-vote" },
+  { N_("Close the Vote… (Enter)"), "pane.close-vote" },
+  { N_("Carry It Out (Ctrl+Shift+Enter)"), "pane.carry-out" },
+  { N_("Read and Agreed (Ctrl+B)"), "pane.read-back" },
+  { N_("Set Aside… (Ctrl+D)"), "pane.set-aside" },
+};
+
+/* "BRD/26-27/004" and the words, or the words alone while it is only proposed. */
+static char *
+dup_words (PgRow *row)
+{
+  const char *number = pg_row_get_words (row, MOTION_NUMBER);
+
+  return g_strconcat (number, number[0] != '\0' ? " · " : "", meeting_words_get (row, MOTION_WORDS), NULL);
+}
+
+/* "9 : 1", empty while nothing was counted. */
+static char *
+dup_counts (PgRow *row)
+{
+  if (pg_row_is_null (row, MOTION_FOR))
+    return g_strdup ("");
+  return g_strdup_printf ("%s : %s", pg_row_get_words (row, MOTION_FOR), pg_row_get_words (row, MOTION_AGAINST));
+}
+
+static const DataColumn columns[] = {
+  { .name = "place", .letters = 5 },
+  { .name = "words", .title = N_("Proposal"), .is_wide = TRUE, .is_long = TRUE, .letters = 20, .dup_text = dup_words },
+  { .name = "for_count", .title = N_("For : against"), .letters = 11, .dup_text = dup_counts },
+  { .name = "state", .letters = 15, .tone_of = meeting_tone_get },
+  { NULL },
+};
+
+static void
+carried_out (GtkWidget *pane, gint64 record_id, const char *number)
+{
+  g_autofree char *words = g_strdup_printf (_("Carried out: all whom %s names are admitted and have their shares"),
+                                            number);
+
+  meeting_pane_say (pane, words);
+}
+
+static const ActNow carry_out = { "carry-out", N_("Carry a resolution out"), N_("Nothing of it was carried out"),
+                                  &carry_out_call, carried_out };
+static const ActNow read_back = { "mark-read-back", N_("Mark that it was read and agreed"), N_("This was not marked"),
+                                  &mark_read_back_call, NULL };
+
+static PgRow *
+get_chosen (gpointer pane)
+{
+  return data_view_get_selected (MANDALI_DECISION_PANE (pane)->view);
+}
+
+static void
+propose_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  PgRow *meeting = meeting_pane_get_meeting (data);
+
+  if (meeting != NULL && !pg_row_is_null (meeting, MEETING_ONE_CURRENT_ID))
+    meeting_pane_open (data, "propose", pg_row_get_int (meeting, MEETING_ONE_CURRENT_ID), 0);
+}
+
+static void
+form_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  static const char *const forms[][2] = {
+    { "second", "second-motion" }, { "open-vote", "open-vote" }, { "set-aside", "set-motion-aside" },
+  };
+  PgRow *row = get_chosen (data);
+
+  for (guint i = 0; row != NULL && i < G_N_ELEMENTS (forms); i++)
+    if (g_str_equal (g_action_get_name (G_ACTION (action)), forms[i][0]))
+      meeting_pane_open (data, forms[i][1], pg_row_get_int (row, MOTION_ID), 0);
+}
+
+static void
+close_vote_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  PgRow *row = get_chosen (data);
+
+  if (row != NULL)
+    meeting_pane_follow (data, vote_form_open (GTK_WINDOW (gtk_widget_get_root (data)), meeting_pane_get_session (data),
+                                               pg_row_get_int (row, MOTION_ID)));
+}
+
+static void
+now_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  PgRow *row = get_chosen (data);
+  gboolean is_carrying = g_str_equal (g_action_get_name (G_ACTION (action)), "carry-out");
+
+  if (row != NULL)
+    meeting_pane_send (data, is_carrying ? &carry_out : &read_back, "motion_id", pg_row_get_words (row, MOTION_ID),
+                       NULL);
+}
+
+static const GActionEntry entries[] = {
+  { .name = "propose", .activate = propose_cb }, { .name = "second", .activate = form_cb },
+  { .name = "open-vote", .activate = form_cb },  { .name = "close-vote", .activate = close_vote_cb },
+  { .name = "carry-out", .activate = now_cb },   { .name = "read-back", .activate = now_cb },
+  { .name = "set-aside", .activate = form_cb },
+};
+
+static void
+decision_pane_update (MeetingPane *pane)
+{
+  PgRow *row = get_chosen (pane);
+  PgRow *meeting = meeting_pane_get_meeting (pane);
+  const char *state = row != NULL ? pg_row_get_words (row, MOTION_STATE) : "";
+  gboolean is_open = meeting_pane_is_in (pane, "open");
+  gboolean is_proposed = g_str_equal (state, "proposed");
+  gboolean is_seconded = g_str_equal (state, "seconded");
+  gboolean is_voting = g_str_equal (state, "voting");
+
+  meeting_pane_allow (pane, "propose", "propose", is_open && !pg_row_is_null (meeting, MEETING_ONE_CURRENT_ID));
+  meeting_pane_allow (pane, "second", "second_motion", is_open && is_proposed);
+  meeting_pane_allow (pane, "open-vote", "open_vote", is_open && is_seconded);
+  meeting_pane_allow (pane, "close-vote", "close_vote", is_open && is_voting);
+  meeting_pane_allow (pane, "set-aside", "set_motion_aside", is_open && (is_proposed || is_seconded));
+  meeting_pane_allow (pane, "carry-out", "carry_out",
+                      g_str_equal (state, "passed") && pg_row_get_bool (row, MOTION_HAD_QUORUM)
+                        && pg_row_get_int (row, MOTION_WAITING_COUNT) > 0);
+  meeting_pane_allow (pane, "read-back", "mark_read_back",
+                      is_open && row != NULL && !is_proposed && !is_seconded && !is_voting
+                        && pg_row_is_null (row, MOTION_READ_BACK_AT));
+  decision_side_set (MANDALI_DECISION_PANE (pane)->side, row, is_open && is_voting);
+}
+
+/* What comes next with it. */
+static void
+opened_cb (DecisionPane *self)
+{
+  static const char *const ways[] = { "pane.second", "pane.open-vote", "pane.close-vote" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    gtk_widget_activate_action (GTK_WIDGET (self), ways[i], NULL);
+}
+
+static void
+refreshed_cb (DecisionPane *self)
+{
+  data_view_select_first (self->view);
+}
+
+static void
+decision_pane_class_init (DecisionPaneClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  MANDALI_MEETING_PANE_CLASS (klass)->update = decision_pane_update;
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_i, GDK_CONTROL_MASK, "pane.propose", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "pane.carry-out", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_b, GDK_CONTROL_MASK, "pane.read-back", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, "pane.set-aside", NULL);
+}
+
+static void
+decision_pane_init (DecisionPane *self)
+{
+}
+
+MeetingPane *
+decision_pane_new (DeskSession *session)
+{
+  DecisionPane *self = g_object_new (TYPE_DECISION_PANE, NULL);
+  g_autoptr (DeskList) list = desk_list_new (session, &motion_list);
+
+  meeting_pane_begin (MANDALI_MEETING_PANE (self), session, entries, G_N_ELEMENTS (entries), acts,
+                      G_N_ELEMENTS (acts));
+  self->side = MANDALI_DECISION_SIDE (decision_side_new (session));
+  self->view = g_object_new (TYPE_DATA_VIEW, NULL);
+  data_view_bind (self->view, meeting_reports[MEETING_REPORT_DECISIONS].report, columns, list, NULL);
+  data_view_set_empty (self->view, "resolution-symbolic", _("Nothing is proposed yet"),
+                       _("While the meeting is open, take up an item of the agenda; then a resolution can be proposed "
+                         "on it."),
+                       NULL, NULL);
+  meeting_pane_set_view (MANDALI_MEETING_PANE (self), self->view, GTK_WIDGET (self->side));
+  g_signal_connect_object (self->view, "refreshed", G_CALLBACK (refreshed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->view, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+  return MANDALI_MEETING_PANE (self);
+}
