@@ -36,7 +36,8 @@ const DeskRuleWords desk_rules_of_elections[] = {
   /* The roll of voters */
   { "woman_is_in_the_draw", "member_id",
     N_("She was no member since the cut-off day, so the roll says nothing of her.") },
-  { "only_who_is_left_out_is_added", "wants", N_("She is on the roll already. Ask that she be taken out, or choose another.") },
+  { "only_who_is_left_out_is_added", "wants",
+    N_("She is on the roll already. Ask that she be taken out, or choose another.") },
   { "only_who_is_on_the_roll_is_taken_out", "wants",
     N_("She is not on the roll. Ask that she be added, or choose another.") },
   { "roll_objection_is_in_the_list", "objection_id", N_("There is no such objection.") },
@@ -58,7 +59,8 @@ const DeskRuleWords desk_rules_of_elections[] = {
   { "rejection_has_its_words", "words", N_("The registers say nothing against her. To reject it, write why.") },
   { "she_is_on_the_ballot", "nomination_id", N_("She is not on the ballot.") },
   { "picture_is_known", "symbol", N_("Choose a picture from the list.") },
-  { "place_is_on_the_ballot", "ordinal", N_("Write a place from 1 to the number of candidates for this kind of seat.") },
+  { "place_is_on_the_ballot", "ordinal",
+    N_("Write a place from 1 to the number of candidates for this kind of seat.") },
   AADHAAR ("in_scrutinies", "words"),
   AADHAAR ("in_withdrawals", "words"),
 
@@ -75,11 +77,12 @@ const DeskRuleWords desk_rules_of_elections[] = {
   { "scrutineer_has_a_login", NULL, N_("Choose a person who can sign in.") },
   { "scrutineers_stay_once_they_count", "first_login", N_("They have begun to count; others cannot take over.") },
   { "scrutineers_type_the_counts", NULL, N_("Only the two scrutineers of this election type a count.") },
-  { "count_names_every_candidate", "lines", N_("Write a number for every candidate and for the invalid papers, 0 too.") },
+  { "count_names_every_candidate", "lines",
+    N_("Write a number for every candidate and for the invalid papers, 0 too.") },
   { "votes_are_not_below_nothing", "lines", N_("Votes are whole numbers from 0.") },
   { "votes_fit_the_ballots", "lines",
-    N_("There are {1} valid papers: no candidate can have more votes, and with {2} seats all together no more than {3}. "
-       "You wrote {4} together.") },
+    N_("There are {1} valid papers: no candidate can have more votes, and with {2} seats all together no more than "
+       "{3}. You wrote {4} together.") },
   { "she_waits_for_the_other_count", NULL,
     N_("You have typed this box. It goes on when the other scrutineer has typed hers.") },
   { "box_is_counted", NULL, N_("Both counts of this box are the same. It is counted.") },

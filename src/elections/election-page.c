@@ -1,7 +1,8 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The elections, with the stages of one at its side: what is over, what is now, and what stands in the way of the next. */
+ * The elections, with the stages of one at its side: what is over, what is now, and what stands in the way of the
+ * next. */
 #define G_LOG_DOMAIN "election-page"
 
 #include "election-page.h"
@@ -246,8 +247,8 @@ election_page_init (ElectionPage *self)
   list_page_begin (MANDALI_LIST_PAGE (self), self->view, ELECTION_ID, ELECTION_STATE);
   list_page_set_pane (MANDALI_LIST_PAGE (self), self->flap, self->close_button);
   data_view_set_empty (self->view, "ballot-symbolic", _("No election yet"),
-                       _("An election goes from the voters' roll to its declaration, stage by stage. The board calls it "
-                         "by a resolution."),
+                       _("An election goes from the voters' roll to its declaration, stage by stage. The board calls "
+                         "it by a resolution."),
                        _("Call an Election"), "win.call-election");
 }
 

@@ -29,7 +29,8 @@
   X (ELECTION_ROLL_DIGEST,     roll_digest,       PG_TEXT)
 PG_DECLARE_RELATION (election_list, ELECTION_LIST_COLUMNS)
 
-/* All that follows takes election_id. Lists take search and row_limit besides; their totals say how many rows there are. */
+/* All that follows takes election_id. Lists take search and row_limit besides; their totals say how many rows there
+ * are. */
 #define ELECTION_STAGE_COLUMNS(X)                  \
   X (STAGE_ORDINAL,  ordinal,  PG_INT)  \
   X (STAGE_CODE,     stage,    PG_TEXT) \
