@@ -271,7 +271,7 @@ part_known_cb (ElectionActForm *self)
     return;
   subject = is_election ? g_strdup_printf ("%s · %s", pg_row_get_words (row, PART_NUMBER),
                                            election_word (row, PART_NOTE))
-                        : g_strdup (pg_row_get_words (row, PART_NUMBER));
+                        : g_strdup (election_word (row, PART_NUMBER));
   gtk_label_set_label (self->subject, subject);
   form_set_subject (FORM_FORM (self), subject);
   if (!is_election)

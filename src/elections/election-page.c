@@ -144,6 +144,19 @@ add_day (ElectionPage *self, const char *name, PgRow *row, guint column)
   pane_parts_add_fact (self->facts, name, day);
 }
 
+/* In pieces of eight, which can be compared with what is printed. */
+static void
+add_seal (ElectionPage *self, PgRow *row)
+{
+  const char *digest = pg_row_get_words (row, ELECTION_ROLL_DIGEST);
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  for (gsize i = 0; digest[i] != '\0'; i++)
+    g_string_append_printf (words, "%s%c", i > 0 && i % 8 == 0 ? " " : "", digest[i]);
+  pane_parts_add_fact (self->facts, _("Seal of the roll"), report_state_word (pg_row_get_words (row, ELECTION_SEAL)));
+  pane_parts_add_words (self->facts, words->str);
+}
+
 static void
 show_facts (ElectionPage *self, PgRow *row)
 {
@@ -157,7 +170,8 @@ show_facts (ElectionPage *self, PgRow *row)
   add_count (self, _("Candidates"), row, ELECTION_CANDIDATE_COUNT);
   if (pg_row_get_int (row, ELECTION_ELECTED_COUNT) > 0)
     add_count (self, _("Elected"), row, ELECTION_ELECTED_COUNT);
-  pane_parts_add_fact (self->facts, _("Seal of the roll"), pg_row_get_text (row, ELECTION_ROLL_DIGEST));
+  if (!pg_row_is_null (row, ELECTION_SEAL))
+    add_seal (self, row);
 }
 
 static void
