@@ -1,4 +1,4 @@
--- The election of the board that sits, and one for a vacant seat that is under way: its last days are all today, so that it can be
+-- The election of the board that sits, and one for two vacant seats that is under way: its last days are all today, so that it can be
 -- brought to its declaration by hand. Not for bases that only measure.
 create function pg_temp.call (name text, name_gu text, cut_off_on date, seats_from_on date, is_casual boolean, called_on date, poll_on date)
 returns core.election language plpgsql as
@@ -30,7 +30,7 @@ $$
 $$;
 
 -- Who stands, proposed and seconded by others of the roll, and accepted.
-create function pg_temp.stand (election_id bigint, category text, member_id bigint, place integer, is_decided boolean)
+create function pg_temp.stand (election_id bigint, member_id bigint, place integer, is_decided boolean)
 returns void language plpgsql as
 $$
 declare
@@ -40,9 +40,8 @@ declare
                                        offset 40 + 2 * stand.place limit 2);
   received_on constant date := core.election_ended_on (election_id, 'final_roll') + stand.place % 4;
 begin
-  insert into core.election_nomination (election_id, serial, category, member_id, proposer_id, seconder_id, has_consent, received_on,
-                                        entered_at)
-  values (election_id, place, stand.category, stand.member_id, signers[1], signers[2], true, received_on,
+  insert into core.election_nomination (election_id, serial, category, member_id, proposer_id, seconder_id, has_consent, received_on, entered_at)
+  values (election_id, place, 'general', stand.member_id, signers[1], signers[2], true, received_on,
           received_on + time '12:00' at time zone 'Asia/Kolkata')
   returning nomination_id into id;
   if is_decided then
@@ -85,63 +84,59 @@ begin
       insert into core.election_count (booth_id, round, login) values (booth, 1, (array['first', 'second'])[typed])
       returning count_id into typed;
       insert into core.election_count_line (count_id, category, nomination_id, votes)
-      select typed, k.category, k.nomination_id,
+      select typed, 'general', n.nomination_id,
              180 - 5 * n.serial + pg_temp.draw (n.serial * 10 + b, 'votes', 4) - case when n.serial > 15 then 20 else 0 end
-        from core.election_candidate k join core.election_nomination n on n.nomination_id = k.nomination_id
-       where k.election_id = poll.election_id
+        from core.election_nomination n where n.election_id = poll.election_id
        order by n.serial;
-      insert into core.election_count_line (count_id, category, votes)
-      select typed, k.category, 3 + pg_temp.draw (b, 'invalid', 9)
-        from core.election_candidate k where k.election_id = poll.election_id group by k.category order by k.category;
+      insert into core.election_count_line (count_id, category, votes) values (typed, 'general', 3 + pg_temp.draw (b, 'invalid', 9));
     end loop;
   end loop;
 end
 $$;
 
--- Women of a roll who sat or sit nowhere, in the order of a lot.
-create function pg_temp.others (election_id bigint, category text, purpose text)
-returns table (member_id bigint, place bigint) language sql as
-$$
-  select r.member_id, row_number () over (order by pg_temp.draw (r.member_id, purpose, 1000000), r.member_id)
-    from core.election_roll r
-   where r.election_id = others.election_id and not exists (select from core.seat s where s.member_id = r.member_id)
-     and not exists (select from core.election_nomination n where n.election_id = r.election_id and n.member_id = r.member_id)
-     and core.is_of_category (r.member_id, category, core.today ())
-$$;
-
-create function pg_temp.elect_the_board (sat_on date)
-returns void language plpgsql as
-$$
+do $$
 declare
+  until_on constant date := pg_temp.until_day ();
+  sat_on date;
+  met_on date;
   election core.election;
 begin
+  select max (s.from_on) into sat_on from core.seat s where s.body = 'board' and s.until_on is null;
+  select max (m.held_on) into met_on from core.meeting m where m.body = 'board' and m.held_on < until_on;
+  if current_setting ('mandali.demo_count')::bigint > 5000 or met_on is null or sat_on > until_on - 150
+     or (select count (*) from core.live_admission a where a.admitted_on < sat_on - 60) < 120
+     or (select count (*) from core.seat s where s.body = 'board' and s.until_on is null) <> 15 then
+    return;
+  end if;
+  -- the board that sits
   election := pg_temp.call ('Election of the board', 'સંચાલક મંડળની ચૂંટણી', sat_on - 60, sat_on, false, sat_on - 60, sat_on - 10);
   perform core.propose_election_days (election.election_id, sat_on - 10, null);
   perform pg_temp.draw_roll (election);
-  perform pg_temp.stand (election.election_id, p.category, s.member_id, p.ordinal, true)
-     from core.seat s join core.seat_place p on p.place_id = s.place_id
-    where s.body = 'board' and s.from_on = sat_on
-    order by p.ordinal;
-  perform pg_temp.stand (election.election_id, 'general', o.member_id, 15 + o.place::integer, true)
-     from pg_temp.others (election.election_id, 'general', 'stands') o where o.place <= 5;
-  perform pg_temp.stand (election.election_id, 'reserved_rural', o.member_id, 20 + o.place::integer, true)
-     from pg_temp.others (election.election_id, 'reserved_rural', 'stands') o where o.place <= 2;
+  perform pg_temp.stand (election.election_id, x.member_id, x.place::integer, true)
+     from (select s.member_id, row_number () over (order by s.seat_id) as place
+             from core.seat s where s.body = 'board' and s.until_on is null
+            union all
+           (select r.member_id, 15 + row_number () over (order by pg_temp.draw (r.member_id, 'stands', 1000000), r.member_id)
+              from core.election_roll r
+             where r.election_id = election.election_id
+               and not exists (select from core.seat s where s.member_id = r.member_id)
+             limit 7)
+            order by 2) x;
   perform pg_temp.end_stages (election.election_id, 4, 6);
   perform core.lay_out_ballot (election.election_id);
   perform pg_temp.end_stages (election.election_id, 7, 7);
   perform pg_temp.poll (election.election_id);
   perform pg_temp.end_stages (election.election_id, 8, 9);
+  update core.seat as s set place_id = p.place_id, election_id = election.election_id, term_ends_on = (sat_on + interval '5 years')::date
+    from core.seat_place p
+    join core.election_nomination n on n.election_id = election.election_id and n.serial = p.ordinal
+   where p.body = 'board' and p.until_on is null and s.member_id = n.member_id and s.until_on is null;
   insert into core.election_result (election_id, nomination_id, category, votes, way, place_id)
   select election.election_id, t.nomination_id, t.category, t.votes, nullif (t.outcome, 'not_elected'), s.place_id
     from core.standing_of (election.election_id) t
     join core.election_nomination n on n.nomination_id = t.nomination_id
-    left join core.seat s on s.member_id = n.member_id and s.body = 'board' and s.from_on = sat_on
-   order by t.category, t.votes desc, t.nomination_id;
-  update core.seat as s set election_id = election.election_id, way = case when r.way = 'uncontested' then r.way else s.way end
-    from core.election_result r
-    join core.election_nomination n on n.nomination_id = r.nomination_id
-   where r.election_id = election.election_id and r.place_id is not null and s.member_id = n.member_id and s.body = 'board'
-     and s.from_on = sat_on;
+    left join core.seat s on s.member_id = n.member_id and s.election_id = election.election_id
+   order by t.votes desc, t.nomination_id;
   perform pg_temp.end_stages (election.election_id, 10, 10);
   insert into core.election_day (election_id, stage, due_on)
   select election.election_id, 'complaints', (core.election_ended_on (election.election_id, 'declaration') + interval '2 months')::date;
@@ -151,32 +146,25 @@ begin
   select c.complaint_id, false, sat_on + 25, 'The board heard both sides: all who waited voted'
     from core.election_complaint c where c.election_id = election.election_id;
   perform pg_temp.end_stages (election.election_id, 11, 11);
+  -- two vacant seats
+  update core.seat as s set until_on = met_on + 1, end_reason = 'resigned', end_words = 'She moved away'
+   where s.election_id = election.election_id
+     and s.place_id in (select p.place_id from core.seat_place p where p.body = 'board' and p.ordinal in (12, 13));
+  election := pg_temp.call ('Two vacant seats', 'બે ખાલી બેઠકો', until_on - 40, until_on + 15, true, until_on - 38, until_on);
+  insert into core.election_day (election_id, stage, due_on, entered_at)
+  select election.election_id, s.code, until_on - coalesce ((array[30, 20, 15])[s.ordinal], 0),
+         until_on - 38 + time '17:00' at time zone 'Asia/Kolkata'
+    from core.election_stage s where s.code <> 'complaints' order by s.ordinal;
+  perform pg_temp.draw_roll (election);
+  perform pg_temp.stand (election.election_id, x.member_id, x.place::integer, false)
+     from (select r.member_id, row_number () over (order by pg_temp.draw (r.member_id, 'vacant', 1000000), r.member_id) as place
+             from core.election_roll r
+            where r.election_id = election.election_id
+              and not exists (select from core.seat s where s.member_id = r.member_id and s.until_on is null)
+            order by 2 limit 5) x;
 end
 $$;
 
-do $$
-declare
-  today constant date := pg_temp.until_day ();
-  sat_on date;
-  election core.election;
-begin
-  select max (s.from_on) into sat_on from core.seat s where s.body = 'board' and s.way = 'elected';
-  if current_setting ('mandali.demo_count')::bigint > 5000 or sat_on > today - 150
-     or (select count (*) from core.live_admission a where a.admitted_on < sat_on - 60) < 120
-     or (select count (*) from core.seat s where s.body = 'board' and s.from_on = sat_on) <> 15 then
-    return;
-  end if;
-  perform pg_temp.elect_the_board (sat_on);
-  if not exists (select from core.seat s where s.body = 'board' and s.from_on = sat_on and s.until_on < today - 40) then
-    return;
-  end if;
-  election := pg_temp.call ('The vacant seat', 'ખાલી બેઠક', today - 40, today + 15, true, today - 38, today);
-  insert into core.election_day (election_id, stage, due_on, entered_at)
-  select election.election_id, s.code, today - coalesce ((array[30, 20, 15])[s.ordinal], 0),
-         today - 38 + time '17:00' at time zone 'Asia/Kolkata'
-    from core.election_stage s where s.code <> 'complaints' order by s.ordinal;
-  perform pg_temp.draw_roll (election);
-  perform pg_temp.stand (election.election_id, 'general', o.member_id, o.place::integer, false)
-     from pg_temp.others (election.election_id, 'general', 'vacant') o where o.place <= 4;
-end
-$$;
+-- Since the last election two of the seats are reserved.
+update core.seat_place as p set category = case p.ordinal when 14 then 'reserved_sc_st' else 'reserved_rural' end
+ where p.body = 'board' and p.ordinal in (14, 15);

@@ -92,6 +92,7 @@ static const State states[] = {
   { "to_be_ended", N_("To be ended") },
   { "term_over", N_("Term is over") },
   { "ended", N_("Has ended") },
+  { "kept_off", N_("Kept off the board") },
   { "term", N_("Term was over") },
   { "died", N_("Died") },
   { "removed", N_("Removed") },

@@ -385,17 +385,20 @@ find_counterpart (GPtrArray *rows, const VerifyTable *table, GPtrArray *cells, i
   return left;
 }
 
-/* Rows that came with the program have smaller keys than all that were entered. */
+/* Rows that came with the program have smaller keys than all that were entered; bodies have names for keys. */
 static gboolean
 came_with_the_program (VerifyState *state, const char *relation, const char *key)
 {
+  static const char *const numbered[] = { "core.account", "core.parameter", "core.seat_place", "core.office", NULL };
+  static const char *const bodies[] = { "board", "general", "committee", NULL };
   gint64 *first = g_hash_table_lookup (state->firsts, relation);
   gint64 number = g_ascii_strtoll (key, NULL, 10);
 
   if (g_str_equal (relation, "core.cooperative") || g_str_equal (relation, "core.tds_nature"))
     return TRUE;
-  return (g_str_equal (relation, "core.account") || g_str_equal (relation, "core.parameter")) && number > 0
-         && (first == NULL || number < *first);
+  if (g_str_equal (relation, "core.body"))
+    return g_strv_contains (bodies, key);
+  return g_strv_contains (numbered, relation) && number > 0 && (first == NULL || number < *first);
 }
 
 static JsonObject *

@@ -702,7 +702,7 @@ CREATE FUNCTION api.decide_roll_objection(request_id uuid, objection_id bigint, 
 
 ALTER FUNCTION api.decide_roll_objection(request_id uuid, objection_id bigint, is_accepted boolean, decided_on date, words text) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.directors_by(day date) RETURNS TABLE(seat_id bigint, body text, body_name text, body_name_gu text, body_name_hi text, ordinal integer, category text, member_id bigint, office text, from_on date, until_on date, term_ends_on date, way text, resolution_number text, end_reason text, end_words text, end_resolution_number text, ground text, held_count bigint, attended_count bigint, missed_count bigint, state text)
+CREATE FUNCTION api.directors_by(day date) RETURNS TABLE(seat_id bigint, body text, body_name text, body_name_gu text, body_name_hi text, ordinal integer, category text, member_id bigint, office text, from_on date, until_on date, term_ends_on date, way text, resolution_number text, end_reason text, end_words text, end_resolution_number text, held_count bigint, attended_count bigint, missed_count bigint, state text)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
@@ -1107,6 +1107,13 @@ CREATE FUNCTION api.may_read_rows(kind text) RETURNS boolean
     AS …;
 
 ALTER FUNCTION api.may_read_rows(kind text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.may_stand_on(act text, kind text) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.may_stand_on(act text, kind text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.meeting_warning(meeting_id bigint) RETURNS TABLE(what text, detail text)
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -2114,12 +2121,12 @@ CREATE FUNCTION api.record_nomination(request_id uuid, member_id bigint, recorde
 
 ALTER FUNCTION api.record_nomination(request_id uuid, member_id bigint, recorded_on date, resolution_number text, witness text, nominees jsonb) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.record_resolution(request_id uuid, body text, passed_on date, words text, words_gu text, number text) RETURNS core.answer
+CREATE FUNCTION api.record_resolution(request_id uuid, body text, passed_on date, words text, words_gu text, number text, kind text DEFAULT NULL::text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION api.record_resolution(request_id uuid, body text, passed_on date, words text, words_gu text, number text) OWNER TO mandali_owner;
+ALTER FUNCTION api.record_resolution(request_id uuid, body text, passed_on date, words text, words_gu text, number text, kind text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.record_signature(request_id uuid, member_id bigint, given_on date, way text, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -9305,6 +9312,8 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.voucher REFERENCING OLD TABLE AS
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.voucher_line REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('voucher', 'line_id', '');
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.wall REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('wall', 'meeting_id', '');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.account REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('account', 'account_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.act REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('act', 'act_id', '');
@@ -9475,6 +9484,8 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.voucher REFERENCING NEW TABLE AS
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.voucher_line REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('voucher', 'line_id', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.wall REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('wall', 'meeting_id', '');
+
 CREATE TRIGGER note_update AFTER UPDATE ON core.account REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('account', 'account_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.act REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('act', 'act_id', '');
@@ -9644,6 +9655,8 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.vote_roll REFERENCING OLD TABLE 
 CREATE TRIGGER note_update AFTER UPDATE ON core.voucher REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('voucher', 'voucher_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.voucher_line REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('voucher', 'line_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.wall REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('wall', 'meeting_id', '');
 
 CREATE TRIGGER notice_copy_is_not_emptied BEFORE TRUNCATE ON core.notice_copy FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
@@ -11019,6 +11032,9 @@ GRANT ALL ON FUNCTION api.match_sure_lines(request_id uuid, account_id bigint, a
 REVOKE ALL ON FUNCTION api.may_read_rows(kind text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.may_read_rows(kind text) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.may_stand_on(act text, kind text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.may_stand_on(act text, kind text) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.meeting_warning(meeting_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.meeting_warning(meeting_id bigint) TO mandali_reader;
 
@@ -11201,8 +11217,8 @@ GRANT ALL ON FUNCTION api.record_lot(request_id uuid, nomination_id bigint, draw
 REVOKE ALL ON FUNCTION api.record_nomination(request_id uuid, member_id bigint, recorded_on date, resolution_number text, witness text, nominees jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.record_nomination(request_id uuid, member_id bigint, recorded_on date, resolution_number text, witness text, nominees jsonb) TO mandali_clerk;
 
-REVOKE ALL ON FUNCTION api.record_resolution(request_id uuid, body text, passed_on date, words text, words_gu text, number text) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.record_resolution(request_id uuid, body text, passed_on date, words text, words_gu text, number text) TO mandali_officer;
+REVOKE ALL ON FUNCTION api.record_resolution(request_id uuid, body text, passed_on date, words text, words_gu text, number text, kind text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.record_resolution(request_id uuid, body text, passed_on date, words text, words_gu text, number text, kind text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.record_signature(request_id uuid, member_id bigint, given_on date, way text, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.record_signature(request_id uuid, member_id bigint, given_on date, way text, words text) TO mandali_clerk;
