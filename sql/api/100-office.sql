@@ -66,7 +66,9 @@ language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  if core.audited_days () = daterange (null, null) then
+  if relation = 'core.election_count_line' and core.count_is_secret ((content ->> 'count_id')::bigint) then
+    return false;
+  elsif core.audited_days () = daterange (null, null) then
     return true;
   end if;
   return case relation
@@ -80,7 +82,9 @@ begin
          end;
 end
 $$;
-comment on function api.trail_is_seen is 'False for what the trail says of vouchers of days that a bounded auditor does not see.';
+comment on function api.trail_is_seen is
+  'False for what the trail says of vouchers of days that a bounded auditor does not see, and of votes that only one of two '
+  'scrutineers has typed.';
 
 create view api.trail as
   select e.position, e.recorded_at, e.login, e.program, e.request_id, e.relation, e.operation, c.ordinal, c.row_key,

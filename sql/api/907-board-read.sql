@@ -83,7 +83,7 @@ as $$
             count (*) filter (where t.held_on > coalesce ((select max (a.held_on) from met a where a.was_there), '-infinity')) as missed
        from met t)
   select c.held, c.attended, c.missed,
-         c.missed >= nullif (core.parameter_on ('missed_meetings', attendance_of.day), 0)
+         coalesce (c.missed >= nullif (core.parameter_on ('missed_meetings', attendance_of.day), 0), false)
          and (select b.kind from core.seat s join core.body b on b.code = s.body where s.seat_id = attendance_of.seat_id) = 'board'
     from counted c
 $$;
@@ -115,7 +115,7 @@ comment on function api.seats_on is 'Every seat of every body on a day, with who
 create function api.directors_by (day date)
 returns table (seat_id bigint, body text, body_name text, body_name_gu text, body_name_hi text, ordinal integer, category text,
                member_id bigint, office text, from_on date, until_on date, term_ends_on date, way text, resolution_number text,
-               end_reason text, end_words text, end_resolution_number text, ground text, held_count bigint, attended_count bigint,
+               end_reason text, end_words text, end_resolution_number text, held_count bigint, attended_count bigint,
                missed_count bigint, state text)
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
@@ -124,8 +124,9 @@ as $$
          coalesce (p.category, 'general'), s.member_id, o.office, s.from_on,
          case when e.is_over then s.until_on end, s.term_ends_on, s.way, r.number, case when e.is_over then s.end_reason end,
          case when e.is_over then s.end_words end, case when e.is_over then x.number end,
-         (core.bar_on (s.member_id, directors_by.day)).ground, t.held_count, t.attended_count, t.missed_count,
-         case when e.is_over then 'ended' else api.seat_state (s.member_id, s.term_ends_on, directors_by.day) end
+         t.held_count, t.attended_count, t.missed_count,
+         case when e.is_over and (core.bar_on (s.member_id, directors_by.day)).bar_id is not null then 'kept_off'
+              when e.is_over then 'ended' else api.seat_state (s.member_id, s.term_ends_on, directors_by.day) end
     from core.seat s
     join core.body b on b.code = s.body
    cross join lateral (select coalesce (s.until_on <= directors_by.day, false) as is_over) e
@@ -140,7 +141,8 @@ as $$
    where s.from_on <= directors_by.day
 $$;
 comment on function api.directors_by is
-  'Everyone who had taken a seat by a day, as it stood then; of those who had left, the office that they had last.';
+  'Everyone who had taken a seat by a day, as it stood then: sitting, to_be_ended, term_over, ended, or kept_off when she had left and '
+  'may not come back on that day; of those who had left, the office that they had last.';
 
 create function api.hand_overs_by (day date)
 returns table (key bigint, office_id bigint, body text, office text, from_member_id bigint, until_on date, to_member_id bigint,

@@ -213,7 +213,7 @@ begin
     return answer;
   end if;
   vote := core.open_vote_of (vote_id);
-  select l.member_id into her from core.login l where l.login = session_user and not l.is_disabled;
+  her := core.member_here ();
   if her is null then
     perform core.refuse ('voter_is_known_by_her_login', 'vote_id');
   elsif choice is null or choice not in ('for', 'against', 'abstain', 'interest') then

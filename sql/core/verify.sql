@@ -204,6 +204,7 @@ begin atomic
    union all select * from core.faults_of_books ()
    union all select * from core.faults_of_objections ()
    union all select * from core.faults_of_bank ()
+   union all select * from core.faults_of_elections ()
    union all select * from core.faults_of_trail (noted_head);
 end;
 comment on function core.find_faults is 'All faults of the base; no row when everything holds. noted_head is a hash in hex, or null.';

@@ -25,7 +25,7 @@ struct _BoardRegisters
 
 G_DEFINE_FINAL_TYPE (BoardRegisters, board_registers, TYPE_REGISTER_PAGE)
 
-static const char *const director_states[] = { "sitting", "ended", NULL };
+static const char *const director_states[] = { "sitting", "ended", "kept_off", NULL };
 static const char *const hand_over_states[] = { "to_hand_over", "handed_over", "missing", "not_there", NULL };
 
 static void

@@ -6,8 +6,8 @@
 
 #include <glib/gi18n.h>
 
-#define HEARS "board", "member", "person", "act"
-#define HEARS_OF_MEETINGS HEARS, "meeting", "parameter", "resolution"
+#define HEARS "board", "member", "person", "act", "resolution"
+#define HEARS_OF_MEETINGS HEARS, "meeting", "parameter"
 
 PG_DEFINE_RELATION (seat_list, "seat-list", SEAT_KEY, SEAT_LIST_COLUMNS, HEARS_OF_MEETINGS)
 PG_DEFINE_RELATION (seat_list_totals, "seat-list-totals", SEAT_TOTALS_ROW_COUNT, SEAT_TOTALS_COLUMNS, HEARS)
@@ -15,13 +15,15 @@ PG_DEFINE_RELATION (seat_one, "seat-one", SEAT_ONE_KEY, SEAT_ONE_COLUMNS, HEARS)
 PG_DEFINE_RELATION (seat_history, "seat-history", SEAT_HISTORY_ID, SEAT_HISTORY_COLUMNS, HEARS)
 PG_DEFINE_RELATION (director_register, "director-register", DIRECTOR_SEAT_ID, DIRECTOR_REGISTER_COLUMNS,
                     HEARS_OF_MEETINGS)
-PG_DEFINE_RELATION (director_register_totals, "director-register-totals", BOARD_ROW_COUNT, BOARD_COUNT_COLUMNS, HEARS)
+PG_DEFINE_RELATION (director_register_totals, "director-register-totals", BOARD_ROW_COUNT, BOARD_COUNT_COLUMNS,
+                    HEARS_OF_MEETINGS)
 PG_DEFINE_RELATION (bar_register, "bar-register", BAR_ID, BAR_REGISTER_COLUMNS, HEARS)
 PG_DEFINE_RELATION (bar_register_totals, "bar-register-totals", BOARD_ROW_COUNT, BOARD_COUNT_COLUMNS, HEARS)
 PG_DEFINE_RELATION (bar_one, "bar-one", BAR_ONE_ID, BAR_ONE_COLUMNS, HEARS)
 PG_DEFINE_RELATION (hand_over_list, "hand-over-list", HAND_OVER_KEY, HAND_OVER_LIST_COLUMNS, HEARS, "login")
-PG_DEFINE_RELATION (hand_over_list_totals, "hand-over-list-totals", BOARD_ROW_COUNT, BOARD_COUNT_COLUMNS, HEARS)
-PG_DEFINE_RELATION (hand_over_one, "hand-over-one", HAND_OVER_ONE_KEY, HAND_OVER_ONE_COLUMNS, HEARS)
+PG_DEFINE_RELATION (hand_over_list_totals, "hand-over-list-totals", BOARD_ROW_COUNT, BOARD_COUNT_COLUMNS, HEARS,
+                    "login")
+PG_DEFINE_RELATION (hand_over_one, "hand-over-one", HAND_OVER_ONE_KEY, HAND_OVER_ONE_COLUMNS, HEARS, "login")
 PG_DEFINE_RELATION (body_list, "body-list", BOARD_CODE, BOARD_CODE_COLUMNS, "board")
 PG_DEFINE_RELATION (seat_category_list, "seat-category-list", BOARD_CODE, BOARD_CODE_COLUMNS, NULL)
 PG_DEFINE_RELATION (seat_end_reason_list, "seat-end-reason-list", BOARD_CODE, BOARD_CODE_COLUMNS, NULL)
@@ -68,24 +70,21 @@ static const ReportColumn seat_paper[] = {
 };
 
 static const ReportColumn director_paper[] = {
-  { "body_name", N_("Board or committee"), REPORT_TEXT, 11 },
+  { "body_name", N_("Board or committee"), REPORT_TEXT, 9 },
   { "ordinal", N_("Seat"), REPORT_NUMBER, 5 },
   { "member_number", N_("No."), REPORT_NUMBER, 6 },
   { "name", N_("Name"), REPORT_TEXT, 24 },
   { "name_gu", N_("Name in Gujarati"), REPORT_TEXT, 22 },
-  { "office", N_("Office"), REPORT_STATE, 15 },
+  { "office", N_("Office"), REPORT_STATE, 12 },
   { "from_on", N_("From"), REPORT_DAY, 11 },
   { "until_on", N_("Until"), REPORT_DAY, 11 },
-  { "state", N_("State"), REPORT_STATE, 12 },
-  { "end_reason", N_("Why it ended"), REPORT_STATE, 13 },
-  { "end_words", N_("In words"), REPORT_TEXT, 16 },
-  { "category", N_("Kind of seat"), REPORT_STATE, 17 },
-  { "way", N_("How she came"), REPORT_STATE, 14 },
-  { "resolution_number", N_("Resolution"), REPORT_TEXT, 15 },
-  { "held_count", N_("Meetings"), REPORT_COUNT, 8 },
-  { "attended_count", N_("Attended"), REPORT_COUNT, 8 },
-  { "missed_count", N_("Missed in a row"), REPORT_COUNT, 8 },
-  { "ground", N_("Kept off the board"), REPORT_STATE, 14 },
+  { "state", N_("State"), REPORT_STATE, 9 },
+  { "end_reason", N_("Why it ended"), REPORT_STATE, 9 },
+  { "category", N_("Kind of seat"), REPORT_STATE, 10 },
+  { "way", N_("How she came"), REPORT_STATE, 9 },
+  { "resolution_number", N_("Resolution"), REPORT_TEXT, 12 },
+  { "attendance", N_("Meetings attended"), REPORT_TEXT, 7 },
+  { "missed_count", N_("Missed in a row"), REPORT_COUNT, 7 },
 };
 
 static const ReportColumn bar_paper[] = {

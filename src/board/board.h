@@ -104,9 +104,7 @@ PG_DECLARE_RELATION (seat_history, SEAT_HISTORY_COLUMNS)
   X (DIRECTOR_END_REASON,     end_reason,            PG_TEXT) \
   X (DIRECTOR_END_WORDS,      end_words,             PG_TEXT) \
   X (DIRECTOR_END_RESOLUTION, end_resolution_number, PG_TEXT) \
-  X (DIRECTOR_GROUND,         ground,                PG_TEXT) \
-  X (DIRECTOR_HELD,           held_count,            PG_INT)  \
-  X (DIRECTOR_ATTENDED,       attended_count,        PG_INT)  \
+  X (DIRECTOR_ATTENDANCE,     attendance,            PG_TEXT) \
   X (DIRECTOR_MISSED,         missed_count,          PG_INT)  \
   X (DIRECTOR_STATE,          state,                 PG_TEXT)
 PG_DECLARE_RELATION (director_register, DIRECTOR_REGISTER_COLUMNS)

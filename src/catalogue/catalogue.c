@@ -11,9 +11,12 @@
 #include "body.h"
 #include "book-import.h"
 #include "book.h"
+#include "ballot-paper.h"
 #include "cooperative.h"
 #include "desk-login.h"
 #include "desk-state.h"
+#include "election-act.h"
+#include "election.h"
 #include "import-job.h"
 #include "imported.h"
 #include "meeting-calls.h"
@@ -76,6 +79,12 @@ const PgRelation *const catalogue_relations[] = {
   &director_register_totals, &bar_register, &bar_register_totals, &bar_one,       &hand_over_list,
   &hand_over_list_totals, &hand_over_one, &body_list,        &seat_category_list, &seat_end_reason_list,
   &bar_ground_list,
+  &election_list,     &election_stage_of, &election_blocker_of, &election_line,    &election_stage_choice,
+  &election_seat_choice, &election_symbol_choice, &scrutineer_choice, &signer_choice, &voters_roll,
+  &voters_roll_totals, &roll_objections, &roll_objections_totals, &election_nominations,
+  &election_nominations_totals, &contest_list, &contest_list_totals, &ballot_account, &ballot_account_totals,
+  &recount_sheet,     &recount_sheet_totals, &election_result, &election_result_totals, &election_complaints,
+  &election_complaints_totals, &election_count_of, &election_part, &ballot_paper, &ballot_paper_line,
   &meeting_list, &meeting_year_list, &meeting_body_list, &meeting_one,
   &meeting_line, &meeting_warning, &meeting_step_list, &meetings_held,
   &meeting_notice, &meeting_notice_item, &minutes_paper,
@@ -106,6 +115,11 @@ const PgCall *const catalogue_calls[] = {
   &lock_period_call,
   &raise_objection_call,      &reword_objection_call,  &keep_objection_open_call, &settle_objection_call,
   &reply_to_objection_call,   &set_audited_days_call,
+  &call_election_call,        &move_election_day_call, &end_election_stage_call, &draw_voters_roll_call,
+  &object_to_roll_call,       &decide_roll_objection_call, &enter_candidate_call, &scrutinise_candidate_call,
+  &withdraw_candidate_call,   &set_ballot_place_call,  &add_booth_call,       &record_ballots_call,
+  &name_scrutineers_call,     &enter_count_call,       &record_lot_call,      &record_complaint_call,
+  &decide_complaint_call,
   &match_bank_line_call,      &match_sure_lines_call,  &undo_bank_match_call,
   &open_body_call,            &close_body_call,        &add_seats_call,       &end_place_call,
   &fill_seat_call,            &end_seat_call,          &give_office_call,     &end_office_call,
@@ -139,7 +153,7 @@ const ImportKind *const catalogue_imports[] = {
 static const DeskReport *const features[] = {
   shareholder_reports, register_reports, paper_reports, resolution_reports, cooperative_reports,
   imported_reports, book_reports, objection_reports, voucher_reports, bank_reports,
-  board_reports, meeting_reports, meeting_papers,
+  board_reports, meeting_reports, meeting_papers, election_reports, ballot_reports,
 };
 
 const DeskReport *const *

@@ -6,7 +6,7 @@
 
 #include "desk-export.h"
 
-/* The report has the parameter as_on, or from_on and to_on. */
+/* The report has the parameter as_on, or from_on and to_on, or no day at all. */
 typedef struct
 {
   DeskReport        paper;

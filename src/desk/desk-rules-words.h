@@ -22,3 +22,4 @@ typedef struct
 extern const DeskRuleWords desk_rules_words[];
 extern const DeskRuleWords desk_rules_of_board[];
 extern const DeskRuleWords desk_rules_of_meetings[];
+extern const DeskRuleWords desk_rules_of_elections[];

@@ -14,7 +14,8 @@
 #include "base-money.h"
 #include "report.h"
 
-static const DeskRuleWords *const tables[] = { desk_rules_words, desk_rules_of_board, desk_rules_of_meetings };
+static const DeskRuleWords *const tables[] = { desk_rules_words, desk_rules_of_board, desk_rules_of_meetings,
+                                              desk_rules_of_elections };
 
 static const DeskRuleWords *
 find_rule (const GError *error)

@@ -237,6 +237,12 @@ PG_DECLARE_CALL (FinishAction, finish_action, FINISH_ACTION)
   X (T, TEXT, words)
 PG_DECLARE_CALL (ReviewAction, review_action, REVIEW_ACTION)
 
+/* A decision was read aloud and agreed to. */
+#define MARK_READ_BACK(X, T) \
+  X (T, TEXT, request_id)    \
+  X (T, INT,  motion_id)
+PG_DECLARE_CALL (MarkReadBack, mark_read_back, MARK_READ_BACK)
+
 #define DRAFT_MINUTES(X, T) \
   X (T, TEXT, request_id)   \
   X (T, INT,  meeting_id)

@@ -15,6 +15,7 @@
 #include "decision-pane.h"
 #include "desk-list.h"
 #include "meeting-calls.h"
+#include "meeting-doors.h"
 #include "meeting-form.h"
 #include "meeting-name.h"
 #include "meeting-pane.h"
@@ -120,6 +121,7 @@ static const struct
   { "adjourn", { N_("Adjourn It…"), "meeting.adjourn" }, "adjourn_meeting", "noticed open", "adjourn-meeting", NULL },
   { "call-off", { N_("Call It Off…"), "meeting.call-off" }, "cancel_meeting", "draft noticed", "cancel-meeting", NULL },
   { "draft-again", { N_("Draft the Minutes Anew"), "meeting.draft-again" }, "draft_minutes", "minuted", NULL, &draft },
+  { "certify", { N_("Certify a Copy…"), "meeting.certify" }, "certify_minutes", "signed", "certify-minutes", NULL },
 };
 
 static int
@@ -189,6 +191,7 @@ static const GActionEntry entries[] = {
   { .name = "tab", .activate = tab_cb, .parameter_type = "s" },
   { .name = "move", .activate = other_cb },    { .name = "adjourn", .activate = other_cb },
   { .name = "call-off", .activate = other_cb }, { .name = "draft-again", .activate = other_cb },
+  { .name = "certify", .activate = other_cb },
 };
 
 static void
@@ -206,6 +209,7 @@ update_actions (MeetingView *self)
   set_enabled (self, "next", step >= 0 && desk_session_may (self->session, steps[step].act));
   if (step >= 0)
     gtk_button_set_label (self->next, _(steps[step].label));
+  meeting_doors_update (G_ACTION_MAP (self->actions), self, self->session);
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     set_enabled (self, others[i].action, meeting_pane_is_in (self->panes[0], others[i].states)
                                            && desk_session_may (self->session, others[i].act));
@@ -329,7 +333,8 @@ head_new (MeetingView *self)
 {
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *back = gtk_button_new_from_icon_name ("back-symbolic");
-  const MeetingPaneAct *entries_of_more[G_N_ELEMENTS (others)];
+  const MeetingPaneAct *entries_of_more[MEETING_N_DOORS + G_N_ELEMENTS (others)];
+  guint n = 0;
 
   gtk_widget_add_css_class (head, "meeting-head");
   gtk_widget_add_css_class (back, "flat");
@@ -347,10 +352,13 @@ head_new (MeetingView *self)
   gtk_box_append (GTK_BOX (head), back);
   gtk_box_append (GTK_BOX (head), title_new (self));
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->quorum));
+  gtk_box_append (GTK_BOX (head), meeting_wall_button_new ());
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->next));
+  for (guint i = 0; i < MEETING_N_DOORS; i++)
+    entries_of_more[n++] = &meeting_doors[i];
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
-    entries_of_more[i] = &others[i].entry;
-  self->more = meeting_more_new (entries_of_more, G_N_ELEMENTS (others));
+    entries_of_more[n++] = &others[i].entry;
+  self->more = meeting_more_new (entries_of_more, n);
   gtk_box_append (GTK_BOX (head), self->more);
   return head;
 }
@@ -387,6 +395,7 @@ meeting_view_new (DeskSession *session)
   self->session = g_object_ref (session);
   self->actions = g_simple_action_group_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
+  meeting_doors_add (G_ACTION_MAP (self->actions), self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "meeting", G_ACTION_GROUP (self->actions));
   gtk_box_append (GTK_BOX (self), head_new (self));
   add_tabs (self);

@@ -58,6 +58,27 @@ const VerifyRelation verify_relations[] = {
   { "core.minutes_signed", "meeting_id" },
   { "core.wall", "meeting_id" },
   { "core.sitting_due", "due_id" },
+  { "core.election", "election_id" },
+  { "core.election_place", "election_place_id" },
+  { "core.election_day", "day_id" },
+  { "core.election_step", "step_id" },
+  { "core.election_voter", "voter_id" },
+  { "core.roll_objection", "objection_id" },
+  { "core.roll_decision", "decision_id" },
+  { "core.election_roll", "roll_id" },
+  { "core.election_nomination", "nomination_id" },
+  { "core.nomination_scrutiny", "scrutiny_id" },
+  { "core.nomination_withdrawal", "withdrawal_id" },
+  { "core.election_candidate", "nomination_id" },
+  { "core.election_booth", "booth_id" },
+  { "core.ballot_account", "account_id" },
+  { "core.election_scrutineer", "scrutineer_id" },
+  { "core.election_count", "count_id" },
+  { "core.election_count_line", "line_id" },
+  { "core.election_lot", "lot_id" },
+  { "core.election_result", "result_id" },
+  { "core.election_complaint", "complaint_id" },
+  { "core.complaint_decision", "decision_id" },
   { "core.share_movement", "movement_id" },
   { "core.import", "import_id" },
   { "core.account", "account_id" },
@@ -364,17 +385,20 @@ find_counterpart (GPtrArray *rows, const VerifyTable *table, GPtrArray *cells, i
   return left;
 }
 
-/* Rows that came with the program have smaller keys than all that were entered. */
+/* Rows that came with the program have smaller keys than all that were entered; bodies have names for keys. */
 static gboolean
 came_with_the_program (VerifyState *state, const char *relation, const char *key)
 {
+  static const char *const numbered[] = { "core.account", "core.parameter", "core.seat_place", "core.office", NULL };
+  static const char *const bodies[] = { "board", "general", "committee", NULL };
   gint64 *first = g_hash_table_lookup (state->firsts, relation);
   gint64 number = g_ascii_strtoll (key, NULL, 10);
 
   if (g_str_equal (relation, "core.cooperative") || g_str_equal (relation, "core.tds_nature"))
     return TRUE;
-  return (g_str_equal (relation, "core.account") || g_str_equal (relation, "core.parameter")) && number > 0
-         && (first == NULL || number < *first);
+  if (g_str_equal (relation, "core.body"))
+    return g_strv_contains (bodies, key);
+  return g_strv_contains (numbered, relation) && number > 0 && (first == NULL || number < *first);
 }
 
 static JsonObject *

@@ -70,8 +70,3 @@ PG_DECLARE_RELATION (wall_figure, WALL_FIGURE_COLUMNS)
   X (T, TEXT, slide)       \
   X (T, BOOL, is_blank)
 PG_DECLARE_CALL (ShowOnWall, show_on_wall, SHOW_ON_WALL)
-
-#define MARK_READ_BACK(X, T) \
-  X (T, TEXT, request_id)  \
-  X (T, INT,  motion_id)
-PG_DECLARE_CALL (MarkReadBack, mark_read_back, MARK_READ_BACK)

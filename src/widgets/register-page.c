@@ -61,6 +61,8 @@ dup_subtitle (RegisterPage *self, const char *entries)
       /* Translators: a count and a day, as in "1,812 women · as on 31-03-2026" */
       return g_strdup_printf (_("%s · as on %s"), entries, day);
     }
+  if (get (self)->choices[TO_ON] == NULL)
+    return g_strdup (entries);
   from = dup_day_words (self, FROM_ON);
   to = dup_day_words (self, TO_ON);
   /* Translators: a count and two days, as in "12 entries · from 01-04-2026 until 31-03-2027" */
@@ -181,7 +183,10 @@ bind_view (RegisterPage *self)
   g_object_set_data_full (G_OBJECT (get (self)->view), "looks", looks, g_free);
   data_view_bind (get (self)->view, report, looks, list, totals);
   data_view_set_empty (get (self)->view, "register-symbolic", _("Nothing is written here"),
-                       desk_register_takes (get (self)->reg, "as_on")
+                       !desk_register_takes (get (self)->reg, "as_on")
+                           && !desk_register_takes (get (self)->reg, "from_on")
+                         ? _("It fills by itself with the work of the office.")
+                       : desk_register_takes (get (self)->reg, "as_on")
                          ? _("On this day there was nothing for this register yet. It fills by itself with the work "
                              "of the office.")
                          : _("Between these two days there was nothing for this register. It fills by itself with "
@@ -398,6 +403,8 @@ head_row_cb (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
   gboolean is_between = desk_register_takes (at_row (self, row), "from_on");
   gboolean was_between = before != NULL && desk_register_takes (at_row (self, before), "from_on");
 
+  if (!is_between && !desk_register_takes (at_row (self, row), "as_on"))
+    return;
   if ((before == NULL || is_between != was_between) && gtk_list_box_row_get_header (row) == NULL)
     gtk_list_box_row_set_header (row, label_new (is_between ? _("BETWEEN TWO DAYS") : _("ON A DAY"),
                                                  "sidebar-group"));

@@ -244,6 +244,9 @@ static const struct
   { "win.go(8)", { "<Alt>8" } },
   { "win.go(9)", { "<Alt>9" } },
   { "win.go(10)", { "<Alt>0" } },
+  { "win.go(11)", { "<Control><Alt>m" } },
+  { "win.go(12)", { "<Control><Alt>b" } },
+  { "win.go(13)", { "<Control><Alt>e" } },
 };
 
 /* The desktop ends, or somebody ends us: as with the last window, the private server is stopped cleanly. What was
@@ -272,6 +275,7 @@ application_startup (GApplication *application)
   book_forms_init ();
   board_forms_init ();
   meeting_forms_init ();
+  election_forms_init ();
   gtk_window_set_default_icon_name ("org.mandali.Mandali");
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)

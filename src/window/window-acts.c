@@ -28,6 +28,7 @@ typedef struct
   const char *form;   /* or the name of a form about the chosen woman */
   const char *book_form; /* or of one about the chosen voucher, month or objection */
   const char *board_form; /* or of one about the chosen seat, bar or thing to hand over, or about none */
+  const char *election_form; /* or of one about the chosen election or a record of it */
   gboolean    can_undo;  /* its record id is that of an act, which can be taken back */
   gboolean    is_of_all; /* no one record shows what came of it */
   gboolean    is_many; /* are entered one after the other: the form stays */
@@ -37,6 +38,8 @@ typedef struct
 #define APPLICANT "applied under_check"
 #define MEMBER "active resigning"
 #define OPEN_OBJECTION "to_answer overdue replied kept_open"
+#define BEFORE_POLL "at_roll at_objections at_final_roll at_nominations at_scrutiny at_withdrawals at_contest"
+#define AN_ELECTION BEFORE_POLL " at_poll at_count at_declaration at_complaints"
 #define GONE "refused withdrawn ceased settled"
 
 /* What a seat is, on the board or on a committee. */
@@ -48,6 +51,12 @@ static GtkWindow *
 open_assistant (GtkWindow *parent, DeskSession *session)
 {
   return assistant_open (parent, session, catalogue_imports, NULL);
+}
+
+static GtkWindow *
+open_call_election (GtkWindow *parent, DeskSession *session)
+{
+  return election_act_form_open ("call-election", parent, session, 0);
 }
 
 static GtkWindow *
@@ -103,6 +112,29 @@ static const Act acts[] = {
   { "change-address", "change_address", "shareholders", MEMBER " " APPLICANT, .open_member = address_form_open },
   { "change-photo", "change_photo", "shareholders", MEMBER " " APPLICANT, .open_member = photo_form_open },
   { "record-resolution", "record_resolution", "resolutions", NULL, .open_plain = resolution_form_open },
+  { "call-election", "call_election", "elections", NULL, .open_plain = open_call_election },
+  { "draw-voters-roll", "draw_voters_roll", "elections", "at_roll", .election_form = "draw-voters-roll" },
+  { "enter-candidate", "enter_candidate", "elections", "at_nominations", .election_form = "enter-candidate" },
+  { "add-booth", "add_booth", "elections", BEFORE_POLL, .election_form = "add-booth" },
+  { "name-scrutineers", "name_scrutineers", "elections", "at_contest at_poll at_count",
+    .election_form = "name-scrutineers" },
+  { "record-complaint", "record_complaint", "elections", "at_complaints", .election_form = "record-complaint" },
+  { "end-election-stage", "end_election_stage", "elections", AN_ELECTION, .election_form = "end-election-stage" },
+  { "move-election-day", "move_election_day", "elections", AN_ELECTION, .election_form = "move-election-day" },
+  { "object-to-roll", "object_to_roll", "election-lists", "roll_is_open", .election_form = "object-to-roll" },
+  { "decide-roll-objection", "decide_roll_objection", "election-lists", "objection_open",
+    .election_form = "decide-roll-objection" },
+  { "scrutinise-candidate", "scrutinise_candidate", "election-lists", "nomination_received",
+    .election_form = "scrutinise-candidate" },
+  { "withdraw-candidate", "withdraw_candidate", "election-lists", "nomination_received nomination_accepted",
+    .election_form = "withdraw-candidate" },
+  { "set-ballot-place", "set_ballot_place", "election-lists", "ballot_place", .election_form = "set-ballot-place" },
+  { "record-ballots", "record_ballots", "election-lists", "booth_without_account box_to_count",
+    .election_form = "record-ballots" },
+  { "enter-count", "enter_count", "election-lists", "box_to_count box_typed_once box_differs",
+    .election_form = "enter-count" },
+  { "record-lot", "record_lot", "election-lists", "lot_is_needed", .election_form = "record-lot" },
+  { "decide-complaint", "decide_complaint", "election-lists", "complaint_open", .election_form = "decide-complaint" },
   { "change-cooperative", "change_cooperative", "rules", NULL, .open_plain = cooperative_form_open },
   { "set-rule", "set_parameter", "rules", "rule", .open_named = parameter_form_open },
   { "voucher-receipt", A_VOUCHER, .open_plain = open_receipt },
@@ -241,6 +273,8 @@ act_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     form = book_act_form_open (act->book_form, GTK_WINDOW (window), session, opened->member_id);
   else if (act->board_form != NULL)
     form = board_form_open (act->board_form, GTK_WINDOW (window), session, opened->member_id);
+  else if (act->election_form != NULL)
+    form = election_act_form_open (act->election_form, GTK_WINDOW (window), session, opened->member_id);
   else if (act->open_named != NULL)
     form = act->open_named (GTK_WINDOW (window), session, key);
   if (form == NULL)

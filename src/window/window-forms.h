@@ -17,6 +17,7 @@
 #include "book-forms.h"
 #include "call-form.h"
 #include "cooperative-form.h"
+#include "election-act-form.h"
 #include "meeting-form.h"
 #include "objection-form.h"
 #include "parameter-form.h"

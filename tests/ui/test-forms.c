@@ -3,8 +3,8 @@
  *
  * Every form of the program, opened on a real base in each language, looked at until it is painted, left untouched,
  * and gone for good; and none of them makes the libraries complain.
- * Usage: test-forms [acts|books]: the forms that are classes of their own, those that act-form.h describes, or those of
- * the accounts. */
+ * Usage: test-forms [acts|books|board]: the forms that are classes of their own, those that act-form.h describes, those
+ * of the accounts or those of the board. */
 #include "desk-language.h"
 #include "form.h"
 #include "tap.h"
@@ -21,6 +21,7 @@ typedef struct
   const char *state; /* of the member it is about */
   gboolean    is_act; /* a form that act_form_open knows by this name */
   gboolean    is_book; /* a form of the accounts */
+  const char *board;   /* a form of the board: which record it is about, as a query */
 } Opening;
 
 static GtkWindow *
@@ -44,6 +45,17 @@ open_closing (GtkWindow *parent, DeskSession *session)
 
   return book_act_form_open ("close-period", parent, session, g_ascii_strtoll (id, NULL, 10));
 }
+
+static GtkWindow *
+open_board (const Opening *opening, GtkWindow *parent)
+{
+  g_autofree char *id = scratch_dup_value (window_place_get_scratch (), opening->board);
+
+  return board_form_open (opening->name, parent, application_get_session (window_place_get_application ()),
+                          g_ascii_strtoll (id != NULL ? id : "0", NULL, 10));
+}
+
+#define A_SEAT(which) "select min (key) from api.seats_on (api.today ()) where " which
 
 static const Opening openings[] = {
   { "application", .plain = application_form_open },
@@ -79,15 +91,28 @@ static const Opening openings[] = {
   { "forfeit-shares", .state = "active", .is_act = TRUE },
   { "transmit-shares", .state = "ceased", .is_act = TRUE },
   { "pay-out", .state = "ceased", .is_act = TRUE },
+  { "fill-seat", .board = A_SEAT ("seat_id is null") },
+  { "end-seat", .board = A_SEAT ("seat_id is not null") },
+  { "give-office", .board = A_SEAT ("seat_id is not null") },
+  { "end-office", .board = A_SEAT ("office_id is not null") },
+  { "end-place", .board = A_SEAT ("seat_id is null") },
+  { "close-body", .board = A_SEAT ("seat_id is not null") },
+  { "add-seats", .board = "select 0" },
+  { "open-body", .board = "select 0" },
+  { "bar-member", .board = "select 0" },
+  { "lift-bar", .board = "select max (bar_id) from api.bar" },
+  { "hand-over", .board = "select min (key) from api.hand_overs_by (api.today ())" },
 };
 
-static gboolean wants_acts, wants_books;
+static gboolean wants_acts, wants_books, wants_board;
 
 static GtkWindow *
 open_form (const Opening *opening, GtkWindow *parent)
 {
   DeskSession *session = application_get_session (window_place_get_application ());
 
+  if (opening->board != NULL)
+    return open_board (opening, parent);
   if (opening->plain != NULL)
     return opening->plain (parent, session);
   if (opening->member != NULL)
@@ -136,7 +161,8 @@ each_form_in_each_language (void)
     {
       desk_language_use (language->code);
       for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
-        if (openings[i].is_act == wants_acts && openings[i].is_book == wants_books)
+        if (openings[i].is_act == wants_acts && openings[i].is_book == wants_books
+            && (openings[i].board != NULL) == wants_board)
           open_and_leave (&openings[i], GTK_WINDOW (window));
     }
   desk_language_use ("en");
@@ -153,13 +179,15 @@ main (int argc, char **argv)
   };
   const gboolean acts_alone = argc > 1 && g_str_equal (argv[1], "acts");
   const gboolean books_alone = argc > 1 && g_str_equal (argv[1], "books");
+  const gboolean board_alone = argc > 1 && g_str_equal (argv[1], "board");
   CU_SuiteInfo suites[] = {
-    { acts_alone ? "forms-of-acts" : books_alone ? "forms-of-books" : "forms", window_place_set_up,
-      window_place_tear_down, NULL, NULL, cases },
+    { acts_alone ? "forms-of-acts" : books_alone ? "forms-of-books" : board_alone ? "forms-of-the-board" : "forms",
+      window_place_set_up, window_place_tear_down, NULL, NULL, cases },
     CU_SUITE_INFO_NULL,
   };
 
   wants_acts = acts_alone;
   wants_books = books_alone;
+  wants_board = board_alone;
   return window_place_run (suites);
 }

@@ -207,6 +207,13 @@ CREATE FUNCTION api.add_agenda_item(request_id uuid, meeting_id bigint, parent_i
 
 ALTER FUNCTION api.add_agenda_item(request_id uuid, meeting_id bigint, parent_id bigint, kind text, title text, title_gu text, minutes bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.add_booth(request_id uuid, election_id bigint, name text, name_gu text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.add_booth(request_id uuid, election_id bigint, name text, name_gu text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.add_login(request_id uuid, login text, full_name text, roles text, verifier text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -352,6 +359,13 @@ CREATE FUNCTION api.attach_paper(request_id uuid, item_id bigint, name text, con
 
 ALTER FUNCTION api.attach_paper(request_id uuid, item_id bigint, name text, content bytea) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.attendance_of(seat_id bigint, day date, OUT held_count bigint, OUT attended_count bigint, OUT missed_count bigint, OUT is_warned boolean) RETURNS record
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.attendance_of(seat_id bigint, day date, OUT held_count bigint, OUT attended_count bigint, OUT missed_count bigint, OUT is_warned boolean) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.audit_period(request_id uuid, period_id bigint) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -422,6 +436,13 @@ CREATE FUNCTION api.begin_upload(upload_id uuid, kind text) RETURNS void
 
 ALTER FUNCTION api.begin_upload(upload_id uuid, kind text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.between_bodies(from_on date, to_on date) RETURNS TABLE(key bigint, carrier_name text, carrier_name_gu text, carrier_name_hi text, part text, kind text, debit_paise bigint, credit_paise bigint, state text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.between_bodies(from_on date, to_on date) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.bills_on(day date) RETURNS TABLE(key bigint, account_id bigint, name text, name_gu text, name_hi text, bill text, party text, since date, age_days integer, voucher_id bigint, debit_paise bigint, credit_paise bigint)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -436,6 +457,13 @@ CREATE FUNCTION api.blockers_of(member_id bigint, day date) RETURNS TABLE(ordina
 
 ALTER FUNCTION api.blockers_of(member_id bigint, day date) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.body_lines(from_on date, to_on date) RETURNS TABLE(line_id bigint, voucher_id bigint, dated_on date, number text, carrier_name text, carrier_name_gu text, carrier_name_hi text, part text, name text, name_gu text, name_hi text, particulars text, debit_paise bigint, credit_paise bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.body_lines(from_on date, to_on date) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.book_words(line_ids bigint[]) RETURNS TABLE(voucher_id bigint, dated_on date, numbers text, particulars text)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -449,6 +477,13 @@ CREATE FUNCTION api.bring_in(request_id uuid, upload_id uuid, kind text, file_na
     AS …;
 
 ALTER FUNCTION api.bring_in(request_id uuid, upload_id uuid, kind text, file_name text, file_digest text, sheet text, map text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.call_election(request_id uuid, body text, name text, name_gu text, cut_off_on date, poll_on date, seats_from_on date, is_casual boolean, resolution_number text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.call_election(request_id uuid, body text, name text, name_gu text, cut_off_on date, poll_on date, seats_from_on date, is_casual boolean, resolution_number text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_on date, due_on date, resolution_number text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -491,6 +526,13 @@ CREATE FUNCTION api.carry_out(request_id uuid, motion_id bigint) RETURNS core.an
     AS …;
 
 ALTER FUNCTION api.carry_out(request_id uuid, motion_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.cast_vote(request_id uuid, vote_id bigint, choice text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.cast_vote(request_id uuid, vote_id bigint, choice text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.cease_member(request_id uuid, member_id bigint, ceased_on date, reason text, words text, resolution_number text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -646,7 +688,21 @@ CREATE FUNCTION api.count_heads(request_id uuid, meeting_id bigint, block text, 
 
 ALTER FUNCTION api.count_heads(request_id uuid, meeting_id bigint, block text, heads bigint) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.directors_by(day date) RETURNS TABLE(seat_id bigint, body text, body_name text, body_name_gu text, body_name_hi text, ordinal integer, category text, member_id bigint, office text, from_on date, until_on date, term_ends_on date, way text, resolution_number text, end_reason text, end_words text, end_resolution_number text, ground text, state text)
+CREATE FUNCTION api.decide_complaint(request_id uuid, complaint_id bigint, is_upheld boolean, decided_on date, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.decide_complaint(request_id uuid, complaint_id bigint, is_upheld boolean, decided_on date, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.decide_roll_objection(request_id uuid, objection_id bigint, is_accepted boolean, decided_on date, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.decide_roll_objection(request_id uuid, objection_id bigint, is_accepted boolean, decided_on date, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.directors_by(day date) RETURNS TABLE(seat_id bigint, body text, body_name text, body_name_gu text, body_name_hi text, ordinal integer, category text, member_id bigint, office text, from_on date, until_on date, term_ends_on date, way text, resolution_number text, end_reason text, end_words text, end_resolution_number text, held_count bigint, attended_count bigint, missed_count bigint, state text)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
@@ -667,6 +723,13 @@ CREATE FUNCTION api.draft_minutes(request_id uuid, meeting_id bigint) RETURNS co
 
 ALTER FUNCTION api.draft_minutes(request_id uuid, meeting_id bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.draw_voters_roll(request_id uuid, election_id bigint, drawn_on date) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.draw_voters_roll(request_id uuid, election_id bigint, drawn_on date) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.drop_agenda_item(request_id uuid, item_id bigint) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -680,6 +743,104 @@ CREATE FUNCTION api.earned_between(from_on date, to_on date) RETURNS TABLE(accou
     AS …;
 
 ALTER FUNCTION api.earned_between(from_on date, to_on date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.election_ballot(election_id bigint) RETURNS TABLE(nomination_id bigint, category text, category_name text, category_name_gu text, category_name_hi text, seat_count bigint, ordinal integer, member_number bigint, name text, name_gu text, symbol text, symbol_name text, symbol_name_gu text, symbol_name_hi text, person_id bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.election_ballot(election_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.election_blockers(election_id bigint) RETURNS TABLE(stage text, what text, details text, record_id bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.election_blockers(election_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.election_booths(election_id bigint) RETURNS TABLE(booth_id bigint, ordinal integer, name text, name_gu text, printed integer, issued integer, used integer, spoilt integer, unused integer, state text, round integer, is_mine boolean)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.election_booths(election_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.election_complaints(election_id bigint) RETURNS TABLE(complaint_id bigint, serial integer, made_by text, received_on date, words text, state text, decided_on date, decision text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.election_complaints(election_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.election_contests(election_id bigint) RETURNS TABLE(category text, name text, name_gu text, name_hi text, seat_count bigint, candidate_count bigint, is_contested boolean)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.election_contests(election_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.election_nominations(election_id bigint) RETURNS TABLE(nomination_id bigint, serial integer, category text, category_name text, category_name_gu text, category_name_hi text, member_id bigint, member_number bigint, name text, name_gu text, proposer text, proposer_gu text, seconder text, seconder_gu text, has_consent boolean, received_on date, state text, grounds text, grounds_gu text, grounds_hi text, has_bar boolean, words text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.election_nominations(election_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.election_recount(election_id bigint) RETURNS TABLE(booth_id bigint, booth text, booth_gu text, round integer, category text, category_name text, category_name_gu text, category_name_hi text, ordinal integer, nomination_id bigint, name text, name_gu text, first_votes integer, second_votes integer, difference integer, state text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.election_recount(election_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.election_result(election_id bigint) RETURNS TABLE(nomination_id bigint, category text, category_name text, category_name_gu text, category_name_hi text, seat_count bigint, member_id bigint, member_number bigint, name text, name_gu text, votes bigint, rank bigint, state text, seat integer, lot text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.election_result(election_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.election_roll(election_id bigint) RETURNS TABLE(serial bigint, member_id bigint, member_number bigint, name text, name_gu text, place text, state text, reason text, reason_gu text, reason_hi text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.election_roll(election_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.election_roll_seal(election_id bigint) RETURNS TABLE(voter_count bigint, frozen_on date, digest text, digest_now text, holds boolean)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.election_roll_seal(election_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.election_scrutineers(election_id bigint) RETURNS TABLE(first_login text, first_name text, second_login text, second_name text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.election_scrutineers(election_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.election_stages(election_id bigint) RETURNS TABLE(ordinal integer, stage text, name text, name_gu text, name_hi text, due_on date, ended_on date, state text, moved bigint, words text, ended_by text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.election_stages(election_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.elections() RETURNS TABLE(election_id bigint, number text, name text, name_gu text, body text, body_name text, body_name_gu text, body_name_hi text, state text, stage_name text, stage_name_gu text, stage_name_hi text, cut_off_on date, poll_on date, seats_from_on date, is_casual boolean, resolution_number text, seat_count bigint, voter_count bigint, candidate_count bigint, elected_count bigint, roll_digest text, seal text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.elections() OWNER TO mandali_owner;
+
+CREATE FUNCTION api.end_election_stage(request_id uuid, election_id bigint, stage text, ended_on date) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.end_election_stage(request_id uuid, election_id bigint, stage text, ended_on date) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.end_office(request_id uuid, office_id bigint, until_on date, reason text, resolution_number text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -708,6 +869,20 @@ CREATE FUNCTION api.end_year(request_id uuid, period_id bigint) RETURNS core.ans
     AS …;
 
 ALTER FUNCTION api.end_year(request_id uuid, period_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.enter_candidate(request_id uuid, election_id bigint, category text, member_id bigint, proposer_id bigint, seconder_id bigint, has_consent boolean, received_on date) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.enter_candidate(request_id uuid, election_id bigint, category text, member_id bigint, proposer_id bigint, seconder_id bigint, has_consent boolean, received_on date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.enter_count(request_id uuid, booth_id bigint, lines jsonb) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.enter_count(request_id uuid, booth_id bigint, lines jsonb) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.entitled_in(meeting_id bigint) RETURNS TABLE(member_id bigint, is_present boolean, came_at timestamp with time zone, left_at timestamp with time zone)
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -743,6 +918,13 @@ CREATE FUNCTION api.forget_upload(upload_id uuid) RETURNS void
     AS …;
 
 ALTER FUNCTION api.forget_upload(upload_id uuid) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.general_meetings_of(member_id bigint, day date) RETURNS TABLE(held bigint, attended bigint, asked bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.general_meetings_of(member_id bigint, day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.give_office(request_id uuid, seat_id bigint, office text, from_on date, resolution_number text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -899,6 +1081,12 @@ CREATE FUNCTION api.mark_read_back(request_id uuid, motion_id bigint) RETURNS co
 
 ALTER FUNCTION api.mark_read_back(request_id uuid, motion_id bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.masked_pan(pan text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION api.masked_pan(pan text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.match_bank_line(request_id uuid, bank_line_id bigint, lines jsonb) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -919,6 +1107,13 @@ CREATE FUNCTION api.may_read_rows(kind text) RETURNS boolean
     AS …;
 
 ALTER FUNCTION api.may_read_rows(kind text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.may_stand_on(act text, kind text) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.may_stand_on(act text, kind text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.meeting_warning(meeting_id bigint) RETURNS TABLE(what text, detail text)
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -1636,6 +1831,20 @@ CREATE FUNCTION api.move_agenda_item(request_id uuid, item_id bigint, is_up bool
 
 ALTER FUNCTION api.move_agenda_item(request_id uuid, item_id bigint, is_up boolean) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.move_election_day(request_id uuid, election_id bigint, stage text, due_on date, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.move_election_day(request_id uuid, election_id bigint, stage text, due_on date, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.name_scrutineers(request_id uuid, election_id bigint, first_login text, second_login text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.name_scrutineers(request_id uuid, election_id bigint, first_login text, second_login text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.next_minute_page(body text) RETURNS bigint
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1655,6 +1864,13 @@ CREATE FUNCTION api.numbers_range(numbers text) RETURNS int8multirange
     BEGIN ATOMIC …;
 
 ALTER FUNCTION api.numbers_range(numbers text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.object_to_roll(request_id uuid, election_id bigint, member_id bigint, wants text, made_by text, received_on date, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.object_to_roll(request_id uuid, election_id bigint, member_id bigint, wants text, made_by text, received_on date, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.objections_on(day date) RETURNS TABLE(objection_id bigint, number text, report_on date, due_on date, state text, age_days integer, class text, class_name text, class_name_gu text, class_name_hi text, voucher_id bigint, cited text, amount_paise bigint, words text, reply text, action text, entered_by text)
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -1821,7 +2037,7 @@ CREATE FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, part
 
 ALTER FUNCTION api.post_voucher(request_id uuid, kind text, dated_on date, party text, narration text, lines jsonb, late_words text, draft_id bigint, row_version bigint, is_draft boolean, pan text) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.posting_between(from_on date, to_on date) RETURNS TABLE(line_id bigint, voucher_id bigint, ordinal bigint, dated_on date, number text, kind text, is_cancelled boolean, account_id bigint, sheet text, group_ordinal integer, group_name text, name text, is_money boolean, moves_money boolean, debit_paise bigint, credit_paise bigint, party text, narration text, bill text, words text, carrier text, work_area text, particulars text)
+CREATE FUNCTION api.posting_between(from_on date, to_on date) RETURNS TABLE(line_id bigint, dated_on date, number text, kind text, account_id bigint, group_ordinal integer, name text, debit_paise bigint, credit_paise bigint, particulars text)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
@@ -1863,12 +2079,26 @@ CREATE FUNCTION api.record_arrival(request_id uuid, meeting_id bigint, member_id
 
 ALTER FUNCTION api.record_arrival(request_id uuid, meeting_id bigint, member_id bigint, hour text, way text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.record_ballots(request_id uuid, booth_id bigint, printed bigint, issued bigint, used bigint, spoilt bigint, unused bigint) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.record_ballots(request_id uuid, booth_id bigint, printed bigint, issued bigint, used bigint, spoilt bigint, unused bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.record_choice(request_id uuid, vote_id bigint, member_id bigint, choice text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION api.record_choice(request_id uuid, vote_id bigint, member_id bigint, choice text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.record_complaint(request_id uuid, election_id bigint, made_by text, received_on date, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.record_complaint(request_id uuid, election_id bigint, made_by text, received_on date, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.record_leaving(request_id uuid, meeting_id bigint, member_id bigint, hour text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1877,6 +2107,13 @@ CREATE FUNCTION api.record_leaving(request_id uuid, meeting_id bigint, member_id
 
 ALTER FUNCTION api.record_leaving(request_id uuid, meeting_id bigint, member_id bigint, hour text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.record_lot(request_id uuid, nomination_id bigint, drawn_on date, drawn_by text, witnesses text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.record_lot(request_id uuid, nomination_id bigint, drawn_on date, drawn_by text, witnesses text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.record_nomination(request_id uuid, member_id bigint, recorded_on date, resolution_number text, witness text, nominees jsonb) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1884,12 +2121,12 @@ CREATE FUNCTION api.record_nomination(request_id uuid, member_id bigint, recorde
 
 ALTER FUNCTION api.record_nomination(request_id uuid, member_id bigint, recorded_on date, resolution_number text, witness text, nominees jsonb) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.record_resolution(request_id uuid, body text, passed_on date, words text, words_gu text, number text) RETURNS core.answer
+CREATE FUNCTION api.record_resolution(request_id uuid, body text, passed_on date, words text, words_gu text, number text, kind text DEFAULT NULL::text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION api.record_resolution(request_id uuid, body text, passed_on date, words text, words_gu text, number text) OWNER TO mandali_owner;
+ALTER FUNCTION api.record_resolution(request_id uuid, body text, passed_on date, words text, words_gu text, number text, kind text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.record_signature(request_id uuid, member_id bigint, given_on date, way text, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -2047,12 +2284,26 @@ CREATE FUNCTION api.reword_objection(request_id uuid, objection_id bigint, words
 
 ALTER FUNCTION api.reword_objection(request_id uuid, objection_id bigint, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.roll_objections(election_id bigint) RETURNS TABLE(objection_id bigint, member_id bigint, member_number bigint, name text, name_gu text, wants text, made_by text, received_on date, words text, state text, decided_on date, decision text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.roll_objections(election_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_id bigint, noted_on date, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_id bigint, noted_on date, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.scrutinise_candidate(request_id uuid, nomination_id bigint, is_accepted boolean, decided_on date, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.scrutinise_candidate(request_id uuid, nomination_id bigint, is_accepted boolean, decided_on date, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.seat_state(member_id bigint, term_ends_on date, day date) RETURNS text
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -2095,6 +2346,13 @@ CREATE FUNCTION api.set_audited_days(request_id uuid, login text, first_on date,
     AS …;
 
 ALTER FUNCTION api.set_audited_days(request_id uuid, login text, first_on date, last_on date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.set_ballot_place(request_id uuid, nomination_id bigint, ordinal bigint, symbol text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.set_ballot_place(request_id uuid, nomination_id bigint, ordinal bigint, symbol text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.set_login_member(request_id uuid, login text, member_number bigint) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -2232,6 +2490,13 @@ CREATE FUNCTION api.tally_voucher(from_on date, to_on date) RETURNS TABLE(vouche
 
 ALTER FUNCTION api.tally_voucher(from_on date, to_on date) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.tds_between(from_on date, to_on date) RETURNS TABLE(key bigint, voucher_id bigint, state text, party text, pan text, nature_name text, nature_name_gu text, nature_name_hi text, source text, dated_on date, number text, paid_paise bigint, due_paise bigint, deducted_paise bigint, short_paise bigint, warned_paise bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.tds_between(from_on date, to_on date) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.throw_away_draft(request_id uuid, draft_id bigint, row_version bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2301,6 +2566,13 @@ CREATE FUNCTION api.withdraw_application(request_id uuid, member_id bigint, with
     AS …;
 
 ALTER FUNCTION api.withdraw_application(request_id uuid, member_id bigint, withdrawn_on date, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.withdraw_candidate(request_id uuid, nomination_id bigint, withdrawn_on date, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.withdraw_candidate(request_id uuid, nomination_id bigint, withdrawn_on date, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.write_minutes(request_id uuid, meeting_id bigint, language text, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -2943,6 +3215,48 @@ CREATE FUNCTION core.added_sides(paise bigint) RETURNS jsonb
 
 ALTER FUNCTION core.added_sides(paise bigint) OWNER TO mandali_owner;
 
+CREATE TABLE core.election_count_line (
+    line_id bigint NOT NULL,
+    count_id bigint NOT NULL,
+    category text NOT NULL,
+    nomination_id bigint,
+    votes integer NOT NULL,
+    CONSTRAINT votes_are_not_below_nothing CHECK ((votes >= 0))
+);
+
+ALTER TABLE ONLY core.election_count_line FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.election_count_line OWNER TO mandali_owner;
+
+CREATE FUNCTION core.counted_text(count_id bigint) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.counted_text(count_id bigint) OWNER TO mandali_owner;
+
+CREATE TABLE core.election_count (
+    count_id bigint NOT NULL,
+    booth_id bigint NOT NULL,
+    round integer NOT NULL,
+    login text DEFAULT SESSION_USER NOT NULL,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+ALTER TABLE core.election_count OWNER TO mandali_owner;
+
+CREATE FUNCTION core.round_of(booth_id bigint) RETURNS TABLE(round integer, first_count_id bigint, second_count_id bigint, differs boolean)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.round_of(booth_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.agreed_count(booth_id bigint) RETURNS bigint
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.agreed_count(booth_id bigint) OWNER TO mandali_owner;
+
 CREATE TABLE core.receipt (
     act_id bigint NOT NULL,
     member_id bigint NOT NULL,
@@ -3122,6 +3436,259 @@ CREATE FUNCTION core.balances(from_on date, to_on date) RETURNS TABLE(account_id
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.balances(from_on date, to_on date) OWNER TO mandali_owner;
+
+CREATE TABLE core.ballot_account (
+    account_id bigint NOT NULL,
+    booth_id bigint NOT NULL,
+    printed integer NOT NULL,
+    issued integer NOT NULL,
+    used integer NOT NULL,
+    spoilt integer NOT NULL,
+    unused integer NOT NULL,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT ballots_are_counted_from_nothing CHECK (((printed >= 0) AND (issued >= 0) AND (used >= 0) AND (spoilt >= 0) AND (unused >= 0))),
+    CONSTRAINT issued_ballots_are_in_the_box_or_spoilt CHECK ((issued = (used + spoilt))),
+    CONSTRAINT printed_ballots_were_issued_or_are_left CHECK ((printed = (issued + unused)))
+);
+
+ALTER TABLE ONLY core.ballot_account FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.ballot_account OWNER TO mandali_owner;
+
+CREATE FUNCTION core.ballots_of(booth_id bigint) RETURNS core.ballot_account
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.ballots_of(booth_id bigint) OWNER TO mandali_owner;
+
+CREATE TABLE core.election_nomination (
+    nomination_id bigint NOT NULL,
+    election_id bigint NOT NULL,
+    serial integer NOT NULL,
+    category text NOT NULL,
+    member_id bigint NOT NULL,
+    proposer_id bigint NOT NULL,
+    seconder_id bigint NOT NULL,
+    has_consent boolean NOT NULL,
+    received_on date NOT NULL,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT others_propose_and_second_her CHECK (((proposer_id <> member_id) AND (seconder_id <> member_id))),
+    CONSTRAINT proposer_is_not_the_seconder CHECK ((proposer_id <> seconder_id))
+);
+
+ALTER TABLE ONLY core.election_nomination FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.election_nomination OWNER TO mandali_owner;
+
+CREATE TABLE core.election_place (
+    election_place_id bigint NOT NULL,
+    election_id bigint NOT NULL,
+    place_id bigint NOT NULL,
+    category text NOT NULL
+);
+
+ALTER TABLE core.election_place OWNER TO mandali_owner;
+
+CREATE TABLE core.nomination_scrutiny (
+    scrutiny_id bigint NOT NULL,
+    nomination_id bigint NOT NULL,
+    is_accepted boolean NOT NULL,
+    grounds text[] NOT NULL,
+    words text,
+    decided_on date NOT NULL,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_scrutinies CHECK ((NOT core.has_aadhaar(words)))
+);
+
+ALTER TABLE ONLY core.nomination_scrutiny FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.nomination_scrutiny OWNER TO mandali_owner;
+
+CREATE TABLE core.nomination_withdrawal (
+    withdrawal_id bigint NOT NULL,
+    nomination_id bigint NOT NULL,
+    withdrawn_on date NOT NULL,
+    words text,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_withdrawals CHECK ((NOT core.has_aadhaar(words)))
+);
+
+ALTER TABLE ONLY core.nomination_withdrawal FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.nomination_withdrawal OWNER TO mandali_owner;
+
+CREATE VIEW core.standing_nomination AS
+ SELECT n.nomination_id,
+    n.election_id,
+    n.category,
+    n.member_id
+   FROM (core.election_nomination n
+     JOIN core.nomination_scrutiny s ON (((s.nomination_id = n.nomination_id) AND s.is_accepted)))
+  WHERE (NOT (EXISTS ( SELECT
+           FROM core.nomination_withdrawal w
+          WHERE (w.nomination_id = n.nomination_id))));
+
+ALTER TABLE core.standing_nomination OWNER TO mandali_owner;
+
+CREATE VIEW core.election_contest AS
+ SELECT p.election_id,
+    p.category,
+    count(*) AS seat_count,
+    ( SELECT count(*) AS count
+           FROM core.standing_nomination n
+          WHERE ((n.election_id = p.election_id) AND (n.category = p.category))) AS candidate_count
+   FROM core.election_place p
+  GROUP BY p.election_id, p.category;
+
+ALTER TABLE core.election_contest OWNER TO mandali_owner;
+
+CREATE FUNCTION core.has_poll(election_id bigint) RETURNS boolean
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.has_poll(election_id bigint) OWNER TO mandali_owner;
+
+CREATE TABLE core.election_booth (
+    booth_id bigint NOT NULL,
+    election_id bigint NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_of_booths CHECK ((NOT core.has_aadhaar(((name || ' / '::text) || COALESCE(name_gu, ''::text)))))
+);
+
+ALTER TABLE ONLY core.election_booth FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.election_booth OWNER TO mandali_owner;
+
+CREATE FUNCTION core.is_counted(election_id bigint) RETURNS boolean
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.is_counted(election_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.person_of(person_id bigint) RETURNS bigint
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.person_of(person_id bigint) OWNER TO mandali_owner;
+
+CREATE TABLE core.election_scrutineer (
+    scrutineer_id bigint NOT NULL,
+    election_id bigint NOT NULL,
+    first_login text NOT NULL,
+    second_login text NOT NULL,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT scrutineers_are_two CHECK ((first_login <> second_login))
+);
+
+ALTER TABLE ONLY core.election_scrutineer FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.election_scrutineer OWNER TO mandali_owner;
+
+CREATE FUNCTION core.scrutineers_of(election_id bigint) RETURNS core.election_scrutineer
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.scrutineers_of(election_id bigint) OWNER TO mandali_owner;
+
+CREATE TABLE core.election (
+    election_id bigint NOT NULL,
+    number text NOT NULL,
+    body text NOT NULL,
+    name text NOT NULL,
+    name_gu text,
+    cut_off_on date NOT NULL,
+    seats_from_on date NOT NULL,
+    is_casual boolean DEFAULT false NOT NULL,
+    resolution_id bigint,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_of_elections CHECK ((NOT core.has_aadhaar(((name || ' / '::text) || COALESCE(name_gu, ''::text))))),
+    CONSTRAINT election_days_check CHECK ((cut_off_on < seats_from_on)),
+    CONSTRAINT election_name_check CHECK ((btrim(name) <> ''::text))
+);
+
+ALTER TABLE ONLY core.election FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.election OWNER TO mandali_owner;
+
+CREATE FUNCTION core.sits_besides(election_id bigint, member_id bigint) RETURNS boolean
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.sits_besides(election_id bigint, member_id bigint) OWNER TO mandali_owner;
+
+CREATE TABLE core.election_candidate (
+    nomination_id bigint NOT NULL,
+    election_id bigint NOT NULL,
+    category text NOT NULL,
+    ordinal integer NOT NULL,
+    symbol text NOT NULL,
+    CONSTRAINT election_candidate_ordinal_check CHECK ((ordinal > 0))
+);
+
+ALTER TABLE ONLY core.election_candidate FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.election_candidate OWNER TO mandali_owner;
+
+CREATE TABLE core.election_lot (
+    lot_id bigint NOT NULL,
+    nomination_id bigint NOT NULL,
+    drawn_on date NOT NULL,
+    drawn_by text NOT NULL,
+    witnesses text NOT NULL,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_of_lots CHECK ((NOT core.has_aadhaar(((drawn_by || ' / '::text) || witnesses))))
+);
+
+ALTER TABLE ONLY core.election_lot FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.election_lot OWNER TO mandali_owner;
+
+CREATE FUNCTION core.standing_of(election_id bigint) RETURNS TABLE(nomination_id bigint, category text, votes bigint, rank bigint, outcome text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.standing_of(election_id bigint) OWNER TO mandali_owner;
+
+CREATE TABLE core.election_symbol (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL
+);
+
+ALTER TABLE core.election_symbol OWNER TO mandali_owner;
+
+CREATE FUNCTION core.ballot_blockers(election_id bigint, stage text) RETURNS TABLE(what text, details text, record_id bigint)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.ballot_blockers(election_id bigint, stage text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.ballot_lines(election_id bigint) RETURNS TABLE(category text, nomination_id bigint)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.ballot_lines(election_id bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.bank_account_of(words text) RETURNS bigint
     LANGUAGE sql STABLE
@@ -3306,12 +3873,6 @@ CREATE FUNCTION core.begin_act(request_id uuid, act text, content jsonb) RETURNS
     AS …;
 
 ALTER FUNCTION core.begin_act(request_id uuid, act text, content jsonb) OWNER TO mandali_owner;
-
-CREATE FUNCTION core.person_of(person_id bigint) RETURNS bigint
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION core.person_of(person_id bigint) OWNER TO mandali_owner;
 
 CREATE TABLE core.photo (
     photo_id bigint NOT NULL,
@@ -3839,6 +4400,18 @@ CREATE FUNCTION core.continue_meeting(meeting core.meeting, held_on date, begins
 
 ALTER FUNCTION core.continue_meeting(meeting core.meeting, held_on date, begins text, place text, place_gu text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.count_is_secret(count_id bigint) RETURNS boolean
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.count_is_secret(count_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.count_lines(lines jsonb) RETURNS TABLE(category text, nomination_id bigint, votes integer)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.count_lines(lines jsonb) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.digest_of_rows(import_id bigint) RETURNS bytea
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -3858,6 +4431,13 @@ CREATE FUNCTION core.counted(vote core.vote, meeting core.meeting, for_count big
 
 ALTER FUNCTION core.counted(vote core.vote, meeting core.meeting, for_count bigint, against_count bigint, abstain_count bigint, invalid_count bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.declare_election(election core.election, day date) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.declare_election(election core.election, day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.derived_id(request_id uuid, words text, place bigint) RETURNS uuid
     LANGUAGE plpgsql IMMUTABLE
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3865,12 +4445,161 @@ CREATE FUNCTION core.derived_id(request_id uuid, words text, place bigint) RETUR
 
 ALTER FUNCTION core.derived_id(request_id uuid, words text, place bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.draw_voters(election core.election, draw integer, day date) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.draw_voters(election core.election, draw integer, day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.drop_item(item_id bigint) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION core.drop_item(item_id bigint) OWNER TO mandali_owner;
+
+CREATE TABLE core.election_day (
+    day_id bigint NOT NULL,
+    election_id bigint NOT NULL,
+    stage text NOT NULL,
+    due_on date NOT NULL,
+    words text,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_election_days CHECK ((NOT core.has_aadhaar(words)))
+);
+
+ALTER TABLE ONLY core.election_day FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.election_day OWNER TO mandali_owner;
+
+CREATE FUNCTION core.election_day_of(election_id bigint, stage text) RETURNS date
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.election_day_of(election_id bigint, stage text) OWNER TO mandali_owner;
+
+CREATE TABLE core.election_stage (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL,
+    rule text
+);
+
+ALTER TABLE core.election_stage OWNER TO mandali_owner;
+
+CREATE TABLE core.election_step (
+    step_id bigint NOT NULL,
+    election_id bigint NOT NULL,
+    stage text NOT NULL,
+    ended_on date NOT NULL,
+    digest bytea,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL
+);
+
+ALTER TABLE core.election_step OWNER TO mandali_owner;
+
+CREATE FUNCTION core.election_stage_of(election_id bigint) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.election_stage_of(election_id bigint) OWNER TO mandali_owner;
+
+CREATE TABLE core.complaint_decision (
+    decision_id bigint NOT NULL,
+    complaint_id bigint NOT NULL,
+    is_upheld boolean NOT NULL,
+    decided_on date NOT NULL,
+    words text NOT NULL,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_complaint_decisions CHECK ((NOT core.has_aadhaar(words)))
+);
+
+ALTER TABLE ONLY core.complaint_decision FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.complaint_decision OWNER TO mandali_owner;
+
+CREATE TABLE core.election_complaint (
+    complaint_id bigint NOT NULL,
+    election_id bigint NOT NULL,
+    serial integer NOT NULL,
+    made_by text NOT NULL,
+    received_on date NOT NULL,
+    words text NOT NULL,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_complaints CHECK ((NOT core.has_aadhaar(((made_by || ' / '::text) || words))))
+);
+
+ALTER TABLE ONLY core.election_complaint FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.election_complaint OWNER TO mandali_owner;
+
+CREATE TABLE core.election_voter (
+    voter_id bigint NOT NULL,
+    election_id bigint NOT NULL,
+    draw integer NOT NULL,
+    member_id bigint NOT NULL,
+    exclusion text
+);
+
+ALTER TABLE core.election_voter OWNER TO mandali_owner;
+
+CREATE TABLE core.roll_decision (
+    decision_id bigint NOT NULL,
+    objection_id bigint NOT NULL,
+    is_accepted boolean NOT NULL,
+    decided_on date NOT NULL,
+    words text NOT NULL,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_roll_decisions CHECK ((NOT core.has_aadhaar(words)))
+);
+
+ALTER TABLE ONLY core.roll_decision FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.roll_decision OWNER TO mandali_owner;
+
+CREATE TABLE core.roll_objection (
+    objection_id bigint NOT NULL,
+    election_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    wants text NOT NULL,
+    made_by text NOT NULL,
+    received_on date NOT NULL,
+    words text NOT NULL,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_roll_objections CHECK ((NOT core.has_aadhaar(((made_by || ' / '::text) || words)))),
+    CONSTRAINT roll_objection_wants_check CHECK ((wants = ANY (ARRAY['add'::text, 'take_out'::text])))
+);
+
+ALTER TABLE ONLY core.roll_objection FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.roll_objection OWNER TO mandali_owner;
+
+CREATE FUNCTION core.election_blockers(election_id bigint, day date) RETURNS TABLE(stage text, what text, details text, record_id bigint)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.election_blockers(election_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.election_ended_on(election_id bigint, stage text) RETURNS date
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.election_ended_on(election_id bigint, stage text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.end_act(request_id uuid, record_id bigint, number text) RETURNS core.answer
     LANGUAGE plpgsql
@@ -3891,6 +4620,13 @@ CREATE FUNCTION core.end_holding(seat core.seat, day date, reason text, words te
     AS …;
 
 ALTER FUNCTION core.end_holding(seat core.seat, day date, reason text, words text, resolution_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.end_terms(election core.election, day date) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.end_terms(election core.election, day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.enter_accounts(import core.import, upload_id uuid) RETURNS void
     LANGUAGE plpgsql
@@ -4016,6 +4752,13 @@ CREATE FUNCTION core.faults_of_books() RETURNS TABLE(invariant text, details tex
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.faults_of_books() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.faults_of_elections() RETURNS TABLE(invariant text, details text)
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.faults_of_elections() OWNER TO mandali_owner;
 
 CREATE FUNCTION core.faults_of_imports() RETURNS TABLE(invariant text, details text)
     LANGUAGE sql STABLE
@@ -4188,6 +4931,19 @@ CREATE FUNCTION core.freeze_roll(vote core.vote, meeting core.meeting) RETURNS b
 
 ALTER FUNCTION core.freeze_roll(vote core.vote, meeting core.meeting) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.freeze_voters(election_id bigint, day date) RETURNS bytea
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.freeze_voters(election_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.had_office_too_long(member_id bigint, day date) RETURNS boolean
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.had_office_too_long(member_id bigint, day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.hold_matches() RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -4214,6 +4970,31 @@ CREATE FUNCTION core.is_carried(kind text, day date, for_count bigint, against_c
     AS …;
 
 ALTER FUNCTION core.is_carried(kind text, day date, for_count bigint, against_count bigint, present bigint, entitled bigint, casting text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.is_of_category(member_id bigint, category text, day date) RETURNS boolean
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.is_of_category(member_id bigint, category text, day date) OWNER TO mandali_owner;
+
+CREATE TABLE core.election_roll (
+    roll_id bigint NOT NULL,
+    election_id bigint NOT NULL,
+    serial bigint NOT NULL,
+    member_id bigint NOT NULL,
+    member_number bigint NOT NULL,
+    name text NOT NULL,
+    name_gu text,
+    place text
+);
+
+ALTER TABLE core.election_roll OWNER TO mandali_owner;
+
+CREATE FUNCTION core.is_voter(election_id bigint, member_id bigint) RETURNS boolean
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.is_voter(election_id bigint, member_id bigint) OWNER TO mandali_owner;
 
 CREATE TABLE core.agenda_item (
     item_id bigint NOT NULL,
@@ -4254,6 +5035,13 @@ CREATE FUNCTION core.item_to_change(item_id bigint) RETURNS core.agenda_item
     AS …;
 
 ALTER FUNCTION core.item_to_change(item_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.keep_ballot() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.keep_ballot() OWNER TO mandali_owner;
 
 CREATE FUNCTION core.keep_draft(draft_id bigint, wanted core.draft) RETURNS core.draft
     LANGUAGE plpgsql
@@ -4328,6 +5116,13 @@ CREATE FUNCTION core.latin_sounds(word text) RETURNS text
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.latin_sounds(word text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.lay_out_ballot(election_id bigint) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.lay_out_ballot(election_id bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.let_office_in(is_let_in boolean) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
@@ -4505,6 +5300,35 @@ CREATE FUNCTION core.next_number(series text, year text) RETURNS bigint
     AS …;
 
 ALTER FUNCTION core.next_number(series text, year text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.next_serial(election_id bigint, what text) RETURNS integer
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.next_serial(election_id bigint, what text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.papers_signed(election_id bigint, member_id bigint) RETURNS bigint
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.papers_signed(election_id bigint, member_id bigint) OWNER TO mandali_owner;
+
+CREATE TABLE core.nomination_ground (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    is_bar boolean NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL
+);
+
+ALTER TABLE core.nomination_ground OWNER TO mandali_owner;
+
+CREATE FUNCTION core.nomination_grounds(nomination_id bigint, day date) RETURNS TABLE(code text, is_bar boolean, details text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.nomination_grounds(nomination_id bigint, day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.note_changed_words() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
@@ -4699,6 +5523,13 @@ CREATE FUNCTION core.present_in(meeting core.meeting) RETURNS bigint
 
 ALTER FUNCTION core.present_in(meeting core.meeting) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.propose_election_days(election_id bigint, poll_on date, request_id uuid) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.propose_election_days(election_id bigint, poll_on date, request_id uuid) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.rule_of_body(body text, rule text, day date) RETURNS bigint
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -4774,12 +5605,26 @@ CREATE FUNCTION core.require_bank_line(bank_line_id bigint) RETURNS core.bank_li
 
 ALTER FUNCTION core.require_bank_line(bank_line_id bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_booth(booth_id bigint, stage text) RETURNS core.election_booth
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_booth(booth_id bigint, stage text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_complete(member_id bigint, day date) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION core.require_complete(member_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_counts(booth core.election_booth, lines jsonb) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_counts(booth core.election_booth, lines jsonb) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_day(field text, day date) RETURNS void
     LANGUAGE plpgsql
@@ -4788,6 +5633,13 @@ CREATE FUNCTION core.require_day(field text, day date) RETURNS void
 
 ALTER FUNCTION core.require_day(field text, day date) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_days_in_order(election core.election) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_days_in_order(election core.election) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_death(member_id bigint, day date, field text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -4795,12 +5647,26 @@ CREATE FUNCTION core.require_death(member_id bigint, day date, field text) RETUR
 
 ALTER FUNCTION core.require_death(member_id bigint, day date, field text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_decision_day(day date, field text, since date) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_decision_day(day date, field text, since date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_draft(draft_id bigint, row_version bigint) RETURNS core.draft
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION core.require_draft(draft_id bigint, row_version bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_election(election_id bigint) RETURNS core.election
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_election(election_id bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_end(reason text, words text, is_office boolean) RETURNS void
     LANGUAGE plpgsql
@@ -4914,6 +5780,13 @@ CREATE FUNCTION core.require_no_open_vote(meeting core.meeting) RETURNS void
 
 ALTER FUNCTION core.require_no_open_vote(meeting core.meeting) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_nomination(nomination_id bigint, VARIADIC stages text[]) RETURNS core.election_nomination
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_nomination(nomination_id bigint, VARIADIC stages text[]) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_not_before_application(member_id bigint, day date, field text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -4991,6 +5864,20 @@ CREATE FUNCTION core.require_room(body core.body, category text, count bigint, d
 
 ALTER FUNCTION core.require_room(body core.body, category text, count bigint, day date) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_stage(election_id bigint, VARIADIC stages text[]) RETURNS core.election
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_stage(election_id bigint, VARIADIC stages text[]) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_stage_day(election_id bigint, stage text, field text, day date) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_stage_day(election_id bigint, stage text, field text, day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_still_held(member_id bigint, share_count bigint, wanted_number bigint, day date) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5067,6 +5954,12 @@ CREATE FUNCTION core.result_lines(last_on date) RETURNS jsonb
 
 ALTER FUNCTION core.result_lines(last_on date) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.roll_digest(election_id bigint) RETURNS bytea
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.roll_digest(election_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.roll_hash(vote_id bigint) RETURNS bytea
     LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5107,6 +6000,13 @@ CREATE FUNCTION core.seat_of(seat_id bigint) RETURNS core.seat
 
 ALTER FUNCTION core.seat_of(seat_id bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.seat_the_elected(election core.election, day date) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.seat_the_elected(election core.election, day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.seen_day(day date) RETURNS date
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -5134,11 +6034,24 @@ CREATE FUNCTION core.settle_office() RETURNS void
 
 ALTER FUNCTION core.settle_office() OWNER TO mandali_owner;
 
+CREATE FUNCTION core.sitting_rule() RETURNS core.ready_rule
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.sitting_rule() OWNER TO mandali_owner;
+
 CREATE FUNCTION core.slips(word text) RETURNS text[]
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.slips(word text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.stage_before(stage text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.stage_before(stage text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.step_meeting(act text, meeting_id bigint, words text DEFAULT NULL::text) RETURNS core.meeting
     LANGUAGE plpgsql
@@ -5173,6 +6086,13 @@ CREATE FUNCTION core.take_from_months() RETURNS trigger
     AS …;
 
 ALTER FUNCTION core.take_from_months() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.take_places(election core.election) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.take_places(election core.election) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.take_postings_back(import core.import) RETURNS void
     LANGUAGE plpgsql
@@ -5219,6 +6139,13 @@ CREATE FUNCTION core.tds_of(dated_on date, party text, lines jsonb) RETURNS TABL
     AS …;
 
 ALTER FUNCTION core.tds_of(dated_on date, party text, lines jsonb) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.tds_payments(from_on date, to_on date) RETURNS TABLE(voucher_id bigint, dated_on date, who text, party text, pan text, nature text, paid_paise bigint, due_paise bigint, deducted_paise bigint, is_above boolean)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.tds_payments(from_on date, to_on date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.term_end(place core.seat_place, way text, day date) RETURNS date
     LANGUAGE plpgsql
@@ -5299,6 +6226,12 @@ CREATE FUNCTION core.village_words(words text[]) RETURNS text[]
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.village_words(words text[]) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.voters_of(election_id bigint) RETURNS TABLE(member_id bigint, exclusion text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.voters_of(election_id bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.voucher_lines_of_upload(upload_id uuid) RETURNS TABLE(key text, lines jsonb)
     LANGUAGE sql STABLE
@@ -5648,6 +6581,26 @@ CREATE VIEW api.draft AS
   WHERE (d.dated_on <@ ( SELECT api.audited_days() AS audited_days));
 
 ALTER TABLE api.draft OWNER TO mandali_owner;
+
+CREATE VIEW api.election_stage AS
+ SELECT s.code,
+    s.ordinal,
+    s.name,
+    s.name_gu,
+    s.name_hi
+   FROM core.election_stage s;
+
+ALTER TABLE api.election_stage OWNER TO mandali_owner;
+
+CREATE VIEW api.election_symbol AS
+ SELECT s.code,
+    s.ordinal,
+    s.name,
+    s.name_gu,
+    s.name_hi
+   FROM core.election_symbol s;
+
+ALTER TABLE api.election_symbol OWNER TO mandali_owner;
 
 CREATE VIEW api.head_count AS
  SELECT DISTINCT ON (h.meeting_id, h.block) h.count_id,
@@ -6022,6 +6975,8 @@ CREATE TABLE core.rule (
     unit text NOT NULL,
     "least" bigint NOT NULL,
     kind_needed text,
+    area text DEFAULT 'membership'::text NOT NULL,
+    CONSTRAINT rule_area_check CHECK ((area = ANY (ARRAY['membership'::text, 'meetings'::text, 'seats'::text, 'accounts'::text]))),
     CONSTRAINT rule_unit_check CHECK ((unit = ANY (ARRAY['paise'::text, 'days'::text, 'months'::text, 'years'::text, 'shares'::text, 'members'::text, 'one_part_in'::text, 'yes_no'::text, 'percent'::text, 'minutes'::text, 'meetings'::text, 'fraction'::text, 'vote_base'::text])))
 );
 
@@ -6045,7 +7000,8 @@ CREATE VIEW api.parameter AS
     r.number AS resolution_number,
     u.ordinal,
     p.entered_at,
-    p.entered_by
+    p.entered_by,
+    u.area
    FROM ((core.parameter p
      JOIN core.rule u ON ((u.name = p.name)))
      LEFT JOIN core.resolution r ON ((r.resolution_id = p.resolution_id)));
@@ -6081,7 +7037,7 @@ ALTER TABLE api.period OWNER TO mandali_owner;
 CREATE VIEW core.permission AS
  SELECT "*VALUES*".column1 AS act,
     "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('open_body'::text,'mandali_officer'::text), ('close_body'::text,'mandali_officer'::text), ('add_seats'::text,'mandali_officer'::text), ('end_place'::text,'mandali_officer'::text), ('fill_seat'::text,'mandali_officer'::text), ('end_seat'::text,'mandali_officer'::text), ('give_office'::text,'mandali_officer'::text), ('end_office'::text,'mandali_officer'::text), ('bar_member'::text,'mandali_officer'::text), ('lift_bar'::text,'mandali_officer'::text), ('hand_over'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('set_login_member'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('draft_meeting'::text,'mandali_officer'::text), ('change_meeting'::text,'mandali_officer'::text), ('issue_notice'::text,'mandali_officer'::text), ('cancel_meeting'::text,'mandali_officer'::text), ('open_meeting'::text,'mandali_officer'::text), ('adjourn_meeting'::text,'mandali_officer'::text), ('close_meeting'::text,'mandali_officer'::text), ('add_agenda_item'::text,'mandali_officer'::text), ('change_agenda_item'::text,'mandali_officer'::text), ('move_agenda_item'::text,'mandali_officer'::text), ('drop_agenda_item'::text,'mandali_officer'::text), ('attach_paper'::text,'mandali_officer'::text), ('take_up_item'::text,'mandali_officer'::text), ('settle_item'::text,'mandali_officer'::text), ('record_arrival'::text,'mandali_officer'::text), ('record_leaving'::text,'mandali_officer'::text), ('count_heads'::text,'mandali_officer'::text), ('propose'::text,'mandali_officer'::text), ('second_motion'::text,'mandali_officer'::text), ('set_motion_aside'::text,'mandali_officer'::text), ('open_vote'::text,'mandali_officer'::text), ('record_choice'::text,'mandali_officer'::text), ('close_vote'::text,'mandali_officer'::text), ('carry_out'::text,'mandali_officer'::text), ('mark_read_back'::text,'mandali_officer'::text), ('show_on_wall'::text,'mandali_officer'::text), ('add_action'::text,'mandali_officer'::text), ('finish_action'::text,'mandali_officer'::text), ('review_action'::text,'mandali_officer'::text), ('draft_minutes'::text,'mandali_officer'::text), ('write_minutes'::text,'mandali_officer'::text), ('circulate_minutes'::text,'mandali_officer'::text), ('confirm_minutes'::text,'mandali_officer'::text), ('sign_minutes'::text,'mandali_officer'::text), ('certify_minutes'::text,'mandali_officer'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('open_body'::text,'mandali_officer'::text), ('close_body'::text,'mandali_officer'::text), ('add_seats'::text,'mandali_officer'::text), ('end_place'::text,'mandali_officer'::text), ('fill_seat'::text,'mandali_officer'::text), ('end_seat'::text,'mandali_officer'::text), ('give_office'::text,'mandali_officer'::text), ('end_office'::text,'mandali_officer'::text), ('bar_member'::text,'mandali_officer'::text), ('lift_bar'::text,'mandali_officer'::text), ('hand_over'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('set_login_member'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('draft_meeting'::text,'mandali_officer'::text), ('change_meeting'::text,'mandali_officer'::text), ('issue_notice'::text,'mandali_officer'::text), ('cancel_meeting'::text,'mandali_officer'::text), ('open_meeting'::text,'mandali_officer'::text), ('adjourn_meeting'::text,'mandali_officer'::text), ('close_meeting'::text,'mandali_officer'::text), ('add_agenda_item'::text,'mandali_officer'::text), ('change_agenda_item'::text,'mandali_officer'::text), ('move_agenda_item'::text,'mandali_officer'::text), ('drop_agenda_item'::text,'mandali_officer'::text), ('attach_paper'::text,'mandali_officer'::text), ('take_up_item'::text,'mandali_officer'::text), ('settle_item'::text,'mandali_officer'::text), ('record_arrival'::text,'mandali_officer'::text), ('record_leaving'::text,'mandali_officer'::text), ('count_heads'::text,'mandali_officer'::text), ('propose'::text,'mandali_officer'::text), ('second_motion'::text,'mandali_officer'::text), ('set_motion_aside'::text,'mandali_officer'::text), ('open_vote'::text,'mandali_officer'::text), ('record_choice'::text,'mandali_officer'::text), ('close_vote'::text,'mandali_officer'::text), ('carry_out'::text,'mandali_officer'::text), ('mark_read_back'::text,'mandali_officer'::text), ('show_on_wall'::text,'mandali_officer'::text), ('add_action'::text,'mandali_officer'::text), ('finish_action'::text,'mandali_officer'::text), ('review_action'::text,'mandali_officer'::text), ('draft_minutes'::text,'mandali_officer'::text), ('write_minutes'::text,'mandali_officer'::text), ('circulate_minutes'::text,'mandali_officer'::text), ('confirm_minutes'::text,'mandali_officer'::text), ('sign_minutes'::text,'mandali_officer'::text), ('cast_vote'::text,'mandali_director'::text), ('certify_minutes'::text,'mandali_officer'::text), ('call_election'::text,'mandali_officer'::text), ('move_election_day'::text,'mandali_officer'::text), ('draw_voters_roll'::text,'mandali_officer'::text), ('object_to_roll'::text,'mandali_officer'::text), ('decide_roll_objection'::text,'mandali_officer'::text), ('enter_candidate'::text,'mandali_officer'::text), ('scrutinise_candidate'::text,'mandali_officer'::text), ('withdraw_candidate'::text,'mandali_officer'::text), ('set_ballot_place'::text,'mandali_officer'::text), ('add_booth'::text,'mandali_officer'::text), ('record_ballots'::text,'mandali_officer'::text), ('name_scrutineers'::text,'mandali_officer'::text), ('record_lot'::text,'mandali_officer'::text), ('end_election_stage'::text,'mandali_officer'::text), ('record_complaint'::text,'mandali_officer'::text), ('decide_complaint'::text,'mandali_officer'::text), ('enter_count'::text,'mandali_reader'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_director'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
 
 ALTER TABLE core.permission OWNER TO mandali_owner;
 
@@ -6629,6 +7585,15 @@ ALTER TABLE core.audit_span ALTER COLUMN span_id ADD GENERATED ALWAYS AS IDENTIT
     CACHE 1
 );
 
+ALTER TABLE core.ballot_account ALTER COLUMN account_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.ballot_account_account_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 ALTER TABLE core.bank_line ALTER COLUMN bank_line_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.bank_line_bank_line_id_seq
     START WITH 1
@@ -6656,8 +7621,47 @@ ALTER TABLE core.bar ALTER COLUMN bar_id ADD GENERATED ALWAYS AS IDENTITY (
     CACHE 1
 );
 
+CREATE VIEW core.body_line AS
+ SELECT l.line_id,
+    l.voucher_id,
+    l.dated_on,
+    (v.kind = 'opening'::text) AS is_opening,
+    l.account_id,
+    l.carrier,
+    'account'::text AS part,
+    (l.debit_paise - l.credit_paise) AS paise
+   FROM ((core.account a
+     JOIN core.live_line l ON ((l.account_id = a.account_id)))
+     JOIN core.voucher v ON ((v.voucher_id = l.voucher_id)))
+  WHERE (a.group_code = 'other_bodies'::text)
+UNION ALL
+ SELECT l.line_id,
+    l.voucher_id,
+    l.dated_on,
+    false AS is_opening,
+    l.account_id,
+    l.carrier,
+    'work'::text AS part,
+    (l.debit_paise - l.credit_paise) AS paise
+   FROM (((core.live_line l
+     JOIN core.voucher v ON (((v.voucher_id = l.voucher_id) AND (v.kind <> 'closing'::text))))
+     JOIN core.account a ON ((a.account_id = l.account_id)))
+     JOIN core.account_group g ON (((g.code = a.group_code) AND (g.sheet <> 'balance_sheet'::text))))
+  WHERE (l.carrier <> 'mandali'::text);
+
+ALTER TABLE core.body_line OWNER TO mandali_owner;
+
 ALTER TABLE core.certificate_print ALTER COLUMN print_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.certificate_print_print_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.complaint_decision ALTER COLUMN decision_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.complaint_decision_decision_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -6676,6 +7680,148 @@ ALTER TABLE core.consent ALTER COLUMN consent_id ADD GENERATED ALWAYS AS IDENTIT
 
 ALTER TABLE core.draft ALTER COLUMN draft_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.draft_draft_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.election_booth ALTER COLUMN booth_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.election_booth_booth_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.election_complaint ALTER COLUMN complaint_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.election_complaint_complaint_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.election_count ALTER COLUMN count_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.election_count_count_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.election_count_line ALTER COLUMN line_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.election_count_line_line_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.election_day ALTER COLUMN day_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.election_day_day_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.election ALTER COLUMN election_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.election_election_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.election_lot ALTER COLUMN lot_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.election_lot_lot_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.election_nomination ALTER COLUMN nomination_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.election_nomination_nomination_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.election_place ALTER COLUMN election_place_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.election_place_election_place_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE core.election_result (
+    result_id bigint NOT NULL,
+    election_id bigint NOT NULL,
+    nomination_id bigint NOT NULL,
+    category text NOT NULL,
+    votes bigint,
+    way text,
+    place_id bigint,
+    CONSTRAINT election_result_place_check CHECK (((way IS NULL) = (place_id IS NULL))),
+    CONSTRAINT election_result_way_check CHECK ((way = ANY (ARRAY['elected'::text, 'uncontested'::text, 'lot'::text])))
+);
+
+ALTER TABLE ONLY core.election_result FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.election_result OWNER TO mandali_owner;
+
+ALTER TABLE core.election_result ALTER COLUMN result_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.election_result_result_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.election_roll ALTER COLUMN roll_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.election_roll_roll_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.election_scrutineer ALTER COLUMN scrutineer_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.election_scrutineer_scrutineer_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.election_step ALTER COLUMN step_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.election_step_step_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.election_voter ALTER COLUMN voter_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.election_voter_voter_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -6826,6 +7972,24 @@ ALTER TABLE core.motion_share ALTER COLUMN line_id ADD GENERATED ALWAYS AS IDENT
     CACHE 1
 );
 
+ALTER TABLE core.nomination_scrutiny ALTER COLUMN scrutiny_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.nomination_scrutiny_scrutiny_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.nomination_withdrawal ALTER COLUMN withdrawal_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.nomination_withdrawal_withdrawal_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 ALTER TABLE core.notice_copy ALTER COLUMN copy_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.notice_copy_copy_id_seq
     START WITH 1
@@ -6961,6 +8125,35 @@ ALTER TABLE core.presence ALTER COLUMN presence_id ADD GENERATED ALWAYS AS IDENT
 
 ALTER TABLE core.resolution ALTER COLUMN resolution_id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.resolution_resolution_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE core.roll_decision ALTER COLUMN decision_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.roll_decision_decision_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE core.roll_exclusion (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL,
+    source text NOT NULL
+);
+
+ALTER TABLE core.roll_exclusion OWNER TO mandali_owner;
+
+ALTER TABLE core.roll_objection ALTER COLUMN objection_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.roll_objection_objection_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -7111,6 +8304,9 @@ ALTER TABLE ONLY core.api_release
 ALTER TABLE ONLY core.audit_span
     ADD CONSTRAINT audit_span_pkey PRIMARY KEY (span_id);
 
+ALTER TABLE ONLY core.ballot_account
+    ADD CONSTRAINT ballot_account_pkey PRIMARY KEY (account_id);
+
 ALTER TABLE ONLY core.bank_line
     ADD CONSTRAINT bank_line_pkey PRIMARY KEY (bank_line_id);
 
@@ -7156,6 +8352,12 @@ ALTER TABLE ONLY core.certified_copy
 ALTER TABLE ONLY core.cessation
     ADD CONSTRAINT cessation_pkey PRIMARY KEY (act_id);
 
+ALTER TABLE ONLY core.complaint_decision
+    ADD CONSTRAINT complaint_decision_pkey PRIMARY KEY (decision_id);
+
+ALTER TABLE ONLY core.complaint_decision
+    ADD CONSTRAINT complaint_is_decided_once UNIQUE (complaint_id);
+
 ALTER TABLE ONLY core.consent
     ADD CONSTRAINT consent_pkey PRIMARY KEY (consent_id);
 
@@ -7173,6 +8375,102 @@ ALTER TABLE ONLY core.draft
 
 ALTER TABLE ONLY core.draft
     ADD CONSTRAINT draft_pkey PRIMARY KEY (draft_id);
+
+ALTER TABLE ONLY core.election_booth
+    ADD CONSTRAINT election_booth_key UNIQUE (election_id, ordinal);
+
+ALTER TABLE ONLY core.election_booth
+    ADD CONSTRAINT election_booth_pkey PRIMARY KEY (booth_id);
+
+ALTER TABLE ONLY core.election_candidate
+    ADD CONSTRAINT election_candidate_ordinal_key UNIQUE (election_id, category, ordinal) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY core.election_candidate
+    ADD CONSTRAINT election_candidate_pkey PRIMARY KEY (nomination_id);
+
+ALTER TABLE ONLY core.election_candidate
+    ADD CONSTRAINT election_candidate_symbol_key UNIQUE (election_id, category, symbol) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY core.election_complaint
+    ADD CONSTRAINT election_complaint_key UNIQUE (election_id, serial);
+
+ALTER TABLE ONLY core.election_complaint
+    ADD CONSTRAINT election_complaint_pkey PRIMARY KEY (complaint_id);
+
+ALTER TABLE ONLY core.election_count
+    ADD CONSTRAINT election_count_key UNIQUE (booth_id, round, login);
+
+ALTER TABLE ONLY core.election_count_line
+    ADD CONSTRAINT election_count_line_key UNIQUE NULLS NOT DISTINCT (count_id, category, nomination_id);
+
+ALTER TABLE ONLY core.election_count_line
+    ADD CONSTRAINT election_count_line_pkey PRIMARY KEY (line_id);
+
+ALTER TABLE ONLY core.election_count
+    ADD CONSTRAINT election_count_pkey PRIMARY KEY (count_id);
+
+ALTER TABLE ONLY core.election_day
+    ADD CONSTRAINT election_day_pkey PRIMARY KEY (day_id);
+
+ALTER TABLE ONLY core.election_lot
+    ADD CONSTRAINT election_lot_key UNIQUE (nomination_id);
+
+ALTER TABLE ONLY core.election_lot
+    ADD CONSTRAINT election_lot_pkey PRIMARY KEY (lot_id);
+
+ALTER TABLE ONLY core.election_nomination
+    ADD CONSTRAINT election_nomination_pkey PRIMARY KEY (nomination_id);
+
+ALTER TABLE ONLY core.election
+    ADD CONSTRAINT election_number_key UNIQUE (number);
+
+ALTER TABLE ONLY core.election
+    ADD CONSTRAINT election_pkey PRIMARY KEY (election_id);
+
+ALTER TABLE ONLY core.election_place
+    ADD CONSTRAINT election_place_key UNIQUE (election_id, place_id);
+
+ALTER TABLE ONLY core.election_place
+    ADD CONSTRAINT election_place_pkey PRIMARY KEY (election_place_id);
+
+ALTER TABLE ONLY core.election_result
+    ADD CONSTRAINT election_result_key UNIQUE (nomination_id);
+
+ALTER TABLE ONLY core.election_result
+    ADD CONSTRAINT election_result_pkey PRIMARY KEY (result_id);
+
+ALTER TABLE ONLY core.election_roll
+    ADD CONSTRAINT election_roll_member_key UNIQUE (election_id, member_id);
+
+ALTER TABLE ONLY core.election_roll
+    ADD CONSTRAINT election_roll_pkey PRIMARY KEY (roll_id);
+
+ALTER TABLE ONLY core.election_roll
+    ADD CONSTRAINT election_roll_serial_key UNIQUE (election_id, serial);
+
+ALTER TABLE ONLY core.election_scrutineer
+    ADD CONSTRAINT election_scrutineer_pkey PRIMARY KEY (scrutineer_id);
+
+ALTER TABLE ONLY core.election_stage
+    ADD CONSTRAINT election_stage_order_key UNIQUE (ordinal);
+
+ALTER TABLE ONLY core.election_stage
+    ADD CONSTRAINT election_stage_pkey PRIMARY KEY (code);
+
+ALTER TABLE ONLY core.election_step
+    ADD CONSTRAINT election_step_key UNIQUE (election_id, stage);
+
+ALTER TABLE ONLY core.election_step
+    ADD CONSTRAINT election_step_pkey PRIMARY KEY (step_id);
+
+ALTER TABLE ONLY core.election_symbol
+    ADD CONSTRAINT election_symbol_pkey PRIMARY KEY (code);
+
+ALTER TABLE ONLY core.election_voter
+    ADD CONSTRAINT election_voter_key UNIQUE (election_id, draw, member_id);
+
+ALTER TABLE ONLY core.election_voter
+    ADD CONSTRAINT election_voter_pkey PRIMARY KEY (voter_id);
 
 ALTER TABLE ONLY core.hand_over_step
     ADD CONSTRAINT hand_over_step_pkey PRIMARY KEY (step_id);
@@ -7252,8 +8550,26 @@ ALTER TABLE ONLY core.motion_share
 ALTER TABLE ONLY core.motion_share
     ADD CONSTRAINT motion_share_pkey PRIMARY KEY (line_id);
 
+ALTER TABLE ONLY core.nomination_ground
+    ADD CONSTRAINT nomination_ground_pkey PRIMARY KEY (code);
+
+ALTER TABLE ONLY core.nomination_scrutiny
+    ADD CONSTRAINT nomination_is_decided_once UNIQUE (nomination_id);
+
+ALTER TABLE ONLY core.nomination_withdrawal
+    ADD CONSTRAINT nomination_is_withdrawn_once UNIQUE (nomination_id);
+
 ALTER TABLE ONLY core.nomination
     ADD CONSTRAINT nomination_pkey PRIMARY KEY (act_id);
+
+ALTER TABLE ONLY core.nomination_scrutiny
+    ADD CONSTRAINT nomination_scrutiny_pkey PRIMARY KEY (scrutiny_id);
+
+ALTER TABLE ONLY core.election_nomination
+    ADD CONSTRAINT nomination_serial_key UNIQUE (election_id, serial);
+
+ALTER TABLE ONLY core.nomination_withdrawal
+    ADD CONSTRAINT nomination_withdrawal_pkey PRIMARY KEY (withdrawal_id);
 
 ALTER TABLE ONLY core.nominee
     ADD CONSTRAINT nominee_pkey PRIMARY KEY (act_id, ordinal);
@@ -7345,6 +8661,18 @@ ALTER TABLE ONLY core.resolution
 ALTER TABLE ONLY core.resolution
     ADD CONSTRAINT resolution_pkey PRIMARY KEY (resolution_id);
 
+ALTER TABLE ONLY core.roll_decision
+    ADD CONSTRAINT roll_decision_pkey PRIMARY KEY (decision_id);
+
+ALTER TABLE ONLY core.roll_exclusion
+    ADD CONSTRAINT roll_exclusion_pkey PRIMARY KEY (code);
+
+ALTER TABLE ONLY core.roll_decision
+    ADD CONSTRAINT roll_objection_is_decided_once UNIQUE (objection_id);
+
+ALTER TABLE ONLY core.roll_objection
+    ADD CONSTRAINT roll_objection_pkey PRIMARY KEY (objection_id);
+
 ALTER TABLE ONLY core.rule
     ADD CONSTRAINT rule_pkey PRIMARY KEY (name);
 
@@ -7371,6 +8699,9 @@ ALTER TABLE ONLY core.share_movement
 
 ALTER TABLE ONLY core.share_movement
     ADD CONSTRAINT share_numbers_are_free EXCLUDE USING gist (int8range(first_number, last_number, '[]'::text) WITH &&) WHERE ((kind = 'allot'::text));
+
+ALTER TABLE ONLY core.election_nomination
+    ADD CONSTRAINT she_is_nominated_once_for_a_kind UNIQUE (election_id, category, member_id);
 
 ALTER TABLE ONLY core.signature
     ADD CONSTRAINT signature_pkey PRIMARY KEY (act_id);
@@ -7464,6 +8795,8 @@ CREATE INDEX agenda_paper_of_item ON core.agenda_paper USING btree (item_id);
 
 CREATE INDEX audit_span_of_login ON core.audit_span USING btree (login, span_id);
 
+CREATE INDEX ballot_account_of_booth ON core.ballot_account USING btree (booth_id, account_id);
+
 CREATE INDEX bank_line_of_account ON core.bank_line USING btree (account_id, dated_on, bank_line_id) INCLUDE (withdrawn_paise, deposited_paise, balance_paise);
 
 CREATE INDEX bank_match_of_bank_line ON core.bank_match USING btree (bank_line_id) WHERE (undone_at IS NULL);
@@ -7483,6 +8816,8 @@ CREATE INDEX cessation_of_member ON core.cessation USING btree (member_id, cease
 CREATE INDEX consent_of_person ON core.consent USING btree (person_id, consent_id DESC);
 
 CREATE INDEX draft_by_day ON core.draft USING btree (dated_on) WHERE (state = ANY (ARRAY['draft'::text, 'to_check'::text, 'sent_back'::text]));
+
+CREATE INDEX election_day_of_stage ON core.election_day USING btree (election_id, stage, day_id);
 
 CREATE INDEX hand_over_step_of_office ON core.hand_over_step USING btree (office_id, thing, step_id);
 
@@ -7662,6 +8997,10 @@ CREATE TRIGGER audit_span_is_not_emptied BEFORE TRUNCATE ON core.audit_span FOR 
 
 CREATE TRIGGER audit_span_stays BEFORE DELETE OR UPDATE ON core.audit_span FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
+CREATE TRIGGER ballot_account_is_not_emptied BEFORE TRUNCATE ON core.ballot_account FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER ballot_account_stays BEFORE DELETE OR UPDATE ON core.ballot_account FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
 CREATE TRIGGER bank_line_is_not_emptied BEFORE TRUNCATE ON core.bank_line FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER bank_line_stays BEFORE DELETE OR UPDATE ON core.bank_line FOR EACH ROW EXECUTE FUNCTION core.keep_in_the_register();
@@ -7682,9 +9021,75 @@ CREATE TRIGGER cessation_stays BEFORE DELETE OR UPDATE ON core.cessation FOR EAC
 
 CREATE TRIGGER changed_words_are_noted AFTER UPDATE ON core.person REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION core.note_changed_words();
 
+CREATE TRIGGER complaint_decision_is_not_emptied BEFORE TRUNCATE ON core.complaint_decision FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER complaint_decision_stays BEFORE DELETE OR UPDATE ON core.complaint_decision FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
 CREATE TRIGGER consent_is_not_emptied BEFORE TRUNCATE ON core.consent FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER consent_stays BEFORE DELETE OR UPDATE ON core.consent FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_booth_is_not_emptied BEFORE TRUNCATE ON core.election_booth FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_booth_stays BEFORE DELETE OR UPDATE ON core.election_booth FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_candidate_is_not_deleted BEFORE DELETE ON core.election_candidate FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_candidate_is_not_emptied BEFORE TRUNCATE ON core.election_candidate FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_candidate_stays BEFORE UPDATE ON core.election_candidate FOR EACH ROW EXECUTE FUNCTION core.keep_ballot();
+
+CREATE TRIGGER election_complaint_is_not_emptied BEFORE TRUNCATE ON core.election_complaint FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_complaint_stays BEFORE DELETE OR UPDATE ON core.election_complaint FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_count_is_not_emptied BEFORE TRUNCATE ON core.election_count FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_count_line_is_not_emptied BEFORE TRUNCATE ON core.election_count_line FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_count_line_stays BEFORE DELETE OR UPDATE ON core.election_count_line FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_count_stays BEFORE DELETE OR UPDATE ON core.election_count FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_day_is_not_emptied BEFORE TRUNCATE ON core.election_day FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_day_stays BEFORE DELETE OR UPDATE ON core.election_day FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_is_not_emptied BEFORE TRUNCATE ON core.election FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_lot_is_not_emptied BEFORE TRUNCATE ON core.election_lot FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_lot_stays BEFORE DELETE OR UPDATE ON core.election_lot FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_nomination_is_not_emptied BEFORE TRUNCATE ON core.election_nomination FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_nomination_stays BEFORE DELETE OR UPDATE ON core.election_nomination FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_place_is_not_emptied BEFORE TRUNCATE ON core.election_place FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_place_stays BEFORE DELETE OR UPDATE ON core.election_place FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_result_is_not_emptied BEFORE TRUNCATE ON core.election_result FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_result_stays BEFORE DELETE OR UPDATE ON core.election_result FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_roll_is_not_emptied BEFORE TRUNCATE ON core.election_roll FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_roll_stays BEFORE DELETE OR UPDATE ON core.election_roll FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_scrutineer_is_not_emptied BEFORE TRUNCATE ON core.election_scrutineer FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_scrutineer_stays BEFORE DELETE OR UPDATE ON core.election_scrutineer FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_stays BEFORE DELETE OR UPDATE ON core.election FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_step_is_not_emptied BEFORE TRUNCATE ON core.election_step FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_step_stays BEFORE DELETE OR UPDATE ON core.election_step FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_voter_is_not_emptied BEFORE TRUNCATE ON core.election_voter FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_voter_stays BEFORE DELETE OR UPDATE ON core.election_voter FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER hand_over_step_is_not_emptied BEFORE TRUNCATE ON core.hand_over_step FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
@@ -7736,6 +9141,14 @@ CREATE TRIGGER minutes_stays BEFORE DELETE OR UPDATE ON core.minutes FOR EACH RO
 
 CREATE TRIGGER new_words_are_noted AFTER INSERT ON core.person REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION core.note_name_words();
 
+CREATE TRIGGER nomination_scrutiny_is_not_emptied BEFORE TRUNCATE ON core.nomination_scrutiny FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER nomination_scrutiny_stays BEFORE DELETE OR UPDATE ON core.nomination_scrutiny FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER nomination_withdrawal_is_not_emptied BEFORE TRUNCATE ON core.nomination_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER nomination_withdrawal_stays BEFORE DELETE OR UPDATE ON core.nomination_withdrawal FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
 CREATE TRIGGER note_delete AFTER DELETE ON core.account REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('account', 'account_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.act REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('act', 'act_id', '');
@@ -7749,6 +9162,8 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.agenda_item REFERENCING OLD TABL
 CREATE TRIGGER note_delete AFTER DELETE ON core.agenda_paper REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('meeting', 'paper_id', 'content');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.audit_span REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('login', 'span_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.ballot_account REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('election', 'account_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.bank_line REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('bank', 'bank_line_id', '');
 
@@ -7768,11 +9183,43 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.certified_copy REFERENCING OLD T
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.cessation REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'member_id', '');
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.complaint_decision REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('election', 'decision_id', '');
+
 CREATE TRIGGER note_delete AFTER DELETE ON core.consent REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('person', 'consent_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.cooperative REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('cooperative', 'only', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.draft REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('draft', 'draft_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.election REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('election', 'election_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.election_booth REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('election', 'booth_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.election_candidate REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('election', 'nomination_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.election_complaint REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('election', 'complaint_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.election_count REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('election', 'count_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.election_count_line REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('election', 'line_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.election_day REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('election', 'day_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.election_lot REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('election', 'lot_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.election_nomination REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('election', 'nomination_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.election_place REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('election', 'election_place_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.election_result REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('election', 'result_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.election_roll REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('election', 'roll_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.election_scrutineer REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('election', 'scrutineer_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.election_step REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('election', 'step_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.election_voter REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('election', 'voter_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.hand_over_step REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('board', 'step_id', '');
 
@@ -7801,6 +9248,10 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.motion REFERENCING OLD TABLE AS 
 CREATE TRIGGER note_delete AFTER DELETE ON core.motion_share REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('meeting', 'line_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.nomination REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'act_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.nomination_scrutiny REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('election', 'scrutiny_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.nomination_withdrawal REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('election', 'withdrawal_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.nominee REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'act_id', '');
 
@@ -7840,6 +9291,10 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.resignation REFERENCING OLD TABL
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.resolution REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('resolution', 'resolution_id', '');
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.roll_decision REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('election', 'decision_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.roll_objection REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('election', 'objection_id', '');
+
 CREATE TRIGGER note_delete AFTER DELETE ON core.same_woman REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'act_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.seat REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('board', 'seat_id', '');
@@ -7864,6 +9319,8 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.voucher REFERENCING OLD TABLE AS
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.voucher_line REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('voucher', 'line_id', '');
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.wall REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('wall', 'meeting_id', '');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.account REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('account', 'account_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.act REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('act', 'act_id', '');
@@ -7877,6 +9334,8 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.agenda_item REFERENCING NEW TABL
 CREATE TRIGGER note_insert AFTER INSERT ON core.agenda_paper REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('meeting', 'paper_id', 'content');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.audit_span REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('login', 'span_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.ballot_account REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('election', 'account_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.bank_line REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('bank', 'bank_line_id', '');
 
@@ -7896,11 +9355,43 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.certified_copy REFERENCING NEW T
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.cessation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'member_id', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.complaint_decision REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('election', 'decision_id', '');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.consent REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('person', 'consent_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.cooperative REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('cooperative', 'only', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.draft REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('draft', 'draft_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.election REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('election', 'election_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.election_booth REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('election', 'booth_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.election_candidate REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('election', 'nomination_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.election_complaint REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('election', 'complaint_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.election_count REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('election', 'count_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.election_count_line REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('election', 'line_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.election_day REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('election', 'day_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.election_lot REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('election', 'lot_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.election_nomination REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('election', 'nomination_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.election_place REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('election', 'election_place_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.election_result REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('election', 'result_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.election_roll REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('election', 'roll_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.election_scrutineer REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('election', 'scrutineer_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.election_step REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('election', 'step_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.election_voter REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('election', 'voter_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.hand_over_step REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('board', 'step_id', '');
 
@@ -7929,6 +9420,10 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.motion REFERENCING NEW TABLE AS 
 CREATE TRIGGER note_insert AFTER INSERT ON core.motion_share REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('meeting', 'line_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.nomination REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.nomination_scrutiny REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('election', 'scrutiny_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.nomination_withdrawal REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('election', 'withdrawal_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.nominee REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
 
@@ -7968,6 +9463,10 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.resignation REFERENCING NEW TABL
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.resolution REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('resolution', 'resolution_id', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.roll_decision REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('election', 'decision_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.roll_objection REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('election', 'objection_id', '');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.same_woman REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.seat REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('board', 'seat_id', '');
@@ -7992,6 +9491,8 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.voucher REFERENCING NEW TABLE AS
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.voucher_line REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('voucher', 'line_id', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.wall REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('wall', 'meeting_id', '');
+
 CREATE TRIGGER note_update AFTER UPDATE ON core.account REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('account', 'account_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.act REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('act', 'act_id', '');
@@ -8005,6 +9506,8 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.agenda_item REFERENCING OLD TABL
 CREATE TRIGGER note_update AFTER UPDATE ON core.agenda_paper REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('meeting', 'paper_id', 'content');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.audit_span REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('login', 'span_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.ballot_account REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('election', 'account_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.bank_line REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('bank', 'bank_line_id', '');
 
@@ -8024,11 +9527,43 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.certified_copy REFERENCING OLD T
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.cessation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'member_id', '');
 
+CREATE TRIGGER note_update AFTER UPDATE ON core.complaint_decision REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('election', 'decision_id', '');
+
 CREATE TRIGGER note_update AFTER UPDATE ON core.consent REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('person', 'consent_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.cooperative REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('cooperative', 'only', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.draft REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('draft', 'draft_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.election REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('election', 'election_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.election_booth REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('election', 'booth_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.election_candidate REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('election', 'nomination_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.election_complaint REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('election', 'complaint_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.election_count REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('election', 'count_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.election_count_line REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('election', 'line_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.election_day REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('election', 'day_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.election_lot REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('election', 'lot_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.election_nomination REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('election', 'nomination_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.election_place REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('election', 'election_place_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.election_result REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('election', 'result_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.election_roll REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('election', 'roll_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.election_scrutineer REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('election', 'scrutineer_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.election_step REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('election', 'step_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.election_voter REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('election', 'voter_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.hand_over_step REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('board', 'step_id', '');
 
@@ -8057,6 +9592,10 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.motion REFERENCING OLD TABLE AS 
 CREATE TRIGGER note_update AFTER UPDATE ON core.motion_share REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('meeting', 'line_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.nomination REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'act_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.nomination_scrutiny REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('election', 'scrutiny_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.nomination_withdrawal REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('election', 'withdrawal_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.nominee REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'act_id', '');
 
@@ -8096,6 +9635,10 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.resignation REFERENCING OLD TABL
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.resolution REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('resolution', 'resolution_id', '');
 
+CREATE TRIGGER note_update AFTER UPDATE ON core.roll_decision REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('election', 'decision_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.roll_objection REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('election', 'objection_id', '');
+
 CREATE TRIGGER note_update AFTER UPDATE ON core.same_woman REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'act_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.seat REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('board', 'seat_id', '');
@@ -8119,6 +9662,8 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.vote_roll REFERENCING OLD TABLE 
 CREATE TRIGGER note_update AFTER UPDATE ON core.voucher REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('voucher', 'voucher_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.voucher_line REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('voucher', 'line_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.wall REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('wall', 'meeting_id', '');
 
 CREATE TRIGGER notice_copy_is_not_emptied BEFORE TRUNCATE ON core.notice_copy FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
@@ -8159,6 +9704,14 @@ CREATE TRIGGER photo_stays BEFORE DELETE OR UPDATE ON core.photo FOR EACH ROW EX
 CREATE TRIGGER resolution_is_not_emptied BEFORE TRUNCATE ON core.resolution FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER resolution_stays BEFORE DELETE OR UPDATE ON core.resolution FOR EACH ROW EXECUTE FUNCTION core.keep_in_the_register();
+
+CREATE TRIGGER roll_decision_is_not_emptied BEFORE TRUNCATE ON core.roll_decision FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER roll_decision_stays BEFORE DELETE OR UPDATE ON core.roll_decision FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER roll_objection_is_not_emptied BEFORE TRUNCATE ON core.roll_objection FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER roll_objection_stays BEFORE DELETE OR UPDATE ON core.roll_objection FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER row_stays BEFORE DELETE OR UPDATE ON core.certificate FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
@@ -8294,6 +9847,9 @@ ALTER TABLE ONLY core.agenda_paper
 ALTER TABLE ONLY core.audit_span
     ADD CONSTRAINT audit_span_login_fkey FOREIGN KEY (login) REFERENCES core.login(login);
 
+ALTER TABLE ONLY core.ballot_account
+    ADD CONSTRAINT ballot_account_booth_fkey FOREIGN KEY (booth_id) REFERENCES core.election_booth(booth_id);
+
 ALTER TABLE ONLY core.bank_line
     ADD CONSTRAINT bank_line_account_fkey FOREIGN KEY (account_id) REFERENCES core.account(account_id);
 
@@ -8345,11 +9901,113 @@ ALTER TABLE ONLY core.cessation
 ALTER TABLE ONLY core.cessation
     ADD CONSTRAINT cessation_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
 
+ALTER TABLE ONLY core.complaint_decision
+    ADD CONSTRAINT complaint_decision_complaint_fkey FOREIGN KEY (complaint_id) REFERENCES core.election_complaint(complaint_id);
+
 ALTER TABLE ONLY core.consent
     ADD CONSTRAINT consent_person_fkey FOREIGN KEY (person_id) REFERENCES core.person(person_id);
 
 ALTER TABLE ONLY core.draft
     ADD CONSTRAINT draft_kind_fkey FOREIGN KEY (kind) REFERENCES core.voucher_kind(code);
+
+ALTER TABLE ONLY core.election
+    ADD CONSTRAINT election_body_fkey FOREIGN KEY (body) REFERENCES core.body(code);
+
+ALTER TABLE ONLY core.election_booth
+    ADD CONSTRAINT election_booth_election_fkey FOREIGN KEY (election_id) REFERENCES core.election(election_id);
+
+ALTER TABLE ONLY core.election_candidate
+    ADD CONSTRAINT election_candidate_nomination_fkey FOREIGN KEY (nomination_id) REFERENCES core.election_nomination(nomination_id);
+
+ALTER TABLE ONLY core.election_candidate
+    ADD CONSTRAINT election_candidate_symbol_fkey FOREIGN KEY (symbol) REFERENCES core.election_symbol(code);
+
+ALTER TABLE ONLY core.election_complaint
+    ADD CONSTRAINT election_complaint_election_fkey FOREIGN KEY (election_id) REFERENCES core.election(election_id);
+
+ALTER TABLE ONLY core.election_count
+    ADD CONSTRAINT election_count_booth_fkey FOREIGN KEY (booth_id) REFERENCES core.election_booth(booth_id);
+
+ALTER TABLE ONLY core.election_count_line
+    ADD CONSTRAINT election_count_line_count_fkey FOREIGN KEY (count_id) REFERENCES core.election_count(count_id);
+
+ALTER TABLE ONLY core.election_count_line
+    ADD CONSTRAINT election_count_line_nomination_fkey FOREIGN KEY (nomination_id) REFERENCES core.election_candidate(nomination_id);
+
+ALTER TABLE ONLY core.election_day
+    ADD CONSTRAINT election_day_election_fkey FOREIGN KEY (election_id) REFERENCES core.election(election_id);
+
+ALTER TABLE ONLY core.election_day
+    ADD CONSTRAINT election_day_stage_fkey FOREIGN KEY (stage) REFERENCES core.election_stage(code);
+
+ALTER TABLE ONLY core.election_lot
+    ADD CONSTRAINT election_lot_nomination_fkey FOREIGN KEY (nomination_id) REFERENCES core.election_candidate(nomination_id);
+
+ALTER TABLE ONLY core.election_nomination
+    ADD CONSTRAINT election_nomination_category_fkey FOREIGN KEY (category) REFERENCES core.seat_category(code);
+
+ALTER TABLE ONLY core.election_nomination
+    ADD CONSTRAINT election_nomination_election_fkey FOREIGN KEY (election_id) REFERENCES core.election(election_id);
+
+ALTER TABLE ONLY core.election_nomination
+    ADD CONSTRAINT election_nomination_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.election_nomination
+    ADD CONSTRAINT election_nomination_proposer_fkey FOREIGN KEY (proposer_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.election_nomination
+    ADD CONSTRAINT election_nomination_seconder_fkey FOREIGN KEY (seconder_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.election_place
+    ADD CONSTRAINT election_place_category_fkey FOREIGN KEY (category) REFERENCES core.seat_category(code);
+
+ALTER TABLE ONLY core.election_place
+    ADD CONSTRAINT election_place_election_fkey FOREIGN KEY (election_id) REFERENCES core.election(election_id);
+
+ALTER TABLE ONLY core.election_place
+    ADD CONSTRAINT election_place_place_fkey FOREIGN KEY (place_id) REFERENCES core.seat_place(place_id);
+
+ALTER TABLE ONLY core.election
+    ADD CONSTRAINT election_resolution_fkey FOREIGN KEY (resolution_id) REFERENCES core.resolution(resolution_id);
+
+ALTER TABLE ONLY core.election_result
+    ADD CONSTRAINT election_result_election_fkey FOREIGN KEY (election_id) REFERENCES core.election(election_id);
+
+ALTER TABLE ONLY core.election_result
+    ADD CONSTRAINT election_result_nomination_fkey FOREIGN KEY (nomination_id) REFERENCES core.election_nomination(nomination_id);
+
+ALTER TABLE ONLY core.election_result
+    ADD CONSTRAINT election_result_place_fkey FOREIGN KEY (place_id) REFERENCES core.seat_place(place_id);
+
+ALTER TABLE ONLY core.election_roll
+    ADD CONSTRAINT election_roll_election_fkey FOREIGN KEY (election_id) REFERENCES core.election(election_id);
+
+ALTER TABLE ONLY core.election_roll
+    ADD CONSTRAINT election_roll_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.election_scrutineer
+    ADD CONSTRAINT election_scrutineer_election_fkey FOREIGN KEY (election_id) REFERENCES core.election(election_id);
+
+ALTER TABLE ONLY core.election_scrutineer
+    ADD CONSTRAINT election_scrutineer_first_fkey FOREIGN KEY (first_login) REFERENCES core.login(login);
+
+ALTER TABLE ONLY core.election_scrutineer
+    ADD CONSTRAINT election_scrutineer_second_fkey FOREIGN KEY (second_login) REFERENCES core.login(login);
+
+ALTER TABLE ONLY core.election_step
+    ADD CONSTRAINT election_step_election_fkey FOREIGN KEY (election_id) REFERENCES core.election(election_id);
+
+ALTER TABLE ONLY core.election_step
+    ADD CONSTRAINT election_step_stage_fkey FOREIGN KEY (stage) REFERENCES core.election_stage(code);
+
+ALTER TABLE ONLY core.election_voter
+    ADD CONSTRAINT election_voter_election_fkey FOREIGN KEY (election_id) REFERENCES core.election(election_id);
+
+ALTER TABLE ONLY core.election_voter
+    ADD CONSTRAINT election_voter_exclusion_fkey FOREIGN KEY (exclusion) REFERENCES core.roll_exclusion(code);
+
+ALTER TABLE ONLY core.election_voter
+    ADD CONSTRAINT election_voter_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
 
 ALTER TABLE ONLY core.hand_over_step
     ADD CONSTRAINT hand_over_step_office_fkey FOREIGN KEY (office_id) REFERENCES core.office(office_id);
@@ -8449,6 +10107,12 @@ ALTER TABLE ONLY core.nomination
 
 ALTER TABLE ONLY core.nomination
     ADD CONSTRAINT nomination_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.nomination_scrutiny
+    ADD CONSTRAINT nomination_scrutiny_nomination_fkey FOREIGN KEY (nomination_id) REFERENCES core.election_nomination(nomination_id);
+
+ALTER TABLE ONLY core.nomination_withdrawal
+    ADD CONSTRAINT nomination_withdrawal_nomination_fkey FOREIGN KEY (nomination_id) REFERENCES core.election_nomination(nomination_id);
 
 ALTER TABLE ONLY core.nominee
     ADD CONSTRAINT nominee_act_fkey FOREIGN KEY (act_id) REFERENCES core.nomination(act_id);
@@ -8552,6 +10216,15 @@ ALTER TABLE ONLY core.resolution
 ALTER TABLE ONLY core.resolution
     ADD CONSTRAINT resolution_motion_fkey FOREIGN KEY (motion_id) REFERENCES core.motion(motion_id);
 
+ALTER TABLE ONLY core.roll_decision
+    ADD CONSTRAINT roll_decision_objection_fkey FOREIGN KEY (objection_id) REFERENCES core.roll_objection(objection_id);
+
+ALTER TABLE ONLY core.roll_objection
+    ADD CONSTRAINT roll_objection_election_fkey FOREIGN KEY (election_id) REFERENCES core.election(election_id);
+
+ALTER TABLE ONLY core.roll_objection
+    ADD CONSTRAINT roll_objection_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
+
 ALTER TABLE ONLY core.rule
     ADD CONSTRAINT rule_kind_needed_fkey FOREIGN KEY (kind_needed) REFERENCES core.resolution_kind(code);
 
@@ -8566,6 +10239,9 @@ ALTER TABLE ONLY core.same_woman
 
 ALTER TABLE ONLY core.seat
     ADD CONSTRAINT seat_body_fkey FOREIGN KEY (body) REFERENCES core.body(code);
+
+ALTER TABLE ONLY core.seat
+    ADD CONSTRAINT seat_election_fkey FOREIGN KEY (election_id) REFERENCES core.election(election_id);
 
 ALTER TABLE ONLY core.seat
     ADD CONSTRAINT seat_end_reason_fkey FOREIGN KEY (end_reason) REFERENCES core.seat_end_reason(code);
@@ -8679,6 +10355,8 @@ ALTER TABLE core.agenda_item ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.agenda_paper ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE core.ballot_account ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE core.bank_line ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.bank_match ENABLE ROW LEVEL SECURITY;
@@ -8695,11 +10373,33 @@ ALTER TABLE core.certificate_print ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.certified_copy ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE core.complaint_decision ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE core.consent ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.cooperative ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.draft ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.election ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.election_booth ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.election_candidate ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.election_complaint ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.election_count_line ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.election_day ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.election_lot ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.election_nomination ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.election_result ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.election_scrutineer ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.hand_over_step ENABLE ROW LEVEL SECURITY;
 
@@ -8727,6 +10427,10 @@ ALTER TABLE core.name_word ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.nomination ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE core.nomination_scrutiny ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.nomination_withdrawal ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE core.nominee ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.notice_copy ENABLE ROW LEVEL SECURITY;
@@ -8745,6 +10449,8 @@ CREATE POLICY owner_sees_all ON core.agenda_item TO mandali_owner USING (true) W
 
 CREATE POLICY owner_sees_all ON core.agenda_paper TO mandali_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner_sees_all ON core.ballot_account TO mandali_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner_sees_all ON core.bank_line TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.bank_match TO mandali_owner USING (true) WITH CHECK (true);
@@ -8761,11 +10467,33 @@ CREATE POLICY owner_sees_all ON core.certificate_print TO mandali_owner USING (t
 
 CREATE POLICY owner_sees_all ON core.certified_copy TO mandali_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner_sees_all ON core.complaint_decision TO mandali_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner_sees_all ON core.consent TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.cooperative TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.draft TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.election TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.election_booth TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.election_candidate TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.election_complaint TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.election_count_line TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.election_day TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.election_lot TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.election_nomination TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.election_result TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.election_scrutineer TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.hand_over_step TO mandali_owner USING (true) WITH CHECK (true);
 
@@ -8792,6 +10520,10 @@ CREATE POLICY owner_sees_all ON core.motion TO mandali_owner USING (true) WITH C
 CREATE POLICY owner_sees_all ON core.name_word TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.nomination TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.nomination_scrutiny TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.nomination_withdrawal TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.nominee TO mandali_owner USING (true) WITH CHECK (true);
 
@@ -8828,6 +10560,10 @@ CREATE POLICY owner_sees_all ON core.refusal TO mandali_owner USING (true) WITH 
 CREATE POLICY owner_sees_all ON core.resignation TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.resolution TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.roll_decision TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.roll_objection TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.same_woman TO mandali_owner USING (true) WITH CHECK (true);
 
@@ -8879,6 +10615,10 @@ ALTER TABLE core.resignation ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.resolution ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE core.roll_decision ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.roll_objection ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE core.same_woman ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.seat ENABLE ROW LEVEL SECURITY;
@@ -8906,6 +10646,7 @@ GRANT USAGE ON SCHEMA api TO mandali_reader;
 REVOKE ALL ON FUNCTION api.abandon_request(request_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.abandon_request(request_id uuid) TO mandali_clerk;
 GRANT ALL ON FUNCTION api.abandon_request(request_id uuid) TO mandali_accountant;
+GRANT ALL ON FUNCTION api.abandon_request(request_id uuid) TO mandali_director;
 GRANT ALL ON FUNCTION api.abandon_request(request_id uuid) TO mandali_auditor;
 GRANT ALL ON FUNCTION api.abandon_request(request_id uuid) TO mandali_admin;
 
@@ -8926,6 +10667,9 @@ GRANT ALL ON FUNCTION api.add_action(request_id uuid, item_id bigint, motion_id 
 
 REVOKE ALL ON FUNCTION api.add_agenda_item(request_id uuid, meeting_id bigint, parent_id bigint, kind text, title text, title_gu text, minutes bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.add_agenda_item(request_id uuid, meeting_id bigint, parent_id bigint, kind text, title text, title_gu text, minutes bigint) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.add_booth(request_id uuid, election_id bigint, name text, name_gu text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.add_booth(request_id uuid, election_id bigint, name text, name_gu text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.add_login(request_id uuid, login text, full_name text, roles text, verifier text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.add_login(request_id uuid, login text, full_name text, roles text, verifier text) TO mandali_admin;
@@ -8969,6 +10713,9 @@ GRANT ALL ON FUNCTION api.arrears_of(member_id bigint, day date) TO mandali_read
 REVOKE ALL ON FUNCTION api.attach_paper(request_id uuid, item_id bigint, name text, content bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.attach_paper(request_id uuid, item_id bigint, name text, content bytea) TO mandali_officer;
 
+REVOKE ALL ON FUNCTION api.attendance_of(seat_id bigint, day date, OUT held_count bigint, OUT attended_count bigint, OUT missed_count bigint, OUT is_warned boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.attendance_of(seat_id bigint, day date, OUT held_count bigint, OUT attended_count bigint, OUT missed_count bigint, OUT is_warned boolean) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.audit_period(request_id uuid, period_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.audit_period(request_id uuid, period_id bigint) TO mandali_auditor;
 
@@ -8999,11 +10746,17 @@ GRANT ALL ON FUNCTION api.bar_member(request_id uuid, member_id bigint, ground t
 REVOKE ALL ON FUNCTION api.begin_upload(upload_id uuid, kind text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.begin_upload(upload_id uuid, kind text) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.between_bodies(from_on date, to_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.between_bodies(from_on date, to_on date) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.bills_on(day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.bills_on(day date) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.blockers_of(member_id bigint, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.blockers_of(member_id bigint, day date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.body_lines(from_on date, to_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.body_lines(from_on date, to_on date) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.book_words(line_ids bigint[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.book_words(line_ids bigint[]) TO mandali_reader;
@@ -9011,6 +10764,9 @@ GRANT ALL ON FUNCTION api.book_words(line_ids bigint[]) TO mandali_reader;
 REVOKE ALL ON FUNCTION api.bring_in(request_id uuid, upload_id uuid, kind text, file_name text, file_digest text, sheet text, map text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.bring_in(request_id uuid, upload_id uuid, kind text, file_name text, file_digest text, sheet text, map text) TO mandali_officer;
 GRANT ALL ON FUNCTION api.bring_in(request_id uuid, upload_id uuid, kind text, file_name text, file_digest text, sheet text, map text) TO mandali_accountant;
+
+REVOKE ALL ON FUNCTION api.call_election(request_id uuid, body text, name text, name_gu text, cut_off_on date, poll_on date, seats_from_on date, is_casual boolean, resolution_number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.call_election(request_id uuid, body text, name text, name_gu text, cut_off_on date, poll_on date, seats_from_on date, is_casual boolean, resolution_number text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_on date, due_on date, resolution_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_on date, due_on date, resolution_number text) TO mandali_officer;
@@ -9029,6 +10785,9 @@ GRANT ALL ON FUNCTION api.carried_between(from_on date, to_on date) TO mandali_r
 
 REVOKE ALL ON FUNCTION api.carry_out(request_id uuid, motion_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.carry_out(request_id uuid, motion_id bigint) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.cast_vote(request_id uuid, vote_id bigint, choice text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.cast_vote(request_id uuid, vote_id bigint, choice text) TO mandali_director;
 
 REVOKE ALL ON FUNCTION api.cease_member(request_id uuid, member_id bigint, ceased_on date, reason text, words text, resolution_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.cease_member(request_id uuid, member_id bigint, ceased_on date, reason text, words text, resolution_number text) TO mandali_officer;
@@ -9097,6 +10856,12 @@ GRANT ALL ON FUNCTION api.confirm_minutes(request_id uuid, meeting_id bigint, co
 REVOKE ALL ON FUNCTION api.count_heads(request_id uuid, meeting_id bigint, block text, heads bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.count_heads(request_id uuid, meeting_id bigint, block text, heads bigint) TO mandali_officer;
 
+REVOKE ALL ON FUNCTION api.decide_complaint(request_id uuid, complaint_id bigint, is_upheld boolean, decided_on date, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.decide_complaint(request_id uuid, complaint_id bigint, is_upheld boolean, decided_on date, words text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.decide_roll_objection(request_id uuid, objection_id bigint, is_accepted boolean, decided_on date, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.decide_roll_objection(request_id uuid, objection_id bigint, is_accepted boolean, decided_on date, words text) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.directors_by(day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.directors_by(day date) TO mandali_reader;
 
@@ -9106,11 +10871,56 @@ GRANT ALL ON FUNCTION api.draft_meeting(request_id uuid, body text, kind text, h
 REVOKE ALL ON FUNCTION api.draft_minutes(request_id uuid, meeting_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.draft_minutes(request_id uuid, meeting_id bigint) TO mandali_officer;
 
+REVOKE ALL ON FUNCTION api.draw_voters_roll(request_id uuid, election_id bigint, drawn_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.draw_voters_roll(request_id uuid, election_id bigint, drawn_on date) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.drop_agenda_item(request_id uuid, item_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.drop_agenda_item(request_id uuid, item_id bigint) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.earned_between(from_on date, to_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.earned_between(from_on date, to_on date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.election_ballot(election_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.election_ballot(election_id bigint) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.election_blockers(election_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.election_blockers(election_id bigint) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.election_booths(election_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.election_booths(election_id bigint) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.election_complaints(election_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.election_complaints(election_id bigint) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.election_contests(election_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.election_contests(election_id bigint) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.election_nominations(election_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.election_nominations(election_id bigint) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.election_recount(election_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.election_recount(election_id bigint) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.election_result(election_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.election_result(election_id bigint) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.election_roll(election_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.election_roll(election_id bigint) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.election_roll_seal(election_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.election_roll_seal(election_id bigint) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.election_scrutineers(election_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.election_scrutineers(election_id bigint) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.election_stages(election_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.election_stages(election_id bigint) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.elections() FROM PUBLIC;
+GRANT ALL ON FUNCTION api.elections() TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.end_election_stage(request_id uuid, election_id bigint, stage text, ended_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.end_election_stage(request_id uuid, election_id bigint, stage text, ended_on date) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.end_office(request_id uuid, office_id bigint, until_on date, reason text, resolution_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.end_office(request_id uuid, office_id bigint, until_on date, reason text, resolution_number text) TO mandali_officer;
@@ -9123,6 +10933,12 @@ GRANT ALL ON FUNCTION api.end_seat(request_id uuid, seat_id bigint, until_on dat
 
 REVOKE ALL ON FUNCTION api.end_year(request_id uuid, period_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.end_year(request_id uuid, period_id bigint) TO mandali_accountant;
+
+REVOKE ALL ON FUNCTION api.enter_candidate(request_id uuid, election_id bigint, category text, member_id bigint, proposer_id bigint, seconder_id bigint, has_consent boolean, received_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.enter_candidate(request_id uuid, election_id bigint, category text, member_id bigint, proposer_id bigint, seconder_id bigint, has_consent boolean, received_on date) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.enter_count(request_id uuid, booth_id bigint, lines jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.enter_count(request_id uuid, booth_id bigint, lines jsonb) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.entitled_in(meeting_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.entitled_in(meeting_id bigint) TO mandali_reader;
@@ -9138,6 +10954,9 @@ GRANT ALL ON FUNCTION api.forfeit_shares(request_id uuid, member_id bigint, shar
 
 REVOKE ALL ON FUNCTION api.forget_upload(upload_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.forget_upload(upload_id uuid) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.general_meetings_of(member_id bigint, day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.general_meetings_of(member_id bigint, day date) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.give_office(request_id uuid, seat_id bigint, office text, from_on date, resolution_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.give_office(request_id uuid, seat_id bigint, office text, from_on date, resolution_number text) TO mandali_officer;
@@ -9208,6 +11027,9 @@ GRANT ALL ON FUNCTION api.lock_period(request_id uuid, period_id bigint) TO mand
 REVOKE ALL ON FUNCTION api.mark_read_back(request_id uuid, motion_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.mark_read_back(request_id uuid, motion_id bigint) TO mandali_officer;
 
+REVOKE ALL ON FUNCTION api.masked_pan(pan text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.masked_pan(pan text) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.match_bank_line(request_id uuid, bank_line_id bigint, lines jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.match_bank_line(request_id uuid, bank_line_id bigint, lines jsonb) TO mandali_accountant;
 
@@ -9216,6 +11038,9 @@ GRANT ALL ON FUNCTION api.match_sure_lines(request_id uuid, account_id bigint, a
 
 REVOKE ALL ON FUNCTION api.may_read_rows(kind text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.may_read_rows(kind text) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.may_stand_on(act text, kind text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.may_stand_on(act text, kind text) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.meeting_warning(meeting_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.meeting_warning(meeting_id bigint) TO mandali_reader;
@@ -9297,6 +11122,12 @@ GRANT ALL ON FUNCTION api.motion_sentence(motion api.motion, language text) TO m
 REVOKE ALL ON FUNCTION api.move_agenda_item(request_id uuid, item_id bigint, is_up boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.move_agenda_item(request_id uuid, item_id bigint, is_up boolean) TO mandali_officer;
 
+REVOKE ALL ON FUNCTION api.move_election_day(request_id uuid, election_id bigint, stage text, due_on date, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.move_election_day(request_id uuid, election_id bigint, stage text, due_on date, words text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.name_scrutineers(request_id uuid, election_id bigint, first_login text, second_login text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.name_scrutineers(request_id uuid, election_id bigint, first_login text, second_login text) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.next_minute_page(body text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.next_minute_page(body text) TO mandali_reader;
 
@@ -9305,6 +11136,9 @@ GRANT ALL ON FUNCTION api.next_share_number() TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.numbers_range(numbers text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.numbers_range(numbers text) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.object_to_roll(request_id uuid, election_id bigint, member_id bigint, wants text, made_by text, received_on date, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.object_to_roll(request_id uuid, election_id bigint, member_id bigint, wants text, made_by text, received_on date, words text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.objections_on(day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.objections_on(day date) TO mandali_reader;
@@ -9372,17 +11206,26 @@ GRANT ALL ON FUNCTION api.receive_money(request_id uuid, member_id bigint, recei
 REVOKE ALL ON FUNCTION api.record_arrival(request_id uuid, meeting_id bigint, member_id bigint, hour text, way text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.record_arrival(request_id uuid, meeting_id bigint, member_id bigint, hour text, way text) TO mandali_officer;
 
+REVOKE ALL ON FUNCTION api.record_ballots(request_id uuid, booth_id bigint, printed bigint, issued bigint, used bigint, spoilt bigint, unused bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.record_ballots(request_id uuid, booth_id bigint, printed bigint, issued bigint, used bigint, spoilt bigint, unused bigint) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.record_choice(request_id uuid, vote_id bigint, member_id bigint, choice text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.record_choice(request_id uuid, vote_id bigint, member_id bigint, choice text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.record_complaint(request_id uuid, election_id bigint, made_by text, received_on date, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.record_complaint(request_id uuid, election_id bigint, made_by text, received_on date, words text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.record_leaving(request_id uuid, meeting_id bigint, member_id bigint, hour text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.record_leaving(request_id uuid, meeting_id bigint, member_id bigint, hour text) TO mandali_officer;
 
+REVOKE ALL ON FUNCTION api.record_lot(request_id uuid, nomination_id bigint, drawn_on date, drawn_by text, witnesses text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.record_lot(request_id uuid, nomination_id bigint, drawn_on date, drawn_by text, witnesses text) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.record_nomination(request_id uuid, member_id bigint, recorded_on date, resolution_number text, witness text, nominees jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.record_nomination(request_id uuid, member_id bigint, recorded_on date, resolution_number text, witness text, nominees jsonb) TO mandali_clerk;
 
-REVOKE ALL ON FUNCTION api.record_resolution(request_id uuid, body text, passed_on date, words text, words_gu text, number text) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.record_resolution(request_id uuid, body text, passed_on date, words text, words_gu text, number text) TO mandali_officer;
+REVOKE ALL ON FUNCTION api.record_resolution(request_id uuid, body text, passed_on date, words text, words_gu text, number text, kind text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.record_resolution(request_id uuid, body text, passed_on date, words text, words_gu text, number text, kind text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.record_signature(request_id uuid, member_id bigint, given_on date, way text, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.record_signature(request_id uuid, member_id bigint, given_on date, way text, words text) TO mandali_clerk;
@@ -9424,8 +11267,14 @@ GRANT ALL ON FUNCTION api.review_action(request_id uuid, action_id bigint, meeti
 REVOKE ALL ON FUNCTION api.reword_objection(request_id uuid, objection_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.reword_objection(request_id uuid, objection_id bigint, words text) TO mandali_auditor;
 
+REVOKE ALL ON FUNCTION api.roll_objections(election_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.roll_objections(election_id bigint) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_id bigint, noted_on date, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.same_woman(request_id uuid, member_id bigint, other_member_id bigint, noted_on date, words text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.scrutinise_candidate(request_id uuid, nomination_id bigint, is_accepted boolean, decided_on date, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.scrutinise_candidate(request_id uuid, nomination_id bigint, is_accepted boolean, decided_on date, words text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.seat_state(member_id bigint, term_ends_on date, day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.seat_state(member_id bigint, term_ends_on date, day date) TO mandali_reader;
@@ -9445,6 +11294,9 @@ GRANT ALL ON FUNCTION api.send_back_voucher(request_id uuid, draft_id bigint, ro
 
 REVOKE ALL ON FUNCTION api.set_audited_days(request_id uuid, login text, first_on date, last_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.set_audited_days(request_id uuid, login text, first_on date, last_on date) TO mandali_admin;
+
+REVOKE ALL ON FUNCTION api.set_ballot_place(request_id uuid, nomination_id bigint, ordinal bigint, symbol text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.set_ballot_place(request_id uuid, nomination_id bigint, ordinal bigint, symbol text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.set_login_member(request_id uuid, login text, member_number bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.set_login_member(request_id uuid, login text, member_number bigint) TO mandali_admin;
@@ -9507,6 +11359,9 @@ GRANT ALL ON FUNCTION api.tally_type(kind text) TO mandali_reader;
 REVOKE ALL ON FUNCTION api.tally_voucher(from_on date, to_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.tally_voucher(from_on date, to_on date) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.tds_between(from_on date, to_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.tds_between(from_on date, to_on date) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.throw_away_draft(request_id uuid, draft_id bigint, row_version bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.throw_away_draft(request_id uuid, draft_id bigint, row_version bigint, words text) TO mandali_accountant;
 
@@ -9536,6 +11391,9 @@ GRANT ALL ON FUNCTION api.voucher_warning(dated_on date, party text, lines jsonb
 
 REVOKE ALL ON FUNCTION api.withdraw_application(request_id uuid, member_id bigint, withdrawn_on date, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.withdraw_application(request_id uuid, member_id bigint, withdrawn_on date, words text) TO mandali_clerk;
+
+REVOKE ALL ON FUNCTION api.withdraw_candidate(request_id uuid, nomination_id bigint, withdrawn_on date, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.withdraw_candidate(request_id uuid, nomination_id bigint, withdrawn_on date, words text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.write_minutes(request_id uuid, meeting_id bigint, language text, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.write_minutes(request_id uuid, meeting_id bigint, language text, words text) TO mandali_officer;
@@ -9668,6 +11526,12 @@ REVOKE ALL ON FUNCTION core.add_voucher(wanted core.voucher, lines jsonb) FROM P
 
 REVOKE ALL ON FUNCTION core.added_sides(paise bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.counted_text(count_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.round_of(booth_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.agreed_count(booth_id bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.amounts_of(act core.act) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.annual_meeting_until(day date) FROM PUBLIC;
@@ -9692,6 +11556,24 @@ REVOKE ALL ON FUNCTION core.audited_days() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.balances(from_on date, to_on date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.ballots_of(booth_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.has_poll(election_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.is_counted(election_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.person_of(person_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.scrutineers_of(election_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.sits_besides(election_id bigint, member_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.standing_of(election_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.ballot_blockers(election_id bigint, stage text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.ballot_lines(election_id bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.bank_account_of(words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.reference_keys(words text, least_letters integer) FROM PUBLIC;
@@ -9713,8 +11595,6 @@ REVOKE ALL ON FUNCTION core.seated(from_on date, until_on date, day date) FROM P
 REVOKE ALL ON FUNCTION core.bar_on(member_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.begin_act(request_id uuid, act text, content jsonb) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION core.person_of(person_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.blockers_of(member_id bigint, day date) FROM PUBLIC;
 
@@ -9828,21 +11708,39 @@ REVOKE ALL ON FUNCTION core.clean_hour(hour text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.continue_meeting(meeting core.meeting, held_on date, begins text, place text, place_gu text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.count_is_secret(count_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.count_lines(lines jsonb) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.digest_of_rows(import_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.count_rows(import_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.counted(vote core.vote, meeting core.meeting, for_count bigint, against_count bigint, abstain_count bigint, invalid_count bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.declare_election(election core.election, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.derived_id(request_id uuid, words text, place bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.draw_voters(election core.election, draw integer, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.drop_item(item_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.election_day_of(election_id bigint, stage text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.election_stage_of(election_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.election_blockers(election_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.election_ended_on(election_id bigint, stage text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.end_act(request_id uuid, record_id bigint, number text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.end_draft(draft_id bigint, state text, words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.end_holding(seat core.seat, day date, reason text, words text, resolution_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.end_terms(election core.election, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.enter_accounts(import core.import, upload_id uuid) FROM PUBLIC;
 
@@ -9872,6 +11770,8 @@ REVOKE ALL ON FUNCTION core.faults_of_bank() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.faults_of_books() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.faults_of_elections() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.faults_of_imports() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.faults_of_members() FROM PUBLIC;
@@ -9894,6 +11794,10 @@ REVOKE ALL ON FUNCTION core.find_faults(noted_head text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.freeze_roll(vote core.vote, meeting core.meeting) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.freeze_voters(election_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.had_office_too_long(member_id bigint, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.hold_matches() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.hour_of(moment timestamp with time zone) FROM PUBLIC;
@@ -9902,9 +11806,15 @@ REVOKE ALL ON FUNCTION core.is_aadhaar(digits text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.is_carried(kind text, day date, for_count bigint, against_count bigint, present bigint, entitled bigint, casting text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.is_of_category(member_id bigint, category text, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.is_voter(election_id bigint, member_id bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.item_of_open_meeting(item_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.item_to_change(item_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.keep_ballot() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.keep_draft(draft_id bigint, wanted core.draft) FROM PUBLIC;
 
@@ -9927,6 +11837,8 @@ REVOKE ALL ON FUNCTION core.known_roles(roles text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.later_act(act core.act) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.latin_sounds(word text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.lay_out_ballot(election_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.let_office_in(is_let_in boolean) FROM PUBLIC;
 
@@ -9969,6 +11881,12 @@ REVOKE ALL ON FUNCTION core.name_key(word text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.name_place(place core.place, name text, taluka text, district text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.next_number(series text, year text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.next_serial(election_id bigint, what text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.papers_signed(election_id bigint, member_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.nomination_grounds(nomination_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.note_changed_words() FROM PUBLIC;
 
@@ -10016,6 +11934,8 @@ REVOKE ALL ON FUNCTION core.posting_day(day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.present_in(meeting core.meeting) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.propose_election_days(election_id bigint, poll_on date, request_id uuid) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.rule_of_body(body text, rule text, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.quorum_needed(meeting core.meeting) FROM PUBLIC;
@@ -10038,13 +11958,23 @@ REVOKE ALL ON FUNCTION core.require_associate_part(class text, day date) FROM PU
 
 REVOKE ALL ON FUNCTION core.require_bank_line(bank_line_id bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_booth(booth_id bigint, stage text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_complete(member_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_counts(booth core.election_booth, lines jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_day(field text, day date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_days_in_order(election core.election) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_death(member_id bigint, day date, field text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_decision_day(day date, field text, since date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_draft(draft_id bigint, row_version bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_election(election_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_end(reason text, words text, is_office boolean) FROM PUBLIC;
 
@@ -10078,6 +12008,8 @@ REVOKE ALL ON FUNCTION core.require_no_draft(last_on date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_no_open_vote(meeting core.meeting) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_nomination(nomination_id bigint, VARIADIC stages text[]) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_not_before_application(member_id bigint, day date, field text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_not_ceased(member_id bigint, field text) FROM PUBLIC;
@@ -10099,6 +12031,10 @@ REVOKE ALL ON FUNCTION core.require_reason(occasion text, reason text, words tex
 REVOKE ALL ON FUNCTION core.require_reply(objection_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_room(body core.body, category text, count bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_stage(election_id bigint, VARIADIC stages text[]) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_stage_day(election_id bigint, stage text, field text, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_still_held(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
@@ -10122,6 +12058,8 @@ REVOKE ALL ON FUNCTION core.resolution_behind(number text, day date) FROM PUBLIC
 
 REVOKE ALL ON FUNCTION core.result_lines(last_on date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.roll_digest(election_id bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.roll_hash(vote_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.rule_of_applicant(person_id bigint, day date) FROM PUBLIC;
@@ -10134,6 +12072,8 @@ REVOKE ALL ON FUNCTION core.says(language text, en text, gu text, VARIADIC parts
 
 REVOKE ALL ON FUNCTION core.seat_of(seat_id bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.seat_the_elected(election core.election, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.seen_day(day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.set_choice(vote core.vote, member_id bigint, choice text) FROM PUBLIC;
@@ -10142,7 +12082,11 @@ REVOKE ALL ON FUNCTION core.settle_login(login text, roles text[], is_let_in boo
 
 REVOKE ALL ON FUNCTION core.settle_office() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.sitting_rule() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.slips(word text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.stage_before(stage text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.step_meeting(act text, meeting_id bigint, words text) FROM PUBLIC;
 
@@ -10153,6 +12097,8 @@ REVOKE ALL ON FUNCTION core.take_accounts_back(import core.import) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.take_back(import core.import) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.take_from_months() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.take_places(election core.election) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.take_postings_back(import core.import) FROM PUBLIC;
 
@@ -10167,6 +12113,8 @@ REVOKE ALL ON FUNCTION core.take_shares(act core.act, kind text, share_count big
 REVOKE ALL ON FUNCTION core.take_statement_back(import core.import) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.tds_of(dated_on date, party text, lines jsonb) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.tds_payments(from_on date, to_on date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.term_end(place core.seat_place, way text, day date) FROM PUBLIC;
 
@@ -10189,6 +12137,8 @@ REVOKE ALL ON FUNCTION core.without_one_letter(word text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.village_choices(words text[]) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.village_words(words text[]) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.voters_of(election_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.voucher_lines_of_upload(upload_id uuid) FROM PUBLIC;
 
@@ -10231,6 +12181,10 @@ GRANT SELECT ON TABLE api.certificate_print TO mandali_reader;
 GRANT SELECT ON TABLE api.certified_copy TO mandali_reader;
 
 GRANT SELECT ON TABLE api.draft TO mandali_reader;
+
+GRANT SELECT ON TABLE api.election_stage TO mandali_reader;
+
+GRANT SELECT ON TABLE api.election_symbol TO mandali_reader;
 
 GRANT SELECT ON TABLE api.head_count TO mandali_reader;
 

@@ -1,0 +1,72 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * How elections speak on the screen: what stands in the way, and how states look. */
+#define G_LOG_DOMAIN "election-word"
+
+#include "election-word.h"
+
+#include <glib/gi18n.h>
+
+#include "base-day.h"
+#include "election.h"
+
+static const struct
+{
+  const char *what;
+  const char *words; /* %s: what the server says of it; none: it says nothing */
+} blockers[] = {
+  { "roll_is_not_drawn", N_("The roll is not drawn yet.") },
+  { "objection_is_undecided", N_("The objection of %s is not decided.") },
+  { "nomination_is_undecided", N_("Nomination %s is not decided.") },
+  { "she_stands_twice", N_("%s stands for two kinds of seats. She has to withdraw from one.") },
+  { "she_sits_already", N_("%s sits on this body already. She has to withdraw.") },
+  { "pictures_run_out", N_("There are more candidates than pictures.") },
+  { "there_is_no_booth", N_("There is no booth yet.") },
+  { "ballots_are_not_accounted", N_("The ballot papers of booth %s are not accounted for.") },
+  { "no_scrutineers_are_named", N_("The two scrutineers are not named.") },
+  { "count_is_missing", N_("Booth %s: not both scrutineers have typed their count.") },
+  { "counts_differ", N_("Booth %s: the two counts differ. Both count again.") },
+  { "lot_has_to_fall", N_("Votes are equal: a lot has to fall.") },
+  { "complaint_is_undecided", N_("Complaint %s is not decided.") },
+  { "day_is_to_come", N_("The stage lasts until %s.") },
+};
+
+char *
+election_word_dup_blocker (PgRow *row)
+{
+  const char *what, *details;
+  BaseDay day;
+  g_autofree char *shown = NULL;
+
+  g_return_val_if_fail (row != NULL, NULL);
+
+  what = pg_row_get_words (row, ELECTION_BLOCKER_WHAT);
+  details = pg_row_get_words (row, ELECTION_BLOCKER_DETAILS);
+  day = base_day_from_iso (details);
+  shown = day != BASE_DAY_NONE ? base_day_dup_text (day) : g_strdup (details);
+  for (guint i = 0; i < G_N_ELEMENTS (blockers); i++)
+    if (g_str_equal (blockers[i].what, what))
+      {
+        g_auto (GStrv) parts = g_strsplit (_(blockers[i].words), "%s", 2);
+
+        return g_strjoinv (shown, parts);
+      }
+  return g_strdup (what);
+}
+
+PillTone
+election_word_get_tone (const char *state)
+{
+  static const char *const good[] = { "stage_over", "on_roll", "roll_follows", "nomination_accepted", "box_agreed",
+                                      "count_same", "elected", "elected_by_lot", "uncontested", NULL };
+  static const char *const past[] = { "election_over", "stage_to_come", "left_out", "roll_stays", "nomination_rejected",
+                                      "nomination_withdrawn", "not_elected", "complaint_dismissed", "complaint_upheld",
+                                      NULL };
+
+  g_return_val_if_fail (state != NULL, PILL_PAST);
+
+  if (g_strv_contains (good, state))
+    return PILL_GOOD;
+  return g_strv_contains (past, state) ? PILL_PAST : PILL_WAIT;
+}
