@@ -10,7 +10,7 @@ PG_DEFINE_RELATION (meeting_list, "meeting-list", MEETING_ID, MEETING_LIST_COLUM
 PG_DEFINE_RELATION (meeting_year_list, "meeting-year-list", MEETING_YEAR_CODE, MEETING_YEAR_COLUMNS, "meeting")
 PG_DEFINE_RELATION (meeting_body_list, "meeting-body-list", MEETING_CODE, MEETING_CODE_COLUMNS, "board")
 PG_DEFINE_RELATION (meeting_one, "meeting-one", MEETING_ONE_ID, MEETING_ONE_COLUMNS, HEARS)
-PG_DEFINE_RELATION (meeting_line, "meeting-line", MEETING_LINE_ID, MEETING_LINE_COLUMNS, "meeting")
+PG_DEFINE_RELATION (meeting_line, "meeting-line", MEETING_LINE_ID, MEETING_LINE_COLUMNS, "meeting", "board")
 PG_DEFINE_RELATION (meeting_warning, "meeting-warning", MEETING_WARNING_KEY, MEETING_WARNING_COLUMNS, "meeting",
                     "parameter")
 PG_DEFINE_RELATION (meeting_step_list, "meeting-step-list", MEETING_STEP_ID, MEETING_STEP_COLUMNS, "meeting")
