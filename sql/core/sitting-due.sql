@@ -1,5 +1,36 @@
 -- What directors are paid for a meeting, and how it gets into the books.
 
+create or replace function core.sitting_rule ()
+returns core.ready_rule
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  rule core.ready_rule;
+  spent bigint;
+  owed bigint;
+begin
+  select r.* into rule from core.ready_rule r where r.code = 'sitting_fee';
+  if found then
+    return rule;
+  end if;
+  -- A cooperative that pays no fees needs no accounts for them.
+  insert into core.account as a (group_code, name, name_gu, name_hi)
+  values ('administration', 'Sitting fees and travel of directors', 'સંચાલકોની બેઠક ફી અને પ્રવાસ', 'संचालकों का बैठक शुल्क और यात्रा')
+  returning a.account_id into spent;
+  insert into core.account as a (group_code, name, name_gu, name_hi)
+  values ('creditors', 'Sitting fees payable', 'ચૂકવવાની બેઠક ફી', 'देय बैठक शुल्क')
+  returning a.account_id into owed;
+  insert into core.ready_rule as r (ordinal, code, debit_account_id, credit_account_id, name, name_gu, name_hi)
+  select max (o.ordinal) + 1, 'sitting_fee', spent, owed, 'Sitting fee and travel', 'બેઠક ફી અને પ્રવાસ', 'बैठक शुल्क और यात्रा'
+    from core.ready_rule o
+  returning r.* into rule;
+  return rule;
+end
+$$;
+comment on function core.sitting_rule is
+  'The ready rule for sitting fees; its two accounts are opened when the first fee becomes payable.';
+
 create or replace function core.post_sitting_dues ()
 returns void
 language plpgsql
@@ -11,7 +42,6 @@ declare
   wanted core.voucher;
   voucher core.voucher;
 begin
-  select r.* into strict rule from core.ready_rule r where r.code = 'sitting_fee';
   for due in
     select d.due_id, d.member_id, d.fee_paise + d.travel_paise as paise, d.travel_paise, m.number, m.held_on
       from core.sitting_due d
@@ -24,6 +54,7 @@ begin
     wanted.dated_on := core.posting_day (due.held_on);
     -- the meeting does not wait for the accounts: what finds no month is posted when its year is opened
     continue when coalesce (core.period_state (wanted.dated_on), 'none') <> 'open';
+    rule := core.sitting_rule ();
     wanted.party := core.called (due.member_id, 'en');
     wanted.narration := due.number;
     voucher := core.add_voucher (wanted,

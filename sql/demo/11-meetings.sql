@@ -40,7 +40,7 @@ begin
           began + interval '110 minutes', 'demo')
   returning p.* into motion;
   insert into core.vote as v (motion_id, way, entitled, quorum_needed, roll_hash, opened_at, closed_at, present, for_count,
-                              against_count,                             abstain_count, invalid_count, not_voting, outcome)
+                              against_count, abstain_count, invalid_count, not_voting, outcome)
   values (motion.motion_id, 'hands', cardinality (people), core.quorum_needed (meeting), '', began + interval '45 minutes',
           began + interval '46 minutes', cardinality (came), cardinality (came) - 1, 0, 1, 0, 0, 'passed')
   returning v.* into vote;
@@ -88,6 +88,7 @@ $$;
 do $$
 declare
   days date[];
+  day date;
   one bigint;
   two bigint;
   next core.meeting;
@@ -97,15 +98,19 @@ begin
   end if;
   select array_agg (m.held_on order by m.held_on) into days
     from (select d.held_on from demo_meeting d order by d.held_on desc limit 2) m;
-  if coalesce (cardinality (days), 0) < 2 or not exists (select from core.entitled_on ('board', days[1]) offset 14) then
+  if coalesce (cardinality (days), 0) < 2 or not exists (select from core.entitled_on ('board', days[1]) offset 10) then
     return;
   end if;
-  perform pg_temp.meet ('general', 'annual', g.day, '11:00', 'Resolved to adopt the plan of work of the year.',
-                        'વર્ષની કાર્યયોજના મંજૂર કરવાનું ઠરાવવામાં આવે છે.', null)
-     from (select make_date (y, 9, 20) as day from generate_series (extract (year from days[2])::integer - 2,
-                                                                    extract (year from days[2])::integer) y) g
-    where g.day < pg_temp.until_day ()
-    order by g.day;
+  for day in
+    select make_date (y, 9, 20) from generate_series (extract (year from days[2])::integer - 2, extract (year from days[2])::integer) y
+     where make_date (y, 9, 20) < pg_temp.until_day ()
+     order by y
+  loop
+    two := pg_temp.meet ('general', 'annual', day, '11:00', 'Resolved to adopt the plan of work of the year.',
+                         'વર્ષની કાર્યયોજના મંજૂર કરવાનું ઠરાવવામાં આવે છે.', one);
+    perform pg_temp.sign (one, two) where one is not null;
+    one := two;
+  end loop;
   one := pg_temp.meet ('board', 'ordinary', days[1], '14:00', 'Resolved to hold three health camps in the city wards and two in the villages.',
                        'શહેરના વોર્ડમાં ત્રણ અને ગામડાંમાં બે આરોગ્ય કેમ્પ કરવાનું ઠરાવવામાં આવે છે.', null);
   two := pg_temp.meet ('board', 'ordinary', days[2], '14:00', 'Resolved to train twenty health workers in the first aid of the eyes.',

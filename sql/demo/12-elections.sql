@@ -149,7 +149,7 @@ begin
   -- two vacant seats
   update core.seat as s set until_on = met_on + 1, end_reason = 'resigned', end_words = 'She moved away'
    where s.election_id = election.election_id
-     and s.place_id in (select p.place_id from core.seat_place p where p.body = 'board' and p.ordinal in (14, 15));
+     and s.place_id in (select p.place_id from core.seat_place p where p.body = 'board' and p.ordinal in (12, 13));
   election := pg_temp.call ('Two vacant seats', 'બે ખાલી બેઠકો', until_on - 40, until_on + 15, true, until_on - 38, until_on);
   insert into core.election_day (election_id, stage, due_on, entered_at)
   select election.election_id, s.code, until_on - coalesce ((array[30, 20, 15])[s.ordinal], 0),
@@ -164,3 +164,7 @@ begin
             order by 2 limit 5) x;
 end
 $$;
+
+-- Since the last election two of the seats are reserved.
+update core.seat_place as p set category = case p.ordinal when 14 then 'reserved_sc_st' else 'reserved_rural' end
+ where p.body = 'board' and p.ordinal in (14, 15);

@@ -1,15 +1,5 @@
 -- What directors are paid for a meeting: due person by person, and posted as payable.
 
-insert into core.account (group_code, name, name_gu, name_hi) values
-  ('administration', 'Sitting fees and travel of directors', 'સંચાલકોની બેઠક ફી અને પ્રવાસ', 'संचालकों का बैठक शुल्क और यात्रा'),
-  ('creditors', 'Sitting fees payable', 'ચૂકવવાની બેઠક ફી', 'देय बैठक शुल्क')
-on conflict do nothing;
-
-insert into core.ready_rule (ordinal, code, debit_account_id, credit_account_id, name, name_gu, name_hi)
-select 10, 'sitting_fee', d.account_id, c.account_id, 'Sitting fee and travel', 'બેઠક ફી અને પ્રવાસ', 'बैठक शुल्क और यात्रा'
-  from core.account d, core.account c
- where d.name = 'Sitting fees and travel of directors' and c.name = 'Sitting fees payable';
-
 create table core.sitting_due
 (
   due_id       bigint      not null generated always as identity,

@@ -1,7 +1,8 @@
 -- The cooperative in numbers for the wall, as today: sums, nothing of one member. What the books do not know is left out.
 select f.code, f.value
-  from (select 1, 'members', count (*) filter (where api.member_is (m.state, m.applied_on, m.admitted_on, m.ceased_on, 'active', api.today ()))
+  from (select 1, 'members', count (*)
           from api.member_on (api.today ()) m
+         where api.member_is (m.state, m.applied_on, m.admitted_on, m.ceased_on, 'active', api.today ())
          union all
         select 2, 'shares', sum (s.share_count)::bigint from api.share_movement s where s.value_on <= api.today ()
          union all

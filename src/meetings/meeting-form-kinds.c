@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "meeting-calls.h"
+#include "meeting-papers.h"
 #include "meeting.h"
 #include "motion.h"
 
@@ -178,6 +179,10 @@ static const MeetingFormKind kinds[] = {
                 FIELD (CHOICE, "way", N_("How"), .from = signing_ways),
                 FIELD (TODAY, "signed_on", N_("Signed on"), REQUIRED),
                 FIELD (NUMBER, "page_count", N_("How many pages they fill"), REQUIRED) } },
+  { "certify-minutes", &certify_minutes_call, &meeting_one, N_("Certify a copy"),
+    N_("The copy gets a number, and to whom it goes is kept. Print it then from the menu More."),
+    N_("Certify the copy"), N_("Certified copy"),
+    .fields = { FIELD (TEXT, "recipient", N_("Given to"), REQUIRED) } },
 };
 
 const MeetingFormKind *

@@ -13,6 +13,7 @@
 #include "filter-choice.h"
 #include "list-page.h"
 #include "meeting-name.h"
+#include "meeting-papers.h"
 #include "meeting-view.h"
 #include "meeting.h"
 
@@ -94,6 +95,9 @@ show_papers (MeetingPage *self)
     if (g_str_equal (papers[i].tab, meeting_view_get_tab (self->one)))
       report = papers[i].report;
   page_set_reports (MANDALI_PAGE (self), &meeting_reports[report], is_opened (self) ? papers_of_one : papers_of_all);
+  page_set_paper (MANDALI_PAGE (self), &meeting_papers[is_opened (self)
+                                                         && g_str_equal (meeting_view_get_tab (self->one), "minutes")
+                                                         ? MEETING_PAPER_MINUTES : MEETING_PAPER_NOTICE]);
 }
 
 static void

@@ -63,7 +63,8 @@ PG_DECLARE_RELATION (minutes_paper, MINUTES_PAPER_COLUMNS)
   X (T, TEXT, recipient)
 PG_DECLARE_CALL (CertifyMinutes, certify_minutes, CERTIFY_MINUTES)
 
-/* Reports meeting-notice, minutes, minutes-copy; ended by a NULL report. */
+/* Reports meeting-notice, minutes, minutes-copy, in this order; ended by a NULL report. */
+enum { MEETING_PAPER_NOTICE, MEETING_PAPER_MINUTES, MEETING_PAPER_COPY };
 extern const DeskReport meeting_papers[];
 
 /* The makers of the papers; see DeskReport. */

@@ -119,6 +119,7 @@ static const struct
   { "adjourn", N_("Adjourn It…"), "adjourn_meeting", "noticed open", "adjourn-meeting", NULL },
   { "call-off", N_("Call It Off…"), "cancel_meeting", "draft noticed", "cancel-meeting", NULL },
   { "draft-again", N_("Draft the Minutes Anew"), "draft_minutes", "minuted", NULL, &draft },
+  { "certify", N_("Certify a Copy…"), "certify_minutes", "signed", "certify-minutes", NULL },
 };
 
 static int
@@ -183,11 +184,24 @@ tab_cb (GSimpleAction *action, GVariant *tab, gpointer data)
   meeting_view_focus (data);
 }
 
+/* The window has the wall and the reading back: they are no business of this feature but its id. */
+static void
+window_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  g_autofree char *name = g_strconcat ("win.", g_action_get_name (G_ACTION (action)), NULL);
+  PgRow *row = meeting_view_get_meeting (data);
+
+  if (row != NULL)
+    gtk_widget_activate_action (data, name, "x", pg_row_get_int (row, MEETING_ONE_ID));
+}
+
 static const GActionEntry entries[] = {
+  { .name = "wall", .activate = window_cb },   { .name = "read-back", .activate = window_cb },
   { .name = "next", .activate = next_cb },     { .name = "back", .activate = back_cb },
   { .name = "tab", .activate = tab_cb, .parameter_type = "s" },
   { .name = "move", .activate = other_cb },    { .name = "adjourn", .activate = other_cb },
   { .name = "call-off", .activate = other_cb }, { .name = "draft-again", .activate = other_cb },
+  { .name = "certify", .activate = other_cb },
 };
 
 static void
@@ -205,6 +219,10 @@ update_actions (MeetingView *self)
   set_enabled (self, "next", step >= 0 && desk_session_may (self->session, steps[step].act));
   if (step >= 0)
     gtk_button_set_label (self->next, _(steps[step].label));
+  set_enabled (self, "wall", meeting_view_get_meeting (self) != NULL
+                               && !meeting_pane_is_in (self->panes[0], "cancelled"));
+  set_enabled (self, "read-back", meeting_pane_is_in (self->panes[0], "open closed adjourned minuted circulated")
+                                    && desk_session_may (self->session, "mark_read_back"));
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     set_enabled (self, others[i].action, meeting_pane_is_in (self->panes[0], others[i].states)
                                            && desk_session_may (self->session, others[i].act));
@@ -326,7 +344,10 @@ static GtkWidget *
 more_new (void)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
+  g_autoptr (GMenuItem) read_back = g_menu_item_new (_("Read the Decisions Back"), "meeting.read-back");
 
+  g_menu_item_set_attribute (read_back, "hidden-when", "s", "action-disabled");
+  g_menu_append_item (menu, read_back);
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     {
       g_autofree char *action = g_strconcat ("meeting.", others[i].action, NULL);
@@ -335,7 +356,21 @@ more_new (void)
       g_menu_item_set_attribute (item, "hidden-when", "s", "action-disabled");
       g_menu_append_item (menu, item);
     }
+  g_menu_append (menu, _("Notice on Paper"), "win.show-paper(('meeting-notice', int64 0))");
+  g_menu_append (menu, _("Minutes on Paper"), "win.show-paper(('minutes', int64 0))");
+  g_menu_append (menu, _("Certified Copy on Paper"), "win.show-paper(('minutes-copy', int64 0))");
   return g_object_new (GTK_TYPE_MENU_BUTTON, "label", _("More"), "menu-model", menu, "valign", GTK_ALIGN_CENTER, NULL);
+}
+
+static GtkWidget *
+wall_button_new (void)
+{
+  GtkWidget *wall = gtk_button_new_with_label (_("Wall"));
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (wall), "meeting.wall");
+  gtk_widget_set_tooltip_text (wall, _("Show This Meeting on the Wall"));
+  gtk_widget_set_valign (wall, GTK_ALIGN_CENTER);
+  return wall;
 }
 
 static GtkWidget *
@@ -360,6 +395,7 @@ head_new (MeetingView *self)
   gtk_box_append (GTK_BOX (head), back);
   gtk_box_append (GTK_BOX (head), title_new (self));
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->quorum));
+  gtk_box_append (GTK_BOX (head), wall_button_new ());
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->next));
   gtk_box_append (GTK_BOX (head), more_new ());
   return head;

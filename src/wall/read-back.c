@@ -125,10 +125,7 @@ key_pressed_cb (ReadBack *self, guint key, guint code, GdkModifierType modifiers
       gtk_window_close (GTK_WINDOW (self));
       return TRUE;
     case GDK_KEY_F11:
-      if (gtk_window_is_fullscreen (GTK_WINDOW (self)))
-        gtk_window_unfullscreen (GTK_WINDOW (self));
-      else
-        gtk_window_fullscreen (GTK_WINDOW (self));
+      wall_keys_turn_full (GTK_WINDOW (self));
       return TRUE;
     default:
       return wall_keys_press (self->show, key, code, modifiers);

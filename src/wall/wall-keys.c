@@ -75,3 +75,14 @@ wall_keys_press (WallShow *show, guint key, guint code, GdkModifierType modifier
       return TRUE;
     }
 }
+
+void
+wall_keys_turn_full (GtkWindow *window)
+{
+  g_return_if_fail (GTK_IS_WINDOW (window));
+
+  if (gtk_window_is_fullscreen (window))
+    gtk_window_unfullscreen (window);
+  else
+    gtk_window_fullscreen (window);
+}

@@ -12,3 +12,6 @@
  * change the letters. TRUE when the key was one of them. `code` is the key as hardware, so that B is B on a Gujarati
  * keyboard too. */
 gboolean wall_keys_press (WallShow *show, guint key, guint code, GdkModifierType modifiers);
+
+/* F11: the whole monitor, or a window again. */
+void wall_keys_turn_full (GtkWindow *window);

@@ -139,7 +139,8 @@ show_all (WallStrip *self)
   /* at the ends, too: a button that goes grey would let go of the keyboard */
   gtk_widget_set_sensitive (self->back_button, may && slide != NULL);
   gtk_widget_set_sensitive (self->next_button, may && slide != NULL);
-  gtk_label_set_label (self->after_label, wall_show_get_next (self->show, &page) != NULL ? _("Next") : _("The last one"));
+  gtk_label_set_label (self->after_label,
+                       wall_show_get_next (self->show, &page) != NULL ? _("Next") : _("The last one"));
   gtk_widget_set_sensitive (GTK_WIDGET (self->blank_button), may && slide != NULL);
   gtk_widget_set_sensitive (GTK_WIDGET (self->slides), may && slide != NULL);
   gtk_toggle_button_set_active (self->blank_button, wall_show_is_blank (self->show));

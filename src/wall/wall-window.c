@@ -44,10 +44,7 @@ key_pressed_cb (WallWindow *self, guint key, guint code, GdkModifierType modifie
       escape (self);
       return TRUE;
     case GDK_KEY_F11:
-      if (gtk_window_is_fullscreen (GTK_WINDOW (self)))
-        gtk_window_unfullscreen (GTK_WINDOW (self));
-      else
-        gtk_window_fullscreen (GTK_WINDOW (self));
+      wall_keys_turn_full (GTK_WINDOW (self));
       return TRUE;
     case GDK_KEY_space: case GDK_KEY_Return: case GDK_KEY_KP_Enter:
       wall_show_step (self->show, TRUE);

@@ -244,6 +244,9 @@ static const struct
   { "win.go(8)", { "<Alt>8" } },
   { "win.go(9)", { "<Alt>9" } },
   { "win.go(10)", { "<Alt>0" } },
+  { "win.go(11)", { "<Control><Alt>m" } },
+  { "win.go(12)", { "<Control><Alt>b" } },
+  { "win.go(13)", { "<Control><Alt>e" } },
 };
 
 /* The desktop ends, or somebody ends us: as with the last window, the private server is stopped cleanly. What was

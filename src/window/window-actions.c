@@ -72,7 +72,7 @@ either_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 go_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  const WindowArea *area = window_area_at ((guint) (g_variant_get_int32 (parameter) - 1));
+  const WindowArea *area = window_area_of_key ((guint) g_variant_get_int32 (parameter));
 
   if (area != NULL)
     window_show_page (data, area->name);

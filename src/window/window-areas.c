@@ -27,22 +27,22 @@
 #include "widgets.h"
 
 static const WindowArea areas[] = {
-  { "home", N_("Home"), "home-symbolic", NULL, home_page_new },
-  { "shareholders", N_("Shareholders"), "people-symbolic", N_("MEMBERS"), shareholder_page_new },
-  { "registers", N_("Registers"), "register-symbolic", NULL, member_registers_new },
-  { "resolutions", N_("Resolutions"), "resolution-symbolic", N_("COOPERATIVE"), resolution_page_new },
-  { "elections", N_("Elections"), "ballot-symbolic", NULL, election_page_new },
-  { "election-lists", N_("Roll and Count"), "register-symbolic", NULL, election_lists_page_new },
-  { "rules", N_("Rules"), "rules-symbolic", NULL, cooperative_page_new },
-  { "imports", N_("From Files"), "file-symbolic", NULL, imports_page_new },
-  { "board", N_("Board"), "seat-symbolic", N_("BOARD"), board_page_new },
-  { "directors", N_("Directors"), "register-symbolic", NULL, board_registers_new },
-  { "vouchers", N_("Vouchers"), "rupee-symbolic", N_("ACCOUNTS"), voucher_page_new },
-  { "books", N_("Books"), "book-symbolic", NULL, book_page_new },
-  { "periods", N_("Months"), "month-symbolic", NULL, period_page_new },
-  { "bank", N_("Bank"), "bank-symbolic", NULL, bank_page_new },
-  { "objections", N_("Objections"), "application-symbolic", NULL, objection_page_new },
-  { "meetings", N_("Meetings"), "meeting-symbolic", N_("BOARD"), meeting_page_new },
+  { "home", N_("Home"), "home-symbolic", NULL, 1, home_page_new },
+  { "shareholders", N_("Shareholders"), "people-symbolic", N_("MEMBERS"), 2, shareholder_page_new },
+  { "registers", N_("Registers"), "register-symbolic", NULL, 3, member_registers_new },
+  { "meetings", N_("Meetings"), "meeting-symbolic", N_("BOARD"), 11, meeting_page_new },
+  { "resolutions", N_("Resolutions"), "resolution-symbolic", NULL, 4, resolution_page_new },
+  { "board", N_("Board"), "seat-symbolic", NULL, 12, board_page_new },
+  { "directors", N_("Directors"), "register-symbolic", NULL, 0, board_registers_new },
+  { "elections", N_("Elections"), "ballot-symbolic", NULL, 13, election_page_new },
+  { "election-lists", N_("Roll and Count"), "register-symbolic", NULL, 0, election_lists_page_new },
+  { "rules", N_("Rules"), "rules-symbolic", N_("COOPERATIVE"), 5, cooperative_page_new },
+  { "imports", N_("From Files"), "file-symbolic", NULL, 6, imports_page_new },
+  { "vouchers", N_("Vouchers"), "rupee-symbolic", N_("ACCOUNTS"), 7, voucher_page_new },
+  { "books", N_("Books"), "book-symbolic", NULL, 8, book_page_new },
+  { "periods", N_("Months"), "month-symbolic", NULL, 9, period_page_new },
+  { "bank", N_("Bank"), "bank-symbolic", NULL, 10, bank_page_new },
+  { "objections", N_("Objections"), "application-symbolic", NULL, 0, objection_page_new },
 };
 
 const WindowArea *
@@ -52,6 +52,15 @@ window_area_find (const char *name)
     if (g_strcmp0 (areas[i].name, name) == 0)
       return &areas[i];
   return &areas[0];
+}
+
+const WindowArea *
+window_area_of_key (guint key)
+{
+  for (guint i = 0; key != 0 && i < G_N_ELEMENTS (areas); i++)
+    if (areas[i].key == key)
+      return &areas[i];
+  return NULL;
 }
 
 const WindowArea *

@@ -12,11 +12,14 @@ typedef struct
   const char *title;
   const char *icon;
   const char *group; /* NULL: as the one before */
+  guint       key;   /* of the action win.go, which keys call: the same in every release; 0: none */
   Page     *(*create) (DeskSession *session);
 } WindowArea;
 
 /* The area of this name; of NULL or a strange name the first one, which is home. */
 const WindowArea *window_area_find (const char *name);
+/* The area whose key this is, or NULL. */
+const WindowArea *window_area_of_key (guint key);
 /* In the order of the sidebar; NULL beyond the last. */
 const WindowArea *window_area_at (guint index);
 int window_area_index (const WindowArea *area);

@@ -248,8 +248,8 @@ nobody_is_named (void)
   g_auto (OpenSession) session = workshop_open (scratch_target (scratch, "test_officer", NULL));
   g_autoptr (WallShow) show = open_show (session);
   g_autofree char *all = scratch_dup_value (scratch,
-    "select string_agg (distinct n, '|') from core.person p, unnest (array[p.name, p.surname, p.name_gu, p.surname_gu]) n"
-    " where length (n) > 3");
+    "select string_agg (distinct n, '|')"
+    "  from core.person p, unnest (array[p.name, p.surname, p.name_gu, p.surname_gu]) n where length (n) > 3");
   g_auto (GStrv) names = g_strsplit (all, "|", -1);
 
   CU_ASSERT_TRUE (g_strv_length (names) > WOMEN);
