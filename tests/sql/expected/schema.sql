@@ -6034,6 +6034,13 @@ CREATE FUNCTION core.settle_office() RETURNS void
 
 ALTER FUNCTION core.settle_office() OWNER TO mandali_owner;
 
+CREATE FUNCTION core.sitting_rule() RETURNS core.ready_rule
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.sitting_rule() OWNER TO mandali_owner;
+
 CREATE FUNCTION core.slips(word text) RETURNS text[]
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     BEGIN ATOMIC …;
@@ -12074,6 +12081,8 @@ REVOKE ALL ON FUNCTION core.set_choice(vote core.vote, member_id bigint, choice 
 REVOKE ALL ON FUNCTION core.settle_login(login text, roles text[], is_let_in boolean, verifier text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.settle_office() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.sitting_rule() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.slips(word text) FROM PUBLIC;
 
