@@ -12,7 +12,7 @@ create function api.elections ()
 returns table (election_id bigint, number text, name text, name_gu text, body text, body_name text, body_name_gu text,
                body_name_hi text, state text, stage_name text, stage_name_gu text, stage_name_hi text, cut_off_on date, poll_on date,
                seats_from_on date, is_casual boolean, resolution_number text, seat_count bigint, voter_count bigint,
-               candidate_count bigint, elected_count bigint, roll_digest text)
+               candidate_count bigint, elected_count bigint, roll_digest text, seal text)
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
@@ -27,7 +27,8 @@ as $$
              and not exists (select from core.nomination_withdrawal w where w.nomination_id = n.nomination_id)
              and not exists (select from core.nomination_scrutiny c where c.nomination_id = n.nomination_id and not c.is_accepted)),
          (select count (*) from core.election_result t where t.election_id = e.election_id and t.way is not null),
-         encode (f.digest, 'hex')
+         encode (f.digest, 'hex'),
+         case when f.digest = core.roll_digest (e.election_id) then 'seal_holds' when f.digest is not null then 'seal_is_broken' end
     from core.election e
     join core.body b on b.code = e.body
     left join core.election_stage s on s.code = core.election_stage_of (e.election_id)
@@ -35,7 +36,8 @@ as $$
     left join core.resolution r on r.resolution_id = e.resolution_id
 $$;
 comment on function api.elections is
-  'The elections: at_ and the stage at which each is, or election_over; how many seats it fills, how many may vote and how many stand.';
+  'The elections: at_ and the stage at which each is, or election_over; how many seats it fills, how many may vote and how many stand; '
+  'and whether the frozen roll, read again now, still has its seal: seal_holds or seal_is_broken.';
 
 create function api.election_stages (election_id bigint)
 returns table (ordinal integer, stage text, name text, name_gu text, name_hi text, due_on date, ended_on date, state text,

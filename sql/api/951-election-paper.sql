@@ -3,7 +3,8 @@
 create function api.election_nominations (election_id bigint)
 returns table (nomination_id bigint, serial integer, category text, category_name text, category_name_gu text, category_name_hi text,
                member_id bigint, member_number bigint, name text, name_gu text, proposer text, proposer_gu text,
-               seconder text, seconder_gu text, has_consent boolean, received_on date, state text, grounds text, grounds_gu text, grounds_hi text, has_bar boolean, words text)
+               seconder text, seconder_gu text, has_consent boolean, received_on date, state text, grounds text,
+               grounds_gu text, grounds_hi text, has_bar boolean, words text)
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$

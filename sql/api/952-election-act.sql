@@ -61,7 +61,7 @@ begin
   if not exists (select from core.election_stage s where s.code = move_election_day.stage) then
     perform core.refuse ('stage_is_known', 'stage');
   elsif core.election_ended_on (election.election_id, stage) is not null then
-    perform core.refuse ('stage_that_is_over_stays', 'stage', election.number);
+    perform core.refuse ('stage_that_is_over_stays', 'stage', election.number, 'state:at_' || stage);
   elsif stage = 'complaints' then
     perform core.refuse ('time_of_complaints_is_set_by_law', 'stage');
   end if;

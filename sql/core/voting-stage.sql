@@ -69,13 +69,13 @@ declare
   election constant core.election := core.require_election (election_id);
   stage constant text := core.election_stage_of (election.election_id);
 begin
-  if stage = any (stages) then
-    return election;
-  elsif exists (select from core.election_stage s join core.election_step t on t.stage = s.code
-                 where t.election_id = election.election_id and s.code = stages[cardinality (stages)]) then
-    perform core.refuse ('stage_that_is_over_stays', 'election_id', election.number);
+  if exists (select from core.election_step t
+              where t.election_id = election.election_id and t.stage = stages[cardinality (stages)]) then
+    perform core.refuse ('stage_that_is_over_stays', 'election_id', election.number, 'state:at_' || stages[cardinality (stages)]);
+  elsif stage <> all (stages) then
+    perform core.refuse ('election_is_at_that_stage', 'election_id', election.number, 'state:at_' || stage);
   end if;
-  perform core.refuse ('election_is_at_that_stage', 'election_id', election.number);
+  return election;
 end
 $$;
 comment on function core.require_stage is

@@ -184,7 +184,8 @@ create table core.election_voter
   constraint election_voter_member_fkey foreign key (member_id) references core.member,
   constraint election_voter_exclusion_fkey foreign key (exclusion) references core.roll_exclusion
 );
-comment on table core.election_voter is 'The provisional roll: each woman in the register, and why she may not vote; the newest draw counts.';
+comment on table core.election_voter is
+  'The provisional roll: each woman in the register, and why she may not vote; the newest draw counts.';
 comment on column core.election_voter.voter_id is 'Key.';
 comment on column core.election_voter.election_id is 'The election.';
 comment on column core.election_voter.draw is '1 for the first time that the roll was drawn, 2 for the second …';

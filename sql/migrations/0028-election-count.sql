@@ -384,3 +384,4 @@ select r.name, v.value, '1962-05-01', s.source
                ('election_declaration_after', 1, null)) v (name, value, given)
   join core.rule r on r.name = v.name
  cross join lateral (select coalesce (v.given, 'No day count of Gujarat is known: assumed until the bye-laws are set') as source) s;
+update core.rule as r set area = 'seats' where r.ordinal between 121 and 133;

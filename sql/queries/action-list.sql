@@ -5,7 +5,8 @@ select a.action_id, a.meeting_id, a.meeting_number, a.held_on, a.item_id, a.reso
        a.due_on, a.done_on, a.done_words, a.review_words, a.state
   from (select x.action_id, x.meeting_id, x.meeting_number, x.body, x.held_on, x.item_id, x.resolution_number, x.words, x.words_gu,
                coalesce (p.name, x.owner_name) as owner, coalesce (p.name_gu, x.owner_name) as owner_gu, x.due_on, x.done_on,
-               x.done_words, x.review_words, x.reviewed_in, case x.state when 'late' then 'overdue' when 'open' then 'to_do' else x.state end as state
+               x.done_words, x.review_words, x.reviewed_in,
+               case x.state when 'late' then 'overdue' when 'open' then 'to_do' else x.state end as state
           from api.meeting_action x
           left join api.member c on c.member_id = x.owner_id
           left join api.person p on p.person_id = c.person_id) a

@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The ballot paper: photograph, picture and name of each candidate, a column for each kind of seat, for women who may not
- * read. */
+ * The ballot paper: photograph, picture and name of each candidate, a column for each kind of seat, for women who may
+ * not read. */
 #define G_LOG_DOMAIN "ballot-paper"
 
 #include "ballot-paper.h"
@@ -103,6 +103,7 @@ draw_candidate (Paper *paper, cairo_t *cairo, PgRow *row, double x, double y, do
 {
   double side = height - 10, mark = MIN (side, 30), name_x = x + 22 + side * 0.8 + 6 + side + 8;
   g_autofree char *place = paper_dup_number_gu (pg_row_get_int (row, BALLOT_LINE_ORDINAL));
+  const char *name = pg_row_get_words (row, BALLOT_LINE_NAME);
   const char *name_gu = pg_row_get_words (row, BALLOT_LINE_NAME_GU);
   double name_width = x + width - mark - 10 - name_x;
 
@@ -110,10 +111,9 @@ draw_candidate (Paper *paper, cairo_t *cairo, PgRow *row, double x, double y, do
   draw_photo (cairo, row, x + 22, y + 5, side * 0.8, side);
   ballot_symbol_draw (cairo, pg_row_get_words (row, BALLOT_LINE_SYMBOL), x + 22 + side * 0.8 + 6, y + 5, side);
   cairo_set_source_rgb (cairo, 0, 0, 0);
-  report_lines (paper->ink, cairo, REPORT_INK_STRONG, name_gu[0] != '\0' ? name_gu : pg_row_get_words (row, BALLOT_LINE_NAME),
-                name_x, y + height / 2 - (height > 40 ? 18 : 14), name_width, REPORT_INK_LEFT, height > 40 ? 2 : 1);
-  report_lines (paper->ink, cairo, REPORT_INK_NOTE, pg_row_get_words (row, BALLOT_LINE_NAME), name_x,
-                y + height - 15, name_width, REPORT_INK_LEFT, 1);
+  report_lines (paper->ink, cairo, REPORT_INK_STRONG, name_gu[0] != '\0' ? name_gu : name, name_x,
+                y + height / 2 - (height > 40 ? 18 : 14), name_width, REPORT_INK_LEFT, height > 40 ? 2 : 1);
+  report_lines (paper->ink, cairo, REPORT_INK_NOTE, name, name_x, y + height - 15, name_width, REPORT_INK_LEFT, 1);
   report_box (cairo, &report_teal, 0, x + width - mark - 4, y + (height - mark) / 2, mark, mark);
   report_ink_rule (cairo, x, y + height, width, 0.4, 0.5);
 }
@@ -125,7 +125,8 @@ draw_title (Paper *paper, cairo_t *cairo, double y)
   g_autofree char *day = base_day_dup_text (pg_row_get_day (paper->row, BALLOT_PAPER_POLL_ON));
   g_autofree char *name = paper_dup_both (pg_row_get_text (paper->row, BALLOT_PAPER_NAME_GU),
                                           pg_row_get_text (paper->row, BALLOT_PAPER_NAME));
-  g_autofree char *which = g_strdup_printf ("%s · %s · %s", name, pg_row_get_words (paper->row, BALLOT_PAPER_NUMBER), day);
+  g_autofree char *which = g_strdup_printf ("%s · %s · %s", name, pg_row_get_words (paper->row, BALLOT_PAPER_NUMBER),
+                                            day);
 
   y += report_letterhead (paper->ink, cairo, paper->heading, MARGIN, y, width) + 2;
   y += report_title (paper->ink, cairo, "મતપત્ર", "BALLOT PAPER", MARGIN, y, width);
@@ -139,11 +140,12 @@ draw_foot (Paper *paper, cairo_t *cairo)
   double width = paper->width - 2 * MARGIN, y = paper->height - FOOT;
 
   y += report_lines (paper->ink, cairo, REPORT_INK_NOTE,
-                     "જેમને મત આપવો હોય તેમના ખાનામાં નિશાની કરો. વધારે નિશાની કરશો તો એ પ્રકારનો મત રદ થશે.", MARGIN, y, width,
-                     REPORT_INK_LEFT, 1);
+                     "જેમને મત આપવો હોય તેમના ખાનામાં નિશાની કરો. "
+                     "વધારે નિશાની કરશો તો એ પ્રકારનો મત રદ થશે.", MARGIN, y,
+                     width, REPORT_INK_LEFT, 1);
   report_lines (paper->ink, cairo, REPORT_INK_NOTE,
-                "Mark the box of each woman you vote for. Too many marks make the vote for that kind of seat invalid.", MARGIN,
-                y, width, REPORT_INK_LEFT, 1);
+                "Mark the box of each woman you vote for. Too many marks make the vote for that kind of seat invalid.",
+                MARGIN, y, width, REPORT_INK_LEFT, 1);
   report_signature (paper->ink, cairo, "મતદાન અધિકારીની સહી · Polling officer's initials", MARGIN + width * 0.6, y + 34,
                     width * 0.4);
 }
@@ -157,8 +159,8 @@ draw (Paper *paper, guint n, cairo_t *cairo)
   double height = MIN (ROW_MOST, (paper->height - y - HEADING - FOOT - 6) / count_most (columns));
 
   if (columns->len == 0)
-    report_lines (paper->ink, cairo, REPORT_INK_STRONG, "કોઈ હરીફાઈ નથી · Nobody votes: there is no contest", MARGIN, y + 40,
-                  paper->width - 2 * MARGIN, REPORT_INK_CENTRE, 2);
+    report_lines (paper->ink, cairo, REPORT_INK_STRONG, "કોઈ હરીફાઈ નથી · Nobody votes: there is no contest", MARGIN,
+                  y + 40, paper->width - 2 * MARGIN, REPORT_INK_CENTRE, 2);
   for (guint c = 0; c < columns->len; c++)
     {
       Column *column = &g_array_index (columns, Column, c);
@@ -193,8 +195,8 @@ make (const ReportHeading *heading, PgResult *const *results, const char *title,
   g_autoptr (GArray) columns = make_columns (results[LINES]);
   gboolean is_lying = columns->len > 2;
   PaperShape shape = { .title = title, .width = is_lying ? REPORT_A4_LONG : REPORT_A4_SHORT,
-                       .height = is_lying ? REPORT_A4_SHORT : REPORT_A4_LONG, .n_results = N_RESULTS, .photo_column = -1,
-                       .draw = how };
+                       .height = is_lying ? REPORT_A4_SHORT : REPORT_A4_LONG, .n_results = N_RESULTS,
+                       .photo_column = -1, .draw = how };
 
   return paper_make (&shape, heading, results);
 }

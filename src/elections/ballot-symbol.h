@@ -6,6 +6,6 @@
 
 #include <cairo.h>
 
-/* Draws the picture called `code` (core.election_symbol) in black lines into a square of `size` points. An unknown one is a
- * blank. */
+/* Draws the picture called `code` (core.election_symbol) in black lines into a square of `size` points. An unknown one
+ * is a blank. */
 void ballot_symbol_draw (cairo_t *cairo, const char *code, double x, double y, double size);

@@ -1,7 +1,8 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The forms for the acts of elections. All are made of the same fields; what each asks stands in election-act-kind.c. */
+ * The forms for the acts of elections. All are made of the same fields; what each asks stands in
+ * election-act-kind.c. */
 #define G_LOG_DOMAIN "election-act-form"
 
 #include "election-act-form.h"
@@ -132,7 +133,8 @@ text_new (const ElectionField *asked)
 static FormField *
 choice_new (ElectionActForm *self, const ElectionField *asked, DeskSession *session)
 {
-  FormField *field = g_object_new (FORM_TYPE_CHOICE, "none-words", asked->asks == ELECTION_ASKS_BODY ? NULL : "–", NULL);
+  FormField *field = g_object_new (FORM_TYPE_CHOICE, "none-words", asked->asks == ELECTION_ASKS_BODY ? NULL : "–",
+                                   NULL);
 
   if (asked->asks == ELECTION_ASKS_CODE)
     {
@@ -267,8 +269,9 @@ part_known_cb (ElectionActForm *self)
 
   if (row == NULL)
     return;
-  subject = is_election ? g_strdup_printf ("%s · %s", pg_row_get_words (row, PART_NUMBER), election_word (row, PART_NOTE))
-                        : g_strdup (pg_row_get_words (row, PART_NUMBER));
+  subject = is_election ? g_strdup_printf ("%s · %s", pg_row_get_words (row, PART_NUMBER),
+                                           election_word (row, PART_NOTE))
+                        : g_strdup (election_word (row, PART_NUMBER));
   gtk_label_set_label (self->subject, subject);
   form_set_subject (FORM_FORM (self), subject);
   if (!is_election)

@@ -60,7 +60,8 @@ static const struct
   const char *states;
 } of_election[] = {
   { "enter-candidate", "enter_candidate", "at_nominations" },
-  { "add-booth", "add_booth", "at_roll at_objections at_final_roll at_nominations at_scrutiny at_withdrawals at_contest" },
+  { "add-booth", "add_booth",
+    "at_roll at_objections at_final_roll at_nominations at_scrutiny at_withdrawals at_contest" },
   { "record-complaint", "record_complaint", "at_complaints" },
 };
 
@@ -156,7 +157,8 @@ elections_known_cb (ElectionListsPage *self)
     }
   g_ptr_array_add (values, NULL);
   g_ptr_array_add (words, NULL);
-  filter_choice_set_values (self->choice, (const char *const *) values->pdata, (const char *const *) words->pdata, TRUE);
+  filter_choice_set_values (self->choice, (const char *const *) values->pdata, (const char *const *) words->pdata,
+                            TRUE);
   if (self->election_id == NULL && values->len > 1)
     choose (self, g_ptr_array_index (values, 0));
   else
@@ -246,8 +248,8 @@ election_lists_page_class_init (ElectionListsPageClass *klass)
   page_class->get_tone = election_word_get_tone;
   page_class->others = ballots;
   page_class->is_dense = TRUE;
-  gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), GDK_KEY_e, GDK_CONTROL_MASK, "election.enter-candidate",
-                                       NULL);
+  gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), GDK_KEY_e, GDK_CONTROL_MASK,
+                                       "election.enter-candidate", NULL);
 }
 
 static void

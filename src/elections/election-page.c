@@ -1,7 +1,8 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The elections, with the stages of one at its side: what is over, what is now, and what stands in the way of the next. */
+ * The elections, with the stages of one at its side: what is over, what is now, and what stands in the way of the
+ * next. */
 #define G_LOG_DOMAIN "election-page"
 
 #include "election-page.h"
@@ -143,6 +144,19 @@ add_day (ElectionPage *self, const char *name, PgRow *row, guint column)
   pane_parts_add_fact (self->facts, name, day);
 }
 
+/* In pieces of eight, which can be compared with what is printed. */
+static void
+add_seal (ElectionPage *self, PgRow *row)
+{
+  const char *digest = pg_row_get_words (row, ELECTION_ROLL_DIGEST);
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  for (gsize i = 0; digest[i] != '\0'; i++)
+    g_string_append_printf (words, "%s%c", i > 0 && i % 8 == 0 ? " " : "", digest[i]);
+  pane_parts_add_fact (self->facts, _("Seal of the roll"), report_state_word (pg_row_get_words (row, ELECTION_SEAL)));
+  pane_parts_add_words (self->facts, words->str);
+}
+
 static void
 show_facts (ElectionPage *self, PgRow *row)
 {
@@ -156,7 +170,8 @@ show_facts (ElectionPage *self, PgRow *row)
   add_count (self, _("Candidates"), row, ELECTION_CANDIDATE_COUNT);
   if (pg_row_get_int (row, ELECTION_ELECTED_COUNT) > 0)
     add_count (self, _("Elected"), row, ELECTION_ELECTED_COUNT);
-  pane_parts_add_fact (self->facts, _("Seal of the roll"), pg_row_get_text (row, ELECTION_ROLL_DIGEST));
+  if (!pg_row_is_null (row, ELECTION_SEAL))
+    add_seal (self, row);
 }
 
 static void
@@ -246,8 +261,8 @@ election_page_init (ElectionPage *self)
   list_page_begin (MANDALI_LIST_PAGE (self), self->view, ELECTION_ID, ELECTION_STATE);
   list_page_set_pane (MANDALI_LIST_PAGE (self), self->flap, self->close_button);
   data_view_set_empty (self->view, "ballot-symbolic", _("No election yet"),
-                       _("An election goes from the voters' roll to its declaration, stage by stage. The board calls it "
-                         "by a resolution."),
+                       _("An election goes from the voters' roll to its declaration, stage by stage. The board calls "
+                         "it by a resolution."),
                        _("Call an Election"), "win.call-election");
 }
 

@@ -13,7 +13,8 @@
 
 PG_DEFINE_RELATION (election_list, "election-list", ELECTION_ID, ELECTION_LIST_COLUMNS, HEARS)
 PG_DEFINE_RELATION (election_stage_of, "election-stage-of", STAGE_ORDINAL, ELECTION_STAGE_COLUMNS, "election")
-PG_DEFINE_RELATION (election_blocker_of, "election-blocker-of", ELECTION_BLOCKER_ORDINAL, ELECTION_BLOCKER_COLUMNS, HEARS)
+PG_DEFINE_RELATION (election_blocker_of, "election-blocker-of", ELECTION_BLOCKER_ORDINAL, ELECTION_BLOCKER_COLUMNS,
+                    HEARS)
 PG_DEFINE_RELATION (election_line, "election-line", ELECTION_LINE_ID, ELECTION_LINE_COLUMNS, "election")
 PG_DEFINE_RELATION (election_stage_choice, "election-stage-choice", ELECTION_CODE, ELECTION_CODE_COLUMNS, "election")
 PG_DEFINE_RELATION (election_seat_choice, "election-seat-choice", ELECTION_CODE, ELECTION_CODE_COLUMNS, "election")

@@ -26,10 +26,12 @@
   X (ELECTION_VOTER_COUNT,     voter_count,       PG_INT)  \
   X (ELECTION_CANDIDATE_COUNT, candidate_count,   PG_INT)  \
   X (ELECTION_ELECTED_COUNT,   elected_count,     PG_INT)  \
-  X (ELECTION_ROLL_DIGEST,     roll_digest,       PG_TEXT)
+  X (ELECTION_ROLL_DIGEST,     roll_digest,       PG_TEXT) \
+  X (ELECTION_SEAL,            seal,              PG_TEXT)
 PG_DECLARE_RELATION (election_list, ELECTION_LIST_COLUMNS)
 
-/* All that follows takes election_id. Lists take search and row_limit besides; their totals say how many rows there are. */
+/* All that follows takes election_id. Lists take search and row_limit besides; their totals say how many rows there
+ * are. */
 #define ELECTION_STAGE_COLUMNS(X)                  \
   X (STAGE_ORDINAL,  ordinal,  PG_INT)  \
   X (STAGE_CODE,     stage,    PG_TEXT) \
@@ -239,6 +241,8 @@ PG_DECLARE_RELATION (election_count_of, ELECTION_COUNT_COLUMNS)
 #define ELECTION_PART_COLUMNS(X)                      \
   X (PART_KEY,           key,           PG_INT)  \
   X (PART_NUMBER,        number,        PG_TEXT) \
+  X (PART_NUMBER_GU,     number_gu,     PG_TEXT) \
+  X (PART_NUMBER_HI,     number_hi,     PG_TEXT) \
   X (PART_ROW_VERSION,   row_version,   PG_INT)  \
   X (PART_ELECTION_ID,   election_id,   PG_INT)  \
   X (PART_STAGE,         stage,         PG_TEXT) \

@@ -240,10 +240,24 @@ show_one (AgendaPane *self)
     pane_parts_add_words (self->facts, meeting_words_get (row, AGENDA_NOTE));
 }
 
+/* Where the meeting is. */
+static void
+choose_current (AgendaPane *self)
+{
+  PgRow *meeting = meeting_pane_get_meeting (MANDALI_MEETING_PANE (self));
+  const char *item_id = meeting != NULL ? pg_row_get_text (meeting, MEETING_ONE_CURRENT_ID) : NULL;
+
+  if (item_id != NULL && pg_table_find (desk_list_get_table (data_view_get_list (self->view)), item_id, NULL) != NULL)
+    data_view_select (self->view, item_id);
+  else
+    data_view_select_first (self->view);
+}
+
 static void
 refreshed_cb (AgendaPane *self)
 {
-  data_view_select_first (self->view);
+  if (get_chosen (self) == NULL)
+    choose_current (self);
   show_one (self);
 }
 

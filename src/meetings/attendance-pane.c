@@ -164,15 +164,34 @@ typed_cb (AttendancePane *self)
   data_view_set (self->view, "search", typed[0] != '\0' ? typed : NULL, TRUE);
 }
 
-/* The next who is not here yet; what was typed chooses the first that is like it. */
+/* Whom what was typed means: the woman of that number, or the only one who is like it; NULL while it may be several. */
+static PgRow *
+dup_meant (AttendancePane *self)
+{
+  GListModel *rows = G_LIST_MODEL (desk_list_get_table (data_view_get_list (self->view)));
+  g_autofree char *typed = base_text_dup_latin_digits (gtk_editable_get_text (self->entry));
+
+  g_strstrip (typed);
+  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
+    {
+      g_autoptr (PgRow) row = g_list_model_get_item (rows, i);
+
+      if (g_str_equal (pg_row_get_words (row, ATTENDANCE_NUMBER), typed))
+        return g_steal_pointer (&row);
+    }
+  return g_list_model_get_n_items (rows) == 1 ? g_list_model_get_item (rows, 0) : NULL;
+}
+
+/* What was typed chooses whom it means, or the first who is like it. */
 static void
 choose (AttendancePane *self)
 {
   GListModel *rows = G_LIST_MODEL (desk_list_get_table (data_view_get_list (self->view)));
+  g_autoptr (PgRow) meant = dup_meant (self);
   g_autoptr (PgRow) first = g_list_model_get_item (rows, 0);
 
   if (first != NULL && gtk_editable_get_text (self->entry)[0] != '\0')
-    data_view_select (self->view, pg_row_get_text (first, ATTENDANCE_MEMBER_ID));
+    data_view_select (self->view, pg_row_get_text (meant != NULL ? meant : first, ATTENDANCE_MEMBER_ID));
   else
     data_view_select_first (self->view);
 }
@@ -189,14 +208,14 @@ entered_cb (AttendancePane *self)
 static void
 refreshed_cb (AttendancePane *self)
 {
-  DeskList *list = data_view_get_list (self->view);
+  g_autoptr (PgRow) meant = dup_meant (self);
 
   choose (self);
-  if (!self->is_waiting || desk_list_is_busy (list))
+  if (!self->is_waiting || desk_list_is_busy (data_view_get_list (self->view)))
     return;
   self->is_waiting = FALSE;
   meeting_pane_update (MANDALI_MEETING_PANE (self));
-  if (g_list_model_get_n_items (G_LIST_MODEL (desk_list_get_table (list))) == 1)
+  if (meant != NULL)
     gtk_widget_activate_action (GTK_WIDGET (self), "pane.came", NULL);
 }
 

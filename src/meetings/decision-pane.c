@@ -30,8 +30,8 @@ static const MeetingPaneAct acts[] = {
   { N_("Second… (Enter)"), "pane.second" },
   { N_("Take the Vote… (Enter)"), "pane.open-vote" },
   { N_("Close the Vote… (Enter)"), "pane.close-vote" },
+  { N_("Call the Roll (Ctrl+L)"), "pane.roll" },
   { N_("Carry It Out (Ctrl+Shift+Enter)"), "pane.carry-out" },
-  { N_("Read and Agreed (Ctrl+B)"), "pane.read-back" },
   { N_("Set Aside… (Ctrl+D)"), "pane.set-aside" },
 };
 
@@ -72,8 +72,6 @@ carried_out (GtkWidget *pane, gint64 record_id, const char *number)
 
 static const ActNow carry_out = { "carry-out", N_("Carry a resolution out"), N_("Nothing of it was carried out"),
                                   &carry_out_call, carried_out };
-static const ActNow read_back = { "mark-read-back", N_("Mark that it was read and agreed"), N_("This was not marked"),
-                                  &mark_read_back_call, NULL };
 
 static PgRow *
 get_chosen (gpointer pane)
@@ -114,20 +112,24 @@ close_vote_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
-now_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+carry_out_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   PgRow *row = get_chosen (data);
-  gboolean is_carrying = g_str_equal (g_action_get_name (G_ACTION (action)), "carry-out");
 
   if (row != NULL)
-    meeting_pane_send (data, is_carrying ? &carry_out : &read_back, "motion_id", pg_row_get_words (row, MOTION_ID),
-                       NULL);
+    meeting_pane_send (data, &carry_out, "motion_id", pg_row_get_words (row, MOTION_ID), NULL);
+}
+
+static void
+roll_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  decision_side_focus_roll (MANDALI_DECISION_PANE (data)->side);
 }
 
 static const GActionEntry entries[] = {
   { .name = "propose", .activate = propose_cb }, { .name = "second", .activate = form_cb },
   { .name = "open-vote", .activate = form_cb },  { .name = "close-vote", .activate = close_vote_cb },
-  { .name = "carry-out", .activate = now_cb },   { .name = "read-back", .activate = now_cb },
+  { .name = "roll", .activate = roll_cb },       { .name = "carry-out", .activate = carry_out_cb },
   { .name = "set-aside", .activate = form_cb },
 };
 
@@ -146,13 +148,11 @@ decision_pane_update (MeetingPane *pane)
   meeting_pane_allow (pane, "second", "second_motion", is_open && is_proposed);
   meeting_pane_allow (pane, "open-vote", "open_vote", is_open && is_seconded);
   meeting_pane_allow (pane, "close-vote", "close_vote", is_open && is_voting);
+  meeting_pane_allow (pane, "roll", "record_choice", is_open && is_voting);
   meeting_pane_allow (pane, "set-aside", "set_motion_aside", is_open && (is_proposed || is_seconded));
   meeting_pane_allow (pane, "carry-out", "carry_out",
                       g_str_equal (state, "passed") && pg_row_get_bool (row, MOTION_HAD_QUORUM)
                         && pg_row_get_int (row, MOTION_WAITING_COUNT) > 0);
-  meeting_pane_allow (pane, "read-back", "mark_read_back",
-                      is_open && row != NULL && !is_proposed && !is_seconded && !is_voting
-                        && pg_row_is_null (row, MOTION_READ_BACK_AT));
   decision_side_set (MANDALI_DECISION_PANE (pane)->side, row, is_open && is_voting);
 }
 
@@ -181,7 +181,7 @@ decision_pane_class_init (DecisionPaneClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_i, GDK_CONTROL_MASK, "pane.propose", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
                                        "pane.carry-out", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_b, GDK_CONTROL_MASK, "pane.read-back", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_l, GDK_CONTROL_MASK, "pane.roll", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, "pane.set-aside", NULL);
 }
 

@@ -282,3 +282,11 @@ decision_side_set (DecisionSide *side, PgRow *motion, gboolean is_voting)
                                           : _("I: she abstains for an interest. Delete takes it back."));
   show_facts (side, motion);
 }
+
+void
+decision_side_focus_roll (DecisionSide *side)
+{
+  g_return_if_fail (MANDALI_IS_DECISION_SIDE (side));
+
+  data_view_focus (side->roll);
+}

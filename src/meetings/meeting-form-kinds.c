@@ -17,6 +17,7 @@
   { .kind = MEETING_FIELD_##field_kind, .name = field_name, .label = field_label, __VA_ARGS__ }
 #define REQUIRED .is_required = TRUE
 #define ASIDE .is_aside = TRUE
+#define BESIDE .is_beside = TRUE
 
 static const FormItem meeting_kinds[] = {
   { "ordinary", N_("Ordinary meeting") },
@@ -73,14 +74,14 @@ static const FormItem signing_ways[] = {
 };
 
 #define HELD_ON FIELD (DAY, "held_on", N_("Day"), REQUIRED)
-#define BEGINS FIELD (TEXT, "begins", N_("Hour"), REQUIRED, .hint = N_("As 11:00 or 16:30."))
+#define BEGINS FIELD (TEXT, "begins", N_("Hour"), REQUIRED, BESIDE, .hint = N_("As 11:00 or 16:30."))
 #define PLACE FIELD (TEXT, "place", N_("Where, in English"), REQUIRED)
-#define PLACE_GU FIELD (GUJARATI, "place_gu", N_("Where, in Gujarati"), .hint = N_("So it stands on the notice."))
+#define PLACE_GU FIELD (GUJARATI, "place_gu", N_("Where, in Gujarati"), BESIDE)
 #define HOUR FIELD (TEXT, "hour", N_("Hour"), .hint = N_("Empty: now."))
 #define ITEM_TITLE FIELD (TEXT, "title", N_("What it is about, in English"), REQUIRED)
 #define ITEM_TITLE_GU FIELD (GUJARATI, "title_gu", N_("What it is about, in Gujarati"))
 #define ITEM_KIND FIELD (CHOICE, "kind", N_("What is done there"), .from = item_kinds)
-#define ITEM_MINUTES FIELD (NUMBER, "minutes", N_("How many minutes"))
+#define ITEM_MINUTES FIELD (NUMBER, "minutes", N_("How many minutes"), BESIDE)
 #define WHY FIELD (TEXT, "words", N_("Why"), REQUIRED)
 
 static const MeetingFormKind kinds[] = {
@@ -89,16 +90,16 @@ static const MeetingFormKind kinds[] = {
        "out later."),
     N_("Prepare the meeting"), N_("Prepared"),
     .fields = { FIELD (LIST, "body", N_("Who meets"), .from = &meeting_body_list),
-                FIELD (CHOICE, "kind", N_("Kind of meeting"), .from = meeting_kinds), HELD_ON, BEGINS, PLACE, PLACE_GU,
+                FIELD (CHOICE, "kind", N_("Kind of meeting"), BESIDE, .from = meeting_kinds), HELD_ON, BEGINS, PLACE, PLACE_GU,
                 FIELD (DAY, "asked_on", N_("Members asked for it on"), ASIDE,
                        .hint = N_("Only for a special general meeting that members asked for.")),
-                FIELD (NUMBER, "asked_by", N_("How many members asked"), ASIDE) } },
+                FIELD (NUMBER, "asked_by", N_("How many members asked"), ASIDE, BESIDE) } },
   { "change-meeting", &change_meeting_call, &meeting_one, N_("Move a meeting"), NULL, N_("Move the meeting"),
     N_("Moved"), .is_change = TRUE, .fields = { HELD_ON, BEGINS, PLACE, PLACE_GU } },
   { "issue-notice", &issue_notice_call, &meeting_one, N_("Issue the notice"),
     N_("It is kept to whom the notice goes, how and when."), N_("Issue the notice"), N_("Notice issued"),
     .fields = { FIELD (CHOICE, "way", N_("How it goes"), .from = notice_ways),
-                FIELD (TODAY, "sent_on", N_("Sent on"), REQUIRED),
+                FIELD (TODAY, "sent_on", N_("Sent on"), REQUIRED, BESIDE),
                 FIELD (TEXT, "words", N_("Why it cannot wait"),
                        .hint = N_("Only when there are fewer days than the rules ask for.")) } },
   { "cancel-meeting", &cancel_meeting_call, &meeting_one, N_("Call a meeting off"),
@@ -132,13 +133,13 @@ static const MeetingFormKind kinds[] = {
     N_("The newest count of a block stands. All blocks together are who is in the room."), N_("Keep the count"),
     N_("Counted"),
     .fields = { FIELD (TEXT, "block", N_("Which part of the hall"), REQUIRED),
-                FIELD (COUNT, "heads", N_("Members who sit there"), REQUIRED) } },
+                FIELD (COUNT, "heads", N_("Members who sit there"), REQUIRED, BESIDE) } },
   { "propose", &propose_call, &agenda_place, N_("Propose a resolution"), NULL, N_("Propose it"), N_("Proposed on"),
     .fields = { FIELD (LIST, "kind", N_("What it is about"), .from = &motion_kind_list),
                 FIELD (WORDS, "words_gu", N_("What is to be resolved, in Gujarati")),
                 FIELD (WORDS, "words", N_("What is to be resolved, in English"), REQUIRED),
                 FIELD (HERE, "proposer_id", N_("Proposed by"), REQUIRED),
-                FIELD (HERE, "seconder_id", N_("Seconded by"), .hint = N_("Can be said later.")),
+                FIELD (HERE, "seconder_id", N_("Seconded by"), BESIDE, .hint = N_("Can be said later.")),
                 FIELD (APPLICANTS, "shares", N_("Applicants to admit, and shares"), ASIDE,
                        .hint = N_("Only for members and shares. Once it is passed, one key admits them all.")) } },
   { "second-motion", &second_motion_call, &motion_one, N_("Second a proposal"), NULL, N_("Second it"), N_("Seconded"),
@@ -158,7 +159,7 @@ static const MeetingFormKind kinds[] = {
     .fields = { FIELD (WORDS, "words_gu", N_("What is to be done, in Gujarati")),
                 FIELD (WORDS, "words", N_("What is to be done, in English"), REQUIRED),
                 FIELD (ENTITLED, "owner_id", N_("Which member does it")),
-                FIELD (TEXT, "owner_name", N_("Or who else")), FIELD (DAY, "due_on", N_("Until"), REQUIRED) } },
+                FIELD (TEXT, "owner_name", N_("Or who else"), BESIDE), FIELD (DAY, "due_on", N_("Until"), REQUIRED) } },
   { "finish-action", &finish_action_call, &action_one, N_("It is done"),
     N_("A later meeting still looks whether it was really done."), N_("It is done"), N_("Done"),
     .fields = { FIELD (TODAY, "done_on", N_("Done on"), REQUIRED),
@@ -176,9 +177,9 @@ static const MeetingFormKind kinds[] = {
   { "sign-minutes", &sign_minutes_call, &meeting_one, N_("Sign the minutes"),
     N_("They get their pages in the minute book and are locked for good."), N_("Signed and locked"), N_("Signed"),
     .fields = { FIELD (LIST, "signer_id", N_("Signed by"), .from = &minutes_signer_list),
-                FIELD (CHOICE, "way", N_("How"), .from = signing_ways),
+                FIELD (CHOICE, "way", N_("How"), BESIDE, .from = signing_ways),
                 FIELD (TODAY, "signed_on", N_("Signed on"), REQUIRED),
-                FIELD (NUMBER, "page_count", N_("How many pages they fill"), REQUIRED) } },
+                FIELD (NUMBER, "page_count", N_("How many pages they fill"), REQUIRED, BESIDE) } },
   { "certify-minutes", &certify_minutes_call, &meeting_one, N_("Certify a copy"),
     N_("The copy gets a number, and to whom it goes is kept. Print it then from the menu More."),
     N_("Certify the copy"), N_("Certified copy"),

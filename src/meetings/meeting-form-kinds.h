@@ -35,6 +35,7 @@ typedef struct
   gconstpointer    from;
   const char      *none;  /* N_() words for choosing nothing; NULL: something is chosen */
   gboolean         is_required, is_aside;
+  gboolean         is_beside; /* stands beside the one before */
 } MeetingField;
 
 #define MEETING_FIELDS_MAX 9

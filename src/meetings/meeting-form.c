@@ -134,10 +134,22 @@ control_new (MeetingForm *self, DeskSession *session, const MeetingField *field)
   g_assert_not_reached ();
 }
 
+/* Fields beside each other are as wide as each other. */
+static GtkWidget *
+line_new (MeetingForm *self)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+
+  gtk_box_set_homogeneous (GTK_BOX (line), TRUE);
+  form_add (FORM_FORM (self), line);
+  return line;
+}
+
 static void
 add_fields (MeetingForm *self, DeskSession *session)
 {
   const MeetingFormKind *kind = self->kind;
+  GtkWidget *line = NULL;
 
   if (kind->hint != NULL)
     form_add (FORM_FORM (self), g_object_new (GTK_TYPE_LABEL, "label", _(kind->hint), "xalign", 0.0, "wrap", TRUE,
@@ -151,7 +163,9 @@ add_fields (MeetingForm *self, DeskSession *session)
                     field->is_aside, NULL);
       if (!kind->is_change)
         g_object_set (control, "column", NO_COLUMN, NULL);
-      form_add (FORM_FORM (self), control);
+      if (!field->is_beside)
+        line = line_new (self);
+      gtk_box_append (GTK_BOX (line), control);
     }
 }
 

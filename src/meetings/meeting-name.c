@@ -38,8 +38,8 @@ meeting_name_get (PgRow *row, guint name)
 PillTone
 meeting_tone_get (const char *state)
 {
-  static const char *const good[] = { "open", "in_session", "signed", "current", "here", "passed", "for", "reviewed", "held_in_time",
-                                      "enough", NULL };
+  static const char *const good[] = { "open", "in_session", "signed", "current", "here", "passed", "for", "reviewed",
+                                      "held_in_time", "enough", NULL };
   static const char *const waiting[] = { "draft", "noticed", "closed", "minuted", "circulated", "confirmed",
                                          "proposed", "seconded", "voting", "overdue", "to_do", "too_few",
                                          "held_late", NULL };

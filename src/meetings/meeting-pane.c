@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 #include <stdarg.h>
+#include <string.h>
 
 #include "meeting-form.h"
 #include "meeting.h"
@@ -21,6 +22,7 @@ typedef struct
   GSimpleActionGroup *actions;
   PgRow              *meeting; /* NULL: none */
   GtkBox             *box;     /* buttons over the table */
+  GtkWidget          *more;    /* the menu of what is rare; NULL: there is none */
   DataView           *view;
 } MeetingPanePrivate;
 
@@ -52,27 +54,56 @@ meeting_pane_init (MeetingPane *self)
 {
 }
 
+/* Sees which of its entries can be done when it is told to look. */
+GtkWidget *
+meeting_more_new (const MeetingPaneAct *const *acts, guint n_acts)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+
+  for (guint i = 0; i < n_acts; i++)
+    {
+      g_autoptr (GMenuItem) item = g_menu_item_new (_(acts[i]->label), acts[i]->action);
+
+      g_menu_item_set_attribute (item, "hidden-when", "s", "action-disabled");
+      g_menu_append_item (menu, item);
+    }
+  return g_object_new (GTK_TYPE_MENU_BUTTON, "label", _("More"), "menu-model", menu, "valign", GTK_ALIGN_CENTER, NULL);
+}
+
+void
+meeting_more_update (GtkWidget *more, GActionGroup *actions)
+{
+  GMenuModel *menu = gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (more));
+  gboolean is_of_use = FALSE;
+
+  for (int i = 0; i < g_menu_model_get_n_items (menu); i++)
+    {
+      g_autofree char *action = NULL;
+
+      g_menu_model_get_item_attribute (menu, i, G_MENU_ATTRIBUTE_ACTION, "s", &action);
+      is_of_use = is_of_use || g_action_group_get_action_enabled (actions, strchr (action, '.') + 1);
+    }
+  gtk_widget_set_visible (more, is_of_use);
+}
+
 static GtkWidget *
-bar_new (const MeetingPaneAct *acts, guint n_acts)
+bar_new (MeetingPane *self, const MeetingPaneAct *acts, guint n_acts)
 {
   GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-
-  g_autoptr (GMenu) rare = g_menu_new ();
+  g_autoptr (GPtrArray) rare = g_ptr_array_new ();
 
   gtk_widget_add_css_class (bar, "acts-bar");
   gtk_widget_add_css_class (bar, "meeting-acts");
   for (guint i = 0; i < n_acts; i++)
-    if (!acts[i].is_rare)
-      gtk_box_append (GTK_BOX (bar), pane_parts_button_new (_(acts[i].label), acts[i].action));
+    if (acts[i].is_rare)
+      g_ptr_array_add (rare, (gpointer) &acts[i]);
     else
-      {
-        g_autoptr (GMenuItem) item = g_menu_item_new (_(acts[i].label), acts[i].action);
-
-        g_menu_item_set_attribute (item, "hidden-when", "s", "action-disabled");
-        g_menu_append_item (rare, item);
-      }
-  if (g_menu_model_get_n_items (G_MENU_MODEL (rare)) > 0)
-    gtk_box_append (GTK_BOX (bar), g_object_new (GTK_TYPE_MENU_BUTTON, "label", _("More"), "menu-model", rare, NULL));
+      gtk_box_append (GTK_BOX (bar), pane_parts_button_new (_(acts[i].label), acts[i].action));
+  if (rare->len > 0)
+    {
+      get (self)->more = meeting_more_new ((const MeetingPaneAct *const *) rare->pdata, rare->len);
+      gtk_box_append (GTK_BOX (bar), get (self)->more);
+    }
   return bar;
 }
 
@@ -89,7 +120,7 @@ meeting_pane_begin (MeetingPane *self, DeskSession *session, const GActionEntry 
   g_action_map_add_action_entries (G_ACTION_MAP (priv->actions), entries, n_entries, self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "pane", G_ACTION_GROUP (priv->actions));
   priv->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
-  gtk_box_append (priv->box, bar_new (acts, n_acts));
+  gtk_box_append (priv->box, bar_new (self, acts, n_acts));
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (priv->box));
 }
 
@@ -192,6 +223,8 @@ meeting_pane_update (MeetingPane *self)
 
   if (MANDALI_MEETING_PANE_GET_CLASS (self)->update != NULL)
     MANDALI_MEETING_PANE_GET_CLASS (self)->update (self);
+  if (get (self)->more != NULL)
+    meeting_more_update (get (self)->more, G_ACTION_GROUP (get (self)->actions));
 }
 
 void

@@ -34,6 +34,11 @@ typedef struct
   gboolean    is_rare; /* stands in a menu at the end */
 } MeetingPaneAct;
 
+/* A menu "More" of these acts, which shows only what can be done; and unseen when that is nothing, as it is told by
+ * meeting_more_update with the actions that it names. */
+GtkWidget *meeting_more_new (const MeetingPaneAct *const *acts, guint n_acts);
+void meeting_more_update (GtkWidget *more, GActionGroup *actions);
+
 /* Once, for the class below. Actions are called with the pane as data. */
 void meeting_pane_begin (MeetingPane *self, DeskSession *session, const GActionEntry *entries, int n_entries,
                          const MeetingPaneAct *acts, guint n_acts);

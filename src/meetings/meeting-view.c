@@ -15,6 +15,7 @@
 #include "decision-pane.h"
 #include "desk-list.h"
 #include "meeting-calls.h"
+#include "meeting-doors.h"
 #include "meeting-form.h"
 #include "meeting-name.h"
 #include "meeting-pane.h"
@@ -49,6 +50,7 @@ struct _MeetingView
   StatePill          *state;
   QuorumMeter        *quorum;
   GtkButton          *next;
+  GtkWidget          *more;
   GtkStack           *stack;
   MeetingPane        *panes[G_N_ELEMENTS (tabs)];
   gboolean            is_new; /* its first answer is still to come */
@@ -108,18 +110,18 @@ static const struct
 /* What else can be done with it. */
 static const struct
 {
-  const char   *action;
-  const char   *label;
-  const char   *act;
-  const char   *states; /* with blanks between them */
-  const char   *form;
-  const ActNow *now;
+  const char    *action;
+  MeetingPaneAct entry;
+  const char    *act;
+  const char    *states; /* with blanks between them */
+  const char    *form;
+  const ActNow  *now;
 } others[] = {
-  { "move", N_("Move the Meeting…"), "change_meeting", "draft", "change-meeting", NULL },
-  { "adjourn", N_("Adjourn It…"), "adjourn_meeting", "noticed open", "adjourn-meeting", NULL },
-  { "call-off", N_("Call It Off…"), "cancel_meeting", "draft noticed", "cancel-meeting", NULL },
-  { "draft-again", N_("Draft the Minutes Anew"), "draft_minutes", "minuted", NULL, &draft },
-  { "certify", N_("Certify a Copy…"), "certify_minutes", "signed", "certify-minutes", NULL },
+  { "move", { N_("Move the Meeting…"), "meeting.move" }, "change_meeting", "draft", "change-meeting", NULL },
+  { "adjourn", { N_("Adjourn It…"), "meeting.adjourn" }, "adjourn_meeting", "noticed open", "adjourn-meeting", NULL },
+  { "call-off", { N_("Call It Off…"), "meeting.call-off" }, "cancel_meeting", "draft noticed", "cancel-meeting", NULL },
+  { "draft-again", { N_("Draft the Minutes Anew"), "meeting.draft-again" }, "draft_minutes", "minuted", NULL, &draft },
+  { "certify", { N_("Certify a Copy…"), "meeting.certify" }, "certify_minutes", "signed", "certify-minutes", NULL },
 };
 
 static int
@@ -184,19 +186,7 @@ tab_cb (GSimpleAction *action, GVariant *tab, gpointer data)
   meeting_view_focus (data);
 }
 
-/* The window has the wall and the reading back: they are no business of this feature but its id. */
-static void
-window_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  g_autofree char *name = g_strconcat ("win.", g_action_get_name (G_ACTION (action)), NULL);
-  PgRow *row = meeting_view_get_meeting (data);
-
-  if (row != NULL)
-    gtk_widget_activate_action (data, name, "x", pg_row_get_int (row, MEETING_ONE_ID));
-}
-
 static const GActionEntry entries[] = {
-  { .name = "wall", .activate = window_cb },   { .name = "read-back", .activate = window_cb },
   { .name = "next", .activate = next_cb },     { .name = "back", .activate = back_cb },
   { .name = "tab", .activate = tab_cb, .parameter_type = "s" },
   { .name = "move", .activate = other_cb },    { .name = "adjourn", .activate = other_cb },
@@ -219,13 +209,11 @@ update_actions (MeetingView *self)
   set_enabled (self, "next", step >= 0 && desk_session_may (self->session, steps[step].act));
   if (step >= 0)
     gtk_button_set_label (self->next, _(steps[step].label));
-  set_enabled (self, "wall", meeting_view_get_meeting (self) != NULL
-                               && !meeting_pane_is_in (self->panes[0], "cancelled"));
-  set_enabled (self, "read-back", meeting_pane_is_in (self->panes[0], "open closed adjourned minuted circulated")
-                                    && desk_session_may (self->session, "mark_read_back"));
+  meeting_doors_update (G_ACTION_MAP (self->actions), self, self->session);
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     set_enabled (self, others[i].action, meeting_pane_is_in (self->panes[0], others[i].states)
                                            && desk_session_may (self->session, others[i].act));
+  meeting_more_update (self->more, G_ACTION_GROUP (self->actions));
 }
 
 /* A meeting that is open is in session, as people say. */
@@ -341,43 +329,12 @@ title_new (MeetingView *self)
 }
 
 static GtkWidget *
-more_new (void)
-{
-  g_autoptr (GMenu) menu = g_menu_new ();
-  g_autoptr (GMenuItem) read_back = g_menu_item_new (_("Read the Decisions Back"), "meeting.read-back");
-
-  g_menu_item_set_attribute (read_back, "hidden-when", "s", "action-disabled");
-  g_menu_append_item (menu, read_back);
-  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
-    {
-      g_autofree char *action = g_strconcat ("meeting.", others[i].action, NULL);
-      g_autoptr (GMenuItem) item = g_menu_item_new (_(others[i].label), action);
-
-      g_menu_item_set_attribute (item, "hidden-when", "s", "action-disabled");
-      g_menu_append_item (menu, item);
-    }
-  g_menu_append (menu, _("Notice on Paper"), "win.show-paper(('meeting-notice', int64 0))");
-  g_menu_append (menu, _("Minutes on Paper"), "win.show-paper(('minutes', int64 0))");
-  g_menu_append (menu, _("Certified Copy on Paper"), "win.show-paper(('minutes-copy', int64 0))");
-  return g_object_new (GTK_TYPE_MENU_BUTTON, "label", _("More"), "menu-model", menu, "valign", GTK_ALIGN_CENTER, NULL);
-}
-
-static GtkWidget *
-wall_button_new (void)
-{
-  GtkWidget *wall = gtk_button_new_with_label (_("Wall"));
-
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (wall), "meeting.wall");
-  gtk_widget_set_tooltip_text (wall, _("Show This Meeting on the Wall"));
-  gtk_widget_set_valign (wall, GTK_ALIGN_CENTER);
-  return wall;
-}
-
-static GtkWidget *
 head_new (MeetingView *self)
 {
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *back = gtk_button_new_from_icon_name ("back-symbolic");
+  const MeetingPaneAct *entries_of_more[MEETING_N_DOORS + G_N_ELEMENTS (others)];
+  guint n = 0;
 
   gtk_widget_add_css_class (head, "meeting-head");
   gtk_widget_add_css_class (back, "flat");
@@ -395,9 +352,14 @@ head_new (MeetingView *self)
   gtk_box_append (GTK_BOX (head), back);
   gtk_box_append (GTK_BOX (head), title_new (self));
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->quorum));
-  gtk_box_append (GTK_BOX (head), wall_button_new ());
+  gtk_box_append (GTK_BOX (head), meeting_wall_button_new ());
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->next));
-  gtk_box_append (GTK_BOX (head), more_new ());
+  for (guint i = 0; i < MEETING_N_DOORS; i++)
+    entries_of_more[n++] = &meeting_doors[i];
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    entries_of_more[n++] = &others[i].entry;
+  self->more = meeting_more_new (entries_of_more, n);
+  gtk_box_append (GTK_BOX (head), self->more);
   return head;
 }
 
@@ -433,6 +395,7 @@ meeting_view_new (DeskSession *session)
   self->session = g_object_ref (session);
   self->actions = g_simple_action_group_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
+  meeting_doors_add (G_ACTION_MAP (self->actions), self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "meeting", G_ACTION_GROUP (self->actions));
   gtk_box_append (GTK_BOX (self), head_new (self));
   add_tabs (self);

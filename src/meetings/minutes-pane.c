@@ -432,6 +432,7 @@ minutes_pane_new (DeskSession *session)
   self->facts = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 4));
   gtk_widget_add_css_class (GTK_WIDGET (self->facts), "pane-body");
   gtk_widget_set_size_request (GTK_WIDGET (self->facts), SIDE_WIDTH, -1);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->facts), FALSE);
   g_object_set (empty, "icon-name", "register-symbolic", "title", _("No minutes yet"), "description",
                 _("When the meeting is over, its minutes are drafted from what was recorded, in both languages. Then "
                   "they can be mended here."), NULL);

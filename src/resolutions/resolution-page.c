@@ -41,7 +41,6 @@ static const DataColumn latin_columns[] = {
   { .name = "passed_on", .letters = 10 },
   { .name = "body", .letters = 15 },
   { .name = "words", .below = "words_gu", .is_wide = TRUE, .letters = 24 },
-  { .name = "kind_name", .in_gu = "kind_name_gu", .in_hi = "kind_name_hi", .letters = 14 },
   { .name = "outcome", .letters = 10, .tone_of = outcome_tone_get },
   { .name = "act_count", .letters = 6 },
   { NULL },
@@ -52,11 +51,20 @@ static const DataColumn gujarati_columns[] = {
   { .name = "passed_on", .letters = 10 },
   { .name = "body", .letters = 15 },
   { .name = "words_gu", .title = N_("Resolution"), .below = "words", .is_wide = TRUE, .letters = 24 },
-  { .name = "kind_name", .in_gu = "kind_name_gu", .in_hi = "kind_name_hi", .letters = 14 },
   { .name = "outcome", .letters = 10, .tone_of = outcome_tone_get },
   { .name = "act_count", .letters = 6 },
   { NULL },
 };
+
+/* The name of the kind in the language in use. */
+static guint
+get_kind_column (void)
+{
+  const char *language = desk_language_get ();
+
+  return g_str_equal (language, "gu") ? RESOLUTION_KIND_NAME_GU
+         : g_str_equal (language, "hi") ? RESOLUTION_KIND_NAME_HI : RESOLUTION_KIND_NAME;
+}
 
 static void
 show_one (ResolutionPage *self)
@@ -83,6 +91,7 @@ show_one (ResolutionPage *self)
   gtk_label_set_label (self->words, pg_row_get_words (row, RESOLUTION_WORDS));
   gtk_label_set_label (self->acts, acts);
   widgets_box_clear (self->facts);
+  pane_parts_add_fact (self->facts, _("What it is about"), pg_row_get_text (row, get_kind_column ()));
   pane_parts_add_fact (self->facts, _("Outcome"), report_state_word (pg_row_get_words (row, RESOLUTION_OUTCOME)));
   if (g_str_equal (pg_row_get_words (row, RESOLUTION_QUORUM), "no_quorum"))
     pane_parts_add_words (self->facts, _("There was no quorum: nothing can stand on it."));

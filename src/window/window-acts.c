@@ -38,8 +38,8 @@ typedef struct
 #define APPLICANT "applied under_check"
 #define MEMBER "active resigning"
 #define OPEN_OBJECTION "to_answer overdue replied kept_open"
-#define AN_ELECTION "at_roll at_objections at_final_roll at_nominations at_scrutiny at_withdrawals at_contest at_poll " \
-                    "at_count at_declaration at_complaints"
+#define BEFORE_POLL "at_roll at_objections at_final_roll at_nominations at_scrutiny at_withdrawals at_contest"
+#define AN_ELECTION BEFORE_POLL " at_poll at_count at_declaration at_complaints"
 #define GONE "refused withdrawn ceased settled"
 
 /* What a seat is, on the board or on a committee. */
@@ -115,9 +115,7 @@ static const Act acts[] = {
   { "call-election", "call_election", "elections", NULL, .open_plain = open_call_election },
   { "draw-voters-roll", "draw_voters_roll", "elections", "at_roll", .election_form = "draw-voters-roll" },
   { "enter-candidate", "enter_candidate", "elections", "at_nominations", .election_form = "enter-candidate" },
-  { "add-booth", "add_booth", "elections",
-    "at_roll at_objections at_final_roll at_nominations at_scrutiny at_withdrawals at_contest",
-    .election_form = "add-booth" },
+  { "add-booth", "add_booth", "elections", BEFORE_POLL, .election_form = "add-booth" },
   { "name-scrutineers", "name_scrutineers", "elections", "at_contest at_poll at_count",
     .election_form = "name-scrutineers" },
   { "record-complaint", "record_complaint", "elections", "at_complaints", .election_form = "record-complaint" },

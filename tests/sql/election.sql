@@ -24,7 +24,9 @@ select * from api.call_election (md5 ('e0')::uuid, 'board', 'Board 2025', null, 
 set session authorization test_officer;
 select * from api.call_election (md5 ('e0')::uuid, 'board', ' ', null, '2024-11-01', '2025-01-05', '2025-01-15', false, 'BRD/24-25/001');
 select * from api.call_election (md5 ('e0')::uuid, 'nobody', 'Board 2025', null, '2024-11-01', '2025-01-05', '2025-01-15', false, 'BRD/24-25/001');
+\set VERBOSITY terse
 select * from api.call_election (md5 ('e0')::uuid, 'board', 'Board 2025', null, '2099-11-01', '2025-01-05', '2025-01-15', false, 'BRD/24-25/001');
+\set VERBOSITY default
 select * from api.call_election (md5 ('e0')::uuid, 'board', 'Board 2025', null, '2024-11-01', '2025-01-15', '2025-01-15', false, 'BRD/24-25/001');
 select * from api.call_election (md5 ('e0')::uuid, 'board', 'Board 2025', null, '2024-12-01', '2025-01-05', '2025-01-15', false, 'BRD/24-25/001');
 select * from api.call_election (md5 ('e0')::uuid, 'board', 'Board 2025', null, '2024-11-01', '2025-01-05', '2025-01-15', false, 'BRD/24-25/009');
@@ -58,7 +60,9 @@ select number from api.draw_voters_roll (md5 ('r2')::uuid, :e, '2024-11-22');
 select state, reason, count (*), min (member_number), max (member_number) from api.election_roll (:e) group by 1, 2 order by 1, 2;
 select * from api.end_election_stage (md5 ('x0')::uuid, :e, 'objections', '2024-11-21');
 select * from api.end_election_stage (md5 ('x0')::uuid, :e, 'roll', '2024-11-20');
+\set VERBOSITY terse
 select * from api.end_election_stage (md5 ('x0')::uuid, :e, 'roll', '2099-11-20');
+\set VERBOSITY default
 select number from api.end_election_stage (md5 ('x1')::uuid, :e, 'roll', '2024-11-22');
 select number from api.end_election_stage (md5 ('x1')::uuid, :e, 'roll', '2024-11-22');
 select * from api.draw_voters_roll (md5 ('r3')::uuid, :e, '2024-11-22');

@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * A short election in the real window on a real base: from calling it to the seat that is filled, each act through its form.
- * The second scrutineer counts elsewhere. */
+ * A short election in the real window on a real base: from calling it to the seat that is filled, each act through its
+ * form. The second scrutineer counts elsewhere. */
 #include <libpq-fe.h>
 #include <string.h>
 
@@ -21,7 +21,22 @@
   "insert into core.parameter (name, value, valid_from, source)" \
   " select r.name, 0, '2000-01-01', 'Test' from core.rule r where r.name ~ '^election_.*_(before|after)$';" \
   "create role second login in role mandali_clerk;" \
-  "insert into core.login (login, full_name, roles) values ('postgres', 'First', '{officer}'), ('second', 'Second', '{clerk}')"
+  "insert into core.login (login, full_name, roles)" \
+  " values ('postgres', 'First', '{officer}'), ('second', 'Second', '{clerk}')"
+
+#define OF_THE_FIRST "select nomination_id from api.election_ballot (1) where ordinal = 1"
+#define OF_THE_SECOND "select nomination_id from api.election_ballot (1) where ordinal = 2"
+#define COUNT_IN_STATE(list, state) "select count (*) from api." list " (1) where state = '" state "'"
+#define COUNT_ELSEWHERE                                                                                      \
+  "select api.enter_count (md5 ('c' || now ())::uuid, %s,"                                                   \
+  " (select jsonb_agg (jsonb_build_object ('category', x.category, 'nomination_id', x.nomination_id,"         \
+  " 'votes', x.votes))"                                                                                      \
+  " from (select 'general' as category, b.nomination_id, case b.ordinal when 1 then 6 else 3 end as votes"   \
+  " from api.election_ballot (1) b union all select 'general', null, 1) x))"
+#define COUNT_HERE                                                                 \
+  "[{\"category\": \"general\", \"nomination_id\": \"%d\", \"votes\": \"%d\"},"   \
+  " {\"category\": \"general\", \"nomination_id\": \"%d\", \"votes\": \"3\"},"    \
+  " {\"category\": \"general\", \"votes\": \"1\"}]"
 
 static Window *window;
 
@@ -165,7 +180,8 @@ an_election_is_called (void)
   g_autofree char *before = scratch_dup_value (window_place_get_scratch (), "select api.today () - 1");
   g_autofree char *after = scratch_dup_value (window_place_get_scratch (), "select api.today () + 1");
   g_autofree char *number
-    = scratch_dup_value (window_place_get_scratch (), "select number from api.resolution where body = 'board' order by passed_on limit 1");
+    = scratch_dup_value (window_place_get_scratch (),
+                         "select number from api.resolution where body = 'board' order by passed_on limit 1");
 
   tell ("postgres", PREPARE);
   window = MANDALI_WINDOW (window_new (window_place_get_application (), "elections"));
@@ -217,7 +233,7 @@ two_women_stand (void)
       choose ("election-nominations", key);
       do_act ("win.scrutinise-candidate", "is_accepted", "true", "words", "She paid what she owed", NULL);
     }
-  CU_ASSERT_EQUAL (number_of ("select count (*) from api.election_nominations (1) where state = 'nomination_accepted'"), 2);
+  CU_ASSERT_EQUAL (number_of (COUNT_IN_STATE ("election_nominations", "nomination_accepted")), 2);
   end_stage ("at_withdrawals");
   end_stage ("at_contest");
   show ("elections");
@@ -229,12 +245,9 @@ two_women_stand (void)
 static void
 they_are_voted_on (void)
 {
-  g_autofree char *booth = scratch_dup_value (window_place_get_scratch (), "select booth_id from api.election_booths (1)");
-  g_autofree char *other = g_strdup_printf (
-    "select api.enter_count (md5 ('c' || now ())::uuid, %s, (select jsonb_agg (jsonb_build_object ('category', x.category,"
-    " 'nomination_id', x.nomination_id, 'votes', x.votes)) from (select 'general' as category, b.nomination_id,"
-    " case b.ordinal when 1 then 6 else 3 end as votes from api.election_ballot (1) b union all select 'general', null, 1) x))",
-    booth);
+  g_autofree char *booth
+    = scratch_dup_value (window_place_get_scratch (), "select booth_id from api.election_booths (1)");
+  g_autofree char *other = g_strdup_printf (COUNT_ELSEWHERE, booth);
 
   choose ("ballot-account", booth);
   do_act ("win.record-ballots", "printed", "20", "issued", "11", "unused", "9", "used", "10", "spoilt", "1", NULL);
@@ -242,18 +255,14 @@ they_are_voted_on (void)
   do_act ("win.name-scrutineers", "first_login", "postgres", "second_login", "second", NULL);
   for (guint round = 1; round <= 2; round++)
     {
-      g_autofree char *lines = g_strdup_printf (
-        "[{\"category\": \"general\", \"nomination_id\": \"%d\", \"votes\": \"%d\"},"
-        " {\"category\": \"general\", \"nomination_id\": \"%d\", \"votes\": \"3\"}, {\"category\": \"general\", \"votes\": \"1\"}]",
-        (int) number_of ("select nomination_id from api.election_ballot (1) where ordinal = 1"), round == 1 ? 5 : 6,
-        (int) number_of ("select nomination_id from api.election_ballot (1) where ordinal = 2"));
+      g_autofree char *lines = g_strdup_printf (COUNT_HERE, (int) number_of (OF_THE_FIRST), round == 1 ? 5 : 6,
+                                                (int) number_of (OF_THE_SECOND));
 
       choose ("ballot-account", booth);
       do_act ("win.enter-count", "lines", lines, NULL);
       CU_ASSERT_EQUAL (number_of ("select count (*) from api.election_recount (1)"), 0);
       tell ("second", other);
-      CU_ASSERT_EQUAL (number_of ("select count (*) from api.election_recount (1) where state = 'count_differs'"),
-                       round == 1 ? 1 : 0);
+      CU_ASSERT_EQUAL (number_of (COUNT_IN_STATE ("election_recount", "count_differs")), round == 1 ? 1 : 0);
     }
   end_stage ("at_declaration");
 }
@@ -262,8 +271,9 @@ static void
 the_first_is_seated (void)
 {
   end_stage ("at_complaints");
-  CU_ASSERT_EQUAL (number_of ("select count (*) from api.election_result (1) where state = 'elected' and votes = 6"), 1);
-  CU_ASSERT_EQUAL (number_of ("select count (*) from core.seat s join core.election_nomination n on n.member_id = s.member_id"
+  CU_ASSERT_EQUAL (number_of (COUNT_IN_STATE ("election_result", "elected") " and votes = 6"), 1);
+  CU_ASSERT_EQUAL (number_of ("select count (*) from core.seat s"
+                              " join core.election_nomination n on n.member_id = s.member_id"
                               " join api.election_ballot (1) b on b.nomination_id = n.nomination_id and b.ordinal = 1"
                               " where s.election_id = 1 and s.until_on is null"), 1);
   CU_ASSERT_EQUAL (number_of ("select count (*) from core.find_faults (null)"), 0);

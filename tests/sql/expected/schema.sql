@@ -828,7 +828,7 @@ CREATE FUNCTION api.election_stages(election_id bigint) RETURNS TABLE(ordinal in
 
 ALTER FUNCTION api.election_stages(election_id bigint) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.elections() RETURNS TABLE(election_id bigint, number text, name text, name_gu text, body text, body_name text, body_name_gu text, body_name_hi text, state text, stage_name text, stage_name_gu text, stage_name_hi text, cut_off_on date, poll_on date, seats_from_on date, is_casual boolean, resolution_number text, seat_count bigint, voter_count bigint, candidate_count bigint, elected_count bigint, roll_digest text)
+CREATE FUNCTION api.elections() RETURNS TABLE(election_id bigint, number text, name text, name_gu text, body text, body_name text, body_name_gu text, body_name_hi text, state text, stage_name text, stage_name_gu text, stage_name_hi text, cut_off_on date, poll_on date, seats_from_on date, is_casual boolean, resolution_number text, seat_count bigint, voter_count bigint, candidate_count bigint, elected_count bigint, roll_digest text, seal text)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
