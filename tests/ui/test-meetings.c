@@ -308,6 +308,7 @@ who_comes_is_marked_by_her_number (void)
 {
   GtkEditable *entry;
 
+  window_knows ("noticed");
   show_tab ("attendance");
   entry = find (get_side (), GTK_TYPE_SEARCH_ENTRY);
   for (guint i = 0; i < 4; i++)
