@@ -828,7 +828,7 @@ CREATE FUNCTION api.election_stages(election_id bigint) RETURNS TABLE(ordinal in
 
 ALTER FUNCTION api.election_stages(election_id bigint) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.elections() RETURNS TABLE(election_id bigint, number text, name text, name_gu text, body text, body_name text, body_name_gu text, body_name_hi text, state text, stage_name text, stage_name_gu text, stage_name_hi text, cut_off_on date, poll_on date, seats_from_on date, is_casual boolean, resolution_number text, seat_count bigint, voter_count bigint, candidate_count bigint, elected_count bigint, roll_digest text)
+CREATE FUNCTION api.elections() RETURNS TABLE(election_id bigint, number text, name text, name_gu text, body text, body_name text, body_name_gu text, body_name_hi text, state text, stage_name text, stage_name_gu text, stage_name_hi text, cut_off_on date, poll_on date, seats_from_on date, is_casual boolean, resolution_number text, seat_count bigint, voter_count bigint, candidate_count bigint, elected_count bigint, roll_digest text, seal text)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
@@ -6033,6 +6033,13 @@ CREATE FUNCTION core.settle_office() RETURNS void
     AS …;
 
 ALTER FUNCTION core.settle_office() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.sitting_rule() RETURNS core.ready_rule
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.sitting_rule() OWNER TO mandali_owner;
 
 CREATE FUNCTION core.slips(word text) RETURNS text[]
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -12074,6 +12081,8 @@ REVOKE ALL ON FUNCTION core.set_choice(vote core.vote, member_id bigint, choice 
 REVOKE ALL ON FUNCTION core.settle_login(login text, roles text[], is_let_in boolean, verifier text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.settle_office() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.sitting_rule() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.slips(word text) FROM PUBLIC;
 
