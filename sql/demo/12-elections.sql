@@ -40,7 +40,8 @@ declare
                                        offset 40 + 2 * stand.place limit 2);
   received_on constant date := core.election_ended_on (election_id, 'final_roll') + stand.place % 4;
 begin
-  insert into core.election_nomination (election_id, serial, category, member_id, proposer_id, seconder_id, has_consent, received_on, entered_at)
+  insert into core.election_nomination (election_id, serial, category, member_id, proposer_id, seconder_id, has_consent, received_on,
+                                        entered_at)
   values (election_id, place, 'general', stand.member_id, signers[1], signers[2], true, received_on,
           received_on + time '12:00' at time zone 'Asia/Kolkata')
   returning nomination_id into id;
