@@ -193,12 +193,7 @@ money_is_whole (void)
 
 /* A table of core that nobody watches would change without a trace (S14). Bookkeeping of the base itself and
  * words that only a release brings are named here. Uploads are in no register; sounds are made of names; rows of
-<<<<<<< HEAD
  * imports stand in the trail by their digest; totals of months are sums of lines, which stand there. */
-=======
- * imports stand in the trail by their digest; totals of months are sums of lines, which stand there; the wall
- * shows what stands elsewhere. */
->>>>>>> seats
 static void
 every_table_is_in_the_trail (void)
 {
