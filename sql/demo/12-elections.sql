@@ -35,12 +35,14 @@ returns void language plpgsql as
 $$
 declare
   id bigint;
-  signers constant bigint[] := array (select r.member_id from core.election_roll r where r.election_id = stand.election_id
+  signers constant bigint[] := array (select r.member_id from core.election_roll r
+                                       where r.election_id = stand.election_id and r.member_id <> stand.member_id
                                        order by pg_temp.draw (r.member_id, 'signs', 1000000), r.member_id
                                        offset 40 + 2 * stand.place limit 2);
   received_on constant date := core.election_ended_on (election_id, 'final_roll') + stand.place % 4;
 begin
-  insert into core.election_nomination (election_id, serial, category, member_id, proposer_id, seconder_id, has_consent, received_on, entered_at)
+  insert into core.election_nomination (election_id, serial, category, member_id, proposer_id, seconder_id, has_consent, received_on,
+                                        entered_at)
   values (election_id, place, 'general', stand.member_id, signers[1], signers[2], true, received_on,
           received_on + time '12:00' at time zone 'Asia/Kolkata')
   returning nomination_id into id;

@@ -52,7 +52,7 @@ dup_name_gu (PgRow *row)
 }
 
 #define COLUMNS_BEHIND_THE_NAME                                                                      \
-  { .name = "office", .letters = 15 }, { .name = "category", .letters = 14 },                        \
+  { .name = "office", .letters = 15 }, { .name = "category", .letters = 17 },                        \
   { .name = "state", .letters = 13, .tone_of = board_tone_get },                                     \
   { .name = "body_name", .in_gu = "body_name_gu", .in_hi = "body_name_hi", .letters = 11 }, { NULL }
 
