@@ -81,7 +81,7 @@ draw_heading (Paper *paper, cairo_t *cairo, PgRow *row, double x, double y, doub
   g_autofree char *most = g_strdup_printf ("વધુમાં વધુ %s ને મત આપો · Vote for at most %s", count_gu, count);
 
   report_box (cairo, &report_teal, 0.10, x, y, width, HEADING - 8);
-  report_lines (paper->ink, cairo, REPORT_INK_STRONG, kind, x + 4, y + 2, width - 8, REPORT_INK_CENTRE, 1);
+  report_ink_whole (paper->ink, cairo, REPORT_INK_STRONG, kind, x + 4, y + 2, width - 8, REPORT_INK_CENTRE);
   report_ink_whole (paper->ink, cairo, REPORT_INK_TEXT, most, x + 4, y + 19, width - 8, REPORT_INK_CENTRE);
 }
 
