@@ -111,9 +111,11 @@ begin
     perform pg_temp.sign (one, two) where one is not null;
     one := two;
   end loop;
-  one := pg_temp.meet ('board', 'ordinary', days[1], '14:00', 'Resolved to hold three health camps in the city wards and two in the villages.',
+  one := pg_temp.meet ('board', 'ordinary', days[1], '14:00',
+                       'Resolved to hold three health camps in the city wards and two in the villages.',
                        'શહેરના વોર્ડમાં ત્રણ અને ગામડાંમાં બે આરોગ્ય કેમ્પ કરવાનું ઠરાવવામાં આવે છે.', null);
-  two := pg_temp.meet ('board', 'ordinary', days[2], '14:00', 'Resolved to train twenty health workers in the first aid of the eyes.',
+  two := pg_temp.meet ('board', 'ordinary', days[2], '14:00',
+                       'Resolved to train twenty health workers in the first aid of the eyes.',
                        'વીસ આરોગ્ય કાર્યકરોને આંખની પ્રાથમિક સારવારની તાલીમ આપવાનું ઠરાવવામાં આવે છે.', one);
   perform pg_temp.sign (one, two);
   insert into core.meeting as m (body, kind, number, held_on, begins, place, place_gu)

@@ -35,7 +35,8 @@ returns void language plpgsql as
 $$
 declare
   id bigint;
-  signers constant bigint[] := array (select r.member_id from core.election_roll r where r.election_id = stand.election_id
+  signers constant bigint[] := array (select r.member_id from core.election_roll r
+                                       where r.election_id = stand.election_id and r.member_id <> stand.member_id
                                        order by pg_temp.draw (r.member_id, 'signs', 1000000), r.member_id
                                        offset 40 + 2 * stand.place limit 2);
   received_on constant date := core.election_ended_on (election_id, 'final_roll') + stand.place % 4;

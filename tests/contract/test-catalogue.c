@@ -193,8 +193,7 @@ money_is_whole (void)
 
 /* A table of core that nobody watches would change without a trace (S14). Bookkeeping of the base itself and
  * words that only a release brings are named here. Uploads are in no register; sounds are made of names; rows of
- * imports stand in the trail by their digest; totals of months are sums of lines, which stand there; the wall shows what
- * stands elsewhere. */
+ * imports stand in the trail by their digest; totals of months are sums of lines, which stand there. */
 static void
 every_table_is_in_the_trail (void)
 {
@@ -204,7 +203,7 @@ every_table_is_in_the_trail (void)
                  " 'name_word', 'person_sound', 'import_row', 'account_group', 'carrier', 'work_area', 'voucher_kind',"
                  " 'import_kind', 'month_total', 'ready_rule', 'money_way', 'objection_class', 'election_stage',"
                  " 'election_symbol', 'nomination_ground', 'roll_exclusion', 'act_of_kind', 'bar_ground',"
-                 " 'hand_over_thing', 'resolution_kind', 'seat_category', 'seat_end_reason', 'meeting_path', 'wall')"
+                 " 'hand_over_thing', 'resolution_kind', 'seat_category', 'seat_end_reason', 'meeting_path')"
                  " and (select count (*) from pg_trigger t join pg_proc p on p.oid = t.tgfoid"
                  "  where t.tgrelid = c.oid and t.tgenabled = 'O' and p.pronamespace = 'audit'::regnamespace"
                  "  and p.proname in ('note_insert', 'note_update', 'note_delete')) <> 3");

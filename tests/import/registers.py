@@ -405,7 +405,7 @@ def resolutions_come_and_go(office, other, tap):
                    "row 7 is refused: Passed on: “31/06/1998” is not a day that can be read",
                    "row 8 is refused: Body: “Tea party” is not one of the words"):
         tap.case(wanted, [] if wanted in said else [said])
-    register = [row[:4] for row in office.register("resolution-register")]
+    register = [[*row[:3], row[4]] for row in office.register("resolution-register")]
     tap.case("the resolutions stand in the register", [] if register == RESOLVED else register)
     for language in ("en", "gu", "hi"):
         path = os.path.join(office.folder, f"resolutions-{language}.xlsx")

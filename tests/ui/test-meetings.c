@@ -8,6 +8,7 @@
 #include "attendance-pane.h"
 #include "decision-side.h"
 #include "form-private.h"
+#include "meeting-hands.h"
 #include "meeting-pane.h"
 #include "meeting-view.h"
 #include "meeting.h"
@@ -18,255 +19,24 @@
 #include "window.h"
 #include "workshop.h"
 
-static Window *window;
-
-static char *
-dup_said (const char *text)
-{
-  return scratch_dup_value (window_place_get_scratch (), text);
-}
-
-static gint64
-number_of (const char *text)
-{
-  g_autofree char *value = dup_said (text);
-
-  return value != NULL ? g_ascii_strtoll (value, NULL, 10) : 0;
-}
-
-/* Waits until the server answers this. */
-typedef struct
-{
-  const char *text;
-  const char *wanted;
-} Awaited;
-
-static gboolean
-is_answered (gpointer data)
-{
-  Awaited *awaited = data;
-  g_autofree char *said = dup_said (awaited->text);
-
-  return g_strcmp0 (said, awaited->wanted) == 0;
-}
-
-static void
-server_says (const char *text, const char *wanted)
-{
-  Awaited awaited = { text, wanted };
-  gboolean is_right = workshop_wait (is_answered, &awaited, WINDOW_PLACE_WAIT_MS);
-  g_autofree char *said = dup_said (text);
-
-  CU_ASSERT_TRUE (is_right);
-  if (!is_right)
-    tap_note ("%s: %s, not %s", text, said, wanted);
-  window_place_let_answers_come ();
-}
-
 #define STATE "select state from api.meeting order by meeting_id desc limit 1"
 #define HERE "select present from api.quorum_of ((select max (meeting_id) from api.meeting))"
 #define MOTION(column) "select " column " from api.motion order by motion_id desc limit 1"
-
-/* The first of its kind, not on sides that are not shown. */
-static gpointer
-find (GtkWidget *root, GType type)
-{
-  gpointer found = g_type_is_a (G_OBJECT_TYPE (root), type) ? root : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (gtk_widget_get_child_visible (child))
-      found = find (child, type);
-  return found;
-}
-
-/* The button of an action, on what is shown. */
-static GtkWidget *
-find_button (GtkWidget *root, const char *action)
-{
-  GtkWidget *found = NULL;
-
-  if (GTK_IS_BUTTON (root) && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (root)), action) == 0)
-    return root;
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (gtk_widget_get_child_visible (child))
-      found = find_button (child, action);
-  return found;
-}
-
-static Form *
-find_form (void)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr (GtkWindow) found = g_list_model_get_item (windows, i);
-
-      if (FORM_IS_FORM (found))
-        return FORM_FORM (found);
-    }
-  return NULL;
-}
-
-static gboolean
-is_gone (gpointer weak)
-{
-  return *(gpointer *) weak == NULL;
-}
-
-static gboolean
-is_settled (gpointer form)
-{
-  return form_get_state (form) == FORM_REFUSED || form_get_state (form) == FORM_DIRTY;
-}
-
-/* The side of the meeting that is shown. */
-static GtkWidget *
-get_side (void)
-{
-  return find (GTK_WIDGET (window_get_current (window)), TYPE_MEETING_PANE);
-}
-
-/* What waits for the bell that brings the news. */
-static gboolean
-is_sensitive (gpointer action)
-{
-  GtkWidget *button = find_button (GTK_WIDGET (window_get_current (window)), action);
-
-  return button != NULL && gtk_widget_get_sensitive (button);
-}
-
-static gboolean
-is_in_state (gpointer state)
-{
-  PgRow *row = meeting_view_get_meeting (find (GTK_WIDGET (window_get_current (window)), TYPE_MEETING_VIEW));
-
-  return row != NULL && g_str_equal (pg_row_get_words (row, MEETING_ONE_STATE), state);
-}
-
-/* The news of its state have come to the window too. */
-static void
-window_knows (const char *state)
-{
-  CU_ASSERT_TRUE (workshop_wait (is_in_state, (gpointer) state, WINDOW_PLACE_WAIT_MS));
-}
-
-static void
-act (const char *action)
-{
-  CU_ASSERT_TRUE (workshop_wait (is_sensitive, (gpointer) action, WINDOW_PLACE_WAIT_MS));
-  CU_ASSERT_TRUE (gtk_widget_activate_action (get_side (), action, NULL));
-}
-
-static gboolean
-is_chosen (gpointer key)
-{
-  DataView *view = find (get_side (), TYPE_DATA_VIEW);
-  PgRow *row = data_view_get_selected (view);
-
-  return row != NULL
-         && g_strcmp0 (pg_row_get_text (row, pg_table_get_relation (desk_list_get_table (data_view_get_list (view)))->key),
-                       key) == 0;
-}
-
-/* Waits until the row that the server names is in the list, and chooses it. */
-static void
-choose (const char *text)
-{
-  g_autofree char *key = dup_said (text);
-
-  data_view_select (find (get_side (), TYPE_DATA_VIEW), key);
-  CU_ASSERT_TRUE (workshop_wait (is_chosen, key, WINDOW_PLACE_WAIT_MS));
-}
-
-/* Opens the form of an action of the side, or of the meeting, and fills it: names and texts, ended by NULL. */
-static Form *
-fill (const char *action, ...)
-{
-  va_list fields;
-  const char *name;
-  Form *form;
-
-  act (action);
-  window_place_let_answers_come ();
-  window_place_let_answers_come ();
-  form = find_form ();
-  CU_ASSERT_PTR_NOT_NULL_FATAL (form);
-  va_start (fields, action);
-  while ((name = va_arg (fields, const char *)) != NULL)
-    {
-      FormField *field = form_find_field (form, name);
-
-      CU_ASSERT_PTR_NOT_NULL_FATAL (field);
-      form_field_set_text (field, va_arg (fields, const char *));
-    }
-  va_end (fields);
-  window_place_let_answers_come ();
-  return form;
-}
-
-/* Sends, and waits until it is saved and the form has gone. */
-static void
-send (Form *form)
-{
-  Form *weak = form;
-
-  g_object_add_weak_pointer (G_OBJECT (form), (gpointer *) &weak);
-  form_send (form);
-  CU_ASSERT_TRUE (workshop_wait (is_gone, &weak, WINDOW_PLACE_WAIT_MS));
-  if (weak != NULL)
-    tap_note ("not sent: %s", form_get_strip_words (weak));
-  window_place_let_answers_come ();
-}
-
-static void
-show_tab (const char *tab)
-{
-  meeting_view_set_tab (find (GTK_WIDGET (window_get_current (window)), TYPE_MEETING_VIEW), tab);
-  window_place_let_answers_come ();
-}
-
-/* Whom a chooser takes: her id and the words that stand for her. */
-static char *
-dup_woman (guint place)
-{
-  g_autofree char *text = g_strdup_printf ("select e.member_id || chr (9) || 'Somebody' from api.entitled_in ("
-                                           "(select max (meeting_id) from api.meeting)) e order by e.member_id"
-                                           " offset %u limit 1", place);
-
-  return dup_said (text);
-}
-
-/* With a board of five out of whoever is a member. */
-static void
-open_window (void)
-{
-  g_free (dup_said ("update core.seat set until_on = api.today () where until_on is null returning 1"));
-  g_free (dup_said ("insert into core.seat (body, member_id, office, from_on) select 'board', m.member_id, 'director',"
-                    " api.today () from api.member_on (api.today ()) m where m.state = 'active' and m.class = 'ordinary'"
-                    " order by m.member_id limit 5 returning 1"));
-  window = MANDALI_WINDOW (window_new (window_place_get_application (), "meetings"));
-  gtk_window_present (GTK_WINDOW (window));
-  window_place_let_answers_come ();
-  window_place_let_paint (GTK_WIDGET (window));
-}
 
 static void
 a_meeting_is_called (void)
 {
   g_autofree char *today = dup_said ("select to_char (api.today (), 'DD-MM-YYYY')");
 
-  open_window ();
-  gtk_widget_activate_action (GTK_WIDGET (window), "win.draft-meeting", NULL);
+  hands_open_window ();
+  gtk_widget_activate_action (GTK_WIDGET (hands_window), "win.draft-meeting", NULL);
   window_place_let_answers_come ();
-  CU_ASSERT_PTR_NOT_NULL_FATAL (find_form ());
-  form_field_set_text (form_find_field (find_form (), "body"), "board");
-  form_field_set_text (form_find_field (find_form (), "held_on"), today);
-  form_field_set_text (form_find_field (find_form (), "begins"), "0.00");
-  form_field_set_text (form_find_field (find_form (), "place"), "Office");
-  send (find_form ());
+  CU_ASSERT_PTR_NOT_NULL_FATAL (hands_find_form ());
+  form_field_set_text (form_find_field (hands_find_form (), "body"), "board");
+  form_field_set_text (form_find_field (hands_find_form (), "held_on"), today);
+  form_field_set_text (form_find_field (hands_find_form (), "begins"), "0.00");
+  form_field_set_text (form_find_field (hands_find_form (), "place"), "Office");
+  hands_send (hands_find_form ());
   server_says (STATE, "draft");
   server_says ("select begins from api.meeting order by meeting_id desc limit 1", "00:00");
 }
@@ -275,12 +45,12 @@ a_meeting_is_called (void)
 static void
 its_agenda_is_put_together (void)
 {
-  send (fill ("pane.add", "title", "Shares", "kind", "decision", "minutes", "20", NULL));
-  send (fill ("pane.add", "title", "Camp", "title_gu", "શિબિર", NULL));
+  hands_send (hands_fill ("pane.add", "title", "Shares", "kind", "decision", "minutes", "20", NULL));
+  hands_send (hands_fill ("pane.add", "title", "Camp", "title_gu", "શિબિર", NULL));
   server_says ("select title from api.agenda_item where meeting_id = (select max (meeting_id) from api.meeting)"
                " order by path desc limit 1", "Camp");
-  choose ("select max (item_id) from api.agenda_item");
-  CU_ASSERT_TRUE (gtk_widget_activate_action (get_side (), "pane.up", NULL));
+  hands_choose ("select max (item_id) from api.agenda_item");
+  CU_ASSERT_TRUE (gtk_widget_activate_action (hands_get_side (), "pane.up", NULL));
   server_says ("select title from api.agenda_item where meeting_id = (select max (meeting_id) from api.meeting)"
                " order by path desc limit 1", "Shares");
 }
@@ -291,14 +61,14 @@ its_notice_needs_a_reason (void)
 {
   Form *form;
 
-  window_knows ("draft");
-  form = fill ("meeting.next", "way", "hand", NULL);
+  hands_window_knows ("draft");
+  form = hands_fill ("meeting.next", "way", "hand", NULL);
 
   form_send (form);
-  CU_ASSERT_TRUE (workshop_wait (is_settled, form, WINDOW_PLACE_WAIT_MS));
+  CU_ASSERT_TRUE (workshop_wait (hands_is_settled, form, WINDOW_PLACE_WAIT_MS));
   CU_ASSERT_PTR_NOT_NULL (form_field_get_fault (form_find_field (form, "words")));
   form_field_set_text (form_find_field (form, "words"), "It cannot wait");
-  send (form);
+  hands_send (form);
   server_says (STATE, "noticed");
 }
 
@@ -308,12 +78,12 @@ who_comes_is_marked_by_her_number (void)
 {
   GtkEditable *entry;
 
-  window_knows ("noticed");
-  show_tab ("attendance");
-  entry = find (get_side (), GTK_TYPE_SEARCH_ENTRY);
+  hands_window_knows ("noticed");
+  hands_show_tab ("attendance");
+  entry = hands_find (hands_get_side (), GTK_TYPE_SEARCH_ENTRY);
   for (guint i = 0; i < 4; i++)
     {
-      g_autofree char *woman = dup_woman (i);
+      g_autofree char *woman = hands_dup_woman (i);
       g_autofree char *text = g_strdup_printf ("select member_number from api.member where member_id = %s",
                                                strtok (woman, "\t"));
       g_autofree char *number = dup_said (text);
@@ -331,14 +101,14 @@ who_comes_is_marked_by_her_number (void)
 static void
 it_is_opened_and_an_item_taken_up (void)
 {
-  g_autofree char *chair = dup_woman (0);
+  g_autofree char *chair = hands_dup_woman (0);
 
-  window_knows ("noticed");
-  send (fill ("meeting.next", "chair_id", chair, NULL));
+  hands_window_knows ("noticed");
+  hands_send (hands_fill ("meeting.next", "chair_id", chair, NULL));
   server_says (STATE, "open");
-  show_tab ("agenda");
-  choose ("select item_id from api.agenda_item where title = 'Shares'");
-  act ("pane.take-up");
+  hands_show_tab ("agenda");
+  hands_choose ("select item_id from api.agenda_item where title = 'Shares'");
+  hands_act ("pane.take-up");
   server_says ("select title from api.agenda_item where state = 'current'", "Shares");
 }
 
@@ -346,8 +116,8 @@ it_is_opened_and_an_item_taken_up (void)
 static void
 a_proposal_is_passed_and_carried_out (void)
 {
-  g_autofree char *first = dup_woman (0);
-  g_autofree char *second = dup_woman (1);
+  g_autofree char *first = hands_dup_woman (0);
+  g_autofree char *second = hands_dup_woman (1);
   g_autofree char *lots = dup_said ("select json_build_array (json_build_object ('member_id', m.member_id || chr (9) ||"
                                     " 'Applicant', 'share_count', '5')) from api.member_on (api.today ()) m cross join"
                                     " lateral (select bool_and (b.is_met or not b.is_needed) as is_ready"
@@ -357,22 +127,22 @@ a_proposal_is_passed_and_carried_out (void)
   Form *form;
 
   CU_ASSERT_PTR_NOT_NULL_FATAL (lots);
-  show_tab ("decisions");
-  send (fill ("pane.propose", "kind", "shares", "words", "Resolved to admit her", "proposer_id", first, "shares", lots,
-              NULL));
+  hands_show_tab ("decisions");
+  hands_send (hands_fill ("pane.propose", "kind", "shares", "words", "Resolved to admit her", "proposer_id", first,
+                          "shares", lots, NULL));
   server_says (MOTION ("state"), "proposed");
-  send (fill ("pane.second", "seconder_id", second, NULL));
-  send (fill ("pane.open-vote", "way", "hands", NULL));
+  hands_send (hands_fill ("pane.second", "seconder_id", second, NULL));
+  hands_send (hands_fill ("pane.open-vote", "way", "hands", NULL));
   server_says (MOTION ("state"), "open");
-  form = fill ("pane.close-vote", "for_count", "5", NULL);
+  form = hands_fill ("pane.close-vote", "for_count", "5", NULL);
   form_send (form);
-  CU_ASSERT_TRUE (workshop_wait (is_settled, form, WINDOW_PLACE_WAIT_MS));
+  CU_ASSERT_TRUE (workshop_wait (hands_is_settled, form, WINDOW_PLACE_WAIT_MS));
   CU_ASSERT_PTR_NOT_NULL (form_field_get_fault (form_find_field (form, "for_count")));
   form_field_set_text (form_find_field (form, "for_count"), "3");
   form_field_set_text (form_find_field (form, "against_count"), "1");
-  send (form);
+  hands_send (form);
   server_says (MOTION ("concat_ws (' ', state, for_count, against_count, not_voting)"), "passed 3 1 0");
-  act ("pane.carry-out");
+  hands_act ("pane.carry-out");
   server_says (MOTION ("waiting_count"), "0");
 }
 
@@ -380,7 +150,7 @@ a_proposal_is_passed_and_carried_out (void)
 static void
 press_in_roll (guint key)
 {
-  DataView *roll = find (find (get_side (), TYPE_DECISION_SIDE), TYPE_DATA_VIEW);
+  DataView *roll = hands_find (hands_find (hands_get_side (), TYPE_DECISION_SIDE), TYPE_DATA_VIEW);
   g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (roll));
 
   for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
@@ -396,9 +166,9 @@ press_in_roll (guint key)
 static gboolean
 is_roll_called (gpointer data)
 {
-  DataView *roll = find (find (get_side (), TYPE_DECISION_SIDE), TYPE_DATA_VIEW);
+  DataView *roll = hands_find (hands_find (hands_get_side (), TYPE_DECISION_SIDE), TYPE_DATA_VIEW);
 
-  return roll != NULL && data_view_get_selected (roll) != NULL && is_sensitive ("pane.close-vote");
+  return roll != NULL && data_view_get_selected (roll) != NULL && hands_is_sensitive ("pane.close-vote");
 }
 
 /* Two and two: the casting vote of the chair is asked for, and decides. */
@@ -406,14 +176,14 @@ static void
 a_roll_is_called_by_keys (void)
 {
   static const guint keys[] = { GDK_KEY_f, GDK_KEY_f, GDK_KEY_a, GDK_KEY_a };
-  g_autofree char *first = dup_woman (0);
-  g_autofree char *second = dup_woman (1);
+  g_autofree char *first = hands_dup_woman (0);
+  g_autofree char *second = hands_dup_woman (1);
   Form *form;
 
-  send (fill ("pane.propose", "kind", "plan", "words", "Resolved to hold a camp", "proposer_id", first, "seconder_id",
-              second, NULL));
-  choose ("select max (motion_id) from api.motion");
-  send (fill ("pane.open-vote", "way", "roll_call", NULL));
+  hands_send (hands_fill ("pane.propose", "kind", "plan", "words", "Resolved to hold a camp", "proposer_id", first,
+                          "seconder_id", second, NULL));
+  hands_choose ("select max (motion_id) from api.motion");
+  hands_send (hands_fill ("pane.open-vote", "way", "roll_call", NULL));
   CU_ASSERT_TRUE (workshop_wait (is_roll_called, NULL, WINDOW_PLACE_WAIT_MS));
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     {
@@ -422,24 +192,24 @@ a_roll_is_called_by_keys (void)
       press_in_roll (keys[i]);
       server_says ("select count (*) from api.vote_roll where choice in ('for', 'against')", wanted);
     }
-  form = fill ("pane.close-vote", NULL);
+  form = hands_fill ("pane.close-vote", NULL);
   CU_ASSERT_TRUE (gtk_widget_get_visible (GTK_WIDGET (form_find_field (form, "casting"))));
   CU_ASSERT_FALSE (gtk_widget_get_sensitive (GTK_WIDGET (form_find_field (form, "for_count"))));
   form_field_set_text (form_find_field (form, "casting"), "for");
-  send (form);
+  hands_send (form);
   server_says (MOTION ("concat_ws (' ', state, casting, for_count, against_count)"), "passed for 2 2");
 }
 
 static void
 a_task_is_asked_for_and_the_meeting_closed (void)
 {
-  show_tab ("tasks");
-  send (fill ("pane.ask", "words", "Hire the hall", "owner_name", "Office", "due_on", "31-03-2031", NULL));
+  hands_show_tab ("tasks");
+  hands_send (hands_fill ("pane.ask", "words", "Hire the hall", "owner_name", "Office", "due_on", "31-03-2031", NULL));
   server_says ("select state from api.meeting_action order by action_id desc limit 1", "open");
-  window_knows ("open");
-  send (fill ("meeting.next", NULL));
+  hands_window_knows ("open");
+  hands_send (hands_fill ("meeting.next", NULL));
   server_says (STATE, "closed");
-  gtk_window_destroy (GTK_WINDOW (window));
+  gtk_window_destroy (GTK_WINDOW (hands_window));
 }
 
 /* A meeting of the board that is open, made at the server; `id` tells its requests from those of others. */
@@ -449,9 +219,10 @@ make_meeting (const char *id)
   static const char *const acts[] = {
     "select api.draft_meeting (md5 ('%s1')::uuid, 'board', 'ordinary', api.today (), '0:00', 'Office', null, null,"
     " null)",
-    "select api.issue_notice (md5 ('%s2')::uuid, (select max (meeting_id) from api.meeting), 'hand', api.today (), 'x')",
-    "select count (*) from (select api.record_arrival (md5 ('%s3' || e.member_id)::uuid, e.m, e.member_id, null, 'name')"
-    " from (select x.m, e.member_id from (select max (meeting_id) as m from api.meeting) x,"
+    "select api.issue_notice (md5 ('%s2')::uuid, (select max (meeting_id) from api.meeting), 'hand', api.today (),"
+    " 'x')",
+    "select count (*) from (select api.record_arrival (md5 ('%s3' || e.member_id)::uuid, e.m, e.member_id, null,"
+    " 'name') from (select x.m, e.member_id from (select max (meeting_id) as m from api.meeting) x,"
     " lateral api.entitled_in (x.m) e order by e.member_id limit 4) e) y",
     "select api.open_meeting (md5 ('%s4')::uuid, p.meeting_id, p.member_id, null) from api.presence p"
     " where p.meeting_id = (select max (meeting_id) from api.meeting) order by p.member_id limit 1",
@@ -474,21 +245,21 @@ the_minutes_are_written (void)
   GtkTextBuffer *buffer;
   GtkTextIter end;
 
-  open_window ();
+  hands_open_window ();
   make_meeting ("one");
   g_free (dup_said ("select api.close_meeting (md5 ('one5')::uuid, (select max (meeting_id) from api.meeting), null)"));
-  page_select (window_get_current (window), number_of ("select max (meeting_id) from api.meeting"));
-  window_knows ("closed");
-  act ("meeting.next");
+  page_select (window_get_current (hands_window), number_of ("select max (meeting_id) from api.meeting"));
+  hands_window_knows ("closed");
+  hands_act ("meeting.next");
   server_says (STATE, "minuted");
-  window_knows ("minuted");
-  show_tab ("minutes");
-  buffer = gtk_text_view_get_buffer (find (get_side (), GTK_TYPE_TEXT_VIEW));
+  hands_window_knows ("minuted");
+  hands_show_tab ("minutes");
+  buffer = gtk_text_view_get_buffer (hands_find (hands_get_side (), GTK_TYPE_TEXT_VIEW));
   gtk_text_buffer_get_end_iter (buffer, &end);
   gtk_text_buffer_insert (buffer, &end, "\nThe hall is at Bavla. 2345 6789 0124", -1);
-  act ("pane.save");
+  hands_act ("pane.save");
   server_says ("select count (*) from api.minutes where words like '%at Bavla%' and words not like '%0124%'", "1");
-  act ("meeting.next");
+  hands_act ("meeting.next");
   server_says (STATE, "circulated");
 }
 
@@ -497,19 +268,19 @@ static void
 the_minutes_are_confirmed_and_signed (void)
 {
   g_autofree char *later = NULL;
-  g_autofree char *chair = dup_woman (0);
+  g_autofree char *chair = hands_dup_woman (0);
 
-  window_knows ("circulated");
+  hands_window_knows ("circulated");
   make_meeting ("two");
   later = dup_said ("select max (meeting_id) from api.meeting");
-  send (fill ("meeting.next", "confirmed_in", later, "corrections", "The hall is at Dholka", NULL));
+  hands_send (hands_fill ("meeting.next", "confirmed_in", later, "corrections", "The hall is at Dholka", NULL));
   server_says ("select state from api.meeting order by meeting_id desc offset 1 limit 1", "confirmed");
-  window_knows ("confirmed");
-  send (fill ("meeting.next", "signer_id", strtok (chair, "\t"), "page_count", "2", NULL));
+  hands_window_knows ("confirmed");
+  hands_send (hands_fill ("meeting.next", "signer_id", strtok (chair, "\t"), "page_count", "2", NULL));
   server_says ("select state from api.meeting order by meeting_id desc offset 1 limit 1", "signed");
-  window_knows ("signed");
-  CU_ASSERT_FALSE (gtk_text_view_get_editable (find (get_side (), GTK_TYPE_TEXT_VIEW)));
-  gtk_window_destroy (GTK_WINDOW (window));
+  hands_window_knows ("signed");
+  CU_ASSERT_FALSE (gtk_text_view_get_editable (hands_find (hands_get_side (), GTK_TYPE_TEXT_VIEW)));
+  gtk_window_destroy (GTK_WINDOW (hands_window));
 }
 
 static void
