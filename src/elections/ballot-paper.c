@@ -162,7 +162,8 @@ draw (Paper *paper, guint n, cairo_t *cairo)
   g_autoptr (GArray) columns = make_columns (g_ptr_array_index (paper->results, LINES));
   double y = 16 + draw_title (paper, cairo, 16);
   double width = (paper->width - 2 * MARGIN - (MAX (columns->len, 1) - 1) * GAP) / MAX (columns->len, 1);
-  double height = MIN (width > WIDE ? WIDE_ROW_MOST : ROW_MOST, (paper->height - y - HEADING - FOOT - 6) / count_most (columns));
+  double height = MIN (width > WIDE ? WIDE_ROW_MOST : ROW_MOST,
+                       (paper->height - y - HEADING - FOOT - 6) / count_most (columns));
 
   if (columns->len == 0)
     report_lines (paper->ink, cairo, REPORT_INK_STRONG, "કોઈ હરીફાઈ નથી · Nobody votes: there is no contest", MARGIN,
