@@ -148,7 +148,7 @@ decision_pane_update (MeetingPane *pane)
   meeting_pane_allow (pane, "second", "second_motion", is_open && is_proposed);
   meeting_pane_allow (pane, "open-vote", "open_vote", is_open && is_seconded);
   meeting_pane_allow (pane, "close-vote", "close_vote", is_open && is_voting);
-  meeting_pane_allow (pane, "roll", "record_choice", is_open && is_voting);
+  meeting_pane_allow (pane, "roll", NULL, is_open && is_voting);
   meeting_pane_allow (pane, "set-aside", "set_motion_aside", is_open && (is_proposed || is_seconded));
   meeting_pane_allow (pane, "carry-out", "carry_out",
                       g_str_equal (state, "passed") && pg_row_get_bool (row, MOTION_HAD_QUORUM)

@@ -45,6 +45,8 @@ static const DataColumn roll_columns[] = {
 static const ActNow choose = { "record-choice", N_("Mark how she votes"), N_("This was not marked"),
                                &record_choice_call, NULL };
 
+static const ActNow vote = { "cast-vote", N_("Cast your vote"), N_("Your vote was not kept"), &cast_vote_call, NULL };
+
 /* What each key says; the first three only in a roll-call. */
 static const struct
 {
@@ -75,20 +77,30 @@ go_to_next (DecisionSide *self, PgRow *row)
     }
 }
 
+/* Who does not keep the roll, a director, votes for herself alone. */
+static gboolean
+is_own_vote (DecisionSide *self)
+{
+  return !desk_session_may (self->session, "record_choice");
+}
+
 static gboolean
 mark (DecisionSide *self, const char *choice)
 {
   PgRow *row = data_view_get_selected (self->roll);
   GVariantBuilder content;
 
-  if (row == NULL || !desk_session_may (self->session, "record_choice"))
+  if (row == NULL || (is_own_vote (self) && (choice[0] == '\0' || !desk_session_may (self->session, "cast_vote"))))
     return GDK_EVENT_PROPAGATE;
   g_variant_builder_init (&content, G_VARIANT_TYPE ("a{ss}"));
   g_variant_builder_add (&content, "{ss}", "vote_id", pg_row_get_words (row, MOTION_ROLL_VOTE_ID));
-  g_variant_builder_add (&content, "{ss}", "member_id", pg_row_get_words (row, MOTION_ROLL_MEMBER_ID));
+  if (!is_own_vote (self))
+    g_variant_builder_add (&content, "{ss}", "member_id", pg_row_get_words (row, MOTION_ROLL_MEMBER_ID));
   g_variant_builder_add (&content, "{ss}", "choice", choice);
-  act_now_send (GTK_WIDGET (self), self->session, &choose, g_variant_builder_end (&content));
-  go_to_next (self, row);
+  act_now_send (GTK_WIDGET (self), self->session, is_own_vote (self) ? &vote : &choose,
+                g_variant_builder_end (&content));
+  if (!is_own_vote (self))
+    go_to_next (self, row);
   return GDK_EVENT_STOP;
 }
 
@@ -277,7 +289,9 @@ decision_side_set (DecisionSide *side, PgRow *motion, gboolean is_voting)
   gtk_widget_set_visible (side->roll_box, !pg_row_is_null (motion, MOTION_VOTE_ID));
   gtk_widget_set_visible (side->roll_hint, is_voting);
   gtk_label_set_label (GTK_LABEL (side->roll_hint),
-                       side->is_roll_call ? _("F for, A against, N abstaining, I abstaining for an interest, Delete "
+                       is_own_vote (side) ? _("Your own vote: F for, A against, N abstaining, I abstaining for an "
+                                              "interest.")
+                       : side->is_roll_call ? _("F for, A against, N abstaining, I abstaining for an interest, Delete "
                                               "takes it back.")
                                           : _("I: she abstains for an interest. Delete takes it back."));
   show_facts (side, motion);

@@ -1,33 +1,72 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The hands of tests of meetings. */
+ * What a test of meetings does again and again: ask the server, find a side, fill a form and send it. */
 #include "meeting-hands.h"
 
-#include <string.h>
-#include "attendance-pane.h"
-#include "decision-side.h"
-#include "form-private.h"
+#include "data-view.h"
 #include "meeting-pane.h"
 #include "meeting-view.h"
 #include "meeting.h"
-#include "minutes-pane.h"
-#include "motion.h"
 #include "tap.h"
 #include "window-place.h"
 #include "workshop.h"
 
-Window *hands_window;
+static Window *window;
 
+char *
+dup_said (const char *text)
+{
+  return scratch_dup_value (window_place_get_scratch (), text);
+}
+
+gint64
+number_of (const char *text)
+{
+  g_autofree char *value = dup_said (text);
+
+  return value != NULL ? g_ascii_strtoll (value, NULL, 10) : 0;
+}
+
+/* Waits until the server answers this. */
+typedef struct
+{
+  const char *text;
+  const char *wanted;
+} Awaited;
+
+static gboolean
+is_answered (gpointer data)
+{
+  Awaited *awaited = data;
+  g_autofree char *said = dup_said (awaited->text);
+
+  return g_strcmp0 (said, awaited->wanted) == 0;
+}
+
+void
+server_says (const char *text, const char *wanted)
+{
+  Awaited awaited = { text, wanted };
+  gboolean is_right = workshop_wait (is_answered, &awaited, WINDOW_PLACE_WAIT_MS);
+  g_autofree char *said = dup_said (text);
+
+  CU_ASSERT_TRUE (is_right);
+  if (!is_right)
+    tap_note ("%s: %s, not %s", text, said, wanted);
+  window_place_let_answers_come ();
+}
+
+/* The first of its kind, not on sides that are not shown. */
 gpointer
-hands_find (GtkWidget *root, GType type)
+find (GtkWidget *root, GType type)
 {
   gpointer found = g_type_is_a (G_OBJECT_TYPE (root), type) ? root : NULL;
 
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
        child = gtk_widget_get_next_sibling (child))
     if (gtk_widget_get_child_visible (child))
-      found = hands_find (child, type);
+      found = find (child, type);
   return found;
 }
 
@@ -47,7 +86,7 @@ find_button (GtkWidget *root, const char *action)
 }
 
 Form *
-hands_find_form (void)
+find_form (void)
 {
   GListModel *windows = gtk_window_get_toplevels ();
 
@@ -68,21 +107,23 @@ is_gone (gpointer weak)
 }
 
 gboolean
-hands_is_settled (gpointer form)
+is_settled (gpointer form)
 {
   return form_get_state (form) == FORM_REFUSED || form_get_state (form) == FORM_DIRTY;
 }
 
+/* The side of the meeting that is shown. */
 GtkWidget *
-hands_get_side (void)
+get_side (void)
 {
-  return hands_find (GTK_WIDGET (window_get_current (hands_window)), TYPE_MEETING_PANE);
+  return find (GTK_WIDGET (window_get_current (window)), TYPE_MEETING_PANE);
 }
 
+/* What waits for the bell that brings the news. */
 gboolean
-hands_is_sensitive (gpointer action)
+is_sensitive (gpointer action)
 {
-  GtkWidget *button = find_button (GTK_WIDGET (window_get_current (hands_window)), action);
+  GtkWidget *button = find_button (GTK_WIDGET (window_get_current (window)), action);
 
   return button != NULL && gtk_widget_get_sensitive (button);
 }
@@ -90,55 +131,57 @@ hands_is_sensitive (gpointer action)
 static gboolean
 is_in_state (gpointer state)
 {
-  GtkWidget *page = GTK_WIDGET (window_get_current (hands_window));
-  PgRow *row = meeting_view_get_meeting (hands_find (page, TYPE_MEETING_VIEW));
+  PgRow *row = meeting_view_get_meeting (find (GTK_WIDGET (window_get_current (window)), TYPE_MEETING_VIEW));
 
   return row != NULL && g_str_equal (pg_row_get_words (row, MEETING_ONE_STATE), state);
 }
 
+/* The news of its state have come to the window too. */
 void
-hands_window_knows (const char *state)
+window_knows (const char *state)
 {
   CU_ASSERT_TRUE (workshop_wait (is_in_state, (gpointer) state, WINDOW_PLACE_WAIT_MS));
 }
 
 void
-hands_act (const char *action)
+act (const char *action)
 {
-  CU_ASSERT_TRUE (workshop_wait (hands_is_sensitive, (gpointer) action, WINDOW_PLACE_WAIT_MS));
-  CU_ASSERT_TRUE (gtk_widget_activate_action (hands_get_side (), action, NULL));
+  CU_ASSERT_TRUE (workshop_wait (is_sensitive, (gpointer) action, WINDOW_PLACE_WAIT_MS));
+  CU_ASSERT_TRUE (gtk_widget_activate_action (get_side (), action, NULL));
 }
 
 static gboolean
 is_chosen (gpointer key)
 {
-  DataView *view = hands_find (hands_get_side (), TYPE_DATA_VIEW);
+  DataView *view = find (get_side (), TYPE_DATA_VIEW);
+  PgTable *table = desk_list_get_table (data_view_get_list (view));
   PgRow *row = data_view_get_selected (view);
-  const PgRelation *relation = pg_table_get_relation (desk_list_get_table (data_view_get_list (view)));
 
-  return row != NULL && g_strcmp0 (pg_row_get_text (row, relation->key), key) == 0;
+  return row != NULL && g_strcmp0 (pg_row_get_text (row, pg_table_get_relation (table)->key), key) == 0;
 }
 
+/* Waits until the row that the server names is in the list, and chooses it. */
 void
-hands_choose (const char *text)
+choose (const char *text)
 {
   g_autofree char *key = dup_said (text);
 
-  data_view_select (hands_find (hands_get_side (), TYPE_DATA_VIEW), key);
+  data_view_select (find (get_side (), TYPE_DATA_VIEW), key);
   CU_ASSERT_TRUE (workshop_wait (is_chosen, key, WINDOW_PLACE_WAIT_MS));
 }
 
+/* Opens the form of an action of the side, or of the meeting, and fills it: names and texts, ended by NULL. */
 Form *
-hands_fill (const char *action, ...)
+fill (const char *action, ...)
 {
   va_list fields;
   const char *name;
   Form *form;
 
-  hands_act (action);
+  act (action);
   window_place_let_answers_come ();
   window_place_let_answers_come ();
-  form = hands_find_form ();
+  form = find_form ();
   CU_ASSERT_PTR_NOT_NULL_FATAL (form);
   va_start (fields, action);
   while ((name = va_arg (fields, const char *)) != NULL)
@@ -153,8 +196,9 @@ hands_fill (const char *action, ...)
   return form;
 }
 
+/* Sends, and waits until it is saved and the form has gone. */
 void
-hands_send (Form *form)
+send_form (Form *form)
 {
   Form *weak = form;
 
@@ -167,14 +211,15 @@ hands_send (Form *form)
 }
 
 void
-hands_show_tab (const char *tab)
+show_tab (const char *tab)
 {
-  meeting_view_set_tab (hands_find (GTK_WIDGET (window_get_current (hands_window)), TYPE_MEETING_VIEW), tab);
+  meeting_view_set_tab (find (GTK_WIDGET (window_get_current (window)), TYPE_MEETING_VIEW), tab);
   window_place_let_answers_come ();
 }
 
+/* Whom a chooser takes: her id and the words that stand for her. */
 char *
-hands_dup_woman (guint place)
+dup_woman (guint place)
 {
   g_autofree char *text = g_strdup_printf ("select e.member_id || chr (9) || 'Somebody' from api.entitled_in ("
                                            "(select max (meeting_id) from api.meeting)) e order by e.member_id"
@@ -183,15 +228,47 @@ hands_dup_woman (guint place)
   return dup_said (text);
 }
 
+/* With a board of five out of whoever is a member. */
 void
-hands_open_window (void)
+open_window (void)
 {
   g_free (dup_said ("update core.seat set until_on = api.today () where until_on is null returning 1"));
   g_free (dup_said ("insert into core.seat (body, member_id, office, from_on) select 'board', m.member_id, 'director',"
                     " api.today () from api.member_on (api.today ()) m where m.state = 'active'"
                     " and m.class = 'ordinary' order by m.member_id limit 5 returning 1"));
-  hands_window = MANDALI_WINDOW (window_new (window_place_get_application (), "meetings"));
-  gtk_window_present (GTK_WINDOW (hands_window));
+  window = MANDALI_WINDOW (window_new (window_place_get_application (), "meetings"));
+  gtk_window_present (GTK_WINDOW (window));
   window_place_let_answers_come ();
-  window_place_let_paint (GTK_WIDGET (hands_window));
+  window_place_let_paint (GTK_WIDGET (window));
+}
+
+void
+make_meeting (const char *id)
+{
+  static const char *const acts[] = {
+    "select api.draft_meeting (md5 ('%s1')::uuid, 'board', 'ordinary', api.today (), '0:00', 'Office', null, null,"
+    " null)",
+    "select api.issue_notice (md5 ('%s2')::uuid, (select max (meeting_id) from api.meeting), 'hand', api.today (),"
+    " 'It cannot wait')",
+    "select count (*) from (select api.record_arrival (md5 ('%s3' || e.member_id)::uuid, e.m, e.member_id, null,"
+    " 'name') from (select x.m, e.member_id from (select max (meeting_id) as m from api.meeting) x,"
+    " lateral api.entitled_in (x.m) e order by e.member_id limit 4) e) y",
+    "select api.open_meeting (md5 ('%s4')::uuid, p.meeting_id, p.member_id, null) from api.presence p"
+    " where p.meeting_id = (select max (meeting_id) from api.meeting) order by p.member_id limit 1",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
+    {
+      g_auto (GStrv) parts = g_strsplit (acts[i], "%s", 2);
+      g_autofree char *text = g_strjoinv (id, parts);
+
+      g_free (dup_said (text));
+    }
+  server_says (STATE, "open");
+}
+
+Window *
+get_window (void)
+{
+  return window;
 }

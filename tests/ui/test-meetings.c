@@ -5,21 +5,12 @@
  * came by number, a proposal that is voted on and carried out, a roll-call by keys, a task, the text of the minutes. */
 #include <string.h>
 
-#include "attendance-pane.h"
+#include "data-view.h"
 #include "decision-side.h"
-#include "form-private.h"
 #include "meeting-hands.h"
-#include "meeting-pane.h"
-#include "meeting-view.h"
-#include "meeting.h"
-#include "minutes-pane.h"
-#include "motion.h"
-#include "tap.h"
 #include "window-place.h"
-#include "window.h"
 #include "workshop.h"
 
-#define STATE "select state from api.meeting order by meeting_id desc limit 1"
 #define HERE "select present from api.quorum_of ((select max (meeting_id) from api.meeting))"
 #define MOTION(column) "select " column " from api.motion order by motion_id desc limit 1"
 
@@ -28,15 +19,15 @@ a_meeting_is_called (void)
 {
   g_autofree char *today = dup_said ("select to_char (api.today (), 'DD-MM-YYYY')");
 
-  hands_open_window ();
-  gtk_widget_activate_action (GTK_WIDGET (hands_window), "win.draft-meeting", NULL);
+  open_window ();
+  gtk_widget_activate_action (GTK_WIDGET (get_window ()), "win.draft-meeting", NULL);
   window_place_let_answers_come ();
-  CU_ASSERT_PTR_NOT_NULL_FATAL (hands_find_form ());
-  form_field_set_text (form_find_field (hands_find_form (), "body"), "board");
-  form_field_set_text (form_find_field (hands_find_form (), "held_on"), today);
-  form_field_set_text (form_find_field (hands_find_form (), "begins"), "0.00");
-  form_field_set_text (form_find_field (hands_find_form (), "place"), "Office");
-  hands_send (hands_find_form ());
+  CU_ASSERT_PTR_NOT_NULL_FATAL (find_form ());
+  form_field_set_text (form_find_field (find_form (), "body"), "board");
+  form_field_set_text (form_find_field (find_form (), "held_on"), today);
+  form_field_set_text (form_find_field (find_form (), "begins"), "0.00");
+  form_field_set_text (form_find_field (find_form (), "place"), "Office");
+  send_form (find_form ());
   server_says (STATE, "draft");
   server_says ("select begins from api.meeting order by meeting_id desc limit 1", "00:00");
 }
@@ -45,12 +36,12 @@ a_meeting_is_called (void)
 static void
 its_agenda_is_put_together (void)
 {
-  hands_send (hands_fill ("pane.add", "title", "Shares", "kind", "decision", "minutes", "20", NULL));
-  hands_send (hands_fill ("pane.add", "title", "Camp", "title_gu", "શિબિર", NULL));
+  send_form (fill ("pane.add", "title", "Shares", "kind", "decision", "minutes", "20", NULL));
+  send_form (fill ("pane.add", "title", "Camp", "title_gu", "શિબિર", NULL));
   server_says ("select title from api.agenda_item where meeting_id = (select max (meeting_id) from api.meeting)"
                " order by path desc limit 1", "Camp");
-  hands_choose ("select max (item_id) from api.agenda_item");
-  CU_ASSERT_TRUE (gtk_widget_activate_action (hands_get_side (), "pane.up", NULL));
+  choose ("select max (item_id) from api.agenda_item");
+  CU_ASSERT_TRUE (gtk_widget_activate_action (get_side (), "pane.up", NULL));
   server_says ("select title from api.agenda_item where meeting_id = (select max (meeting_id) from api.meeting)"
                " order by path desc limit 1", "Shares");
 }
@@ -61,14 +52,14 @@ its_notice_needs_a_reason (void)
 {
   Form *form;
 
-  hands_window_knows ("draft");
-  form = hands_fill ("meeting.next", "way", "hand", NULL);
+  window_knows ("draft");
+  form = fill ("meeting.next", "way", "hand", NULL);
 
   form_send (form);
-  CU_ASSERT_TRUE (workshop_wait (hands_is_settled, form, WINDOW_PLACE_WAIT_MS));
+  CU_ASSERT_TRUE (workshop_wait (is_settled, form, WINDOW_PLACE_WAIT_MS));
   CU_ASSERT_PTR_NOT_NULL (form_field_get_fault (form_find_field (form, "words")));
   form_field_set_text (form_find_field (form, "words"), "It cannot wait");
-  hands_send (form);
+  send_form (form);
   server_says (STATE, "noticed");
 }
 
@@ -78,12 +69,12 @@ who_comes_is_marked_by_her_number (void)
 {
   GtkEditable *entry;
 
-  hands_window_knows ("noticed");
-  hands_show_tab ("attendance");
-  entry = hands_find (hands_get_side (), GTK_TYPE_SEARCH_ENTRY);
+  window_knows ("noticed");
+  show_tab ("attendance");
+  entry = find (get_side (), GTK_TYPE_SEARCH_ENTRY);
   for (guint i = 0; i < 4; i++)
     {
-      g_autofree char *woman = hands_dup_woman (i);
+      g_autofree char *woman = dup_woman (i);
       g_autofree char *text = g_strdup_printf ("select member_number from api.member where member_id = %s",
                                                strtok (woman, "\t"));
       g_autofree char *number = dup_said (text);
@@ -101,14 +92,14 @@ who_comes_is_marked_by_her_number (void)
 static void
 it_is_opened_and_an_item_taken_up (void)
 {
-  g_autofree char *chair = hands_dup_woman (0);
+  g_autofree char *chair = dup_woman (0);
 
-  hands_window_knows ("noticed");
-  hands_send (hands_fill ("meeting.next", "chair_id", chair, NULL));
+  window_knows ("noticed");
+  send_form (fill ("meeting.next", "chair_id", chair, NULL));
   server_says (STATE, "open");
-  hands_show_tab ("agenda");
-  hands_choose ("select item_id from api.agenda_item where title = 'Shares'");
-  hands_act ("pane.take-up");
+  show_tab ("agenda");
+  choose ("select item_id from api.agenda_item where title = 'Shares'");
+  act ("pane.take-up");
   server_says ("select title from api.agenda_item where state = 'current'", "Shares");
 }
 
@@ -116,8 +107,8 @@ it_is_opened_and_an_item_taken_up (void)
 static void
 a_proposal_is_passed_and_carried_out (void)
 {
-  g_autofree char *first = hands_dup_woman (0);
-  g_autofree char *second = hands_dup_woman (1);
+  g_autofree char *first = dup_woman (0);
+  g_autofree char *second = dup_woman (1);
   g_autofree char *lots = dup_said ("select json_build_array (json_build_object ('member_id', m.member_id || chr (9) ||"
                                     " 'Applicant', 'share_count', '5')) from api.member_on (api.today ()) m cross join"
                                     " lateral (select bool_and (b.is_met or not b.is_needed) as is_ready"
@@ -127,22 +118,22 @@ a_proposal_is_passed_and_carried_out (void)
   Form *form;
 
   CU_ASSERT_PTR_NOT_NULL_FATAL (lots);
-  hands_show_tab ("decisions");
-  hands_send (hands_fill ("pane.propose", "kind", "shares", "words", "Resolved to admit her", "proposer_id", first,
-                          "shares", lots, NULL));
+  show_tab ("decisions");
+  send_form (fill ("pane.propose", "kind", "shares", "words", "Resolved to admit her", "proposer_id", first, "shares",
+                   lots, NULL));
   server_says (MOTION ("state"), "proposed");
-  hands_send (hands_fill ("pane.second", "seconder_id", second, NULL));
-  hands_send (hands_fill ("pane.open-vote", "way", "hands", NULL));
+  send_form (fill ("pane.second", "seconder_id", second, NULL));
+  send_form (fill ("pane.open-vote", "way", "hands", NULL));
   server_says (MOTION ("state"), "open");
-  form = hands_fill ("pane.close-vote", "for_count", "5", NULL);
+  form = fill ("pane.close-vote", "for_count", "5", NULL);
   form_send (form);
-  CU_ASSERT_TRUE (workshop_wait (hands_is_settled, form, WINDOW_PLACE_WAIT_MS));
+  CU_ASSERT_TRUE (workshop_wait (is_settled, form, WINDOW_PLACE_WAIT_MS));
   CU_ASSERT_PTR_NOT_NULL (form_field_get_fault (form_find_field (form, "for_count")));
   form_field_set_text (form_find_field (form, "for_count"), "3");
   form_field_set_text (form_find_field (form, "against_count"), "1");
-  hands_send (form);
+  send_form (form);
   server_says (MOTION ("concat_ws (' ', state, for_count, against_count, not_voting)"), "passed 3 1 0");
-  hands_act ("pane.carry-out");
+  act ("pane.carry-out");
   server_says (MOTION ("waiting_count"), "0");
 }
 
@@ -150,7 +141,7 @@ a_proposal_is_passed_and_carried_out (void)
 static void
 press_in_roll (guint key)
 {
-  DataView *roll = hands_find (hands_find (hands_get_side (), TYPE_DECISION_SIDE), TYPE_DATA_VIEW);
+  DataView *roll = find (find (get_side (), TYPE_DECISION_SIDE), TYPE_DATA_VIEW);
   g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (roll));
 
   for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
@@ -166,9 +157,9 @@ press_in_roll (guint key)
 static gboolean
 is_roll_called (gpointer data)
 {
-  DataView *roll = hands_find (hands_find (hands_get_side (), TYPE_DECISION_SIDE), TYPE_DATA_VIEW);
+  DataView *roll = find (find (get_side (), TYPE_DECISION_SIDE), TYPE_DATA_VIEW);
 
-  return roll != NULL && data_view_get_selected (roll) != NULL && hands_is_sensitive ("pane.close-vote");
+  return roll != NULL && data_view_get_selected (roll) != NULL && is_sensitive ("pane.close-vote");
 }
 
 /* Two and two: the casting vote of the chair is asked for, and decides. */
@@ -176,14 +167,14 @@ static void
 a_roll_is_called_by_keys (void)
 {
   static const guint keys[] = { GDK_KEY_f, GDK_KEY_f, GDK_KEY_a, GDK_KEY_a };
-  g_autofree char *first = hands_dup_woman (0);
-  g_autofree char *second = hands_dup_woman (1);
+  g_autofree char *first = dup_woman (0);
+  g_autofree char *second = dup_woman (1);
   Form *form;
 
-  hands_send (hands_fill ("pane.propose", "kind", "plan", "words", "Resolved to hold a camp", "proposer_id", first,
-                          "seconder_id", second, NULL));
-  hands_choose ("select max (motion_id) from api.motion");
-  hands_send (hands_fill ("pane.open-vote", "way", "roll_call", NULL));
+  send_form (fill ("pane.propose", "kind", "plan", "words", "Resolved to hold a camp", "proposer_id", first,
+                   "seconder_id", second, NULL));
+  choose ("select max (motion_id) from api.motion");
+  send_form (fill ("pane.open-vote", "way", "roll_call", NULL));
   CU_ASSERT_TRUE (workshop_wait (is_roll_called, NULL, WINDOW_PLACE_WAIT_MS));
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     {
@@ -192,50 +183,24 @@ a_roll_is_called_by_keys (void)
       press_in_roll (keys[i]);
       server_says ("select count (*) from api.vote_roll where choice in ('for', 'against')", wanted);
     }
-  form = hands_fill ("pane.close-vote", NULL);
+  form = fill ("pane.close-vote", NULL);
   CU_ASSERT_TRUE (gtk_widget_get_visible (GTK_WIDGET (form_find_field (form, "casting"))));
   CU_ASSERT_FALSE (gtk_widget_get_sensitive (GTK_WIDGET (form_find_field (form, "for_count"))));
   form_field_set_text (form_find_field (form, "casting"), "for");
-  hands_send (form);
+  send_form (form);
   server_says (MOTION ("concat_ws (' ', state, casting, for_count, against_count)"), "passed for 2 2");
 }
 
 static void
 a_task_is_asked_for_and_the_meeting_closed (void)
 {
-  hands_show_tab ("tasks");
-  hands_send (hands_fill ("pane.ask", "words", "Hire the hall", "owner_name", "Office", "due_on", "31-03-2031", NULL));
+  show_tab ("tasks");
+  send_form (fill ("pane.ask", "words", "Hire the hall", "owner_name", "Office", "due_on", "31-03-2031", NULL));
   server_says ("select state from api.meeting_action order by action_id desc limit 1", "open");
-  hands_window_knows ("open");
-  hands_send (hands_fill ("meeting.next", NULL));
+  window_knows ("open");
+  send_form (fill ("meeting.next", NULL));
   server_says (STATE, "closed");
-  gtk_window_destroy (GTK_WINDOW (hands_window));
-}
-
-/* A meeting of the board that is open, made at the server; `id` tells its requests from those of others. */
-static void
-make_meeting (const char *id)
-{
-  static const char *const acts[] = {
-    "select api.draft_meeting (md5 ('%s1')::uuid, 'board', 'ordinary', api.today (), '0:00', 'Office', null, null,"
-    " null)",
-    "select api.issue_notice (md5 ('%s2')::uuid, (select max (meeting_id) from api.meeting), 'hand', api.today (),"
-    " 'x')",
-    "select count (*) from (select api.record_arrival (md5 ('%s3' || e.member_id)::uuid, e.m, e.member_id, null,"
-    " 'name') from (select x.m, e.member_id from (select max (meeting_id) as m from api.meeting) x,"
-    " lateral api.entitled_in (x.m) e order by e.member_id limit 4) e) y",
-    "select api.open_meeting (md5 ('%s4')::uuid, p.meeting_id, p.member_id, null) from api.presence p"
-    " where p.meeting_id = (select max (meeting_id) from api.meeting) order by p.member_id limit 1",
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
-    {
-      g_auto (GStrv) parts = g_strsplit (acts[i], "%s", 2);
-      g_autofree char *text = g_strjoinv (id, parts);
-
-      g_free (dup_said (text));
-    }
-  server_says (STATE, "open");
+  gtk_window_destroy (GTK_WINDOW (get_window ()));
 }
 
 /* The text can be mended until it is confirmed; a number of Aadhaar is wiped as it is typed. */
@@ -245,21 +210,21 @@ the_minutes_are_written (void)
   GtkTextBuffer *buffer;
   GtkTextIter end;
 
-  hands_open_window ();
+  open_window ();
   make_meeting ("one");
   g_free (dup_said ("select api.close_meeting (md5 ('one5')::uuid, (select max (meeting_id) from api.meeting), null)"));
-  page_select (window_get_current (hands_window), number_of ("select max (meeting_id) from api.meeting"));
-  hands_window_knows ("closed");
-  hands_act ("meeting.next");
+  page_select (window_get_current (get_window ()), number_of ("select max (meeting_id) from api.meeting"));
+  window_knows ("closed");
+  act ("meeting.next");
   server_says (STATE, "minuted");
-  hands_window_knows ("minuted");
-  hands_show_tab ("minutes");
-  buffer = gtk_text_view_get_buffer (hands_find (hands_get_side (), GTK_TYPE_TEXT_VIEW));
+  window_knows ("minuted");
+  show_tab ("minutes");
+  buffer = gtk_text_view_get_buffer (find (get_side (), GTK_TYPE_TEXT_VIEW));
   gtk_text_buffer_get_end_iter (buffer, &end);
   gtk_text_buffer_insert (buffer, &end, "\nThe hall is at Bavla. 2345 6789 0124", -1);
-  hands_act ("pane.save");
+  act ("pane.save");
   server_says ("select count (*) from api.minutes where words like '%at Bavla%' and words not like '%0124%'", "1");
-  hands_act ("meeting.next");
+  act ("meeting.next");
   server_says (STATE, "circulated");
 }
 
@@ -268,19 +233,19 @@ static void
 the_minutes_are_confirmed_and_signed (void)
 {
   g_autofree char *later = NULL;
-  g_autofree char *chair = hands_dup_woman (0);
+  g_autofree char *chair = dup_woman (0);
 
-  hands_window_knows ("circulated");
+  window_knows ("circulated");
   make_meeting ("two");
   later = dup_said ("select max (meeting_id) from api.meeting");
-  hands_send (hands_fill ("meeting.next", "confirmed_in", later, "corrections", "The hall is at Dholka", NULL));
+  send_form (fill ("meeting.next", "confirmed_in", later, "corrections", "The hall is at Dholka", NULL));
   server_says ("select state from api.meeting order by meeting_id desc offset 1 limit 1", "confirmed");
-  hands_window_knows ("confirmed");
-  hands_send (hands_fill ("meeting.next", "signer_id", strtok (chair, "\t"), "page_count", "2", NULL));
+  window_knows ("confirmed");
+  send_form (fill ("meeting.next", "signer_id", strtok (chair, "\t"), "page_count", "2", NULL));
   server_says ("select state from api.meeting order by meeting_id desc offset 1 limit 1", "signed");
-  hands_window_knows ("signed");
-  CU_ASSERT_FALSE (gtk_text_view_get_editable (hands_find (hands_get_side (), GTK_TYPE_TEXT_VIEW)));
-  gtk_window_destroy (GTK_WINDOW (hands_window));
+  window_knows ("signed");
+  CU_ASSERT_FALSE (gtk_text_view_get_editable (find (get_side (), GTK_TYPE_TEXT_VIEW)));
+  gtk_window_destroy (GTK_WINDOW (get_window ()));
 }
 
 static void
