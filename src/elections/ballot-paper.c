@@ -19,6 +19,8 @@
 #define FOOT 66.0
 #define ROWS_A_COLUMN 13 /* more candidates of one kind go on in the next column */
 #define ROW_MOST 58.0
+#define WIDE_ROW_MOST 84.0 /* of a paper of one column, on which all is larger */
+#define WIDE 400.0
 #define HEADING 48.0
 
 enum { HEAD, LINES, N_RESULTS };
@@ -79,7 +81,7 @@ draw_heading (Paper *paper, cairo_t *cairo, PgRow *row, double x, double y, doub
   g_autofree char *most = g_strdup_printf ("વધુમાં વધુ %s ને મત આપો · Vote for at most %s", count_gu, count);
 
   report_box (cairo, &report_teal, 0.10, x, y, width, HEADING - 8);
-  report_lines (paper->ink, cairo, REPORT_INK_STRONG, kind, x + 4, y + 2, width - 8, REPORT_INK_CENTRE, 1);
+  report_ink_whole (paper->ink, cairo, REPORT_INK_STRONG, kind, x + 4, y + 2, width - 8, REPORT_INK_CENTRE);
   report_ink_whole (paper->ink, cairo, REPORT_INK_TEXT, most, x + 4, y + 19, width - 8, REPORT_INK_CENTRE);
 }
 
@@ -106,14 +108,18 @@ draw_candidate (Paper *paper, cairo_t *cairo, PgRow *row, double x, double y, do
   const char *name = pg_row_get_words (row, BALLOT_LINE_NAME);
   const char *name_gu = pg_row_get_words (row, BALLOT_LINE_NAME_GU);
   double name_width = x + width - mark - 10 - name_x;
+  ReportInkStyle style = width > WIDE && height > ROW_MOST ? REPORT_INK_HEADING : REPORT_INK_STRONG;
+  guint line_count = style == REPORT_INK_STRONG && height > 40 ? 2 : 1;
+  double foot = report_ink_get_line_height (paper->ink, REPORT_INK_NOTE);
+  double name_y = y + (height - line_count * report_ink_get_line_height (paper->ink, style) - foot) / 2;
 
   report_ink_whole (paper->ink, cairo, REPORT_INK_STRONG, place, x, y + height / 2 - 9, 18, REPORT_INK_CENTRE);
   draw_photo (cairo, row, x + 22, y + 5, side * 0.8, side);
   ballot_symbol_draw (cairo, pg_row_get_words (row, BALLOT_LINE_SYMBOL), x + 22 + side * 0.8 + 6, y + 5, side);
   cairo_set_source_rgb (cairo, 0, 0, 0);
-  report_lines (paper->ink, cairo, REPORT_INK_STRONG, name_gu[0] != '\0' ? name_gu : name, name_x,
-                y + height / 2 - (height > 40 ? 18 : 14), name_width, REPORT_INK_LEFT, height > 40 ? 2 : 1);
-  report_lines (paper->ink, cairo, REPORT_INK_NOTE, name, name_x, y + height - 15, name_width, REPORT_INK_LEFT, 1);
+  name_y += report_lines (paper->ink, cairo, style, name_gu[0] != '\0' ? name_gu : name, name_x, name_y, name_width,
+                          REPORT_INK_LEFT, line_count);
+  report_ink_whole (paper->ink, cairo, REPORT_INK_NOTE, name, name_x, name_y, name_width, REPORT_INK_LEFT);
   report_box (cairo, &report_teal, 0, x + width - mark - 4, y + (height - mark) / 2, mark, mark);
   report_ink_rule (cairo, x, y + height, width, 0.4, 0.5);
 }
@@ -156,7 +162,8 @@ draw (Paper *paper, guint n, cairo_t *cairo)
   g_autoptr (GArray) columns = make_columns (g_ptr_array_index (paper->results, LINES));
   double y = 16 + draw_title (paper, cairo, 16);
   double width = (paper->width - 2 * MARGIN - (MAX (columns->len, 1) - 1) * GAP) / MAX (columns->len, 1);
-  double height = MIN (ROW_MOST, (paper->height - y - HEADING - FOOT - 6) / count_most (columns));
+  double height = MIN (width > WIDE ? WIDE_ROW_MOST : ROW_MOST,
+                       (paper->height - y - HEADING - FOOT - 6) / count_most (columns));
 
   if (columns->len == 0)
     report_lines (paper->ink, cairo, REPORT_INK_STRONG, "કોઈ હરીફાઈ નથી · Nobody votes: there is no contest", MARGIN,

@@ -177,6 +177,8 @@ election_lists_page_add_filters (RegisterPage *page)
   self->choice = MANDALI_FILTER_CHOICE (filter_choice_new ("election_id", _("Election"), _("Choose an election")));
   g_signal_connect_object (self->choice, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
   data_view_add_filter (view, GTK_WIDGET (self->choice));
+  /* what can be done with a row changes with its election */
+  g_signal_connect_object (view, "refreshed", G_CALLBACK (page_tell_selection), self, G_CONNECT_SWAPPED);
   for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
     if (acts[i].list == list)
       data_view_add_filter (view, pane_parts_button_new (_(acts[i].label), acts[i].action));
@@ -197,6 +199,16 @@ election_lists_page_filter (RegisterPage *page, const char *name, const char *va
     choose (MANDALI_ELECTION_LISTS_PAGE (page), value);
 }
 
+/* What can be done with a box: accounted for at the poll, then counted by those who are named for it. */
+static const char *
+get_booth_state (ElectionListsPage *self, PgRow *row)
+{
+  if (g_str_equal (get_stage (self), "at_poll"))
+    return "booth_at_poll";
+  return g_str_equal (get_stage (self), "at_count") && pg_row_get_bool (row, BOOTH_IS_MINE)
+           ? pg_row_get_words (row, BOOTH_STATE) : "";
+}
+
 /* Of the roll a row can be objected to while objections are taken; elsewhere the state of the row tells. */
 static char *
 election_lists_page_dup_selected (Page *page, const char **state)
@@ -213,6 +225,8 @@ election_lists_page_dup_selected (Page *page, const char **state)
     *state = g_str_equal (get_stage (MANDALI_ELECTION_LISTS_PAGE (page)), "at_objections") ? "roll_is_open" : "";
   else if (list == &contest_list)
     *state = g_str_equal (get_stage (MANDALI_ELECTION_LISTS_PAGE (page)), "at_contest") ? "ballot_place" : "";
+  else if (list == &ballot_account)
+    *state = get_booth_state (MANDALI_ELECTION_LISTS_PAGE (page), row);
   else
     *state = pg_row_get_words (row, (guint) column);
   return g_strdup (pg_row_get_words (row, list->key));
