@@ -67,7 +67,7 @@ def notice_has_its_agenda(papers):
 
 
 def long_text_loses_nothing(papers):
-    meeting = papers.ask("select meeting_id from api.meeting where state = 'circulated' limit 1")[0][0]
+    meeting = papers.ask("select meeting_id from api.meeting where state = 'circulated' and body = 'board'")[0][0]
     long = "long enough to be wrapped, " * 9
     text = "# The whole" + "".join(f"\n# Item <{n}>\nSentence {n} of many, {long}end {n}." for n in range(PARAGRAPHS))
     papers.ask(f"insert into core.minutes (meeting_id, language, words) values ({meeting}, 'en', '{text}')")

@@ -13,7 +13,9 @@ set session authorization test_auditor;
 -- What an objection needs.
 select * from api.raise_objection (md5 ('obj-o0')::uuid, :voucher, null, '2025-06-30', 'entry', null, ' ');
 select * from api.raise_objection (md5 ('obj-o0')::uuid, null, ' ', '2025-06-30', 'entry', null, 'The rent has no bill');
+\set VERBOSITY terse
 select * from api.raise_objection (md5 ('obj-o0')::uuid, :voucher, null, '2099-06-30', 'entry', null, 'The rent has no bill');
+\set VERBOSITY default
 select * from api.raise_objection (md5 ('obj-o0')::uuid, :voucher, null, null, 'entry', null, 'The rent has no bill');
 select * from api.raise_objection (md5 ('obj-o0')::uuid, :voucher, null, '2025-06-30', 'other', null, 'The rent has no bill');
 select * from api.raise_objection (md5 ('obj-o0')::uuid, 99999, null, '2025-06-30', 'entry', null, 'The rent has no bill');
