@@ -177,8 +177,8 @@ window_place_count_complaints (void)
 #define NAMES_A_TABLE 2048
 #define TABLES_MAX 16
 
-/* GLib gives up its table of names for a larger one at every 2,048 and lets the old one go, which the memory checks take
- * for a leak: a window of ours has more names than that. What has the size of its first table stays within sight. */
+/* GLib gives up its table of names for a larger one at every 2,048 and lets the old one go, which the memory checks
+ * take for a leak: a window of ours has more names than that. What has the size of its first table stays in sight. */
 static const volatile void *tables[TABLES_MAX];
 
 void __sanitizer_malloc_hook (const volatile void *block, size_t size);
