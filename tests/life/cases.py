@@ -268,7 +268,8 @@ def papers(tap, server, mandalictl):
                    stdout=subprocess.DEVNULL)
     office = Office.__new__(Office)
     office.officer, office.admin = (Connection(server.host, base, login) for login in ("test_officer", "test_admin"))
-    board = office.one("select number from api.resolution where body = 'board' order by passed_on desc limit 1")
+    board = office.one("select number from api.resolution where body = 'board' and kind is null"
+                       " order by passed_on desc limit 1")
     # a share worth two paise, so that the smallest line there can be stands on paper
     made = [office.act("set_parameter", "share_value", 2, "2026-03-31", board, "Bye-law 4", login=office.admin),
             office.act("allot_shares", 7, 1, "2026-03-31", board, None)]

@@ -55,7 +55,8 @@ class Office:
         self.folder = tempfile.mkdtemp(prefix="mandali-keys-")
         subprocess.run([mandalictl, "demo", "--shareholders", str(WOMEN)], check=True, stdout=subprocess.DEVNULL,
                        env=self.server.environment(self.base))
-        self.board = self.ask("select number from core.resolution where body = 'board' order by passed_on desc limit 1")
+        self.board = self.ask("select number from core.resolution where body = 'board' and kind is null"
+                              " order by passed_on desc limit 1")
         services = os.path.join(self.folder, "services")
         with open(services, "w", encoding="ascii") as file:
             file.write(f"[office]\nhost={self.server.host}\ndbname={self.base}\nuser=postgres\n")

@@ -55,7 +55,9 @@ class Way:
         return rows[0][0] if rows else None
 
     def newest_resolution(self):
-        return self.ask("select number from core.resolution order by passed_on desc, number desc limit 1")
+        """One that may stand behind any act; those of meetings are about something."""
+        return self.ask("select number from core.resolution where kind is null"
+                        " order by passed_on desc, number desc limit 1")
 
     def end(self):
         self.one.close()
