@@ -165,12 +165,12 @@ end_stage (const char *next)
 static void
 nominate (guint candidate, guint proposer, guint seconder)
 {
-  g_autofree char *texts[3] = { g_strdup_printf ("%u\t%u", candidate, candidate),
-                                g_strdup_printf ("%u\t%u", proposer, proposer),
-                                g_strdup_printf ("%u\t%u", seconder, seconder) };
+  g_autofree char *her = g_strdup_printf ("%u\t%u", candidate, candidate);
+  g_autofree char *proposed_by = g_strdup_printf ("%u\t%u", proposer, proposer);
+  g_autofree char *seconded_by = g_strdup_printf ("%u\t%u", seconder, seconder);
 
-  do_act ("win.enter-candidate", "category", "general", "member_id", texts[0], "proposer_id", texts[1], "seconder_id",
-          texts[2], "has_consent", "true", NULL);
+  do_act ("win.enter-candidate", "category", "general", "member_id", her, "proposer_id", proposed_by, "seconder_id",
+          seconded_by, "has_consent", "true", NULL);
 }
 
 static void
