@@ -20,7 +20,7 @@
   "update core.seat_place set until_on = '2000-01-01' where ordinal > 1;" \
   "insert into core.parameter (name, value, valid_from, source)" \
   " select r.name, 0, '2000-01-01', 'Test' from core.rule r where r.name ~ '^election_.*_(before|after)$';" \
-  "create role second login in role mandali_clerk;" \
+  "drop role if exists second; create role second login in role mandali_clerk;" \
   "insert into core.login (login, full_name, roles)" \
   " values ('postgres', 'First', '{officer}'), ('second', 'Second', '{clerk}')"
 
