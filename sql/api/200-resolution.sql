@@ -11,10 +11,9 @@ returns bigint
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  select (select count (*) from core.act a where a.resolution_id = act_count_of.resolution_id)
-       + (select count (*) from core.parameter p where p.resolution_id = act_count_of.resolution_id)
+  select count (*) from core.resolution_use u where u.resolution_id = act_count_of.resolution_id
 $$;
-comment on function api.act_count_of is 'How many acts cite a resolution.';
+comment on function api.act_count_of is 'How many acts, rules, seats and elections stand on a resolution.';
 
 create function api.may_stand_on (act text, kind text)
 returns boolean

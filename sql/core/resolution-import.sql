@@ -130,20 +130,14 @@ create or replace function core.built_on_resolutions (import core.import)
 returns text
 language sql stable
 begin atomic
-  select coalesce (
-    (select a.number
-       from core.act a
-       join core.resolution r on r.resolution_id = a.resolution_id
-      where r.import_id = (import).import_id
-      order by a.act_id limit 1),
-    (select r.number
-       from core.parameter p
-       join core.resolution r on r.resolution_id = p.resolution_id
-      where r.import_id = (import).import_id
-      order by p.parameter_id limit 1));
+  select coalesce (u.number, r.number)
+    from core.resolution r
+    join core.resolution_use u on u.resolution_id = r.resolution_id
+   where r.import_id = (import).import_id
+   order by u.number, r.resolution_id limit 1;
 end;
 comment on function core.built_on_resolutions is
-  'The first act that cites one of the resolutions, or that of them which set the value of a rule; null when none does.';
+  'What cites one of the resolutions, or, where that has no number, the resolution itself; null when nothing does.';
 
 create or replace function core.take_resolutions_back (import core.import)
 returns void

@@ -21,12 +21,13 @@ begin atomic
         and (p.row_version > 1
              or exists (select from core.photo f where f.person_id = p.person_id)
              or exists (select from core.consent c where c.person_id = p.person_id)
-             or exists (select from core.seat s where s.member_id = r.member_id)
+             or exists (select from core.member_of_board b where b.member_id = r.member_id)
              or exists (select from core.member m where m.person_id = p.person_id and m.member_id <> r.member_id)
              or exists (select from core.member m where m.heir_of_member_id = r.member_id))
       order by r.row_number limit 1));
 end;
-comment on function core.built_on_shareholders is 'An act on one of the women, or whose record was changed; null when there is none.';
+comment on function core.built_on_shareholders is 'An act on one of the women, or the first whose record was changed or whom the registers
+of the board name; null when there is none.';
 
 create or replace function core.take_shareholders_back (import core.import)
 returns void

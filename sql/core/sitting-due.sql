@@ -1,5 +1,23 @@
 -- What directors are paid for a meeting, and how it gets into the books.
 
+create or replace function core.account_called (group_code text, name text, name_gu text, name_hi text)
+returns bigint
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  found_id bigint := (select a.account_id from core.account a where lower (btrim (a.name)) = lower (account_called.name));
+begin
+  if found_id is null then
+    insert into core.account as a (group_code, name, name_gu, name_hi)
+    values (account_called.group_code, account_called.name, account_called.name_gu, account_called.name_hi)
+    returning a.account_id into found_id;
+  end if;
+  return found_id;
+end
+$$;
+comment on function core.account_called is 'The account of this name, opened under the head when there is none.';
+
 create or replace function core.sitting_rule ()
 returns core.ready_rule
 language plpgsql
@@ -7,29 +25,25 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   rule core.ready_rule;
-  spent bigint;
-  owed bigint;
 begin
   select r.* into rule from core.ready_rule r where r.code = 'sitting_fee';
   if found then
     return rule;
   end if;
   -- A cooperative that pays no fees needs no accounts for them.
-  insert into core.account as a (group_code, name, name_gu, name_hi)
-  values ('administration', 'Sitting fees and travel of directors', 'સંચાલકોની બેઠક ફી અને પ્રવાસ', 'संचालकों का बैठक शुल्क और यात्रा')
-  returning a.account_id into spent;
-  insert into core.account as a (group_code, name, name_gu, name_hi)
-  values ('creditors', 'Sitting fees payable', 'ચૂકવવાની બેઠક ફી', 'देय बैठक शुल्क')
-  returning a.account_id into owed;
   insert into core.ready_rule as r (ordinal, code, debit_account_id, credit_account_id, name, name_gu, name_hi)
-  select max (o.ordinal) + 1, 'sitting_fee', spent, owed, 'Sitting fee and travel', 'બેઠક ફી અને પ્રવાસ', 'बैठक शुल्क और यात्रा'
+  select max (o.ordinal) + 1, 'sitting_fee',
+         core.account_called ('administration', 'Sitting fees and travel of directors', 'સંચાલકોની બેઠક ફી અને પ્રવાસ',
+                              'संचालकों का बैठक शुल्क और यात्रा'),
+         core.account_called ('creditors', 'Sitting fees payable', 'ચૂકવવાની બેઠક ફી', 'देय बैठक शुल्क'),
+         'Sitting fee and travel', 'બેઠક ફી અને પ્રવાસ', 'बैठक शुल्क और यात्रा'
     from core.ready_rule o
   returning r.* into rule;
   return rule;
 end
 $$;
 comment on function core.sitting_rule is
-  'The ready rule for sitting fees; its two accounts are opened when the first fee becomes payable.';
+  'The ready rule for sitting fees; its two accounts are opened when the first fee becomes payable, where they are not there yet.';
 
 create or replace function core.post_sitting_dues ()
 returns void

@@ -39,12 +39,14 @@ begin
   values (meeting.meeting_id, item, 'plan', plan, plan_gu, came[2], came[3], 'passed', began + interval '40 minutes',
           began + interval '110 minutes', 'demo')
   returning p.* into motion;
-  insert into core.vote as v (motion_id, way, entitled, quorum_needed, roll_hash, opened_at, closed_at, present, for_count,
-                              against_count, abstain_count, invalid_count, not_voting, outcome)
-  values (motion.motion_id, 'hands', cardinality (people), core.quorum_needed (meeting), '', began + interval '45 minutes',
-          began + interval '46 minutes', cardinality (came), cardinality (came) - 1, 0, 1, 0, 0, 'passed')
+  insert into core.vote as v (motion_id, way, entitled, quorum_needed, roll_hash, opened_at)
+  values (motion.motion_id, 'hands', cardinality (people), core.quorum_needed (meeting), '', began + interval '45 minutes')
   returning v.* into vote;
-  update core.vote as v set roll_hash = core.freeze_roll (vote, meeting) where v.vote_id = vote.vote_id;
+  update core.vote as v
+     set roll_hash = core.freeze_roll (vote, meeting), closed_at = began + interval '46 minutes', present = cardinality (came),
+         for_count = cardinality (came) - 1, against_count = 0, abstain_count = 1, invalid_count = 0, not_voting = 0, outcome = 'passed'
+   where v.vote_id = vote.vote_id
+  returning v.* into vote;
   perform core.enter_decision (motion, meeting, vote);
   insert into core.meeting_action (meeting_id, item_id, motion_id, words, words_gu, owner_id, due_on, entered_at)
   values (meeting.meeting_id, item, motion.motion_id, 'Tell the health workers of each area',

@@ -7,7 +7,8 @@
 #include <glib/gi18n.h>
 
 PG_DEFINE_RELATION (resolution_list, "resolution-list", RESOLUTION_ID, RESOLUTION_LIST_COLUMNS,
-                    "resolution", "meeting", "member", "share", "act", "parameter")
+                    "resolution", "meeting", "member", "share", "act", "parameter",
+                    "board", "election")
 PG_DEFINE_RELATION (resolution_kind_list, "resolution-kind-list", RESOLUTION_KIND_CODE, RESOLUTION_KIND_COLUMNS,
                     "resolution")
 PG_DEFINE_RELATION (resolution_choice, "resolution-choice", CHOICE_NUMBER, RESOLUTION_CHOICE_COLUMNS, "resolution")

@@ -72,7 +72,17 @@ select api.add_upload_rows (:u, '[
   [1, "data", [], {"number": "1", "passed_on": "1998-07-14", "body": "board", "words": "Five women are admitted."}, null, null],
   [2, "data", [], {"number": "2", "passed_on": "1998-07-14", "body": "board", "words": "A share costs 100 rupees."}, null, null]]');
 select pg_temp.dateless (number) from api.bring_in (md5 ('i2')::uuid, :u, 'resolutions', 'new.csv', 'abd', null, null);
--- what an act or a rule stands on is not taken back
+-- what an act, a rule or anything of the board stands on is not taken back
+reset session authorization;
+insert into core.bar (member_id, ground, from_on, words, resolution_id)
+select 1, 'other', '1998-07-14', 'As resolved', r.resolution_id from core.resolution r where r.number = 'BRD/14-07-1998/1';
+set session authorization test_officer;
+\set VERBOSITY terse
+select api.take_back_import (md5 ('t2')::uuid, 2, 'Wrong file');
+\set VERBOSITY default
+select api.act_count_of (resolution_id) from api.resolution where number = 'BRD/14-07-1998/1';
+reset session authorization;
+delete from core.bar;
 set session authorization test_admin;
 select number is not null as is_set from api.set_parameter (md5 ('v1')::uuid, 'share_value', 10000, '1998-07-14', 'BRD/14-07-1998/2', 'Bye-law 5');
 set session authorization test_officer;
@@ -84,5 +94,12 @@ select api.add_upload_rows (:u, '[
      "resolution_number": "brd/14-07-1998/1"}, null, null]]');
 select pg_temp.dateless (number) from api.bring_in (md5 ('i3')::uuid, :u, 'shareholders', 'women.csv', 'abe', null, null);
 select api.take_back_import (md5 ('t3')::uuid, 2, 'Wrong file');
+-- nor a woman who was called to a meeting
+reset session authorization;
+insert into core.meeting (body, kind, number, held_on, begins, place) values ('general', 'annual', 'MGEN/98-99/001', '1998-09-20', '11:00', 'Hall');
+insert into core.notice_copy (meeting_id, member_id, way, sent_on)
+select 1, m.member_id, 'post', '1998-09-01' from core.member m where m.member_number = 201;
+set session authorization test_officer;
+select api.take_back_import (md5 ('t4')::uuid, 3, 'Wrong file');
 reset session authorization;
 select * from core.find_faults (null);

@@ -89,7 +89,14 @@ select count (*) filter (where is_present) from api.vote_roll;
 reset session authorization;
 \set VERBOSITY terse
 update core.vote set for_count = 4;
-update core.vote set present = 3;
+delete from core.vote;
+truncate core.vote cascade;
+insert into core.vote (vote_id, motion_id, way, entitled, quorum_needed, roll_hash, opened_at, closed_at, present, for_count, against_count,
+                       abstain_count, invalid_count, not_voting, outcome)
+overriding system value
+select 900, motion_id, way, entitled, quorum_needed, roll_hash, opened_at, closed_at, present, for_count + 1, against_count, abstain_count,
+       invalid_count, not_voting, outcome
+  from core.vote;
 \set VERBOSITY default
 set session authorization test_officer;
 

@@ -42,6 +42,8 @@ select pg_temp.meet ('sf-b', '2025-05-10', array[1, 2, 5]) > 0;
 select meeting_number, member_id, fee_paise, travel_paise, voucher_number from api.sitting_due order by due_id;
 reset session authorization;
 set session authorization test_accountant;
+-- an account of that name stands there already: it is used
+select number from api.open_account (md5 ('sf-acc')::uuid, 'creditors', 'Sitting Fees Payable', null, null, null, null);
 select number from api.open_year (md5 ('sf-y')::uuid, '2025-04-01');
 reset session authorization;
 set session authorization test_officer;

@@ -2684,6 +2684,13 @@ CREATE PROCEDURE audit.watch(IN relation regclass, IN topic text, IN key text, I
 
 ALTER PROCEDURE audit.watch(IN relation regclass, IN topic text, IN key text, IN large text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.account_called(group_code text, name text, name_gu text, name_hi text) RETURNS bigint
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.account_called(group_code text, name text, name_gu text, name_hi text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.digits_of(words text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     BEGIN ATOMIC …;
@@ -3976,6 +3983,90 @@ CREATE FUNCTION core.built_on_postings(import core.import) RETURNS text
 
 ALTER FUNCTION core.built_on_postings(import core.import) OWNER TO mandali_owner;
 
+CREATE TABLE core.body (
+    code text NOT NULL,
+    prefix text NOT NULL,
+    kind text NOT NULL,
+    name text NOT NULL,
+    name_gu text,
+    name_hi text,
+    opened_on date NOT NULL,
+    closed_on date,
+    resolution_id bigint,
+    CONSTRAINT aadhaar_is_not_kept_of_bodies CHECK ((NOT core.has_aadhaar(((((name || ' / '::text) || COALESCE(name_gu, ''::text)) || ' / '::text) || COALESCE(name_hi, ''::text))))),
+    CONSTRAINT body_has_a_name CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT body_kind_check CHECK ((kind = ANY (ARRAY['general'::text, 'board'::text, 'committee'::text]))),
+    CONSTRAINT body_prefix_is_three_letters CHECK ((prefix ~ '^[A-Z][A-Z0-9]{2}$'::text))
+);
+
+ALTER TABLE ONLY core.body FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.body OWNER TO mandali_owner;
+
+CREATE TABLE core.seat_place (
+    place_id bigint NOT NULL,
+    body text NOT NULL,
+    ordinal integer NOT NULL,
+    category text NOT NULL,
+    from_on date NOT NULL,
+    until_on date,
+    resolution_id bigint,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT seat_place_ends_after_it_begins CHECK ((until_on > from_on)),
+    CONSTRAINT seat_place_is_counted_from_one CHECK ((ordinal > 0))
+);
+
+ALTER TABLE core.seat_place OWNER TO mandali_owner;
+
+CREATE VIEW core.resolution_use AS
+ SELECT a.resolution_id,
+    a.number
+   FROM core.act a
+  WHERE (a.resolution_id IS NOT NULL)
+UNION ALL
+ SELECT p.resolution_id,
+    NULL::text AS number
+   FROM core.parameter p
+  WHERE (p.resolution_id IS NOT NULL)
+UNION ALL
+ SELECT b.resolution_id,
+    b.prefix AS number
+   FROM core.body b
+  WHERE (b.resolution_id IS NOT NULL)
+UNION ALL
+ SELECT p.resolution_id,
+    NULL::text AS number
+   FROM core.seat_place p
+  WHERE (p.resolution_id IS NOT NULL)
+UNION ALL
+ SELECT s.resolution_id,
+    NULL::text AS number
+   FROM core.seat s
+  WHERE (s.resolution_id IS NOT NULL)
+UNION ALL
+ SELECT s.end_resolution_id AS resolution_id,
+    NULL::text AS number
+   FROM core.seat s
+  WHERE (s.end_resolution_id IS NOT NULL)
+UNION ALL
+ SELECT o.resolution_id,
+    NULL::text AS number
+   FROM core.office o
+  WHERE (o.resolution_id IS NOT NULL)
+UNION ALL
+ SELECT b.resolution_id,
+    NULL::text AS number
+   FROM core.bar b
+  WHERE (b.resolution_id IS NOT NULL)
+UNION ALL
+ SELECT e.resolution_id,
+    e.number
+   FROM core.election e
+  WHERE (e.resolution_id IS NOT NULL);
+
+ALTER TABLE core.resolution_use OWNER TO mandali_owner;
+
 CREATE FUNCTION core.built_on_resolutions(import core.import) RETURNS text
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -3999,6 +4090,236 @@ CREATE TABLE core.consent (
 ALTER TABLE ONLY core.consent FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.consent OWNER TO mandali_owner;
+
+CREATE TABLE core.election_roll (
+    roll_id bigint NOT NULL,
+    election_id bigint NOT NULL,
+    serial bigint NOT NULL,
+    member_id bigint NOT NULL,
+    member_number bigint NOT NULL,
+    name text NOT NULL,
+    name_gu text,
+    place text
+);
+
+ALTER TABLE core.election_roll OWNER TO mandali_owner;
+
+CREATE TABLE core.election_voter (
+    voter_id bigint NOT NULL,
+    election_id bigint NOT NULL,
+    draw integer NOT NULL,
+    member_id bigint NOT NULL,
+    exclusion text
+);
+
+ALTER TABLE core.election_voter OWNER TO mandali_owner;
+
+CREATE TABLE core.login (
+    login_id bigint NOT NULL,
+    login text NOT NULL,
+    full_name text,
+    roles text[] NOT NULL,
+    is_disabled boolean DEFAULT false NOT NULL,
+    password_set_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    member_id bigint,
+    CONSTRAINT aadhaar_is_not_kept_of_logins CHECK ((NOT core.has_aadhaar(((login || ' / '::text) || COALESCE(full_name, ''::text))))),
+    CONSTRAINT login_is_a_simple_name CHECK ((login ~ '^[a-z][a-z0-9_]{0,30}$'::text)),
+    CONSTRAINT login_roles_are_known CHECK (((cardinality(roles) > 0) AND (roles <@ ARRAY['reader'::text, 'clerk'::text, 'officer'::text, 'accountant'::text, 'director'::text, 'auditor'::text, 'admin'::text])))
+);
+
+ALTER TABLE core.login OWNER TO mandali_owner;
+
+CREATE TABLE core.meeting (
+    meeting_id bigint NOT NULL,
+    body text NOT NULL,
+    kind text NOT NULL,
+    number text NOT NULL,
+    held_on date NOT NULL,
+    begins text NOT NULL,
+    place text NOT NULL,
+    place_gu text,
+    state text DEFAULT 'draft'::text NOT NULL,
+    continues_id bigint,
+    asked_on date,
+    asked_by bigint,
+    chair_id bigint,
+    opened_at timestamp with time zone,
+    closed_at timestamp with time zone,
+    row_version bigint DEFAULT 1 NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_of_meetings CHECK ((NOT core.has_aadhaar(((place || ' / '::text) || COALESCE(place_gu, ''::text))))),
+    CONSTRAINT meeting_begins_at_an_hour CHECK ((begins ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+    CONSTRAINT meeting_has_a_place CHECK ((btrim(place) <> ''::text)),
+    CONSTRAINT meeting_is_asked_for_by_members CHECK ((asked_by > 0)),
+    CONSTRAINT meeting_kind_check CHECK ((kind = ANY (ARRAY['ordinary'::text, 'annual'::text, 'special'::text]))),
+    CONSTRAINT meeting_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'noticed'::text, 'cancelled'::text, 'open'::text, 'adjourned'::text, 'closed'::text, 'minuted'::text, 'circulated'::text, 'confirmed'::text, 'signed'::text])))
+);
+
+ALTER TABLE ONLY core.meeting FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.meeting OWNER TO mandali_owner;
+
+CREATE TABLE core.minutes_signed (
+    meeting_id bigint NOT NULL,
+    signer_id bigint NOT NULL,
+    way text NOT NULL,
+    signed_on date NOT NULL,
+    first_page bigint NOT NULL,
+    page_count bigint NOT NULL,
+    hash bytea NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT minutes_fill_pages CHECK (((first_page > 0) AND (page_count > 0))),
+    CONSTRAINT minutes_signed_way_check CHECK ((way = ANY (ARRAY['signature'::text, 'thumb'::text])))
+);
+
+ALTER TABLE core.minutes_signed OWNER TO mandali_owner;
+
+CREATE TABLE core.notice_copy (
+    copy_id bigint NOT NULL,
+    meeting_id bigint NOT NULL,
+    member_id bigint,
+    recipient text,
+    way text NOT NULL,
+    sent_on date NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_of_recipients CHECK ((NOT core.has_aadhaar(recipient))),
+    CONSTRAINT notice_copy_is_to_somebody CHECK (((member_id IS NOT NULL) OR (btrim(recipient) <> ''::text))),
+    CONSTRAINT notice_copy_way_check CHECK ((way = ANY (ARRAY['hand'::text, 'post'::text, 'message'::text, 'board'::text])))
+);
+
+ALTER TABLE ONLY core.notice_copy FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.notice_copy OWNER TO mandali_owner;
+
+CREATE TABLE core.presence (
+    presence_id bigint NOT NULL,
+    meeting_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    came_at timestamp with time zone NOT NULL,
+    left_at timestamp with time zone,
+    way text NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT presence_ends_after_it_begins CHECK ((left_at >= came_at)),
+    CONSTRAINT presence_way_check CHECK ((way = ANY (ARRAY['name'::text, 'number'::text, 'card'::text, 'list'::text])))
+);
+
+ALTER TABLE ONLY core.presence FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.presence OWNER TO mandali_owner;
+
+CREATE TABLE core.roll_objection (
+    objection_id bigint NOT NULL,
+    election_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    wants text NOT NULL,
+    made_by text NOT NULL,
+    received_on date NOT NULL,
+    words text NOT NULL,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_roll_objections CHECK ((NOT core.has_aadhaar(((made_by || ' / '::text) || words)))),
+    CONSTRAINT roll_objection_wants_check CHECK ((wants = ANY (ARRAY['add'::text, 'take_out'::text])))
+);
+
+ALTER TABLE ONLY core.roll_objection FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.roll_objection OWNER TO mandali_owner;
+
+CREATE TABLE core.sitting_due (
+    due_id bigint NOT NULL,
+    meeting_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    fee_paise bigint NOT NULL,
+    travel_paise bigint NOT NULL,
+    voucher_id bigint,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT sitting_due_is_of_an_amount CHECK (((fee_paise >= 0) AND (travel_paise >= 0) AND ((fee_paise + travel_paise) > 0)))
+);
+
+ALTER TABLE core.sitting_due OWNER TO mandali_owner;
+
+CREATE TABLE core.vote_roll (
+    roll_id bigint NOT NULL,
+    vote_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    is_present boolean NOT NULL,
+    choice text,
+    chosen_by text,
+    CONSTRAINT vote_is_of_one_present CHECK (((choice IS NULL) OR is_present)),
+    CONSTRAINT vote_roll_choice_check CHECK ((choice = ANY (ARRAY['for'::text, 'against'::text, 'abstain'::text, 'interest'::text])))
+);
+
+ALTER TABLE ONLY core.vote_roll FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.vote_roll OWNER TO mandali_owner;
+
+CREATE VIEW core.member_of_board AS
+ SELECT s.member_id
+   FROM core.seat s
+UNION ALL
+ SELECT b.member_id
+   FROM core.bar b
+UNION ALL
+ SELECT l.member_id
+   FROM core.login l
+UNION ALL
+ SELECT m.chair_id AS member_id
+   FROM core.meeting m
+UNION ALL
+ SELECT n.member_id
+   FROM core.notice_copy n
+UNION ALL
+ SELECT p.member_id
+   FROM core.presence p
+UNION ALL
+ SELECT p.proposer_id AS member_id
+   FROM core.motion p
+UNION ALL
+ SELECT p.seconder_id AS member_id
+   FROM core.motion p
+UNION ALL
+ SELECT s.member_id
+   FROM core.motion_share s
+UNION ALL
+ SELECT r.member_id
+   FROM core.vote_roll r
+UNION ALL
+ SELECT a.owner_id AS member_id
+   FROM core.meeting_action a
+UNION ALL
+ SELECT s.signer_id AS member_id
+   FROM core.minutes_signed s
+UNION ALL
+ SELECT d.member_id
+   FROM core.sitting_due d
+UNION ALL
+ SELECT v.member_id
+   FROM core.election_voter v
+UNION ALL
+ SELECT o.member_id
+   FROM core.roll_objection o
+UNION ALL
+ SELECT r.member_id
+   FROM core.election_roll r
+UNION ALL
+ SELECT n.member_id
+   FROM core.election_nomination n
+UNION ALL
+ SELECT n.proposer_id AS member_id
+   FROM core.election_nomination n
+UNION ALL
+ SELECT n.seconder_id AS member_id
+   FROM core.election_nomination n;
+
+ALTER TABLE core.member_of_board OWNER TO mandali_owner;
 
 CREATE FUNCTION core.built_on_shareholders(import core.import) RETURNS text
     LANGUAGE sql STABLE
@@ -4034,37 +4355,6 @@ CREATE FUNCTION core.carrier_named(words text) RETURNS text
 
 ALTER FUNCTION core.carrier_named(words text) OWNER TO mandali_owner;
 
-CREATE TABLE core.meeting (
-    meeting_id bigint NOT NULL,
-    body text NOT NULL,
-    kind text NOT NULL,
-    number text NOT NULL,
-    held_on date NOT NULL,
-    begins text NOT NULL,
-    place text NOT NULL,
-    place_gu text,
-    state text DEFAULT 'draft'::text NOT NULL,
-    continues_id bigint,
-    asked_on date,
-    asked_by bigint,
-    chair_id bigint,
-    opened_at timestamp with time zone,
-    closed_at timestamp with time zone,
-    row_version bigint DEFAULT 1 NOT NULL,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_of_meetings CHECK ((NOT core.has_aadhaar(((place || ' / '::text) || COALESCE(place_gu, ''::text))))),
-    CONSTRAINT meeting_begins_at_an_hour CHECK ((begins ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
-    CONSTRAINT meeting_has_a_place CHECK ((btrim(place) <> ''::text)),
-    CONSTRAINT meeting_is_asked_for_by_members CHECK ((asked_by > 0)),
-    CONSTRAINT meeting_kind_check CHECK ((kind = ANY (ARRAY['ordinary'::text, 'annual'::text, 'special'::text]))),
-    CONSTRAINT meeting_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'noticed'::text, 'cancelled'::text, 'open'::text, 'adjourned'::text, 'closed'::text, 'minuted'::text, 'circulated'::text, 'confirmed'::text, 'signed'::text])))
-);
-
-ALTER TABLE ONLY core.meeting FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.meeting OWNER TO mandali_owner;
-
 CREATE FUNCTION core.carry_items(meeting core.meeting) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -4078,22 +4368,6 @@ CREATE FUNCTION core.casting_of(vote core.vote, meeting core.meeting, casting te
     AS …;
 
 ALTER FUNCTION core.casting_of(vote core.vote, meeting core.meeting, casting text) OWNER TO mandali_owner;
-
-CREATE TABLE core.seat_place (
-    place_id bigint NOT NULL,
-    body text NOT NULL,
-    ordinal integer NOT NULL,
-    category text NOT NULL,
-    from_on date NOT NULL,
-    until_on date,
-    resolution_id bigint,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT seat_place_ends_after_it_begins CHECK ((until_on > from_on)),
-    CONSTRAINT seat_place_is_counted_from_one CHECK ((ordinal > 0))
-);
-
-ALTER TABLE core.seat_place OWNER TO mandali_owner;
 
 CREATE FUNCTION core.casual_term(place core.seat_place, day date) RETURNS date
     LANGUAGE plpgsql
@@ -4296,26 +4570,6 @@ CREATE FUNCTION core.check_postings(upload_id uuid) RETURNS TABLE(row_number big
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.check_postings(upload_id uuid) OWNER TO mandali_owner;
-
-CREATE TABLE core.body (
-    code text NOT NULL,
-    prefix text NOT NULL,
-    kind text NOT NULL,
-    name text NOT NULL,
-    name_gu text,
-    name_hi text,
-    opened_on date NOT NULL,
-    closed_on date,
-    resolution_id bigint,
-    CONSTRAINT aadhaar_is_not_kept_of_bodies CHECK ((NOT core.has_aadhaar(((((name || ' / '::text) || COALESCE(name_gu, ''::text)) || ' / '::text) || COALESCE(name_hi, ''::text))))),
-    CONSTRAINT body_has_a_name CHECK ((btrim(name) <> ''::text)),
-    CONSTRAINT body_kind_check CHECK ((kind = ANY (ARRAY['general'::text, 'board'::text, 'committee'::text]))),
-    CONSTRAINT body_prefix_is_three_letters CHECK ((prefix ~ '^[A-Z][A-Z0-9]{2}$'::text))
-);
-
-ALTER TABLE ONLY core.body FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.body OWNER TO mandali_owner;
 
 CREATE FUNCTION core.register_number(number text, body text, passed_on date) RETURNS text
     LANGUAGE sql STABLE
@@ -4544,16 +4798,6 @@ ALTER TABLE ONLY core.election_complaint FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.election_complaint OWNER TO mandali_owner;
 
-CREATE TABLE core.election_voter (
-    voter_id bigint NOT NULL,
-    election_id bigint NOT NULL,
-    draw integer NOT NULL,
-    member_id bigint NOT NULL,
-    exclusion text
-);
-
-ALTER TABLE core.election_voter OWNER TO mandali_owner;
-
 CREATE TABLE core.roll_decision (
     decision_id bigint NOT NULL,
     objection_id bigint NOT NULL,
@@ -4569,25 +4813,6 @@ CREATE TABLE core.roll_decision (
 ALTER TABLE ONLY core.roll_decision FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.roll_decision OWNER TO mandali_owner;
-
-CREATE TABLE core.roll_objection (
-    objection_id bigint NOT NULL,
-    election_id bigint NOT NULL,
-    member_id bigint NOT NULL,
-    wants text NOT NULL,
-    made_by text NOT NULL,
-    received_on date NOT NULL,
-    words text NOT NULL,
-    request_id uuid,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_in_roll_objections CHECK ((NOT core.has_aadhaar(((made_by || ' / '::text) || words)))),
-    CONSTRAINT roll_objection_wants_check CHECK ((wants = ANY (ARRAY['add'::text, 'take_out'::text])))
-);
-
-ALTER TABLE ONLY core.roll_objection FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.roll_objection OWNER TO mandali_owner;
 
 CREATE FUNCTION core.election_blockers(election_id bigint, day date) RETURNS TABLE(stage text, what text, details text, record_id bigint)
     LANGUAGE sql STABLE
@@ -4977,19 +5202,6 @@ CREATE FUNCTION core.is_of_category(member_id bigint, category text, day date) R
 
 ALTER FUNCTION core.is_of_category(member_id bigint, category text, day date) OWNER TO mandali_owner;
 
-CREATE TABLE core.election_roll (
-    roll_id bigint NOT NULL,
-    election_id bigint NOT NULL,
-    serial bigint NOT NULL,
-    member_id bigint NOT NULL,
-    member_number bigint NOT NULL,
-    name text NOT NULL,
-    name_gu text,
-    place text
-);
-
-ALTER TABLE core.election_roll OWNER TO mandali_owner;
-
 CREATE FUNCTION core.is_voter(election_id bigint, member_id bigint) RETURNS boolean
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -5176,23 +5388,6 @@ CREATE FUNCTION core.lock_person(person_id bigint, row_version bigint) RETURNS c
     AS …;
 
 ALTER FUNCTION core.lock_person(person_id bigint, row_version bigint) OWNER TO mandali_owner;
-
-CREATE TABLE core.login (
-    login_id bigint NOT NULL,
-    login text NOT NULL,
-    full_name text,
-    roles text[] NOT NULL,
-    is_disabled boolean DEFAULT false NOT NULL,
-    password_set_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    member_id bigint,
-    CONSTRAINT aadhaar_is_not_kept_of_logins CHECK ((NOT core.has_aadhaar(((login || ' / '::text) || COALESCE(full_name, ''::text))))),
-    CONSTRAINT login_is_a_simple_name CHECK ((login ~ '^[a-z][a-z0-9_]{0,30}$'::text)),
-    CONSTRAINT login_roles_are_known CHECK (((cardinality(roles) > 0) AND (roles <@ ARRAY['reader'::text, 'clerk'::text, 'officer'::text, 'accountant'::text, 'director'::text, 'auditor'::text, 'admin'::text])))
-);
-
-ALTER TABLE core.login OWNER TO mandali_owner;
 
 CREATE FUNCTION core.login_of(login text) RETURNS core.login
     LANGUAGE plpgsql
@@ -5499,23 +5694,6 @@ CREATE TABLE core.head_count (
 ALTER TABLE ONLY core.head_count FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.head_count OWNER TO mandali_owner;
-
-CREATE TABLE core.presence (
-    presence_id bigint NOT NULL,
-    meeting_id bigint NOT NULL,
-    member_id bigint NOT NULL,
-    came_at timestamp with time zone NOT NULL,
-    left_at timestamp with time zone,
-    way text NOT NULL,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT presence_ends_after_it_begins CHECK ((left_at >= came_at)),
-    CONSTRAINT presence_way_check CHECK ((way = ANY (ARRAY['name'::text, 'number'::text, 'card'::text, 'list'::text])))
-);
-
-ALTER TABLE ONLY core.presence FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.presence OWNER TO mandali_owner;
 
 CREATE FUNCTION core.present_in(meeting core.meeting) RETURNS bigint
     LANGUAGE sql STABLE
@@ -6830,22 +7008,6 @@ ALTER TABLE ONLY core.minutes_confirmed FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.minutes_confirmed OWNER TO mandali_owner;
 
-CREATE TABLE core.minutes_signed (
-    meeting_id bigint NOT NULL,
-    signer_id bigint NOT NULL,
-    way text NOT NULL,
-    signed_on date NOT NULL,
-    first_page bigint NOT NULL,
-    page_count bigint NOT NULL,
-    hash bytea NOT NULL,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT minutes_fill_pages CHECK (((first_page > 0) AND (page_count > 0))),
-    CONSTRAINT minutes_signed_way_check CHECK ((way = ANY (ARRAY['signature'::text, 'thumb'::text])))
-);
-
-ALTER TABLE core.minutes_signed OWNER TO mandali_owner;
-
 CREATE VIEW api.minutes_life AS
  SELECT m.meeting_id,
     c.confirmed_in,
@@ -6890,24 +7052,6 @@ CREATE VIEW api.news AS
    FROM audit.entry e;
 
 ALTER TABLE api.news OWNER TO mandali_owner;
-
-CREATE TABLE core.notice_copy (
-    copy_id bigint NOT NULL,
-    meeting_id bigint NOT NULL,
-    member_id bigint,
-    recipient text,
-    way text NOT NULL,
-    sent_on date NOT NULL,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_of_recipients CHECK ((NOT core.has_aadhaar(recipient))),
-    CONSTRAINT notice_copy_is_to_somebody CHECK (((member_id IS NOT NULL) OR (btrim(recipient) <> ''::text))),
-    CONSTRAINT notice_copy_way_check CHECK ((way = ANY (ARRAY['hand'::text, 'post'::text, 'message'::text, 'board'::text])))
-);
-
-ALTER TABLE ONLY core.notice_copy FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.notice_copy OWNER TO mandali_owner;
 
 CREATE VIEW api.notice_copy AS
  SELECT n.copy_id,
@@ -7252,20 +7396,6 @@ CREATE VIEW api.signature AS
 
 ALTER TABLE api.signature OWNER TO mandali_owner;
 
-CREATE TABLE core.sitting_due (
-    due_id bigint NOT NULL,
-    meeting_id bigint NOT NULL,
-    member_id bigint NOT NULL,
-    fee_paise bigint NOT NULL,
-    travel_paise bigint NOT NULL,
-    voucher_id bigint,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT sitting_due_is_of_an_amount CHECK (((fee_paise >= 0) AND (travel_paise >= 0) AND ((fee_paise + travel_paise) > 0)))
-);
-
-ALTER TABLE core.sitting_due OWNER TO mandali_owner;
-
 CREATE VIEW api.sitting_due AS
  SELECT d.due_id,
     d.meeting_id,
@@ -7393,21 +7523,6 @@ CREATE VIEW api.trail AS
   WHERE api.trail_is_seen(e.relation, c.row_key, COALESCE(c.new, c.old));
 
 ALTER TABLE api.trail OWNER TO mandali_owner;
-
-CREATE TABLE core.vote_roll (
-    roll_id bigint NOT NULL,
-    vote_id bigint NOT NULL,
-    member_id bigint NOT NULL,
-    is_present boolean NOT NULL,
-    choice text,
-    chosen_by text,
-    CONSTRAINT vote_is_of_one_present CHECK (((choice IS NULL) OR is_present)),
-    CONSTRAINT vote_roll_choice_check CHECK ((choice = ANY (ARRAY['for'::text, 'against'::text, 'abstain'::text, 'interest'::text])))
-);
-
-ALTER TABLE ONLY core.vote_roll FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.vote_roll OWNER TO mandali_owner;
 
 CREATE VIEW api.vote_roll AS
  SELECT r.roll_id,
@@ -9771,6 +9886,10 @@ CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.signature FOR EACH S
 
 CREATE TRIGGER village_words_are_noted AFTER INSERT ON core.address REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION core.note_village_words();
 
+CREATE TRIGGER vote_is_not_emptied BEFORE TRUNCATE ON core.vote FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER vote_stays_once_closed BEFORE DELETE OR UPDATE ON core.vote FOR EACH ROW WHEN ((old.closed_at IS NOT NULL)) EXECUTE FUNCTION core.refuse_change();
+
 CREATE CONSTRAINT TRIGGER voucher_balances AFTER INSERT ON core.voucher DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION core.check_voucher();
 
 CREATE TRIGGER voucher_is_in_a_period BEFORE INSERT ON core.voucher FOR EACH ROW EXECUTE FUNCTION core.check_period();
@@ -11417,6 +11536,8 @@ REVOKE ALL ON FUNCTION audit.note_update() FROM PUBLIC;
 REVOKE ALL ON FUNCTION audit.open_entry(topic text, relation text, operation text) FROM PUBLIC;
 
 REVOKE ALL ON PROCEDURE audit.watch(IN relation regclass, IN topic text, IN key text, IN large text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.account_called(group_code text, name text, name_gu text, name_hi text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.digits_of(words text) FROM PUBLIC;
 
