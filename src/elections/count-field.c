@@ -7,11 +7,11 @@
 #include "count-field.h"
 
 #include <glib/gi18n.h>
-#include <json-glib/json-glib.h>
 
 #include "base-money.h"
 #include "desk-list.h"
 #include "election.h"
+#include "form-lines.h"
 #include "form-text.h"
 #include "widgets.h"
 
@@ -165,7 +165,6 @@ static char *
 count_field_dup_text (FormField *field)
 {
   CountField *self = MANDALI_COUNT_FIELD (field);
-  g_autoptr (JsonNode) root = json_node_new (JSON_NODE_ARRAY);
   g_autoptr (JsonArray) list = json_array_new ();
 
   if (self->wanted != NULL)
@@ -186,16 +185,15 @@ count_field_dup_text (FormField *field)
       json_object_set_string_member (object, "votes", votes);
       json_array_add_object_element (list, object);
     }
-  json_node_set_array (root, list);
-  return json_array_get_length (list) > 0 ? json_to_string (root, FALSE) : g_strdup ("");
+  return form_lines_dup_text (list);
 }
 
 /* The line of what was typed earlier; NULL when the ballot has none such. */
 static Line *
-find_line (CountField *self, JsonObject *object)
+find_line (CountField *self, JsonArray *list, guint at)
 {
-  const char *category = json_object_get_string_member_with_default (object, "category", "");
-  const char *nomination_id = json_object_get_string_member_with_default (object, "nomination_id", "");
+  const char *category = form_lines_get (list, at, "category");
+  const char *nomination_id = form_lines_get (list, at, "nomination_id");
 
   for (guint i = 0; i < self->lines->len; i++)
     if (is_of_category (get_line (self, i), category)
@@ -208,8 +206,7 @@ static void
 count_field_set_text (FormField *field, const char *text)
 {
   CountField *self = MANDALI_COUNT_FIELD (field);
-  g_autoptr (JsonNode) root = text[0] != '\0' ? json_from_string (text, NULL) : NULL;
-  JsonArray *list = root != NULL && JSON_NODE_HOLDS_ARRAY (root) ? json_node_get_array (root) : NULL;
+  g_autoptr (JsonArray) list = form_lines_read (text);
 
   if (self->lines->len == 0)
     {
@@ -217,14 +214,12 @@ count_field_set_text (FormField *field, const char *text)
       self->wanted = text[0] != '\0' ? g_strdup (text) : NULL;
       return;
     }
-  for (guint i = 0; list != NULL && i < json_array_get_length (list); i++)
+  for (guint i = 0; i < json_array_get_length (list); i++)
     {
-      JsonNode *node = json_array_get_element (list, i);
-      Line *line = JSON_NODE_HOLDS_OBJECT (node) ? find_line (self, json_node_get_object (node)) : NULL;
+      Line *line = find_line (self, list, i);
 
       if (line != NULL)
-        form_field_set_text (line->votes, json_object_get_string_member_with_default (json_node_get_object (node),
-                                                                                      "votes", ""));
+        form_field_set_text (line->votes, form_lines_get (list, i, "votes"));
     }
   show_sums (self);
 }
@@ -232,8 +227,8 @@ count_field_set_text (FormField *field, const char *text)
 static char *
 count_field_dup_words (FormField *field, const char *text)
 {
-  g_autoptr (JsonNode) root = text[0] != '\0' ? json_from_string (text, NULL) : NULL;
-  guint n = root != NULL && JSON_NODE_HOLDS_ARRAY (root) ? json_array_get_length (json_node_get_array (root)) : 0;
+  g_autoptr (JsonArray) list = form_lines_read (text);
+  guint n = json_array_get_length (list);
 
   return g_strdup_printf (ngettext ("%u line", "%u lines", n), n);
 }

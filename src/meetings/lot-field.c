@@ -7,9 +7,9 @@
 #include "lot-field.h"
 
 #include <glib/gi18n.h>
-#include <json-glib/json-glib.h>
 
 #include "form-chooser.h"
+#include "form-lines.h"
 #include "form-text.h"
 #include "meeting-name.h"
 #include "motion.h"
@@ -200,30 +200,12 @@ begin_with (LotField *self, guint n)
 static char *
 dup_json (LotField *self, gboolean is_typed)
 {
-  g_autoptr (JsonNode) root = json_node_new (JSON_NODE_ARRAY);
   g_autoptr (JsonArray) list = json_array_new ();
 
   for (guint i = 0; i < self->lines->len; i++)
-    {
-      JsonObject *object;
-
-      if (is_blank (get_line (self, i)))
-        continue;
-      object = json_object_new ();
-      for (guint c = 0; c < N_CELLS; c++)
-        {
-          FormField *cell = get_line (self, i)->fields[c];
-          g_autofree char *text = is_typed ? form_field_dup_text (cell) : NULL;
-
-          if (!is_typed)
-            form_field_get_value (cell, cells[c].name, &text);
-          if (text != NULL && text[0] != '\0')
-            json_object_set_string_member (object, cells[c].name, text);
-        }
-      json_array_add_object_element (list, object);
-    }
-  json_node_set_array (root, list);
-  return json_array_get_length (list) > 0 ? json_to_string (root, FALSE) : g_strdup ("");
+    if (!is_blank (get_line (self, i)))
+      form_lines_add (list, get_line (self, i)->fields, N_CELLS, is_typed);
+  return form_lines_dup_text (list);
 }
 
 static char *
@@ -236,21 +218,13 @@ static void
 lot_field_set_text (FormField *field, const char *text)
 {
   LotField *self = MANDALI_LOT_FIELD (field);
-  g_autoptr (JsonNode) root = json_from_string (text, NULL);
-  JsonArray *list = root != NULL && JSON_NODE_HOLDS_ARRAY (root) ? json_node_get_array (root) : NULL;
-  guint n = list != NULL ? json_array_get_length (list) : 0;
+  g_autoptr (JsonArray) list = form_lines_read (text);
+  guint n = json_array_get_length (list);
 
   self->is_filling = TRUE;
   begin_with (self, n);
   for (guint i = 0; i < n && i < self->lines->len; i++)
-    {
-      JsonNode *node = json_array_get_element (list, i);
-
-      for (guint c = 0; c < N_CELLS && JSON_NODE_HOLDS_OBJECT (node); c++)
-        form_field_set_text (get_line (self, i)->fields[c],
-                             json_object_get_string_member_with_default (json_node_get_object (node), cells[c].name,
-                                                                         ""));
-    }
+    form_lines_fill (list, i, get_line (self, i)->fields, N_CELLS);
   self->is_filling = FALSE;
   show_sum (self);
   form_field_emit_changed (field);
@@ -259,13 +233,7 @@ lot_field_set_text (FormField *field, const char *text)
 static gboolean
 lot_field_get_value (FormField *field, const char *argument, char **value)
 {
-  g_autofree char *json = NULL;
-
-  if (g_strcmp0 (argument, form_field_get_name (field)) != 0)
-    return FALSE;
-  json = dup_json (MANDALI_LOT_FIELD (field), FALSE);
-  *value = json[0] != '\0' ? g_steal_pointer (&json) : NULL;
-  return TRUE;
+  return form_lines_take_value (field, argument, dup_json (MANDALI_LOT_FIELD (field), FALSE), value);
 }
 
 /* Each cell says itself what is wrong with it; what is missing in a line is for the server to say. */
@@ -276,14 +244,7 @@ lot_field_dup_fault (FormField *field)
   gboolean is_wrong = FALSE;
 
   for (guint i = 0; i < self->lines->len; i++)
-    for (guint c = 0; c < N_CELLS; c++)
-      {
-        FormField *cell = get_line (self, i)->fields[c];
-        g_autofree char *fault = form_field_is_empty (cell) ? NULL : form_field_dup_fault (cell);
-
-        form_field_set_fault (cell, fault);
-        is_wrong = is_wrong || fault != NULL;
-      }
+    is_wrong = form_lines_mark_faults (get_line (self, i)->fields, N_CELLS) || is_wrong;
   return is_wrong ? g_strdup (_("Something in a line cannot be read.")) : NULL;
 }
 

@@ -7,10 +7,10 @@
 #include "nominee-field.h"
 
 #include <glib/gi18n.h>
-#include <json-glib/json-glib.h>
 
 #include "base-money.h"
 #include "form-day.h"
+#include "form-lines.h"
 #include "form-text.h"
 #include "membership.h"
 #include "widgets.h"
@@ -195,32 +195,12 @@ clear (NomineeField *self)
 static char *
 dup_json (NomineeField *self, gboolean is_typed)
 {
-  g_autoptr (JsonNode) root = json_node_new (JSON_NODE_ARRAY);
   g_autoptr (JsonArray) list = json_array_new ();
 
   for (guint i = 0; i < self->cards->len; i++)
-    {
-      JsonObject *nominee;
-
-      if (is_blank (get_card (self, i)))
-        continue;
-      nominee = json_object_new ();
-      for (guint p = 0; p < N_PARTS; p++)
-        {
-          FormField *field = get_card (self, i)->fields[p];
-          g_autofree char *text = NULL;
-
-          if (is_typed)
-            text = form_field_dup_text (field);
-          else
-            form_field_get_value (field, parts[p].name, &text);
-          if (text != NULL && text[0] != '\0')
-            json_object_set_string_member (nominee, parts[p].name, text);
-        }
-      json_array_add_object_element (list, nominee);
-    }
-  json_node_set_array (root, list);
-  return json_array_get_length (list) > 0 ? json_to_string (root, FALSE) : g_strdup ("");
+    if (!is_blank (get_card (self, i)))
+      form_lines_add (list, get_card (self, i)->fields, N_PARTS, is_typed);
+  return form_lines_dup_text (list);
 }
 
 static char *
@@ -229,37 +209,16 @@ nominee_field_dup_text (FormField *field)
   return dup_json (NOMINEE_FIELD (field), TRUE);
 }
 
-static JsonArray *
-get_list (JsonNode *root)
-{
-  return root != NULL && JSON_NODE_HOLDS_ARRAY (root) ? json_node_get_array (root) : NULL;
-}
-
-static const char *
-get_member (JsonArray *list, guint i, const char *name)
-{
-  JsonNode *node = json_array_get_element (list, i);
-
-  return JSON_NODE_HOLDS_OBJECT (node)
-           ? json_object_get_string_member_with_default (json_node_get_object (node), name, "") : "";
-}
-
 static void
 nominee_field_set_text (FormField *field, const char *text)
 {
   NomineeField *self = NOMINEE_FIELD (field);
-  g_autoptr (JsonNode) root = json_from_string (text, NULL);
-  JsonArray *list = get_list (root);
+  g_autoptr (JsonArray) list = form_lines_read (text);
 
   self->is_filling = TRUE;
   clear (self);
-  for (guint i = 0; list != NULL && i < json_array_get_length (list); i++)
-    {
-      Card *card = add_card (self);
-
-      for (guint p = 0; p < N_PARTS; p++)
-        form_field_set_text (card->fields[p], get_member (list, i, parts[p].name));
-    }
+  for (guint i = 0; i < json_array_get_length (list); i++)
+    form_lines_fill (list, i, add_card (self)->fields, N_PARTS);
   if (self->cards->len == 0)
     add_card (self);
   self->is_filling = FALSE;
@@ -271,26 +230,19 @@ nominee_field_set_text (FormField *field, const char *text)
 static char *
 nominee_field_dup_words (FormField *field, const char *text)
 {
-  g_autoptr (JsonNode) root = json_from_string (text, NULL);
-  JsonArray *list = get_list (root);
+  g_autoptr (JsonArray) list = form_lines_read (text);
   GString *words = g_string_new (NULL);
 
-  for (guint i = 0; list != NULL && i < json_array_get_length (list); i++)
-    g_string_append_printf (words, "%s%s (%s)", i > 0 ? ", " : "", get_member (list, i, "name"),
-                            get_member (list, i, "percent"));
+  for (guint i = 0; i < json_array_get_length (list); i++)
+    g_string_append_printf (words, "%s%s (%s)", i > 0 ? ", " : "", form_lines_get (list, i, "name"),
+                            form_lines_get (list, i, "percent"));
   return g_string_free (words, FALSE);
 }
 
 static gboolean
 nominee_field_get_value (FormField *field, const char *argument, char **value)
 {
-  g_autofree char *json = NULL;
-
-  if (g_strcmp0 (argument, form_field_get_name (field)) != 0)
-    return FALSE;
-  json = dup_json (NOMINEE_FIELD (field), FALSE);
-  *value = json[0] != '\0' ? g_steal_pointer (&json) : NULL;
-  return TRUE;
+  return form_lines_take_value (field, argument, dup_json (NOMINEE_FIELD (field), FALSE), value);
 }
 
 /* Each part says itself what is wrong with it; the whole says where to look. */
