@@ -66,20 +66,7 @@ language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  if relation = 'core.election_count_line' and core.count_is_secret ((content ->> 'count_id')::bigint) then
-    return false;
-  elsif core.audited_days () = daterange (null, null) then
-    return true;
-  end if;
-  return case relation
-           when 'core.draft' then coalesce ((select d.dated_on <@ core.audited_days () from core.draft d
-                                              where d.draft_id = row_key::bigint), false)
-           when 'core.voucher' then coalesce ((content ->> 'dated_on')::date <@ core.audited_days (), false)
-           when 'core.voucher_line' then coalesce ((content ->> 'dated_on')::date <@ core.audited_days (), false)
-           when 'core.cancelled_voucher' then coalesce ((select v.dated_on <@ core.audited_days () from core.voucher v
-                                                          where v.voucher_id = row_key::bigint), false)
-           else true
-         end;
+  return core.trail_is_seen (relation, row_key, content);
 end
 $$;
 comment on function api.trail_is_seen is

@@ -1,4 +1,4 @@
--- Who may do what. Reading: every role. Acting: the table core.permission, turned into grants.
+-- Who may do what. Reading: every role. Acting, and reading what is named there: the table core.permission, turned into grants.
 revoke all on all tables in schema api from public;
 revoke all on all functions in schema api from public;
 grant usage on schema api to mandali_reader;
@@ -16,11 +16,12 @@ declare
   function record;
 begin
   for function in
-    select p.oid::regprocedure as signature, p.proname as name, p.prorettype = 'core.answer'::regtype as is_act
+    select p.oid::regprocedure as signature, p.proname as name, (p.prorettype = 'core.answer'::regtype
+            or p.proname in (select m.act from core.permission m)) as is_named
       from pg_catalog.pg_proc p
      where p.pronamespace = 'api'::regnamespace
   loop
-    if not function.is_act then
+    if not function.is_named then
       execute format ('grant execute on function %s to mandali_reader', function.signature);
     else
       execute (select string_agg (format ('grant execute on function %s to %I', function.signature, m.role), '; ')

@@ -161,8 +161,12 @@ create or replace view core.permission (act, role) as
          ('abandon_request',      'mandali_accountant'),
          ('abandon_request',      'mandali_director'),
          ('abandon_request',      'mandali_auditor'),
-         ('abandon_request',      'mandali_admin');
-comment on view core.permission is 'The acts, and the role that may do each.';
+         ('abandon_request',      'mandali_admin'),
+         ('edit_log',             'mandali_auditor'),
+         ('edit_log',             'mandali_admin'),
+         ('edit_log_count',       'mandali_auditor'),
+         ('edit_log_count',       'mandali_admin');
+comment on view core.permission is 'The acts, and what only some may read, and the role that may do each.';
 comment on column core.permission.act is 'Function of schema api.';
 comment on column core.permission.role is 'Role that may call it.';
 

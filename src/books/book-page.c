@@ -19,7 +19,7 @@
 #include "widgets.h"
 
 /* What a book is narrowed to, and what may be chosen there. */
-enum { BY_HEAD, BY_BODY, BY_PART, N_BY };
+enum { BY_HEAD, BY_BODY, BY_PART, BY_LOG_PART, BY_LOG_STATE, N_BY };
 
 static const struct
 {
@@ -27,11 +27,15 @@ static const struct
   const char       *title, *all;
   const PgRelation *relation; /* whose rows have a name in English as the query takes it; NULL: the codes below */
   guint             name;
-  const char       *codes[3]; /* ended by NULL */
+  const char       *codes[5]; /* ended by NULL */
 } ways[N_BY] = {
   [BY_HEAD] = { "head", N_("Head"), N_("All heads"), &account_group_list, ACCOUNT_GROUP_LIST_NAME },
   [BY_BODY] = { "body", N_("Other body"), N_("All bodies"), &carrier_list, BOOK_CODE_NAME },
   [BY_PART] = { "part", N_("What"), N_("Account and work"), .codes = { "account", "work" } },
+  [BY_LOG_PART] = { "log_part", N_("Of what"), N_("The whole office"),
+                    .codes = { "log_books", "log_members", "log_board", "log_office" } },
+  [BY_LOG_STATE] = { "log_state", N_("What happened"), N_("Everything"),
+                     .codes = { "log_changed", "log_added", "log_removed" } },
 };
 
 typedef struct

@@ -8,6 +8,7 @@
 
 #include "bank.h"
 #include "body.h"
+#include "edit-log.h"
 #include "tds.h"
 #include "year-rows.h"
 #include "year-workbook.h"
@@ -352,6 +353,7 @@ const DeskReport book_reports[] = {
   { &between_bodies_report, &between_bodies },
   { &body_lines_report, &body_lines },
   { &tds_list_report, &tds_list },
+  { &edit_log_report, &edit_log },
   { &bill_wise_report, &bill_wise },
   { NULL, NULL },
 };
@@ -375,5 +377,6 @@ const DeskRegister books[] = {
   { { &between_bodies_report, &between_bodies }, &between_bodies_totals, N_("Other bodies") },
   { { &body_lines_report, &body_lines }, &body_lines_totals, N_("Lines of other bodies") },
   { { &tds_list_report, &tds_list }, &tds_list_totals, N_("Tax deducted (TDS)") },
+  { { &edit_log_report, &edit_log }, &edit_log_totals, N_("Edit log"), .needs = "edit_log" },
   { { NULL, NULL }, NULL, NULL },
 };

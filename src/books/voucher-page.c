@@ -32,6 +32,7 @@ struct _VoucherPage
   StatePill    *state;
   GtkBox       *facts, *lines;
   GtkBox       *buttons, *kinds;
+  GtkWidget    *versions;
   FilterChoice *kind_filter, *state_filter;
   SpanFilter   *day_filter, *amount_filter;
   DeskSession  *session;
@@ -115,6 +116,22 @@ lines_known_cb (VoucherPage *self)
     }
 }
 
+/* The edit log with what was written of this voucher, from its first draft on; for those who may read it. */
+static void
+offer_versions (VoucherPage *self, PgRow *row)
+{
+  g_autofree char *from = base_day_dup_iso (base_day_year_began (pg_row_get_day (row, VOUCHER_DATED_ON)));
+  GVariantBuilder wishes;
+
+  g_variant_builder_init (&wishes, G_VARIANT_TYPE ("a{ss}"));
+  g_variant_builder_add (&wishes, "{ss}", "page", "books");
+  g_variant_builder_add (&wishes, "{ss}", "register", "edit-log");
+  g_variant_builder_add (&wishes, "{ss}", "from_on", from);
+  g_variant_builder_add (&wishes, "{ss}", "find", pg_row_get_words (row, VOUCHER_NUMBER));
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (self->versions), g_variant_builder_end (&wishes));
+  gtk_widget_set_visible (self->versions, desk_session_may (self->session, "edit_log"));
+}
+
 static void
 show_one (VoucherPage *self)
 {
@@ -144,6 +161,7 @@ show_one (VoucherPage *self)
   pane_parts_add_fact (self->facts, _("Late because"), pg_row_get_text (row, VOUCHER_LATE_WORDS));
   desk_list_set (self->lines_of, "voucher_id", pg_row_get_text (row, VOUCHER_ID));
   desk_list_set (self->lines_of, "draft_id", pg_row_get_text (row, VOUCHER_DRAFT_ID));
+  offer_versions (self, row);
 }
 
 static void
@@ -279,6 +297,11 @@ voucher_page_init (VoucherPage *self)
     gtk_box_append (self->kinds, pane_parts_button_new (_(writes[i].label), writes[i].action));
   for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
     gtk_box_append (self->buttons, pane_parts_button_new (_(acts[i].label), acts[i].action));
+  self->versions = gtk_button_new_with_label (_("Versions…"));
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->versions), "a{ss}", NULL); /* the action asks for one */
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->versions), "win.open");
+  gtk_widget_set_visible (self->versions, FALSE);
+  gtk_box_append (self->buttons, self->versions);
   list_page_begin (MANDALI_LIST_PAGE (self), self->view, VOUCHER_KEY, VOUCHER_STATE);
   list_page_set_pane (MANDALI_LIST_PAGE (self), self->flap, self->close_button);
   data_view_set_empty (self->view, "rupee-symbolic", _("No voucher is written yet"),

@@ -15,6 +15,7 @@
 #include "cooperative.h"
 #include "desk-login.h"
 #include "desk-state.h"
+#include "edit-log.h"
 #include "election-act.h"
 #include "election.h"
 #include "import-job.h"
@@ -67,7 +68,7 @@ const PgRelation *const catalogue_relations[] = {
   &cash_book_totals,
   &bank_book,         &bank_book_totals, &carried_by,        &carried_by_totals, &bill_wise,         &bill_wise_totals,
   &between_bodies,    &between_bodies_totals, &body_lines,  &body_lines_totals,
-  &tds_list,          &tds_list_totals,
+  &tds_list,          &tds_list_totals,  &edit_log,          &edit_log_totals,
   &journal,           &tally_xml,        &chain_head,
   &year_span,         &year_account,     &year_line,
   &audit_objections,  &audit_objections_totals, &objection_step_of, &objection_class_list, &objection_one,

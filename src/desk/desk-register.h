@@ -12,6 +12,7 @@ typedef struct
   DeskReport        paper;
   const PgRelation *totals; /* answers the one row of counts and sums, with the same parameters */
   const char       *name;   /* N_() among the others: shorter than the report's title */
+  const char       *needs;  /* offered only to those who may do this ("edit_log"); NULL: to everybody */
   gboolean          is_cut_off; /* as_on decides who stands on a roll */
 } DeskRegister;
 

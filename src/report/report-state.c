@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "report-log-words.h"
 #include "report.h"
 
 typedef struct
@@ -354,6 +355,14 @@ static const State states[] = {
   { "joined", N_("Joined this year") },
   { "left", N_("Left this year") },
   { "unsettled", N_("To be settled") },
+  /* the edit log */
+  { "log_added", N_("Added") },
+  { "log_changed", N_("Changed") },
+  { "log_removed", N_("Removed") },
+  { "log_books", N_("Books") },
+  { "log_members", N_("Members") },
+  { "log_board", N_("Board") },
+  { "log_office", N_("The office itself") },
 };
 
 /* What a list is sorted by; some of these words are those of other codes too. */
@@ -386,9 +395,12 @@ find_word (const State *words, guint n, const char *code)
 const char *
 report_state_word (const char *code)
 {
+  const char *word;
+
   g_return_val_if_fail (code != NULL, NULL);
 
-  return find_word (states, G_N_ELEMENTS (states), code);
+  word = report_log_word (code);
+  return word != NULL ? word : find_word (states, G_N_ELEMENTS (states), code);
 }
 
 const char *

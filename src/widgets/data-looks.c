@@ -48,8 +48,9 @@ find_other (const PgRelation *relation, const ReportColumn *column, const char *
 static DataColumn
 make_look (const ReportColumn *column, const char *in_gu, PillTone (*tone_of) (const char *code))
 {
-  gboolean is_wide = column->kind == REPORT_TEXT && column->width >= WIDE_LETTERS;
   gboolean is_state = g_str_equal (column->name, "state");
+  gboolean is_words = column->kind == REPORT_TEXT || (column->kind == REPORT_STATE && !is_state);
+  gboolean is_wide = is_words && column->width >= WIDE_LETTERS;
   gboolean is_gujarati = g_str_equal (desk_language_get (), "gu");
 
   return (DataColumn){
@@ -58,7 +59,7 @@ make_look (const ReportColumn *column, const char *in_gu, PillTone (*tone_of) (c
     .below = in_gu != NULL && is_gujarati ? column->name : in_gu,
     .sort = column->sort,
     .is_wide = is_wide,
-    .is_long = is_wide && in_gu == NULL,
+    .is_long = is_wide && (in_gu == NULL || column->kind == REPORT_STATE),
     .letters = is_state ? MAX (column->width, PILL_LETTERS) : count_letters (column),
     .tone_of = is_state ? tone_of : NULL,
   };

@@ -228,6 +228,19 @@ row_selected_cb (RegisterPage *self, GtkListBoxRow *row)
     show_register (self, at_row (self, row));
 }
 
+/* Who is here now may be another than before. */
+static void
+offer_registers (RegisterPage *self)
+{
+  for (guint i = 0; get (self)->registers[i].paper.report != NULL; i++)
+    {
+      const char *needs = get (self)->registers[i].needs;
+
+      gtk_widget_set_visible (GTK_WIDGET (gtk_list_box_get_row_at_index (get (self)->list, (int) i)),
+                              needs == NULL || desk_session_may (get (self)->session, needs));
+    }
+}
+
 static void
 row_activated_cb (RegisterPage *self)
 {
@@ -254,6 +267,7 @@ news_cb (RegisterPage *self, const char *topic)
   for (guint i = 0; i < N_DAYS; i++)
     if (get (self)->choices[i] != NULL)
       day_choice_set_today (get (self)->choices[i], desk_session_get_today (get (self)->session));
+  offer_registers (self);
   use_days (self);
 }
 
@@ -432,6 +446,7 @@ register_page_begin (RegisterPage *self, DeskSession *session, const DeskRegiste
     gtk_list_box_append (get (self)->list, row_new (reg));
   gtk_list_box_set_header_func (get (self)->list, head_row_cb, self, NULL);
   g_signal_connect_object (session, "news", G_CALLBACK (news_cb), self, G_CONNECT_SWAPPED);
+  offer_registers (self);
   select_row (self, registers[0].paper.report->id);
 }
 

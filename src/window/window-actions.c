@@ -84,7 +84,7 @@ page_activated_cb (GSimpleAction *action, GVariant *name, gpointer data)
   window_show_page (data, g_variant_get_string (name, NULL));
 }
 
-/* open ({'page': 'shareholders', 'state': 'applied'}): that page with just these filters. */
+/* open ({'page': 'shareholders', 'state': 'applied'}): that page with just these filters; 'find': what is searched. */
 static void
 open_activated_cb (GSimpleAction *action, GVariant *wishes, gpointer data)
 {
@@ -96,9 +96,11 @@ open_activated_cb (GSimpleAction *action, GVariant *wishes, gpointer data)
   if (get_current (data) == NULL)
     return;
   page_filter (get_current (data), NULL, NULL);
+  if (g_variant_lookup (wishes, "find", "&s", &value))
+    gtk_editable_set_text (get_search (data), value);
   g_variant_iter_init (&iter, wishes);
   while (g_variant_iter_loop (&iter, "{&s&s}", &name, &value))
-    if (!g_str_equal (name, "page"))
+    if (!g_str_equal (name, "page") && !g_str_equal (name, "find"))
       page_filter (get_current (data), name, value);
 }
 

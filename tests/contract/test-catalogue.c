@@ -150,7 +150,7 @@ the_base_is_closed (void)
                  " where d.datname = 'mandali_template' and g.grantee = 0");
 }
 
-/* Each act is granted to exactly the roles that the table of permissions names. */
+/* Each act, and what only some may read, is granted to exactly the roles that the table of permissions names. */
 static void
 acts_are_granted_as_the_table_says (void)
 {
@@ -158,7 +158,8 @@ acts_are_granted_as_the_table_says (void)
                  " from (select act, role from core.permission) t"
                  " full join (select p.proname::text as act, r.rolname::text as role from pg_proc p"
                  GRANTED ("p.proacl") " join pg_roles r on r.oid = g.grantee"
-                 " where p.pronamespace = 'api'::regnamespace and p.prorettype = 'core.answer'::regtype"
+                 " where p.pronamespace = 'api'::regnamespace"
+                 " and (p.prorettype = 'core.answer'::regtype or p.proname in (select act from core.permission))"
                  " and g.grantee <> p.proowner) g on g.act = t.act and g.role = t.role"
                  " where t.act is null or g.act is null");
 }

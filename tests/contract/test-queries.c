@@ -7,6 +7,7 @@
 
 #include "catalogue.h"
 #include "desk-state.h"
+#include "edit-log.h"
 #include "imported.h"
 #include "register.h"
 #include "scratch.h"
@@ -129,7 +130,7 @@ has_a_key (void)
 static gboolean
 is_for_readers (const PgRelation *relation)
 {
-  return relation != &imported_row;
+  return relation != &imported_row && relation != &edit_log && relation != &edit_log_totals;
 }
 
 /* Each read runs with nothing set: what is not named travels as null. */

@@ -24,8 +24,8 @@ from tap import Tap  # noqa: E402
 DAYS = ("2024-04-13", "2025-01-20", "2025-06-13", "2025-06-14", "2025-07-01", "2026-03-31", "2026-10-31")
 # Questions that tell of what was typed and not of how things are: an undo adds to them. And the next share number,
 # which no undo gives back.
-LOGS = {"act-of", "chain-head", "movement-of", "news-since", "desk-state", "request-outcome", "resolution-list",
-        "resolution-choice", "allotment-preview"}
+LOGS = {"act-of", "chain-head", "edit-log", "edit-log-totals", "movement-of", "news-since", "desk-state",
+        "request-outcome", "resolution-list", "resolution-choice", "allotment-preview"}
 BOARD = "BRD/25-26/001"
 
 

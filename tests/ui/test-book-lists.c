@@ -283,6 +283,55 @@ what_was_warned_of_is_listed (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* The button of this name below `widget` that can be seen. */
+static GtkWidget *
+find_button (GtkWidget *widget, const char *name)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_BUTTON (widget) && gtk_widget_get_mapped (widget)
+      && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), name) == 0)
+    return widget;
+  for (GtkWidget *below = gtk_widget_get_first_child (widget); below != NULL && found == NULL;
+       below = gtk_widget_get_next_sibling (below))
+    found = find_button (below, name);
+  return found;
+}
+
+/* From a voucher to all that was written of it, and back from there. */
+static void
+a_voucher_shows_its_versions (void)
+{
+  Window *window = MANDALI_WINDOW (window_new (window_place_get_application (), "vouchers"));
+  gint64 voucher_id = number_of ("select max (voucher_id) from api.voucher where state = 'posted'");
+  g_autofree char *key = NULL;
+  GtkWidget *button;
+  Page *page;
+
+  gtk_window_present (GTK_WINDOW (window));
+  window_show_page (window, "vouchers");
+  window_place_let_answers_come ();
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show", "(sx)", "vouchers", voucher_id);
+  window_place_let_answers_come ();
+  button = find_button (GTK_WIDGET (window), "Versions…");
+  CU_ASSERT_PTR_NOT_NULL_FATAL (button);
+  g_signal_emit_by_name (button, "clicked");
+  window_place_let_answers_come ();
+  page = window_get_current (window);
+  CU_ASSERT_STRING_EQUAL (page_get_report (page)->report->id, "edit-log");
+  window_place_let_answers_come ();
+  CU_ASSERT_EQUAL (page_get_row_count (page),
+                   (guint64) number_of ("select api.edit_log_count ('2000-01-01', '2100-01-01', null, null, number)"
+                                        " from api.voucher where state = 'posted' order by voucher_id desc limit 1"));
+  CU_ASSERT_TRUE (page_get_row_count (page) > 0);
+  key = dup_said ("select e.key from api.voucher v cross join lateral"
+                  " api.edit_log ('2000-01-01', '2100-01-01', null, null, v.number, 1) e"
+                  " where v.state = 'posted' order by v.voucher_id desc limit 1");
+  press_enter (window, key);
+  CU_ASSERT_STRING_EQUAL (window_get_page (window), "vouchers");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 nobody_complains (void)
 {
@@ -299,6 +348,7 @@ main (void)
     { "a PAN is asked where it is missed", a_pan_is_asked_where_it_is_missed },
     { "a figure of another body opens its lines", a_figure_of_another_body_opens_its_lines },
     { "what was warned of is listed", what_was_warned_of_is_listed },
+    { "a voucher shows its versions", a_voucher_shows_its_versions },
     { "nobody complains", nobody_complains },
     CU_TEST_INFO_NULL,
   };

@@ -5,8 +5,10 @@
  * test's server asks for no password: it lets in whom it knows. */
 #include <string.h>
 
+#include "book.h"
 #include "desk-settings.h"
 #include "form.h"
+#include "register-page.h"
 #include "sign-in.h"
 #include "window-forms.h"
 #include "window-place.h"
@@ -231,6 +233,36 @@ a_draft_stays_with_whose_it_is (void)
   gtk_window_destroy (form);
 }
 
+/* TRUE when the edit log is among the registers that can be chosen. */
+static gboolean
+offers_edit_log (gpointer data)
+{
+  GObject *list = gtk_widget_get_template_child (GTK_WIDGET (window_get_current (window)), TYPE_REGISTER_PAGE, "list");
+  int index = (int) (desk_register_find (books, "edit-log") - books);
+
+  return gtk_widget_get_visible (GTK_WIDGET (gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), index)));
+}
+
+static gboolean
+offers_none (gpointer data)
+{
+  return !offers_edit_log (data);
+}
+
+static void
+the_edit_log_is_for_auditors (void)
+{
+  change_to ("test_officer");
+  window_show_page (window, "books");
+  CU_ASSERT_TRUE (workshop_wait (offers_none, NULL, WINDOW_PLACE_WAIT_MS));
+  change_to ("test_auditor");
+  window_show_page (window, "books");
+  CU_ASSERT_TRUE (workshop_wait (offers_edit_log, NULL, WINDOW_PLACE_WAIT_MS));
+  change_to ("test_officer");
+  window_show_page (window, "books");
+  CU_ASSERT_TRUE (workshop_wait (offers_none, NULL, WINDOW_PLACE_WAIT_MS));
+}
+
 int
 main (void)
 {
@@ -238,6 +270,7 @@ main (void)
     { "the page asks who is here", the_page_asks_who_is_here },
     { "another takes over", another_takes_over },
     { "a draft stays with whose it is", a_draft_stays_with_whose_it_is },
+    { "the edit log is for auditors", the_edit_log_is_for_auditors },
     CU_TEST_INFO_NULL,
   };
   CU_SuiteInfo suites[] = { { "persons", set_up, tear_down, NULL, NULL, cases }, CU_SUITE_INFO_NULL };

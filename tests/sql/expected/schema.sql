@@ -744,6 +744,20 @@ CREATE FUNCTION api.earned_between(from_on date, to_on date) RETURNS TABLE(accou
 
 ALTER FUNCTION api.earned_between(from_on date, to_on date) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.edit_log(from_on date, to_on date, part text, state text, search text, row_limit bigint) RETURNS TABLE(key bigint, recorded_at timestamp with time zone, who text, state text, thing text, record text, record_gu text, record_hi text, field text, before text, before_gu text, before_hi text, after text, after_gu text, after_hi text, voucher_id bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.edit_log(from_on date, to_on date, part text, state text, search text, row_limit bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.edit_log_count(from_on date, to_on date, part text, state text, search text) RETURNS bigint
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.edit_log_count(from_on date, to_on date, part text, state text, search text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.election_ballot(election_id bigint) RETURNS TABLE(nomination_id bigint, category text, category_name text, category_name_gu text, category_name_hi text, seat_count bigint, ordinal integer, member_number bigint, name text, name_gu text, symbol text, symbol_name text, symbol_name_gu text, symbol_name_hi text, person_id bigint)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -4376,6 +4390,12 @@ CREATE FUNCTION core.casual_term(place core.seat_place, day date) RETURNS date
 
 ALTER FUNCTION core.casual_term(place core.seat_place, day date) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.changed_fields(old jsonb, new jsonb) RETURNS TABLE(place bigint, name text, old jsonb, new jsonb)
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.changed_fields(old jsonb, new jsonb) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.rule_of_new_account(name text, group_name text, group_code text, bank_number text, ifsc text) RETURNS text
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -5389,6 +5409,32 @@ CREATE FUNCTION core.lock_person(person_id bigint, row_version bigint) RETURNS c
 
 ALTER FUNCTION core.lock_person(person_id bigint, row_version bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.part_of_office(relation text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.part_of_office(relation text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.said_record(relation text, row_key text, content jsonb, language text) RETURNS text
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.said_record(relation text, row_key text, content jsonb, language text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.trail_is_seen(relation text, row_key text, content jsonb) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.trail_is_seen(relation text, row_key text, content jsonb) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.logged(from_on date, to_on date, part text, state text, search text) RETURNS TABLE("position" bigint, ordinal bigint, place bigint, recorded_at timestamp with time zone, login text, state text, relation text, row_key text, old jsonb, new jsonb, field text, field_old jsonb, field_new jsonb)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.logged(from_on date, to_on date, part text, state text, search text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.login_of(login text) RETURNS core.login
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -6150,6 +6196,53 @@ CREATE FUNCTION core.rule_of_applicant(person_id bigint, day date) RETURNS text
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.rule_of_applicant(person_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.said_change(relation text, row_key text, field text, value jsonb, content jsonb, language text) RETURNS text
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.said_change(relation text, row_key text, field text, value jsonb, content jsonb, language text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.said_in(language text, name text, name_gu text, name_hi text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.said_in(language text, name text, name_gu text, name_hi text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.said_key(field text, key text, language text) RETURNS text
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.said_key(field text, key text, language text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.said_lines(lines jsonb, language text) RETURNS text
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.said_lines(lines jsonb, language text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.said_paise(paise bigint) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.said_paise(paise bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.said_row(relation text, row_key text, content jsonb, language text) RETURNS text
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.said_row(relation text, row_key text, content jsonb, language text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.said_value(field text, value jsonb, language text) RETURNS text
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.said_value(field text, value jsonb, language text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.save_person(her core.person) RETURNS bigint
     LANGUAGE plpgsql
@@ -7181,7 +7274,7 @@ ALTER TABLE api.period OWNER TO mandali_owner;
 CREATE VIEW core.permission AS
  SELECT "*VALUES*".column1 AS act,
     "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('open_body'::text,'mandali_officer'::text), ('close_body'::text,'mandali_officer'::text), ('add_seats'::text,'mandali_officer'::text), ('end_place'::text,'mandali_officer'::text), ('fill_seat'::text,'mandali_officer'::text), ('end_seat'::text,'mandali_officer'::text), ('give_office'::text,'mandali_officer'::text), ('end_office'::text,'mandali_officer'::text), ('bar_member'::text,'mandali_officer'::text), ('lift_bar'::text,'mandali_officer'::text), ('hand_over'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('set_login_member'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('draft_meeting'::text,'mandali_officer'::text), ('change_meeting'::text,'mandali_officer'::text), ('issue_notice'::text,'mandali_officer'::text), ('cancel_meeting'::text,'mandali_officer'::text), ('open_meeting'::text,'mandali_officer'::text), ('adjourn_meeting'::text,'mandali_officer'::text), ('close_meeting'::text,'mandali_officer'::text), ('add_agenda_item'::text,'mandali_officer'::text), ('change_agenda_item'::text,'mandali_officer'::text), ('move_agenda_item'::text,'mandali_officer'::text), ('drop_agenda_item'::text,'mandali_officer'::text), ('attach_paper'::text,'mandali_officer'::text), ('take_up_item'::text,'mandali_officer'::text), ('settle_item'::text,'mandali_officer'::text), ('record_arrival'::text,'mandali_officer'::text), ('record_leaving'::text,'mandali_officer'::text), ('count_heads'::text,'mandali_officer'::text), ('propose'::text,'mandali_officer'::text), ('second_motion'::text,'mandali_officer'::text), ('set_motion_aside'::text,'mandali_officer'::text), ('open_vote'::text,'mandali_officer'::text), ('record_choice'::text,'mandali_officer'::text), ('close_vote'::text,'mandali_officer'::text), ('carry_out'::text,'mandali_officer'::text), ('mark_read_back'::text,'mandali_officer'::text), ('show_on_wall'::text,'mandali_officer'::text), ('add_action'::text,'mandali_officer'::text), ('finish_action'::text,'mandali_officer'::text), ('review_action'::text,'mandali_officer'::text), ('draft_minutes'::text,'mandali_officer'::text), ('write_minutes'::text,'mandali_officer'::text), ('circulate_minutes'::text,'mandali_officer'::text), ('confirm_minutes'::text,'mandali_officer'::text), ('sign_minutes'::text,'mandali_officer'::text), ('cast_vote'::text,'mandali_director'::text), ('certify_minutes'::text,'mandali_officer'::text), ('call_election'::text,'mandali_officer'::text), ('move_election_day'::text,'mandali_officer'::text), ('draw_voters_roll'::text,'mandali_officer'::text), ('object_to_roll'::text,'mandali_officer'::text), ('decide_roll_objection'::text,'mandali_officer'::text), ('enter_candidate'::text,'mandali_officer'::text), ('scrutinise_candidate'::text,'mandali_officer'::text), ('withdraw_candidate'::text,'mandali_officer'::text), ('set_ballot_place'::text,'mandali_officer'::text), ('add_booth'::text,'mandali_officer'::text), ('record_ballots'::text,'mandali_officer'::text), ('name_scrutineers'::text,'mandali_officer'::text), ('record_lot'::text,'mandali_officer'::text), ('end_election_stage'::text,'mandali_officer'::text), ('record_complaint'::text,'mandali_officer'::text), ('decide_complaint'::text,'mandali_officer'::text), ('enter_count'::text,'mandali_reader'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_director'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text)) "*VALUES*";
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('open_body'::text,'mandali_officer'::text), ('close_body'::text,'mandali_officer'::text), ('add_seats'::text,'mandali_officer'::text), ('end_place'::text,'mandali_officer'::text), ('fill_seat'::text,'mandali_officer'::text), ('end_seat'::text,'mandali_officer'::text), ('give_office'::text,'mandali_officer'::text), ('end_office'::text,'mandali_officer'::text), ('bar_member'::text,'mandali_officer'::text), ('lift_bar'::text,'mandali_officer'::text), ('hand_over'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('set_login_member'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('draft_meeting'::text,'mandali_officer'::text), ('change_meeting'::text,'mandali_officer'::text), ('issue_notice'::text,'mandali_officer'::text), ('cancel_meeting'::text,'mandali_officer'::text), ('open_meeting'::text,'mandali_officer'::text), ('adjourn_meeting'::text,'mandali_officer'::text), ('close_meeting'::text,'mandali_officer'::text), ('add_agenda_item'::text,'mandali_officer'::text), ('change_agenda_item'::text,'mandali_officer'::text), ('move_agenda_item'::text,'mandali_officer'::text), ('drop_agenda_item'::text,'mandali_officer'::text), ('attach_paper'::text,'mandali_officer'::text), ('take_up_item'::text,'mandali_officer'::text), ('settle_item'::text,'mandali_officer'::text), ('record_arrival'::text,'mandali_officer'::text), ('record_leaving'::text,'mandali_officer'::text), ('count_heads'::text,'mandali_officer'::text), ('propose'::text,'mandali_officer'::text), ('second_motion'::text,'mandali_officer'::text), ('set_motion_aside'::text,'mandali_officer'::text), ('open_vote'::text,'mandali_officer'::text), ('record_choice'::text,'mandali_officer'::text), ('close_vote'::text,'mandali_officer'::text), ('carry_out'::text,'mandali_officer'::text), ('mark_read_back'::text,'mandali_officer'::text), ('show_on_wall'::text,'mandali_officer'::text), ('add_action'::text,'mandali_officer'::text), ('finish_action'::text,'mandali_officer'::text), ('review_action'::text,'mandali_officer'::text), ('draft_minutes'::text,'mandali_officer'::text), ('write_minutes'::text,'mandali_officer'::text), ('circulate_minutes'::text,'mandali_officer'::text), ('confirm_minutes'::text,'mandali_officer'::text), ('sign_minutes'::text,'mandali_officer'::text), ('cast_vote'::text,'mandali_director'::text), ('certify_minutes'::text,'mandali_officer'::text), ('call_election'::text,'mandali_officer'::text), ('move_election_day'::text,'mandali_officer'::text), ('draw_voters_roll'::text,'mandali_officer'::text), ('object_to_roll'::text,'mandali_officer'::text), ('decide_roll_objection'::text,'mandali_officer'::text), ('enter_candidate'::text,'mandali_officer'::text), ('scrutinise_candidate'::text,'mandali_officer'::text), ('withdraw_candidate'::text,'mandali_officer'::text), ('set_ballot_place'::text,'mandali_officer'::text), ('add_booth'::text,'mandali_officer'::text), ('record_ballots'::text,'mandali_officer'::text), ('name_scrutineers'::text,'mandali_officer'::text), ('record_lot'::text,'mandali_officer'::text), ('end_election_stage'::text,'mandali_officer'::text), ('record_complaint'::text,'mandali_officer'::text), ('decide_complaint'::text,'mandali_officer'::text), ('enter_count'::text,'mandali_reader'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_director'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text), ('edit_log'::text,'mandali_auditor'::text), ('edit_log'::text,'mandali_admin'::text), ('edit_log_count'::text,'mandali_auditor'::text), ('edit_log_count'::text,'mandali_admin'::text)) "*VALUES*";
 
 ALTER TABLE core.permission OWNER TO mandali_owner;
 
@@ -10999,6 +11092,14 @@ GRANT ALL ON FUNCTION api.drop_agenda_item(request_id uuid, item_id bigint) TO m
 REVOKE ALL ON FUNCTION api.earned_between(from_on date, to_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.earned_between(from_on date, to_on date) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.edit_log(from_on date, to_on date, part text, state text, search text, row_limit bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.edit_log(from_on date, to_on date, part text, state text, search text, row_limit bigint) TO mandali_auditor;
+GRANT ALL ON FUNCTION api.edit_log(from_on date, to_on date, part text, state text, search text, row_limit bigint) TO mandali_admin;
+
+REVOKE ALL ON FUNCTION api.edit_log_count(from_on date, to_on date, part text, state text, search text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.edit_log_count(from_on date, to_on date, part text, state text, search text) TO mandali_auditor;
+GRANT ALL ON FUNCTION api.edit_log_count(from_on date, to_on date, part text, state text, search text) TO mandali_admin;
+
 REVOKE ALL ON FUNCTION api.election_ballot(election_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.election_ballot(election_id bigint) TO mandali_reader;
 
@@ -11749,6 +11850,8 @@ REVOKE ALL ON FUNCTION core.casting_of(vote core.vote, meeting core.meeting, cas
 
 REVOKE ALL ON FUNCTION core.casual_term(place core.seat_place, day date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.changed_fields(old jsonb, new jsonb) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.rule_of_new_account(name text, group_name text, group_code text, bank_number text, ifsc text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.check_accounts(upload_id uuid) FROM PUBLIC;
@@ -11971,6 +12074,14 @@ REVOKE ALL ON FUNCTION core.live_membership_of(person_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.lock_person(person_id bigint, row_version bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.part_of_office(relation text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.said_record(relation text, row_key text, content jsonb, language text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.trail_is_seen(relation text, row_key text, content jsonb) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.logged(from_on date, to_on date, part text, state text, search text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.login_of(login text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.may(act text) FROM PUBLIC;
@@ -12184,6 +12295,20 @@ REVOKE ALL ON FUNCTION core.roll_digest(election_id bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.roll_hash(vote_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.rule_of_applicant(person_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.said_change(relation text, row_key text, field text, value jsonb, content jsonb, language text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.said_in(language text, name text, name_gu text, name_hi text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.said_key(field text, key text, language text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.said_lines(lines jsonb, language text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.said_paise(paise bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.said_row(relation text, row_key text, content jsonb, language text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.said_value(field text, value jsonb, language text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.save_person(her core.person) FROM PUBLIC;
 
