@@ -23,10 +23,10 @@ language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  return (select string_agg (coalesce (core.said_in (said_lines.language, a.name, a.name_gu, a.name_hi), '?') || ' '
-                             || core.said_paise (greatest (l.debit_paise, l.credit_paise))
-                             || case when l.debit_paise > 0 then ' Dr' else ' Cr' end || coalesce (' (' || l.words || ')', ''),
-                             E'\n' order by l.ordinal)
+  return (select string_agg (core.said_paise (greatest (l.debit_paise, l.credit_paise))
+                             || case when l.debit_paise > 0 then ' Dr ' else ' Cr ' end
+                             || coalesce (core.said_in (said_lines.language, a.name, a.name_gu, a.name_hi), '?')
+                             || coalesce (' (' || l.words || ')', ''), E'\n' order by l.ordinal)
             from core.voucher_lines (lines) l
             left join core.account a on a.account_id = l.account_id);
 end

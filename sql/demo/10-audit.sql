@@ -38,3 +38,31 @@ begin
     (id, 'replied', 'He signed a receipt for the whole year', 'The receipt is put to the voucher', 'accountant');
 end
 $$;
+
+-- A voucher that was begun, written anew and thrown away: the edit log keeps each of its versions.
+do $$
+declare
+  until_on constant date := pg_temp.until_day ();
+  wanted core.draft;
+begin
+  if current_setting ('mandali.demo_count')::bigint > 5000 then
+    return;
+  end if;
+  wanted.kind := 'payment';
+  wanted.dated_on := until_on;
+  wanted.party := 'Printer of Ellisbridge';
+  wanted.narration := 'Handbills for the camp';
+  wanted.state := 'draft';
+  select jsonb_build_array (jsonb_build_object ('account_id', spent.account_id, 'debit_paise', 250000),
+                            jsonb_build_object ('account_id', cash.account_id, 'credit_paise', 250000))
+    into wanted.lines
+    from core.account spent
+    join core.account cash on cash.group_code = 'cash_in_hand'
+   where spent.group_code = 'programmes' order by spent.account_id, cash.account_id limit 1;
+  wanted := core.keep_draft (null, wanted);
+  wanted.narration := 'Handbills for the camp at Vatva';
+  wanted.lines := replace (wanted.lines::text, '250000', '275000')::jsonb;
+  wanted := core.keep_draft (wanted.draft_id, wanted);
+  perform core.end_draft (wanted.draft_id, 'thrown_away', 'The printer gives them as a gift');
+end
+$$;

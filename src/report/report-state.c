@@ -356,6 +356,7 @@ static const State states[] = {
   { "left", N_("Left this year") },
   { "unsettled", N_("To be settled") },
   /* the edit log */
+  { "thrown_away", N_("Thrown away") },
   { "log_added", N_("Added") },
   { "log_changed", N_("Changed") },
   { "log_removed", N_("Removed") },

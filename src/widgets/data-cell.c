@@ -112,6 +112,7 @@ new_line (DataCell *self, const char *column, const char *css)
 {
   GtkWidget *line = gtk_inscription_new (NULL);
   gboolean is_at_end = data_cell_is_at_end (self->source->report->kind);
+  gboolean is_indic = g_str_has_suffix (column, "_gu") || g_str_has_suffix (column, "_hi");
 
   gtk_inscription_set_text_overflow (GTK_INSCRIPTION (line), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
   gtk_inscription_set_xalign (GTK_INSCRIPTION (line), is_at_end ? 1.0 : 0.0);
@@ -121,10 +122,11 @@ new_line (DataCell *self, const char *column, const char *css)
     gtk_widget_add_css_class (line, css);
   if (is_at_end || self->source->report->kind == REPORT_DAY)
     gtk_widget_add_css_class (line, "numeric");
-  if (g_str_has_suffix (column, "_gu") || g_str_has_suffix (column, "_hi"))
+  if (is_indic)
     gtk_widget_add_css_class (line, "indic");
+  /* Lines are counted in Latin letters; two in another script are almost as high as three. */
   if (self->source->look->is_long)
-    gtk_inscription_set_min_lines (GTK_INSCRIPTION (line), 2);
+    gtk_inscription_set_min_lines (GTK_INSCRIPTION (line), is_indic ? 3 : 2);
   gtk_widget_set_parent (line, GTK_WIDGET (self));
   return line;
 }
