@@ -298,6 +298,12 @@ find_button (GtkWidget *widget, const char *name)
   return found;
 }
 
+static gboolean
+offers_versions (gpointer window)
+{
+  return find_button (window, "Versions…") != NULL;
+}
+
 /* From a voucher to all that was written of it, and back from there. */
 static void
 a_voucher_shows_its_versions (void)
@@ -305,17 +311,14 @@ a_voucher_shows_its_versions (void)
   Window *window = MANDALI_WINDOW (window_new (window_place_get_application (), "vouchers"));
   gint64 voucher_id = number_of ("select max (voucher_id) from api.voucher where state = 'posted'");
   g_autofree char *key = NULL;
-  GtkWidget *button;
   Page *page;
 
   gtk_window_present (GTK_WINDOW (window));
   window_show_page (window, "vouchers");
   window_place_let_answers_come ();
   gtk_widget_activate_action (GTK_WIDGET (window), "win.show", "(sx)", "vouchers", voucher_id);
-  window_place_let_answers_come ();
-  button = find_button (GTK_WIDGET (window), "Versions…");
-  CU_ASSERT_PTR_NOT_NULL_FATAL (button);
-  g_signal_emit_by_name (button, "clicked");
+  CU_ASSERT_TRUE_FATAL (workshop_wait (offers_versions, window, WINDOW_PLACE_WAIT_MS));
+  g_signal_emit_by_name (find_button (GTK_WIDGET (window), "Versions…"), "clicked");
   window_place_let_answers_come ();
   page = window_get_current (window);
   CU_ASSERT_STRING_EQUAL (page_get_report (page)->report->id, "edit-log");
