@@ -57,22 +57,29 @@ class Office:
     def one(self, text, *values):
         return self.officer.ask(text, *values)[0][0]
 
-    def everything(self):
-        """What every list, register and paper says on several days."""
-        told = {}
-        for name in set(names()) - LOGS:
+    def answers(self):
+        """What every list, register and paper says on several days, each asked when its turn comes."""
+        for name in sorted(set(names()) - LOGS):
             for day in DAYS:
                 for her in ((1, 2, 4) if name.endswith(("-of", "-one", "statement")) else (None,)):
-                    told[name, day, her] = query(self.officer, name, as_on=day, to_on=day, value_on=day, member_id=her,
-                                                 member_number=her, from_member_id=1, to_member_id=2, share_count=3)
-        told["owed"] = self.officer.ask("select m.member_id, d.day, api.arrears_of (m.member_id, d.day::date)"
-                                        " from api.member m cross join unnest ($1::text[]) d (day) order by 1, 2",
-                                        "{" + ",".join(DAYS) + "}")
-        return told
+                    yield (name, day, her), query(self.officer, name, as_on=day, to_on=day, value_on=day,
+                                                  member_id=her, member_number=her, from_member_id=1, to_member_id=2,
+                                                  share_count=3)
+        yield "owed", self.officer.ask("select m.member_id, d.day, api.arrears_of (m.member_id, d.day::date)"
+                                       " from api.member m cross join unnest ($1::text[]) d (day) order by 1, 2",
+                                       "{" + ",".join(DAYS) + "}")
+
+    def everything(self):
+        return dict(self.answers())
 
     def differences(self, before):
-        after = self.everything()
-        return [f"{key}: {before[key]} became {after[key]}" for key in before if before[key] != after[key]][:4]
+        """What is another than before, and what is now before the next."""
+        now = self.everything()
+        return [f"{key}: {before[key]} became {now[key]}" for key in before if before[key] != now[key]][:4], now
+
+    def has_changed(self, before):
+        """True when one answer is another than before; asks no further then."""
+        return any(before[key] != answer for key, answer in self.answers())
 
 
 def wanted(what, got, right):
@@ -163,12 +170,12 @@ def balance_of_a_day(tap, office):
 def resignation(tap, office):
     before = office.everything()
     resigned = office.act("resign", 1, "2026-05-03", "moved", None)
-    changed = office.differences(before)
+    changed = office.has_changed(before)
     undone = office.act("undo_act", int(office.one("select max (act_id) from api.live_act")), "She changed her mind")
     tap.case("a resignation that was entered and taken back leaves everything as before, the list of voters too",
              ([] if isinstance(resigned, int) and isinstance(undone, int) and changed
               else [f"{resigned}, {undone}, {changed}"])
-             + office.differences(before))
+             + office.differences(before)[0])
 
 
 # -- do, undo, compare
@@ -204,20 +211,24 @@ STAY = {"allot part-paid", "call", "cease: deceased"}
 def undo_all(tap, server):
     office = Office(server, "life_undo")
     complaints = []
+    before = None
     for name, function, *values in ACTS:
         if name == "pay out":
             values[0] = office.act("surrender_shares", 1, 1, "2025-07-01", BOARD, None, None, None)
-        before = office.everything()
+            before = None
+        before = before or office.everything()
         done = office.act(function, *values)
         act_id = office.one("select max (act_id) from api.live_act")
-        changed = office.differences(before)
+        has_changed = office.has_changed(before)
         undone = office.act("undo_act", int(act_id), "Typed by mistake")
-        if not isinstance(done, int) or not isinstance(undone, int) or not changed and name != "sign":
-            complaints.append(f"{name}: {done}, undone {undone}, changed {changed}")
-        complaints += [f"{name}: {words}" for words in office.differences(before)]
+        if not isinstance(done, int) or not isinstance(undone, int) or not has_changed and name != "sign":
+            complaints.append(f"{name}: {done}, undone {undone}, changed {has_changed}")
+        differences, before = office.differences(before)
+        complaints += [f"{name}: {words}" for words in differences]
         if name in STAY:
             # under other numbers: those of an allotment that was undone are never given again
             office.act(function, *[105 if value == 101 else value for value in values])
+            before = None
     tap.case(f"each of {len(ACTS)} acts, once undone, leaves every list and paper on {len(DAYS)} days as before it",
              complaints)
     office.close()
