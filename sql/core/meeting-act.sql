@@ -6,14 +6,19 @@ language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  -- the year that ended last before the day
-  closed_on constant date := date_trunc ('year', day - interval '3 months')::date + interval '3 months' - interval '1 day';
+  began constant date := core.year_began (day);
 begin
-  return (closed_on + 1 + core.parameter_on ('annual_meeting_within', day) * interval '1 month' - interval '1 day')::date;
+  -- An order that moves the day counts for the year in which it begins, whenever in it: the longest time of the year stands.
+  return (select began + max (core.parameter_on ('annual_meeting_within', d.day)) * interval '1 month' - interval '1 day'
+            from (select began
+                   union
+                  select p.valid_from from core.parameter p
+                   where p.name = 'annual_meeting_within' and p.valid_from > began and p.valid_from < began + interval '1 year') d (day));
 end
 $$;
 comment on function core.annual_meeting_until is
-  'Until when the annual general meeting of the year that ended last is held (Gujarat Co-operative Societies Act 1961, s. 77).';
+  'Until when the annual general meeting is held in the financial year of a day: by 30 September, or as an order moves it '
+  '(Gujarat Co-operative Societies Act 1961, s. 77).';
 
 create or replace function core.asked_meeting_until (asked_on date)
 returns date

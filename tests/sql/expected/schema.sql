@@ -1115,6 +1115,13 @@ CREATE FUNCTION api.may_stand_on(act text, kind text) RETURNS boolean
 
 ALTER FUNCTION api.may_stand_on(act text, kind text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.meeting_clock() RETURNS TABLE(key text, what text, body text, until date, days_left bigint, held_count bigint, needed_count bigint, meeting_id bigint, held_on date, asked_on date, notice_until date, state text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.meeting_clock() OWNER TO mandali_owner;
+
 CREATE FUNCTION api.meeting_warning(meeting_id bigint) RETURNS TABLE(what text, detail text)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3289,6 +3296,13 @@ CREATE FUNCTION core.amounts_of(act core.act) RETURNS TABLE(rule text, way text,
 
 ALTER FUNCTION core.amounts_of(act core.act) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.annual_clock(day date) RETURNS TABLE(what text, body text, until date, meeting_id bigint)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.annual_clock(day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.annual_meeting_until(day date) RETURNS date
     LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3362,6 +3376,13 @@ CREATE FUNCTION core.arrears_of(member_id bigint, day date) RETURNS bigint
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.arrears_of(member_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.asked_clock(day date) RETURNS TABLE(what text, body text, until date, meeting_id bigint)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.asked_clock(day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.asked_meeting_until(asked_on date) RETURNS date
     LANGUAGE plpgsql STABLE
@@ -3913,6 +3934,13 @@ CREATE FUNCTION core.blockers_of(member_id bigint, day date) RETURNS TABLE(ordin
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.blockers_of(member_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.board_clock(day date) RETURNS TABLE(what text, body text, until date, meeting_id bigint, held_count bigint, needed_count bigint)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.board_clock(day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.books_begin() RETURNS date
     LANGUAGE plpgsql STABLE
@@ -5409,6 +5437,13 @@ CREATE FUNCTION core.may_lie_in(words text, known text) RETURNS boolean
 
 ALTER FUNCTION core.may_lie_in(words text, known text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.meeting_clock(day date) RETURNS TABLE(key text, what text, body text, until date, days_left bigint, held_count bigint, needed_count bigint, meeting_id bigint, held_on date, asked_on date, notice_until date, state text)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.meeting_clock(day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.meeting_for(act text, meeting_id bigint) RETURNS core.meeting
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -6443,6 +6478,12 @@ CREATE FUNCTION core.words_near(spelt text, word text) RETURNS TABLE(near text, 
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.words_near(spelt text, word text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.year_began(day date) RETURNS date
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.year_began(day date) OWNER TO mandali_owner;
 
 CREATE VIEW api.account AS
  SELECT a.account_id,
@@ -11161,6 +11202,9 @@ GRANT ALL ON FUNCTION api.may_read_rows(kind text) TO mandali_reader;
 REVOKE ALL ON FUNCTION api.may_stand_on(act text, kind text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.may_stand_on(act text, kind text) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.meeting_clock() FROM PUBLIC;
+GRANT ALL ON FUNCTION api.meeting_clock() TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.meeting_warning(meeting_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.meeting_warning(meeting_id bigint) TO mandali_reader;
 
@@ -11655,6 +11699,8 @@ REVOKE ALL ON FUNCTION core.agreed_count(booth_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.amounts_of(act core.act) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.annual_clock(day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.annual_meeting_until(day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.answer_objection(request_id uuid, kind text, act text, objection_id bigint, words text, action text) FROM PUBLIC;
@@ -11670,6 +11716,8 @@ REVOKE ALL ON FUNCTION core.paid_for(first_number bigint, last_number bigint, da
 REVOKE ALL ON FUNCTION core.part_paid_lot(member_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.arrears_of(member_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.asked_clock(day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.asked_meeting_until(asked_on date) FROM PUBLIC;
 
@@ -11718,6 +11766,8 @@ REVOKE ALL ON FUNCTION core.bar_on(member_id bigint, day date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.begin_act(request_id uuid, act text, content jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.blockers_of(member_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.board_clock(day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.books_begin() FROM PUBLIC;
 
@@ -11976,6 +12026,8 @@ REVOKE ALL ON FUNCTION core.login_of(login text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.may(act text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.may_lie_in(words text, known text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.meeting_clock(day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.meeting_for(act text, meeting_id bigint) FROM PUBLIC;
 
@@ -12270,6 +12322,8 @@ REVOKE ALL ON FUNCTION core.who_applies(said core.person, day date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.words_begun(beginning text, village text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.words_near(spelt text, word text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.year_began(day date) FROM PUBLIC;
 
 GRANT SELECT ON TABLE api.account TO mandali_reader;
 
