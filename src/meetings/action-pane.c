@@ -30,11 +30,19 @@ static const MeetingPaneAct acts[] = {
   { N_("Was It Really Done?… (Ctrl+B)"), "pane.review" },
 };
 
+/* The decision that asked for it says which meeting it was. */
+static char *
+dup_asked_by (PgRow *row)
+{
+  return g_strdup (pg_row_get_words (row, pg_row_is_null (row, ACTION_RESOLUTION) ? ACTION_MEETING_NUMBER
+                                                                                  : ACTION_RESOLUTION));
+}
+
 static const DataColumn columns[] = {
   { .name = "due_on", .letters = 10 },
   { .name = "words", .in_gu = "words_gu", .is_wide = TRUE, .is_long = TRUE, .letters = 18 },
   { .name = "owner", .letters = 17 },
-  { .name = "meeting_number", .letters = 15 },
+  { .name = "meeting_number", .title = N_("Asked by"), .letters = 15, .dup_text = dup_asked_by },
   { .name = "state", .letters = 13, .tone_of = meeting_tone_get },
   { NULL },
 };

@@ -83,6 +83,11 @@ static const FormItem signing_ways[] = {
 #define ITEM_KIND FIELD (CHOICE, "kind", N_("What is done there"), .from = item_kinds)
 #define ITEM_MINUTES FIELD (NUMBER, "minutes", N_("How many minutes"), BESIDE)
 #define WHY FIELD (TEXT, "words", N_("Why"), REQUIRED)
+#define ACTION_FIELDS                                                                                         \
+  FIELD (WORDS, "words_gu", N_("What is to be done, in Gujarati")),                                           \
+    FIELD (WORDS, "words", N_("What is to be done, in English"), REQUIRED),                                   \
+    FIELD (ENTITLED, "owner_id", N_("Which member does it")),                                                 \
+    FIELD (TEXT, "owner_name", N_("Or who else"), BESIDE), FIELD (DAY, "due_on", N_("Until"), REQUIRED)
 
 static const MeetingFormKind kinds[] = {
   { "draft-meeting", &draft_meeting_call, NULL, N_("Call a meeting"),
@@ -156,11 +161,10 @@ static const MeetingFormKind kinds[] = {
                 FIELD (SWITCH, "without_quorum", N_("It was taken without a quorum"), ASIDE,
                        .hint = N_("It is recorded, but nothing can stand on it.")) } },
   { "add-action", &add_action_call, &agenda_place, N_("Ask somebody to do something"), NULL, N_("Ask for it"),
-    N_("Asked for"), .null_argument = "motion_id",
-    .fields = { FIELD (WORDS, "words_gu", N_("What is to be done, in Gujarati")),
-                FIELD (WORDS, "words", N_("What is to be done, in English"), REQUIRED),
-                FIELD (ENTITLED, "owner_id", N_("Which member does it")),
-                FIELD (TEXT, "owner_name", N_("Or who else"), BESIDE), FIELD (DAY, "due_on", N_("Until"), REQUIRED) } },
+    N_("Asked for"), .null_argument = "motion_id", .fields = { ACTION_FIELDS } },
+  { "add-action-of-motion", &add_action_call, &motion_one, N_("Ask somebody to do something"),
+    N_("The task keeps by which decision it was asked for."), N_("Ask for it"), N_("Asked for"),
+    .fields = { ACTION_FIELDS } },
   { "finish-action", &finish_action_call, &action_one, N_("It is done"),
     N_("A later meeting still looks whether it was really done."), N_("It is done"), N_("Done"),
     .fields = { FIELD (TODAY, "done_on", N_("Done on"), REQUIRED),

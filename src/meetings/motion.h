@@ -49,6 +49,7 @@ PG_DECLARE_RELATION (motion_list, MOTION_COLUMNS)
 #define MOTION_ONE_COLUMNS(X)                          \
   X (MOTION_ONE_ID,            motion_id,     PG_INT)  \
   X (MOTION_ONE_MEETING_ID,    meeting_id,    PG_INT)  \
+  X (MOTION_ONE_ITEM_ID,       item_id,       PG_INT)  \
   X (MOTION_ONE_VOTE_ID,       vote_id,       PG_INT)  \
   X (MOTION_ONE_NUMBER,        number,        PG_TEXT) \
   X (MOTION_ONE_WAY,           way,           PG_TEXT) \
