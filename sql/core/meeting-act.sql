@@ -96,16 +96,21 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  update core.agenda_item as i
-     set state = case when exists (select from core.motion p where p.item_id = i.item_id and p.state in ('passed', 'lost'))
-                      then 'done' else 'carried' end
-   where i.meeting_id = meeting.meeting_id and i.state in ('waiting', 'current');
   update core.motion as p
      set state = 'deferred', state_words = coalesce (p.state_words, 'The meeting ended before it was decided')
    where p.meeting_id = meeting.meeting_id and p.state in ('proposed', 'seconded');
+  -- an item is not over while a proposal on it is deferred, even if the meeting went on to the next
+  update core.agenda_item as i
+     set state = case when exists (select from core.motion p where p.item_id = i.item_id and p.state = 'deferred') then 'carried'
+                      when exists (select from core.motion p where p.item_id = i.item_id) then 'done'
+                      else 'carried' end
+   where i.meeting_id = meeting.meeting_id
+     and (i.state in ('waiting', 'current')
+          or i.state = 'done' and exists (select from core.motion p where p.item_id = i.item_id and p.state = 'deferred'));
 end
 $$;
-comment on function core.carry_items is 'What a meeting did not reach waits for the next agenda; what it did not decide is deferred.';
+comment on function core.carry_items is
+  'What a meeting did not decide is deferred; what it deferred or did not reach waits for the next agenda.';
 
 create or replace function core.continue_meeting (meeting core.meeting, held_on date, begins text, place text, place_gu text)
 returns core.meeting

@@ -62,6 +62,19 @@ PG_DECLARE_RELATION (motion_list, MOTION_COLUMNS)
   X (MOTION_ONE_ROW_VERSION,   row_version,   PG_INT)
 PG_DECLARE_RELATION (motion_one, MOTION_ONE_COLUMNS)
 
+/* One item as the place of a proposal, with what an earlier meeting deferred on it or referred to this body: kind, words,
+ * shares as the lot field takes them. Parameter key. */
+#define MOTION_PLACE_COLUMNS(X)                      \
+  X (MOTION_PLACE_ID,          item_id,     PG_INT)  \
+  X (MOTION_PLACE_MEETING_ID,  meeting_id,  PG_INT)  \
+  X (MOTION_PLACE_NUMBER,      number,      PG_TEXT) \
+  X (MOTION_PLACE_KIND,        kind,        PG_TEXT) \
+  X (MOTION_PLACE_WORDS,       words,       PG_TEXT) \
+  X (MOTION_PLACE_WORDS_GU,    words_gu,    PG_TEXT) \
+  X (MOTION_PLACE_SHARES,      shares,      PG_TEXT) \
+  X (MOTION_PLACE_ROW_VERSION, row_version, PG_INT)
+PG_DECLARE_RELATION (motion_place, MOTION_PLACE_COLUMNS)
+
 /* Those on the roll of a vote who were in the room, and how each voted in a roll-call; parameters motion_id,
  * row_limit. */
 #define MOTION_ROLL_COLUMNS(X)                       \

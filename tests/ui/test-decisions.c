@@ -14,17 +14,25 @@
 #define MOTION(column) "select " column " from api.motion order by motion_id desc limit 1"
 #define TASK(column) "select " column " from api.meeting_action order by action_id desc limit 1"
 
+/* The newest meeting, which is open, with an item taken up. */
 static void
-open_decisions (const char *id)
+open_decisions (const char *item)
 {
-  make_meeting (id);
-  g_free (dup_said ("select api.add_agenda_item (md5 (m || 'i')::uuid, m, null, 'decision', 'Camps', 'કેમ્પ', 10)"
-                    " from (select max (meeting_id) as m from api.meeting) x"));
-  g_free (dup_said ("select api.take_up_item (md5 (i || 't')::uuid, i) from (select max (item_id) as i"
-                    " from api.agenda_item) x"));
+  g_autofree char *taken = g_strdup_printf ("select api.take_up_item (md5 (i.item_id || 't')::uuid, i.item_id)"
+                                            " from api.agenda_item i where i.title = '%s'"
+                                            " order by i.item_id desc limit 1", item);
+
+  g_free (dup_said (taken));
   page_select (window_get_current (get_window ()), number_of ("select max (meeting_id) from api.meeting"));
   window_knows ("open");
   show_tab ("decisions");
+}
+
+static void
+add_item (void)
+{
+  g_free (dup_said ("select api.add_agenda_item (md5 (m || 'i')::uuid, m, null, 'decision', 'Camps', 'કેમ્પ', 10)"
+                    " from (select max (meeting_id) as m from api.meeting) x"));
 }
 
 static void
@@ -71,7 +79,9 @@ who_has_an_interest_abstains (void)
   Form *form;
 
   open_window ();
-  open_decisions ("one");
+  make_meeting ("one");
+  add_item ();
+  open_decisions ("Camps");
   propose ("Resolved to rent the hall of Ranjanben");
   send_form (fill ("pane.open-vote", "way", "hands", NULL));
   server_says ("select count (*) from (select api.record_choice (md5 ('in' || r.roll_id)::uuid, r.vote_id, r.member_id,"
@@ -105,6 +115,40 @@ a_task_comes_from_a_decision (void)
   show_tab ("tasks");
   choose (TASK ("action_id"));
   CU_ASSERT_TRUE (workshop_wait (shows_words, number, WINDOW_PLACE_WAIT_MS));
+}
+
+static gboolean
+has_its_words (gpointer form)
+{
+  g_autofree char *words = form_field_dup_text (form_find_field (form, "words"));
+
+  return g_str_equal (words, "Resolved to hold a camp at Bavla");
+}
+
+/* It stands on the next agenda by itself, and is proposed again as it was. */
+static void
+what_is_deferred_comes_back (void)
+{
+  g_autofree char *first = dup_woman (0);
+  Form *form;
+
+  show_tab ("decisions");
+  propose ("Resolved to hold a camp at Bavla");
+  send_form (fill ("pane.set-aside", "state", "deferred", "words", "The cost is not known", NULL));
+  server_says (MOTION ("state"), "deferred");
+  g_free (dup_said ("select api.close_meeting (md5 ('end')::uuid, (select max (meeting_id) from api.meeting), null)"));
+  make_meeting ("two");
+  server_says ("select count (*) from api.agenda_item where title = 'Camps' and from_item_id is not null", "1");
+  open_decisions ("Camps");
+  form = fill ("pane.propose", NULL);
+  CU_ASSERT_TRUE (workshop_wait (has_its_words, form, WINDOW_PLACE_WAIT_MS));
+  form_field_set_text (form_find_field (form, "proposer_id"), first);
+  send_form (form);
+  server_says (MOTION ("concat_ws (' ', state, kind, words)"), "proposed plan Resolved to hold a camp at Bavla");
+  form = fill ("pane.propose", NULL);
+  window_place_let_answers_come ();
+  CU_ASSERT_FALSE (has_its_words (form));
+  gtk_window_destroy (GTK_WINDOW (form));
   gtk_window_destroy (GTK_WINDOW (get_window ()));
 }
 
@@ -121,6 +165,7 @@ main (void)
   CU_TestInfo cases[] = {
     { "who has an interest abstains", who_has_an_interest_abstains },
     { "a task comes from a decision", a_task_comes_from_a_decision },
+    { "what is deferred comes back", what_is_deferred_comes_back },
     { "nobody complains", nobody_complains },
     CU_TEST_INFO_NULL,
   };

@@ -3949,6 +3949,44 @@ CREATE FUNCTION core.books_begin() RETURNS date
 
 ALTER FUNCTION core.books_begin() OWNER TO mandali_owner;
 
+CREATE TABLE core.meeting (
+    meeting_id bigint NOT NULL,
+    body text NOT NULL,
+    kind text NOT NULL,
+    number text NOT NULL,
+    held_on date NOT NULL,
+    begins text NOT NULL,
+    place text NOT NULL,
+    place_gu text,
+    state text DEFAULT 'draft'::text NOT NULL,
+    continues_id bigint,
+    asked_on date,
+    asked_by bigint,
+    chair_id bigint,
+    opened_at timestamp with time zone,
+    closed_at timestamp with time zone,
+    row_version bigint DEFAULT 1 NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_of_meetings CHECK ((NOT core.has_aadhaar(((place || ' / '::text) || COALESCE(place_gu, ''::text))))),
+    CONSTRAINT meeting_begins_at_an_hour CHECK ((begins ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+    CONSTRAINT meeting_has_a_place CHECK ((btrim(place) <> ''::text)),
+    CONSTRAINT meeting_is_asked_for_by_members CHECK ((asked_by > 0)),
+    CONSTRAINT meeting_kind_check CHECK ((kind = ANY (ARRAY['ordinary'::text, 'annual'::text, 'special'::text]))),
+    CONSTRAINT meeting_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'noticed'::text, 'cancelled'::text, 'open'::text, 'adjourned'::text, 'closed'::text, 'minuted'::text, 'circulated'::text, 'confirmed'::text, 'signed'::text])))
+);
+
+ALTER TABLE ONLY core.meeting FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.meeting OWNER TO mandali_owner;
+
+CREATE FUNCTION core.bring_over(meeting core.meeting) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.bring_over(meeting core.meeting) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.built_on(import core.import) RETURNS text
     LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -4158,37 +4196,6 @@ CREATE TABLE core.login (
 );
 
 ALTER TABLE core.login OWNER TO mandali_owner;
-
-CREATE TABLE core.meeting (
-    meeting_id bigint NOT NULL,
-    body text NOT NULL,
-    kind text NOT NULL,
-    number text NOT NULL,
-    held_on date NOT NULL,
-    begins text NOT NULL,
-    place text NOT NULL,
-    place_gu text,
-    state text DEFAULT 'draft'::text NOT NULL,
-    continues_id bigint,
-    asked_on date,
-    asked_by bigint,
-    chair_id bigint,
-    opened_at timestamp with time zone,
-    closed_at timestamp with time zone,
-    row_version bigint DEFAULT 1 NOT NULL,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_of_meetings CHECK ((NOT core.has_aadhaar(((place || ' / '::text) || COALESCE(place_gu, ''::text))))),
-    CONSTRAINT meeting_begins_at_an_hour CHECK ((begins ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
-    CONSTRAINT meeting_has_a_place CHECK ((btrim(place) <> ''::text)),
-    CONSTRAINT meeting_is_asked_for_by_members CHECK ((asked_by > 0)),
-    CONSTRAINT meeting_kind_check CHECK ((kind = ANY (ARRAY['ordinary'::text, 'annual'::text, 'special'::text]))),
-    CONSTRAINT meeting_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'noticed'::text, 'cancelled'::text, 'open'::text, 'adjourned'::text, 'closed'::text, 'minuted'::text, 'circulated'::text, 'confirmed'::text, 'signed'::text])))
-);
-
-ALTER TABLE ONLY core.meeting FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.meeting OWNER TO mandali_owner;
 
 CREATE TABLE core.minutes_signed (
     meeting_id bigint NOT NULL,
@@ -5363,6 +5370,13 @@ CREATE FUNCTION core.lay_out_ballot(election_id bigint) RETURNS void
     AS …;
 
 ALTER FUNCTION core.lay_out_ballot(election_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.leave_behind(meeting core.meeting) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.leave_behind(meeting core.meeting) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.let_office_in(is_let_in boolean) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
@@ -11771,6 +11785,8 @@ REVOKE ALL ON FUNCTION core.board_clock(day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.books_begin() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.bring_over(meeting core.meeting) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.built_on(import core.import) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.voucher_lines(lines jsonb) FROM PUBLIC;
@@ -12010,6 +12026,8 @@ REVOKE ALL ON FUNCTION core.later_act(act core.act) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.latin_sounds(word text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.lay_out_ballot(election_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.leave_behind(meeting core.meeting) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.let_office_in(is_let_in boolean) FROM PUBLIC;
 
