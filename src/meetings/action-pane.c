@@ -27,7 +27,7 @@ G_DEFINE_FINAL_TYPE (ActionPane, action_pane, TYPE_MEETING_PANE)
 static const MeetingPaneAct acts[] = {
   { N_("Ask for Something… (Ctrl+I)"), "pane.ask" },
   { N_("It Is Done… (Enter)"), "pane.finish" },
-  { N_("Was It Really Done?… (Ctrl+B)"), "pane.review" },
+  { N_("Was It Really Done?… (Ctrl+L)"), "pane.review" },
 };
 
 /* The decision that asked for it says which meeting it was. */
@@ -149,7 +149,7 @@ action_pane_class_init (ActionPaneClass *klass)
 
   MANDALI_MEETING_PANE_CLASS (klass)->update = action_pane_update;
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_i, GDK_CONTROL_MASK, "pane.ask", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_b, GDK_CONTROL_MASK, "pane.review", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_l, GDK_CONTROL_MASK, "pane.review", NULL);
 }
 
 static void

@@ -62,8 +62,8 @@ PG_DECLARE_RELATION (motion_list, MOTION_COLUMNS)
   X (MOTION_ONE_ROW_VERSION,   row_version,   PG_INT)
 PG_DECLARE_RELATION (motion_one, MOTION_ONE_COLUMNS)
 
-/* One item as the place of a proposal, with what an earlier meeting deferred on it or referred to this body: kind, words,
- * shares as the lot field takes them. Parameter key. */
+/* One item as the place of a proposal, with what an earlier meeting deferred on it or referred to this body: kind,
+ * words, shares as the lot field takes them. Parameter key. */
 #define MOTION_PLACE_COLUMNS(X)                      \
   X (MOTION_PLACE_ID,          item_id,     PG_INT)  \
   X (MOTION_PLACE_MEETING_ID,  meeting_id,  PG_INT)  \

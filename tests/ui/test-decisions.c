@@ -8,6 +8,7 @@
 #include "data-view.h"
 #include "decision-side.h"
 #include "meeting-hands.h"
+#include "tap.h"
 #include "window-place.h"
 #include "workshop.h"
 
@@ -71,6 +72,78 @@ shows_words (gpointer words)
   return has_label (get_side (), words);
 }
 
+/* "Set Aside… (Ctrl+U)": the key that a button names, as accelerators are written; NULL when it names none. */
+static char *
+dup_key (const char *label)
+{
+  static const char *const words[][2] = {
+    { "Ctrl+", "<Control>" }, { "Shift+", "<Shift>" }, { "Alt+", "<Alt>" }, { "Enter", "Return" },
+    { "↑", "Up" },            { "↓", "Down" },
+  };
+  const char *begins = label != NULL ? strrchr (label, '(') : NULL;
+  GString *key;
+
+  if (begins == NULL || !g_str_has_suffix (label, ")"))
+    return NULL;
+  key = g_string_new_len (begins + 1, (gssize) strlen (begins) - 2);
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    g_string_replace (key, words[i][0], words[i][1], 0);
+  return g_string_free (key, FALSE);
+}
+
+/* Whether the window takes the key before any side of the meeting hears it. */
+static gboolean
+is_taken (const char *label)
+{
+  g_autofree char *key = dup_key (label);
+  g_auto (GStrv) actions = NULL;
+
+  if (key == NULL || !gtk_accelerator_parse (key, NULL, NULL))
+    return FALSE;
+  actions = gtk_application_get_actions_for_accel (GTK_APPLICATION (window_place_get_application ()), key);
+  if (actions[0] != NULL)
+    tap_note ("%s does %s", key, actions[0]);
+  return actions[0] != NULL;
+}
+
+/* Buttons that name a key which something else takes; those in menus too. */
+static guint
+count_taken (GtkWidget *root)
+{
+  GMenuModel *menu = GTK_IS_MENU_BUTTON (root) ? gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (root)) : NULL;
+  guint count = GTK_IS_BUTTON (root) && is_taken (gtk_button_get_label (GTK_BUTTON (root)));
+
+  for (int i = 0; menu != NULL && i < g_menu_model_get_n_items (menu); i++)
+    {
+      g_autofree char *label = NULL;
+
+      if (g_menu_model_get_item_attribute (menu, i, G_MENU_ATTRIBUTE_LABEL, "s", &label))
+        count += is_taken (label);
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    count += count_taken (child);
+  return count;
+}
+
+/* In a side where nothing stands yet too: the keyboard is on something that is seen. */
+static void
+keys_are_heard (void)
+{
+  GtkWidget *focus;
+
+  open_window ();
+  make_meeting ("one");
+  add_item ();
+  open_decisions ("Camps");
+  CU_ASSERT_TRUE (is_taken ("What the window does (Ctrl+D)"));
+  CU_ASSERT_EQUAL (count_taken (GTK_WIDGET (window_get_current (get_window ()))), 0);
+  CU_ASSERT_TRUE (gtk_widget_activate_action (get_side (), "meeting.tab", "s", "decisions"));
+  focus = gtk_root_get_focus (GTK_ROOT (get_window ()));
+  CU_ASSERT_PTR_NOT_NULL_FATAL (focus);
+  CU_ASSERT_TRUE (gtk_widget_get_mapped (focus));
+  CU_ASSERT_TRUE (gtk_widget_is_ancestor (focus, get_side ()));
+}
+
 /* Their number stands there at first; fewer is told at the field before anything is sent, and refused by the base. */
 static void
 who_has_an_interest_abstains (void)
@@ -78,10 +151,6 @@ who_has_an_interest_abstains (void)
   FormField *abstain;
   Form *form;
 
-  open_window ();
-  make_meeting ("one");
-  add_item ();
-  open_decisions ("Camps");
   propose ("Resolved to rent the hall of Ranjanben");
   send_form (fill ("pane.open-vote", "way", "hands", NULL));
   server_says ("select count (*) from (select api.record_choice (md5 ('in' || r.roll_id)::uuid, r.vote_id, r.member_id,"
@@ -109,7 +178,7 @@ a_task_comes_from_a_decision (void)
   g_autofree char *number = dup_said (MOTION ("number"));
 
   choose ("select max (motion_id) from api.motion");
-  send_form (fill ("pane.ask", "words", "Pay the rent", "owner_name", "Office", "due_on", "31-03-2031", NULL));
+  send_form (fill ("pane.task", "words", "Pay the rent", "owner_name", "Office", "due_on", "31-03-2031", NULL));
   server_says (TASK ("resolution_number"), number);
   server_says (TASK ("motion_id = (select max (motion_id) from api.motion)"), "t");
   show_tab ("tasks");
@@ -163,6 +232,7 @@ int
 main (void)
 {
   CU_TestInfo cases[] = {
+    { "keys are heard", keys_are_heard },
     { "who has an interest abstains", who_has_an_interest_abstains },
     { "a task comes from a decision", a_task_comes_from_a_decision },
     { "what is deferred comes back", what_is_deferred_comes_back },

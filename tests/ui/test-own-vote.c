@@ -36,8 +36,8 @@ open_roll_call (void)
     "select api.add_agenda_item (md5 ('vi')::uuid, m, null, 'decision', 'Camps', 'કેમ્પ', 10)"
     " from (select max (meeting_id) as m from api.meeting) x",
     "select api.take_up_item (md5 ('vt')::uuid, i) from (select max (item_id) as i from api.agenda_item) x",
-    "select api.propose (md5 ('vp')::uuid, (select max (item_id) from api.agenda_item), 'plan', 'Resolved to hold a camp',"
-    " null, min (p.member_id), max (p.member_id), null) from api.presence p"
+    "select api.propose (md5 ('vp')::uuid, (select max (item_id) from api.agenda_item), 'plan',"
+    " 'Resolved to hold a camp', null, min (p.member_id), max (p.member_id), null) from api.presence p"
     " where p.meeting_id = (select max (meeting_id) from api.meeting)",
     "select api.open_vote (md5 ('vo')::uuid, max (motion_id), 'roll_call', null) from api.motion",
   };
