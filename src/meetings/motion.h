@@ -42,7 +42,10 @@
   X (MOTION_APPLICANT_COUNT, applicant_count, PG_INT)  \
   X (MOTION_SHARE_COUNT,     share_count,     PG_INT)  \
   X (MOTION_WAITING_COUNT,   waiting_count,   PG_INT)  \
-  X (MOTION_READ_BACK_AT,    read_back_at,    PG_TIME)
+  X (MOTION_READ_BACK_AT,    read_back_at,    PG_TIME) \
+  X (MOTION_REFERRED_TO,     referred_to,     PG_TEXT) \
+  X (MOTION_REFERRED_TO_GU,  referred_to_gu,  PG_TEXT) \
+  X (MOTION_REFERRED_TO_HI,  referred_to_hi,  PG_TEXT)
 PG_DECLARE_RELATION (motion_list, MOTION_COLUMNS)
 
 /* One proposal as the acts on it need it; parameter key. roll_…: as the roll of an open vote stands now. */
