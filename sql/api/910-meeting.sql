@@ -193,6 +193,7 @@ begin
   perform core.require ('words', words);
   meeting := core.step_meeting ('cancel_meeting', meeting_id, words);
   perform core.carry_items (meeting);
+  perform core.leave_behind (meeting);
   return core.end_act (request_id, meeting.meeting_id, meeting.number);
 end
 $$;
@@ -308,6 +309,7 @@ begin
    where m.meeting_id = meeting.meeting_id;
   perform core.carry_items (meeting);
   later := core.continue_meeting (meeting, held_on, core.clean_hour (begins), btrim (place), nullif (btrim (place_gu), ''));
+  perform core.leave_behind (meeting);
   return core.end_act (request_id, later.meeting_id, later.number);
 end
 $$;
@@ -338,6 +340,7 @@ begin
   update core.meeting as m set closed_at = moment where m.meeting_id = meeting.meeting_id;
   update core.agenda_item as i set state = 'done' where i.meeting_id = meeting.meeting_id and i.state = 'current';
   perform core.carry_items (meeting);
+  perform core.leave_behind (meeting);
   perform core.enter_sitting_dues (meeting);
   return core.end_act (request_id, meeting.meeting_id, meeting.number);
 end

@@ -119,8 +119,11 @@ begin
     perform core.refuse ('motion_is_set_aside_so', 'state');
   end if;
   perform core.require ('words', words);
-  if state = 'referred' and not exists (select from core.body b where b.code = set_motion_aside.referred_to and b.closed_on is null) then
-    perform core.refuse ('body_is_known', 'referred_to');
+  if state = 'referred'
+     and not exists (select from core.body b
+                      where b.code = set_motion_aside.referred_to and b.closed_on is null
+                        and b.code <> (select m.body from core.meeting m where m.meeting_id = motion.meeting_id)) then
+    perform core.refuse ('motion_is_referred_to_another_body', 'referred_to');
   end if;
   update core.motion as p
      set state = set_motion_aside.state, state_words = btrim (set_motion_aside.words),

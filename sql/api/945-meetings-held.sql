@@ -23,7 +23,7 @@ as $$
       group by y.began, b.code),
   asked as
     (select h.*, case h.kind when 'board' then core.parameter_on ('board_meetings', h.ends_on) when 'general' then 1 end as needed_count,
-            case when h.kind = 'general' then core.annual_meeting_until (h.began + 1) end as annual_until
+            case when h.kind = 'general' then core.annual_meeting_until (h.began) end as annual_until
        from held h)
   select a.code || ' ' || core.financial_year (a.began), array_position (array['board', 'general', 'committee'], a.kind)::bigint, a.code,
          a.name, a.name_gu, a.name_hi, core.financial_year (a.began), a.held_count, a.needed_count, a.adjourned_count, a.annual_on,
@@ -40,6 +40,16 @@ $$;
 comment on function api.meetings_held is
   'How often each body met in each financial year, against the rule of the board; and when the annual general meeting was held, against '
   'its last day (Gujarat Co-operative Societies Act 1961, s. 77).';
+
+create function api.meeting_clock ()
+returns table (key text, what text, body text, until date, days_left bigint, held_count bigint, needed_count bigint, meeting_id bigint,
+               held_on date, asked_on date, notice_until date, state text)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select c.* from core.meeting_clock (core.today ()) c
+$$;
+comment on function api.meeting_clock is 'What has a last day, as it stands today (core.meeting_clock).';
 
 create function api.office_in (meeting_id bigint, member_id bigint)
 returns text

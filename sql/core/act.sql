@@ -8,6 +8,14 @@ begin atomic
 end;
 comment on function core.today is 'Today in Gujarat by the clock of the server.';
 
+create or replace function core.year_began (day date)
+returns date
+language sql immutable
+begin atomic
+  select (date_trunc ('year', day - interval '3 months') + interval '3 months')::date;
+end;
+comment on function core.year_began is 'The 1st of April on which the financial year of a day began.';
+
 create or replace function core.financial_year (day date)
 returns text
 language sql immutable

@@ -6,14 +6,19 @@ language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  -- the year that ended last before the day
-  closed_on constant date := date_trunc ('year', day - interval '3 months')::date + interval '3 months' - interval '1 day';
+  began constant date := core.year_began (day);
 begin
-  return (closed_on + 1 + core.parameter_on ('annual_meeting_within', day) * interval '1 month' - interval '1 day')::date;
+  -- An order that moves the day counts for the year in which it begins, whenever in it: the longest time of the year stands.
+  return (select began + max (core.parameter_on ('annual_meeting_within', d.day)) * interval '1 month' - interval '1 day'
+            from (select began
+                   union
+                  select p.valid_from from core.parameter p
+                   where p.name = 'annual_meeting_within' and p.valid_from > began and p.valid_from < began + interval '1 year') d (day));
 end
 $$;
 comment on function core.annual_meeting_until is
-  'Until when the annual general meeting of the year that ended last is held (Gujarat Co-operative Societies Act 1961, s. 77).';
+  'Until when the annual general meeting is held in the financial year of a day: by 30 September, or as an order moves it '
+  '(Gujarat Co-operative Societies Act 1961, s. 77).';
 
 create or replace function core.asked_meeting_until (asked_on date)
 returns date
@@ -91,16 +96,21 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  update core.agenda_item as i
-     set state = case when exists (select from core.motion p where p.item_id = i.item_id and p.state in ('passed', 'lost'))
-                      then 'done' else 'carried' end
-   where i.meeting_id = meeting.meeting_id and i.state in ('waiting', 'current');
   update core.motion as p
      set state = 'deferred', state_words = coalesce (p.state_words, 'The meeting ended before it was decided')
    where p.meeting_id = meeting.meeting_id and p.state in ('proposed', 'seconded');
+  -- an item is not over while a proposal on it is deferred, even if the meeting went on to the next
+  update core.agenda_item as i
+     set state = case when exists (select from core.motion p where p.item_id = i.item_id and p.state = 'deferred') then 'carried'
+                      when exists (select from core.motion p where p.item_id = i.item_id) then 'done'
+                      else 'carried' end
+   where i.meeting_id = meeting.meeting_id
+     and (i.state in ('waiting', 'current')
+          or i.state = 'done' and exists (select from core.motion p where p.item_id = i.item_id and p.state = 'deferred'));
 end
 $$;
-comment on function core.carry_items is 'What a meeting did not reach waits for the next agenda; what it did not decide is deferred.';
+comment on function core.carry_items is
+  'What a meeting did not decide is deferred; what it deferred or did not reach waits for the next agenda.';
 
 create or replace function core.continue_meeting (meeting core.meeting, held_on date, begins text, place text, place_gu text)
 returns core.meeting

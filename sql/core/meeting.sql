@@ -143,7 +143,7 @@ end
 $$;
 comment on function core.add_item is 'Puts an item at the end of an agenda, or at the end of the parts of another item.';
 
-create or replace function core.fill_agenda (meeting core.meeting)
+create or replace function core.bring_over (meeting core.meeting)
 returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -156,10 +156,13 @@ begin
     where m.body = meeting.body and m.meeting_id <> meeting.meeting_id and m.held_on <= meeting.held_on
       and m.state in ('closed', 'adjourned', 'minuted', 'circulated')
       and not exists (select from core.minutes_confirmed c where c.meeting_id = m.meeting_id)
+      and not exists (select from core.agenda_item n
+                       where n.meeting_id = meeting.meeting_id and n.kind = 'minutes' and strpos (n.title, m.number) > 0)
     order by m.held_on, m.meeting_id;
   if exists (select from core.meeting_action a
                join core.meeting m on m.meeting_id = a.meeting_id and m.body = meeting.body
-              where a.review is distinct from 'done') then
+              where a.review is distinct from 'done')
+     and not exists (select from core.agenda_item n where n.meeting_id = meeting.meeting_id and n.kind = 'actions') then
     perform core.add_item (meeting.meeting_id, 'actions', 'What was to be done since the last meeting',
                            'ગઈ સભામાં સોંપેલાં કામ');
   end if;
@@ -167,8 +170,34 @@ begin
      from core.agenda_item i
      join core.meeting m on m.meeting_id = i.meeting_id and m.body = meeting.body and m.meeting_id <> meeting.meeting_id
     where i.state = 'carried' and i.kind not in ('minutes', 'actions')
-      and not exists (select from core.agenda_item n where n.from_item_id = i.item_id)
+      and not exists (select from core.agenda_item n
+                        join core.meeting o on o.meeting_id = n.meeting_id and o.body = meeting.body
+                       where n.from_item_id = i.item_id)
     order by i.item_id;
+  perform core.add_item (meeting.meeting_id, 'decision', 'Referred by ' || b.name || ', ' || m.number || ': ' || i.title,
+                         coalesce (b.name_gu, b.name) || ', ' || m.number || ' તરફથી: ' || coalesce (i.title_gu, i.title), i.item_id,
+                         i.minutes)
+     from core.agenda_item i
+     join core.meeting m on m.meeting_id = i.meeting_id and m.meeting_id <> meeting.meeting_id
+     join core.body b on b.code = m.body
+    where exists (select from core.motion p where p.item_id = i.item_id and p.state = 'referred' and p.referred_to = meeting.body)
+      and not exists (select from core.agenda_item n
+                        join core.meeting o on o.meeting_id = n.meeting_id and o.body = meeting.body
+                       where n.from_item_id = i.item_id)
+    order by i.item_id;
+end
+$$;
+comment on function core.bring_over is
+  'What comes onto an agenda by itself, each only once: minutes to be confirmed, actions that are open, what the body did not reach or '
+  'deferred, and what another body referred to it.';
+
+create or replace function core.fill_agenda (meeting core.meeting)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform core.bring_over (meeting);
   if meeting.kind = 'annual' then
     perform core.add_item (meeting.meeting_id, v.kind, v.title, v.title_gu)
        from (values
@@ -182,8 +211,27 @@ begin
 end
 $$;
 comment on function core.fill_agenda is
-  'What comes onto an agenda by itself: minutes to be confirmed, actions that are open, what was carried over, and what an annual '
-  'general meeting has to do (Gujarat Co-operative Societies Act 1961, ss. 66, 77, 84).';
+  'What a new agenda begins with: what comes by itself, and what an annual general meeting has to do (Gujarat Co-operative Societies '
+  'Act 1961, ss. 66, 77, 84).';
+
+create or replace function core.leave_behind (meeting core.meeting)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  -- the next one of each body whose notice has not gone out: it was prepared before this one ended
+  perform core.bring_over (d)
+     from (select distinct on (m.body) m.*
+             from core.meeting m
+            where m.state = 'draft' and m.held_on >= meeting.held_on and m.meeting_id <> meeting.meeting_id
+              and (m.body = meeting.body
+                   or m.body in (select p.referred_to from core.motion p
+                                  where p.meeting_id = meeting.meeting_id and p.state = 'referred'))
+            order by m.body, m.held_on, m.meeting_id) d;
+end
+$$;
+comment on function core.leave_behind is 'Brings what a meeting leaves behind onto agendas that are being prepared already.';
 
 create or replace function core.require_entitled (meeting core.meeting, member_id bigint, field text)
 returns void

@@ -71,6 +71,7 @@ const DeskRuleWords desk_rules_of_meetings[] = {
   { "motion_has_words", "words", N_("Write what is to be resolved.") },
   { "motion_is_seconded_by_another", "seconder_id", N_("Another woman than the one who proposed it seconds it.") },
   { "motion_is_set_aside_so", "state", N_("Choose whether it was withdrawn, deferred, or referred to another body.") },
+  { "motion_is_referred_to_another_body", "referred_to", N_("Choose to which other body it goes.") },
   { "kind_is_for_this_body", "kind",
     N_("This body does not decide about that. Choose another kind, or another body.") },
   { "shares_are_of_their_kind", "shares", N_("Applicants and shares stand in a proposal about members and shares.") },

@@ -27,14 +27,22 @@ G_DEFINE_FINAL_TYPE (ActionPane, action_pane, TYPE_MEETING_PANE)
 static const MeetingPaneAct acts[] = {
   { N_("Ask for Something… (Ctrl+I)"), "pane.ask" },
   { N_("It Is Done… (Enter)"), "pane.finish" },
-  { N_("Was It Really Done?… (Ctrl+B)"), "pane.review" },
+  { N_("Was It Really Done?… (Ctrl+L)"), "pane.review" },
 };
+
+/* The decision that asked for it says which meeting it was. */
+static char *
+dup_asked_by (PgRow *row)
+{
+  return g_strdup (pg_row_get_words (row, pg_row_is_null (row, ACTION_RESOLUTION) ? ACTION_MEETING_NUMBER
+                                                                                  : ACTION_RESOLUTION));
+}
 
 static const DataColumn columns[] = {
   { .name = "due_on", .letters = 10 },
   { .name = "words", .in_gu = "words_gu", .is_wide = TRUE, .is_long = TRUE, .letters = 18 },
   { .name = "owner", .letters = 17 },
-  { .name = "meeting_number", .letters = 15 },
+  { .name = "meeting_number", .title = N_("Asked by"), .letters = 15, .dup_text = dup_asked_by },
   { .name = "state", .letters = 13, .tone_of = meeting_tone_get },
   { NULL },
 };
@@ -141,7 +149,7 @@ action_pane_class_init (ActionPaneClass *klass)
 
   MANDALI_MEETING_PANE_CLASS (klass)->update = action_pane_update;
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_i, GDK_CONTROL_MASK, "pane.ask", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_b, GDK_CONTROL_MASK, "pane.review", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_l, GDK_CONTROL_MASK, "pane.review", NULL);
 }
 
 static void

@@ -32,7 +32,8 @@ static const MeetingPaneAct acts[] = {
   { N_("Close the Vote… (Enter)"), "pane.close-vote" },
   { N_("Call the Roll (Ctrl+L)"), "pane.roll" },
   { N_("Carry It Out (Ctrl+Shift+Enter)"), "pane.carry-out" },
-  { N_("Set Aside… (Ctrl+D)"), "pane.set-aside" },
+  { N_("Task… (Ctrl+K)"), "pane.task" },
+  { N_("Set Aside… (Ctrl+U)"), "pane.set-aside" },
 };
 
 /* "BRD/26-27/004" and the words, or the words alone while it is only proposed. */
@@ -93,6 +94,7 @@ form_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   static const char *const forms[][2] = {
     { "second", "second-motion" }, { "open-vote", "open-vote" }, { "set-aside", "set-motion-aside" },
+    { "task", "add-action-of-motion" },
   };
   PgRow *row = get_chosen (data);
 
@@ -130,7 +132,7 @@ static const GActionEntry entries[] = {
   { .name = "propose", .activate = propose_cb }, { .name = "second", .activate = form_cb },
   { .name = "open-vote", .activate = form_cb },  { .name = "close-vote", .activate = close_vote_cb },
   { .name = "roll", .activate = roll_cb },       { .name = "carry-out", .activate = carry_out_cb },
-  { .name = "set-aside", .activate = form_cb },
+  { .name = "set-aside", .activate = form_cb },  { .name = "task", .activate = form_cb },
 };
 
 static void
@@ -150,6 +152,7 @@ decision_pane_update (MeetingPane *pane)
   meeting_pane_allow (pane, "close-vote", "close_vote", is_open && is_voting);
   meeting_pane_allow (pane, "roll", NULL, is_open && is_voting);
   meeting_pane_allow (pane, "set-aside", "set_motion_aside", is_open && (is_proposed || is_seconded));
+  meeting_pane_allow (pane, "task", "add_action", is_open && row != NULL);
   meeting_pane_allow (pane, "carry-out", "carry_out",
                       g_str_equal (state, "passed") && pg_row_get_bool (row, MOTION_HAD_QUORUM)
                         && pg_row_get_int (row, MOTION_WAITING_COUNT) > 0);
@@ -182,7 +185,8 @@ decision_pane_class_init (DecisionPaneClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
                                        "pane.carry-out", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_l, GDK_CONTROL_MASK, "pane.roll", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, "pane.set-aside", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_k, GDK_CONTROL_MASK, "pane.task", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_u, GDK_CONTROL_MASK, "pane.set-aside", NULL);
 }
 
 static void

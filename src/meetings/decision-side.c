@@ -179,6 +179,7 @@ show_facts (DecisionSide *self, PgRow *motion)
     pane_parts_add_fact (self->facts, _("How they vote"), report_state_word (pg_row_get_words (motion, MOTION_WAY)));
   if (!pg_row_is_null (motion, MOTION_FOR))
     add_counts (self, motion);
+  pane_parts_add_fact (self->facts, _("Referred to"), meeting_name_get (motion, MOTION_REFERRED_TO));
   pane_parts_add_fact (self->facts, _("Why"), pg_row_get_text (motion, MOTION_STATE_WORDS));
   if (!pg_row_is_null (motion, MOTION_READ_BACK_AT))
     pane_parts_add_words (self->facts, _("It was read aloud and agreed to."));

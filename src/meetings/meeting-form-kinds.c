@@ -83,6 +83,11 @@ static const FormItem signing_ways[] = {
 #define ITEM_KIND FIELD (CHOICE, "kind", N_("What is done there"), .from = item_kinds)
 #define ITEM_MINUTES FIELD (NUMBER, "minutes", N_("How many minutes"), BESIDE)
 #define WHY FIELD (TEXT, "words", N_("Why"), REQUIRED)
+#define ACTION_FIELDS                                                                                         \
+  FIELD (WORDS, "words_gu", N_("What is to be done, in Gujarati")),                                           \
+    FIELD (WORDS, "words", N_("What is to be done, in English"), REQUIRED),                                   \
+    FIELD (ENTITLED, "owner_id", N_("Which member does it")),                                                 \
+    FIELD (TEXT, "owner_name", N_("Or who else"), BESIDE), FIELD (DAY, "due_on", N_("Until"), REQUIRED)
 
 static const MeetingFormKind kinds[] = {
   { "draft-meeting", &draft_meeting_call, NULL, N_("Call a meeting"),
@@ -135,7 +140,8 @@ static const MeetingFormKind kinds[] = {
     N_("Counted"),
     .fields = { FIELD (TEXT, "block", N_("Which part of the hall"), REQUIRED),
                 FIELD (COUNT, "heads", N_("Members who sit there"), REQUIRED, BESIDE) } },
-  { "propose", &propose_call, &agenda_place, N_("Propose a resolution"), NULL, N_("Propose it"), N_("Proposed on"),
+  { "propose", &propose_call, &motion_place, N_("Propose a resolution"), NULL, N_("Propose it"), N_("Proposed on"),
+    .is_change = TRUE,
     .fields = { FIELD (LIST, "kind", N_("What it is about"), .from = &motion_kind_list),
                 FIELD (WORDS, "words_gu", N_("What is to be resolved, in Gujarati")),
                 FIELD (WORDS, "words", N_("What is to be resolved, in English"), REQUIRED),
@@ -145,10 +151,12 @@ static const MeetingFormKind kinds[] = {
                        .hint = N_("Only for members and shares. Once it is passed, one key admits them all.")) } },
   { "second-motion", &second_motion_call, &motion_one, N_("Second a proposal"), NULL, N_("Second it"), N_("Seconded"),
     .fields = { FIELD (HERE, "seconder_id", N_("Seconded by"), REQUIRED) } },
-  { "set-motion-aside", &set_motion_aside_call, &motion_one, N_("Set a proposal aside"), NULL, N_("Set it aside"),
-    N_("Set aside"),
+  { "set-motion-aside", &set_motion_aside_call, &motion_one, N_("Set a proposal aside"),
+    N_("What is deferred comes to the next agenda by itself; what is referred comes to that of the other body."),
+    N_("Set it aside"), N_("Set aside"),
     .fields = { FIELD (CHOICE, "state", N_("How"), .from = ways_aside), WHY,
-                FIELD (LIST, "referred_to", N_("To which body"), .from = &meeting_body_list, .none = N_("To none")) } },
+                FIELD (LIST, "referred_to", N_("To which body"), .from = &meeting_body_list, .none = N_("To none"),
+                       .only_for = "referred") } },
   { "open-vote", &open_vote_call, &motion_one, N_("Take the vote"),
     N_("Who is in the room now is kept with the vote. Who comes later does not count."), N_("Open the vote"),
     N_("The vote is open"),
@@ -156,11 +164,10 @@ static const MeetingFormKind kinds[] = {
                 FIELD (SWITCH, "without_quorum", N_("It was taken without a quorum"), ASIDE,
                        .hint = N_("It is recorded, but nothing can stand on it.")) } },
   { "add-action", &add_action_call, &agenda_place, N_("Ask somebody to do something"), NULL, N_("Ask for it"),
-    N_("Asked for"), .null_argument = "motion_id",
-    .fields = { FIELD (WORDS, "words_gu", N_("What is to be done, in Gujarati")),
-                FIELD (WORDS, "words", N_("What is to be done, in English"), REQUIRED),
-                FIELD (ENTITLED, "owner_id", N_("Which member does it")),
-                FIELD (TEXT, "owner_name", N_("Or who else"), BESIDE), FIELD (DAY, "due_on", N_("Until"), REQUIRED) } },
+    N_("Asked for"), .null_argument = "motion_id", .fields = { ACTION_FIELDS } },
+  { "add-action-of-motion", &add_action_call, &motion_one, N_("Ask somebody to do something"),
+    N_("The task keeps by which decision it was asked for."), N_("Ask for it"), N_("Asked for"),
+    .fields = { ACTION_FIELDS } },
   { "finish-action", &finish_action_call, &action_one, N_("It is done"),
     N_("A later meeting still looks whether it was really done."), N_("It is done"), N_("Done"),
     .fields = { FIELD (TODAY, "done_on", N_("Done on"), REQUIRED),

@@ -36,6 +36,7 @@ typedef struct
   const char      *none;  /* N_() words for choosing nothing; NULL: something is chosen */
   gboolean         is_required, is_aside;
   gboolean         is_beside; /* stands beside the one before */
+  const char      *only_for;  /* asked while the choice `state` is this; NULL: always */
 } MeetingField;
 
 #define MEETING_FIELDS_MAX 9

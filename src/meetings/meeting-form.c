@@ -52,6 +52,21 @@ meeting_form_dup_done_words (Form *form, const char *number)
   return g_strdup_printf ("%s: %s", _(MANDALI_MEETING_FORM (form)->kind->done), number != NULL ? number : "");
 }
 
+/* Shows what is asked for this choice alone. */
+static void
+meeting_form_changed (Form *form, FormField *changed)
+{
+  const MeetingFormKind *kind = MANDALI_MEETING_FORM (form)->kind;
+
+  for (const MeetingField *field = kind->fields; field->kind != MEETING_FIELD_END; field++)
+    if (field->only_for != NULL)
+      {
+        g_autofree char *state = form_field_dup_text (form_find_field (form, "state"));
+
+        gtk_widget_set_visible (GTK_WIDGET (form_find_field (form, field->name)), g_str_equal (state, field->only_for));
+      }
+}
+
 static void
 meeting_form_dispose (GObject *object)
 {
@@ -66,6 +81,7 @@ static void
 meeting_form_class_init (MeetingFormClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = meeting_form_dispose;
+  FORM_FORM_CLASS (klass)->changed = meeting_form_changed;
   FORM_FORM_CLASS (klass)->dup_verb = meeting_form_dup_verb;
   FORM_FORM_CLASS (klass)->dup_done_words = meeting_form_dup_done_words;
 }

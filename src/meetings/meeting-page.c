@@ -207,6 +207,8 @@ meeting_page_filter (Page *page, const char *name, const char *value)
   if (g_strcmp0 (name, "meeting") == 0 && value != NULL)
     {
       page_select (page, g_ascii_strtoll (value, NULL, 10));
+      /* It stands in the place of the list that had the keyboard. */
+      meeting_view_focus (self->one);
       return;
     }
   if (g_strcmp0 (name, "tab") == 0 && value != NULL)

@@ -208,12 +208,20 @@ meeting_pane_get_session (MeetingPane *self)
 void
 meeting_pane_focus (MeetingPane *self)
 {
+  GtkRoot *root;
+  GtkWidget *focus;
+
   g_return_if_fail (MANDALI_IS_MEETING_PANE (self));
 
   if (MANDALI_MEETING_PANE_GET_CLASS (self)->focus != NULL)
     MANDALI_MEETING_PANE_GET_CLASS (self)->focus (self);
   else if (get (self)->view != NULL)
     data_view_focus (get (self)->view);
+  /* While nothing stands in it the table is not seen, and hears no key: the buttons do. */
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  if (focus == NULL || !gtk_widget_get_mapped (focus))
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }
 
 void

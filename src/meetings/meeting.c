@@ -13,6 +13,8 @@ PG_DEFINE_RELATION (meeting_one, "meeting-one", MEETING_ONE_ID, MEETING_ONE_COLU
 PG_DEFINE_RELATION (meeting_line, "meeting-line", MEETING_LINE_ID, MEETING_LINE_COLUMNS, "meeting", "board")
 PG_DEFINE_RELATION (meeting_warning, "meeting-warning", MEETING_WARNING_KEY, MEETING_WARNING_COLUMNS, "meeting",
                     "parameter")
+PG_DEFINE_RELATION (meeting_clock, "meeting-clock", MEETING_CLOCK_KEY, MEETING_CLOCK_COLUMNS, "meeting", "board",
+                    "parameter")
 PG_DEFINE_RELATION (meeting_step_list, "meeting-step-list", MEETING_STEP_ID, MEETING_STEP_COLUMNS, "meeting")
 PG_DEFINE_RELATION (meetings_held, "meetings-held", MEETINGS_HELD_KEY, MEETINGS_HELD_COLUMNS, "meeting", "board",
                     "parameter")

@@ -94,6 +94,26 @@ PG_DECLARE_RELATION (meeting_line, MEETING_LINE_COLUMNS)
   X (MEETING_WARNING_DETAIL, detail, PG_TEXT)
 PG_DECLARE_RELATION (meeting_warning, MEETING_WARNING_COLUMNS)
 
+/* Meetings that have a last day, today. `what` is annual, annual_before, asked or board; `state` as core.meeting_clock
+ * says; `meeting_id` and `held_on` are those of the meeting that is called, prepared or was held. */
+#define MEETING_CLOCK_COLUMNS(X)                        \
+  X (MEETING_CLOCK_KEY,          key,          PG_TEXT) \
+  X (MEETING_CLOCK_WHAT,         what,         PG_TEXT) \
+  X (MEETING_CLOCK_BODY,         body,         PG_TEXT) \
+  X (MEETING_CLOCK_BODY_NAME,    body_name,    PG_TEXT) \
+  X (MEETING_CLOCK_BODY_NAME_GU, body_name_gu, PG_TEXT) \
+  X (MEETING_CLOCK_BODY_NAME_HI, body_name_hi, PG_TEXT) \
+  X (MEETING_CLOCK_UNTIL,        until,        PG_DAY)  \
+  X (MEETING_CLOCK_DAYS_LEFT,    days_left,    PG_INT)  \
+  X (MEETING_CLOCK_HELD_COUNT,   held_count,   PG_INT)  \
+  X (MEETING_CLOCK_NEEDED_COUNT, needed_count, PG_INT)  \
+  X (MEETING_CLOCK_MEETING_ID,   meeting_id,   PG_INT)  \
+  X (MEETING_CLOCK_HELD_ON,      held_on,      PG_DAY)  \
+  X (MEETING_CLOCK_ASKED_ON,     asked_on,     PG_DAY)  \
+  X (MEETING_CLOCK_NOTICE_UNTIL, notice_until, PG_DAY)  \
+  X (MEETING_CLOCK_STATE,        state,        PG_TEXT)
+PG_DECLARE_RELATION (meeting_clock, MEETING_CLOCK_COLUMNS)
+
 /* The life of one meeting; parameter meeting_id. */
 #define MEETING_STEP_COLUMNS(X)                    \
   X (MEETING_STEP_ID,         step_id,    PG_INT)  \

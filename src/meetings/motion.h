@@ -42,13 +42,17 @@
   X (MOTION_APPLICANT_COUNT, applicant_count, PG_INT)  \
   X (MOTION_SHARE_COUNT,     share_count,     PG_INT)  \
   X (MOTION_WAITING_COUNT,   waiting_count,   PG_INT)  \
-  X (MOTION_READ_BACK_AT,    read_back_at,    PG_TIME)
+  X (MOTION_READ_BACK_AT,    read_back_at,    PG_TIME) \
+  X (MOTION_REFERRED_TO,     referred_to,     PG_TEXT) \
+  X (MOTION_REFERRED_TO_GU,  referred_to_gu,  PG_TEXT) \
+  X (MOTION_REFERRED_TO_HI,  referred_to_hi,  PG_TEXT)
 PG_DECLARE_RELATION (motion_list, MOTION_COLUMNS)
 
 /* One proposal as the acts on it need it; parameter key. roll_…: as the roll of an open vote stands now. */
 #define MOTION_ONE_COLUMNS(X)                          \
   X (MOTION_ONE_ID,            motion_id,     PG_INT)  \
   X (MOTION_ONE_MEETING_ID,    meeting_id,    PG_INT)  \
+  X (MOTION_ONE_ITEM_ID,       item_id,       PG_INT)  \
   X (MOTION_ONE_VOTE_ID,       vote_id,       PG_INT)  \
   X (MOTION_ONE_NUMBER,        number,        PG_TEXT) \
   X (MOTION_ONE_WAY,           way,           PG_TEXT) \
@@ -60,6 +64,19 @@ PG_DECLARE_RELATION (motion_list, MOTION_COLUMNS)
   X (MOTION_ONE_ROLL_PRESENT,  roll_present,  PG_INT)  \
   X (MOTION_ONE_ROW_VERSION,   row_version,   PG_INT)
 PG_DECLARE_RELATION (motion_one, MOTION_ONE_COLUMNS)
+
+/* One item as the place of a proposal, with what an earlier meeting deferred on it or referred to this body: kind,
+ * words, shares as the lot field takes them. Parameter key. */
+#define MOTION_PLACE_COLUMNS(X)                      \
+  X (MOTION_PLACE_ID,          item_id,     PG_INT)  \
+  X (MOTION_PLACE_MEETING_ID,  meeting_id,  PG_INT)  \
+  X (MOTION_PLACE_NUMBER,      number,      PG_TEXT) \
+  X (MOTION_PLACE_KIND,        kind,        PG_TEXT) \
+  X (MOTION_PLACE_WORDS,       words,       PG_TEXT) \
+  X (MOTION_PLACE_WORDS_GU,    words_gu,    PG_TEXT) \
+  X (MOTION_PLACE_SHARES,      shares,      PG_TEXT) \
+  X (MOTION_PLACE_ROW_VERSION, row_version, PG_INT)
+PG_DECLARE_RELATION (motion_place, MOTION_PLACE_COLUMNS)
 
 /* Those on the roll of a vote who were in the room, and how each voted in a roll-call; parameters motion_id,
  * row_limit. */

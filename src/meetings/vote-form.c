@@ -84,6 +84,35 @@ show_sum (VoteForm *self, PgRow *row)
   gtk_label_set_label (self->sum, words);
 }
 
+/* Whoever said that she has an interest abstains: their number stands there at first, and fewer is told at once. */
+static void
+know_interest (VoteForm *self, PgRow *row)
+{
+  gint64 interest = pg_row_get_int (row, MOTION_ONE_ROLL_INTEREST);
+  g_autofree char *number = base_number_dup_text (interest);
+  g_autofree char *note = g_strdup_printf (ngettext ("%s has an interest in it.", "%s have an interest in it.",
+                                                     (gulong) interest), number);
+
+  form_field_set_note (self->fields[ABSTAIN], interest > 0 ? note : NULL);
+  if (form_field_is_touched (self->fields[ABSTAIN]))
+    return;
+  form_field_set_text (self->fields[ABSTAIN], interest > 0 ? number : "");
+  form_field_set_base (self->fields[ABSTAIN], interest > 0 ? number : "");
+}
+
+static void
+tell_too_few (VoteForm *self, PgRow *row)
+{
+  gint64 interest = pg_row_get_int (row, MOTION_ONE_ROLL_INTEREST);
+  gboolean is_too_few = !form_field_is_empty (self->fields[ABSTAIN]) && get_count (self, ABSTAIN) < interest;
+  g_autofree char *number = base_number_dup_text (interest);
+  g_autofree char *words = g_strdup_printf (ngettext ("At least %s abstains: she has an interest in it.",
+                                                      "At least %s abstain: they have an interest in it.",
+                                                      (gulong) interest), number);
+
+  form_field_set_fault (self->fields[ABSTAIN], is_too_few ? words : NULL);
+}
+
 static void
 vote_form_changed (Form *form, FormField *field)
 {
@@ -93,6 +122,8 @@ vote_form_changed (Form *form, FormField *field)
   if (row == NULL)
     return;
   show_sum (self, row);
+  if (field == self->fields[ABSTAIN])
+    tell_too_few (self, row);
   gtk_widget_set_visible (GTK_WIDGET (self->casting),
                           get_count (self, FOR) == get_count (self, AGAINST) && get_count (self, FOR) > 0);
 }
@@ -173,6 +204,8 @@ record_known_cb (VoteForm *self)
       if (is_roll_call && counts[i].roll != 0)
         form_field_set_text (self->fields[i], pg_row_get_words (row, counts[i].roll));
     }
+  if (!is_roll_call)
+    know_interest (self, row);
   vote_form_changed (FORM_FORM (self), NULL);
 }
 

@@ -14,6 +14,7 @@
 #include "desk-language.h"
 #include "desk-list.h"
 #include "desk-state.h"
+#include "meeting-clock.h"
 #include "shareholder.h"
 #include "widgets.h"
 
@@ -24,9 +25,11 @@ struct _HomePage
   DeskList    *numbers, *state;
   DayChoice   *day;
   GtkLabel    *name, *other_name;
-  GtkBox      *day_row, *steps;
+  GtkBox      *day_row, *steps, *clock_place;
   GtkFlowBox  *cards;
-  GtkWidget   *first;
+  GtkWidget   *first, *clock;
+  BaseDay      shown_on; /* the day of the cards */
+  gboolean     is_stale; /* they say what was */
 };
 
 G_DEFINE_FINAL_TYPE (HomePage, home_page, TYPE_PAGE)
@@ -123,11 +126,16 @@ card_new (HomePage *self, const Card *card, PgRow *row)
   return button;
 }
 
+/* Only when something differs: cards that stay keep the keyboard. */
 static void
 show_cards (HomePage *self, PgRow *row)
 {
   GtkWidget *child;
 
+  if (!self->is_stale && day_choice_get_day (self->day) == self->shown_on)
+    return;
+  self->is_stale = FALSE;
+  self->shown_on = day_choice_get_day (self->day);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->cards))) != NULL)
     gtk_flow_box_remove (self->cards, child);
   for (guint i = 0; i < G_N_ELEMENTS (card_list); i++)
@@ -206,6 +214,12 @@ show_names (HomePage *self, PgRow *row)
   gtk_widget_set_visible (GTK_WIDGET (self->other_name), second[0] != '\0');
 }
 
+static void
+numbers_changed_cb (HomePage *self)
+{
+  self->is_stale = TRUE;
+}
+
 /* The steps stay until the first shares are allotted. */
 static void
 refreshed_cb (HomePage *self)
@@ -225,6 +239,9 @@ refreshed_cb (HomePage *self)
   gtk_widget_set_visible (self->first, is_new);
   gtk_widget_set_visible (GTK_WIDGET (self->cards), !is_new);
   gtk_widget_set_visible (GTK_WIDGET (self->day_row), !is_new);
+  /* Days are left from today only. */
+  gtk_widget_set_visible (GTK_WIDGET (self->clock_place),
+                          !is_new && day_choice_get_day (self->day) == BASE_DAY_NONE);
 }
 
 static void
@@ -261,6 +278,7 @@ home_page_refresh (Page *page)
 {
   desk_list_refresh (MANDALI_HOME_PAGE (page)->numbers);
   desk_list_refresh (MANDALI_HOME_PAGE (page)->state);
+  meeting_clock_refresh (MANDALI_HOME_PAGE (page)->clock);
 }
 
 static void
@@ -288,6 +306,7 @@ home_page_class_init (HomePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HomePage, day_row);
   gtk_widget_class_bind_template_child (widget_class, HomePage, steps);
   gtk_widget_class_bind_template_child (widget_class, HomePage, cards);
+  gtk_widget_class_bind_template_child (widget_class, HomePage, clock_place);
   gtk_widget_class_bind_template_child (widget_class, HomePage, first);
 }
 
@@ -309,6 +328,10 @@ home_page_new (DeskSession *session)
   day_choice_set_today (self->day, desk_session_get_today (session));
   self->numbers = desk_list_new (session, &home_cards);
   self->state = desk_list_new (session, &desk_state);
+  self->clock = meeting_clock_new (session);
+  gtk_box_append (self->clock_place, self->clock);
+  g_signal_connect_object (desk_list_get_table (self->numbers), "items-changed", G_CALLBACK (numbers_changed_cb),
+                           self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->numbers, "refreshed", G_CALLBACK (refreshed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "news", G_CALLBACK (news_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state, "refreshed", G_CALLBACK (refreshed_cb), self, G_CONNECT_SWAPPED);

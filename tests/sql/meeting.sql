@@ -146,6 +146,7 @@ select api.allot_shares (md5 ('mt-l3')::uuid, 1, 5, '2025-07-10', (select number
 select record_id from api.propose (md5 ('mt-m5')::uuid, 2, 'plan', 'To think about', null, 1, null, null);
 select api.set_motion_aside (md5 ('mt-q0')::uuid, 5, 'forgotten', 'No', null);
 select api.set_motion_aside (md5 ('mt-q0')::uuid, 5, 'referred', 'No', 'club');
+select api.set_motion_aside (md5 ('mt-q0')::uuid, 5, 'referred', 'No', 'board');
 select record_id from api.set_motion_aside (md5 ('mt-q1')::uuid, 5, 'referred', 'The committee looks at it', 'committee');
 select record_id from api.mark_read_back (md5 ('mt-b1')::uuid, 1);
 select motion_id, state, number, read_back_by from api.motion order by 1;

@@ -5,6 +5,7 @@
 #include "meeting-hands.h"
 
 #include "data-view.h"
+#include "decision-side.h"
 #include "meeting-pane.h"
 #include "meeting-view.h"
 #include "meeting.h"
@@ -208,6 +209,23 @@ send_form (Form *form)
   if (weak != NULL)
     tap_note ("not sent: %s", form_get_strip_words (weak));
   window_place_let_answers_come ();
+}
+
+/* As a key that is pressed in the roll. */
+void
+press_in_roll (guint key)
+{
+  DataView *roll = find (find (get_side (), TYPE_DECISION_SIDE), TYPE_DATA_VIEW);
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (roll));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+      gboolean is_taken = FALSE;
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", key, 0, 0, &is_taken);
+    }
 }
 
 void

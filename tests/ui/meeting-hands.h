@@ -35,6 +35,9 @@ void act (const char *action);
 /* For workshop_wait: whether the button of an action can be pressed. */
 gboolean is_sensitive (gpointer action);
 
+/* As a key that is pressed in the roll of a vote. */
+void press_in_roll (guint key);
+
 /* Whom a chooser takes: her id and the words that stand for her; newly allocated. */
 char *dup_woman (guint place);
 /* The form that is open. */

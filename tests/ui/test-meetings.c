@@ -137,23 +137,6 @@ a_proposal_is_passed_and_carried_out (void)
   server_says (MOTION ("waiting_count"), "0");
 }
 
-/* As a key that is pressed in the roll. */
-static void
-press_in_roll (guint key)
-{
-  DataView *roll = find (find (get_side (), TYPE_DECISION_SIDE), TYPE_DATA_VIEW);
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (roll));
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-      gboolean is_taken = FALSE;
-
-      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
-        g_signal_emit_by_name (controller, "key-pressed", key, 0, 0, &is_taken);
-    }
-}
-
 static gboolean
 is_roll_called (gpointer data)
 {

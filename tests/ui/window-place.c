@@ -47,17 +47,23 @@ is_up (gpointer data)
 }
 
 int
-window_place_set_up (void)
+window_place_set_up_as (const char *login)
 {
   scratch = scratch_new ();
   scratch_fill (scratch, WOMEN);
   g_setenv ("PGHOST", scratch_get_host (scratch), TRUE);
   g_setenv ("PGDATABASE", scratch_get_name (scratch), TRUE);
-  g_setenv ("PGUSER", "postgres", TRUE); /* who may open every form */
+  g_setenv ("PGUSER", login, TRUE);
   application = application_new ();
   g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
   g_application_register (G_APPLICATION (application), NULL, NULL);
   return workshop_wait (is_up, NULL, WINDOW_PLACE_WAIT_MS) ? 0 : 1;
+}
+
+int
+window_place_set_up (void)
+{
+  return window_place_set_up_as ("postgres"); /* who may open every form */
 }
 
 int

@@ -14,6 +14,8 @@
 
 /* For a suite: an invented cooperative of WOMEN, and the program as somebody who may do everything. */
 int window_place_set_up (void);
+/* The same as `login`, a role of the server. */
+int window_place_set_up_as (const char *login);
 int window_place_tear_down (void);
 /* What main returns: runs the suites with the program's language and log. */
 int window_place_run (CU_SuiteInfo *suites);

@@ -1129,6 +1129,13 @@ CREATE FUNCTION api.may_stand_on(act text, kind text) RETURNS boolean
 
 ALTER FUNCTION api.may_stand_on(act text, kind text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.meeting_clock() RETURNS TABLE(key text, what text, body text, until date, days_left bigint, held_count bigint, needed_count bigint, meeting_id bigint, held_on date, asked_on date, notice_until date, state text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.meeting_clock() OWNER TO mandali_owner;
+
 CREATE FUNCTION api.meeting_warning(meeting_id bigint) RETURNS TABLE(what text, detail text)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3303,6 +3310,13 @@ CREATE FUNCTION core.amounts_of(act core.act) RETURNS TABLE(rule text, way text,
 
 ALTER FUNCTION core.amounts_of(act core.act) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.annual_clock(day date) RETURNS TABLE(what text, body text, until date, meeting_id bigint)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.annual_clock(day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.annual_meeting_until(day date) RETURNS date
     LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3376,6 +3390,13 @@ CREATE FUNCTION core.arrears_of(member_id bigint, day date) RETURNS bigint
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.arrears_of(member_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.asked_clock(day date) RETURNS TABLE(what text, body text, until date, meeting_id bigint)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.asked_clock(day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.asked_meeting_until(asked_on date) RETURNS date
     LANGUAGE plpgsql STABLE
@@ -3928,12 +3949,57 @@ CREATE FUNCTION core.blockers_of(member_id bigint, day date) RETURNS TABLE(ordin
 
 ALTER FUNCTION core.blockers_of(member_id bigint, day date) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.board_clock(day date) RETURNS TABLE(what text, body text, until date, meeting_id bigint, held_count bigint, needed_count bigint)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.board_clock(day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.books_begin() RETURNS date
     LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION core.books_begin() OWNER TO mandali_owner;
+
+CREATE TABLE core.meeting (
+    meeting_id bigint NOT NULL,
+    body text NOT NULL,
+    kind text NOT NULL,
+    number text NOT NULL,
+    held_on date NOT NULL,
+    begins text NOT NULL,
+    place text NOT NULL,
+    place_gu text,
+    state text DEFAULT 'draft'::text NOT NULL,
+    continues_id bigint,
+    asked_on date,
+    asked_by bigint,
+    chair_id bigint,
+    opened_at timestamp with time zone,
+    closed_at timestamp with time zone,
+    row_version bigint DEFAULT 1 NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_of_meetings CHECK ((NOT core.has_aadhaar(((place || ' / '::text) || COALESCE(place_gu, ''::text))))),
+    CONSTRAINT meeting_begins_at_an_hour CHECK ((begins ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+    CONSTRAINT meeting_has_a_place CHECK ((btrim(place) <> ''::text)),
+    CONSTRAINT meeting_is_asked_for_by_members CHECK ((asked_by > 0)),
+    CONSTRAINT meeting_kind_check CHECK ((kind = ANY (ARRAY['ordinary'::text, 'annual'::text, 'special'::text]))),
+    CONSTRAINT meeting_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'noticed'::text, 'cancelled'::text, 'open'::text, 'adjourned'::text, 'closed'::text, 'minuted'::text, 'circulated'::text, 'confirmed'::text, 'signed'::text])))
+);
+
+ALTER TABLE ONLY core.meeting FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.meeting OWNER TO mandali_owner;
+
+CREATE FUNCTION core.bring_over(meeting core.meeting) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.bring_over(meeting core.meeting) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.built_on(import core.import) RETURNS text
     LANGUAGE plpgsql STABLE
@@ -4144,37 +4210,6 @@ CREATE TABLE core.login (
 );
 
 ALTER TABLE core.login OWNER TO mandali_owner;
-
-CREATE TABLE core.meeting (
-    meeting_id bigint NOT NULL,
-    body text NOT NULL,
-    kind text NOT NULL,
-    number text NOT NULL,
-    held_on date NOT NULL,
-    begins text NOT NULL,
-    place text NOT NULL,
-    place_gu text,
-    state text DEFAULT 'draft'::text NOT NULL,
-    continues_id bigint,
-    asked_on date,
-    asked_by bigint,
-    chair_id bigint,
-    opened_at timestamp with time zone,
-    closed_at timestamp with time zone,
-    row_version bigint DEFAULT 1 NOT NULL,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_of_meetings CHECK ((NOT core.has_aadhaar(((place || ' / '::text) || COALESCE(place_gu, ''::text))))),
-    CONSTRAINT meeting_begins_at_an_hour CHECK ((begins ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
-    CONSTRAINT meeting_has_a_place CHECK ((btrim(place) <> ''::text)),
-    CONSTRAINT meeting_is_asked_for_by_members CHECK ((asked_by > 0)),
-    CONSTRAINT meeting_kind_check CHECK ((kind = ANY (ARRAY['ordinary'::text, 'annual'::text, 'special'::text]))),
-    CONSTRAINT meeting_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'noticed'::text, 'cancelled'::text, 'open'::text, 'adjourned'::text, 'closed'::text, 'minuted'::text, 'circulated'::text, 'confirmed'::text, 'signed'::text])))
-);
-
-ALTER TABLE ONLY core.meeting FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.meeting OWNER TO mandali_owner;
 
 CREATE TABLE core.minutes_signed (
     meeting_id bigint NOT NULL,
@@ -5356,6 +5391,13 @@ CREATE FUNCTION core.lay_out_ballot(election_id bigint) RETURNS void
 
 ALTER FUNCTION core.lay_out_ballot(election_id bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.leave_behind(meeting core.meeting) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.leave_behind(meeting core.meeting) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.let_office_in(is_let_in boolean) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5454,6 +5496,13 @@ CREATE FUNCTION core.may_lie_in(words text, known text) RETURNS boolean
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.may_lie_in(words text, known text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.meeting_clock(day date) RETURNS TABLE(key text, what text, body text, until date, days_left bigint, held_count bigint, needed_count bigint, meeting_id bigint, held_on date, asked_on date, notice_until date, state text)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.meeting_clock(day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.meeting_for(act text, meeting_id bigint) RETURNS core.meeting
     LANGUAGE plpgsql
@@ -6536,6 +6585,12 @@ CREATE FUNCTION core.words_near(spelt text, word text) RETURNS TABLE(near text, 
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.words_near(spelt text, word text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.year_began(day date) RETURNS date
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.year_began(day date) OWNER TO mandali_owner;
 
 CREATE VIEW api.account AS
  SELECT a.account_id,
@@ -11262,6 +11317,9 @@ GRANT ALL ON FUNCTION api.may_read_rows(kind text) TO mandali_reader;
 REVOKE ALL ON FUNCTION api.may_stand_on(act text, kind text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.may_stand_on(act text, kind text) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.meeting_clock() FROM PUBLIC;
+GRANT ALL ON FUNCTION api.meeting_clock() TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.meeting_warning(meeting_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.meeting_warning(meeting_id bigint) TO mandali_reader;
 
@@ -11756,6 +11814,8 @@ REVOKE ALL ON FUNCTION core.agreed_count(booth_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.amounts_of(act core.act) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.annual_clock(day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.annual_meeting_until(day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.answer_objection(request_id uuid, kind text, act text, objection_id bigint, words text, action text) FROM PUBLIC;
@@ -11771,6 +11831,8 @@ REVOKE ALL ON FUNCTION core.paid_for(first_number bigint, last_number bigint, da
 REVOKE ALL ON FUNCTION core.part_paid_lot(member_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.arrears_of(member_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.asked_clock(day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.asked_meeting_until(asked_on date) FROM PUBLIC;
 
@@ -11820,7 +11882,11 @@ REVOKE ALL ON FUNCTION core.begin_act(request_id uuid, act text, content jsonb) 
 
 REVOKE ALL ON FUNCTION core.blockers_of(member_id bigint, day date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.board_clock(day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.books_begin() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.bring_over(meeting core.meeting) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.built_on(import core.import) FROM PUBLIC;
 
@@ -12064,6 +12130,8 @@ REVOKE ALL ON FUNCTION core.latin_sounds(word text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.lay_out_ballot(election_id bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.leave_behind(meeting core.meeting) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.let_office_in(is_let_in boolean) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.lines_by_rule(act core.act) FROM PUBLIC;
@@ -12087,6 +12155,8 @@ REVOKE ALL ON FUNCTION core.login_of(login text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.may(act text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.may_lie_in(words text, known text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.meeting_clock(day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.meeting_for(act text, meeting_id bigint) FROM PUBLIC;
 
@@ -12395,6 +12465,8 @@ REVOKE ALL ON FUNCTION core.who_applies(said core.person, day date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.words_begun(beginning text, village text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.words_near(spelt text, word text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.year_began(day date) FROM PUBLIC;
 
 GRANT SELECT ON TABLE api.account TO mandali_reader;
 

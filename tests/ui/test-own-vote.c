@@ -1,0 +1,160 @@
+/* SPDX-FileCopyrightText: The Mandali developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A director at her own login, in the real window on a real base: she sees the roll-call that is open, votes by a key,
+ * and is offered nothing that she may not do. */
+#include <string.h>
+
+#include "data-view.h"
+#include "decision-side.h"
+#include "meeting-hands.h"
+#include "tap.h"
+#include "window-place.h"
+#include "workshop.h"
+
+#define HERS(column)                                                                                        \
+  "select coalesce (" column ", '-') from api.vote_roll r join core.login l on l.member_id = r.member_id" \
+  " where l.login = 'test_director' and r.vote_id = (select max (vote_id) from api.vote_roll)"
+
+/* What she is offered besides looking: her own place on the roll. */
+static const char *const hers[] = { "pane.roll", "meeting.back", "meeting.tab", "meeting.wall", NULL };
+
+static int
+set_up (void)
+{
+  return window_place_set_up_as ("test_director");
+}
+
+/* A meeting that is open, and a roll-call on a proposal: all of it somebody else's work. */
+static void
+open_roll_call (void)
+{
+  static const char *const acts[] = {
+    "insert into core.login (login, roles, member_id) select 'test_director', '{director}', e.member_id"
+    " from api.entitled_in ((select max (meeting_id) from api.meeting)) e order by e.member_id offset 1 limit 1"
+    " returning 1",
+    "select api.add_agenda_item (md5 ('vi')::uuid, m, null, 'decision', 'Camps', 'કેમ્પ', 10)"
+    " from (select max (meeting_id) as m from api.meeting) x",
+    "select api.take_up_item (md5 ('vt')::uuid, i) from (select max (item_id) as i from api.agenda_item) x",
+    "select api.propose (md5 ('vp')::uuid, (select max (item_id) from api.agenda_item), 'plan',"
+    " 'Resolved to hold a camp', null, min (p.member_id), max (p.member_id), null) from api.presence p"
+    " where p.meeting_id = (select max (meeting_id) from api.meeting)",
+    "select api.open_vote (md5 ('vo')::uuid, max (motion_id), 'roll_call', null) from api.motion",
+  };
+
+  make_meeting ("own");
+  for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
+    g_free (dup_said (acts[i]));
+  server_says ("select state from api.motion order by motion_id desc limit 1", "open");
+}
+
+static DataView *
+find_roll (void)
+{
+  DecisionSide *side = find (get_side (), TYPE_DECISION_SIDE);
+
+  return side != NULL ? find (GTK_WIDGET (side), TYPE_DATA_VIEW) : NULL;
+}
+
+static gboolean
+is_roll_seen (gpointer data)
+{
+  DataView *roll = find_roll ();
+
+  return roll != NULL && gtk_widget_get_mapped (GTK_WIDGET (roll)) && data_view_get_selected (roll) != NULL
+         && is_sensitive ((gpointer) "pane.roll");
+}
+
+static void
+she_sees_the_roll_call (void)
+{
+  open_window ();
+  open_roll_call ();
+  page_select (window_get_current (get_window ()), number_of ("select max (meeting_id) from api.meeting"));
+  window_knows ("open");
+  show_tab ("decisions");
+  CU_ASSERT_TRUE (workshop_wait (is_roll_seen, NULL, WINDOW_PLACE_WAIT_MS));
+  CU_ASSERT_EQUAL (data_view_get_row_count (find_roll ()), 4);
+}
+
+/* Of all buttons below `root` that are seen and can be pressed, those whose act is not hers. */
+static guint
+count_strange (GtkWidget *root)
+{
+  const char *action = GTK_IS_ACTIONABLE (root) ? gtk_actionable_get_action_name (GTK_ACTIONABLE (root)) : NULL;
+  guint count = 0;
+
+  if (action != NULL && gtk_widget_get_mapped (root) && gtk_widget_is_sensitive (root)
+      && (g_str_has_prefix (action, "pane.") || g_str_has_prefix (action, "meeting."))
+      && !g_strv_contains (hers, action))
+    {
+      tap_note ("she is offered %s", action);
+      count++;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    count += count_strange (child);
+  return count;
+}
+
+static gboolean
+is_nothing_strange (gpointer data)
+{
+  return count_strange (GTK_WIDGET (window_get_current (get_window ()))) == 0;
+}
+
+static void
+nothing_else_is_offered (void)
+{
+  static const char *const sides[] = { "agenda", "attendance", "tasks", "minutes", "decisions" };
+  static const char *const acts[] = { "pane.close-vote", "pane.propose", "pane.set-aside", "meeting.next" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sides); i++)
+    {
+      show_tab (sides[i]);
+      window_place_let_paint (GTK_WIDGET (get_window ()));
+      if (!workshop_wait (is_nothing_strange, NULL, WINDOW_PLACE_WAIT_MS))
+        CU_FAIL ("she is offered what she may not do");
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
+    gtk_widget_activate_action (get_side (), acts[i], NULL);
+  window_place_let_answers_come ();
+  CU_ASSERT_PTR_NULL (find_form ());
+  CU_ASSERT_FALSE (g_action_group_get_action_enabled (G_ACTION_GROUP (get_window ()), "draft-meeting"));
+}
+
+/* She may think again while the vote is open; taking it back is the secretary's. */
+static void
+she_votes_by_a_key (void)
+{
+  CU_ASSERT_TRUE (workshop_wait (is_roll_seen, NULL, WINDOW_PLACE_WAIT_MS));
+  press_in_roll (GDK_KEY_f);
+  server_says (HERS ("choice || ' by ' || chosen_by"), "for by test_director");
+  press_in_roll (GDK_KEY_a);
+  server_says (HERS ("choice || ' by ' || chosen_by"), "against by test_director");
+  press_in_roll (GDK_KEY_Delete);
+  window_place_let_answers_come ();
+  server_says (HERS ("choice"), "against");
+  server_says ("select count (*) from api.vote_roll where chosen_by = 'test_director'", "1");
+  gtk_window_destroy (GTK_WINDOW (get_window ()));
+}
+
+static void
+nobody_complains (void)
+{
+  CU_ASSERT_EQUAL (window_place_count_complaints (), 0);
+}
+
+int
+main (void)
+{
+  CU_TestInfo cases[] = {
+    { "she sees the roll-call", she_sees_the_roll_call },
+    { "nothing else is offered", nothing_else_is_offered },
+    { "she votes by a key", she_votes_by_a_key },
+    { "nobody complains", nobody_complains },
+    CU_TEST_INFO_NULL,
+  };
+  CU_SuiteInfo suites[] = { { "own-vote", set_up, window_place_tear_down, NULL, NULL, cases }, CU_SUITE_INFO_NULL };
+
+  return window_place_run (suites);
+}
