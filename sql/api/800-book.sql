@@ -7,7 +7,7 @@ comment on view api.account_group is 'Heads of the final accounts.';
 create view api.account as
   select a.account_id, a.group_code, g.nature, g.sheet, g.ordinal as group_ordinal, g.name as group_name, g.name_gu as group_name_gu,
          g.name_hi as group_name_hi, a.name, a.name_gu, a.name_hi, a.ifsc, a.bank_number, a.is_closed, a.row_version, a.tds,
-         a.group_code in ('cash_in_hand', 'bank_accounts') as is_money
+         a.account_id in (select m.account_id from core.money_account m) as is_money
     from core.account a
     join core.account_group g on g.code = a.group_code;
 comment on view api.account is 'Accounts of the books with their heads.';

@@ -259,7 +259,7 @@ as $$
     join core.account a on a.account_id = o.account_id
     join core.account_group g on g.code = a.group_code and g.sheet = 'balance_sheet'
     join core.voucher v on v.voucher_id = o.voucher_id
-   where o.paise <> 0 and not core.is_money (o.account_id)
+   where o.paise <> 0 and o.account_id not in (select m.account_id from core.money_account m)
 $$;
 comment on function api.bills_on is
   'The bills that were not settled at the end of a day, the oldest first: what is to come in as debit, what is to be paid as credit; '

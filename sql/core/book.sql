@@ -29,14 +29,18 @@ begin
 end
 $$;
 
+create or replace view core.money_account as
+  select a.account_id from core.account a where a.group_code in ('cash_in_hand', 'bank_accounts');
+comment on view core.money_account is 'Accounts of cash and banks.';
+comment on column core.money_account.account_id is 'The account.';
+
 create or replace function core.is_money (account_id bigint)
 returns boolean
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  return exists (select from core.account a
-                  where a.account_id = is_money.account_id and a.group_code in ('cash_in_hand', 'bank_accounts'));
+  return exists (select from core.money_account m where m.account_id = is_money.account_id);
 end
 $$;
 comment on function core.is_money is 'True for accounts of cash and banks.';

@@ -17,7 +17,7 @@ as $$
     (select b.account_id, b.before_paise + coalesce (o.paise, 0) as before, b.before_paise + b.debit_paise - b.credit_paise as after
        from core.balances (from_on, to_on) b
        left join opened o on o.account_id = b.account_id
-      where core.is_money (b.account_id))
+      where b.account_id in (select m.account_id from core.money_account m))
   -- cash and banks stand twice: as they were and as they are; an overdraft stands on the other side
   select h.account_id * 4, 1, 'before', 0, a.name, a.name_gu, a.name_hi, greatest (h.before, 0), greatest (-h.before, 0)
     from held h join core.account a on a.account_id = h.account_id where h.before <> 0
@@ -29,8 +29,10 @@ as $$
             from core.live_line l
             join core.voucher v on v.voucher_id = l.voucher_id and v.kind <> 'opening'
            where l.dated_on between from_on and to_on
-             and not core.is_money (l.account_id)
-             and exists (select from core.voucher_line o where o.voucher_id = l.voucher_id and core.is_money (o.account_id))
+             -- asked of all lines at once: there may be millions
+             and l.account_id not in (select n.account_id from core.money_account n)
+             and exists (select from core.voucher_line o join core.money_account n on n.account_id = o.account_id
+                          where o.voucher_id = l.voucher_id)
            group by l.account_id, l.credit_paise > 0) m
     join core.account a on a.account_id = m.account_id
     join core.account_group g on g.code = a.group_code

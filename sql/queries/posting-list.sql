@@ -8,8 +8,8 @@ select l.line_id, l.voucher_id, v.dated_on, v.number, v.kind, l.account_id, a.sh
        v.state, v.reverses, v.cancelled_because, v.late_words, v.made_by, v.checked_by,
        case when v.of_register then 'yes' end as of_register, v.old_number,
        case when not a.is_money and v.kind <> 'opening' and v.state <> 'cancelled'
-                 and exists (select from api.voucher_line o join api.account b on b.account_id = o.account_id and b.is_money
-                              where o.voucher_id = l.voucher_id)
+                 and v.voucher_id in (select o.voucher_id from api.voucher_line o
+                                        join api.account b on b.account_id = o.account_id and b.is_money)
             then 'yes' end as moves
   from api.voucher v
   join api.voucher_line l on l.voucher_id = v.voucher_id

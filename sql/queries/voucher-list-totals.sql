@@ -1,10 +1,10 @@
 -- Count and sum of the vouchers; parameters as in voucher-list. What is cancelled or waits counts nothing.
 select count (*) as row_count, coalesce (sum (v.total_paise) filter (where v.state in ('posted', 'reversed', 'reversal')),
   0)::bigint as total_paise
-  from (select x.number, x.kind, x.dated_on, x.party, x.narration, x.total_paise, x.state, api.accounts_of (x.voucher_id) as accounts
+  from (select x.voucher_id, x.number, x.kind, x.dated_on, x.party, x.narration, x.total_paise, x.state
           from api.voucher x
          union all
-        select d.number, d.kind, d.dated_on, d.party, d.narration, d.total_paise, d.state, null
+        select null, d.number, d.kind, d.dated_on, d.party, d.narration, d.total_paise, d.state
           from api.draft d) v
  where v.dated_on between coalesce (:'from_on'::date, '-infinity') and :'to_on'::date
    and (:'kind'::text is null or v.kind = :'kind'::text)
@@ -12,5 +12,6 @@ select count (*) as row_count, coalesce (sum (v.total_paise) filter (where v.sta
    and (:'least'::text is null or v.total_paise >= api.paise_of (:'least'::text))
    and (:'most'::text is null or v.total_paise <= api.paise_of (:'most'::text))
    and (:'search'::text is null
-        or concat_ws (' ', v.number, v.party, v.narration, v.accounts) ilike '%' || :'search'::text || '%'
-        or v.total_paise = api.paise_of (:'search'::text))
+        or concat_ws (' ', v.number, v.party, v.narration) ilike '%' || :'search'::text || '%'
+        or v.total_paise = api.paise_of (:'search'::text)
+        or api.accounts_of (v.voucher_id) ilike '%' || :'search'::text || '%')

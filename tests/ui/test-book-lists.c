@@ -283,13 +283,13 @@ what_was_warned_of_is_listed (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-/* The button of this name below `widget` that can be seen. */
+/* The button of this name below `widget` that is offered, also where the pane that holds it is folded. */
 static GtkWidget *
 find_button (GtkWidget *widget, const char *name)
 {
   GtkWidget *found = NULL;
 
-  if (GTK_IS_BUTTON (widget) && gtk_widget_get_mapped (widget)
+  if (GTK_IS_BUTTON (widget) && gtk_widget_get_visible (widget)
       && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), name) == 0)
     return widget;
   for (GtkWidget *below = gtk_widget_get_first_child (widget); below != NULL && found == NULL;

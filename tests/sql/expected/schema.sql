@@ -6592,6 +6592,13 @@ CREATE FUNCTION core.year_began(day date) RETURNS date
 
 ALTER FUNCTION core.year_began(day date) OWNER TO mandali_owner;
 
+CREATE VIEW core.money_account AS
+ SELECT a.account_id
+   FROM core.account a
+  WHERE (a.group_code = ANY (ARRAY['cash_in_hand'::text, 'bank_accounts'::text]));
+
+ALTER TABLE core.money_account OWNER TO mandali_owner;
+
 CREATE VIEW api.account AS
  SELECT a.account_id,
     a.group_code,
@@ -6609,7 +6616,8 @@ CREATE VIEW api.account AS
     a.is_closed,
     a.row_version,
     a.tds,
-    (a.group_code = ANY (ARRAY['cash_in_hand'::text, 'bank_accounts'::text])) AS is_money
+    (a.account_id IN ( SELECT m.account_id
+           FROM core.money_account m)) AS is_money
    FROM (core.account a
      JOIN core.account_group g ON ((g.code = a.group_code)));
 
@@ -7719,7 +7727,7 @@ CREATE VIEW api.voucher AS
      LEFT JOIN core.live_voucher r ON ((r.reverses_id = v.voucher_id)))
      LEFT JOIN core.voucher o ON ((o.voucher_id = v.reverses_id)))
      LEFT JOIN core.act a ON ((a.act_id = v.act_id)))
-  WHERE (v.dated_on <@ ( SELECT api.audited_days() AS audited_days));
+  WHERE COALESCE((v.dated_on <@ ( SELECT api.audited_days() AS audited_days)), false);
 
 ALTER TABLE api.voucher OWNER TO mandali_owner;
 
@@ -7750,7 +7758,7 @@ CREATE VIEW api.voucher_line AS
            FROM core.cancelled_voucher c
           WHERE (c.voucher_id = l.voucher_id))) AS is_cancelled
    FROM core.voucher_line l
-  WHERE (l.dated_on <@ ( SELECT api.audited_days() AS audited_days));
+  WHERE COALESCE((l.dated_on <@ ( SELECT api.audited_days() AS audited_days)), false);
 
 ALTER TABLE api.voucher_line OWNER TO mandali_owner;
 
