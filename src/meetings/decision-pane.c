@@ -133,7 +133,8 @@ static const GActionEntry entries[] = {
   { .name = "propose", .activate = propose_cb }, { .name = "second", .activate = form_cb },
   { .name = "open-vote", .activate = form_cb },  { .name = "close-vote", .activate = close_vote_cb },
   { .name = "roll", .activate = roll_cb },       { .name = "carry-out", .activate = carry_out_cb },
-  { .name = "own-vote", .activate = roll_cb },   { .name = "set-aside", .activate = form_cb },  { .name = "task", .activate = form_cb },
+  { .name = "own-vote", .activate = roll_cb },   { .name = "set-aside", .activate = form_cb },
+  { .name = "task", .activate = form_cb },
 };
 
 static gboolean

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The vote of who is signed in, when she is on the roll and does not keep it: what she can choose, and what she chose. */
+ * The vote of who is signed in, when she is on the roll and does not keep it: what she can choose, what she chose. */
 #pragma once
 
 #include <gtk/gtk.h>

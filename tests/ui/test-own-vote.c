@@ -146,7 +146,8 @@ is_ticked (gpointer label)
   return button != NULL && g_str_equal (gtk_button_get_label (GTK_BUTTON (button)), label);
 }
 
-/* Four buttons say what she can choose; the key on the roll does the same. She may think again while the vote is open; taking it back is the secretary's. */
+/* Four buttons say what she can choose; a key on the roll does the same. She may think again while the vote is open;
+ * taking it back is the secretary's. */
 static void
 she_votes_by_a_key (void)
 {
