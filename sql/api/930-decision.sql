@@ -24,11 +24,22 @@ create view api.motion_share as
   select s.line_id, s.motion_id, s.member_id, s.share_count, s.is_done from core.motion_share s;
 comment on view api.motion_share is 'Applicants whom a proposal admits, and their shares.';
 
+create function api.member_here ()
+returns bigint
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select core.member_here ()
+$$;
+comment on function api.member_here is 'Which member is signed in; null when her login is no member''s.';
+
 create view api.vote_roll as
-  select r.roll_id, r.vote_id, v.motion_id, r.member_id, r.is_present, r.choice, r.chosen_by
+  select r.roll_id, r.vote_id, v.motion_id, r.member_id, r.is_present, r.choice, r.chosen_by,
+         coalesce (r.member_id = (select api.member_here ()), false) as is_hers
     from core.vote_roll r
     join core.vote v on v.vote_id = r.vote_id;
-comment on view api.vote_roll is 'The rolls of votes: who was entitled and present; how each voted in a roll-call.';
+comment on view api.vote_roll is
+  'The rolls of votes: who was entitled and present; how each voted in a roll-call; which place is that of who is signed in.';
 
 create function api.propose (request_id uuid, item_id bigint, kind text, words text, words_gu text, proposer_id bigint,
                              seconder_id bigint, shares jsonb)

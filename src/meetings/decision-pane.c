@@ -31,6 +31,7 @@ static const MeetingPaneAct acts[] = {
   { N_("Take the Vote… (Enter)"), "pane.open-vote" },
   { N_("Close the Vote… (Enter)"), "pane.close-vote" },
   { N_("Call the Roll (Ctrl+L)"), "pane.roll" },
+  { N_("Your Own Vote (Ctrl+L)"), "pane.own-vote" },
   { N_("Carry It Out (Ctrl+Shift+Enter)"), "pane.carry-out" },
   { N_("Task… (Ctrl+K)"), "pane.task" },
   { N_("Set Aside… (Ctrl+U)"), "pane.set-aside" },
@@ -132,8 +133,15 @@ static const GActionEntry entries[] = {
   { .name = "propose", .activate = propose_cb }, { .name = "second", .activate = form_cb },
   { .name = "open-vote", .activate = form_cb },  { .name = "close-vote", .activate = close_vote_cb },
   { .name = "roll", .activate = roll_cb },       { .name = "carry-out", .activate = carry_out_cb },
-  { .name = "set-aside", .activate = form_cb },  { .name = "task", .activate = form_cb },
+  { .name = "own-vote", .activate = roll_cb },   { .name = "set-aside", .activate = form_cb },
+  { .name = "task", .activate = form_cb },
 };
+
+static gboolean
+may_call_the_roll (MeetingPane *pane)
+{
+  return desk_session_may (meeting_pane_get_session (pane), "record_choice");
+}
 
 static void
 decision_pane_update (MeetingPane *pane)
@@ -150,7 +158,8 @@ decision_pane_update (MeetingPane *pane)
   meeting_pane_allow (pane, "second", "second_motion", is_open && is_proposed);
   meeting_pane_allow (pane, "open-vote", "open_vote", is_open && is_seconded);
   meeting_pane_allow (pane, "close-vote", "close_vote", is_open && is_voting);
-  meeting_pane_allow (pane, "roll", NULL, is_open && is_voting);
+  meeting_pane_allow (pane, "roll", "record_choice", is_open && is_voting);
+  meeting_pane_allow (pane, "own-vote", "cast_vote", is_open && is_voting && !may_call_the_roll (pane));
   meeting_pane_allow (pane, "set-aside", "set_motion_aside", is_open && (is_proposed || is_seconded));
   meeting_pane_allow (pane, "task", "add_action", is_open && row != NULL);
   meeting_pane_allow (pane, "carry-out", "carry_out",
@@ -185,6 +194,7 @@ decision_pane_class_init (DecisionPaneClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
                                        "pane.carry-out", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_l, GDK_CONTROL_MASK, "pane.roll", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_l, GDK_CONTROL_MASK, "pane.own-vote", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_k, GDK_CONTROL_MASK, "pane.task", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_u, GDK_CONTROL_MASK, "pane.set-aside", NULL);
 }

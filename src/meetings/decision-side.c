@@ -15,6 +15,7 @@
 #include "meeting-name.h"
 #include "meeting.h"
 #include "motion.h"
+#include "own-vote.h"
 #include "pane-parts.h"
 #include "widgets.h"
 
@@ -29,6 +30,7 @@ struct _DecisionSide
   GtkBox      *facts, *lots;
   GtkWidget   *lot_heading;
   GtkWidget   *roll_box, *roll_hint;
+  OwnVote     *own;
   DataView    *roll;
   DeskList    *lots_of;
   gboolean     is_voting, is_roll_call;
@@ -44,8 +46,6 @@ static const DataColumn roll_columns[] = {
 
 static const ActNow choose = { "record-choice", N_("Mark how she votes"), N_("This was not marked"),
                                &record_choice_call, NULL };
-
-static const ActNow vote = { "cast-vote", N_("Cast your vote"), N_("Your vote was not kept"), &cast_vote_call, NULL };
 
 /* What each key says; the first three only in a roll-call. */
 static const struct
@@ -79,28 +79,21 @@ go_to_next (DecisionSide *self, PgRow *row)
 
 /* Who does not keep the roll, a director, votes for herself alone. */
 static gboolean
-is_own_vote (DecisionSide *self)
-{
-  return !desk_session_may (self->session, "record_choice");
-}
-
-static gboolean
 mark (DecisionSide *self, const char *choice)
 {
   PgRow *row = data_view_get_selected (self->roll);
   GVariantBuilder content;
 
-  if (row == NULL || (is_own_vote (self) && (choice[0] == '\0' || !desk_session_may (self->session, "cast_vote"))))
+  if (own_vote_is_open (self->own))
+    return own_vote_choose (self->own, choice);
+  if (row == NULL || !desk_session_may (self->session, "record_choice"))
     return GDK_EVENT_PROPAGATE;
   g_variant_builder_init (&content, G_VARIANT_TYPE ("a{ss}"));
   g_variant_builder_add (&content, "{ss}", "vote_id", pg_row_get_words (row, MOTION_ROLL_VOTE_ID));
-  if (!is_own_vote (self))
-    g_variant_builder_add (&content, "{ss}", "member_id", pg_row_get_words (row, MOTION_ROLL_MEMBER_ID));
+  g_variant_builder_add (&content, "{ss}", "member_id", pg_row_get_words (row, MOTION_ROLL_MEMBER_ID));
   g_variant_builder_add (&content, "{ss}", "choice", choice);
-  act_now_send (GTK_WIDGET (self), self->session, is_own_vote (self) ? &vote : &choose,
-                g_variant_builder_end (&content));
-  if (!is_own_vote (self))
-    go_to_next (self, row);
+  act_now_send (GTK_WIDGET (self), self->session, &choose, g_variant_builder_end (&content));
+  go_to_next (self, row);
   return GDK_EVENT_STOP;
 }
 
@@ -259,6 +252,8 @@ decision_side_new (DeskSession *session)
   self->lots_of = desk_list_new (session, &motion_share_list);
   g_signal_connect_object (self->lots_of, "refreshed", G_CALLBACK (lots_known_cb), self, G_CONNECT_SWAPPED);
   add_roll (self, session);
+  self->own = MANDALI_OWN_VOTE (own_vote_new (session, data_view_get_list (self->roll)));
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->own));
   gtk_box_append (GTK_BOX (self), self->roll_box);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->facts));
   gtk_box_append (GTK_BOX (self), self->lot_heading);
@@ -279,7 +274,10 @@ decision_side_set (DecisionSide *side, PgRow *motion, gboolean is_voting)
   desk_list_set (side->lots_of, "motion_id", key);
   side->is_voting = is_voting;
   if (motion == NULL)
-    return;
+    {
+      own_vote_set (side->own, FALSE, FALSE);
+      return;
+    }
   side->is_roll_call = g_str_equal (pg_row_get_words (motion, MOTION_WAY), "roll_call");
   gtk_label_set_label (side->words, meeting_words_get (motion, MOTION_WORDS));
   gtk_label_set_label (side->other_words, pg_row_get_words (motion, MOTION_WORDS));
@@ -288,13 +286,12 @@ decision_side_set (DecisionSide *side, PgRow *motion, gboolean is_voting)
   state_pill_set (side->state, meeting_tone_get (pg_row_get_words (motion, MOTION_STATE)),
                   report_state_word (pg_row_get_words (motion, MOTION_STATE)));
   gtk_widget_set_visible (side->roll_box, !pg_row_is_null (motion, MOTION_VOTE_ID));
-  gtk_widget_set_visible (side->roll_hint, is_voting);
+  gtk_widget_set_visible (side->roll_hint, is_voting && desk_session_may (side->session, "record_choice"));
   gtk_label_set_label (GTK_LABEL (side->roll_hint),
-                       is_own_vote (side) ? _("Your own vote: F for, A against, N abstaining, I abstaining for an "
-                                              "interest.")
-                       : side->is_roll_call ? _("F for, A against, N abstaining, I abstaining for an interest, Delete "
+                       side->is_roll_call ? _("F for, A against, N abstaining, I abstaining for an interest, Delete "
                                               "takes it back.")
                                           : _("I: she abstains for an interest. Delete takes it back."));
+  own_vote_set (side->own, is_voting, side->is_roll_call);
   show_facts (side, motion);
 }
 
@@ -303,5 +300,8 @@ decision_side_focus_roll (DecisionSide *side)
 {
   g_return_if_fail (MANDALI_IS_DECISION_SIDE (side));
 
-  data_view_focus (side->roll);
+  if (own_vote_is_open (side->own))
+    gtk_widget_child_focus (GTK_WIDGET (side->own), GTK_DIR_TAB_FORWARD);
+  else
+    data_view_focus (side->roll);
 }

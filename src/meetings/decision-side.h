@@ -17,5 +17,5 @@ G_DECLARE_FINAL_TYPE (DecisionSide, decision_side, MANDALI, DECISION_SIDE, GtkBo
 GtkWidget *decision_side_new (DeskSession *session);
 /* `motion` is a row of motion_list; NULL: none. `is_voting`: choices can be marked now. */
 void decision_side_set (DecisionSide *side, PgRow *motion, gboolean is_voting);
-/* The keyboard goes to the roll. */
+/* The keyboard goes to the roll, or to the vote of who is signed in when that alone is hers to give. */
 void decision_side_focus_roll (DecisionSide *side);

@@ -78,8 +78,8 @@ PG_DECLARE_RELATION (motion_one, MOTION_ONE_COLUMNS)
   X (MOTION_PLACE_ROW_VERSION, row_version, PG_INT)
 PG_DECLARE_RELATION (motion_place, MOTION_PLACE_COLUMNS)
 
-/* Those on the roll of a vote who were in the room, and how each voted in a roll-call; parameters motion_id,
- * row_limit. */
+/* Those on the roll of a vote who were in the room, and how each voted in a roll-call; is_hers: the place of who is
+ * signed in. Parameters motion_id, row_limit. */
 #define MOTION_ROLL_COLUMNS(X)                       \
   X (MOTION_ROLL_ID,         roll_id,       PG_INT)  \
   X (MOTION_ROLL_VOTE_ID,    vote_id,       PG_INT)  \
@@ -88,7 +88,8 @@ PG_DECLARE_RELATION (motion_place, MOTION_PLACE_COLUMNS)
   X (MOTION_ROLL_NAME,       name,          PG_TEXT) \
   X (MOTION_ROLL_NAME_GU,    name_gu,       PG_TEXT) \
   X (MOTION_ROLL_IS_PRESENT, is_present,    PG_BOOL) \
-  X (MOTION_ROLL_STATE,      state,         PG_TEXT)
+  X (MOTION_ROLL_STATE,      state,         PG_TEXT) \
+  X (MOTION_ROLL_IS_HERS,    is_hers,       PG_BOOL)
 PG_DECLARE_RELATION (motion_roll, MOTION_ROLL_COLUMNS)
 
 /* Which proposal it is, in a line; parameter motion_id. */

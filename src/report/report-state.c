@@ -321,7 +321,7 @@ static const State states[] = {
   { "waiting", N_("Still to come") },
   { "current", N_("Now") },
   { "done", N_("Done") },
-  { "carried", N_("To the next meeting") },
+  { "carried", N_("Next meeting") },
   { "dropped", N_("Dropped") },
   /* who is in the room */
   { "here", N_("Here") },

@@ -271,6 +271,7 @@ add_verdict (WallSlide *slide, PgRow *motion)
   const char *number = pg_row_get_words (motion, WALL_MOTION_NUMBER);
 
   slide->is_good = g_str_equal (pg_row_get_words (motion, WALL_MOTION_STATE), "passed");
+  slide->is_aside = !slide->is_good && !g_str_equal (pg_row_get_words (motion, WALL_MOTION_STATE), "lost");
   slide->verdict = g_strjoin (" · ", outcome->gu, outcome->en, number[0] != '\0' ? number : NULL, NULL);
 }
 

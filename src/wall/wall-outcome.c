@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Numbers on cards, how a vote went as a bar, and what was decided. */
+#define DASH_PART 0.16 /* how thick a dash is, of its length */
 #define G_LOG_DOMAIN "wall-outcome"
 
 #include "wall-plan.h"
@@ -179,14 +180,14 @@ add_figures (WallPlan *plan, const Cards *cards)
 
 /* In one line, as large as it can be there; in several only when the least letters are too large. */
 static WallStyle
-make_verdict_style (WallPlan *plan, WallInk ground)
+make_verdict_style (WallPlan *plan, WallInk ink, WallInk ground)
 {
   double parts = MIN (plan->scale, VERDICT_MOST), width, room;
   WallStyle style;
 
   do
     {
-      style = wall_plan_make_style (plan, parts, TRUE, WALL_INK_DARK, ground);
+      style = wall_plan_make_style (plan, parts, TRUE, ink, ground);
       room = wall_plan_get_room (plan) - 3 * plan->least * WALL_PAD - style.letters * WALL_MARK_ROOM;
       wall_sheet_measure (plan->sheet, &style, plan->slide->verdict, plan->width * 4, &width);
       parts -= VALUE_STEP;
@@ -195,12 +196,28 @@ make_verdict_style (WallPlan *plan, WallInk ground)
   return style;
 }
 
-/* What was decided, on a ground of its own: a tick or a cross besides the colour. Only measures when not drawn. */
+/* A tick or a cross besides the colour; a dash where it is neither. */
+static void
+add_verdict_mark (WallPlan *plan, double mark, double pad, WallInk ink, WallInk ground)
+{
+  const WallSlide *slide = plan->slide;
+  double x = plan->margin + pad * 1.5, y = plan->flow.y + pad / 2 + mark * 0.2;
+
+  if (slide->is_aside)
+    wall_sheet_add (plan->sheet, WALL_MARK_BOX, plan->flow.page, x, y + mark * 0.4, mark, mark * DASH_PART, ink, ground,
+                    0);
+  else
+    wall_sheet_add (plan->sheet, slide->is_good ? WALL_MARK_TICK : WALL_MARK_CROSS, plan->flow.page, x, y, mark, mark,
+                    ink, ground, 0);
+}
+
+/* What was decided, on a ground of its own. Only measures when not drawn. */
 static double
 add_verdict (WallPlan *plan, gboolean is_drawn)
 {
-  WallInk ground = plan->slide->is_good ? WALL_INK_PILL : WALL_INK_PILL_BAD;
-  WallStyle style = make_verdict_style (plan, ground);
+  WallInk ground = plan->slide->is_aside ? WALL_INK_CARD : plan->slide->is_good ? WALL_INK_PILL : WALL_INK_PILL_BAD;
+  WallInk ink = plan->slide->is_aside ? WALL_INK_TEXT : WALL_INK_DARK;
+  WallStyle style = make_verdict_style (plan, ink, ground);
   double pad = plan->least * WALL_PAD, mark = style.letters;
   double room = wall_plan_get_room (plan) - 3 * pad - mark * WALL_MARK_ROOM;
   double width, height = wall_sheet_measure (plan->sheet, &style, plan->slide->verdict, room, &width);
@@ -209,8 +226,7 @@ add_verdict (WallPlan *plan, gboolean is_drawn)
     return height + pad;
   wall_sheet_add (plan->sheet, WALL_MARK_BOX, plan->flow.page, plan->margin, plan->flow.y,
                   width + mark * WALL_MARK_ROOM + 3 * pad, height + pad, ground, WALL_INK_GROUND, pad);
-  wall_sheet_add (plan->sheet, plan->slide->is_good ? WALL_MARK_TICK : WALL_MARK_CROSS, plan->flow.page,
-                  plan->margin + pad * 1.5, plan->flow.y + pad / 2 + mark * 0.2, mark, mark, WALL_INK_DARK, ground, 0);
+  add_verdict_mark (plan, mark, pad, ink, ground);
   wall_sheet_write (plan->sheet, &style, plan->slide->verdict, plan->flow.page,
                     plan->margin + pad * 1.5 + mark * WALL_MARK_ROOM, plan->flow.y + pad / 2, room);
   plan->flow.y += height + pad;

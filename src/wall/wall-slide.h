@@ -58,6 +58,7 @@ typedef struct
   char      *detail;  /* a line under the figures, or NULL */
   char      *verdict; /* "ઠરાવ પસાર · BRD/26-27/014", or NULL */
   gboolean   is_good; /* of the verdict */
+  gboolean   is_aside; /* it says neither yes nor no: put off, referred, taken back */
   gboolean   is_agreed; /* read back aloud and agreed */
   char      *notes;   /* for who drives the wall, and never on it; or NULL */
 } WallSlide;

@@ -8,6 +8,7 @@
 #include "data-view.h"
 #include "decision-side.h"
 #include "meeting-hands.h"
+#include "own-vote.h"
 #include "tap.h"
 #include "window-place.h"
 #include "workshop.h"
@@ -17,7 +18,7 @@
   " where l.login = 'test_director' and r.vote_id = (select max (vote_id) from api.vote_roll)"
 
 /* What she is offered besides looking: her own place on the roll. */
-static const char *const hers[] = { "pane.roll", "meeting.back", "meeting.tab", "meeting.wall", NULL };
+static const char *const hers[] = { "pane.own-vote", "meeting.back", "meeting.tab", "meeting.wall", NULL };
 
 static int
 set_up (void)
@@ -62,7 +63,7 @@ is_roll_seen (gpointer data)
   DataView *roll = find_roll ();
 
   return roll != NULL && gtk_widget_get_mapped (GTK_WIDGET (roll)) && data_view_get_selected (roll) != NULL
-         && is_sensitive ((gpointer) "pane.roll");
+         && is_sensitive ((gpointer) "pane.own-vote");
 }
 
 static void
@@ -122,15 +123,42 @@ nothing_else_is_offered (void)
   CU_ASSERT_FALSE (g_action_group_get_action_enabled (G_ACTION_GROUP (get_window ()), "draft-meeting"));
 }
 
-/* She may think again while the vote is open; taking it back is the secretary's. */
+/* The one of her four buttons that is ticked, or NULL. */
+static GtkWidget *
+find_ticked (GtkWidget *root)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_BUTTON (root))
+    return gtk_widget_has_css_class (root, "suggested-action") ? root : NULL;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_ticked (child);
+  return found;
+}
+
+static gboolean
+is_ticked (gpointer label)
+{
+  GtkWidget *own = find (get_side (), TYPE_OWN_VOTE);
+  GtkWidget *button = own != NULL ? find_ticked (own) : NULL;
+
+  return button != NULL && g_str_equal (gtk_button_get_label (GTK_BUTTON (button)), label);
+}
+
+/* Four buttons say what she can choose; a key on the roll does the same. She may think again while the vote is open;
+ * taking it back is the secretary's. */
 static void
 she_votes_by_a_key (void)
 {
   CU_ASSERT_TRUE (workshop_wait (is_roll_seen, NULL, WINDOW_PLACE_WAIT_MS));
   press_in_roll (GDK_KEY_f);
   server_says (HERS ("choice || ' by ' || chosen_by"), "for by test_director");
-  press_in_roll (GDK_KEY_a);
+  CU_ASSERT_TRUE (workshop_wait (is_ticked, (gpointer) "✓ In favour (F)", WINDOW_PLACE_WAIT_MS));
+  CU_ASSERT_TRUE (gtk_widget_activate_action (get_side (), "pane.own-vote", NULL));
+  CU_ASSERT_TRUE (gtk_widget_activate (gtk_widget_get_next_sibling (find_ticked (find (get_side (), TYPE_OWN_VOTE)))));
   server_says (HERS ("choice || ' by ' || chosen_by"), "against by test_director");
+  CU_ASSERT_TRUE (workshop_wait (is_ticked, (gpointer) "✓ Against (A)", WINDOW_PLACE_WAIT_MS));
   press_in_roll (GDK_KEY_Delete);
   window_place_let_answers_come ();
   server_says (HERS ("choice"), "against");

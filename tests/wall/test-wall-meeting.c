@@ -40,7 +40,8 @@ slides_follow_the_agenda (void)
 {
   static const char *const keys[] = {
     "title", "quorum", "agenda", "item:1", "item:2", "item:3", "item:4", "motion:71", "result:71", "item:5",
-    "motion:72", "result:72", "motion:73", "result:73", "item:6", "motion:74", "item:7", "figures", "end",
+    "motion:72", "result:72", "motion:73", "result:73", "item:6", "motion:74", "item:7", "motion:75",
+    "result:75", "figures", "end",
   };
   g_autoptr (WallRows) rows = wall_rows_new ("12");
   g_autoptr (WallDeck) deck = make_deck (rows);
@@ -91,6 +92,10 @@ a_result_has_its_counts_and_number (void)
   CU_ASSERT_EQUAL (lost->figures->len, 3);
   CU_ASSERT_STRING_EQUAL (lost->detail, "રદ મત ૧ (invalid) · મત ન આપ્યો ૧ (no vote)");
   CU_ASSERT_PTR_NULL (passed->detail);
+  CU_ASSERT_FALSE (passed->is_aside || lost->is_aside);
+  /* what is referred is neither */
+  CU_ASSERT_STRING_EQUAL (find (deck, "result:75")->verdict, "વિચારણા માટે સોંપાયો · Referred");
+  CU_ASSERT_TRUE (find (deck, "result:75")->is_aside && !find (deck, "result:75")->is_good);
   /* English stands large where there is no Gujarati */
   CU_ASSERT_STRING_EQUAL (lost->gu, "Resolved to raise the entry fee to twenty rupees.");
   CU_ASSERT_PTR_NULL (lost->en);
@@ -159,7 +164,7 @@ decisions_are_read_back_one_by_one (void)
   g_autoptr (WallDeck) deck = wall_meeting_make_read_back (wall_rows_get_meeting (rows), G_LIST_MODEL (rows->items),
                                                            G_LIST_MODEL (rows->motions));
 
-  CU_ASSERT_EQUAL_FATAL (deck->slides->len, 3);
+  CU_ASSERT_EQUAL_FATAL (deck->slides->len, 4);
   CU_ASSERT_STRING_EQUAL (wall_deck_get (deck, 0)->key, "motion:71");
   CU_ASSERT_FALSE (wall_deck_get (deck, 0)->is_agreed);
   CU_ASSERT_STRING_EQUAL (wall_deck_get (deck, 0)->detail, "તરફેણ ૧૧ · વિરોધ ૦ · તટસ્થ ૧");
@@ -168,6 +173,7 @@ decisions_are_read_back_one_by_one (void)
   CU_ASSERT_STRING_EQUAL (wall_deck_get (deck, 1)->detail,
                           "તરફેણ ૧૨ · વિરોધ ૦ · તટસ્થ ૦ · વંચાયું અને મંજૂર (agreed)");
   CU_ASSERT_STRING_EQUAL (wall_deck_get (deck, 2)->verdict, "ઠરાવ નામંજૂર · Not passed · BRD/26-27/016");
+  CU_ASSERT_TRUE (wall_deck_get (deck, 3)->is_aside);
 }
 
 static CU_TestInfo cases[] = {

@@ -65,9 +65,11 @@ make_motions (const char *words, const char *words_gu)
     "1", "1", NULL, "f",
     "74", "6", "Resolved to accept the accounts.", "હિસાબ મંજૂર કરવાનું ઠરાવ્યું.", "open", NULL, NULL, NULL, NULL,
     NULL, NULL, NULL, NULL, "f",
+    "75", "7", "Resolved to ask the committee.", "સમિતિને પૂછવાનું ઠરાવ્યું.", "referred", NULL, NULL, NULL, NULL, NULL,
+    NULL, NULL, NULL, "f",
   };
 
-  return make_table (&wall_motion, 4, cells);
+  return make_table (&wall_motion, 5, cells);
 }
 
 static PgTable *

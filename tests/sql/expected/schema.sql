@@ -1553,6 +1553,13 @@ CREATE FUNCTION api.member_found(search text, day date, state text, most bigint)
 
 ALTER FUNCTION api.member_found(search text, day date, state text, most bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.member_here() RETURNS bigint
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.member_here() OWNER TO mandali_owner;
+
 CREATE FUNCTION api.place_sounding_like(search text) RETURNS TABLE(place_id bigint)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7687,7 +7694,8 @@ CREATE VIEW api.vote_roll AS
     r.member_id,
     r.is_present,
     r.choice,
-    r.chosen_by
+    r.chosen_by,
+    COALESCE((r.member_id = ( SELECT api.member_here() AS member_here)), false) AS is_hers
    FROM (core.vote_roll r
      JOIN core.vote v ON ((v.vote_id = r.vote_id)));
 
@@ -11370,6 +11378,9 @@ GRANT ALL ON FUNCTION api.member_choice(search text, day date, state text, most 
 
 REVOKE ALL ON FUNCTION api.member_found(search text, day date, state text, most bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.member_found(search text, day date, state text, most bigint) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.member_here() FROM PUBLIC;
+GRANT ALL ON FUNCTION api.member_here() TO mandali_reader;
 
 REVOKE ALL ON FUNCTION api.place_sounding_like(search text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.place_sounding_like(search text) TO mandali_reader;
