@@ -92,6 +92,22 @@ send (gpointer pane, const ActNow *act)
     meeting_pane_send (pane, act, "item_id", pg_row_get_words (row, AGENDA_ID), NULL);
 }
 
+/* What was put on the agenda is what she goes on with: a paper, a part, its place. */
+static void
+added_cb (AgendaPane *self, gint64 item_id)
+{
+  g_autofree char *key = g_strdup_printf ("%" G_GINT64_FORMAT, item_id);
+
+  data_view_select (self->view, key);
+}
+
+static void
+open_to_add (gpointer pane, const char *form, gint64 key)
+{
+  g_signal_connect_object (meeting_pane_open (pane, form, key, 0), "done", G_CALLBACK (added_cb), pane,
+                           G_CONNECT_SWAPPED);
+}
+
 static void
 open_about_item (gpointer pane, const char *form)
 {
@@ -159,15 +175,24 @@ add_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   PgRow *meeting = meeting_pane_get_meeting (data);
 
   if (meeting != NULL)
-    meeting_pane_open (data, "add-agenda-item", pg_row_get_int (meeting, MEETING_ONE_ID), 0);
+    open_to_add (data, "add-agenda-item", pg_row_get_int (meeting, MEETING_ONE_ID));
+}
+
+static void
+add_part_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  PgRow *row = get_chosen (data);
+
+  if (row != NULL)
+    open_to_add (data, "add-agenda-part", pg_row_get_int (row, AGENDA_ID));
 }
 
 static void
 form_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   static const char *const forms[][2] = {
-    { "add-part", "add-agenda-part" }, { "change", "change-agenda-item" }, { "note", "settle-item" },
-    { "paper", "attach-paper" },       { "propose", "propose" },           { "task", "add-action" },
+    { "change", "change-agenda-item" }, { "note", "settle-item" }, { "paper", "attach-paper" },
+    { "propose", "propose" },           { "task", "add-action" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
@@ -178,7 +203,7 @@ form_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 static const GActionEntry entries[] = {
   { .name = "take-up", .activate = take_up_cb }, { .name = "note", .activate = form_cb },
   { .name = "propose", .activate = form_cb },    { .name = "task", .activate = form_cb },
-  { .name = "add", .activate = add_cb },         { .name = "add-part", .activate = form_cb },
+  { .name = "add", .activate = add_cb },         { .name = "add-part", .activate = add_part_cb },
   { .name = "change", .activate = form_cb },     { .name = "up", .activate = up_cb },
   { .name = "down", .activate = down_cb },       { .name = "paper", .activate = form_cb },
   { .name = "drop", .activate = drop_cb },

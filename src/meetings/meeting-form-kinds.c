@@ -141,7 +141,7 @@ static const MeetingFormKind kinds[] = {
                 FIELD (WORDS, "words", N_("What is to be resolved, in English"), REQUIRED),
                 FIELD (HERE, "proposer_id", N_("Proposed by"), REQUIRED),
                 FIELD (HERE, "seconder_id", N_("Seconded by"), BESIDE, .hint = N_("Can be said later.")),
-                FIELD (APPLICANTS, "shares", N_("Applicants to admit, and shares"), ASIDE,
+                FIELD (APPLICANTS, "shares", N_("Applicants to admit, and shares"),
                        .hint = N_("Only for members and shares. Once it is passed, one key admits them all.")) } },
   { "second-motion", &second_motion_call, &motion_one, N_("Second a proposal"), NULL, N_("Second it"), N_("Seconded"),
     .fields = { FIELD (HERE, "seconder_id", N_("Seconded by"), REQUIRED) } },
