@@ -196,6 +196,14 @@ select number, state, continues from api.meeting order by 1;
 select i.title, i.from_item_id is not null as is_carried from api.agenda_item i where meeting_id = 3 and kind = 'decision';
 select api.cancel_meeting (md5 ('mt-h1')::uuid, 3, null);
 select number from api.cancel_meeting (md5 ('mt-h2')::uuid, 3, 'Nobody can come');
+-- minutes that were confirmed as they stood say nothing of corrections
+select substring (api.minutes_text (2, l) from '[^\n]*MBRD/[^\n]*(?:confirmed|મંજૂર કરી)[^\n]*') from unnest (array['en', 'gu']) l;
+reset session authorization;
+begin;
+alter table core.minutes_confirmed disable trigger user;
+update core.minutes_confirmed set corrections = null;
+select substring (api.minutes_text (2, l) from '[^\n]*MBRD/[^\n]*(?:confirmed|મંજૂર કરી)[^\n]*') from unnest (array['en', 'gu']) l;
+rollback;
 reset session authorization;
 
 -- Others

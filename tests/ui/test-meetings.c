@@ -8,6 +8,7 @@
 #include "data-view.h"
 #include "decision-side.h"
 #include "meeting-hands.h"
+#include "meeting.h"
 #include "window-place.h"
 #include "workshop.h"
 
@@ -84,6 +85,21 @@ the_keyboard_comes_along (void)
   CU_ASSERT_TRUE (gtk_widget_is_ancestor (focus, get_side ()));
 }
 
+static gboolean
+are_four_here (gpointer view)
+{
+  GListModel *rows = G_LIST_MODEL (desk_list_get_table (data_view_get_list (view)));
+  guint n = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
+    {
+      g_autoptr (PgRow) row = g_list_model_get_item (rows, i);
+
+      n += g_str_equal (pg_row_get_words (row, ATTENDANCE_STATE), "here");
+    }
+  return n == 4;
+}
+
 /* Numbers and Enter, each before the answer to the one before is there, as a scanner of cards types them. */
 static void
 who_comes_is_marked_by_her_number (void)
@@ -104,6 +120,7 @@ who_comes_is_marked_by_her_number (void)
       g_signal_emit_by_name (entry, "activate");
       CU_ASSERT_STRING_EQUAL (gtk_editable_get_text (entry), "");
     }
+  CU_ASSERT_TRUE (workshop_wait (are_four_here, find (get_side (), TYPE_DATA_VIEW), WINDOW_PLACE_WAIT_MS));
   server_says (HERE, "4");
   server_says ("select string_agg (distinct way, ',') from api.presence"
                " where meeting_id = (select max (meeting_id) from api.meeting)", "number");
