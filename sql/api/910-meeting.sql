@@ -308,6 +308,7 @@ begin
    where m.meeting_id = meeting.meeting_id;
   perform core.carry_items (meeting);
   later := core.continue_meeting (meeting, held_on, core.clean_hour (begins), btrim (place), nullif (btrim (place_gu), ''));
+  perform core.enter_sitting_dues (meeting);
   return core.end_act (request_id, later.meeting_id, later.number);
 end
 $$;
