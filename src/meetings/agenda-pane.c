@@ -40,6 +40,7 @@ static const MeetingPaneAct acts[] = {
   { N_("Up (Alt+↑)"), "pane.up", TRUE },
   { N_("Down (Alt+↓)"), "pane.down", TRUE },
   { N_("Paper… (Ctrl+L)"), "pane.paper", TRUE },
+  { N_("To the Papers (Ctrl+O)"), "pane.papers", TRUE },
   { N_("Drop (Delete)"), "pane.drop", TRUE },
 };
 
@@ -200,13 +201,20 @@ form_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
       open_about_item (data, forms[i][1]);
 }
 
+/* Tab would walk through all rows before it comes there. */
+static void
+papers_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  gtk_widget_child_focus (GTK_WIDGET (MANDALI_AGENDA_PANE (data)->papers), GTK_DIR_TAB_FORWARD);
+}
+
 static const GActionEntry entries[] = {
   { .name = "take-up", .activate = take_up_cb }, { .name = "note", .activate = form_cb },
   { .name = "propose", .activate = form_cb },    { .name = "task", .activate = form_cb },
   { .name = "add", .activate = add_cb },         { .name = "add-part", .activate = add_part_cb },
   { .name = "change", .activate = form_cb },     { .name = "up", .activate = up_cb },
   { .name = "down", .activate = down_cb },       { .name = "paper", .activate = form_cb },
-  { .name = "drop", .activate = drop_cb },
+  { .name = "papers", .activate = papers_cb },   { .name = "drop", .activate = drop_cb },
 };
 
 static void
@@ -228,6 +236,7 @@ agenda_pane_update (MeetingPane *pane)
   meeting_pane_allow (pane, "up", "move_agenda_item", may_change && is_to_come);
   meeting_pane_allow (pane, "down", "move_agenda_item", may_change && is_to_come);
   meeting_pane_allow (pane, "paper", "attach_paper", may_change && is_to_come);
+  meeting_pane_allow (pane, "papers", NULL, row != NULL && pg_row_get_int (row, AGENDA_PAPER_COUNT) > 0);
   meeting_pane_allow (pane, "drop", "drop_agenda_item", may_change && is_to_come);
 }
 
@@ -299,7 +308,8 @@ agenda_pane_class_init (AgendaPaneClass *klass)
     { GDK_KEY_k, GDK_CONTROL_MASK, "pane.task" },    { GDK_KEY_i, GDK_CONTROL_MASK, "pane.add" },
     { GDK_KEY_u, GDK_CONTROL_MASK, "pane.add-part" }, { GDK_KEY_F2, 0, "pane.change" },
     { GDK_KEY_Up, GDK_ALT_MASK, "pane.up" },         { GDK_KEY_Down, GDK_ALT_MASK, "pane.down" },
-    { GDK_KEY_l, GDK_CONTROL_MASK, "pane.paper" },   { GDK_KEY_Delete, 0, "pane.drop" },
+    { GDK_KEY_l, GDK_CONTROL_MASK, "pane.paper" },   { GDK_KEY_o, GDK_CONTROL_MASK, "pane.papers" },
+    { GDK_KEY_Delete, 0, "pane.drop" },
   };
 
   MANDALI_MEETING_PANE_CLASS (klass)->update = agenda_pane_update;
