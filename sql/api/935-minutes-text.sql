@@ -35,7 +35,11 @@ begin
       case motion.state
         when 'withdrawn' then core.says (language, 'Withdrawn: %1$s', 'પાછી ખેંચી: %1$s', motion.state_words)
         when 'referred' then core.says (language, 'Referred: %1$s', 'બીજી સમિતિને સોંપી: %1$s', motion.state_words)
-        when 'deferred' then core.says (language, 'Deferred: %1$s', 'મુલતવી: %1$s', motion.state_words)
+        when 'deferred' then
+          case when motion.state_words is null
+               then core.says (language, 'Deferred: the meeting ended before it was decided.',
+                               'મુલતવી: નિર્ણય થાય તે પહેલાં સભા પૂરી થઈ.')
+               else core.says (language, 'Deferred: %1$s', 'મુલતવી: %1$s', motion.state_words) end
         else '' end
     end);
 end

@@ -96,7 +96,7 @@ begin
                       then 'done' else 'carried' end
    where i.meeting_id = meeting.meeting_id and i.state in ('waiting', 'current');
   update core.motion as p
-     set state = 'deferred', state_words = coalesce (p.state_words, 'The meeting ended before it was decided')
+     set state = 'deferred'
    where p.meeting_id = meeting.meeting_id and p.state in ('proposed', 'seconded');
 end
 $$;

@@ -59,7 +59,7 @@ static const DataColumn columns[] = {
   { .name = "kind", .letters = 13 },
   { .name = "minutes", .letters = 7 },
   { .name = "paper_count", .letters = 7 },
-  { .name = "state", .letters = 14, .tone_of = meeting_tone_get },
+  { .name = "state", .letters = 16, .tone_of = meeting_tone_get },
   { NULL },
 };
 

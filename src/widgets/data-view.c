@@ -487,6 +487,8 @@ data_view_focus (DataView *view)
 {
   g_return_if_fail (MANDALI_IS_DATA_VIEW (view));
 
+  if (view->list == NULL)
+    return;
   data_view_select_first (view);
   view->wants_focus = view->awaited_key != NULL || !desk_list_is_filled (view->list) || desk_list_is_busy (view->list);
   if (g_strcmp0 (gtk_stack_get_visible_child_name (view->stack), "rows") == 0)

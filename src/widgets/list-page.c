@@ -52,19 +52,6 @@ list_page_focus (Page *page)
   data_view_focus (get (page)->view);
 }
 
-/* The keyboard comes along, unless it walks through the areas at the side. Without this a window in which nobody has
- * done anything yet has it on its menu, and there it is again whenever a dialog closes. */
-static void
-list_page_map (GtkWidget *widget)
-{
-  GtkRoot *root = gtk_widget_get_root (widget);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  GTK_WIDGET_CLASS (list_page_parent_class)->map (widget);
-  if (focus == NULL || gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX) == NULL)
-    page_focus (MANDALI_PAGE (widget));
-}
-
 static GtkWidget *
 list_page_get_list (Page *page)
 {
@@ -140,7 +127,6 @@ list_page_class_init (ListPageClass *klass)
 {
   PageClass *page_class = MANDALI_PAGE_CLASS (klass);
 
-  GTK_WIDGET_CLASS (klass)->map = list_page_map;
   page_class->search = list_page_search;
   page_class->select = list_page_select;
   page_class->refresh = list_page_refresh;
