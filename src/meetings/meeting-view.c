@@ -198,9 +198,15 @@ tab_cb (GSimpleAction *action, GVariant *tab, gpointer data)
   meeting_view_focus (data);
 }
 
+static void
+more_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  gtk_menu_button_popup (GTK_MENU_BUTTON (MANDALI_MEETING_VIEW (data)->more));
+}
+
 static const GActionEntry entries[] = {
   { .name = "next", .activate = next_cb },     { .name = "back", .activate = back_cb },
-  { .name = "tab", .activate = tab_cb, .parameter_type = "s" },
+  { .name = "more", .activate = more_cb },     { .name = "tab", .activate = tab_cb, .parameter_type = "s" },
   { .name = "move", .activate = other_cb },    { .name = "adjourn", .activate = other_cb },
   { .name = "call-off", .activate = other_cb }, { .name = "draft-again", .activate = other_cb },
   { .name = "certify", .activate = other_cb },
@@ -243,15 +249,6 @@ key_pressed_cb (MeetingView *self, guint key, guint code, GdkModifierType modifi
   return gtk_widget_get_focus_child (GTK_WIDGET (self->stack)) != side && gtk_event_controller_key_forward (keys, side);
 }
 
-/* A meeting that is open is in session, as people say. */
-static const char *
-get_state (PgRow *row)
-{
-  const char *state = pg_row_get_words (row, MEETING_ONE_STATE);
-
-  return g_str_equal (state, "open") ? "in_session" : state;
-}
-
 /* "Board · Ordinary · 12-12-2026 14:00 · Office of the cooperative" */
 static void
 show_head (MeetingView *self, PgRow *row)
@@ -264,7 +261,7 @@ show_head (MeetingView *self, PgRow *row)
 
   gtk_label_set_label (self->number, pg_row_get_words (row, MEETING_ONE_NUMBER));
   gtk_label_set_label (self->what, what);
-  state_pill_set (self->state, meeting_tone_get (get_state (row)), report_state_word (get_state (row)));
+  state_pill_set (self->state, meeting_tone_get (meeting_state_get (row)), report_state_word (meeting_state_get (row)));
   quorum_meter_set (self->quorum, pg_row_get_int (row, MEETING_ONE_PRESENT), pg_row_get_int (row, MEETING_ONE_ENTITLED),
                     pg_row_get_int (row, MEETING_ONE_NEEDED), pg_row_get_bool (row, MEETING_ONE_IS_MET));
 }
@@ -325,6 +322,8 @@ meeting_view_class_init (MeetingViewClass *klass)
                                           G_TYPE_NONE, 0);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "meeting.back", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "meeting.back", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_m, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "meeting.more",
+                                       NULL);
   for (guint i = 0; i < G_N_ELEMENTS (tabs); i++)
     gtk_widget_class_add_binding_action (widget_class, tabs[i].key, GDK_CONTROL_MASK, "meeting.tab", "s", tabs[i].name);
 }
@@ -371,16 +370,14 @@ static GtkWidget *
 head_new (MeetingView *self)
 {
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *back = gtk_button_new_from_icon_name ("back-symbolic");
+  GtkWidget *back = g_object_new (GTK_TYPE_BUTTON, "icon-name", "back-symbolic", "valign", GTK_ALIGN_CENTER,
+                                  "tooltip-text", _("All Meetings (Esc)"), "action-name", "meeting.back", NULL);
   const MeetingPaneAct *entries_of_more[MEETING_N_DOORS + G_N_ELEMENTS (others)];
   guint n = 0;
 
   gtk_widget_add_css_class (head, "meeting-head");
   gtk_widget_add_css_class (back, "flat");
-  gtk_widget_set_valign (back, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (back, _("All Meetings (Esc)"));
   widgets_name (back, _("All Meetings (Esc)"));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (back), "meeting.back");
   self->quorum = g_object_new (TYPE_QUORUM_METER, "valign", GTK_ALIGN_CENTER, NULL);
   self->next = g_object_new (GTK_TYPE_BUTTON, "action-name", "meeting.next", "valign", GTK_ALIGN_CENTER, "tooltip-text",
                              "Ctrl+Enter", NULL);
@@ -396,6 +393,7 @@ head_new (MeetingView *self)
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     entries_of_more[n++] = &others[i].entry;
   self->more = meeting_more_new (entries_of_more, n);
+  gtk_widget_set_tooltip_text (self->more, "Ctrl+Shift+M");
   gtk_box_append (GTK_BOX (head), self->more);
   return head;
 }
