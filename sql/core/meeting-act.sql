@@ -32,11 +32,16 @@ returns text
 language plpgsql immutable
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  typed constant text := core.latin_digits (btrim (hour));
 begin
-  return to_char (replace (btrim (hour), '.', ':')::time, 'HH24:MI');
+  return case when typed ~ '^([01]?[0-9]|2[0-3])[:.][0-5][0-9]$' then to_char (replace (typed, '.', ':')::time, 'HH24:MI')
+              -- "4" is four in the morning only to a computer
+              when typed ~ '^([89]|1[0-9]|2[0-3])$' then lpad (typed, 2, '0') || ':00' end;
 end
 $$;
-comment on function core.clean_hour is 'An hour as it is kept, 09:05, of one as it is typed, 9.05.';
+comment on function core.clean_hour is
+  'An hour as it is kept, 09:05, of one as it is typed: 9.05, ૯:૦૫, or 11 alone where that cannot be the evening; null: it is no hour.';
 
 create or replace function core.require_meeting_fields (body text, kind text, held_on date, begins text, place text, asked_on date,
                                                         asked_by bigint)
@@ -63,7 +68,7 @@ begin
     perform core.refuse ('day_is_in_reach', 'held_on');
   end if;
   perform core.require ('begins', begins);
-  if begins !~ '^ *([01]?[0-9]|2[0-3])[:.][0-5][0-9] *$' then
+  if core.clean_hour (begins) is null then
     perform core.refuse ('hour_is_written_so', 'begins');
   end if;
   perform core.require ('place', place);

@@ -202,6 +202,8 @@ select number from api.cancel_meeting (md5 ('mt-h2')::uuid, 3, 'Nobody can come'
 -- minutes that were confirmed as they stood say nothing of corrections
 select substring (api.minutes_text (2, l) from '[^\n]*MBRD/[^\n]*(?:confirmed|મંજૂર કરી)[^\n]*') from unnest (array['en', 'gu']) l;
 reset session authorization;
+select h as typed, core.clean_hour (h) as kept
+  from unnest (array['9.05', ' 16:30 ', '૧૧:૩૦', '११.३०', '11', '૧૧', '8', '4', '24:00', '11:60', 'noon', '']) h;
 begin;
 alter table core.minutes_confirmed disable trigger user;
 update core.minutes_confirmed set corrections = null;
