@@ -129,6 +129,7 @@ tell_unmarked (AttendancePane *self, const char *words)
   meeting_pane_say (GTK_WIDGET (self), words);
 }
 
+/* Her photograph is the proof at the door that the card is hers. */
 static void
 card_found_cb (AttendancePane *self, PgRow *row)
 {
@@ -138,6 +139,7 @@ card_found_cb (AttendancePane *self, PgRow *row)
     tell_unmarked (self, words);
   else
     mark (self, row, "number");
+  data_view_select (self->view, pg_row_get_text (row, ATTENDANCE_MEMBER_ID));
 }
 
 static void
@@ -248,7 +250,11 @@ entered_cb (AttendancePane *self)
   g_autoptr (PgRow) meant = is_busy ? NULL : dup_meant (self);
 
   if (!may_be_marked (MANDALI_MEETING_PANE (self)))
-    return;
+    {
+      tell_unmarked (self, _("Who comes is marked from the day of the meeting on, once its notice is issued, until the "
+                             "minutes are drafted"));
+      return;
+    }
   if (is_number (typed) && !self->is_picked && (meant == NULL || is_here (meant)))
     {
       card_queue_add (self->cards, typed);
@@ -258,6 +264,16 @@ entered_cb (AttendancePane *self)
     self->is_waiting = TRUE;
   else
     gtk_widget_activate_action (GTK_WIDGET (self), "pane.came", NULL);
+}
+
+/* Escape takes back what was typed, and then leaves the meeting as everywhere else. */
+static void
+stopped_cb (AttendancePane *self)
+{
+  if (gtk_editable_get_text (self->entry)[0] != '\0')
+    gtk_editable_set_text (self->entry, "");
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self), "meeting.back", NULL);
 }
 
 static void
@@ -294,6 +310,7 @@ blocks_known_cb (AttendancePane *self)
   GListModel *rows = G_LIST_MODEL (desk_list_get_table (self->blocks_of));
 
   widgets_box_clear (self->blocks);
+  gtk_widget_set_visible (GTK_WIDGET (self->blocks), g_list_model_get_n_items (rows) > 0);
   for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
     {
       g_autoptr (PgRow) row = g_list_model_get_item (rows, i);
@@ -384,6 +401,7 @@ add_filters (AttendancePane *self)
   gtk_widget_add_controller (entry, keys);
   g_signal_connect_object (entry, "changed", G_CALLBACK (typed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (entry, "activate", G_CALLBACK (entered_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (entry, "stop-search", G_CALLBACK (stopped_cb), self, G_CONNECT_SWAPPED);
   data_view_add_filter (self->view, entry);
   self->state = MANDALI_FILTER_CHOICE (filter_choice_new ("state", _("State"), _("All who may vote")));
   filter_choice_set_values (self->state, states, words, FALSE);
