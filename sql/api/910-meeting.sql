@@ -309,6 +309,7 @@ begin
    where m.meeting_id = meeting.meeting_id;
   perform core.carry_items (meeting);
   later := core.continue_meeting (meeting, held_on, core.clean_hour (begins), btrim (place), nullif (btrim (place_gu), ''));
+  perform core.enter_sitting_dues (meeting);
   perform core.leave_behind (meeting);
   return core.end_act (request_id, later.meeting_id, later.number);
 end

@@ -129,6 +129,10 @@ begin
   perform core.require ('name', name);
   if coalesce (octet_length (content), 0) = 0 then
     perform core.refuse ('paper_is_not_empty', 'content');
+  -- others open it from here with one key
+  elsif name ~* '\.(exe|com|bat|cmd|msi|scr|pif|js|jse|vbs|wsf|ps1|sh|desktop|jar|apk|appimage|lnk|reg|hta)\s*$'
+        or substring (content from 1 for 2) in ('MZ', '#!') or substring (content from 1 for 4) = '\x7f454c46'::bytea then
+    perform core.refuse ('paper_is_no_program', 'content');
   end if;
   insert into core.agenda_paper (item_id, name, content)
   values (item.item_id, btrim (attach_paper.name), attach_paper.content)

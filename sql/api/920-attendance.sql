@@ -70,6 +70,9 @@ begin
   insert into core.presence as p (meeting_id, member_id, came_at, way)
   values (meeting.meeting_id, record_arrival.member_id, moment, record_arrival.way)
   returning p.presence_id into new_id;
+  if meeting.state in ('closed', 'adjourned') then
+    perform core.enter_sitting_dues (meeting);
+  end if;
   return core.end_act (request_id, new_id, to_char (moment at time zone 'Asia/Kolkata', 'HH24:MI'));
 end
 $$;

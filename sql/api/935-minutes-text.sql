@@ -12,6 +12,13 @@ begin
                  case when language = 'gu' then coalesce (motion.words_gu, motion.words) else motion.words end)
     else core.says (language, 'Proposal: %1$s', 'દરખાસ્ત: %1$s',
                     case when language = 'gu' then coalesce (motion.words_gu, motion.words) else motion.words end) end,
+    (select core.says (language, 'Applicants and shares: %1$s.', 'અરજદારો અને શેર: %1$s.',
+                       string_agg (core.called (s.member_id, language) || ' (' || c.application_number || ') ' || s.share_count, '; '
+                                   order by s.line_id))
+       from core.motion_share s
+       join api.member c on c.member_id = s.member_id
+      where s.motion_id = motion.motion_id
+     having count (*) > 0),
     core.says (language, 'Proposed by %1$s', 'દરખાસ્ત મૂકનાર: %1$s', core.called (motion.proposer_id, language))
       || case when motion.seconder_id is null then '.'
               else core.says (language, ', seconded by %1$s.', '; ટેકો આપનાર: %1$s.', core.called (motion.seconder_id, language)) end,
@@ -28,7 +35,11 @@ begin
       case motion.state
         when 'withdrawn' then core.says (language, 'Withdrawn: %1$s', 'પાછી ખેંચી: %1$s', motion.state_words)
         when 'referred' then core.says (language, 'Referred: %1$s', 'બીજી સમિતિને સોંપી: %1$s', motion.state_words)
-        when 'deferred' then core.says (language, 'Deferred: %1$s', 'મુલતવી: %1$s', motion.state_words)
+        when 'deferred' then
+          case when motion.state_words is null
+               then core.says (language, 'Deferred: the meeting ended before it was decided.',
+                               'મુલતવી: નિર્ણય થાય તે પહેલાં સભા પૂરી થઈ.')
+               else core.says (language, 'Deferred: %1$s', 'મુલતવી: %1$s', motion.state_words) end
         else '' end
     end);
 end
@@ -55,7 +66,8 @@ begin
       E'\n# ' || item.place || '. ' || case when language = 'gu' then coalesce (item.title_gu, item.title) else item.title end,
       case when language = 'gu' then coalesce (item.note_gu, item.note) else item.note end,
       (select string_agg (core.says (language, 'The minutes of meeting %1$s were confirmed.', 'સભા %1$sની કાર્યવાહી મંજૂર કરી.', m.number)
-                          || coalesce (' ' || core.says (language, 'Corrected: %1$s', 'સુધારો: %1$s', c.corrections), ''),
+                          || case when c.corrections is null then ''
+                                  else ' ' || core.says (language, 'Corrected: %1$s', 'સુધારો: %1$s', c.corrections) end,
                           E'\n' order by m.held_on)
          from core.minutes_confirmed c
          join core.meeting m on m.meeting_id = c.meeting_id

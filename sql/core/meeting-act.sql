@@ -37,11 +37,16 @@ returns text
 language plpgsql immutable
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  typed constant text := core.latin_digits (btrim (hour));
 begin
-  return to_char (replace (btrim (hour), '.', ':')::time, 'HH24:MI');
+  return case when typed ~ '^([01]?[0-9]|2[0-3])[:.][0-5][0-9]$' then to_char (replace (typed, '.', ':')::time, 'HH24:MI')
+              -- "4" is four in the morning only to a computer
+              when typed ~ '^([89]|1[0-9]|2[0-3])$' then lpad (typed, 2, '0') || ':00' end;
 end
 $$;
-comment on function core.clean_hour is 'An hour as it is kept, 09:05, of one as it is typed, 9.05.';
+comment on function core.clean_hour is
+  'An hour as it is kept, 09:05, of one as it is typed: 9.05, ૯:૦૫, or 11 alone where that cannot be the evening; null: it is no hour.';
 
 create or replace function core.require_meeting_fields (body text, kind text, held_on date, begins text, place text, asked_on date,
                                                         asked_by bigint)
@@ -68,7 +73,7 @@ begin
     perform core.refuse ('day_is_in_reach', 'held_on');
   end if;
   perform core.require ('begins', begins);
-  if begins !~ '^ *([01]?[0-9]|2[0-3])[:.][0-5][0-9] *$' then
+  if core.clean_hour (begins) is null then
     perform core.refuse ('hour_is_written_so', 'begins');
   end if;
   perform core.require ('place', place);
@@ -97,7 +102,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
   update core.motion as p
-     set state = 'deferred', state_words = coalesce (p.state_words, 'The meeting ended before it was decided')
+     set state = 'deferred'
    where p.meeting_id = meeting.meeting_id and p.state in ('proposed', 'seconded');
   -- an item is not over while a proposal on it is deferred, even if the meeting went on to the next
   update core.agenda_item as i

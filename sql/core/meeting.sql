@@ -109,10 +109,10 @@ begin
     -- typed later, it was at the hour of the notice
     moment := case when core.today () = meeting.held_on then clock_timestamp ()
                    else (meeting.held_on + meeting.begins::time) at time zone 'Asia/Kolkata' end;
-  elsif hour !~ '^ *([01]?[0-9]|2[0-3])[:.][0-5][0-9] *$' then
+  elsif core.clean_hour (hour) is null then
     perform core.refuse ('hour_is_written_so', field);
   else
-    moment := (meeting.held_on + replace (btrim (hour), '.', ':')::time) at time zone 'Asia/Kolkata';
+    moment := (meeting.held_on + core.clean_hour (hour)::time) at time zone 'Asia/Kolkata';
   end if;
   if moment > clock_timestamp () then
     perform core.refuse ('hour_has_come', field);

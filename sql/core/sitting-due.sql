@@ -89,8 +89,11 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  fee constant bigint := coalesce (core.parameter_on ('sitting_fee', meeting.held_on), 0);
-  travel constant bigint := coalesce (core.parameter_on ('travel_allowance', meeting.held_on), 0);
+  is_adjourned constant boolean := meeting.state = 'adjourned';
+  fee constant bigint := case when is_adjourned and coalesce (core.parameter_on ('sitting_fee_if_adjourned', meeting.held_on), 0) = 0 then 0
+                              else coalesce (core.parameter_on ('sitting_fee', meeting.held_on), 0) end;
+  travel constant bigint := case when is_adjourned and coalesce (core.parameter_on ('travel_if_adjourned', meeting.held_on), 0) = 0 then 0
+                                 else coalesce (core.parameter_on ('travel_allowance', meeting.held_on), 0) end;
 begin
   if fee + travel = 0 or (select b.kind from core.body b where b.code = meeting.body) = 'general' then
     return;
@@ -99,9 +102,11 @@ begin
   select meeting.meeting_id, e.member_id, fee, travel
     from core.entitled_on (meeting.body, meeting.held_on) e
    where exists (select from core.presence p where p.meeting_id = meeting.meeting_id and p.member_id = e.member_id)
+     and not exists (select from core.sitting_due d where d.meeting_id = meeting.meeting_id and d.member_id = e.member_id)
    order by e.member_id;
   perform core.post_sitting_dues ();
 end
 $$;
 comment on function core.enter_sitting_dues is
-  'Sitting fee and travel of everybody who attended a meeting of the board or a committee, by the rates of its day.';
+  'Sitting fee and travel of everybody who attended a meeting of the board or a committee, by the rates of its day: once it is over, '
+  'and of whom the signed list names later. What an adjourned meeting pays is a rule of its own.';

@@ -43,6 +43,7 @@ const DeskRuleWords desk_rules_of_meetings[] = {
   { "agenda_item_has_a_title", "title", N_("The item needs a title.") },
   { "agenda_item_takes_minutes", "minutes", N_("Write how many minutes it should take: up to 600.") },
   { "paper_is_not_empty", "content", N_("This file is empty. Choose another one.") },
+  { "paper_is_no_program", "content", N_("This is a program, not a paper. Choose a text, a table or a picture.") },
   { "paper_has_a_name", "name", N_("The name of the file is too long, or there is none.") },
   { "paper_is_not_too_large", "content", N_("A paper may be up to 10 MB large.") },
 

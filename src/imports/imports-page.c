@@ -21,7 +21,6 @@ struct _ImportsPage
   DataView  *view;
   GtkWidget *pane, *rows_button;
   GtkLabel  *why;
-  gboolean   wants_focus; /* the keyboard goes into the list as soon as there is one */
 };
 
 G_DEFINE_FINAL_TYPE (ImportsPage, imports_page, TYPE_LIST_PAGE)
@@ -84,17 +83,6 @@ selected_cb (ImportsPage *self)
   show_why (self);
 }
 
-/* Into the list, or to the button that stands where it will be. */
-static void
-take_focus (ImportsPage *self)
-{
-  self->wants_focus = !desk_list_is_filled (data_view_get_list (self->view));
-  if (data_view_get_row_count (self->view) > 0)
-    data_view_focus (self->view);
-  else
-    gtk_widget_child_focus (GTK_WIDGET (self->view), GTK_DIR_TAB_FORWARD);
-}
-
 static void
 refreshed_cb (ImportsPage *self)
 {
@@ -105,8 +93,6 @@ refreshed_cb (ImportsPage *self)
   page_set_title (MANDALI_PAGE (self), _("From Files"), count < LIST_ROWS_MAX ? words : NULL);
   data_view_select_first (self->view);
   gtk_widget_set_visible (self->rows_button, data_view_get_selected (self->view) != NULL);
-  if (self->wants_focus)
-    take_focus (self);
   show_why (self);
 }
 
@@ -114,29 +100,8 @@ refreshed_cb (ImportsPage *self)
 static void
 imports_page_select (Page *page, gint64 record_id)
 {
-  ImportsPage *self = MANDALI_IMPORTS_PAGE (page);
-
   MANDALI_PAGE_CLASS (imports_page_parent_class)->select (page, record_id);
-  self->wants_focus = TRUE;
-}
-
-static void
-imports_page_focus (Page *page)
-{
-  take_focus (MANDALI_IMPORTS_PAGE (page));
-}
-
-/* The keyboard comes along, unless it walks through the areas at the side. Without this a window in which nobody has
- * done anything yet has it on its menu, and there it is again whenever a dialog closes. */
-static void
-imports_page_map (GtkWidget *widget)
-{
-  GtkRoot *root = gtk_widget_get_root (widget);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  GTK_WIDGET_CLASS (imports_page_parent_class)->map (widget);
-  if (focus == NULL || gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX) == NULL)
-    take_focus (MANDALI_IMPORTS_PAGE (widget));
+  page_focus (page);
 }
 
 static void
@@ -145,9 +110,7 @@ imports_page_class_init (ImportsPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   PageClass *page_class = MANDALI_PAGE_CLASS (klass);
 
-  widget_class->map = imports_page_map;
   page_class->select = imports_page_select;
-  page_class->focus = imports_page_focus;
   gtk_widget_class_set_template_from_resource (widget_class, "/org/mandali/Mandali/ui/imports/imports-page.ui");
   gtk_widget_class_bind_template_child (widget_class, ImportsPage, view);
   gtk_widget_class_bind_template_child (widget_class, ImportsPage, pane);

@@ -40,6 +40,7 @@ static const MeetingPaneAct acts[] = {
   { N_("Up (Alt+↑)"), "pane.up", TRUE },
   { N_("Down (Alt+↓)"), "pane.down", TRUE },
   { N_("Paper… (Ctrl+L)"), "pane.paper", TRUE },
+  { N_("To the Papers (Ctrl+O)"), "pane.papers", TRUE },
   { N_("Drop (Delete)"), "pane.drop", TRUE },
 };
 
@@ -55,10 +56,10 @@ dup_title (PgRow *row)
 static const DataColumn columns[] = {
   { .name = "place", .letters = 5 },
   { .name = "title", .is_wide = TRUE, .is_long = TRUE, .letters = 20, .dup_text = dup_title },
-  { .name = "kind", .letters = 13 },
+  { .name = "kind", .letters = 17 },
   { .name = "minutes", .letters = 7 },
   { .name = "paper_count", .letters = 7 },
-  { .name = "state", .letters = 14, .tone_of = meeting_tone_get },
+  { .name = "state", .letters = 16, .tone_of = meeting_tone_get },
   { NULL },
 };
 
@@ -90,6 +91,22 @@ send (gpointer pane, const ActNow *act)
 
   if (row != NULL)
     meeting_pane_send (pane, act, "item_id", pg_row_get_words (row, AGENDA_ID), NULL);
+}
+
+/* What was put on the agenda is what she goes on with: a paper, a part, its place. */
+static void
+added_cb (AgendaPane *self, gint64 item_id)
+{
+  g_autofree char *key = g_strdup_printf ("%" G_GINT64_FORMAT, item_id);
+
+  data_view_select (self->view, key);
+}
+
+static void
+open_to_add (gpointer pane, const char *form, gint64 key)
+{
+  g_signal_connect_object (meeting_pane_open (pane, form, key, 0), "done", G_CALLBACK (added_cb), pane,
+                           G_CONNECT_SWAPPED);
 }
 
 static void
@@ -159,15 +176,24 @@ add_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   PgRow *meeting = meeting_pane_get_meeting (data);
 
   if (meeting != NULL)
-    meeting_pane_open (data, "add-agenda-item", pg_row_get_int (meeting, MEETING_ONE_ID), 0);
+    open_to_add (data, "add-agenda-item", pg_row_get_int (meeting, MEETING_ONE_ID));
+}
+
+static void
+add_part_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  PgRow *row = get_chosen (data);
+
+  if (row != NULL)
+    open_to_add (data, "add-agenda-part", pg_row_get_int (row, AGENDA_ID));
 }
 
 static void
 form_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   static const char *const forms[][2] = {
-    { "add-part", "add-agenda-part" }, { "change", "change-agenda-item" }, { "note", "settle-item" },
-    { "paper", "attach-paper" },       { "propose", "propose" },           { "task", "add-action" },
+    { "change", "change-agenda-item" }, { "note", "settle-item" }, { "paper", "attach-paper" },
+    { "propose", "propose" },           { "task", "add-action" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
@@ -175,13 +201,20 @@ form_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
       open_about_item (data, forms[i][1]);
 }
 
+/* Tab would walk through all rows before it comes there. */
+static void
+papers_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  gtk_widget_child_focus (GTK_WIDGET (MANDALI_AGENDA_PANE (data)->papers), GTK_DIR_TAB_FORWARD);
+}
+
 static const GActionEntry entries[] = {
   { .name = "take-up", .activate = take_up_cb }, { .name = "note", .activate = form_cb },
   { .name = "propose", .activate = form_cb },    { .name = "task", .activate = form_cb },
-  { .name = "add", .activate = add_cb },         { .name = "add-part", .activate = form_cb },
+  { .name = "add", .activate = add_cb },         { .name = "add-part", .activate = add_part_cb },
   { .name = "change", .activate = form_cb },     { .name = "up", .activate = up_cb },
   { .name = "down", .activate = down_cb },       { .name = "paper", .activate = form_cb },
-  { .name = "drop", .activate = drop_cb },
+  { .name = "papers", .activate = papers_cb },   { .name = "drop", .activate = drop_cb },
 };
 
 static void
@@ -203,6 +236,7 @@ agenda_pane_update (MeetingPane *pane)
   meeting_pane_allow (pane, "up", "move_agenda_item", may_change && is_to_come);
   meeting_pane_allow (pane, "down", "move_agenda_item", may_change && is_to_come);
   meeting_pane_allow (pane, "paper", "attach_paper", may_change && is_to_come);
+  meeting_pane_allow (pane, "papers", NULL, row != NULL && pg_row_get_int (row, AGENDA_PAPER_COUNT) > 0);
   meeting_pane_allow (pane, "drop", "drop_agenda_item", may_change && is_to_come);
 }
 
@@ -274,7 +308,8 @@ agenda_pane_class_init (AgendaPaneClass *klass)
     { GDK_KEY_k, GDK_CONTROL_MASK, "pane.task" },    { GDK_KEY_i, GDK_CONTROL_MASK, "pane.add" },
     { GDK_KEY_u, GDK_CONTROL_MASK, "pane.add-part" }, { GDK_KEY_F2, 0, "pane.change" },
     { GDK_KEY_Up, GDK_ALT_MASK, "pane.up" },         { GDK_KEY_Down, GDK_ALT_MASK, "pane.down" },
-    { GDK_KEY_l, GDK_CONTROL_MASK, "pane.paper" },   { GDK_KEY_Delete, 0, "pane.drop" },
+    { GDK_KEY_l, GDK_CONTROL_MASK, "pane.paper" },   { GDK_KEY_o, GDK_CONTROL_MASK, "pane.papers" },
+    { GDK_KEY_Delete, 0, "pane.drop" },
   };
 
   MANDALI_MEETING_PANE_CLASS (klass)->update = agenda_pane_update;

@@ -2,9 +2,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Who is in the room.
-
+ *
  * The keyboard stands in the entry: a number or the beginning of a name and Enter mark that she came. Enter that is
- * pressed before the answer is there waits for it, and then marks only the one whom nobody else is like. */
+ * pressed before the answer is there waits for it, and then marks only the one whom nobody else is like. A number need
+ * not wait: it goes into the queue, and the entry is free for the next one, as a scanner of cards wants it. */
 #define G_LOG_DOMAIN "attendance-pane"
 
 #include "attendance-pane.h"
@@ -14,6 +15,7 @@
 
 #include "base-money.h"
 #include "base-text.h"
+#include "card-queue.h"
 #include "filter-choice.h"
 #include "meeting-calls.h"
 #include "meeting-name.h"
@@ -32,7 +34,9 @@ struct _AttendancePane
   GtkWidget    *counted; /* seen in a general meeting */
   GtkBox       *blocks;
   DeskList     *blocks_of;
+  CardQueue    *cards;
   gboolean      is_waiting; /* Enter was pressed before the answer */
+  gboolean      is_picked;  /* by the arrows: Enter means whom they chose */
 };
 
 G_DEFINE_FINAL_TYPE (AttendancePane, attendance_pane, TYPE_MEETING_PANE)
@@ -82,13 +86,26 @@ is_here (PgRow *row)
   return row != NULL && g_str_equal (pg_row_get_words (row, ATTENDANCE_STATE), "here");
 }
 
-/* How she was found: by the digits that were typed, or by her name. */
-static const char *
-get_way (AttendancePane *self)
+/* What was typed, in Latin digits; newly allocated. */
+static char *
+dup_typed (AttendancePane *self)
 {
-  g_autofree char *typed = base_text_dup_latin_digits (gtk_editable_get_text (self->entry));
+  return g_strstrip (base_text_dup_latin_digits (gtk_editable_get_text (self->entry)));
+}
 
-  return typed[0] != '\0' && strspn (typed, "0123456789 ") == strlen (typed) ? "number" : "name";
+static gboolean
+is_number (const char *typed)
+{
+  return typed[0] != '\0' && strspn (typed, "0123456789") == strlen (typed);
+}
+
+/* `way`: how she was found. */
+static void
+mark (AttendancePane *self, PgRow *row, const char *way)
+{
+  meeting_pane_send (MANDALI_MEETING_PANE (self), &arrive, "meeting_id",
+                     meeting_pane_get_key (MANDALI_MEETING_PANE (self)), "member_id",
+                     pg_row_get_words (row, ATTENDANCE_MEMBER_ID), "hour", NULL, "way", way, NULL);
 }
 
 static void
@@ -96,12 +113,41 @@ came_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   AttendancePane *self = data;
   PgRow *row = data_view_get_selected (self->view);
+  g_autofree char *typed = dup_typed (self);
 
   if (row == NULL || is_here (row))
     return;
-  meeting_pane_send (data, &arrive, "meeting_id", meeting_pane_get_key (data), "member_id",
-                     pg_row_get_words (row, ATTENDANCE_MEMBER_ID), "hour", NULL, "way", get_way (self), NULL);
+  mark (self, row, is_number (typed) ? "number" : "name");
   gtk_editable_set_text (self->entry, "");
+}
+
+/* Whoever lets cards be read does not look at the screen: what was not marked is heard. */
+static void
+tell_unmarked (AttendancePane *self, const char *words)
+{
+  gtk_widget_error_bell (GTK_WIDGET (self));
+  meeting_pane_say (GTK_WIDGET (self), words);
+}
+
+/* Her photograph is the proof at the door that the card is hers. */
+static void
+card_found_cb (AttendancePane *self, PgRow *row)
+{
+  g_autofree char *words = g_strdup_printf (_("%s is in the room already"), meeting_name_get (row, ATTENDANCE_NAME));
+
+  if (is_here (row))
+    tell_unmarked (self, words);
+  else
+    mark (self, row, "number");
+  data_view_select (self->view, pg_row_get_text (row, ATTENDANCE_MEMBER_ID));
+}
+
+static void
+card_lost_cb (AttendancePane *self, const char *number)
+{
+  g_autofree char *words = g_strdup_printf (_("Nobody with the number %s may vote in this meeting"), number);
+
+  tell_unmarked (self, words);
 }
 
 static void
@@ -141,6 +187,7 @@ may_be_marked (MeetingPane *pane)
   PgRow *meeting = meeting_pane_get_meeting (pane);
 
   return meeting_pane_is_in (pane, "noticed open closed adjourned")
+         && desk_session_may (meeting_pane_get_session (pane), "record_arrival")
          && pg_row_get_day (meeting, MEETING_ONE_HELD_ON) <= desk_session_get_today (meeting_pane_get_session (pane));
 }
 
@@ -160,7 +207,7 @@ typed_cb (AttendancePane *self)
 {
   const char *typed = gtk_editable_get_text (self->entry);
 
-  self->is_waiting = FALSE;
+  self->is_waiting = self->is_picked = FALSE;
   data_view_set (self->view, "search", typed[0] != '\0' ? typed : NULL, TRUE);
 }
 
@@ -169,9 +216,8 @@ static PgRow *
 dup_meant (AttendancePane *self)
 {
   GListModel *rows = G_LIST_MODEL (desk_list_get_table (data_view_get_list (self->view)));
-  g_autofree char *typed = base_text_dup_latin_digits (gtk_editable_get_text (self->entry));
+  g_autofree char *typed = dup_typed (self);
 
-  g_strstrip (typed);
   for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
     {
       g_autoptr (PgRow) row = g_list_model_get_item (rows, i);
@@ -199,10 +245,35 @@ choose (AttendancePane *self)
 static void
 entered_cb (AttendancePane *self)
 {
-  if (desk_list_is_busy (data_view_get_list (self->view)))
+  g_autofree char *typed = dup_typed (self);
+  gboolean is_busy = desk_list_is_busy (data_view_get_list (self->view));
+  g_autoptr (PgRow) meant = is_busy ? NULL : dup_meant (self);
+
+  if (!may_be_marked (MANDALI_MEETING_PANE (self)))
+    {
+      tell_unmarked (self, _("Who comes is marked from the day of the meeting on, once its notice is issued, until the "
+                             "minutes are drafted"));
+      return;
+    }
+  if (is_number (typed) && !self->is_picked && (meant == NULL || is_here (meant)))
+    {
+      card_queue_add (self->cards, typed);
+      gtk_editable_set_text (self->entry, "");
+    }
+  else if (is_busy)
     self->is_waiting = TRUE;
   else
     gtk_widget_activate_action (GTK_WIDGET (self), "pane.came", NULL);
+}
+
+/* Escape takes back what was typed, and then leaves the meeting as everywhere else. */
+static void
+stopped_cb (AttendancePane *self)
+{
+  if (gtk_editable_get_text (self->entry)[0] != '\0')
+    gtk_editable_set_text (self->entry, "");
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self), "meeting.back", NULL);
 }
 
 static void
@@ -239,6 +310,7 @@ blocks_known_cb (AttendancePane *self)
   GListModel *rows = G_LIST_MODEL (desk_list_get_table (self->blocks_of));
 
   widgets_box_clear (self->blocks);
+  gtk_widget_set_visible (GTK_WIDGET (self->blocks), g_list_model_get_n_items (rows) > 0);
   for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
     {
       g_autoptr (PgRow) row = g_list_model_get_item (rows, i);
@@ -255,6 +327,7 @@ attendance_pane_show (MeetingPane *pane)
   AttendancePane *self = MANDALI_ATTENDANCE_PANE (pane);
 
   desk_list_set (self->blocks_of, "meeting_id", meeting_pane_get_key (pane));
+  card_queue_set_meeting (self->cards, meeting_pane_get_key (pane));
   gtk_widget_set_visible (self->counted, is_general (pane));
 }
 
@@ -278,6 +351,7 @@ key_pressed_cb (AttendancePane *self, guint key, guint code, GdkModifierType mod
   if (row != NULL && pg_table_find (table, pg_row_get_text (row, ATTENDANCE_MEMBER_ID), &position) != NULL)
     position += key == GDK_KEY_Down ? 1 : (guint) -1;
   next = g_list_model_get_item (G_LIST_MODEL (table), position);
+  self->is_picked = next != NULL;
   if (next != NULL)
     data_view_select (self->view, pg_row_get_text (next, ATTENDANCE_MEMBER_ID));
   return GDK_EVENT_STOP;
@@ -287,6 +361,7 @@ static void
 attendance_pane_dispose (GObject *object)
 {
   g_clear_object (&MANDALI_ATTENDANCE_PANE (object)->blocks_of);
+  g_clear_object (&MANDALI_ATTENDANCE_PANE (object)->cards);
   G_OBJECT_CLASS (attendance_pane_parent_class)->dispose (object);
 }
 
@@ -326,6 +401,7 @@ add_filters (AttendancePane *self)
   gtk_widget_add_controller (entry, keys);
   g_signal_connect_object (entry, "changed", G_CALLBACK (typed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (entry, "activate", G_CALLBACK (entered_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (entry, "stop-search", G_CALLBACK (stopped_cb), self, G_CONNECT_SWAPPED);
   data_view_add_filter (self->view, entry);
   self->state = MANDALI_FILTER_CHOICE (filter_choice_new ("state", _("State"), _("All who may vote")));
   filter_choice_set_values (self->state, states, words, FALSE);
@@ -361,6 +437,9 @@ attendance_pane_new (DeskSession *session)
                       G_N_ELEMENTS (acts));
   self->view = g_object_new (TYPE_DATA_VIEW, NULL);
   data_view_bind (self->view, meeting_reports[MEETING_REPORT_ATTENDANCE].report, columns, list, NULL);
+  self->cards = card_queue_new (session);
+  g_signal_connect_object (self->cards, "found", G_CALLBACK (card_found_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->cards, "lost", G_CALLBACK (card_lost_cb), self, G_CONNECT_SWAPPED);
   add_filters (self);
   data_view_set_empty (self->view, "people-symbolic", _("Nobody is marked yet"),
                        _("Type the number or the name of each member who comes in, and press Enter."), NULL, NULL);

@@ -21,6 +21,7 @@ struct _DecisionPane
   MeetingPane   parent_instance;
   DataView     *view;
   DecisionSide *side;
+  gint64        newest_id; /* what was last proposed and is still before the meeting */
 };
 
 G_DEFINE_FINAL_TYPE (DecisionPane, decision_pane, TYPE_MEETING_PANE)
@@ -59,7 +60,7 @@ static const DataColumn columns[] = {
   { .name = "place", .letters = 5 },
   { .name = "words", .title = N_("Proposal"), .is_wide = TRUE, .is_long = TRUE, .letters = 20, .dup_text = dup_words },
   { .name = "for_count", .title = N_("For : against"), .letters = 11, .dup_text = dup_counts },
-  { .name = "state", .letters = 15, .tone_of = meeting_tone_get },
+  { .name = "state", .letters = 17, .tone_of = meeting_tone_get },
   { NULL },
 };
 
@@ -178,10 +179,30 @@ opened_cb (DecisionPane *self)
     gtk_widget_activate_action (GTK_WIDGET (self), ways[i], NULL);
 }
 
+/* The meeting goes on with what was proposed last; she may look at others meanwhile. */
 static void
 refreshed_cb (DecisionPane *self)
 {
-  data_view_select_first (self->view);
+  GListModel *rows = G_LIST_MODEL (desk_list_get_table (data_view_get_list (self->view)));
+  gint64 newest_id = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
+    {
+      g_autoptr (PgRow) row = g_list_model_get_item (rows, i);
+      const char *state = pg_row_get_words (row, MOTION_STATE);
+
+      if (g_str_equal (state, "proposed") || g_str_equal (state, "seconded") || g_str_equal (state, "voting"))
+        newest_id = MAX (newest_id, pg_row_get_int (row, MOTION_ID));
+    }
+  if (newest_id != 0 && newest_id != self->newest_id)
+    {
+      g_autofree char *key = g_strdup_printf ("%" G_GINT64_FORMAT, newest_id);
+
+      data_view_select (self->view, key);
+    }
+  else
+    data_view_select_first (self->view);
+  self->newest_id = newest_id;
 }
 
 static void

@@ -7,6 +7,7 @@
 #include "meeting-name.h"
 
 #include "desk-language.h"
+#include "meeting.h"
 
 static const char *
 get_spoken (PgRow *row, guint spoken, guint plain)
@@ -53,4 +54,15 @@ meeting_tone_get (const char *state)
   if (g_strv_contains (waiting, state))
     return PILL_WAIT;
   return g_strv_contains (plain, state) ? PILL_PLAIN : PILL_PAST;
+}
+
+const char *
+meeting_state_get (PgRow *meeting)
+{
+  const char *state;
+
+  g_return_val_if_fail (PG_IS_ROW (meeting), "");
+
+  state = pg_row_get_words (meeting, MEETING_ONE_STATE);
+  return g_str_equal (state, "open") ? "in_session" : state;
 }

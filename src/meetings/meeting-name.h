@@ -15,3 +15,6 @@ const char *meeting_name_get (PgRow *row, guint name);
 
 /* The pill of a state of a meeting, an item, a woman in the room, a proposal, a vote or a task. */
 PillTone meeting_tone_get (const char *state);
+
+/* The state of a row of meeting_one, as people say it: a meeting that is open is in session. Static or lent. */
+const char *meeting_state_get (PgRow *meeting);

@@ -113,6 +113,7 @@ open_one (MeetingPage *self, gint64 meeting_id)
 {
   meeting_view_set_meeting (self->one, meeting_id);
   gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->one));
+  meeting_view_focus (self->one);
   one_changed_cb (self);
 }
 
@@ -137,10 +138,8 @@ opened_cb (MeetingPage *self)
 {
   PgRow *row = data_view_get_selected (self->view);
 
-  if (row == NULL)
-    return;
-  open_one (self, pg_row_get_int (row, MEETING_ID));
-  meeting_view_focus (self->one);
+  if (row != NULL)
+    open_one (self, pg_row_get_int (row, MEETING_ID));
 }
 
 static void

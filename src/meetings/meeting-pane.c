@@ -260,13 +260,17 @@ meeting_pane_follow (MeetingPane *self, GtkWindow *form)
   g_signal_connect_object (form, "done", G_CALLBACK (done_cb), self, G_CONNECT_SWAPPED);
 }
 
-void
+GtkWindow *
 meeting_pane_open (MeetingPane *self, const char *form, gint64 key, gint64 meeting_id)
 {
-  g_return_if_fail (MANDALI_IS_MEETING_PANE (self) && key != 0);
+  GtkWindow *opened;
 
-  meeting_pane_follow (self, meeting_form_open (form, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
-                                                get (self)->session, key, meeting_id));
+  g_return_val_if_fail (MANDALI_IS_MEETING_PANE (self) && key != 0, NULL);
+
+  opened = meeting_form_open (form, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), get (self)->session, key,
+                              meeting_id);
+  meeting_pane_follow (self, opened);
+  return opened;
 }
 
 void

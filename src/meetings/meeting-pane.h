@@ -62,8 +62,8 @@ void meeting_pane_update (MeetingPane *self);
 void meeting_pane_allow (MeetingPane *self, const char *action, const char *act, gboolean is_possible);
 
 /* Opens a form of meeting-form-kinds.c about the record `key`; what was done is told in the window. `meeting_id` as in
- * meeting_form_open. */
-void meeting_pane_open (MeetingPane *self, const char *form, gint64 key, gint64 meeting_id);
+ * meeting_form_open. The form is lent. */
+GtkWindow *meeting_pane_open (MeetingPane *self, const char *form, gint64 key, gint64 meeting_id);
 /* Tells in the window what `form` did. */
 void meeting_pane_follow (MeetingPane *self, GtkWindow *form);
 void meeting_pane_say (GtkWidget *pane, const char *words);

@@ -40,6 +40,8 @@ static const struct
   { "minutes", N_("Minutes"), "Ctrl+5", GDK_KEY_5, minutes_pane_new },
 };
 
+#define MINUTES (G_N_ELEMENTS (tabs) - 1)
+
 struct _MeetingView
 {
   GtkBox              parent_instance;
@@ -75,6 +77,7 @@ drafted (GtkWidget *view, gint64 record_id, const char *number)
 {
   say_number (view, _("Minutes drafted"), number);
   meeting_view_set_tab (MANDALI_MEETING_VIEW (view), "minutes");
+  meeting_view_focus (MANDALI_MEETING_VIEW (view));
 }
 
 static void
@@ -159,10 +162,19 @@ act (MeetingView *self, const char *form, const ActNow *now)
 static void
 next_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  int step = find_step (data);
+  MeetingView *self = data;
+  int step = find_step (self);
 
-  if (step >= 0)
-    act (data, steps[step].form, steps[step].now);
+  if (step < 0)
+    return;
+  if (minutes_pane_is_unsaved (MANDALI_MINUTES_PANE (self->panes[MINUTES])))
+    {
+      meeting_view_set_tab (self, "minutes");
+      meeting_view_focus (self);
+      meeting_pane_say (GTK_WIDGET (self), _("First save the text of the minutes: Ctrl+S"));
+    }
+  else
+    act (self, steps[step].form, steps[step].now);
 }
 
 static void
@@ -186,9 +198,15 @@ tab_cb (GSimpleAction *action, GVariant *tab, gpointer data)
   meeting_view_focus (data);
 }
 
+static void
+more_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  gtk_menu_button_popup (GTK_MENU_BUTTON (MANDALI_MEETING_VIEW (data)->more));
+}
+
 static const GActionEntry entries[] = {
   { .name = "next", .activate = next_cb },     { .name = "back", .activate = back_cb },
-  { .name = "tab", .activate = tab_cb, .parameter_type = "s" },
+  { .name = "more", .activate = more_cb },     { .name = "tab", .activate = tab_cb, .parameter_type = "s" },
   { .name = "move", .activate = other_cb },    { .name = "adjourn", .activate = other_cb },
   { .name = "call-off", .activate = other_cb }, { .name = "draft-again", .activate = other_cb },
   { .name = "certify", .activate = other_cb },
@@ -216,13 +234,19 @@ update_actions (MeetingView *self)
   meeting_more_update (self->more, G_ACTION_GROUP (self->actions));
 }
 
-/* A meeting that is open is in session, as people say. */
-static const char *
-get_state (PgRow *row)
+static MeetingPane *
+get_shown (MeetingView *self)
 {
-  const char *state = pg_row_get_words (row, MEETING_ONE_STATE);
+  return MANDALI_MEETING_PANE (gtk_stack_get_visible_child (self->stack));
+}
 
-  return g_str_equal (state, "open") ? "in_session" : state;
+/* The keys that stand on the buttons of a side go there from the head too. */
+static gboolean
+key_pressed_cb (MeetingView *self, guint key, guint code, GdkModifierType modifiers, GtkEventControllerKey *keys)
+{
+  GtkWidget *side = GTK_WIDGET (get_shown (self));
+
+  return gtk_widget_get_focus_child (GTK_WIDGET (self->stack)) != side && gtk_event_controller_key_forward (keys, side);
 }
 
 /* "Board · Ordinary · 12-12-2026 14:00 · Office of the cooperative" */
@@ -237,7 +261,7 @@ show_head (MeetingView *self, PgRow *row)
 
   gtk_label_set_label (self->number, pg_row_get_words (row, MEETING_ONE_NUMBER));
   gtk_label_set_label (self->what, what);
-  state_pill_set (self->state, meeting_tone_get (get_state (row)), report_state_word (get_state (row)));
+  state_pill_set (self->state, meeting_tone_get (meeting_state_get (row)), report_state_word (meeting_state_get (row)));
   quorum_meter_set (self->quorum, pg_row_get_int (row, MEETING_ONE_PRESENT), pg_row_get_int (row, MEETING_ONE_ENTITLED),
                     pg_row_get_int (row, MEETING_ONE_NEEDED), pg_row_get_bool (row, MEETING_ONE_IS_MET));
 }
@@ -246,10 +270,12 @@ show_head (MeetingView *self, PgRow *row)
 static void
 show_first_tab (MeetingView *self)
 {
-  if (self->is_new)
-    meeting_view_set_tab (self, meeting_pane_is_in (self->panes[0], "minuted circulated confirmed") ? "minutes"
-                                                                                                    : "agenda");
+  if (!self->is_new)
+    return;
   self->is_new = FALSE;
+  meeting_view_set_tab (self, meeting_pane_is_in (self->panes[0], "minuted circulated confirmed") ? "minutes"
+                                                                                                  : "agenda");
+  meeting_view_focus (self);
 }
 
 static void
@@ -296,7 +322,8 @@ meeting_view_class_init (MeetingViewClass *klass)
                                           G_TYPE_NONE, 0);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "meeting.back", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "meeting.back", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "meeting.next", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_m, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "meeting.more",
+                                       NULL);
   for (guint i = 0; i < G_N_ELEMENTS (tabs); i++)
     gtk_widget_class_add_binding_action (widget_class, tabs[i].key, GDK_CONTROL_MASK, "meeting.tab", "s", tabs[i].name);
 }
@@ -304,7 +331,18 @@ meeting_view_class_init (MeetingViewClass *klass)
 static void
 meeting_view_init (MeetingView *self)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkEventController *next = gtk_shortcut_controller_new ();
+
+  /* Before the text of the minutes makes a line of it. */
+  gtk_event_controller_set_propagation_phase (next, GTK_PHASE_CAPTURE);
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (next),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Return, GDK_CONTROL_MASK),
+                                                          gtk_named_action_new ("meeting.next")));
+  gtk_widget_add_controller (GTK_WIDGET (self), next);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
 static GtkWidget *
@@ -332,22 +370,18 @@ static GtkWidget *
 head_new (MeetingView *self)
 {
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *back = gtk_button_new_from_icon_name ("back-symbolic");
+  GtkWidget *back = g_object_new (GTK_TYPE_BUTTON, "icon-name", "back-symbolic", "valign", GTK_ALIGN_CENTER,
+                                  "tooltip-text", _("All Meetings (Esc)"), "action-name", "meeting.back", NULL);
   const MeetingPaneAct *entries_of_more[MEETING_N_DOORS + G_N_ELEMENTS (others)];
   guint n = 0;
 
   gtk_widget_add_css_class (head, "meeting-head");
   gtk_widget_add_css_class (back, "flat");
-  gtk_widget_set_valign (back, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (back, _("All Meetings (Esc)"));
   widgets_name (back, _("All Meetings (Esc)"));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (back), "meeting.back");
   self->quorum = g_object_new (TYPE_QUORUM_METER, "valign", GTK_ALIGN_CENTER, NULL);
-  self->next = GTK_BUTTON (gtk_button_new ());
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->next), "meeting.next");
+  self->next = g_object_new (GTK_TYPE_BUTTON, "action-name", "meeting.next", "valign", GTK_ALIGN_CENTER, "tooltip-text",
+                             "Ctrl+Enter", NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self->next), "suggested-action");
-  gtk_widget_set_valign (GTK_WIDGET (self->next), GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->next), "Ctrl+Enter");
   g_object_bind_property (self->next, "sensitive", self->next, "visible", G_BINDING_SYNC_CREATE);
   gtk_box_append (GTK_BOX (head), back);
   gtk_box_append (GTK_BOX (head), title_new (self));
@@ -359,6 +393,7 @@ head_new (MeetingView *self)
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     entries_of_more[n++] = &others[i].entry;
   self->more = meeting_more_new (entries_of_more, n);
+  gtk_widget_set_tooltip_text (self->more, "Ctrl+Shift+M");
   gtk_box_append (GTK_BOX (head), self->more);
   return head;
 }
@@ -449,7 +484,7 @@ meeting_view_focus (MeetingView *view)
 {
   g_return_if_fail (MANDALI_IS_MEETING_VIEW (view));
 
-  meeting_pane_focus (MANDALI_MEETING_PANE (gtk_stack_get_visible_child (view->stack)));
+  meeting_pane_focus (get_shown (view));
 }
 
 void

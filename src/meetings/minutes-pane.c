@@ -38,6 +38,7 @@ struct _MinutesPane
   FormDraft       *draft; /* of this meeting and language; NULL: none is shown */
   guint            draft_id;
   gboolean         is_filling, is_dirty;
+  gboolean         wants_focus; /* the keyboard comes as soon as there is a text */
 };
 
 G_DEFINE_FINAL_TYPE (MinutesPane, minutes_pane, TYPE_MEETING_PANE)
@@ -174,6 +175,15 @@ may_write (MinutesPane *self)
 }
 
 static void
+minutes_pane_focus (MeetingPane *pane)
+{
+  MinutesPane *self = MANDALI_MINUTES_PANE (pane);
+
+  self->wants_focus = find_version (self) == NULL;
+  gtk_widget_grab_focus (GTK_WIDGET (self->text));
+}
+
+static void
 show_text (MinutesPane *self)
 {
   PgRow *row = find_version (self);
@@ -182,6 +192,8 @@ show_text (MinutesPane *self)
 
   gtk_stack_set_visible_child_name (self->stack, row != NULL ? "text" : "empty");
   gtk_text_view_set_editable (self->text, row != NULL && may_write (self));
+  if (row != NULL && self->wants_focus && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    minutes_pane_focus (MANDALI_MEETING_PANE (self));
   if (row == NULL || (self->is_dirty && may_write (self)))
     return;
   typed = self->draft != NULL && may_write (self) ? form_draft_dup_content (self->draft, NULL) : NULL;
@@ -293,12 +305,6 @@ minutes_pane_update (MeetingPane *pane)
 
   meeting_pane_allow (pane, "save", "write_minutes", self->is_dirty && may_write (self));
   meeting_pane_allow (pane, "forget", NULL, self->is_dirty);
-}
-
-static void
-minutes_pane_focus (MeetingPane *pane)
-{
-  gtk_widget_grab_focus (GTK_WIDGET (MANDALI_MINUTES_PANE (pane)->text));
 }
 
 static void
@@ -445,4 +451,12 @@ minutes_pane_new (DeskSession *session)
   gtk_stack_add_named (self->stack, box, "text");
   meeting_pane_set_child (MANDALI_MEETING_PANE (self), GTK_WIDGET (self->stack));
   return MANDALI_MEETING_PANE (self);
+}
+
+gboolean
+minutes_pane_is_unsaved (MinutesPane *self)
+{
+  g_return_val_if_fail (MANDALI_IS_MINUTES_PANE (self), FALSE);
+
+  return self->is_dirty;
 }

@@ -10,3 +10,6 @@
 G_DECLARE_FINAL_TYPE (MinutesPane, minutes_pane, MANDALI, MINUTES_PANE, MeetingPane)
 
 MeetingPane *minutes_pane_new (DeskSession *session);
+
+/* Whether there are words that the server does not have yet. */
+gboolean minutes_pane_is_unsaved (MinutesPane *self);

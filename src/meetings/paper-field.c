@@ -58,6 +58,26 @@ read_cb (GObject *source, GAsyncResult *result, gpointer data)
   form_field_emit_changed (FORM_FIELD (self));
 }
 
+/* Only then it is read: a film of an hour would fill the memory before anybody said that it is too large. */
+static void
+size_known_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (PaperField) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFileInfo) info = g_file_query_info_finish (G_FILE (source), result, &error);
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  if (info != NULL && g_file_info_get_size (info) <= PAPER_BYTES_MAX)
+    {
+      g_file_load_bytes_async (G_FILE (source), self->reading, read_cb, g_object_ref (self));
+      return;
+    }
+  g_clear_object (&self->reading);
+  set_fault (self, info != NULL ? _("A paper may be up to 10 MB large.") : _("This file cannot be read."));
+  form_field_emit_changed (FORM_FIELD (self));
+}
+
 static void
 set_path (PaperField *self, const char *path)
 {
@@ -76,7 +96,8 @@ set_path (PaperField *self, const char *path)
   if (file != NULL)
     {
       self->reading = g_cancellable_new ();
-      g_file_load_bytes_async (file, self->reading, read_cb, g_object_ref (self));
+      g_file_query_info_async (file, G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE, G_PRIORITY_DEFAULT,
+                               self->reading, size_known_cb, g_object_ref (self));
     }
   form_field_emit_changed (FORM_FIELD (self));
 }

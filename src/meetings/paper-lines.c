@@ -88,6 +88,7 @@ content_known_cb (PaperLines *self)
 {
   PgRow *row = desk_list_get_first (self->content);
   g_autofree char *name = NULL;
+  g_autofree char *folder = NULL;
   g_autofree char *path = NULL;
   g_autoptr (GFile) file = NULL;
 
@@ -99,7 +100,10 @@ content_known_cb (PaperLines *self)
       ask_where (self, name);
       return;
     }
-  path = g_build_filename (g_get_user_runtime_dir (), name, NULL);
+  /* in one of its own: sockets of the desktop stand beside it, and a paper may be called as one of them */
+  folder = g_build_filename (g_get_user_runtime_dir (), "mandali", "papers", NULL);
+  g_mkdir_with_parents (folder, 0700);
+  path = g_build_filename (folder, name, NULL);
   file = g_file_new_for_path (path);
   write_to (self, file);
 }

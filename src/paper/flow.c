@@ -14,6 +14,7 @@
 #define THUMB 44.0
 #define INDENT 26.0
 #define AFTER 4.0
+#define LINES_SIGNED 2
 
 typedef enum
 {
@@ -157,8 +158,17 @@ flow_add_item (Flow *flow, const char *number, const char *text, guint depth)
 void
 flow_add_signatures (Flow *flow, const char *const *who, gboolean has_thumb)
 {
-  Piece *piece = add_piece (flow, PIECE_SIGNATURES, SIGN_HEIGHT);
+  Piece *piece;
 
+  /* nobody signs a page that says nothing */
+  for (guint i = flow->pieces->len, n = 0; i > 0 && n < LINES_SIGNED; i--)
+    {
+      Piece *before = g_ptr_array_index (flow->pieces, i - 1);
+
+      before->is_kept_with_next = TRUE;
+      n += before->text != NULL && before->text[0] != '\0';
+    }
+  piece = add_piece (flow, PIECE_SIGNATURES, SIGN_HEIGHT);
   piece->who = g_strdupv ((char **) who);
   piece->has_thumb = has_thumb;
 }

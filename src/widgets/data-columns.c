@@ -83,6 +83,26 @@ cell_set_up_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer d
   gtk_list_item_set_child (item, data_cell_new (&((Column *) data)->source));
 }
 
+/* The row as text, the cells that are shown joined by `between`; newly allocated. */
+static char *
+dup_row_text (DataColumns *columns, PgRow *row, const char *between)
+{
+  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < columns->n_columns; i++)
+    {
+      const DataCellSource *source = &columns->columns[i].source;
+
+      if (!gtk_column_view_column_get_visible (columns->columns[i].column))
+        continue;
+      g_ptr_array_add (words, data_cell_dup_row_words (source, row));
+      if (source->below_index >= 0)
+        g_ptr_array_add (words, g_strdup (pg_row_get_words (row, (guint) source->below_index)));
+    }
+  g_ptr_array_add (words, NULL);
+  return g_strjoinv (between, (char **) words->pdata);
+}
+
 /* GTK 4.8 has no words for a row as a whole; a screen reader would say "row" two thousand times. */
 static void
 name_row (DataColumns *self, GtkWidget *cell, PgRow *row)
@@ -93,7 +113,7 @@ name_row (DataColumns *self, GtkWidget *cell, PgRow *row)
   row_widget = row_widget != NULL ? gtk_widget_get_parent (row_widget) : NULL;
   if (row_widget == NULL)
     return;
-  words = data_columns_dup_row_text (self, row, ", ");
+  words = dup_row_text (self, row, ", ");
   widgets_name (row_widget, words);
 }
 
@@ -383,23 +403,42 @@ data_columns_show_totals (DataColumns *columns, DataFoot *foot, PgRow *row, cons
     }
 }
 
-char *
-data_columns_dup_row_text (DataColumns *columns, PgRow *row, const char *between)
+void
+data_columns_copy_row (DataColumns *columns, PgRow *row, GtkWidget *widget)
 {
-  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *text = NULL;
 
-  g_return_val_if_fail (MANDALI_IS_DATA_COLUMNS (columns) && PG_IS_ROW (row) && between != NULL, NULL);
+  g_return_if_fail (MANDALI_IS_DATA_COLUMNS (columns) && PG_IS_ROW (row) && GTK_IS_WIDGET (widget));
 
-  for (guint i = 0; i < columns->n_columns; i++)
-    {
-      const DataCellSource *source = &columns->columns[i].source;
+  text = dup_row_text (columns, row, "\t");
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
+}
 
-      if (!gtk_column_view_column_get_visible (columns->columns[i].column))
-        continue;
-      g_ptr_array_add (words, data_cell_dup_row_words (source, row));
-      if (source->below_index >= 0)
-        g_ptr_array_add (words, g_strdup (pg_row_get_words (row, (guint) source->below_index)));
-    }
-  g_ptr_array_add (words, NULL);
-  return g_strjoinv (between, (char **) words->pdata);
+void
+data_columns_scroll_to (DataColumns *columns, guint position)
+{
+  GtkWidget *child;
+
+  g_return_if_fail (MANDALI_IS_DATA_COLUMNS (columns));
+
+  child = gtk_widget_get_last_child (GTK_WIDGET (columns->table));
+  while (child != NULL && !gtk_widget_activate_action (child, "list.scroll-to-item", "u", position))
+    child = gtk_widget_get_prev_sibling (child);
+}
+
+/* A list of GTK 4.8 gives the keyboard to the row that had it, and another one may have been chosen meanwhile. */
+void
+data_columns_focus (DataColumns *columns)
+{
+  GtkWidget *list, *row;
+
+  g_return_if_fail (MANDALI_IS_DATA_COLUMNS (columns));
+
+  list = gtk_widget_get_last_child (GTK_WIDGET (columns->table));
+  while (list != NULL && !GTK_IS_LIST_VIEW (list))
+    list = gtk_widget_get_prev_sibling (list);
+  row = list != NULL ? gtk_widget_get_first_child (list) : NULL;
+  while (row != NULL && (gtk_widget_get_state_flags (row) & GTK_STATE_FLAG_SELECTED) == 0)
+    row = gtk_widget_get_next_sibling (row);
+  gtk_widget_grab_focus (row != NULL ? row : GTK_WIDGET (columns->table));
 }

@@ -24,5 +24,11 @@ GMenuModel *data_columns_get_menu (DataColumns *columns);
 /* Writes the totals of `row`, a row of `relation`, under their columns. */
 void data_columns_show_totals (DataColumns *columns, DataFoot *foot, PgRow *row, const PgRelation *relation);
 
-/* The row as text, the cells that are shown joined by `between`; newly allocated. */
-char *data_columns_dup_row_text (DataColumns *columns, PgRow *row, const char *between);
+/* Puts the cells of the row that are shown on the clipboard of `widget`, with tabs between them. */
+void data_columns_copy_row (DataColumns *columns, PgRow *row, GtkWidget *widget);
+
+/* Brings the row at `position` into sight. */
+void data_columns_scroll_to (DataColumns *columns, guint position);
+
+/* Puts the keyboard on the row that is chosen, or into the table. */
+void data_columns_focus (DataColumns *columns);

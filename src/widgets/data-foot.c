@@ -9,6 +9,11 @@
 
 #include "data-foot.h"
 
+#include <glib/gi18n.h>
+
+#include "base-limits.h"
+#include "base-money.h"
+
 #define EDGE 8 /* as the padding of a cell in style.css */
 
 typedef struct
@@ -200,4 +205,18 @@ data_foot_set_total (DataFoot *foot, GtkColumnViewColumn *column, const char *te
     }
   gtk_label_set_label (GTK_LABEL (total.label), text);
   gtk_widget_queue_allocate (GTK_WIDGET (foot));
+}
+
+char *
+data_foot_dup_limit (guint shown, guint64 all, gboolean is_known)
+{
+  g_autofree char *shown_text = base_number_dup_text (shown);
+  g_autofree char *all_text = base_number_dup_text ((gint64) all);
+
+  if (shown < LIST_ROWS_MAX || (is_known && all <= shown))
+    return NULL;
+  if (!is_known)
+    return g_strdup_printf (_("First %s – search to narrow"), shown_text);
+  /* Translators: numbers, as in "First 2,000 of 12,34,567" */
+  return g_strdup_printf (_("First %s of %s – search to narrow"), shown_text, all_text);
 }

@@ -17,3 +17,7 @@ void data_foot_bind (DataFoot *foot, GtkColumnView *view);
 /* What stands at the left, up to the first total. */
 void data_foot_set_caption (DataFoot *foot, const char *text);
 void data_foot_set_total (DataFoot *foot, GtkColumnViewColumn *column, const char *text);
+
+/* What to say of a table that shows only its beginning: so many rows of `all`, which counts only where it `is_known`.
+ * Newly allocated; NULL when everything is shown. */
+char *data_foot_dup_limit (guint shown, guint64 all, gboolean is_known);

@@ -15,7 +15,6 @@
 #include <string.h>
 
 #include "base-limits.h"
-#include "base-money.h"
 #include "data-columns.h"
 #include "data-foot.h"
 #include "widgets.h"
@@ -34,6 +33,7 @@ struct _DataView
   gboolean            is_selecting;
   gboolean            is_moved;  /* the next answer is another list: its chosen row is shown, or its top */
   gboolean            is_sorted; /* the next answer stands in another order: its top is shown */
+  gboolean            wants_focus; /* the keyboard comes as soon as there is something to put it on */
   GtkWidget          *bar;
   GtkBox             *filters;
   GtkMenuButton      *menu_button;
@@ -67,16 +67,6 @@ get_key (DataView *self, PgRow *row)
   return row != NULL ? pg_row_get_text (row, pg_table_get_relation (get_rows (self))->key) : NULL;
 }
 
-static void
-scroll_to (DataView *self, guint position)
-{
-  GtkWidget *child = gtk_widget_get_last_child (GTK_WIDGET (self->table));
-
-  for (; child != NULL; child = gtk_widget_get_prev_sibling (child))
-    if (gtk_widget_activate_action (child, "list.scroll-to-item", "u", position))
-      return;
-}
-
 /* Tells a change of the selection, but only a real one. */
 static void
 tell_selected (DataView *self)
@@ -101,7 +91,7 @@ select_key (DataView *self, const char *key, gboolean is_shown)
   gtk_single_selection_set_selected (self->selection, position);
   self->is_selecting = FALSE;
   if (is_shown && position != GTK_INVALID_LIST_POSITION)
-    scroll_to (self, position);
+    data_columns_scroll_to (self->columns, position);
   tell_selected (self);
   return TRUE;
 }
@@ -128,19 +118,10 @@ static void
 show_limit (DataView *self)
 {
   guint shown = g_list_model_get_n_items (G_LIST_MODEL (get_rows (self)));
-  guint64 all = data_view_get_row_count (self);
-  g_autofree char *shown_text = base_number_dup_text (shown);
-  g_autofree char *all_text = base_number_dup_text ((gint64) all);
-  g_autofree char *words = NULL;
-  gboolean is_cut = shown >= LIST_ROWS_MAX && (all > shown || self->totals == NULL);
+  g_autofree char *words = data_foot_dup_limit (shown, data_view_get_row_count (self), self->totals != NULL);
 
-  if (is_cut && self->totals != NULL)
-    /* Translators: numbers, as in "First 2,000 of 12,34,567" */
-    words = g_strdup_printf (_("First %s of %s – search to narrow"), shown_text, all_text);
-  else if (is_cut)
-    words = g_strdup_printf (_("First %s – search to narrow"), shown_text);
   gtk_label_set_label (self->limit_label, words != NULL ? words : "");
-  gtk_widget_set_visible (self->limit, is_cut);
+  gtk_widget_set_visible (self->limit, words != NULL);
 }
 
 static void
@@ -169,9 +150,9 @@ show_place (DataView *self)
   guint selected = gtk_single_selection_get_selected (self->selection);
 
   if (self->is_sorted || (self->is_moved && selected == GTK_INVALID_LIST_POSITION))
-    scroll_to (self, 0);
+    data_columns_scroll_to (self->columns, 0);
   else if (self->is_moved)
-    scroll_to (self, selected);
+    data_columns_scroll_to (self->columns, selected);
   self->is_sorted = self->is_moved = FALSE;
 }
 
@@ -180,6 +161,20 @@ rows_changed_cb (DataView *self, guint position, guint removed, guint added)
 {
   if (removed > TABLE_RUNS_MAX && added > 0)
     self->is_moved = TRUE;
+}
+
+/* Not away from somebody who is typing meanwhile. */
+static void
+bring_focus (DataView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (!self->wants_focus || desk_list_is_busy (self->list))
+    return;
+  self->wants_focus = FALSE;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && (focus == NULL || !GTK_IS_EDITABLE (focus)))
+    data_view_focus (self);
 }
 
 static void
@@ -205,6 +200,7 @@ refreshed_cb (DataView *self)
     }
   if (!is_empty && !desk_list_is_busy (self->list))
     show_place (self);
+  bring_focus (self);
   g_signal_emit (self, signals[SIGNAL_REFRESHED], 0);
 }
 
@@ -259,13 +255,10 @@ copy_cb (GtkWidget *widget, GVariant *arguments, gpointer data)
 {
   DataView *self = MANDALI_DATA_VIEW (widget);
   PgRow *row = data_view_get_selected (self);
-  g_autofree char *text = NULL;
 
-  if (row == NULL)
-    return FALSE;
-  text = data_columns_dup_row_text (self->columns, row, "\t");
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
-  return TRUE;
+  if (row != NULL)
+    data_columns_copy_row (self->columns, row, widget);
+  return row != NULL;
 }
 
 static gboolean
@@ -494,6 +487,12 @@ data_view_focus (DataView *view)
 {
   g_return_if_fail (MANDALI_IS_DATA_VIEW (view));
 
+  if (view->list == NULL)
+    return;
   data_view_select_first (view);
-  gtk_widget_grab_focus (GTK_WIDGET (view->table));
+  view->wants_focus = view->awaited_key != NULL || !desk_list_is_filled (view->list) || desk_list_is_busy (view->list);
+  if (g_strcmp0 (gtk_stack_get_visible_child_name (view->stack), "rows") == 0)
+    data_columns_focus (view->columns);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (view->stack), GTK_DIR_TAB_FORWARD);
 }

@@ -48,5 +48,6 @@ PgRow *data_view_get_selected (DataView *view);
 void data_view_select (DataView *view, const char *key);
 /* Selects the first row when none is; nothing when a row is awaited or there is none. */
 void data_view_select_first (DataView *view);
-/* Puts the keyboard into the table. */
+/* Puts the keyboard into the table, or on the button that stands where it will be. A table that is still being read
+ * gets it when it is there, unless somebody types elsewhere by then. */
 void data_view_focus (DataView *view);

@@ -53,12 +53,26 @@ page_finalize (GObject *object)
   G_OBJECT_CLASS (page_parent_class)->finalize (object);
 }
 
+/* The keyboard comes along, unless it walks through the areas at the side. Without this a window in which nobody has
+ * done anything yet has it on its menu, and there it is again whenever a dialog closes. */
+static void
+page_map (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  GTK_WIDGET_CLASS (page_parent_class)->map (widget);
+  if (focus == NULL || gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX) == NULL)
+    page_focus (MANDALI_PAGE (widget));
+}
+
 static void
 page_class_init (PageClass *klass)
 {
   static const char *const names[] = { "changed", "selection-changed", "reset" };
 
   G_OBJECT_CLASS (klass)->finalize = page_finalize;
+  GTK_WIDGET_CLASS (klass)->map = page_map;
   for (guint i = 0; i < N_SIGNALS; i++)
     signals[i] = g_signal_new (names[i], TYPE_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }

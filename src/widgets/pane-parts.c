@@ -8,6 +8,8 @@
 
 #include "widgets.h"
 
+#define NAME_LETTERS_MIN 12
+
 void
 pane_parts_add_figure (GtkBox *box, const char *number, const char *word)
 {
@@ -41,6 +43,8 @@ pane_parts_add_fact (GtkBox *box, const char *name, const char *fact)
   name_label = widgets_label_new (name, "field-name");
   fact_label = widgets_label_new (fact, "numeric");
   gtk_widget_add_css_class (line, "line");
+  /* A long fact takes room from a long name, never all of it. */
+  gtk_label_set_width_chars (GTK_LABEL (name_label), MIN ((int) g_utf8_strlen (name, -1), NAME_LETTERS_MIN));
   gtk_widget_set_valign (name_label, GTK_ALIGN_BASELINE);
   gtk_widget_set_valign (fact_label, GTK_ALIGN_BASELINE);
   gtk_widget_set_hexpand (fact_label, TRUE);

@@ -30,6 +30,9 @@ select number from api.move_agenda_item (md5 ('mt-i7')::uuid, 2, true);
 select number from api.change_agenda_item (md5 ('mt-i8')::uuid, 3, 'information', 'Figures of the last camp', 'ગઈ શિબિરના આંકડા', 5);
 select number from api.attach_paper (md5 ('mt-p1')::uuid, 1, 'list.pdf', '\x2550');
 select api.attach_paper (md5 ('mt-p2')::uuid, 1, 'empty.pdf', '');
+select api.attach_paper (md5 ('mt-p3')::uuid, 1, 'report.pdf.EXE', '\x2550');
+select api.attach_paper (md5 ('mt-p4')::uuid, 1, 'report.pdf', '\x4d5a9000');
+select api.attach_paper (md5 ('mt-p5')::uuid, 1, 'report', '\x7f454c4602');
 select place, kind, title, title_gu, minutes, state, paper_count from api.agenda_item where meeting_id = 1 order by path;
 select what, detail from api.meeting_warning (1);
 select api.open_meeting (md5 ('mt-o0')::uuid, 1, 1, null);
@@ -197,6 +200,16 @@ select number, state, continues from api.meeting order by 1;
 select i.title, i.from_item_id is not null as is_carried from api.agenda_item i where meeting_id = 3 and kind = 'decision';
 select api.cancel_meeting (md5 ('mt-h1')::uuid, 3, null);
 select number from api.cancel_meeting (md5 ('mt-h2')::uuid, 3, 'Nobody can come');
+-- minutes that were confirmed as they stood say nothing of corrections
+select substring (api.minutes_text (2, l) from '[^\n]*MBRD/[^\n]*(?:confirmed|મંજૂર કરી)[^\n]*') from unnest (array['en', 'gu']) l;
+reset session authorization;
+select h as typed, core.clean_hour (h) as kept
+  from unnest (array['9.05', ' 16:30 ', '૧૧:૩૦', '११.३०', '11', '૧૧', '8', '4', '24:00', '11:60', 'noon', '']) h;
+begin;
+alter table core.minutes_confirmed disable trigger user;
+update core.minutes_confirmed set corrections = null;
+select substring (api.minutes_text (2, l) from '[^\n]*MBRD/[^\n]*(?:confirmed|મંજૂર કરી)[^\n]*') from unnest (array['en', 'gu']) l;
+rollback;
 reset session authorization;
 
 -- Others

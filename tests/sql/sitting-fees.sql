@@ -53,3 +53,32 @@ select v.number, v.kind, v.dated_on, v.party, v.narration, v.total_paise from ap
 select a.name, sum (l.debit_paise) as debit, sum (l.credit_paise) as credit
   from api.voucher_line l join api.account a using (account_id) join api.sitting_due d using (voucher_id) group by 1 order by 1;
 reset session authorization;
+set session authorization test_officer;
+-- whom the signed list names after the close is paid too, once
+select number from api.record_arrival (md5 ('sf-late')::uuid, (select max (d.meeting_id) from api.sitting_due d), 5, '11:30', 'list');
+select member_id, fee_paise, travel_paise, voucher_number is not null as is_payable from api.sitting_due
+ where meeting_id = (select max (d.meeting_id) from api.sitting_due d) order by due_id;
+-- an adjourned meeting: who came has paid for the way; the fee is due when the meeting that goes on is closed
+select record_id > 0 from api.draft_meeting (md5 ('sf-j-d')::uuid, 'board', 'ordinary', '2025-07-10', '11:00', 'Office', null, null, null);
+select number from api.add_agenda_item (md5 ('sf-j-i')::uuid, (select max (meeting_id) from api.meeting), null, 'decision', 'Rates', null, null);
+select number from api.issue_notice (md5 ('sf-j-n')::uuid, (select max (meeting_id) from api.meeting), 'hand', '2025-06-30', null);
+select number from api.record_arrival (md5 ('sf-j-a')::uuid, (select max (meeting_id) from api.meeting), 7, '11:00', 'name');
+select number from api.adjourn_meeting (md5 ('sf-j-j')::uuid, (select max (meeting_id) from api.meeting), '2025-07-17', '11:00', 'Office', null,
+                                        'Too few came');
+select number from api.record_arrival (md5 ('sf-j-l')::uuid, (select max (meeting_id) - 1 from api.meeting), 8, '11:20', 'list');
+select member_id, fee_paise, travel_paise, voucher_number is not null as is_payable from api.sitting_due
+ where meeting_id = (select max (meeting_id) - 1 from api.meeting) order by due_id;
+reset session authorization;
+insert into core.parameter (name, value, valid_from, source) values
+  ('sitting_fee_if_adjourned', 1, '2025-07-15', 'Test'), ('travel_if_adjourned', 0, '2025-07-15', 'Test');
+set session authorization test_officer;
+select count (*) from (select api.record_arrival (md5 ('sf-j-r' || m)::uuid, (select max (meeting_id) from api.meeting), m, '11:00', 'name')
+                         from unnest (array[1, 2, 5]) m) x;
+select number from api.open_meeting (md5 ('sf-j-o')::uuid, (select max (meeting_id) from api.meeting), 1, '11:00');
+select number from api.adjourn_meeting (md5 ('sf-j-k')::uuid, (select max (meeting_id) from api.meeting), '2025-07-24', '11:00', 'Office', null,
+                                        'The light went');
+select member_id, fee_paise, travel_paise, voucher_number is not null as is_payable from api.sitting_due
+ where meeting_id = (select max (meeting_id) - 1 from api.meeting) order by due_id;
+select a.name, sum (l.debit_paise) as debit, sum (l.credit_paise) as credit
+  from api.voucher_line l join api.account a using (account_id) join api.sitting_due d using (voucher_id) group by 1 order by 1;
+reset session authorization;
