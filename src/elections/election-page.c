@@ -170,6 +170,7 @@ show_facts (ElectionPage *self, PgRow *row)
   add_count (self, _("Candidates"), row, ELECTION_CANDIDATE_COUNT);
   if (pg_row_get_int (row, ELECTION_ELECTED_COUNT) > 0)
     add_count (self, _("Elected"), row, ELECTION_ELECTED_COUNT);
+  pane_parts_add_fact (self->facts, _("Scrutineers"), pg_row_get_text (row, ELECTION_SCRUTINEERS));
   if (!pg_row_is_null (row, ELECTION_SEAL))
     add_seal (self, row);
 }
@@ -206,7 +207,41 @@ refreshed_cb (ElectionPage *self)
   show_one (self);
 }
 
-/* The lists of the election. */
+/* The list on which the work of each stage is done. */
+static const struct
+{
+  const char *state;
+  const char *list;
+} lists[] = {
+  { "at_roll", "voters-roll" },
+  { "at_objections", "voters-roll" },
+  { "at_final_roll", "roll-objections" },
+  { "at_nominations", "election-nominations" },
+  { "at_scrutiny", "election-nominations" },
+  { "at_withdrawals", "election-nominations" },
+  { "at_contest", "contest-list" },
+  { "at_poll", "ballot-account" },
+  { "at_count", "ballot-account" },
+  { "at_declaration", "election-result" },
+  { "at_complaints", "election-complaints" },
+  { "election_over", "election-result" },
+};
+
+/* Votes that are equal are decided where the result stands. */
+static const char *
+find_list (ElectionPage *self, const char *state)
+{
+  GListModel *blockers = G_LIST_MODEL (desk_list_get_table (self->blockers_of));
+  g_autoptr (PgRow) first = g_list_model_get_item (blockers, 0);
+
+  if (first != NULL && g_str_equal (pg_row_get_words (first, ELECTION_BLOCKER_WHAT), "lot_has_to_fall"))
+    return "election-result";
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    if (g_str_equal (lists[i].state, state))
+      return lists[i].list;
+  return lists[0].list;
+}
+
 static void
 opened_cb (ElectionPage *self)
 {
@@ -217,6 +252,7 @@ opened_cb (ElectionPage *self)
     return;
   g_variant_builder_init (&wishes, G_VARIANT_TYPE ("a{ss}"));
   g_variant_builder_add (&wishes, "{ss}", "page", "election-lists");
+  g_variant_builder_add (&wishes, "{ss}", "register", find_list (self, pg_row_get_words (row, ELECTION_STATE)));
   g_variant_builder_add (&wishes, "{ss}", "election_id", pg_row_get_words (row, ELECTION_ID));
   gtk_widget_activate_action_variant (GTK_WIDGET (self), "win.open", g_variant_builder_end (&wishes));
 }

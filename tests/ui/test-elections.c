@@ -8,6 +8,7 @@
 
 #include "election.h"
 #include "form-private.h"
+#include "list-page.h"
 #include "register-page.h"
 #include "tap.h"
 #include "window-forms.h"
@@ -169,7 +170,7 @@ nominate (guint candidate, guint proposer, guint seconder)
   g_autofree char *proposed_by = g_strdup_printf ("%u\t%u", proposer, proposer);
   g_autofree char *seconded_by = g_strdup_printf ("%u\t%u", seconder, seconder);
 
-  do_act ("win.enter-candidate", "category", "general", "member_id", her, "proposer_id", proposed_by, "seconder_id",
+  do_act ("win.enter-candidate", "member_id", her, "proposer_id", proposed_by, "seconder_id",
           seconded_by, "has_consent", "true", NULL);
 }
 
@@ -191,6 +192,25 @@ an_election_is_called (void)
           "seats_from_on", after, "resolution_number", number, NULL);
   CU_ASSERT_EQUAL (number_of ("select count (*) from api.elections ()"), 1);
   show ("elections");
+}
+
+/* Ctrl+D goes to what can be done now; Space on the chosen row does not take the choice, and with it the acts, away. */
+static void
+its_acts_are_reached_by_keyboard (void)
+{
+  DataView *view = list_page_get_view (MANDALI_LIST_PAGE (window_get_current (window)));
+  GtkWidget *focus;
+
+  CU_ASSERT_TRUE (offers ("win.draw-voters-roll"));
+  data_view_focus (view);
+  focus = gtk_window_get_focus (GTK_WINDOW (window));
+  CU_ASSERT_TRUE (gtk_widget_activate_action (focus, "list.select-item", "(ubb)", 0, TRUE, FALSE));
+  CU_ASSERT_PTR_NOT_NULL (data_view_get_selected (view));
+  CU_ASSERT_TRUE (offers ("win.draw-voters-roll"));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.acts", NULL);
+  focus = gtk_window_get_focus (GTK_WINDOW (window));
+  CU_ASSERT_TRUE_FATAL (GTK_IS_BUTTON (focus));
+  CU_ASSERT_STRING_EQUAL (gtk_actionable_get_action_name (GTK_ACTIONABLE (focus)), "win.draw-voters-roll");
 }
 
 /* Nothing is offered that belongs to another stage. */
@@ -250,7 +270,7 @@ they_are_voted_on (void)
   g_autofree char *other = g_strdup_printf (COUNT_ELSEWHERE, booth);
 
   choose ("ballot-account", booth);
-  do_act ("win.record-ballots", "printed", "20", "issued", "11", "unused", "9", "used", "10", "spoilt", "1", NULL);
+  do_act ("win.record-ballots", "printed", "20", "issued", "10", "unused", "10", "used", "10", "spoilt", "0", NULL);
   end_stage ("at_count");
   do_act ("win.name-scrutineers", "first_login", "postgres", "second_login", "second", NULL);
   for (guint round = 1; round <= 2; round++)
@@ -291,6 +311,7 @@ main (void)
 {
   CU_TestInfo cases[] = {
     { "an election is called", an_election_is_called },
+    { "its acts are reached by keyboard", its_acts_are_reached_by_keyboard },
     { "its roll is drawn and frozen", its_roll_is_drawn_and_frozen },
     { "two women stand", two_women_stand },
     { "they are voted on, and counted twice by both", they_are_voted_on },
