@@ -99,6 +99,24 @@ draw_photo (cairo_t *cairo, PgRow *row, double x, double y, double width, double
   report_box (cairo, &report_grey, 0, x, y, width, height);
 }
 
+/* Who has no picture, because there were no more, is told by her number. */
+static void
+draw_symbol (Paper *paper, cairo_t *cairo, PgRow *row, double x, double y, double side)
+{
+  g_autofree char *place = paper_dup_number_gu (pg_row_get_int (row, BALLOT_LINE_ORDINAL));
+
+  if (!pg_row_is_null (row, BALLOT_LINE_SYMBOL))
+    {
+      ballot_symbol_draw (cairo, pg_row_get_words (row, BALLOT_LINE_SYMBOL), x, y, side);
+      return;
+    }
+  report_box (cairo, &report_grey, 0, x, y, side, side);
+  cairo_set_source_rgb (cairo, 0, 0, 0);
+  report_ink_whole (paper->ink, cairo, REPORT_INK_HEADING, place, x,
+                    y + (side - report_ink_get_line_height (paper->ink, REPORT_INK_HEADING)) / 2, side,
+                    REPORT_INK_CENTRE);
+}
+
 /* Number, photograph, picture, name, and the box to mark. */
 static void
 draw_candidate (Paper *paper, cairo_t *cairo, PgRow *row, double x, double y, double width, double height)
@@ -115,7 +133,7 @@ draw_candidate (Paper *paper, cairo_t *cairo, PgRow *row, double x, double y, do
 
   report_ink_whole (paper->ink, cairo, REPORT_INK_STRONG, place, x, y + height / 2 - 9, 18, REPORT_INK_CENTRE);
   draw_photo (cairo, row, x + 22, y + 5, side * 0.8, side);
-  ballot_symbol_draw (cairo, pg_row_get_words (row, BALLOT_LINE_SYMBOL), x + 22 + side * 0.8 + 6, y + 5, side);
+  draw_symbol (paper, cairo, row, x + 22 + side * 0.8 + 6, y + 5, side);
   cairo_set_source_rgb (cairo, 0, 0, 0);
   name_y += report_lines (paper->ink, cairo, style, name_gu[0] != '\0' ? name_gu : name, name_x, name_y, name_width,
                           REPORT_INK_LEFT, line_count);

@@ -98,6 +98,8 @@ static const State states[] = {
   { "removed", N_("Removed") },
   { "disqualified", N_("Disqualified") },
   { "changed", N_("Another took it over") },
+  { "mistake", N_("Entered by mistake") },
+  { "set_aside", N_("Election set aside") },
   /* what keeps a woman off the board */
   { "no_annual_meeting", N_("No annual meeting called") },
   { "no_special_meeting", N_("No special meeting called") },
