@@ -111,7 +111,9 @@ begin
     perform core.refuse ('seat_is_on_the_body', 'until_on');
   elsif until_on <= place.from_on then
     perform core.refuse ('seat_ends_after_it_begins', 'until_on');
-  elsif exists (select from core.seat s where s.place_id = place.place_id and (s.until_on is null or s.until_on > end_place.until_on)) then
+  elsif exists (select from core.seat s
+                 where s.place_id = place.place_id
+                   and (s.until_on is null or s.until_on > greatest (end_place.until_on, s.from_on))) then
     perform core.refuse ('seat_is_empty_when_it_goes', 'until_on');
   end if;
   perform core.resolution_behind (resolution_number, until_on);

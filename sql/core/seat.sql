@@ -52,7 +52,8 @@ begin
   end if;
   select s.from_on, p.ordinal into held
     from core.seat s left join core.seat_place p on p.place_id = s.place_id
-   where s.body = require_may_sit.body and s.member_id = require_may_sit.member_id and (s.until_on is null or s.until_on > day)
+   where s.body = require_may_sit.body and s.member_id = require_may_sit.member_id
+     and (s.until_on is null or s.until_on > greatest (day, s.from_on))
    limit 1;
   if found then
     perform core.refuse ('one_woman_holds_one_seat', 'member_id', held.ordinal::text, held.from_on::text);
@@ -89,7 +90,8 @@ begin
     perform core.refuse ('seat_is_on_the_body', 'from_on');
   end if;
   select s.* into other from core.seat s
-   where s.place_id = place.place_id and (s.until_on is null or s.until_on > day) order by s.from_on limit 1;
+   where s.place_id = place.place_id and (s.until_on is null or s.until_on > greatest (day, s.from_on))
+   order by s.from_on limit 1;
   if not found then
     return;
   elsif other.from_on <= day then

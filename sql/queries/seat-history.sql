@@ -2,8 +2,9 @@
 -- before (kind hers), her offices (kind office) and what barred her (kind bar). The newest first.
 select h.line_id, h.kind, h.what, p.name, p.name_gu, h.body_name, h.body_name_gu, h.body_name_hi, h.from_on, h.until_on, h.end_reason,
        h.end_words, h.end_source
-  from (select s.seat_id * 10 as line_id, case when s.from_on > :'as_on'::date then 'next' else 'seat' end as kind, s.way as what,
-               s.member_id, b.name as body_name, b.name_gu as body_name_gu, b.name_hi as body_name_hi, s.from_on, s.until_on,
+  from (select s.seat_id * 10 as line_id,
+               case when s.from_on > :'as_on'::date and s.until_on is null then 'next' else 'seat' end as kind, s.way as what, s.member_id,
+               b.name as body_name, b.name_gu as body_name_gu, b.name_hi as body_name_hi, s.from_on, s.until_on,
                s.end_reason, s.end_words, coalesce (s.end_complaint, s.end_resolution_number) as end_source
           from api.seat s join api.body b on b.code = s.body
          where s.place_id = :'place_id'::bigint and s.seat_id is distinct from :'seat_id'::bigint

@@ -139,10 +139,7 @@ dup_time_words (PgRow *row)
   const char *reason = pg_row_get_words (row, SEAT_HISTORY_END_REASON);
   gboolean has_sat = pg_row_is_null (row, SEAT_HISTORY_UNTIL_ON)
                      || pg_row_get_day (row, SEAT_HISTORY_UNTIL_ON) > pg_row_get_day (row, SEAT_HISTORY_FROM_ON);
-  /* Translators: a span of days of which only the first is known */
-  g_autofree char *span = !pg_row_is_null (row, SEAT_HISTORY_UNTIL_ON) && has_sat
-                            ? g_strdup_printf ("%s – %s", from, until)
-                          : has_sat ? g_strdup_printf (_("from %s"), from) : g_strdup (from);
+  g_autofree char *span = has_sat ? g_strdup_printf ("%s – %s", from, until) : g_strdup (from);
 
   if (reason[0] == '\0')
     return g_steal_pointer (&span);

@@ -185,6 +185,6 @@ const ElectionActKind election_act_kinds[] = {
     N_("Decided"), decide_complaint_fields },
   { "set-aside-seat", &set_aside_seat_call, "complaint", N_("Set a seat aside"),
     N_("The complaint was upheld: the seat that this election gave ends and cites it. It is vacant then, for another "
-       "election or for co-option."), N_("Set it aside"), N_("Set aside: seat"), set_aside_fields },
+       "election or for co-option."), N_("Set the seat aside"), N_("Set aside: seat"), set_aside_fields },
   { NULL },
 };

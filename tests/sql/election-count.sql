@@ -165,6 +165,10 @@ select * from api.set_aside_seat (md5 ('z4')::uuid, :u, :casual, '2025-08-03');
 select from_on, until_on, end_reason, end_words, end_complaint from api.seat where seat_id = :casual;
 select count (*) from api.directors_by ('2025-09-01') where seat_id = :casual;
 select vacant_since, state from api.seats_on ('2025-09-01') where place_id = (select place_id from api.seat where seat_id = :casual);
+-- it can be filled from the day before her term was to begin, by her too
+begin;
+select number from api.fill_seat (md5 ('z5')::uuid, (select place_id from api.seat where seat_id = :casual), (select member_id from api.seat where seat_id = :casual), 'appointed', '2025-08-04', null);
+rollback;
 reset session authorization;
 select * from core.find_faults (null);
 -- What stands does not change, and what was changed behind the back of all is found.
