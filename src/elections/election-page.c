@@ -17,6 +17,8 @@
 #include "pane-parts.h"
 #include "widgets.h"
 
+#define BLOCKERS_SHOWN 5
+
 #define TYPE_ELECTION_PAGE (election_page_get_type ())
 G_DECLARE_FINAL_TYPE (ElectionPage, election_page, MANDALI, ELECTION_PAGE, ListPage)
 
@@ -107,24 +109,33 @@ stages_known_cb (ElectionPage *self)
     }
 }
 
-/* What stands in the way of the next stage is the first thing in the pane. */
+/* What stands in the way of the next stage is the first thing in the pane; many do not push the acts out of sight. */
 static void
 blockers_known_cb (ElectionPage *self)
 {
   GListModel *rows = G_LIST_MODEL (desk_list_get_table (self->blockers_of));
+  guint n = g_list_model_get_n_items (rows);
   PgRow *election = data_view_get_selected (self->view);
 
   widgets_box_clear (self->blockers);
   if (election == NULL || g_str_equal (pg_row_get_words (election, ELECTION_STATE), "election_over"))
     return;
-  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
+  for (guint i = 0; i < MIN (n, BLOCKERS_SHOWN); i++)
     {
       g_autoptr (PgRow) row = g_list_model_get_item (rows, i);
       g_autofree char *words = election_word_dup_blocker (row);
 
       pane_parts_add_words (self->blockers, words);
     }
-  if (g_list_model_get_n_items (rows) == 0)
+  if (n > BLOCKERS_SHOWN)
+    {
+      g_autofree char *number = base_number_dup_text (n - BLOCKERS_SHOWN);
+      /* Translators: how many sentences like those above are not shown */
+      g_autofree char *more = g_strdup_printf (_("… and %s more"), number);
+
+      pane_parts_add_words (self->blockers, more);
+    }
+  if (n == 0)
     pane_parts_add_words (self->blockers, _("Nothing stands in the way: the stage can end."));
 }
 
