@@ -58,7 +58,7 @@ PillTone
 election_word_get_tone (const char *state)
 {
   static const char *const good[] = { "stage_over", "on_roll", "roll_follows", "nomination_accepted", "box_agreed",
-                                      "count_same", "elected", "elected_by_lot", "uncontested", NULL };
+                                      "count_same", "elected", "elected_by_lot", "uncontested", "photo_there", NULL };
   static const char *const past[] = { "election_over", "stage_to_come", "left_out", "roll_stays", "nomination_rejected",
                                       "nomination_withdrawn", "not_elected", "complaint_dismissed", "complaint_upheld",
                                       NULL };

@@ -116,7 +116,8 @@ static const ReportColumn contest_paper[] = {
   { "member_number", N_("No."), REPORT_NUMBER, 8 },
   { "name", N_("Candidate"), REPORT_TEXT, 28 },
   { "name_gu", N_("Name in Gujarati"), REPORT_TEXT, 28 },
-  { "symbol_name", N_("Picture"), REPORT_TEXT, 18 },
+  { "symbol_name", N_("Picture"), REPORT_TEXT, 16 },
+  { "photo", N_("Photograph"), REPORT_STATE, 12 },
 };
 
 static const ReportColumn booth_paper[] = {

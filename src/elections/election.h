@@ -153,6 +153,7 @@ PG_DECLARE_RELATION (election_nominations, ELECTION_NOMINATION_COLUMNS)
   X (CONTEST_SYMBOL,      symbol_name,      PG_TEXT) \
   X (CONTEST_SYMBOL_GU,   symbol_name_gu,   PG_TEXT) \
   X (CONTEST_SYMBOL_HI,   symbol_name_hi,   PG_TEXT) \
+  X (CONTEST_PHOTO,       photo,            PG_TEXT) \
   X (CONTEST_STATE,       state,            PG_TEXT)
 PG_DECLARE_RELATION (contest_list, CONTEST_LIST_COLUMNS)
 

@@ -58,6 +58,8 @@ static const State states[] = {
   { "box_typed_once", N_("One count typed") },
   { "box_differs", N_("Counts differ") },
   { "box_agreed", N_("Counts agree") },
+  { "photo_there", N_("There is one") },
+  { "photo_missing", N_("None yet") },
   { "seal_holds", N_("It holds") },
   { "seal_is_broken", N_("Broken: the roll was changed") },
   { "count_same", N_("Same") },
