@@ -111,7 +111,9 @@ begin
     perform core.refuse ('seat_is_on_the_body', 'until_on');
   elsif until_on <= place.from_on then
     perform core.refuse ('seat_ends_after_it_begins', 'until_on');
-  elsif exists (select from core.seat s where s.place_id = place.place_id and (s.until_on is null or s.until_on > end_place.until_on)) then
+  elsif exists (select from core.seat s
+                 where s.place_id = place.place_id
+                   and (s.until_on is null or s.until_on > greatest (end_place.until_on, s.from_on))) then
     perform core.refuse ('seat_is_empty_when_it_goes', 'until_on');
   end if;
   perform core.resolution_behind (resolution_number, until_on);
@@ -141,6 +143,7 @@ begin
   perform core.require_vacant (place, from_on);
   perform core.require_way (place.category, way);
   perform core.require_may_sit (member_id, place.category, place.body, from_on);
+  perform core.require_group (member_id, place.category, from_on);
   if way in ('casual', 'co_opted') or btrim (resolution_number) <> '' then
     resolution := core.resolution_behind (resolution_number, from_on);
   end if;
@@ -182,6 +185,84 @@ end
 $$;
 comment on function api.end_seat is
   'She sits no more from a day on, and why; her offices end with the seat. Removal and disqualification are told in words.';
+
+create function api.take_back_seat (request_id uuid, seat_id bigint, words text)
+returns core.answer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  seat core.seat;
+begin
+  answer := core.begin_act (request_id, 'take_back_seat', jsonb_build_array (seat_id, words));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  perform core.require ('words', words);
+  seat := core.seat_of (seat_id);
+  if seat.until_on is not null then
+    perform core.refuse ('seat_ends_once', 'seat_id', seat.until_on::text);
+  elsif seat.election_id is not null then
+    perform core.refuse ('elected_seat_is_set_aside', 'seat_id', (select e.number from core.election e
+                                                                   where e.election_id = seat.election_id));
+  end if;
+  perform core.require_unused (seat);
+  update core.seat as s set until_on = s.from_on, end_reason = 'mistake', end_words = btrim (take_back_seat.words)
+   where s.seat_id = seat.seat_id;
+  return core.end_act (request_id, seat.seat_id, coalesce ((select p.ordinal::text from core.seat_place p
+                                                             where p.place_id = seat.place_id), ''));
+end
+$$;
+comment on function api.take_back_seat is
+  'A seat was filled by mistake: on no day does she sit there. Only before the body met and before she got an office; the line and '
+  'the reason stay in the list of who held the seat.';
+
+create function api.set_aside_seat (request_id uuid, complaint_id bigint, seat_id bigint, until_on date)
+returns core.answer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  seat core.seat;
+  complaint core.election_complaint;
+  decision core.complaint_decision;
+begin
+  answer := core.begin_act (request_id, 'set_aside_seat', jsonb_build_array (complaint_id, seat_id, until_on));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  seat := core.seat_of (seat_id);
+  select c.* into complaint from core.election_complaint c where c.complaint_id = set_aside_seat.complaint_id;
+  select d.* into decision from core.complaint_decision d where d.complaint_id = set_aside_seat.complaint_id and d.is_upheld;
+  if decision.complaint_id is null then
+    perform core.refuse ('complaint_is_upheld', 'complaint_id');
+  elsif seat.until_on is not null then
+    perform core.refuse ('seat_ends_once', 'seat_id', seat.until_on::text);
+  elsif seat.election_id is distinct from complaint.election_id then
+    perform core.refuse ('seat_came_by_that_election', 'seat_id');
+  end if;
+  perform core.require ('until_on', until_on::text);
+  if until_on < decision.decided_on then
+    perform core.refuse ('decision_follows_the_paper', 'until_on', decision.decided_on::text);
+  elsif until_on <= seat.from_on then
+    -- set aside before her term began: she never sits
+    perform core.require_unused (seat);
+    update core.seat as s set until_on = s.from_on, end_reason = 'set_aside', end_words = decision.words
+     where s.seat_id = seat.seat_id;
+  else
+    perform core.require_day ('until_on', until_on);
+    perform core.end_holding (seat, until_on, 'set_aside', decision.words, null);
+  end if;
+  update core.seat as s set end_complaint_id = complaint.complaint_id where s.seat_id = seat.seat_id;
+  return core.end_act (request_id, seat.seat_id, coalesce ((select p.ordinal::text from core.seat_place p
+                                                             where p.place_id = seat.place_id), ''));
+end
+$$;
+comment on function api.set_aside_seat is
+  'Ends a seat that an election gave, by a complaint that was upheld; the seat cites the complaint and its decision. Before the term '
+  'began she never sits. Who fills it then is another election''s or co-option''s to say.';
 
 create function api.give_office (request_id uuid, seat_id bigint, office text, from_on date, resolution_number text)
 returns core.answer

@@ -21,11 +21,17 @@ comment on view api.bar_ground is 'Why a woman may not sit on the board for some
 
 create view api.seat as
   select s.seat_id, s.body, s.place_id, p.ordinal, p.category, s.member_id, s.from_on, s.until_on, s.term_ends_on, s.way, s.end_reason,
-         s.end_words, r.number as resolution_number
+         s.end_words, r.number as resolution_number, e.number as election_number, x.number as end_resolution_number,
+         z.number || ' · ' || c.serial as end_complaint
     from core.seat s
     left join core.seat_place p on p.place_id = s.place_id
-    left join core.resolution r on r.resolution_id = s.resolution_id;
-comment on view api.seat is 'Who sits or sat on which body.';
+    left join core.resolution r on r.resolution_id = s.resolution_id
+    left join core.resolution x on x.resolution_id = s.end_resolution_id
+    left join core.election e on e.election_id = s.election_id
+    left join core.election_complaint c on c.complaint_id = s.end_complaint_id
+    left join core.election z on z.election_id = c.election_id;
+comment on view api.seat is
+  'Who sits or sat on which body; who never sat ends on her first day: it was a mistake, or her election was set aside.';
 
 create view api.office as
   select o.office_id, o.seat_id, s.body, s.member_id, o.office, o.from_on, o.until_on, o.end_reason,
@@ -101,7 +107,8 @@ as $$
   select coalesce (p.place_id, -s.seat_id), p.place_id, b.code, b.kind, b.name, coalesce (b.name_gu, b.name), coalesce (b.name_hi, b.name),
          p.ordinal, coalesce (p.category, 'general'), s.seat_id, s.member_id, s.from_on, s.term_ends_on, s.way, r.number,
          case when s.seat_id is null then
-           coalesce ((select max (e.until_on) from core.seat e where e.place_id = p.place_id and e.until_on <= seats_on.day),
+           coalesce ((select max (e.until_on) from core.seat e
+                      where e.place_id = p.place_id and e.until_on <= seats_on.day and e.until_on > e.from_on),
                      p.from_on) end,
          o.office_id, o.office, o.from_on, api.seat_state (s.member_id, s.term_ends_on, seats_on.day)
     from (select x.* from core.seat_place x where core.seated (x.from_on, x.until_on, seats_on.day)) p
@@ -138,11 +145,12 @@ as $$
                         where f.seat_id = s.seat_id and f.from_on <= directors_by.day
                           and (e.is_over or f.until_on is null or f.until_on > directors_by.day)
                         order by f.from_on desc, f.office_id desc limit 1) o on true
-   where s.from_on <= directors_by.day
+   where s.from_on <= directors_by.day and (s.until_on is null or s.until_on > s.from_on)
 $$;
 comment on function api.directors_by is
   'Everyone who had taken a seat by a day, as it stood then: sitting, to_be_ended, term_over, ended, or kept_off when she had left and '
-  'may not come back on that day; of those who had left, the office that they had last.';
+  'may not come back on that day; of those who had left, the office that they had last. Who never sat, by a mistake or because her '
+  'election was set aside, is not among them.';
 
 create function api.hand_overs_by (day date)
 returns table (key bigint, office_id bigint, body text, office text, from_member_id bigint, until_on date, to_member_id bigint,

@@ -64,13 +64,22 @@ comment on function api.election_stages is
   'its day was moved.';
 
 create function api.election_blockers (election_id bigint)
-returns table (stage text, what text, details text, record_id bigint)
+returns table (stage text, what text, details text, details_gu text, details_hi text, record_id bigint)
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  select b.stage, b.what, b.details, b.record_id from core.election_blockers (election_blockers.election_id, core.today ()) b
+  select b.stage, b.what, coalesce (k.name, b.details), coalesce (o.name_gu, p.name_gu, k.name_gu), k.name_hi, b.record_id
+    from core.election_blockers (election_blockers.election_id, core.today ()) b
+    left join core.election_booth o on o.booth_id = b.record_id and b.what in ('ballots_are_not_accounted', 'count_is_missing',
+                                                                               'counts_differ')
+    left join core.member m on m.member_id = b.record_id and b.what in ('she_stands_twice', 'she_sits_already')
+    left join core.person p on p.person_id = core.person_of (m.person_id)
+    left join core.seat_category k on k.code = b.details and b.what = 'lot_has_to_fall'
+   order by b.what, b.record_id
 $$;
-comment on function api.election_blockers is 'What still stands in the way of ending the stage at which an election is, today.';
+comment on function api.election_blockers is
+  'What still stands in the way of ending the stage at which an election is, today; whom or which booth it is about in Gujarati too, '
+  'where that is known.';
 
 create function api.election_roll (election_id bigint)
 returns table (serial bigint, member_id bigint, member_number bigint, name text, name_gu text, place text, state text, reason text,

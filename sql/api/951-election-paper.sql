@@ -66,7 +66,7 @@ as $$
     join core.election_nomination n on n.nomination_id = k.nomination_id
     join core.member m on m.member_id = n.member_id
     join core.person p on p.person_id = core.person_of (m.person_id)
-    join core.election_symbol s on s.code = k.symbol
+    left join core.election_symbol s on s.code = k.symbol
    where k.election_id = election_ballot.election_id
    order by c.ordinal, k.ordinal
 $$;

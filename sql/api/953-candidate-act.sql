@@ -120,7 +120,8 @@ begin
   select k.* into candidate from core.election_candidate k where k.nomination_id = set_ballot_place.nomination_id;
   if not found then
     perform core.refuse ('she_is_on_the_ballot', 'nomination_id');
-  elsif not exists (select from core.election_symbol s where s.code = set_ballot_place.symbol) then
+  elsif not exists (select from core.election_symbol s where s.code = set_ballot_place.symbol)
+        and (symbol is not null or candidate.symbol is not null) then
     perform core.refuse ('picture_is_known', 'symbol');
   elsif ordinal is null or ordinal not between 1 and (select count (*) from core.election_candidate k
                                                        where k.election_id = candidate.election_id and k.category = candidate.category) then
@@ -138,4 +139,5 @@ begin
 end
 $$;
 comment on function api.set_ballot_place is
-  'Gives a candidate a place on the ballot and a picture; who had them gets hers instead.';
+  'Gives a candidate a place on the ballot and a picture; who had them gets hers instead. None only to her who has none, because '
+  'there are no more.';

@@ -74,6 +74,8 @@ create or replace view core.permission (act, role) as
          ('end_place',            'mandali_officer'),
          ('fill_seat',            'mandali_officer'),
          ('end_seat',             'mandali_officer'),
+         ('take_back_seat',       'mandali_officer'),
+         ('set_aside_seat',       'mandali_officer'),
          ('give_office',          'mandali_officer'),
          ('end_office',           'mandali_officer'),
          ('bar_member',           'mandali_officer'),

@@ -52,7 +52,8 @@ begin
   end if;
   select s.from_on, p.ordinal into held
     from core.seat s left join core.seat_place p on p.place_id = s.place_id
-   where s.body = require_may_sit.body and s.member_id = require_may_sit.member_id and (s.until_on is null or s.until_on > day)
+   where s.body = require_may_sit.body and s.member_id = require_may_sit.member_id
+     and (s.until_on is null or s.until_on > greatest (day, s.from_on))
    limit 1;
   if found then
     perform core.refuse ('one_woman_holds_one_seat', 'member_id', held.ordinal::text, held.from_on::text);
@@ -62,6 +63,20 @@ $$;
 comment on function core.require_may_sit is
   'Refuses who is no member with a vote on the day, is barred, or sits on the body already. An expert needs no vote '
   '(Constitution of India, art. 243ZJ (3)).';
+
+create or replace function core.require_group (member_id bigint, category text, day date)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if not core.is_of_category (member_id, category, day) then
+    perform core.refuse ('reserved_seat_is_for_its_women', 'member_id');
+  end if;
+end
+$$;
+comment on function core.require_group is
+  'Refuses a reserved seat to her who by the registers is not one of those for whom it is kept.';
 
 create or replace function core.require_vacant (place core.seat_place, day date)
 returns void
@@ -75,7 +90,8 @@ begin
     perform core.refuse ('seat_is_on_the_body', 'from_on');
   end if;
   select s.* into other from core.seat s
-   where s.place_id = place.place_id and (s.until_on is null or s.until_on > day) order by s.from_on limit 1;
+   where s.place_id = place.place_id and (s.until_on is null or s.until_on > greatest (day, s.from_on))
+   order by s.from_on limit 1;
   if not found then
     return;
   elsif other.from_on <= day then
@@ -118,7 +134,8 @@ declare
   earliest date;
 begin
   select s.* into former from core.seat s
-   where s.place_id = place.place_id and s.until_on <= day order by s.until_on desc, s.seat_id desc limit 1;
+   where s.place_id = place.place_id and s.until_on <= day and s.until_on > s.from_on
+   order by s.until_on desc, s.seat_id desc limit 1;
   if former.term_ends_on is null or former.term_ends_on <= day then
     perform core.refuse ('casual_seat_had_a_holder', 'way');
   end if;
@@ -235,14 +252,15 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
   if not exists (select from core.seat_end_reason r where r.code = require_end.reason)
-     or reason = 'changed' and not is_office then
+     or reason in ('mistake', 'set_aside') or reason = 'changed' and not is_office then
     perform core.refuse ('seat_end_reason_is_known', 'reason');
   elsif reason in ('removed', 'disqualified') and not is_office then
     perform core.require ('words', words);
   end if;
 end
 $$;
-comment on function core.require_end is 'Refuses a reason that is not in the list, and a removal without words.';
+comment on function core.require_end is
+  'Refuses a reason that is not in the list or belongs to an act of its own, and a removal without words.';
 
 create or replace function core.end_holding (seat core.seat, day date, reason text, words text, resolution_id bigint)
 returns void
@@ -271,6 +289,27 @@ begin
 end
 $$;
 comment on function core.end_holding is 'Ends the holding of a seat, and the offices that she has by it.';
+
+create or replace function core.require_unused (seat core.seat)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  met text;
+begin
+  select m.number into met from core.meeting m
+   where m.body = seat.body and m.opened_at is not null and core.seated (seat.from_on, seat.until_on, m.held_on)
+   order by m.held_on limit 1;
+  if found then
+    perform core.refuse ('seat_was_not_sat_on', 'seat_id', met);
+  elsif exists (select from core.office o where o.seat_id = seat.seat_id) then
+    perform core.refuse ('seat_gave_no_office', 'seat_id');
+  end if;
+end
+$$;
+comment on function core.require_unused is
+  'Refuses to make a holding undone when the body met in its time, for the holder was counted then, or when she had an office by it.';
 
 create or replace function core.office_row (member_id bigint, body text, office text, day date, out limit_on date, out free_on date)
 language plpgsql stable

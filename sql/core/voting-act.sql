@@ -28,7 +28,8 @@ begin
      and (p.until_on is null or p.until_on > election.seats_from_on)
      and (not election.is_casual
           or not exists (select from core.seat s
-                          where s.place_id = p.place_id and (s.until_on is null or s.until_on > election.seats_from_on)))
+                          where s.place_id = p.place_id
+                            and (s.until_on is null or s.until_on > greatest (election.seats_from_on, s.from_on))))
    order by p.ordinal;
   if not found then
     perform core.refuse ('election_fills_seats', 'body');

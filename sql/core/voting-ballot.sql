@@ -55,7 +55,8 @@ create or replace function core.is_of_category (member_id bigint, category text,
 returns boolean
 language sql stable
 begin atomic
-  select case category
+  -- without its name before it `category` is the column, what she is by her work
+  select case is_of_category.category
            when 'reserved_dai' then m.category = 'dai'
            when 'reserved_rural' then coalesce ((select l.kind = 'village'
                                                    from core.address a join core.place l on l.place_id = a.place_id
@@ -182,11 +183,12 @@ begin
             join core.member m on m.member_id = n.member_id
             join core.person p on p.person_id = core.person_of (m.person_id)
            where n.election_id = lay_out_ballot.election_id) x
-    join core.election_symbol s on s.ordinal = x.ordinal;
+    left join core.election_symbol s on s.ordinal = x.ordinal;
 end
 $$;
 comment on function core.lay_out_ballot is
-  'Puts the candidates of each contested kind of seat on the ballot in the order of their names in Gujarati, with pictures in turn.';
+  'Puts the candidates of each contested kind of seat on the ballot in the order of their names in Gujarati, with pictures in turn '
+  'while there are any.';
 
 -- Counting --------------------------------------------------------------------------------------------------------------
 
@@ -316,11 +318,6 @@ begin atomic
     join core.person p on p.person_id = core.person_of (m.person_id)
    where ballot_blockers.stage = 'withdrawals' and n.election_id = ballot_blockers.election_id
      and core.sits_besides (n.election_id, n.member_id)
-   union all
-  select 'pictures_run_out', c.category, null
-    from core.election_contest c
-   where ballot_blockers.stage = 'withdrawals' and c.election_id = ballot_blockers.election_id and c.candidate_count > c.seat_count
-     and c.candidate_count > (select count (*) from core.election_symbol)
    union all
   select 'there_is_no_booth', null, null
    where ballot_blockers.stage = 'contest' and core.has_poll (ballot_blockers.election_id)

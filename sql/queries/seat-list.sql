@@ -8,8 +8,9 @@ select s.key, s.place_id, s.body, s.body_kind, s.body_name, s.body_name_gu, s.bo
        t.is_warned, s.state,
        case when :'as_on'::date < api.today () then 'past'
             when s.seat_id is null then 'vacant'
-            when s.office_id is null then 'seated'
-            else 'in_office' end || case s.body_kind when 'committee' then '_committee' else '' end as acts
+            when s.office_id is not null then 'in_office'
+            when exists (select from api.seat e where e.seat_id = s.seat_id and e.election_number is null) then 'filled'
+            else 'seated' end || case s.body_kind when 'committee' then '_committee' else '' end as acts
   from api.seats_on (:'as_on'::date) s
   cross join lateral api.attendance_of (s.seat_id, :'as_on'::date) t
   left join api.member m on m.member_id = s.member_id

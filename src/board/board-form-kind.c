@@ -54,6 +54,10 @@ const BoardFormKind board_form_kinds[] = {
     { LISTED ("reason", N_("Why"), seat_end_reason_list), DAY ("until_on", N_("First day on which she does not sit")),
       MAYBE_WORDS ("words", N_("In words"), N_("Needed when she was removed or disqualified.")),
       MAYBE_BY_RESOLUTION } },
+  { "take-back-seat", &take_back_seat_call, &seat_one, N_("Filled by mistake"),
+    N_("On no day did she sit there. The line and your reason stay in the list of who held the seat. When the body has "
+       "met since, end the seat instead."),
+    N_("Take it back"), N_("Taken back"), { WORDS ("words", N_("Why")) } },
   { "give-office", &give_office_call, &seat_one, N_("Give an office"),
     N_("The office of her who had it so far ends on the same day; then the hand-over list is ready."),
     N_("Give the office"), N_("Office given"),

@@ -41,6 +41,7 @@ static const struct
   { N_("Give an Office…"), "win.give-office" },
   { N_("End the Office…"), "win.end-office" },
   { N_("End the Seat…"), "win.end-seat" },
+  { N_("Filled by Mistake…"), "win.take-back-seat" },
   { N_("Take the Seat Off…"), "win.end-place" },
   { N_("Close the Committee…"), "win.close-body" },
 };
@@ -51,6 +52,7 @@ static const struct
   const char *kind;
   const char *title;
 } heads[] = {
+  { "next", N_("Who takes it next") },
   { "bar", N_("Kept off the board") },
   { "office", N_("Her offices") },
   { "hers", N_("Her other seats") },
@@ -135,10 +137,25 @@ dup_time_words (PgRow *row)
   g_autofree char *from = base_day_dup_text (pg_row_get_day (row, SEAT_HISTORY_FROM_ON));
   g_autofree char *until = base_day_dup_text (pg_row_get_day (row, SEAT_HISTORY_UNTIL_ON));
   const char *reason = pg_row_get_words (row, SEAT_HISTORY_END_REASON);
+  gboolean has_sat = pg_row_is_null (row, SEAT_HISTORY_UNTIL_ON)
+                     || pg_row_get_day (row, SEAT_HISTORY_UNTIL_ON) > pg_row_get_day (row, SEAT_HISTORY_FROM_ON);
+  g_autofree char *span = has_sat ? g_strdup_printf ("%s – %s", from, until) : g_strdup (from);
 
   if (reason[0] == '\0')
-    return g_strdup_printf ("%s – %s", from, until);
-  return g_strdup_printf ("%s – %s · %s", from, until, report_state_word (reason));
+    return g_steal_pointer (&span);
+  return g_strdup_printf ("%s · %s", span, report_state_word (reason));
+}
+
+/* Why it ended in words, and the resolution or complaint that ended it; NULL when nothing is written. */
+static char *
+dup_end_words (PgRow *row)
+{
+  const char *words = pg_row_get_words (row, SEAT_HISTORY_END_WORDS);
+  const char *source = pg_row_get_words (row, SEAT_HISTORY_END_SOURCE);
+
+  if (words[0] == '\0' && source[0] == '\0')
+    return NULL;
+  return g_strdup_printf ("%s%s%s", words, words[0] != '\0' && source[0] != '\0' ? " · " : "", source);
 }
 
 static GtkWidget *
@@ -146,11 +163,21 @@ history_line_new (PgRow *row)
 {
   const char *kind = pg_row_get_words (row, SEAT_HISTORY_KIND);
   g_autofree char *time = dup_time_words (row);
-  const char *what = g_str_equal (kind, "seat")   ? spoken_name_get (row, SEAT_HISTORY_NAME)
+  const char *what = g_str_equal (kind, "seat") || g_str_equal (kind, "next")
+                       ? spoken_name_get (row, SEAT_HISTORY_NAME)
                      : g_str_equal (kind, "hers") ? spoken_name_get (row, SEAT_HISTORY_BODY_NAME)
                                                   : report_state_word (pg_row_get_words (row, SEAT_HISTORY_WHAT));
+  g_autofree char *words = dup_end_words (row);
+  GtkWidget *line = pane_parts_line_new (what, time, NULL);
+  GtkWidget *label;
 
-  return pane_parts_line_new (what, time, NULL);
+  if (words == NULL)
+    return line;
+  label = widgets_label_new (words, "second");
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_NONE);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_box_append (GTK_BOX (gtk_widget_get_first_child (line)), label);
+  return line;
 }
 
 static void

@@ -9,10 +9,10 @@
 #define HEARS "board", "member", "person", "act", "resolution"
 #define HEARS_OF_MEETINGS HEARS, "meeting", "parameter"
 
-PG_DEFINE_RELATION (seat_list, "seat-list", SEAT_KEY, SEAT_LIST_COLUMNS, HEARS_OF_MEETINGS)
+PG_DEFINE_RELATION (seat_list, "seat-list", SEAT_KEY, SEAT_LIST_COLUMNS, HEARS_OF_MEETINGS, "election")
 PG_DEFINE_RELATION (seat_list_totals, "seat-list-totals", SEAT_TOTALS_ROW_COUNT, SEAT_TOTALS_COLUMNS, HEARS)
 PG_DEFINE_RELATION (seat_one, "seat-one", SEAT_ONE_KEY, SEAT_ONE_COLUMNS, HEARS)
-PG_DEFINE_RELATION (seat_history, "seat-history", SEAT_HISTORY_ID, SEAT_HISTORY_COLUMNS, HEARS)
+PG_DEFINE_RELATION (seat_history, "seat-history", SEAT_HISTORY_ID, SEAT_HISTORY_COLUMNS, HEARS, "election")
 PG_DEFINE_RELATION (director_register, "director-register", DIRECTOR_SEAT_ID, DIRECTOR_REGISTER_COLUMNS,
                     HEARS_OF_MEETINGS)
 PG_DEFINE_RELATION (director_register_totals, "director-register-totals", BOARD_ROW_COUNT, BOARD_COUNT_COLUMNS,
@@ -35,6 +35,7 @@ PG_DEFINE_CALL (AddSeats, add_seats, ADD_SEATS)
 PG_DEFINE_CALL (EndPlace, end_place, END_PLACE)
 PG_DEFINE_CALL (FillSeat, fill_seat, FILL_SEAT)
 PG_DEFINE_CALL (EndSeat, end_seat, END_SEAT)
+PG_DEFINE_CALL (TakeBackSeat, take_back_seat, TAKE_BACK_SEAT)
 PG_DEFINE_CALL (GiveOffice, give_office, GIVE_OFFICE)
 PG_DEFINE_CALL (EndOffice, end_office, END_OFFICE)
 PG_DEFINE_CALL (BarMember, bar_member, BAR_MEMBER)
@@ -80,6 +81,7 @@ static const ReportColumn director_paper[] = {
   { "until_on", N_("Until"), REPORT_DAY, 11 },
   { "state", N_("State"), REPORT_STATE, 9 },
   { "end_reason", N_("Why it ended"), REPORT_STATE, 9 },
+  { "end_words", N_("In words"), REPORT_TEXT, 12 },
   { "category", N_("Kind of seat"), REPORT_STATE, 10 },
   { "way", N_("How she came"), REPORT_STATE, 9 },
   { "resolution_number", N_("Resolution"), REPORT_TEXT, 12 },

@@ -67,8 +67,8 @@ PG_DECLARE_RELATION (seat_list_totals, SEAT_TOTALS_COLUMNS)
   X (SEAT_ONE_REASON,       reason,       PG_TEXT)
 PG_DECLARE_RELATION (seat_one, SEAT_ONE_COLUMNS)
 
-/* Others who held the seat (kind seat), and of its holder her other seats (hers), her offices (office) and what barred
- * her (bar); parameters place_id, seat_id, member_id, as_on. */
+/* Who takes the seat next (kind next), others who held it (seat), and of its holder her other seats (hers), her offices
+ * (office) and what barred her (bar); parameters place_id, seat_id, member_id, as_on. */
 #define SEAT_HISTORY_COLUMNS(X)                             \
   X (SEAT_HISTORY_ID,           line_id,      PG_INT)  \
   X (SEAT_HISTORY_KIND,         kind,         PG_TEXT) \
@@ -80,7 +80,9 @@ PG_DECLARE_RELATION (seat_one, SEAT_ONE_COLUMNS)
   X (SEAT_HISTORY_BODY_NAME_HI, body_name_hi, PG_TEXT) \
   X (SEAT_HISTORY_FROM_ON,      from_on,      PG_DAY)  \
   X (SEAT_HISTORY_UNTIL_ON,     until_on,     PG_DAY)  \
-  X (SEAT_HISTORY_END_REASON,   end_reason,   PG_TEXT)
+  X (SEAT_HISTORY_END_REASON,   end_reason,   PG_TEXT) \
+  X (SEAT_HISTORY_END_WORDS,    end_words,    PG_TEXT) \
+  X (SEAT_HISTORY_END_SOURCE,   end_source,   PG_TEXT)
 PG_DECLARE_RELATION (seat_history, SEAT_HISTORY_COLUMNS)
 
 /* Everyone who had taken a seat by a day; parameters as_on, state, search, row_limit. */
@@ -230,6 +232,13 @@ PG_DECLARE_CALL (FillSeat, fill_seat, FILL_SEAT)
   X (T, TEXT, words)              \
   X (T, TEXT, resolution_number)
 PG_DECLARE_CALL (EndSeat, end_seat, END_SEAT)
+
+/* She was put there by mistake: on no day did she sit. */
+#define TAKE_BACK_SEAT(X, T)        \
+  X (T, TEXT, request_id)         \
+  X (T, INT,  seat_id)            \
+  X (T, TEXT, words)
+PG_DECLARE_CALL (TakeBackSeat, take_back_seat, TAKE_BACK_SEAT)
 
 #define GIVE_OFFICE(X, T)           \
   X (T, TEXT, request_id)         \

@@ -35,6 +35,13 @@ const DeskRuleWords desk_rules_of_board[] = {
   { "director_is_a_member", "member_id", N_("She was no member on {1}. Only members sit on the board.") },
   { "director_has_a_vote", "member_id",
     N_("Nominal members and sympathisers have no vote and cannot sit on the board.") },
+  { "reserved_seat_is_for_its_women", "member_id",
+    N_("This seat is kept for others: by her details she is not one of them. Correct her details first if they are "
+       "wrong.") },
+  { "seat_was_not_sat_on", NULL, N_("The body met in her time ({1}), and she was counted. End the seat instead.") },
+  { "seat_gave_no_office", NULL, N_("She had an office by this seat. End the seat instead.") },
+  { "elected_seat_is_set_aside", NULL,
+    N_("Election {1} gave her this seat. End it, or set it aside by a complaint about that election.") },
   { "director_is_not_barred", "member_id",
     N_("She is kept off the board since {1}. Look at the register of those who may not sit.") },
   { "one_woman_holds_one_seat", "member_id", N_("She holds seat {1} of this body since {2}.") },

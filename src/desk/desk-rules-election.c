@@ -93,6 +93,8 @@ const DeskRuleWords desk_rules_of_elections[] = {
 
   /* After the declaration */
   { "complaint_is_in_the_list", "complaint_id", N_("There is no such complaint.") },
+  { "complaint_is_upheld", "complaint_id", N_("This complaint was not upheld. It changes no seat.") },
+  { "seat_came_by_that_election", "seat_id", N_("Choose a seat that this election gave.") },
   { "complaint_is_decided_once", NULL, N_("This complaint was decided before.") },
   AADHAAR ("in_complaints", "words"),
   AADHAAR ("in_complaint_decisions", "words"),

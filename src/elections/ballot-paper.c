@@ -22,6 +22,7 @@
 #define WIDE_ROW_MOST 84.0 /* of a paper of one column, on which all is larger */
 #define WIDE 400.0
 #define HEADING 48.0
+#define MARK_MOST 30.0 /* the side of the box to mark */
 
 enum { HEAD, LINES, N_RESULTS };
 
@@ -99,11 +100,29 @@ draw_photo (cairo_t *cairo, PgRow *row, double x, double y, double width, double
   report_box (cairo, &report_grey, 0, x, y, width, height);
 }
 
+/* Who has no picture, because there were no more, is told by her number. */
+static void
+draw_symbol (Paper *paper, cairo_t *cairo, PgRow *row, double x, double y, double side)
+{
+  g_autofree char *place = paper_dup_number_gu (pg_row_get_int (row, BALLOT_LINE_ORDINAL));
+  ReportInkStyle style = side > MARK_MOST ? REPORT_INK_HEADING : REPORT_INK_STRONG;
+
+  if (!pg_row_is_null (row, BALLOT_LINE_SYMBOL))
+    {
+      ballot_symbol_draw (cairo, pg_row_get_words (row, BALLOT_LINE_SYMBOL), x, y, side);
+      return;
+    }
+  report_box (cairo, &report_grey, 0, x, y, side, side);
+  cairo_set_source_rgb (cairo, 0, 0, 0);
+  report_ink_whole (paper->ink, cairo, style, place, x,
+                    y + (side - report_ink_get_line_height (paper->ink, style)) / 2, side, REPORT_INK_CENTRE);
+}
+
 /* Number, photograph, picture, name, and the box to mark. */
 static void
 draw_candidate (Paper *paper, cairo_t *cairo, PgRow *row, double x, double y, double width, double height)
 {
-  double side = height - 10, mark = MIN (side, 30), name_x = x + 22 + side * 0.8 + 6 + side + 8;
+  double side = height - 10, mark = MIN (side, MARK_MOST), name_x = x + 22 + side * 0.8 + 6 + side + 8;
   g_autofree char *place = paper_dup_number_gu (pg_row_get_int (row, BALLOT_LINE_ORDINAL));
   const char *name = pg_row_get_words (row, BALLOT_LINE_NAME);
   const char *name_gu = pg_row_get_words (row, BALLOT_LINE_NAME_GU);
@@ -115,7 +134,7 @@ draw_candidate (Paper *paper, cairo_t *cairo, PgRow *row, double x, double y, do
 
   report_ink_whole (paper->ink, cairo, REPORT_INK_STRONG, place, x, y + height / 2 - 9, 18, REPORT_INK_CENTRE);
   draw_photo (cairo, row, x + 22, y + 5, side * 0.8, side);
-  ballot_symbol_draw (cairo, pg_row_get_words (row, BALLOT_LINE_SYMBOL), x + 22 + side * 0.8 + 6, y + 5, side);
+  draw_symbol (paper, cairo, row, x + 22 + side * 0.8 + 6, y + 5, side);
   cairo_set_source_rgb (cairo, 0, 0, 0);
   name_y += report_lines (paper->ink, cairo, style, name_gu[0] != '\0' ? name_gu : name, name_x, name_y, name_width,
                           REPORT_INK_LEFT, line_count);

@@ -252,6 +252,20 @@ count_field_dup_fault (FormField *field)
   return is_whole ? NULL : g_strdup (_("Write a number in every line, 0 too."));
 }
 
+/* To the first line that is empty, or to the first of all; a field that has the keyboard lets it go. */
+static gboolean
+count_field_grab_focus (GtkWidget *widget)
+{
+  CountField *self = MANDALI_COUNT_FIELD (widget);
+
+  if (self->lines->len == 0 || (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
+    return FALSE;
+  for (guint i = 0; i < self->lines->len; i++)
+    if (form_field_is_empty (get_line (self, i)->votes))
+      return gtk_widget_grab_focus (GTK_WIDGET (get_line (self, i)->votes));
+  return gtk_widget_grab_focus (GTK_WIDGET (get_line (self, 0)->votes));
+}
+
 static void
 count_field_dispose (GObject *object)
 {
@@ -276,6 +290,7 @@ count_field_class_init (CountFieldClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = count_field_dispose;
   G_OBJECT_CLASS (klass)->finalize = count_field_finalize;
+  GTK_WIDGET_CLASS (klass)->grab_focus = count_field_grab_focus;
   field_class->dup_text = count_field_dup_text;
   field_class->set_text = count_field_set_text;
   field_class->dup_words = count_field_dup_words;

@@ -53,6 +53,12 @@ static const FormItem decisions[] = {
   { NULL, NULL },
 };
 
+static const FormItem judgements[] = {
+  { "true", N_("Upheld") },
+  { "false", N_("Dismissed") },
+  { NULL, NULL },
+};
+
 static char *
 dup_signer_id (PgRow *row)
 {
@@ -140,12 +146,16 @@ choice_new (ElectionActForm *self, const ElectionField *asked, DeskSession *sess
     {
       g_autoptr (DeskList) list = desk_list_new (session, asked->list);
 
+      if (!asked->may_be_empty)
+        form_choice_take_only (FORM_CHOICE (field));
       form_choice_set_list (FORM_CHOICE (field), list);
       if (asked->is_of_election)
         g_ptr_array_add (self->lists, g_object_ref (list));
     }
   else
-    form_choice_set_items (FORM_CHOICE (field), asked->asks == ELECTION_ASKS_BODY ? bodies : decisions);
+    form_choice_set_items (FORM_CHOICE (field), asked->asks == ELECTION_ASKS_BODY     ? bodies
+                                                : asked->asks == ELECTION_ASKS_UPHELD ? judgements
+                                                                                      : decisions);
   return field;
 }
 
@@ -174,6 +184,7 @@ field_new (ElectionActForm *self, const ElectionField *asked, DeskSession *sessi
     case ELECTION_ASKS_YES:
       return g_object_new (FORM_TYPE_SWITCH, NULL);
     case ELECTION_ASKS_DECISION:
+    case ELECTION_ASKS_UPHELD:
     case ELECTION_ASKS_CODE:
     case ELECTION_ASKS_BODY:
       return choice_new (self, asked, session);

@@ -79,7 +79,7 @@ static const ElectionField withdrawal_fields[] = {
 
 static const ElectionField ballot_place_fields[] = {
   { "ordinal", ELECTION_ASKS_NUMBER, N_("Place on the ballot") },
-  { "symbol", ELECTION_ASKS_CODE, N_("Picture"), .list = &election_symbol_choice },
+  { "symbol", ELECTION_ASKS_CODE, N_("Picture"), .list = &election_symbol_choice, .may_be_empty = TRUE },
   { NULL },
 };
 
@@ -123,8 +123,15 @@ static const ElectionField complaint_fields[] = {
   { NULL },
 };
 
+static const ElectionField set_aside_fields[] = {
+  { "seat_id", ELECTION_ASKS_CODE, N_("Whose seat"), .list = &election_held_seat, .is_of_election = TRUE },
+  { "until_on", ELECTION_ASKS_DAY, N_("First day on which she does not sit"),
+    N_("When her term has not begun yet she never sits.") },
+  { NULL },
+};
+
 static const ElectionField decide_complaint_fields[] = {
-  { "is_upheld", ELECTION_ASKS_DECISION, N_("Decision") },
+  { "is_upheld", ELECTION_ASKS_UPHELD, N_("Decision") },
   { "decided_on", ELECTION_ASKS_DAY, N_("Decided on") },
   { "words", ELECTION_ASKS_TEXT, N_("Who decided, and why") },
   { NULL },
@@ -176,5 +183,8 @@ const ElectionActKind election_act_kinds[] = {
     N_("Record the complaint"), N_("Complaint recorded"), complaint_fields },
   { "decide-complaint", &decide_complaint_call, "complaint", N_("Decide a complaint"), NULL, N_("Decide it"),
     N_("Decided"), decide_complaint_fields },
+  { "set-aside-seat", &set_aside_seat_call, "complaint", N_("Set a seat aside"),
+    N_("The complaint was upheld: the seat that this election gave ends and cites it. It is vacant then, for another "
+       "election or for co-option."), N_("Set the seat aside"), N_("Set aside: seat"), set_aside_fields },
   { NULL },
 };

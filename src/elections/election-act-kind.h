@@ -15,6 +15,7 @@ typedef enum
   ELECTION_ASKS_NUMBER,
   ELECTION_ASKS_YES,      /* a switch */
   ELECTION_ASKS_DECISION, /* for it or against it */
+  ELECTION_ASKS_UPHELD,     /* upheld or dismissed */
   ELECTION_ASKS_CODE,     /* out of `list` */
   ELECTION_ASKS_BODY,
   ELECTION_ASKS_MEMBER,

@@ -103,11 +103,11 @@ PG_DECLARE_CALL (AddBooth, add_booth, ADD_BOOTH)
 #define RECORD_BALLOTS(X, T) \
   X (T, TEXT, request_id)    \
   X (T, INT,  booth_id)      \
-  X (T, INT,  printed)       \
-  X (T, INT,  issued)        \
-  X (T, INT,  used)          \
-  X (T, INT,  spoilt)        \
-  X (T, INT,  unused)
+  X (T, COUNT, printed)      \
+  X (T, COUNT, issued)       \
+  X (T, COUNT, used)         \
+  X (T, COUNT, spoilt)       \
+  X (T, COUNT, unused)
 PG_DECLARE_CALL (RecordBallots, record_ballots, RECORD_BALLOTS)
 
 #define NAME_SCRUTINEERS(X, T) \
@@ -140,6 +140,14 @@ PG_DECLARE_CALL (RecordLot, record_lot, RECORD_LOT)
   X (T, DAY,  received_on)     \
   X (T, TEXT, words)
 PG_DECLARE_CALL (RecordComplaint, record_complaint, RECORD_COMPLAINT)
+
+/* Ends the seat that the election gave: a complaint about it was upheld. */
+#define SET_ASIDE_SEAT(X, T) \
+  X (T, TEXT, request_id)    \
+  X (T, INT,  complaint_id)  \
+  X (T, INT,  seat_id)       \
+  X (T, DAY,  until_on)
+PG_DECLARE_CALL (SetAsideSeat, set_aside_seat, SET_ASIDE_SEAT)
 
 #define DECIDE_COMPLAINT(X, T) \
   X (T, TEXT, request_id)      \

@@ -50,6 +50,7 @@ static const struct
   { &election_result, N_("The Lot Fell on Her…"), "win.record-lot" },
   { &election_complaints, N_("Record a Complaint…"), "election.record-complaint" },
   { &election_complaints, N_("Decide…"), "win.decide-complaint" },
+  { &election_complaints, N_("Set a Seat Aside…"), "win.set-aside-seat" },
 };
 
 /* Acts of the election that are offered above a list, and the stages at which they are. */
@@ -232,6 +233,25 @@ election_lists_page_dup_selected (Page *page, const char **state)
   return g_strdup (pg_row_get_words (row, list->key));
 }
 
+/* Enter does the first of what is offered for the row. */
+static void
+election_lists_page_open_row (RegisterPage *page, PgRow *row)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (page));
+  const PgRelation *list = register_page_get_register (page)->paper.relation;
+
+  for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
+    if (acts[i].list == list && g_str_has_prefix (acts[i].action, "win.") && G_IS_ACTION_MAP (root))
+      {
+        GAction *action = g_action_map_lookup_action (G_ACTION_MAP (root), acts[i].action + strlen ("win."));
+
+        if (action == NULL || !g_action_get_enabled (action))
+          continue;
+        g_action_activate (action, NULL);
+        return;
+      }
+}
+
 static void
 election_lists_page_dispose (GObject *object)
 {
@@ -259,6 +279,7 @@ election_lists_page_class_init (ElectionListsPageClass *klass)
   MANDALI_PAGE_CLASS (klass)->dup_selected = election_lists_page_dup_selected;
   page_class->add_filters = election_lists_page_add_filters;
   page_class->filter = election_lists_page_filter;
+  page_class->open_row = election_lists_page_open_row;
   page_class->get_tone = election_word_get_tone;
   page_class->others = ballots;
   page_class->is_dense = TRUE;

@@ -17,6 +17,8 @@
 #include "pane-parts.h"
 #include "widgets.h"
 
+#define BLOCKERS_SHOWN 5
+
 #define TYPE_ELECTION_PAGE (election_page_get_type ())
 G_DECLARE_FINAL_TYPE (ElectionPage, election_page, MANDALI, ELECTION_PAGE, ListPage)
 
@@ -107,24 +109,33 @@ stages_known_cb (ElectionPage *self)
     }
 }
 
-/* What stands in the way of the next stage is the first thing in the pane. */
+/* What stands in the way of the next stage is the first thing in the pane; many do not push the acts out of sight. */
 static void
 blockers_known_cb (ElectionPage *self)
 {
   GListModel *rows = G_LIST_MODEL (desk_list_get_table (self->blockers_of));
+  guint n = g_list_model_get_n_items (rows);
   PgRow *election = data_view_get_selected (self->view);
 
   widgets_box_clear (self->blockers);
   if (election == NULL || g_str_equal (pg_row_get_words (election, ELECTION_STATE), "election_over"))
     return;
-  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
+  for (guint i = 0; i < MIN (n, BLOCKERS_SHOWN); i++)
     {
       g_autoptr (PgRow) row = g_list_model_get_item (rows, i);
       g_autofree char *words = election_word_dup_blocker (row);
 
       pane_parts_add_words (self->blockers, words);
     }
-  if (g_list_model_get_n_items (rows) == 0)
+  if (n > BLOCKERS_SHOWN)
+    {
+      g_autofree char *number = base_number_dup_text (n - BLOCKERS_SHOWN);
+      /* Translators: how many sentences like those above are not shown */
+      g_autofree char *more = g_strdup_printf (_("… and %s more"), number);
+
+      pane_parts_add_words (self->blockers, more);
+    }
+  if (n == 0)
     pane_parts_add_words (self->blockers, _("Nothing stands in the way: the stage can end."));
 }
 
@@ -170,6 +181,7 @@ show_facts (ElectionPage *self, PgRow *row)
   add_count (self, _("Candidates"), row, ELECTION_CANDIDATE_COUNT);
   if (pg_row_get_int (row, ELECTION_ELECTED_COUNT) > 0)
     add_count (self, _("Elected"), row, ELECTION_ELECTED_COUNT);
+  pane_parts_add_fact (self->facts, _("Scrutineers"), pg_row_get_text (row, ELECTION_SCRUTINEERS));
   if (!pg_row_is_null (row, ELECTION_SEAL))
     add_seal (self, row);
 }
@@ -206,7 +218,41 @@ refreshed_cb (ElectionPage *self)
   show_one (self);
 }
 
-/* The lists of the election. */
+/* The list on which the work of each stage is done. */
+static const struct
+{
+  const char *state;
+  const char *list;
+} lists[] = {
+  { "at_roll", "voters-roll" },
+  { "at_objections", "voters-roll" },
+  { "at_final_roll", "roll-objections" },
+  { "at_nominations", "election-nominations" },
+  { "at_scrutiny", "election-nominations" },
+  { "at_withdrawals", "election-nominations" },
+  { "at_contest", "contest-list" },
+  { "at_poll", "ballot-account" },
+  { "at_count", "ballot-account" },
+  { "at_declaration", "election-result" },
+  { "at_complaints", "election-complaints" },
+  { "election_over", "election-result" },
+};
+
+/* Votes that are equal are decided where the result stands. */
+static const char *
+find_list (ElectionPage *self, const char *state)
+{
+  GListModel *blockers = G_LIST_MODEL (desk_list_get_table (self->blockers_of));
+  g_autoptr (PgRow) first = g_list_model_get_item (blockers, 0);
+
+  if (first != NULL && g_str_equal (pg_row_get_words (first, ELECTION_BLOCKER_WHAT), "lot_has_to_fall"))
+    return "election-result";
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    if (g_str_equal (lists[i].state, state))
+      return lists[i].list;
+  return lists[0].list;
+}
+
 static void
 opened_cb (ElectionPage *self)
 {
@@ -217,6 +263,7 @@ opened_cb (ElectionPage *self)
     return;
   g_variant_builder_init (&wishes, G_VARIANT_TYPE ("a{ss}"));
   g_variant_builder_add (&wishes, "{ss}", "page", "election-lists");
+  g_variant_builder_add (&wishes, "{ss}", "register", find_list (self, pg_row_get_words (row, ELECTION_STATE)));
   g_variant_builder_add (&wishes, "{ss}", "election_id", pg_row_get_words (row, ELECTION_ID));
   gtk_widget_activate_action_variant (GTK_WIDGET (self), "win.open", g_variant_builder_end (&wishes));
 }

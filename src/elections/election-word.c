@@ -21,7 +21,6 @@ static const struct
   { "nomination_is_undecided", N_("Nomination %s is not decided.") },
   { "she_stands_twice", N_("%s stands for two kinds of seats. She has to withdraw from one.") },
   { "she_sits_already", N_("%s sits on this body already. She has to withdraw.") },
-  { "pictures_run_out", N_("There are more candidates than pictures.") },
   { "there_is_no_booth", N_("There is no booth yet.") },
   { "ballots_are_not_accounted", N_("The ballot papers of booth %s are not accounted for.") },
   { "no_scrutineers_are_named", N_("The two scrutineers are not named.") },
@@ -42,7 +41,7 @@ election_word_dup_blocker (PgRow *row)
   g_return_val_if_fail (row != NULL, NULL);
 
   what = pg_row_get_words (row, ELECTION_BLOCKER_WHAT);
-  details = pg_row_get_words (row, ELECTION_BLOCKER_DETAILS);
+  details = election_word (row, ELECTION_BLOCKER_DETAILS);
   day = base_day_from_iso (details);
   shown = day != BASE_DAY_NONE ? base_day_dup_text (day) : g_strdup (details);
   for (guint i = 0; i < G_N_ELEMENTS (blockers); i++)
@@ -59,7 +58,7 @@ PillTone
 election_word_get_tone (const char *state)
 {
   static const char *const good[] = { "stage_over", "on_roll", "roll_follows", "nomination_accepted", "box_agreed",
-                                      "count_same", "elected", "elected_by_lot", "uncontested", NULL };
+                                      "count_same", "elected", "elected_by_lot", "uncontested", "photo_there", NULL };
   static const char *const past[] = { "election_over", "stage_to_come", "left_out", "roll_stays", "nomination_rejected",
                                       "nomination_withdrawn", "not_elected", "complaint_dismissed", "complaint_upheld",
                                       NULL };

@@ -11,13 +11,14 @@
 /* A name that is changed, a seat or a share is seen in elections too. */
 #define HEARS "election", "member", "person", "board"
 
-PG_DEFINE_RELATION (election_list, "election-list", ELECTION_ID, ELECTION_LIST_COLUMNS, HEARS)
+PG_DEFINE_RELATION (election_list, "election-list", ELECTION_ID, ELECTION_LIST_COLUMNS, HEARS, "login")
 PG_DEFINE_RELATION (election_stage_of, "election-stage-of", STAGE_ORDINAL, ELECTION_STAGE_COLUMNS, "election")
 PG_DEFINE_RELATION (election_blocker_of, "election-blocker-of", ELECTION_BLOCKER_ORDINAL, ELECTION_BLOCKER_COLUMNS,
                     HEARS)
 PG_DEFINE_RELATION (election_line, "election-line", ELECTION_LINE_ID, ELECTION_LINE_COLUMNS, "election")
 PG_DEFINE_RELATION (election_stage_choice, "election-stage-choice", ELECTION_CODE, ELECTION_CODE_COLUMNS, "election")
 PG_DEFINE_RELATION (election_seat_choice, "election-seat-choice", ELECTION_CODE, ELECTION_CODE_COLUMNS, "election")
+PG_DEFINE_RELATION (election_held_seat, "election-held-seat", ELECTION_CODE, ELECTION_CODE_COLUMNS, HEARS)
 PG_DEFINE_RELATION (election_symbol_choice, "election-symbol-choice", ELECTION_CODE, ELECTION_CODE_COLUMNS, "election")
 PG_DEFINE_RELATION (scrutineer_choice, "scrutineer-choice", ELECTION_CODE, ELECTION_CODE_COLUMNS, "login")
 PG_DEFINE_RELATION (signer_choice, "signer-choice", SIGNER_ID, SIGNER_COLUMNS, "member", "person", "act", "share",
@@ -115,7 +116,8 @@ static const ReportColumn contest_paper[] = {
   { "member_number", N_("No."), REPORT_NUMBER, 8 },
   { "name", N_("Candidate"), REPORT_TEXT, 28 },
   { "name_gu", N_("Name in Gujarati"), REPORT_TEXT, 28 },
-  { "symbol_name", N_("Picture"), REPORT_TEXT, 18 },
+  { "symbol_name", N_("Picture"), REPORT_TEXT, 16 },
+  { "photo", N_("Photograph"), REPORT_STATE, 12 },
 };
 
 static const ReportColumn booth_paper[] = {
@@ -131,10 +133,10 @@ static const ReportColumn booth_paper[] = {
 };
 
 static const ReportColumn recount_paper[] = {
-  { "booth", N_("Booth"), REPORT_TEXT, 16 },
-  { "round", N_("Count"), REPORT_NUMBER, 7 },
-  { "category_name", N_("Kind of seat"), REPORT_TEXT, 18 },
-  { "ordinal", N_("Place"), REPORT_NUMBER, 7 },
+  { "booth", N_("Booth"), REPORT_TEXT, 15 },
+  { "round", N_("Count"), REPORT_NUMBER, 6 },
+  { "category_name", N_("Kind of seat"), REPORT_TEXT, 10 },
+  { "ordinal", N_("Place"), REPORT_NUMBER, 6 },
   { "name", N_("Candidate"), REPORT_TEXT, 26 },
   { "name_gu", N_("Name in Gujarati"), REPORT_TEXT, 26 },
   { "first_votes", N_("One count"), REPORT_COUNT, 10 },
@@ -144,14 +146,14 @@ static const ReportColumn recount_paper[] = {
 };
 
 static const ReportColumn result_paper[] = {
-  { "category_name", N_("Kind of seat"), REPORT_TEXT, 13 },
-  { "seat_count", N_("Seats"), REPORT_COUNT, 7 },
-  { "rank", N_("Rank"), REPORT_NUMBER, 7 },
-  { "member_number", N_("No."), REPORT_NUMBER, 8 },
+  { "category_name", N_("Kind of seat"), REPORT_TEXT, 10 },
+  { "seat_count", N_("Seats"), REPORT_COUNT, 6 },
+  { "rank", N_("Rank"), REPORT_NUMBER, 6 },
+  { "member_number", N_("No."), REPORT_NUMBER, 7 },
   { "name", N_("Candidate"), REPORT_TEXT, 26 },
   { "name_gu", N_("Name in Gujarati"), REPORT_TEXT, 26 },
-  { "votes", N_("Votes"), REPORT_COUNT, 8 },
-  { "state", N_("Result"), REPORT_STATE, 18 },
+  { "votes", N_("Votes"), REPORT_COUNT, 7 },
+  { "state", N_("Result"), REPORT_STATE, 15 },
   { "seat", N_("Seat"), REPORT_NUMBER, 6 },
   { "lot", N_("Lot"), REPORT_TEXT, 22 },
 };

@@ -27,7 +27,8 @@
   X (ELECTION_CANDIDATE_COUNT, candidate_count,   PG_INT)  \
   X (ELECTION_ELECTED_COUNT,   elected_count,     PG_INT)  \
   X (ELECTION_ROLL_DIGEST,     roll_digest,       PG_TEXT) \
-  X (ELECTION_SEAL,            seal,              PG_TEXT)
+  X (ELECTION_SEAL,            seal,              PG_TEXT) \
+  X (ELECTION_SCRUTINEERS,     scrutineers,       PG_TEXT)
 PG_DECLARE_RELATION (election_list, ELECTION_LIST_COLUMNS)
 
 /* All that follows takes election_id. Lists take search and row_limit besides; their totals say how many rows there
@@ -52,6 +53,8 @@ PG_DECLARE_RELATION (election_stage_of, ELECTION_STAGE_COLUMNS)
   X (ELECTION_BLOCKER_STAGE,     stage,     PG_TEXT) \
   X (ELECTION_BLOCKER_WHAT, what,      PG_TEXT) \
   X (ELECTION_BLOCKER_DETAILS,   details,   PG_TEXT) \
+  X (ELECTION_BLOCKER_DETAILS_GU, details_gu, PG_TEXT) \
+  X (ELECTION_BLOCKER_DETAILS_HI, details_hi, PG_TEXT) \
   X (ELECTION_BLOCKER_RECORD_ID, record_id, PG_INT)
 PG_DECLARE_RELATION (election_blocker_of, ELECTION_BLOCKER_COLUMNS)
 
@@ -69,6 +72,7 @@ PG_DECLARE_RELATION (election_line, ELECTION_LINE_COLUMNS)
   X (ELECTION_CODE_NAME_HI, name_hi, PG_TEXT)
 PG_DECLARE_RELATION (election_stage_choice, ELECTION_CODE_COLUMNS)
 extern const PgRelation election_seat_choice;
+extern const PgRelation election_held_seat;
 extern const PgRelation election_symbol_choice; /* takes no parameter */
 extern const PgRelation scrutineer_choice;      /* takes no parameter */
 
@@ -149,6 +153,7 @@ PG_DECLARE_RELATION (election_nominations, ELECTION_NOMINATION_COLUMNS)
   X (CONTEST_SYMBOL,      symbol_name,      PG_TEXT) \
   X (CONTEST_SYMBOL_GU,   symbol_name_gu,   PG_TEXT) \
   X (CONTEST_SYMBOL_HI,   symbol_name_hi,   PG_TEXT) \
+  X (CONTEST_PHOTO,       photo,            PG_TEXT) \
   X (CONTEST_STATE,       state,            PG_TEXT)
 PG_DECLARE_RELATION (contest_list, CONTEST_LIST_COLUMNS)
 

@@ -28,6 +28,8 @@ dup_value (PgCallKind kind, gconstpointer place)
       return g_strdup (*(const char *const *) place);
     case PG_CALL_INT:
       return *(const gint64 *) place != 0 ? g_strdup_printf ("%" G_GINT64_FORMAT, *(const gint64 *) place) : NULL;
+    case PG_CALL_COUNT:
+      return *(const gint64 *) place >= 0 ? g_strdup_printf ("%" G_GINT64_FORMAT, *(const gint64 *) place) : NULL;
     case PG_CALL_DAY:
       return base_day_dup_iso (*(const BaseDay *) place);
     case PG_CALL_BOOL:

@@ -12,6 +12,7 @@ typedef enum
 {
   PG_CALL_TEXT,  /* const char *; NULL travels as null */
   PG_CALL_INT,   /* gint64; 0 travels as null */
+  PG_CALL_COUNT, /* gint64; 0 is a number, what is below it travels as null */
   PG_CALL_DAY,   /* BaseDay; BASE_DAY_NONE travels as null */
   PG_CALL_BOOL,  /* gboolean */
   PG_CALL_BYTES, /* GBytes *; NULL travels as null */
@@ -44,6 +45,7 @@ typedef struct
  * cannot be wrong. */
 #define PG_CALL_TYPE_TEXT const char *
 #define PG_CALL_TYPE_INT gint64
+#define PG_CALL_TYPE_COUNT gint64
 #define PG_CALL_TYPE_DAY BaseDay
 #define PG_CALL_TYPE_BOOL gboolean
 #define PG_CALL_TYPE_BYTES GBytes *

@@ -59,6 +59,8 @@ static const State states[] = {
   { "box_typed_once", N_("One count typed") },
   { "box_differs", N_("Counts differ") },
   { "box_agreed", N_("Counts agree") },
+  { "photo_there", N_("There is one") },
+  { "photo_missing", N_("None yet") },
   { "seal_holds", N_("It holds") },
   { "seal_is_broken", N_("Broken: the roll was changed") },
   { "count_same", N_("Same") },
@@ -99,6 +101,8 @@ static const State states[] = {
   { "removed", N_("Removed") },
   { "disqualified", N_("Disqualified") },
   { "changed", N_("Another took it over") },
+  { "mistake", N_("Entered by mistake") },
+  { "set_aside", N_("Election set aside") },
   /* what keeps a woman off the board */
   { "no_annual_meeting", N_("No annual meeting called") },
   { "no_special_meeting", N_("No special meeting called") },

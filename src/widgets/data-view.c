@@ -359,7 +359,8 @@ data_view_bind (DataView *view, const Report *report, const DataColumn *columns,
   desk_list_set (list, "row_limit", limit);
   view->selection = gtk_single_selection_new (NULL);
   gtk_single_selection_set_autoselect (view->selection, FALSE);
-  gtk_single_selection_set_can_unselect (view->selection, TRUE);
+  /* Space would take the choice away, and leave its facts at the side with acts that do nothing. */
+  gtk_single_selection_set_can_unselect (view->selection, FALSE);
   gtk_single_selection_set_model (view->selection, G_LIST_MODEL (get_rows (view)));
   view->columns = data_columns_new (view->table, report, columns, pg_table_get_relation (get_rows (view)));
   g_signal_connect_object (view->columns, "sorted", G_CALLBACK (sorted_cb), view, G_CONNECT_SWAPPED);

@@ -44,6 +44,9 @@ put (FormCall *self, const PgCallParameter *parameter, char *value, FormField *f
     case PG_CALL_INT:
       *(gint64 *) place = value != NULL ? g_ascii_strtoll (value, NULL, 10) : 0;
       return;
+    case PG_CALL_COUNT:
+      *(gint64 *) place = value != NULL ? g_ascii_strtoll (value, NULL, 10) : -1;
+      return;
     case PG_CALL_DAY:
       *(BaseDay *) place = value != NULL ? base_day_from_iso (value) : BASE_DAY_NONE;
       return;

@@ -21,6 +21,7 @@ struct _FormChoice
   char      *none_words;
   DeskList  *list;
   gboolean   is_filling;
+  gboolean   takes_only; /* what has only one answer is answered */
 };
 
 enum { PROP_NONE_WORDS = 1, N_PROPS };
@@ -58,8 +59,8 @@ end (FormChoice *self)
 
   for (guint i = 0; i < self->words->len; i++)
     gtk_string_list_append (strings, g_ptr_array_index (self->words, i));
-  if (position == GTK_INVALID_LIST_POSITION && self->wanted[0] == '\0' && self->codes->len > 0)
-    position = 0;
+  if (self->wanted[0] == '\0' && self->codes->len > 0)
+    position = self->takes_only && self->none_words != NULL && self->codes->len == 2 ? 1 : 0;
   self->is_filling = TRUE;
   gtk_drop_down_set_model (GTK_DROP_DOWN (self->drop_down), G_LIST_MODEL (strings));
   gtk_drop_down_set_selected (GTK_DROP_DOWN (self->drop_down), position);
@@ -246,4 +247,12 @@ form_choice_get_code (FormChoice *choice)
 
   position = gtk_drop_down_get_selected (GTK_DROP_DOWN (choice->drop_down));
   return position < choice->codes->len ? g_ptr_array_index (choice->codes, position) : "";
+}
+
+void
+form_choice_take_only (FormChoice *choice)
+{
+  g_return_if_fail (FORM_IS_CHOICE (choice));
+
+  choice->takes_only = TRUE;
 }

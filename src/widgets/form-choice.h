@@ -24,5 +24,8 @@ void form_choice_set_items (FormChoice *choice, const FormItem *items);
 /* A living list whose relation has columns code, name, name_gu and name_hi. */
 void form_choice_set_list (FormChoice *choice, DeskList *list);
 
+/* Where its list has only one word besides none it is chosen without asking; before the list is set. */
+void form_choice_take_only (FormChoice *choice);
+
 /* The code chosen, lent until the choice changes; "" for none. */
 const char *form_choice_get_code (FormChoice *choice);

@@ -7,6 +7,7 @@
 #include "list-page.h"
 
 #include "base-limits.h"
+#include "pane-parts.h"
 
 typedef struct
 {
@@ -123,6 +124,20 @@ pane_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
+acts_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  ListPage *self = data;
+
+  adw_flap_set_reveal_flap (get (self)->pane, TRUE);
+  pane_parts_focus_acts (adw_flap_get_flap (get (self)->pane));
+}
+
+static const GActionEntry own_actions[] = {
+  { .name = "pane", .activate = pane_activated_cb },
+  { .name = "acts", .activate = acts_activated_cb },
+};
+
+static void
 list_page_class_init (ListPageClass *klass)
 {
   PageClass *page_class = MANDALI_PAGE_CLASS (klass);
@@ -165,8 +180,7 @@ list_page_set_pane (ListPage *self, AdwFlap *pane, GtkWidget *close_button)
 
   get (self)->pane = pane;
   get (self)->close_button = close_button;
-  g_action_map_add_action_entries (G_ACTION_MAP (actions),
-                                   (GActionEntry[]){ { .name = "pane", .activate = pane_activated_cb } }, 1, self);
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), own_actions, G_N_ELEMENTS (own_actions), self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "page", G_ACTION_GROUP (actions));
   g_signal_connect_object (get (self)->view, "selected", G_CALLBACK (reveal_chosen), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get (self)->view, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);

@@ -119,3 +119,26 @@ pane_parts_add_words (GtkBox *box, const char *words)
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_box_append (box, label);
 }
+
+static gboolean
+is_offered (GtkWidget *widget)
+{
+  const char *action = GTK_IS_BUTTON (widget) ? gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)) : NULL;
+
+  return action != NULL && !g_str_equal (action, "page.pane") && gtk_widget_is_visible (widget)
+         && gtk_widget_is_sensitive (widget);
+}
+
+gboolean
+pane_parts_focus_acts (GtkWidget *within)
+{
+  g_return_val_if_fail (GTK_IS_WIDGET (within), FALSE);
+
+  if (is_offered (within))
+    return gtk_widget_grab_focus (within);
+  for (GtkWidget *child = gtk_widget_get_first_child (within); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (pane_parts_focus_acts (child))
+      return TRUE;
+  return FALSE;
+}

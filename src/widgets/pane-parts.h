@@ -20,3 +20,6 @@ GtkWidget *pane_parts_button_new (const char *label, const char *action);
 void pane_parts_set_progress (GtkProgressBar *bar, gint64 done, gint64 all);
 /* A sentence. */
 void pane_parts_add_words (GtkBox *box, const char *words);
+/* Gives the keyboard to the first act that is offered within: a button of an action that can be pressed now. FALSE when
+ * there is none. */
+gboolean pane_parts_focus_acts (GtkWidget *within);

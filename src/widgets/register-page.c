@@ -14,6 +14,7 @@
 #include "base-money.h"
 #include "data-looks.h"
 #include "day-choice.h"
+#include "pane-parts.h"
 #include "widgets.h"
 
 enum { AS_ON, FROM_ON, TO_ON, N_DAYS };
@@ -282,6 +283,20 @@ side_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     data_view_focus (get (self)->view);
 }
 
+/* The acts stand above the table. */
+static void
+acts_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  RegisterPage *self = data;
+
+  pane_parts_focus_acts (GTK_WIDGET (get (self)->view));
+}
+
+static const GActionEntry own_actions[] = {
+  { .name = "pane", .activate = side_activated_cb },
+  { .name = "acts", .activate = acts_activated_cb },
+};
+
 static void
 register_page_search (Page *page, const char *text)
 {
@@ -430,8 +445,7 @@ register_page_init (RegisterPage *self)
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_action_map_add_action_entries (G_ACTION_MAP (actions),
-                                   (GActionEntry[]){ { .name = "pane", .activate = side_activated_cb } }, 1, self);
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), own_actions, G_N_ELEMENTS (own_actions), self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "page", G_ACTION_GROUP (actions));
 }
 

@@ -102,6 +102,7 @@ open_activated_cb (GSimpleAction *action, GVariant *wishes, gpointer data)
   while (g_variant_iter_loop (&iter, "{&s&s}", &name, &value))
     if (!g_str_equal (name, "page") && !g_str_equal (name, "find"))
       page_filter (get_current (data), name, value);
+  page_focus (get_current (data));
 }
 
 /* filter ('state', 'active'); an empty value shows everything. */

@@ -45,7 +45,8 @@ typedef struct
 /* What a seat is, on the board or on a committee. */
 #define VACANT "vacant vacant_committee"
 #define IN_OFFICE "in_office in_office_committee"
-#define SEATED "seated seated_committee " IN_OFFICE
+#define FILLED "filled filled_committee" /* not by an election */
+#define SEATED "seated seated_committee " FILLED " " IN_OFFICE
 
 static GtkWindow *
 open_assistant (GtkWindow *parent, DeskSession *session)
@@ -134,6 +135,7 @@ static const Act acts[] = {
     .election_form = "enter-count" },
   { "record-lot", "record_lot", "election-lists", "lot_is_needed", .election_form = "record-lot" },
   { "decide-complaint", "decide_complaint", "election-lists", "complaint_open", .election_form = "decide-complaint" },
+  { "set-aside-seat", "set_aside_seat", "election-lists", "complaint_upheld", .election_form = "set-aside-seat" },
   { "change-cooperative", "change_cooperative", "rules", NULL, .open_plain = cooperative_form_open },
   { "set-rule", "set_parameter", "rules", "rule", .open_named = parameter_form_open },
   { "voucher-receipt", A_VOUCHER, .open_plain = open_receipt },
@@ -174,10 +176,11 @@ static const Act acts[] = {
   { "bring-in-statement", "match_bank_line", "bank", NULL, .open_plain = open_statement_assistant, .is_of_all = TRUE },
   { "fill-seat", "fill_seat", "board", VACANT, .board_form = "fill-seat", .is_of_all = TRUE },
   { "end-seat", "end_seat", "board", SEATED, .board_form = "end-seat", .is_of_all = TRUE },
+  { "take-back-seat", "take_back_seat", "board", FILLED, .board_form = "take-back-seat", .is_of_all = TRUE },
   { "give-office", "give_office", "board", SEATED, .board_form = "give-office", .is_of_all = TRUE },
   { "end-office", "end_office", "board", IN_OFFICE, .board_form = "end-office", .is_of_all = TRUE },
   { "end-place", "end_place", "board", VACANT, .board_form = "end-place", .is_of_all = TRUE },
-  { "close-body", "close_body", "board", "vacant_committee seated_committee in_office_committee",
+  { "close-body", "close_body", "board", "vacant_committee seated_committee filled_committee in_office_committee",
     .board_form = "close-body", .is_of_all = TRUE },
   { "add-seats", "add_seats", "board", NULL, .board_form = "add-seats" },
   { "open-body", "open_body", "board", NULL, .board_form = "open-body" },

@@ -57,6 +57,7 @@ fits (PgCallKind kind, const char *type)
     case PG_CALL_TEXT:
       return g_str_equal (type, "text") || g_str_equal (type, "uuid") || g_str_equal (type, "jsonb");
     case PG_CALL_INT:
+    case PG_CALL_COUNT:
       return g_str_equal (type, "bigint") || g_str_equal (type, "integer") || g_str_equal (type, "smallint");
     case PG_CALL_DAY:
       return g_str_equal (type, "date");

@@ -104,3 +104,40 @@ select split_part (number, '/', 1) as series from api.undo_act (md5 ('x2')::uuid
 select ordinal, member_id, state from api.seats_on ('2025-08-01') where seat_id is not null order by 1;
 -- A term that is over
 select ordinal, state from api.seats_on ('2029-05-01') where seat_id is not null order by 1;
+-- A seat that is kept for midwives is not given to others, and one that was given by mistake was never hers
+reset session authorization;
+update core.seat_place set category = 'reserved_dai' where body = 'board' and ordinal = 15;
+set session authorization test_officer;
+select api.fill_seat (md5 ('g1')::uuid, 15, 1, 'elected', '2025-08-01', null);
+select number from api.fill_seat (md5 ('g1')::uuid, 15, 5, 'elected', '2025-08-01', null);
+-- villages likewise
+reset session authorization;
+select m.member_id, core.is_of_category (m.member_id, 'reserved_dai', '2025-08-01') as is_dai, core.is_of_category (m.member_id, 'reserved_rural', '2025-08-01') as is_rural
+  from core.member m order by 1;
+set session authorization test_officer;
+select max (seat_id) as wrong from api.seat \gset
+select api.end_seat (md5 ('g2')::uuid, :wrong, '2025-08-02', 'mistake', 'No', null);
+select api.take_back_seat (md5 ('g2')::uuid, :wrong, ' ');
+select api.take_back_seat (md5 ('g2')::uuid, 99, 'Another woman of this name was elected');
+select number from api.take_back_seat (md5 ('g2')::uuid, :wrong, 'Another woman of this name was elected');
+select number from api.take_back_seat (md5 ('g2')::uuid, :wrong, 'Another woman of this name was elected');
+select api.take_back_seat (md5 ('g3')::uuid, :wrong, 'Again');
+select ordinal, member_id, vacant_since, state from api.seats_on ('2025-08-01') where ordinal = 15;
+select count (*) from api.directors_by ('2025-08-01') where seat_id = :wrong;
+select member_id, from_on, until_on, end_reason, end_words from api.seat where seat_id = :wrong;
+-- whom it did concern takes it on the same day; once the body met, or she got an office, it is ended instead
+select number from api.fill_seat (md5 ('g4')::uuid, 15, 5, 'elected', '2025-08-01', null);
+select max (seat_id) as right from api.seat \gset
+select number from api.give_office (md5 ('g5')::uuid, :right, 'secretary', '2025-08-01', 'BRD/25-26/101');
+select api.take_back_seat (md5 ('g6')::uuid, :right, 'Once more');
+reset session authorization;
+insert into core.meeting (number, body, kind, held_on, begins, place, state, opened_at)
+values ('MBRD/25-26/001', 'board', 'ordinary', '2025-08-05', '11:00', 'Office', 'open', '2025-08-05 11:05+05:30');
+set session authorization test_officer;
+select api.take_back_seat (md5 ('g6')::uuid, :right, 'Once more');
+set session authorization test_clerk;
+select api.take_back_seat (md5 ('g7')::uuid, :right, 'Once more');
+reset session authorization;
+\set VERBOSITY terse
+update core.seat set until_on = from_on, end_reason = 'resigned' where seat_id = 1;
+\set VERBOSITY default

@@ -155,6 +155,18 @@ select * from api.withdraw_candidate (md5 ('w0')::uuid, :n8, '2024-12-20', null)
 select * from api.withdraw_candidate (md5 ('w0')::uuid, :n5, '2024-12-18', null);
 select number from api.withdraw_candidate (md5 ('w1')::uuid, :n8, '2024-12-18', 'I stand for a general seat');
 select * from api.withdraw_candidate (md5 ('w2')::uuid, :n8, '2024-12-18', 'Again');
+-- With more candidates than pictures the last go without: their numbers tell them.
+begin;
+reset session authorization;
+delete from core.election_symbol where ordinal > 2;
+set session authorization test_officer;
+select number from api.end_election_stage (md5 ('x6')::uuid, :e, 'withdrawals', '2024-12-19');
+select ordinal, symbol, symbol_name from api.election_ballot (:e);
+select number from api.set_ballot_place (md5 ('bp')::uuid, (select max (nomination_id) from api.election_ballot (:e) where symbol is null), 1, null);
+select number from api.set_ballot_place (md5 ('bq')::uuid, (select nomination_id from api.election_ballot (:e) where ordinal = 1), 1, 'tree');
+select ordinal, symbol, symbol_name from api.election_ballot (:e);
+select * from api.set_ballot_place (md5 ('br')::uuid, (select nomination_id from api.election_ballot (:e) where symbol = 'house'), 1, null);
+rollback;
 select number from api.end_election_stage (md5 ('x6')::uuid, :e, 'withdrawals', '2024-12-19');
 select * from api.withdraw_candidate (md5 ('w3')::uuid, :n2, '2024-12-19', null);
 -- One kind is uncontested; the other goes on the ballot, in the order of names, with pictures. Places and pictures are swapped.

@@ -8,14 +8,12 @@
 #include "book.h"
 #include "desk-settings.h"
 #include "form.h"
+#include "person-hands.h"
 #include "register-page.h"
-#include "sign-in.h"
 #include "window-forms.h"
 #include "window-place.h"
 #include "window.h"
 #include "workshop.h"
-
-#define SECRET "four words in a row"
 
 static Scratch *scratch;
 static Application *application;
@@ -54,62 +52,6 @@ tear_down (void)
   return 0;
 }
 
-/* The first of its kind below a widget that is shown. */
-static SignIn *
-find_sign_in (GtkWidget *widget)
-{
-  SignIn *found = MANDALI_IS_SIGN_IN (widget) ? MANDALI_SIGN_IN (widget) : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (gtk_widget_get_child_visible (child))
-      found = find_sign_in (child);
-  return found;
-}
-
-static gpointer
-part_of (SignIn *sign_in, const char *name)
-{
-  return gtk_widget_get_template_child (GTK_WIDGET (sign_in), TYPE_SIGN_IN, name);
-}
-
-static gboolean
-has_ended (gpointer data)
-{
-  return gtk_editable_get_editable (GTK_EDITABLE (part_of (data, "password")));
-}
-
-static void
-type (SignIn *sign_in, const char *login, const char *password)
-{
-  gtk_editable_set_text (GTK_EDITABLE (part_of (sign_in, "entry")), login);
-  gtk_editable_set_text (GTK_EDITABLE (part_of (sign_in, "password")), password);
-}
-
-/* Enter in the password does what the button does. */
-static void
-press_enter (SignIn *sign_in)
-{
-  g_signal_emit_by_name (part_of (sign_in, "password"), "entry-activated");
-}
-
-static gboolean
-is_hers (gpointer login)
-{
-  PgRow *state = desk_session_get_state (session ());
-
-  return desk_session_get_condition (session ()) == DESK_SESSION_UP && state != NULL
-         && g_str_equal (pg_row_get_text (state, DESK_STATE_LOGIN), login);
-}
-
-static gboolean
-names_her (gpointer login)
-{
-  GObject *who = gtk_widget_get_template_child (GTK_WIDGET (window), TYPE_WINDOW, "who");
-
-  return g_str_has_prefix (gtk_label_get_label (GTK_LABEL (who)), login);
-}
-
 static gboolean
 is_offered (const char *action)
 {
@@ -127,7 +69,7 @@ the_page_asks_who_is_here (void)
     return;
   CU_ASSERT_FALSE (is_offered ("record-resolution"));
   CU_ASSERT_FALSE (gtk_widget_get_sensitive (part_of (sign_in, "button")));
-  type (sign_in, "nobody_either", SECRET);
+  type_login (sign_in, "nobody_either");
   CU_ASSERT_TRUE (gtk_widget_get_sensitive (part_of (sign_in, "button")));
   press_enter (sign_in);
   CU_ASSERT_TRUE (workshop_wait (has_ended, sign_in, WINDOW_PLACE_WAIT_MS));
@@ -135,31 +77,14 @@ the_page_asks_who_is_here (void)
   CU_ASSERT_STRING_NOT_EQUAL (gtk_label_get_label (part_of (sign_in, "words")), "");
   CU_ASSERT_STRING_EQUAL (gtk_editable_get_text (part_of (sign_in, "entry")), "nobody_either");
   CU_ASSERT_STRING_EQUAL (gtk_editable_get_text (part_of (sign_in, "password")), "");
-  type (sign_in, "test_officer", SECRET);
+  type_login (sign_in, "test_officer");
   press_enter (sign_in);
-  CU_ASSERT_TRUE (workshop_wait (is_hers, "test_officer", WINDOW_PLACE_WAIT_MS));
-  CU_ASSERT_TRUE (workshop_wait (names_her, "test_officer", WINDOW_PLACE_WAIT_MS));
+  window_is_hers (window, "test_officer");
   CU_ASSERT_PTR_NULL (find_sign_in (GTK_WIDGET (window)));
   CU_ASSERT_TRUE (is_offered ("record-resolution"));
   CU_ASSERT_STRING_EQUAL (gtk_editable_get_text (part_of (sign_in, "password")), "");
   last = desk_settings_dup ("person", "");
   CU_ASSERT_STRING_EQUAL (last, "test_officer");
-}
-
-static SignIn *
-open_dialog (void)
-{
-  GListModel *toplevels = gtk_window_get_toplevels ();
-
-  g_action_group_activate_action (G_ACTION_GROUP (application), "change-person", NULL);
-  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
-    {
-      g_autoptr (GtkWidget) toplevel = g_list_model_get_item (toplevels, i);
-
-      if (!MANDALI_IS_WINDOW (toplevel) && find_sign_in (toplevel) != NULL)
-        return find_sign_in (toplevel);
-    }
-  return NULL;
 }
 
 static gboolean
@@ -169,39 +94,22 @@ is_gone (gpointer data)
 }
 
 static void
-change_to (const char *login)
-{
-  SignIn *sign_in = open_dialog ();
-  gpointer dialog = sign_in != NULL ? gtk_widget_get_root (GTK_WIDGET (sign_in)) : NULL;
-
-  CU_ASSERT_PTR_NOT_NULL (dialog);
-  if (dialog == NULL)
-    return;
-  g_object_add_weak_pointer (dialog, &dialog);
-  type (sign_in, login, SECRET);
-  press_enter (sign_in);
-  CU_ASSERT_TRUE (workshop_wait (is_gone, &dialog, WINDOW_PLACE_WAIT_MS));
-  CU_ASSERT_TRUE (workshop_wait (is_hers, (gpointer) login, WINDOW_PLACE_WAIT_MS));
-  CU_ASSERT_TRUE (workshop_wait (names_her, (gpointer) login, WINDOW_PLACE_WAIT_MS));
-}
-
-static void
 another_takes_over (void)
 {
-  SignIn *sign_in = open_dialog ();
+  SignIn *sign_in = open_dialog (window);
   GtkRoot *dialog = gtk_widget_get_root (GTK_WIDGET (sign_in));
 
   /* Who is not let in takes nobody's place. */
-  type (sign_in, "nobody_either", SECRET);
+  type_login (sign_in, "nobody_either");
   press_enter (sign_in);
   CU_ASSERT_TRUE (workshop_wait (has_ended, sign_in, WINDOW_PLACE_WAIT_MS));
   CU_ASSERT_TRUE (gtk_widget_get_visible (part_of (sign_in, "strip")));
-  CU_ASSERT_TRUE (is_hers ("test_officer"));
+  window_is_hers (window, "test_officer");
   gtk_window_close (GTK_WINDOW (dialog));
-  change_to ("test_clerk");
+  change_to (window, "test_clerk");
   CU_ASSERT_FALSE (is_offered ("record-resolution"));
   CU_ASSERT_TRUE (is_offered ("apply"));
-  change_to ("test_officer");
+  change_to (window, "test_officer");
   CU_ASSERT_TRUE (is_offered ("record-resolution"));
 }
 
@@ -221,13 +129,13 @@ a_draft_stays_with_whose_it_is (void)
 
   form_field_set_text (form_find_field (FORM_FORM (form), "words"), "Begun by the first");
   g_object_add_weak_pointer (G_OBJECT (form), (gpointer *) &form);
-  change_to ("ui_officer");
+  change_to (window, "ui_officer");
   CU_ASSERT_TRUE (workshop_wait (is_gone, &form, WINDOW_PLACE_WAIT_MS));
   CU_ASSERT_TRUE (workshop_wait (has_draft, NULL, WINDOW_PLACE_WAIT_MS));
   form = resolution_form_open (GTK_WINDOW (window), session ());
   CU_ASSERT_PTR_NULL (form_get_strip_words (FORM_FORM (form)));
   form_leave (FORM_FORM (form));
-  change_to ("test_officer");
+  change_to (window, "test_officer");
   form = resolution_form_open (GTK_WINDOW (window), session ());
   CU_ASSERT_PTR_NOT_NULL (form_get_strip_words (FORM_FORM (form)));
   gtk_window_destroy (form);
@@ -252,13 +160,13 @@ offers_none (gpointer data)
 static void
 the_edit_log_is_for_auditors (void)
 {
-  change_to ("test_officer");
+  change_to (window, "test_officer");
   window_show_page (window, "books");
   CU_ASSERT_TRUE (workshop_wait (offers_none, NULL, WINDOW_PLACE_WAIT_MS));
-  change_to ("test_auditor");
+  change_to (window, "test_auditor");
   window_show_page (window, "books");
   CU_ASSERT_TRUE (workshop_wait (offers_edit_log, NULL, WINDOW_PLACE_WAIT_MS));
-  change_to ("test_officer");
+  change_to (window, "test_officer");
   window_show_page (window, "books");
   CU_ASSERT_TRUE (workshop_wait (offers_none, NULL, WINDOW_PLACE_WAIT_MS));
 }

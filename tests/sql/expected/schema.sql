@@ -765,7 +765,7 @@ CREATE FUNCTION api.election_ballot(election_id bigint) RETURNS TABLE(nomination
 
 ALTER FUNCTION api.election_ballot(election_id bigint) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.election_blockers(election_id bigint) RETURNS TABLE(stage text, what text, details text, record_id bigint)
+CREATE FUNCTION api.election_blockers(election_id bigint) RETURNS TABLE(stage text, what text, details text, details_gu text, details_hi text, record_id bigint)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
@@ -1940,8 +1940,9 @@ CREATE TABLE core.seat (
     end_reason text,
     end_words text,
     end_resolution_id bigint,
+    end_complaint_id bigint,
     CONSTRAINT aadhaar_is_not_kept_of_seats CHECK ((NOT core.has_aadhaar(end_words))),
-    CONSTRAINT seat_ends_after_it_begins CHECK ((until_on > from_on)),
+    CONSTRAINT seat_ends_after_it_begins CHECK (((until_on > from_on) OR ((until_on = from_on) AND (COALESCE(end_reason, ''::text) = ANY (ARRAY['mistake'::text, 'set_aside'::text]))))),
     CONSTRAINT seat_office_check CHECK ((office = ANY (ARRAY['director'::text, 'chairperson'::text, 'vice_chairperson'::text, 'secretary'::text, 'treasurer'::text]))),
     CONSTRAINT seat_way_check CHECK ((way = ANY (ARRAY['elected'::text, 'uncontested'::text, 'casual'::text, 'co_opted'::text, 'appointed'::text])))
 );
@@ -2368,6 +2369,13 @@ CREATE FUNCTION api.send_back_voucher(request_id uuid, draft_id bigint, row_vers
 
 ALTER FUNCTION api.send_back_voucher(request_id uuid, draft_id bigint, row_version bigint, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.set_aside_seat(request_id uuid, complaint_id bigint, seat_id bigint, until_on date) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.set_aside_seat(request_id uuid, complaint_id bigint, seat_id bigint, until_on date) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.set_audited_days(request_id uuid, login text, first_on date, last_on date) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2472,6 +2480,13 @@ CREATE FUNCTION api.take_back_import(request_id uuid, import_id bigint, words te
     AS …;
 
 ALTER FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.take_back_seat(request_id uuid, seat_id bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.take_back_seat(request_id uuid, seat_id bigint, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.take_up_item(request_id uuid, item_id bigint) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -3687,7 +3702,7 @@ CREATE TABLE core.election_candidate (
     election_id bigint NOT NULL,
     category text NOT NULL,
     ordinal integer NOT NULL,
-    symbol text NOT NULL,
+    symbol text,
     CONSTRAINT election_candidate_ordinal_check CHECK ((ordinal > 0))
 );
 
@@ -3716,16 +3731,6 @@ CREATE FUNCTION core.standing_of(election_id bigint) RETURNS TABLE(nomination_id
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.standing_of(election_id bigint) OWNER TO mandali_owner;
-
-CREATE TABLE core.election_symbol (
-    code text NOT NULL,
-    ordinal integer NOT NULL,
-    name text NOT NULL,
-    name_gu text NOT NULL,
-    name_hi text NOT NULL
-);
-
-ALTER TABLE core.election_symbol OWNER TO mandali_owner;
 
 CREATE FUNCTION core.ballot_blockers(election_id bigint, stage text) RETURNS TABLE(what text, details text, record_id bigint)
     LANGUAGE sql STABLE
@@ -5969,6 +5974,13 @@ CREATE FUNCTION core.require_free_login(login text) RETURNS void
 
 ALTER FUNCTION core.require_free_login(login text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_group(member_id bigint, category text, day date) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_group(member_id bigint, category text, day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_held_long_enough(member_id bigint, share_count bigint, wanted_number bigint, day date) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -6185,6 +6197,13 @@ CREATE FUNCTION core.require_untouched(import core.import) RETURNS void
     AS …;
 
 ALTER FUNCTION core.require_untouched(import core.import) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_unused(seat core.seat) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_unused(seat core.seat) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_upload(upload_id uuid, kind text DEFAULT NULL::text) RETURNS void
     LANGUAGE plpgsql
@@ -6933,6 +6952,16 @@ CREATE VIEW api.election_stage AS
 
 ALTER TABLE api.election_stage OWNER TO mandali_owner;
 
+CREATE TABLE core.election_symbol (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL
+);
+
+ALTER TABLE core.election_symbol OWNER TO mandali_owner;
+
 CREATE VIEW api.election_symbol AS
  SELECT s.code,
     s.ordinal,
@@ -7344,7 +7373,7 @@ ALTER TABLE api.period OWNER TO mandali_owner;
 CREATE VIEW core.permission AS
  SELECT "*VALUES*".column1 AS act,
     "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('open_body'::text,'mandali_officer'::text), ('close_body'::text,'mandali_officer'::text), ('add_seats'::text,'mandali_officer'::text), ('end_place'::text,'mandali_officer'::text), ('fill_seat'::text,'mandali_officer'::text), ('end_seat'::text,'mandali_officer'::text), ('give_office'::text,'mandali_officer'::text), ('end_office'::text,'mandali_officer'::text), ('bar_member'::text,'mandali_officer'::text), ('lift_bar'::text,'mandali_officer'::text), ('hand_over'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('set_login_member'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('draft_meeting'::text,'mandali_officer'::text), ('change_meeting'::text,'mandali_officer'::text), ('issue_notice'::text,'mandali_officer'::text), ('cancel_meeting'::text,'mandali_officer'::text), ('open_meeting'::text,'mandali_officer'::text), ('adjourn_meeting'::text,'mandali_officer'::text), ('close_meeting'::text,'mandali_officer'::text), ('add_agenda_item'::text,'mandali_officer'::text), ('change_agenda_item'::text,'mandali_officer'::text), ('move_agenda_item'::text,'mandali_officer'::text), ('drop_agenda_item'::text,'mandali_officer'::text), ('attach_paper'::text,'mandali_officer'::text), ('take_up_item'::text,'mandali_officer'::text), ('settle_item'::text,'mandali_officer'::text), ('record_arrival'::text,'mandali_officer'::text), ('record_leaving'::text,'mandali_officer'::text), ('count_heads'::text,'mandali_officer'::text), ('propose'::text,'mandali_officer'::text), ('second_motion'::text,'mandali_officer'::text), ('set_motion_aside'::text,'mandali_officer'::text), ('open_vote'::text,'mandali_officer'::text), ('record_choice'::text,'mandali_officer'::text), ('close_vote'::text,'mandali_officer'::text), ('carry_out'::text,'mandali_officer'::text), ('mark_read_back'::text,'mandali_officer'::text), ('show_on_wall'::text,'mandali_officer'::text), ('add_action'::text,'mandali_officer'::text), ('finish_action'::text,'mandali_officer'::text), ('review_action'::text,'mandali_officer'::text), ('draft_minutes'::text,'mandali_officer'::text), ('write_minutes'::text,'mandali_officer'::text), ('circulate_minutes'::text,'mandali_officer'::text), ('confirm_minutes'::text,'mandali_officer'::text), ('sign_minutes'::text,'mandali_officer'::text), ('cast_vote'::text,'mandali_director'::text), ('certify_minutes'::text,'mandali_officer'::text), ('call_election'::text,'mandali_officer'::text), ('move_election_day'::text,'mandali_officer'::text), ('draw_voters_roll'::text,'mandali_officer'::text), ('object_to_roll'::text,'mandali_officer'::text), ('decide_roll_objection'::text,'mandali_officer'::text), ('enter_candidate'::text,'mandali_officer'::text), ('scrutinise_candidate'::text,'mandali_officer'::text), ('withdraw_candidate'::text,'mandali_officer'::text), ('set_ballot_place'::text,'mandali_officer'::text), ('add_booth'::text,'mandali_officer'::text), ('record_ballots'::text,'mandali_officer'::text), ('name_scrutineers'::text,'mandali_officer'::text), ('record_lot'::text,'mandali_officer'::text), ('end_election_stage'::text,'mandali_officer'::text), ('record_complaint'::text,'mandali_officer'::text), ('decide_complaint'::text,'mandali_officer'::text), ('enter_count'::text,'mandali_reader'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_director'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text), ('edit_log'::text,'mandali_auditor'::text), ('edit_log'::text,'mandali_admin'::text), ('edit_log_count'::text,'mandali_auditor'::text), ('edit_log_count'::text,'mandali_admin'::text)) "*VALUES*";
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('open_body'::text,'mandali_officer'::text), ('close_body'::text,'mandali_officer'::text), ('add_seats'::text,'mandali_officer'::text), ('end_place'::text,'mandali_officer'::text), ('fill_seat'::text,'mandali_officer'::text), ('end_seat'::text,'mandali_officer'::text), ('take_back_seat'::text,'mandali_officer'::text), ('set_aside_seat'::text,'mandali_officer'::text), ('give_office'::text,'mandali_officer'::text), ('end_office'::text,'mandali_officer'::text), ('bar_member'::text,'mandali_officer'::text), ('lift_bar'::text,'mandali_officer'::text), ('hand_over'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('set_login_member'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('draft_meeting'::text,'mandali_officer'::text), ('change_meeting'::text,'mandali_officer'::text), ('issue_notice'::text,'mandali_officer'::text), ('cancel_meeting'::text,'mandali_officer'::text), ('open_meeting'::text,'mandali_officer'::text), ('adjourn_meeting'::text,'mandali_officer'::text), ('close_meeting'::text,'mandali_officer'::text), ('add_agenda_item'::text,'mandali_officer'::text), ('change_agenda_item'::text,'mandali_officer'::text), ('move_agenda_item'::text,'mandali_officer'::text), ('drop_agenda_item'::text,'mandali_officer'::text), ('attach_paper'::text,'mandali_officer'::text), ('take_up_item'::text,'mandali_officer'::text), ('settle_item'::text,'mandali_officer'::text), ('record_arrival'::text,'mandali_officer'::text), ('record_leaving'::text,'mandali_officer'::text), ('count_heads'::text,'mandali_officer'::text), ('propose'::text,'mandali_officer'::text), ('second_motion'::text,'mandali_officer'::text), ('set_motion_aside'::text,'mandali_officer'::text), ('open_vote'::text,'mandali_officer'::text), ('record_choice'::text,'mandali_officer'::text), ('close_vote'::text,'mandali_officer'::text), ('carry_out'::text,'mandali_officer'::text), ('mark_read_back'::text,'mandali_officer'::text), ('show_on_wall'::text,'mandali_officer'::text), ('add_action'::text,'mandali_officer'::text), ('finish_action'::text,'mandali_officer'::text), ('review_action'::text,'mandali_officer'::text), ('draft_minutes'::text,'mandali_officer'::text), ('write_minutes'::text,'mandali_officer'::text), ('circulate_minutes'::text,'mandali_officer'::text), ('confirm_minutes'::text,'mandali_officer'::text), ('sign_minutes'::text,'mandali_officer'::text), ('cast_vote'::text,'mandali_director'::text), ('certify_minutes'::text,'mandali_officer'::text), ('call_election'::text,'mandali_officer'::text), ('move_election_day'::text,'mandali_officer'::text), ('draw_voters_roll'::text,'mandali_officer'::text), ('object_to_roll'::text,'mandali_officer'::text), ('decide_roll_objection'::text,'mandali_officer'::text), ('enter_candidate'::text,'mandali_officer'::text), ('scrutinise_candidate'::text,'mandali_officer'::text), ('withdraw_candidate'::text,'mandali_officer'::text), ('set_ballot_place'::text,'mandali_officer'::text), ('add_booth'::text,'mandali_officer'::text), ('record_ballots'::text,'mandali_officer'::text), ('name_scrutineers'::text,'mandali_officer'::text), ('record_lot'::text,'mandali_officer'::text), ('end_election_stage'::text,'mandali_officer'::text), ('record_complaint'::text,'mandali_officer'::text), ('decide_complaint'::text,'mandali_officer'::text), ('enter_count'::text,'mandali_reader'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_director'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text), ('edit_log'::text,'mandali_auditor'::text), ('edit_log'::text,'mandali_admin'::text), ('edit_log_count'::text,'mandali_auditor'::text), ('edit_log_count'::text,'mandali_admin'::text)) "*VALUES*";
 
 ALTER TABLE core.permission OWNER TO mandali_owner;
 
@@ -7473,10 +7502,17 @@ CREATE VIEW api.seat AS
     s.way,
     s.end_reason,
     s.end_words,
-    r.number AS resolution_number
-   FROM ((core.seat s
+    r.number AS resolution_number,
+    e.number AS election_number,
+    x.number AS end_resolution_number,
+    ((z.number || ' · '::text) || c.serial) AS end_complaint
+   FROM ((((((core.seat s
      LEFT JOIN core.seat_place p ON ((p.place_id = s.place_id)))
-     LEFT JOIN core.resolution r ON ((r.resolution_id = s.resolution_id)));
+     LEFT JOIN core.resolution r ON ((r.resolution_id = s.resolution_id)))
+     LEFT JOIN core.resolution x ON ((x.resolution_id = s.end_resolution_id)))
+     LEFT JOIN core.election e ON ((e.election_id = s.election_id)))
+     LEFT JOIN core.election_complaint c ON ((c.complaint_id = s.end_complaint_id)))
+     LEFT JOIN core.election z ON ((z.election_id = c.election_id)));
 
 ALTER TABLE api.seat OWNER TO mandali_owner;
 
@@ -10527,6 +10563,9 @@ ALTER TABLE ONLY core.seat
     ADD CONSTRAINT seat_election_fkey FOREIGN KEY (election_id) REFERENCES core.election(election_id);
 
 ALTER TABLE ONLY core.seat
+    ADD CONSTRAINT seat_end_complaint_fkey FOREIGN KEY (end_complaint_id) REFERENCES core.election_complaint(complaint_id);
+
+ALTER TABLE ONLY core.seat
     ADD CONSTRAINT seat_end_reason_fkey FOREIGN KEY (end_reason) REFERENCES core.seat_end_reason(code);
 
 ALTER TABLE ONLY core.seat
@@ -11589,6 +11628,9 @@ REVOKE ALL ON FUNCTION api.send_back_voucher(request_id uuid, draft_id bigint, r
 GRANT ALL ON FUNCTION api.send_back_voucher(request_id uuid, draft_id bigint, row_version bigint, words text) TO mandali_accountant;
 GRANT ALL ON FUNCTION api.send_back_voucher(request_id uuid, draft_id bigint, row_version bigint, words text) TO mandali_officer;
 
+REVOKE ALL ON FUNCTION api.set_aside_seat(request_id uuid, complaint_id bigint, seat_id bigint, until_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.set_aside_seat(request_id uuid, complaint_id bigint, seat_id bigint, until_on date) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.set_audited_days(request_id uuid, login text, first_on date, last_on date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.set_audited_days(request_id uuid, login text, first_on date, last_on date) TO mandali_admin;
 
@@ -11634,6 +11676,9 @@ GRANT ALL ON FUNCTION api.surrender_shares(request_id uuid, member_id bigint, sh
 REVOKE ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) TO mandali_officer;
 GRANT ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) TO mandali_accountant;
+
+REVOKE ALL ON FUNCTION api.take_back_seat(request_id uuid, seat_id bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.take_back_seat(request_id uuid, seat_id bigint, words text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.take_up_item(request_id uuid, item_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.take_up_item(request_id uuid, item_id bigint) TO mandali_officer;
@@ -12303,6 +12348,8 @@ REVOKE ALL ON FUNCTION core.require_entitled(meeting core.meeting, member_id big
 
 REVOKE ALL ON FUNCTION core.require_free_login(login text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_group(member_id bigint, category text, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_held_long_enough(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_holding_limit(member_id bigint, added bigint, allotted bigint, day date, field text) FROM PUBLIC;
@@ -12364,6 +12411,8 @@ REVOKE ALL ON FUNCTION core.require_tds(tds text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.require_undecided(member_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_untouched(import core.import) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_unused(seat core.seat) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_upload(upload_id uuid, kind text) FROM PUBLIC;
 
