@@ -223,6 +223,12 @@ a_task_is_asked_for_and_the_meeting_closed (void)
   gtk_window_destroy (GTK_WINDOW (get_window ()));
 }
 
+static gboolean
+is_sensitive_no_more (gpointer action)
+{
+  return !is_sensitive (action);
+}
+
 /* The text can be mended until it is confirmed; a number of Aadhaar is wiped as it is typed. */
 static void
 the_minutes_are_written (void)
@@ -238,12 +244,19 @@ the_minutes_are_written (void)
   act ("meeting.next");
   server_says (STATE, "minuted");
   window_knows ("minuted");
+  window_place_let_answers_come ();
+  CU_ASSERT_TRUE (GTK_IS_TEXT_VIEW (gtk_root_get_focus (GTK_ROOT (get_window ()))));
   show_tab ("minutes");
   buffer = gtk_text_view_get_buffer (find (get_side (), GTK_TYPE_TEXT_VIEW));
   gtk_text_buffer_get_end_iter (buffer, &end);
   gtk_text_buffer_insert (buffer, &end, "\nThe hall is at Bavla. 2345 6789 0124", -1);
+  /* words that are not saved do not go round */
+  act ("meeting.next");
+  window_place_let_answers_come ();
+  server_says (STATE, "minuted");
   act ("pane.save");
   server_says ("select count (*) from api.minutes where words like '%at Bavla%' and words not like '%0124%'", "1");
+  CU_ASSERT_TRUE (workshop_wait (is_sensitive_no_more, "pane.save", WINDOW_PLACE_WAIT_MS));
   act ("meeting.next");
   server_says (STATE, "circulated");
 }
