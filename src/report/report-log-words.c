@@ -155,6 +155,7 @@ static const Word columns[] = {
   { "done_words", N_("What was done") },
   { "due_on", N_("Due") },
   { "election_id", N_("Election") },
+  { "end_complaint_id", N_("By which complaint") },
   { "end_reason", N_("Why it ended") },
   { "end_resolution_id", N_("Ended by resolution") },
   { "end_words", N_("Words about the end") },
