@@ -23,7 +23,9 @@ as $$
      (select array_agg (core.said_record (c.relation, c.row_key, coalesce (c.new, c.old), i.language) order by i.place) as record,
              array_agg (core.said_change (c.relation, c.row_key, c.field, c.field_old, c.old, i.language) order by i.place) as before,
              array_agg (core.said_change (c.relation, c.row_key, c.field, c.field_new, c.new, i.language) order by i.place) as after
-        from unnest (array['en', 'gu', 'hi']) with ordinality i (language, place)) t
+        -- a list is read in the language of the reader; a file of all rows, as every file, in English
+        from unnest (case when row_limit is null then array['en'] else array['en', 'gu', 'hi'] end)
+             with ordinality i (language, place)) t
    order by c.position desc, c.ordinal desc, c.place desc
 $$;
 comment on function api.edit_log is

@@ -38,27 +38,29 @@ returns text
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  id constant bigint := key::bigint;
+  said text;
 begin
-  return coalesce (case
-           when field = 'account_id'
-             then (select core.said_in (said_key.language, a.name, a.name_gu, a.name_hi) from core.account a
-                    where a.account_id = key::bigint)
-           when field in ('resolution_id', 'end_resolution_id')
-             then (select r.number from core.resolution r where r.resolution_id = key::bigint)
-           when field in ('voucher_id', 'reverses_id')
-             then (select v.number from core.voucher v where v.voucher_id = key::bigint)
-           when field in ('meeting_id', 'continues_id', 'reviewed_in', 'confirmed_in')
-             then (select m.number from core.meeting m where m.meeting_id = key::bigint)
-           when field in ('act_id', 'undoes_id', 'due_act_id')
-             then (select a.number from core.act a where a.act_id = key::bigint)
-           when field in ('member_id', 'other_member_id', 'heir_of_member_id', 'counterpart_member_id', 'chair_id', 'owner_id',
-                          'proposer_id', 'seconder_id', 'signer_id')
-             then (select core.said_in (said_key.language, p.name, p.name_gu, null) from core.member m
-                     join core.person p on p.person_id = m.person_id where m.member_id = key::bigint)
-           when field = 'person_id'
-             then (select core.said_in (said_key.language, p.name, p.name_gu, null) from core.person p
-                    where p.person_id = key::bigint)
-         end, '#' || key);
+  -- one question each: a single expression would get all of them ready for every row
+  if field = 'account_id' then
+    select core.said_in (said_key.language, a.name, a.name_gu, a.name_hi) into said from core.account a where a.account_id = id;
+  elsif field in ('resolution_id', 'end_resolution_id') then
+    select r.number into said from core.resolution r where r.resolution_id = id;
+  elsif field in ('voucher_id', 'reverses_id') then
+    select v.number into said from core.voucher v where v.voucher_id = id;
+  elsif field in ('meeting_id', 'continues_id', 'reviewed_in', 'confirmed_in') then
+    select m.number into said from core.meeting m where m.meeting_id = id;
+  elsif field in ('act_id', 'undoes_id', 'due_act_id') then
+    select a.number into said from core.act a where a.act_id = id;
+  elsif field in ('member_id', 'other_member_id', 'heir_of_member_id', 'counterpart_member_id', 'chair_id', 'owner_id', 'proposer_id',
+                  'seconder_id', 'signer_id') then
+    select core.said_in (said_key.language, p.name, p.name_gu, null) into said
+      from core.member m join core.person p on p.person_id = m.person_id where m.member_id = id;
+  elsif field = 'person_id' then
+    select core.said_in (said_key.language, p.name, p.name_gu, null) into said from core.person p where p.person_id = id;
+  end if;
+  return coalesce (said, '#' || key);
 end
 $$;
 comment on function core.said_key is 'What a field points at, by its name or number; its bare key when nothing is known of it.';
@@ -71,21 +73,28 @@ as $$
 declare
   words constant text := nullif (value #>> '{}', '');
 begin
-  return case
-           when words is null then null
-           when field = 'lines' then core.said_lines (value, said_value.language)
-           when field ~ '_id$' or field in ('reviewed_in', 'confirmed_in') then core.said_key (field, words, said_value.language)
-           when field ~ '_paise$' then core.said_paise (words::bigint)
-           when jsonb_typeof (value) = 'boolean' then case when value::boolean then '✓' else '✗' end
-           when jsonb_typeof (value) = 'array'
-             then (select string_agg (t.part, ', ' order by t.place)
-                     from jsonb_array_elements_text (value) with ordinality t (part, place))
-           when jsonb_typeof (value) <> 'string' then words
-           when field ~ '_on$' then to_char (words::date, 'DD-MM-YYYY')
-           when field ~ '_at$' then to_char (words::timestamptz at time zone 'Asia/Kolkata', 'DD-MM-YYYY HH24:MI')
-           when field in ('state', 'kind', 'way', 'outcome', 'casting', 'choice', 'carrier', 'end_reason', 'review') then words
-           else '“' || words || '”'
-         end;
+  if words is null then
+    return null;
+  elsif field = 'lines' then
+    return core.said_lines (value, said_value.language);
+  elsif right (field, 3) = '_id' or field in ('reviewed_in', 'confirmed_in') then
+    return core.said_key (field, words, said_value.language);
+  elsif right (field, 6) = '_paise' then
+    return core.said_paise (words::bigint);
+  elsif jsonb_typeof (value) = 'boolean' then
+    return case when value::boolean then '✓' else '✗' end;
+  elsif jsonb_typeof (value) = 'array' then
+    return (select string_agg (t.part, ', ' order by t.place) from jsonb_array_elements_text (value) with ordinality t (part, place));
+  elsif jsonb_typeof (value) <> 'string' then
+    return words;
+  elsif right (field, 3) = '_on' then
+    return to_char (words::date, 'DD-MM-YYYY');
+  elsif right (field, 3) = '_at' then
+    return to_char (words::timestamptz at time zone 'Asia/Kolkata', 'DD-MM-YYYY HH24:MI');
+  elsif field in ('state', 'kind', 'way', 'outcome', 'casting', 'choice', 'carrier', 'end_reason', 'review') then
+    return words;
+  end if;
+  return '“' || words || '”';
 end
 $$;
 comment on function core.said_value is
@@ -118,10 +127,12 @@ language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  return case
-           when field is not null then core.said_value (field, value, said_change.language)
-           when content is not null then core.said_row (relation, row_key, content, said_change.language)
-         end;
+  if field is not null then
+    return core.said_value (field, value, said_change.language);
+  elsif content is not null then
+    return core.said_row (relation, row_key, content, said_change.language);
+  end if;
+  return null;
 end
 $$;
 comment on function core.said_change is 'One side of a change: the field, or, of a row that was added or removed, what the row says.';
@@ -133,30 +144,37 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   -- tables whose rows are called by their own number or name
-  named constant text := case relation when 'core.cancelled_voucher' then 'voucher_id' else substr (relation, 6) || '_id' end;
+  named text := case relation when 'core.cancelled_voucher' then 'voucher_id' else substr (relation, 6) || '_id' end;
+  said text;
 begin
   if named in ('voucher_id', 'account_id', 'act_id', 'resolution_id', 'meeting_id', 'member_id', 'person_id') then
     return core.said_key (named, row_key, said_record.language);
+  elsif relation = 'core.draft' then
+    select coalesce (v.number || ' · ', '') || d.number into said from core.draft d
+      left join core.voucher v on v.draft_id = d.draft_id where d.draft_id = row_key::bigint;
+  elsif relation = 'core.login' then
+    select l.login into said from core.login l where l.login_id = row_key::bigint;
+  elsif relation = 'core.import' then
+    select i.number into said from core.import i where i.import_id = row_key::bigint;
+  elsif relation = 'core.bank_match' then
+    select v.number into said from core.bank_match b join core.voucher_line l on l.line_id = b.line_id
+      join core.voucher v on v.voucher_id = l.voucher_id where b.match_id = row_key::bigint;
+  elsif relation = 'core.seat' then
+    select core.said_key ('member_id', s.member_id::text, said_record.language) into said
+      from core.seat s where s.seat_id = row_key::bigint;
+  elsif relation = 'core.office' then
+    select core.said_key ('member_id', s.member_id::text, said_record.language) into said
+      from core.office o join core.seat s on s.seat_id = o.seat_id where o.office_id = row_key::bigint;
   end if;
-  return coalesce (case relation
-           when 'core.draft' then (select coalesce (v.number || ' · ', '') || d.number from core.draft d
-                                     left join core.voucher v on v.draft_id = d.draft_id where d.draft_id = row_key::bigint)
-           when 'core.login' then (select l.login from core.login l where l.login_id = row_key::bigint)
-           when 'core.import' then (select i.number from core.import i where i.import_id = row_key::bigint)
-           when 'core.bank_match' then (select core.said_key ('voucher_id', l.voucher_id::text, said_record.language)
-                                          from core.bank_match b join core.voucher_line l on l.line_id = b.line_id
-                                         where b.match_id = row_key::bigint)
-           when 'core.seat' then (select core.said_key ('member_id', s.member_id::text, said_record.language)
-                                    from core.seat s where s.seat_id = row_key::bigint)
-           when 'core.office' then (select core.said_key ('member_id', s.member_id::text, said_record.language)
-                                      from core.office o join core.seat s on s.seat_id = o.seat_id
-                                     where o.office_id = row_key::bigint)
-         end,
-         content ->> 'number', content ->> 'code', content ->> 'name',
-         (select core.said_key (f.key, content ->> f.key, said_record.language)
-            from unnest (array['act_id', 'voucher_id', 'meeting_id', 'person_id', 'member_id']) with ordinality f (key, place)
-           where content ->> f.key is not null order by f.place limit 1),
-         '#' || row_key);
+  said := coalesce (said, content ->> 'number', content ->> 'code', content ->> 'name');
+  foreach named in array array['act_id', 'voucher_id', 'meeting_id', 'person_id', 'member_id']
+  loop
+    exit when said is not null;
+    if content ->> named is not null then
+      said := core.said_key (named, content ->> named, said_record.language);
+    end if;
+  end loop;
+  return coalesce (said, '#' || row_key);
 end
 $$;
 comment on function core.said_record is 'The name or number by which people call a row of the trail.';
