@@ -40,7 +40,7 @@ static const struct
 } acts[] = {
   { &voters_roll, N_("Objection…"), "win.object-to-roll" },
   { &roll_objections, N_("Decide…"), "win.decide-roll-objection" },
-  { &election_nominations, N_("Enter a Nomination… (Ctrl+E)"), "election.enter-candidate" },
+  { &election_nominations, N_("Enter a Nomination… (Ctrl+I)"), "election.enter-candidate" },
   { &election_nominations, N_("Decide…"), "win.scrutinise-candidate" },
   { &election_nominations, N_("Withdraw…"), "win.withdraw-candidate" },
   { &contest_list, N_("Place and Picture…"), "win.set-ballot-place" },
@@ -283,7 +283,7 @@ election_lists_page_class_init (ElectionListsPageClass *klass)
   page_class->get_tone = election_word_get_tone;
   page_class->others = ballots;
   page_class->is_dense = TRUE;
-  gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), GDK_KEY_e, GDK_CONTROL_MASK,
+  gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), GDK_KEY_i, GDK_CONTROL_MASK,
                                        "election.enter-candidate", NULL);
 }
 

@@ -238,6 +238,18 @@ def docstrings():
     return complaints
 
 
+def keys_are_free():
+    """A button that names a key is not beaten to it by the window, which hears every key first."""
+    taken = {}
+    for action, keys in re.findall(r'\{ "([\w.()]+)", \{ ([^}]*) \} \}', FILES["src/window/application.c"]):
+        for key in re.findall(r'"([^"]+)"', keys):
+            taken[re.sub(r"<(\w+)>", r"\1+", key.replace("<Control>", "<Ctrl>")).lower()] = action
+    return [f"{path}: “{label}” names a key of {taken[key.lower()]}"
+            for path, text in of(".c", under="src/").items()
+            for label, key, action in re.findall(r'_\("([^"]* \((Ctrl\+[^)]+)\))"\), "([\w.-]+)"', text)
+            if taken.get(key.lower(), action) != action]
+
+
 def shell_parses():
     complaints = []
     for path, text in of(".sh", "#!").items():
@@ -269,6 +281,7 @@ def main():
             ("each file with words for people is translated", translated),
             ("money never floats", whole_money),
             ("each public function says what it promises", docstrings),
+            ("no button names a key that the window takes", keys_are_free),
             ("each shell script can be read", shell_parses)):
         tap.case(name, check())
     if build is not None:
