@@ -90,7 +90,7 @@ const PgRelation *const catalogue_relations[] = {
   &meeting_line, &meeting_warning, &meeting_clock, &meeting_step_list, &meetings_held,
   &meeting_notice, &meeting_notice_item, &minutes_paper,
   &agenda_list, &agenda_item_one, &agenda_place, &agenda_paper_list,
-  &agenda_paper_content, &attendance_list, &attendance_photo, &attendance_block_list, &motion_list,
+  &agenda_paper_content, &notice_copies, &attendance_list, &attendance_photo, &attendance_block_list, &motion_list,
   &motion_one, &motion_place, &motion_roll, &motion_line, &motion_share_list,
   &motion_kind_list, &motion_applicant_list, &action_list, &action_one,
   &minutes_list, &minutes_confirming_list, &minutes_signer_list,

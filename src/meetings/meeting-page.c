@@ -65,6 +65,7 @@ static const DeskReport *const papers_of_all[] = { &meeting_reports[MEETING_REPO
                                                    &meeting_reports[MEETING_REPORT_ACTIONS], NULL };
 static const DeskReport *const papers_of_one[] = { &meeting_reports[MEETING_REPORT_AGENDA],
                                                    &meeting_reports[MEETING_REPORT_ATTENDANCE],
+                                                   &meeting_reports[MEETING_REPORT_NOTICE_COPIES],
                                                    &meeting_reports[MEETING_REPORT_DECISIONS], NULL };
 
 static gboolean

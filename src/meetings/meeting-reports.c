@@ -67,6 +67,14 @@ static const ReportColumn attendance_columns[] = {
   { "state", N_("State"), REPORT_STATE, 14 },
 };
 
+static const ReportColumn copy_columns[] = {
+  { "member_number", N_("No."), REPORT_NUMBER, 7 },
+  { "name", N_("To whom"), REPORT_TEXT, 30 },
+  { "name_gu", N_("Name in Gujarati"), REPORT_TEXT, 28 },
+  { "way", N_("How"), REPORT_STATE, 18 },
+  { "sent_on", N_("Sent on"), REPORT_DAY, 11 },
+};
+
 static const ReportColumn decision_columns[] = {
   { "place", N_("Item"), REPORT_TEXT, 6 },
   { "number", N_("Resolution"), REPORT_TEXT, 15 },
@@ -113,6 +121,8 @@ static const Report agenda_report = { TABLE ("agenda", N_("Agenda"), "agenda-lis
                                              meeting_parameters) };
 static const Report attendance_report = { TABLE ("attendance", N_("Attendance"), "attendance-list", attendance_columns,
                                                  attendance_parameters) };
+static const Report copy_report = { TABLE ("notice-copies", N_("To whom the notice went"), "notice-copies",
+                                           copy_columns, meeting_parameters) };
 static const Report decision_report = { TABLE ("meeting-decisions", N_("Decisions of a meeting"), "motion-list",
                                                decision_columns, meeting_parameters) };
 static const Report roll_report = { TABLE ("vote-roll", N_("Roll of a vote"), "motion-roll", roll_columns,
@@ -125,6 +135,7 @@ const DeskReport meeting_reports[] = {
   [MEETING_REPORT_HELD] = { &held_report, &meetings_held },
   [MEETING_REPORT_AGENDA] = { &agenda_report, &agenda_list, .about = &meeting_line },
   [MEETING_REPORT_ATTENDANCE] = { &attendance_report, &attendance_list, .about = &meeting_line },
+  [MEETING_REPORT_NOTICE_COPIES] = { &copy_report, &notice_copies, .about = &meeting_line },
   [MEETING_REPORT_DECISIONS] = { &decision_report, &motion_list, .about = &meeting_line },
   [MEETING_REPORT_ROLL] = { &roll_report, &motion_roll, .about = &motion_line },
   [MEETING_REPORT_ACTIONS] = { &action_report, &action_list },

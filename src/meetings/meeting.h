@@ -211,6 +211,17 @@ PG_DECLARE_RELATION (agenda_paper_content, AGENDA_PAPER_CONTENT_COLUMNS)
   X (ATTENDANCE_STATE,     state,         PG_TEXT)
 PG_DECLARE_RELATION (attendance_list, ATTENDANCE_COLUMNS)
 
+/* To whom the notice of a meeting went, how (sent_hand, sent_post, sent_message, sent_board) and when; parameters
+ * meeting_id, row_limit. */
+#define NOTICE_COPY_COLUMNS(X)                    \
+  X (NOTICE_COPY_ID,      copy_id,       PG_INT)  \
+  X (NOTICE_COPY_NUMBER,  member_number, PG_INT)  \
+  X (NOTICE_COPY_NAME,    name,          PG_TEXT) \
+  X (NOTICE_COPY_NAME_GU, name_gu,       PG_TEXT) \
+  X (NOTICE_COPY_WAY,     way,           PG_TEXT) \
+  X (NOTICE_COPY_SENT_ON, sent_on,       PG_DAY)
+PG_DECLARE_RELATION (notice_copies, NOTICE_COPY_COLUMNS)
+
 /* The photograph of somebody there; parameter photo_id. */
 #define ATTENDANCE_IMAGE_COLUMNS(X)                \
   X (ATTENDANCE_IMAGE_ID,    photo_id, PG_INT)     \
@@ -231,6 +242,7 @@ enum
   MEETING_REPORT_HELD,
   MEETING_REPORT_AGENDA,
   MEETING_REPORT_ATTENDANCE,
+  MEETING_REPORT_NOTICE_COPIES,
   MEETING_REPORT_DECISIONS,
   MEETING_REPORT_ROLL,
   MEETING_REPORT_ACTIONS,

@@ -359,6 +359,11 @@ static const State states[] = {
   { "joined", N_("Joined this year") },
   { "left", N_("Left this year") },
   { "unsettled", N_("To be settled") },
+  /* how a notice went */
+  { "sent_hand", N_("By hand") },
+  { "sent_post", N_("By post") },
+  { "sent_message", N_("As a message") },
+  { "sent_board", N_("On the notice board") },
   /* the edit log */
   { "thrown_away", N_("Thrown away") },
   { "log_added", N_("Added") },
