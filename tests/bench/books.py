@@ -95,6 +95,7 @@ def make_books(server, lines, years):
     if lines:
         server.ask(base, FILL.format(lines=lines, years=years, last=LAST_DAY, accounts=ACCOUNTS))
     server.ask(base, "vacuum analyze")
+    server.ask(base, "checkpoint")  # what was just made is not still being written while others are measured
     return base
 
 
