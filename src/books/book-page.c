@@ -163,9 +163,7 @@ fill_narrowing (BookPage *self, guint way)
   if (ways[way].relation != NULL)
     spoken_name_fill_choice (narrowing->choice, narrowing->list, ways[way].name, ways[way].name, narrowing->value);
   else
-    filter_choice_set_values (narrowing->choice, ways[way].codes,
-                              (const char *const[]){ report_state_word (ways[way].codes[0]),
-                                                     report_state_word (ways[way].codes[1]), NULL }, FALSE);
+    filter_choice_set_codes (narrowing->choice, ways[way].codes);
   filter_choice_set_value (narrowing->choice, narrowing->value);
 }
 

@@ -335,6 +335,21 @@ a_voucher_shows_its_versions (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* What the log is narrowed to stands on the choice, the last word of each too. */
+static void
+the_log_is_narrowed (void)
+{
+  Window *window = MANDALI_WINDOW (window_new (window_place_get_application (), "books"));
+  Page *page = show_book (window, "edit-log");
+
+  page_filter (page, "log_part", "log_office");
+  page_filter (page, "log_state", "log_removed");
+  window_place_let_paint (GTK_WIDGET (window));
+  CU_ASSERT_TRUE (shows (GTK_WIDGET (window), "The office itself"));
+  CU_ASSERT_TRUE (shows (GTK_WIDGET (window), "Removed"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 nobody_complains (void)
 {
@@ -352,6 +367,7 @@ main (void)
     { "a figure of another body opens its lines", a_figure_of_another_body_opens_its_lines },
     { "what was warned of is listed", what_was_warned_of_is_listed },
     { "a voucher shows its versions", a_voucher_shows_its_versions },
+    { "the log is narrowed", the_log_is_narrowed },
     { "nobody complains", nobody_complains },
     CU_TEST_INFO_NULL,
   };
