@@ -229,19 +229,6 @@ row_selected_cb (RegisterPage *self, GtkListBoxRow *row)
     show_register (self, at_row (self, row));
 }
 
-/* Who is here now may be another than before. */
-static void
-offer_registers (RegisterPage *self)
-{
-  for (guint i = 0; get (self)->registers[i].paper.report != NULL; i++)
-    {
-      const char *needs = get (self)->registers[i].needs;
-
-      gtk_widget_set_visible (GTK_WIDGET (gtk_list_box_get_row_at_index (get (self)->list, (int) i)),
-                              needs == NULL || desk_session_may (get (self)->session, needs));
-    }
-}
-
 static void
 row_activated_cb (RegisterPage *self)
 {
@@ -257,19 +244,6 @@ tab_cb (GtkWidget *widget, GVariant *arguments, gpointer data)
   if ((gtk_widget_get_state_flags (GTK_WIDGET (get (self)->list)) & GTK_STATE_FLAG_FOCUS_WITHIN) == 0)
     return FALSE;
   return gtk_widget_child_focus (GTK_WIDGET (get (self)->holder), GTK_DIR_TAB_FORWARD);
-}
-
-/* After a night, or a connection that came back, today may be another day. */
-static void
-news_cb (RegisterPage *self, const char *topic)
-{
-  if (topic != NULL)
-    return;
-  for (guint i = 0; i < N_DAYS; i++)
-    if (get (self)->choices[i] != NULL)
-      day_choice_set_today (get (self)->choices[i], desk_session_get_today (get (self)->session));
-  offer_registers (self);
-  use_days (self);
 }
 
 static void
@@ -315,6 +289,36 @@ select_row (RegisterPage *self, const char *id)
   if (reg != NULL)
     gtk_list_box_select_row (get (self)->list, gtk_list_box_get_row_at_index (get (self)->list,
                                                                               (int) (reg - get (self)->registers)));
+}
+
+static gboolean
+is_offered (RegisterPage *self, const DeskRegister *reg)
+{
+  return reg->needs == NULL || desk_session_may (get (self)->session, reg->needs);
+}
+
+/* Who is here now may be another than before: what is not for her is neither listed nor shown any more. */
+static void
+offer_registers (RegisterPage *self)
+{
+  for (guint i = 0; get (self)->registers[i].paper.report != NULL; i++)
+    gtk_widget_set_visible (GTK_WIDGET (gtk_list_box_get_row_at_index (get (self)->list, (int) i)),
+                            is_offered (self, &get (self)->registers[i]));
+  if (get (self)->reg != NULL && !is_offered (self, get (self)->reg))
+    select_row (self, get (self)->registers[0].paper.report->id);
+}
+
+/* After a night, or a connection that came back, today may be another day. */
+static void
+news_cb (RegisterPage *self, const char *topic)
+{
+  if (topic != NULL)
+    return;
+  for (guint i = 0; i < N_DAYS; i++)
+    if (get (self)->choices[i] != NULL)
+      day_choice_set_today (get (self)->choices[i], desk_session_get_today (get (self)->session));
+  offer_registers (self);
+  use_days (self);
 }
 
 static void

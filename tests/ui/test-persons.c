@@ -166,9 +166,12 @@ the_edit_log_is_for_auditors (void)
   change_to (window, "test_auditor");
   window_show_page (window, "books");
   CU_ASSERT_TRUE (workshop_wait (offers_edit_log, NULL, WINDOW_PLACE_WAIT_MS));
+  page_filter (window_get_current (window), "register", "edit-log");
+  CU_ASSERT_STRING_EQUAL (page_get_report (window_get_current (window))->report->id, "edit-log");
   change_to (window, "test_officer");
   window_show_page (window, "books");
   CU_ASSERT_TRUE (workshop_wait (offers_none, NULL, WINDOW_PLACE_WAIT_MS));
+  CU_ASSERT_STRING_NOT_EQUAL (page_get_report (window_get_current (window))->report->id, "edit-log");
 }
 
 int
