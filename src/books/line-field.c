@@ -187,15 +187,15 @@ cell_new (LineField *self, guint cell)
   FormField *field;
 
   if (cell == ACCOUNT)
-    field = g_object_new (ACCOUNT_TYPE_CHOOSER, "field", cells[cell].name, "label", NULL, NULL);
+    field = g_object_new (ACCOUNT_TYPE_CHOOSER, "field", cells[cell].name, NULL);
   else if (cell == WORK_AREA)
-    field = g_object_new (FORM_TYPE_CHOICE, "field", cells[cell].name, "none-words", "–", "label", NULL, NULL);
+    field = g_object_new (FORM_TYPE_CHOICE, "field", cells[cell].name, "none-words", "–", NULL);
   else if (cell == CARRIER)
-    field = g_object_new (FORM_TYPE_CHOICE, "field", cells[cell].name, "label", NULL, NULL);
+    field = g_object_new (FORM_TYPE_CHOICE, "field", cells[cell].name, NULL);
   else
     field = g_object_new (FORM_TYPE_TEXT, "field", cells[cell].name, "kind",
                           cell == DEBIT || cell == CREDIT ? FORM_TEXT_MONEY : FORM_TEXT_WORDS,
-                          "width-chars", cells[cell].letters, "label", NULL, NULL);
+                          "width-chars", cells[cell].letters, NULL);
   gtk_widget_set_hexpand (GTK_WIDGET (field), cell == ACCOUNT);
   gtk_widget_set_size_request (GTK_WIDGET (field), cell == ACCOUNT ? 210 : -1, -1);
   widgets_name (GTK_WIDGET (field), _(cells[cell].label));

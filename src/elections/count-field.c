@@ -124,7 +124,7 @@ add_line (CountField *self, PgRow *row, int at)
   GtkWidget *label = widgets_label_new (name, NULL);
 
   line.votes = g_object_new (FORM_TYPE_TEXT, "field", "votes", "kind", FORM_TEXT_NUMBER, "takes-zero", TRUE,
-                             "width-chars", VOTES_LETTERS, "label", NULL, NULL);
+                             "width-chars", VOTES_LETTERS, NULL);
   gtk_widget_set_hexpand (label, TRUE);
   widgets_name (line.votes, name);
   g_signal_connect_object (line.votes, "changed", G_CALLBACK (votes_changed_cb), self, G_CONNECT_SWAPPED);

@@ -265,6 +265,7 @@ form_field_init (FormField *self)
   gtk_widget_add_css_class (priv->label_widget, "field-label");
   gtk_widget_add_css_class (priv->star, "field-star");
   priv->heading = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 3);
+  gtk_widget_set_visible (priv->heading, FALSE); /* until there is a label: cells of a table have none */
   gtk_box_append (GTK_BOX (priv->heading), priv->label_widget);
   gtk_box_append (GTK_BOX (priv->heading), priv->star);
   gtk_widget_set_parent (priv->heading, GTK_WIDGET (self));
