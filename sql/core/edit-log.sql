@@ -144,7 +144,9 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   -- tables whose rows are called by their own number or name
-  named text := case relation when 'core.cancelled_voucher' then 'voucher_id' else substr (relation, 6) || '_id' end;
+  named text := case when relation = 'core.cancelled_voucher' then 'voucher_id'
+                     when relation in ('core.wall', 'core.minutes_confirmed', 'core.minutes_signed') then 'meeting_id'
+                     else substr (relation, 6) || '_id' end;
   said text;
 begin
   if named in ('voucher_id', 'account_id', 'act_id', 'resolution_id', 'meeting_id', 'member_id', 'person_id') then
@@ -159,6 +161,12 @@ begin
   elsif relation = 'core.bank_match' then
     select v.number into said from core.bank_match b join core.voucher_line l on l.line_id = b.line_id
       join core.voucher v on v.voucher_id = l.voucher_id where b.match_id = row_key::bigint;
+  elsif relation = 'core.agenda_item' then
+    select m.number || ' · ' || i.title into said from core.agenda_item i join core.meeting m on m.meeting_id = i.meeting_id
+     where i.item_id = row_key::bigint;
+  elsif relation = 'core.motion' then
+    select coalesce (r.number, m.number) into said from core.motion p join core.meeting m on m.meeting_id = p.meeting_id
+      left join core.resolution r on r.motion_id = p.motion_id where p.motion_id = row_key::bigint;
   elsif relation = 'core.seat' then
     select core.said_key ('member_id', s.member_id::text, said_record.language) into said
       from core.seat s where s.seat_id = row_key::bigint;

@@ -221,3 +221,8 @@ reset session authorization;
 update core.minutes set words = 'Otherwise';
 delete from core.notice_copy;
 select audit.first_break ();
+
+-- The edit log calls what hangs on a meeting by its number
+reset session authorization;
+select core.said_record ('core.agenda_item', '1', null, 'en'), core.said_record ('core.wall', '1', null, 'en'),
+       core.said_record ('core.motion', '1', null, 'en');
