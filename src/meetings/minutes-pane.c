@@ -248,7 +248,7 @@ show_facts (MinutesPane *self)
   if (!pg_row_is_null (meeting, MEETING_ONE_SIGNED_ON))
     signed_on = base_day_dup_text (pg_row_get_day (meeting, MEETING_ONE_SIGNED_ON));
   pane_parts_add_fact (self->facts, _("State"), report_state_word (pg_row_get_words (meeting, MEETING_ONE_STATE)));
-  pane_parts_add_fact (self->facts, _("Confirmed by the meeting"), pg_row_get_text (meeting, MEETING_ONE_CONFIRMED_IN));
+  pane_parts_add_fact (self->facts, _("Confirmed by"), pg_row_get_text (meeting, MEETING_ONE_CONFIRMED_IN));
   pane_parts_add_fact (self->facts, _("Signed by"), meeting_words_get (meeting, MEETING_ONE_SIGNER));
   pane_parts_add_fact (self->facts, _("Signed on"), signed_on);
   pane_parts_add_fact (self->facts, _("First page in the minute book"),

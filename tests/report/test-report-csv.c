@@ -217,6 +217,10 @@ has_a_word_for_each_state (void)
   CU_ASSERT_STRING_EQUAL (report_state_word ("joined"), "Joined this year");
   CU_ASSERT_STRING_EQUAL (report_order_word ("joined"), "day of joining");
   CU_ASSERT_STRING_EQUAL (report_state_word ("something_new"), "something_new");
+  CU_ASSERT_STRING_EQUAL (report_state_word ("draft.narration"), "Narration");
+  CU_ASSERT_STRING_EQUAL (report_state_word ("core.voucher"), "Voucher");
+  CU_ASSERT_STRING_EQUAL (report_state_word ("core.something_new"), "core.something_new");
+  CU_ASSERT_STRING_EQUAL (report_state_word ("1,25,000.00"), "1,25,000.00");
 }
 
 int
