@@ -145,6 +145,38 @@ form_choice_dup_words (FormField *field, const char *text)
   return g_strdup (position != GTK_INVALID_LIST_POSITION ? g_ptr_array_index (self->words, position) : text);
 }
 
+/* As in every office program: while it is closed an arrow takes the next word, a letter the next one that begins so.
+ * Answers whether the key was one of these. */
+static gboolean
+key_pressed_cb (FormChoice *self, guint key, guint code, GdkModifierType modifiers)
+{
+  guint count = self->words->len;
+  guint position = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->drop_down));
+  gunichar letter = g_unichar_tolower (gdk_keyval_to_unicode (key));
+
+  if (count == 0 || (modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK)) != 0)
+    return GDK_EVENT_PROPAGATE;
+  if (key == GDK_KEY_Down || key == GDK_KEY_Up)
+    {
+      guint wanted = key == GDK_KEY_Down ? position + 1 : position - 1;
+
+      /* From nothing, which is the highest number, Down leads to the first. */
+      if (wanted < count)
+        gtk_drop_down_set_selected (GTK_DROP_DOWN (self->drop_down), wanted);
+      return GDK_EVENT_STOP;
+    }
+  for (guint i = 1; letter > ' ' && i <= count; i++)
+    {
+      guint next = (position + i) % count;
+
+      if (g_unichar_tolower (g_utf8_get_char (g_ptr_array_index (self->words, next))) != letter)
+        continue;
+      gtk_drop_down_set_selected (GTK_DROP_DOWN (self->drop_down), next);
+      return GDK_EVENT_STOP;
+    }
+  return GDK_EVENT_PROPAGATE;
+}
+
 static void
 form_choice_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
@@ -201,6 +233,16 @@ form_choice_class_init (FormChoiceClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
+/* On the button, not on what it opens: there the keys belong to the list. */
+static void
+watch_keys (FormChoice *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  gtk_widget_add_controller (gtk_widget_get_first_child (self->drop_down), keys);
+}
+
 static void
 form_choice_init (FormChoice *self)
 {
@@ -211,6 +253,7 @@ form_choice_init (FormChoice *self)
   form_field_set_control (FORM_FIELD (self), self->drop_down, self->drop_down);
   g_signal_connect_object (self->drop_down, "notify::selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
   form_guard_enter (FORM_FIELD (self), self->drop_down);
+  watch_keys (self);
 }
 
 void

@@ -12,6 +12,7 @@ typedef struct
   char                    *primary_label, *primary_action, *primary_permission;
   const DeskReport        *report, *paper;
   const DeskReport *const *other_reports;
+  guint                    idle_id; /* 0: nothing waits */
 } PagePrivate;
 
 enum { SIGNAL_CHANGED, SIGNAL_SELECTION_CHANGED, SIGNAL_RESET, N_SIGNALS };
@@ -53,6 +54,33 @@ page_finalize (GObject *object)
   G_OBJECT_CLASS (page_parent_class)->finalize (object);
 }
 
+static gboolean
+take_keyboard_cb (gpointer data)
+{
+  PagePrivate *priv = get_private (data);
+  GtkRoot *root = gtk_widget_get_root (data);
+  GtkWidget *list = page_get_list (data);
+
+  priv->idle_id = 0;
+  if (root == NULL || gtk_root_get_focus (root) != NULL)
+    return G_SOURCE_REMOVE;
+  if (list != NULL && gtk_widget_get_mapped (list))
+    page_focus (data);
+  else
+    gtk_widget_child_focus (data, GTK_DIR_TAB_FORWARD);
+  return G_SOURCE_REMOVE;
+}
+
+/* Whatever had the keyboard is not offered any more, such as a button whose act was done: keys would go nowhere. */
+static void
+focus_moved_cb (Page *self)
+{
+  PagePrivate *priv = get_private (self);
+
+  if (priv->idle_id == 0 && gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))) == NULL)
+    priv->idle_id = g_idle_add (take_keyboard_cb, self);
+}
+
 /* The keyboard comes along, unless it walks through the areas at the side. Without this a window in which nobody has
  * done anything yet has it on its menu, and there it is again whenever a dialog closes. */
 static void
@@ -62,8 +90,34 @@ page_map (GtkWidget *widget)
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
   GTK_WIDGET_CLASS (page_parent_class)->map (widget);
+  if (root != NULL)
+    g_signal_connect_object (root, "notify::focus-widget", G_CALLBACK (focus_moved_cb), widget, G_CONNECT_SWAPPED);
   if (focus == NULL || gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX) == NULL)
     page_focus (MANDALI_PAGE (widget));
+}
+
+static void
+page_unmap (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  g_clear_handle_id (&get_private (MANDALI_PAGE (widget))->idle_id, g_source_remove);
+  if (root != NULL)
+    g_signal_handlers_disconnect_by_func (root, focus_moved_cb, widget);
+  GTK_WIDGET_CLASS (page_parent_class)->unmap (widget);
+}
+
+/* Escape leads from what is beside the list back into it. */
+static gboolean
+escape_cb (GtkWidget *widget, GVariant *nothing, gpointer data)
+{
+  GtkWidget *list = page_get_list (MANDALI_PAGE (widget));
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+
+  if (list == NULL || focus == NULL || gtk_widget_is_ancestor (focus, list))
+    return GDK_EVENT_PROPAGATE;
+  page_focus (MANDALI_PAGE (widget));
+  return GDK_EVENT_STOP;
 }
 
 static void
@@ -73,6 +127,8 @@ page_class_init (PageClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = page_finalize;
   GTK_WIDGET_CLASS (klass)->map = page_map;
+  GTK_WIDGET_CLASS (klass)->unmap = page_unmap;
+  gtk_widget_class_add_binding (GTK_WIDGET_CLASS (klass), GDK_KEY_Escape, 0, escape_cb, NULL);
   for (guint i = 0; i < N_SIGNALS; i++)
     signals[i] = g_signal_new (names[i], TYPE_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }

@@ -69,19 +69,30 @@ either_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
                                         : (is_books ? "voucher-purchase" : "pane"), NULL);
 }
 
+/* To the area; who is there already is led back to its list. */
+static void
+go_to (Window *window, const char *name)
+{
+  gboolean is_there = g_str_equal (window_get_page (window), name);
+
+  window_show_page (window, name);
+  if (is_there && get_current (window) != NULL)
+    page_focus (get_current (window));
+}
+
 static void
 go_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   const WindowArea *area = window_area_of_key ((guint) g_variant_get_int32 (parameter));
 
   if (area != NULL)
-    window_show_page (data, area->name);
+    go_to (data, area->name);
 }
 
 static void
 page_activated_cb (GSimpleAction *action, GVariant *name, gpointer data)
 {
-  window_show_page (data, g_variant_get_string (name, NULL));
+  go_to (data, g_variant_get_string (name, NULL));
 }
 
 /* open ({'page': 'shareholders', 'state': 'applied'}): that page with just these filters; 'find': what is searched. */

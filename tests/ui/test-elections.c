@@ -189,7 +189,41 @@ an_election_is_called (void)
   show ("elections");
 }
 
-/* Ctrl+D goes to what can be done now; Space on the chosen row does not take the choice, and with it the acts, away. */
+/* Does what Escape is bound to in the page. */
+static void
+press_escape (void)
+{
+  GtkWidget *page = GTK_WIDGET (window_get_current (window));
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (page);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GObject) controller = g_list_model_get_item (controllers, i);
+
+      if (!GTK_IS_SHORTCUT_CONTROLLER (controller))
+        continue;
+      for (guint j = 0; j < g_list_model_get_n_items (G_LIST_MODEL (controller)); j++)
+        {
+          g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), j);
+          GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
+
+          if (GTK_IS_KEYVAL_TRIGGER (trigger)
+              && gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == GDK_KEY_Escape)
+            gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, page, NULL);
+        }
+    }
+}
+
+static gboolean
+is_in_list (void)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (window));
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, page_get_list (window_get_current (window)));
+}
+
+/* Ctrl+D goes to what can be done now, and Escape back; Space on the chosen row does not take the choice, and with it
+ * the acts, away. */
 static void
 its_acts_are_reached_by_keyboard (void)
 {
@@ -206,6 +240,19 @@ its_acts_are_reached_by_keyboard (void)
   focus = gtk_window_get_focus (GTK_WINDOW (window));
   CU_ASSERT_TRUE_FATAL (GTK_IS_BUTTON (focus));
   CU_ASSERT_STRING_EQUAL (gtk_actionable_get_action_name (GTK_ACTIONABLE (focus)), "win.draw-voters-roll");
+  press_escape ();
+  CU_ASSERT_TRUE (is_in_list ());
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.acts", NULL);
+  CU_ASSERT_FALSE (is_in_list ());
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.page", "s", "elections");
+  CU_ASSERT_TRUE (is_in_list ());
+}
+
+/* What had the keyboard is not offered any more. */
+static gboolean
+has_found_the_list (gpointer data)
+{
+  return is_in_list ();
 }
 
 /* Nothing is offered that belongs to another stage. */
@@ -215,7 +262,9 @@ its_roll_is_drawn_and_frozen (void)
   CU_ASSERT_TRUE (offers ("win.draw-voters-roll"));
   CU_ASSERT_FALSE (is_offered ((gpointer) "win.enter-candidate"));
   do_act ("win.draw-voters-roll", NULL);
-  end_stage ("at_objections");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.acts", NULL);
+  do_act ("win.end-election-stage", NULL);
+  CU_ASSERT_TRUE (workshop_wait (has_found_the_list, NULL, WINDOW_PLACE_WAIT_MS));
   end_stage ("at_final_roll");
   end_stage ("at_nominations");
   CU_ASSERT_TRUE (offers ("win.enter-candidate"));

@@ -263,6 +263,45 @@ the_first_word_of_a_list_is_no_change (void)
   CU_ASSERT_FALSE (form_field_is_touched (field));
 }
 
+/* As a key that is pressed while the choice is closed and has the keyboard. */
+static void
+press (FormField *field, guint key)
+{
+  GtkWidget *button = gtk_widget_get_first_child (ui_place_find (GTK_WIDGET (field), GTK_TYPE_DROP_DOWN));
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (button);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+      gboolean is_taken = FALSE;
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", key, 0, 0, &is_taken);
+    }
+}
+
+static void
+a_choice_is_made_by_arrows_and_letters (void)
+{
+  static const FormItem items[] = { { "a", "Accept" }, { "r", "Reject" }, { "w", "Return" }, { NULL } };
+  static const struct { guint key; const char *code; } keys[] = {
+    { GDK_KEY_Up, "" }, { GDK_KEY_Down, "a" }, { GDK_KEY_Down, "r" }, { GDK_KEY_Up, "a" }, { GDK_KEY_r, "r" },
+    { GDK_KEY_R, "w" }, { GDK_KEY_r, "r" }, { GDK_KEY_x, "r" }, { GDK_KEY_Down, "w" }, { GDK_KEY_Down, "w" },
+  };
+  g_autoptr (FormField) field = NULL;
+
+  if (!ui_place_has_display ())
+    return;
+  field = field_new (FORM_TYPE_CHOICE);
+  g_object_set (field, "none-words", "–", NULL);
+  form_choice_set_items (FORM_CHOICE (field), items);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      press (field, keys[i].key);
+      CU_ASSERT_STRING_EQUAL (form_choice_get_code (FORM_CHOICE (field)), keys[i].code);
+    }
+}
+
 static char *
 dup_cell (PgRow *row)
 {
@@ -433,6 +472,7 @@ static CU_TestInfo cases[] = {
   { "age fills one of three arguments", age_fills_one_of_three_arguments },
   { "a choice keeps what was wanted", a_choice_keeps_what_was_wanted_until_its_list_is_there },
   { "the first word of a list is no change", the_first_word_of_a_list_is_no_change },
+  { "a choice is made by arrows and letters", a_choice_is_made_by_arrows_and_letters },
   { "a chooser takes only what is in its list", a_chooser_takes_only_what_is_in_its_list },
   { "a chooser waits for the answer to what was typed", a_chooser_waits_for_the_answer_to_what_was_typed },
   { "photographs are made small", photographs_are_made_small },
