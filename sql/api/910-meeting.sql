@@ -14,6 +14,24 @@ create view api.meeting_step as
   select s.step_id, s.meeting_id, s.act, s.state, s.words, s.entered_at, s.entered_by from core.meeting_step s;
 comment on view api.meeting_step is 'The life of each meeting, step by step.';
 
+create function api.papers_of (item_id bigint)
+returns table (paper_id bigint, name text, size bigint, entered_at timestamptz, from_number text)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  with recursive line as
+    (select i.item_id, i.meeting_id, i.from_item_id from core.agenda_item i where i.item_id = papers_of.item_id
+      union all
+     select o.item_id, o.meeting_id, o.from_item_id from line l join core.agenda_item o on o.item_id = l.from_item_id)
+  select p.paper_id, p.name, octet_length (p.content)::bigint, p.entered_at,
+         case when l.item_id <> papers_of.item_id then (select m.number from core.meeting m where m.meeting_id = l.meeting_id) end
+    from line l
+    join core.agenda_paper p on p.item_id = l.item_id
+$$;
+comment on function api.papers_of is
+  'The papers of an item: those beside it, and those beside the unfinished items of earlier meetings from which it comes, with the '
+  'number of the meeting before which they were laid first.';
+
 create view api.agenda_item as
   with recursive tree as
     (select i.item_id, i.meeting_id, i.ordinal::text as place, array[i.ordinal] as path
@@ -23,7 +41,7 @@ create view api.agenda_item as
        from tree t
        join core.agenda_item i on i.meeting_id = t.meeting_id and i.parent_id = t.item_id)
   select i.item_id, i.meeting_id, i.parent_id, t.place, t.path, i.kind, i.title, i.title_gu, i.minutes, i.from_item_id, i.state,
-         i.note, i.note_gu, (select count (*) from core.agenda_paper p where p.item_id = i.item_id) as paper_count
+         i.note, i.note_gu, (select count (*) from api.papers_of (i.item_id)) as paper_count
     from core.agenda_item i
     join tree t on t.item_id = i.item_id;
 comment on view api.agenda_item is 'The agendas: place is 1, 2, 2.1 …; path sorts them.';
@@ -32,7 +50,7 @@ create view api.agenda_paper as
   select p.paper_id, p.item_id, i.meeting_id, p.name, octet_length (p.content)::bigint as size, p.content, p.entered_at, p.entered_by
     from core.agenda_paper p
     join core.agenda_item i on i.item_id = p.item_id;
-comment on view api.agenda_paper is 'Papers that lie beside an item.';
+comment on view api.agenda_paper is 'Papers, each beside the item where it was laid first (api.papers_of).';
 
 create view api.notice_copy as
   select n.copy_id, n.meeting_id, n.member_id, n.recipient, n.way, n.sent_on, n.entered_at, n.entered_by from core.notice_copy n;
@@ -58,7 +76,7 @@ as $$
   select 'paper_is_missing', i.title
     from m
     join core.agenda_item i on i.meeting_id = m.meeting_id and i.kind = 'accounts'
-   where m.kind = 'annual' and m.state in ('draft', 'noticed') and not exists (select from core.agenda_paper p where p.item_id = i.item_id)
+   where m.kind = 'annual' and m.state in ('draft', 'noticed') and not exists (select from api.papers_of (i.item_id))
    union all
   select 'item_is_not_in_gujarati', i.title
     from m

@@ -183,11 +183,12 @@ PG_DECLARE_RELATION (agenda_item_one, AGENDA_ITEM_ONE_COLUMNS)
 PG_DECLARE_RELATION (agenda_place, AGENDA_PLACE_COLUMNS)
 
 /* The papers beside an item, `size` in bytes; parameter item_id. */
-#define AGENDA_PAPER_COLUMNS(X)                    \
-  X (AGENDA_PAPER_ID,         paper_id,   PG_INT)  \
-  X (AGENDA_PAPER_NAME,       name,       PG_TEXT) \
-  X (AGENDA_PAPER_SIZE,       size,       PG_INT)  \
-  X (AGENDA_PAPER_ENTERED_AT, entered_at, PG_TIME)
+#define AGENDA_PAPER_COLUMNS(X)                      \
+  X (AGENDA_PAPER_ID,          paper_id,    PG_INT)  \
+  X (AGENDA_PAPER_NAME,        name,        PG_TEXT) \
+  X (AGENDA_PAPER_SIZE,        size,        PG_INT)  \
+  X (AGENDA_PAPER_ENTERED_AT,  entered_at,  PG_TIME) \
+  X (AGENDA_PAPER_FROM_NUMBER, from_number, PG_TEXT)
 PG_DECLARE_RELATION (agenda_paper_list, AGENDA_PAPER_COLUMNS)
 
 /* One of them; parameter paper_id. */

@@ -143,6 +143,18 @@ add_button (PaperLines *self, GtkBox *line, PgRow *row, const char *label, GCall
   gtk_box_append (line, button);
 }
 
+/* How large it is, and with which meeting's item it came. */
+static char *
+dup_size (PgRow *row)
+{
+  g_autofree char *size = g_strdup_printf (_("%d KB"), (int) (pg_row_get_int (row, AGENDA_PAPER_SIZE) / KIB + 1));
+
+  if (pg_row_is_null (row, AGENDA_PAPER_FROM_NUMBER))
+    return g_steal_pointer (&size);
+  /* Translators: how large a paper is, and the number of the earlier meeting for which it was laid beside the item */
+  return g_strdup_printf (_("%s · from meeting %s"), size, pg_row_get_words (row, AGENDA_PAPER_FROM_NUMBER));
+}
+
 static void
 papers_known_cb (PaperLines *self)
 {
@@ -153,7 +165,7 @@ papers_known_cb (PaperLines *self)
   for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
     {
       g_autoptr (PgRow) row = g_list_model_get_item (rows, i);
-      g_autofree char *size = g_strdup_printf (_("%d KB"), (int) (pg_row_get_int (row, AGENDA_PAPER_SIZE) / KIB + 1));
+      g_autofree char *size = dup_size (row);
       GtkWidget *line = pane_parts_line_new (pg_row_get_words (row, AGENDA_PAPER_NAME), size, NULL);
 
       add_button (self, GTK_BOX (line), row, _("Open"), G_CALLBACK (open_clicked_cb));

@@ -195,11 +195,21 @@ select api.finish_action (md5 ('mt-g4')::uuid, 1, '2025-07-12', 'Again');
 select state, review from api.meeting_action;
 -- adjourned: a meeting of its own goes on with what was left
 select number from api.add_agenda_item (md5 ('mt-i9')::uuid, 2, null, 'decision', 'Rates of the year', 'વર્ષના દર', 10);
+select number from api.attach_paper (md5 ('mt-p6')::uuid, (select i.item_id from api.agenda_item i where i.title = 'Rates of the year'),
+  'rates.pdf', '\x2550');
 select record_id, number from api.adjourn_meeting (md5 ('mt-j1')::uuid, 2, '2025-07-17', '16:00', 'Office', null, 'The light went');
 select number, state, continues from api.meeting order by 1;
 select i.title, i.from_item_id is not null as is_carried from api.agenda_item i where meeting_id = 3 and kind = 'decision';
+-- with the papers that lay beside it, from meeting to meeting, each stored once
+select i.title, i.paper_count from api.agenda_item i where meeting_id = 3 and kind = 'decision' order by i.path;
 select api.cancel_meeting (md5 ('mt-h1')::uuid, 3, null);
 select number from api.cancel_meeting (md5 ('mt-h2')::uuid, 3, 'Nobody can come');
+select number from api.draft_meeting (md5 ('mt-d4')::uuid, 'board', 'ordinary', '2025-07-20', '11:00', 'Office', null, null, null);
+select number from api.attach_paper (md5 ('mt-p7')::uuid, (select max (i.item_id) from api.agenda_item i where i.title = 'Rates of the year'),
+  'costs.pdf', '\x255044');
+select i.meeting_id, p.name, p.size, p.from_number
+  from api.agenda_item i cross join api.papers_of (i.item_id) p where i.title = 'Rates of the year' order by 1, p.paper_id;
+select count (*) from api.agenda_paper p where p.name = 'rates.pdf';
 -- minutes that were confirmed as they stood say nothing of corrections
 select substring (api.minutes_text (2, l) from '[^\n]*MBRD/[^\n]*(?:confirmed|મંજૂર કરી)[^\n]*') from unnest (array['en', 'gu']) l;
 reset session authorization;
