@@ -41,7 +41,7 @@ create view api.agenda_item as
        from tree t
        join core.agenda_item i on i.meeting_id = t.meeting_id and i.parent_id = t.item_id)
   select i.item_id, i.meeting_id, i.parent_id, t.place, t.path, i.kind, i.title, i.title_gu, i.minutes, i.from_item_id, i.state,
-         i.note, i.note_gu, (select count (*) from api.papers_of (i.item_id)) as paper_count
+         i.note, i.note_gu, i.confirms_id, (select count (*) from api.papers_of (i.item_id)) as paper_count
     from core.agenda_item i
     join tree t on t.item_id = i.item_id;
 comment on view api.agenda_item is 'The agendas: place is 1, 2, 2.1 …; path sorts them.';

@@ -49,7 +49,7 @@ begin
     select r.number into said from core.resolution r where r.resolution_id = id;
   elsif field in ('voucher_id', 'reverses_id') then
     select v.number into said from core.voucher v where v.voucher_id = id;
-  elsif field in ('meeting_id', 'continues_id', 'reviewed_in', 'confirmed_in') then
+  elsif field in ('meeting_id', 'continues_id', 'confirms_id', 'reviewed_in', 'confirmed_in') then
     select m.number into said from core.meeting m where m.meeting_id = id;
   elsif field in ('act_id', 'undoes_id', 'due_act_id') then
     select a.number into said from core.act a where a.act_id = id;

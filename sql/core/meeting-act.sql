@@ -133,7 +133,7 @@ begin
           meeting.meeting_id)
   returning m.* into later;
   insert into core.meeting_step (meeting_id, act, state, words) values (later.meeting_id, 'adjourn_meeting', later.state, meeting.number);
-  perform core.add_item (later.meeting_id, i.kind, i.title, i.title_gu, i.item_id, i.minutes)
+  perform core.add_item (later.meeting_id, i.kind, i.title, i.title_gu, i.item_id, i.minutes, confirms_id => i.confirms_id)
      from core.agenda_item i
     where i.meeting_id = meeting.meeting_id and i.state = 'carried'
     order by i.ordinal, i.item_id;

@@ -144,6 +144,7 @@ static const Word columns[] = {
   { "closed_at", N_("Closed at") },
   { "closed_on", N_("Closed on") },
   { "code", N_("Code") },
+  { "confirms_id", N_("Confirms the minutes of") },
   { "content", N_("File") },
   { "continues_id", N_("Goes on from") },
   { "corrects_id", N_("Corrects") },

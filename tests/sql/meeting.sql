@@ -173,6 +173,9 @@ select number from api.circulate_minutes (md5 ('mt-y3')::uuid, 1);
 select api.sign_minutes (md5 ('mt-y4')::uuid, 1, 1, 'thumb', '2025-07-10', 2);
 select record_id, number from api.draft_meeting (md5 ('mt-d3')::uuid, 'board', 'ordinary', '2025-07-10', '15:05', 'Office', null, null, null);
 select kind, regexp_replace (title, '[0-9]{2}-[0-9]{2}-[0-9]{4}', 'DAY') as title from api.agenda_item where meeting_id = 2 order by path;
+-- in whatever words: whose minutes an item confirms is kept beside them
+select number from api.change_agenda_item (md5 ('mt-i10')::uuid, (select min (i.item_id) from api.agenda_item i where i.meeting_id = 2),
+  'minutes', 'Minutes of the last meeting', 'ગઈ સભાની કાર્યવાહી', 5);
 select number from api.issue_notice (md5 ('mt-n2')::uuid, 2, 'message', '2025-07-10', 'At once');
 select api.confirm_minutes (md5 ('mt-y5')::uuid, 1, 1, null);
 select api.confirm_minutes (md5 ('mt-y5')::uuid, 1, 2, null);
@@ -210,6 +213,12 @@ select number from api.attach_paper (md5 ('mt-p7')::uuid, (select max (i.item_id
 select i.meeting_id, p.name, p.size, p.from_number
   from api.agenda_item i cross join api.papers_of (i.item_id) p where i.title = 'Rates of the year' order by 1, p.paper_id;
 select count (*) from api.agenda_paper p where p.name = 'rates.pdf';
+-- what is on an agenda already does not come once more, whatever it is called now
+select number from api.change_agenda_item (md5 ('mt-i11')::uuid, (select min (i.item_id) from api.agenda_item i where i.meeting_id = 4),
+  'minutes', 'Minutes of the last meeting', 'ગઈ સભાની કાર્યવાહી', 5);
+select number from api.draft_meeting (md5 ('mt-d5')::uuid, 'board', 'ordinary', '2025-07-19', '15:00', 'Office', null, null, null);
+select number from api.cancel_meeting (md5 ('mt-h5')::uuid, 5, 'Called by mistake');
+select kind, regexp_replace (title, '[0-9]{2}-[0-9]{2}-[0-9]{4}', 'DAY') as title from api.agenda_item where meeting_id = 4 order by path;
 -- minutes that were confirmed as they stood say nothing of corrections
 select substring (api.minutes_text (2, l) from '[^\n]*MBRD/[^\n]*(?:confirmed|મંજૂર કરી)[^\n]*') from unnest (array['en', 'gu']) l;
 reset session authorization;

@@ -2029,6 +2029,13 @@ CREATE FUNCTION api.paise_of(words text) RETURNS bigint
 
 ALTER FUNCTION api.paise_of(words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.papers_of(item_id bigint) RETURNS TABLE(paper_id bigint, name text, size bigint, entered_at timestamp with time zone, from_number text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.papers_of(item_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.particulars(voucher_id bigint, account_id bigint, is_debit boolean, bill text, words text) RETURNS text
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3018,12 +3025,12 @@ CREATE FUNCTION core.add_imported_people(import_id bigint) RETURNS void
 
 ALTER FUNCTION core.add_imported_people(import_id bigint) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.add_item(meeting_id bigint, kind text, title text, title_gu text, from_item_id bigint DEFAULT NULL::bigint, minutes integer DEFAULT NULL::integer, parent_id bigint DEFAULT NULL::bigint) RETURNS bigint
+CREATE FUNCTION core.add_item(meeting_id bigint, kind text, title text, title_gu text, from_item_id bigint DEFAULT NULL::bigint, minutes integer DEFAULT NULL::integer, parent_id bigint DEFAULT NULL::bigint, confirms_id bigint DEFAULT NULL::bigint) RETURNS bigint
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION core.add_item(meeting_id bigint, kind text, title text, title_gu text, from_item_id bigint, minutes integer, parent_id bigint) OWNER TO mandali_owner;
+ALTER FUNCTION core.add_item(meeting_id bigint, kind text, title text, title_gu text, from_item_id bigint, minutes integer, parent_id bigint, confirms_id bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.add_match(bank_line_id bigint, line_ids bigint[]) RETURNS void
     LANGUAGE plpgsql
@@ -4714,6 +4721,40 @@ CREATE FUNCTION core.clean_hour(hour text) RETURNS text
 
 ALTER FUNCTION core.clean_hour(hour text) OWNER TO mandali_owner;
 
+CREATE TABLE core.agenda_item (
+    item_id bigint NOT NULL,
+    meeting_id bigint NOT NULL,
+    parent_id bigint,
+    ordinal integer NOT NULL,
+    kind text NOT NULL,
+    title text NOT NULL,
+    title_gu text,
+    minutes integer,
+    from_item_id bigint,
+    state text DEFAULT 'waiting'::text NOT NULL,
+    note text,
+    note_gu text,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    confirms_id bigint,
+    CONSTRAINT aadhaar_is_not_kept_in_agendas CHECK ((NOT core.has_aadhaar(((((((title || ' / '::text) || COALESCE(title_gu, ''::text)) || ' / '::text) || COALESCE(note, ''::text)) || ' / '::text) || COALESCE(note_gu, ''::text))))),
+    CONSTRAINT agenda_item_confirms_check CHECK (((confirms_id IS NULL) OR (kind = 'minutes'::text))),
+    CONSTRAINT agenda_item_has_a_title CHECK ((btrim(title) <> ''::text)),
+    CONSTRAINT agenda_item_kind_check CHECK ((kind = ANY (ARRAY['minutes'::text, 'actions'::text, 'decision'::text, 'information'::text, 'accounts'::text, 'election'::text, 'other'::text]))),
+    CONSTRAINT agenda_item_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'current'::text, 'done'::text, 'carried'::text, 'dropped'::text]))),
+    CONSTRAINT agenda_item_takes_minutes CHECK (((minutes >= 1) AND (minutes <= 600)))
+);
+
+ALTER TABLE ONLY core.agenda_item FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.agenda_item OWNER TO mandali_owner;
+
+CREATE FUNCTION core.confirming_item(meeting_id bigint, confirmed_id bigint) RETURNS bigint
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.confirming_item(meeting_id bigint, confirmed_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.continue_meeting(meeting core.meeting, held_on date, begins text, place text, place_gu text) RETURNS core.meeting
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5274,32 +5315,6 @@ CREATE FUNCTION core.is_voter(election_id bigint, member_id bigint) RETURNS bool
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.is_voter(election_id bigint, member_id bigint) OWNER TO mandali_owner;
-
-CREATE TABLE core.agenda_item (
-    item_id bigint NOT NULL,
-    meeting_id bigint NOT NULL,
-    parent_id bigint,
-    ordinal integer NOT NULL,
-    kind text NOT NULL,
-    title text NOT NULL,
-    title_gu text,
-    minutes integer,
-    from_item_id bigint,
-    state text DEFAULT 'waiting'::text NOT NULL,
-    note text,
-    note_gu text,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_in_agendas CHECK ((NOT core.has_aadhaar(((((((title || ' / '::text) || COALESCE(title_gu, ''::text)) || ' / '::text) || COALESCE(note, ''::text)) || ' / '::text) || COALESCE(note_gu, ''::text))))),
-    CONSTRAINT agenda_item_has_a_title CHECK ((btrim(title) <> ''::text)),
-    CONSTRAINT agenda_item_kind_check CHECK ((kind = ANY (ARRAY['minutes'::text, 'actions'::text, 'decision'::text, 'information'::text, 'accounts'::text, 'election'::text, 'other'::text]))),
-    CONSTRAINT agenda_item_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'current'::text, 'done'::text, 'carried'::text, 'dropped'::text]))),
-    CONSTRAINT agenda_item_takes_minutes CHECK (((minutes >= 1) AND (minutes <= 600)))
-);
-
-ALTER TABLE ONLY core.agenda_item FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.agenda_item OWNER TO mandali_owner;
 
 CREATE FUNCTION core.item_of_open_meeting(item_id bigint) RETURNS core.agenda_item
     LANGUAGE plpgsql
@@ -6680,22 +6695,6 @@ CREATE VIEW api.act AS
 
 ALTER TABLE api.act OWNER TO mandali_owner;
 
-CREATE TABLE core.agenda_paper (
-    paper_id bigint NOT NULL,
-    item_id bigint NOT NULL,
-    name text NOT NULL,
-    content bytea NOT NULL,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_in_names_of_papers CHECK ((NOT core.has_aadhaar(name))),
-    CONSTRAINT paper_has_a_name CHECK (((btrim(name) <> ''::text) AND (length(name) <= 200))),
-    CONSTRAINT paper_is_not_too_large CHECK (((octet_length(content) >= 1) AND (octet_length(content) <= 10485760)))
-);
-
-ALTER TABLE ONLY core.agenda_paper FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.agenda_paper OWNER TO mandali_owner;
-
 CREATE VIEW api.agenda_item AS
  WITH RECURSIVE tree AS (
          SELECT i_1.item_id,
@@ -6725,13 +6724,29 @@ CREATE VIEW api.agenda_item AS
     i.state,
     i.note,
     i.note_gu,
+    i.confirms_id,
     ( SELECT count(*) AS count
-           FROM core.agenda_paper p
-          WHERE (p.item_id = i.item_id)) AS paper_count
+           FROM api.papers_of(i.item_id) papers_of(paper_id, name, size, entered_at, from_number)) AS paper_count
    FROM (core.agenda_item i
      JOIN tree t ON ((t.item_id = i.item_id)));
 
 ALTER TABLE api.agenda_item OWNER TO mandali_owner;
+
+CREATE TABLE core.agenda_paper (
+    paper_id bigint NOT NULL,
+    item_id bigint NOT NULL,
+    name text NOT NULL,
+    content bytea NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_names_of_papers CHECK ((NOT core.has_aadhaar(name))),
+    CONSTRAINT paper_has_a_name CHECK (((btrim(name) <> ''::text) AND (length(name) <= 200))),
+    CONSTRAINT paper_is_not_too_large CHECK (((octet_length(content) >= 1) AND (octet_length(content) <= 10485760)))
+);
+
+ALTER TABLE ONLY core.agenda_paper FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.agenda_paper OWNER TO mandali_owner;
 
 CREATE VIEW api.agenda_paper AS
  SELECT p.paper_id,
@@ -9104,6 +9119,8 @@ CREATE INDEX admission_by_day ON core.admission USING btree (admitted_on);
 
 CREATE INDEX admission_of_member ON core.admission USING btree (member_id, admitted_on);
 
+CREATE UNIQUE INDEX agenda_item_confirms_key ON core.agenda_item USING btree (meeting_id, confirms_id);
+
 CREATE INDEX agenda_item_from ON core.agenda_item USING btree (from_item_id) WHERE (from_item_id IS NOT NULL);
 
 CREATE INDEX agenda_paper_of_item ON core.agenda_paper USING btree (item_id);
@@ -10150,6 +10167,9 @@ ALTER TABLE ONLY core.admission
 
 ALTER TABLE ONLY core.admission
     ADD CONSTRAINT admission_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.agenda_item
+    ADD CONSTRAINT agenda_item_confirms_fkey FOREIGN KEY (confirms_id) REFERENCES core.meeting(meeting_id);
 
 ALTER TABLE ONLY core.agenda_item
     ADD CONSTRAINT agenda_item_from_fkey FOREIGN KEY (from_item_id) REFERENCES core.agenda_item(item_id);
@@ -11508,6 +11528,9 @@ GRANT ALL ON FUNCTION api.open_year(request_id uuid, first_on date) TO mandali_a
 REVOKE ALL ON FUNCTION api.paise_of(words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.paise_of(words text) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.papers_of(item_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.papers_of(item_id bigint) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.particulars(voucher_id bigint, account_id bigint, is_debit boolean, bill text, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.particulars(voucher_id bigint, account_id bigint, is_debit boolean, bill text, words text) TO mandali_reader;
 
@@ -11808,7 +11831,7 @@ REVOKE ALL ON FUNCTION core.occupation_of(words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.add_imported_people(import_id bigint) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.add_item(meeting_id bigint, kind text, title text, title_gu text, from_item_id bigint, minutes integer, parent_id bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.add_item(meeting_id bigint, kind text, title text, title_gu text, from_item_id bigint, minutes integer, parent_id bigint, confirms_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.add_match(bank_line_id bigint, line_ids bigint[]) FROM PUBLIC;
 
@@ -12059,6 +12082,8 @@ REVOKE ALL ON FUNCTION core.check_voucher() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.choose_numbers(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.clean_hour(hour text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.confirming_item(meeting_id bigint, confirmed_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.continue_meeting(meeting core.meeting, held_on date, begins text, place text, place_gu text) FROM PUBLIC;
 
