@@ -173,6 +173,9 @@ begin
   elsif relation = 'core.office' then
     select core.said_key ('member_id', s.member_id::text, said_record.language) into said
       from core.office o join core.seat s on s.seat_id = o.seat_id where o.office_id = row_key::bigint;
+  elsif relation = 'core.taken_back_end' then
+    select core.said_key ('member_id', s.member_id::text, said_record.language) into said
+      from core.taken_back_end b join core.seat s on s.seat_id = b.seat_id where b.back_id = row_key::bigint;
   end if;
   said := coalesce (said, content ->> 'number', content ->> 'code', content ->> 'name');
   foreach named in array array['act_id', 'voucher_id', 'meeting_id', 'person_id', 'member_id']
@@ -199,9 +202,9 @@ begin atomic
            when relation in ('core.cooperative', 'core.parameter', 'core.login', 'core.audit_span', 'core.import')
              then 'log_office'
            when relation in ('core.bar', 'core.body', 'core.office', 'core.seat', 'core.seat_place', 'core.hand_over_step', 'core.wall',
-                             'core.resolution', 'core.ballot_account', 'core.complaint_decision', 'core.roll_decision',
-                             'core.roll_objection', 'core.head_count', 'core.notice_copy', 'core.presence', 'core.nomination_scrutiny',
-                             'core.nomination_withdrawal')
+                             'core.taken_back_end', 'core.resolution', 'core.ballot_account', 'core.complaint_decision',
+                             'core.roll_decision', 'core.roll_objection', 'core.head_count', 'core.notice_copy', 'core.presence',
+                             'core.nomination_scrutiny', 'core.nomination_withdrawal')
              or relation ~ '^core\.(agenda|election|meeting|minutes|motion|vote)'
              then 'log_board'
            else 'log_members'

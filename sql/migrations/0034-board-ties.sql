@@ -1,4 +1,4 @@
--- What the board's tables could not say so far: whose minutes an item confirms.
+-- What the board's tables could not say so far: whose minutes an item confirms; that an end of a seat or office was a mistake.
 
 alter table core.agenda_item add column confirms_id bigint;
 alter table core.agenda_item add constraint agenda_item_confirms_fkey foreign key (confirms_id) references core.meeting;
@@ -16,3 +16,42 @@ update core.agenda_item as i
          where n.kind = 'minutes' and m.number = substring (n.title from '[A-Z0-9]+/[0-9]{2}-[0-9]{2}/[0-9]+')
          order by n.meeting_id, m.meeting_id, n.item_id) t
  where t.item_id = i.item_id;
+
+create table core.taken_back_end
+(
+  back_id           bigint      not null generated always as identity,
+  seat_id           bigint      not null,
+  office_id         bigint,
+  until_on          date        not null,
+  end_reason        text,
+  end_words         text,
+  end_resolution_id bigint,
+  words             text        not null,
+  request_id        uuid,
+  entered_at        timestamptz not null default clock_timestamp (),
+  entered_by        text        not null default session_user,
+  constraint taken_back_end_pkey primary key (back_id),
+  constraint taken_back_end_seat_fkey foreign key (seat_id) references core.seat,
+  constraint taken_back_end_office_fkey foreign key (office_id) references core.office,
+  constraint taken_back_end_reason_fkey foreign key (end_reason) references core.seat_end_reason,
+  constraint taken_back_end_resolution_fkey foreign key (end_resolution_id) references core.resolution,
+  constraint taken_back_end_words_check check (btrim (words) <> ''),
+  constraint aadhaar_is_not_kept_of_ends_taken_back check (not core.has_aadhaar (words || ' / ' || coalesce (end_words, '')))
+);
+create index taken_back_end_of_seat on core.taken_back_end (seat_id);
+comment on table core.taken_back_end is 'Ends of seats and offices that were entered by mistake and taken back: as they stood, and why.';
+comment on column core.taken_back_end.back_id is 'Key; later ones have greater ones.';
+comment on column core.taken_back_end.seat_id is 'The holding of the seat.';
+comment on column core.taken_back_end.office_id is 'The office that had ended; null for the seat itself.';
+comment on column core.taken_back_end.until_on is 'The day of the end that was entered.';
+comment on column core.taken_back_end.end_reason is 'Why it was said to end.';
+comment on column core.taken_back_end.end_words is 'The same in words.';
+comment on column core.taken_back_end.end_resolution_id is 'The resolution that was cited for it, if one was.';
+comment on column core.taken_back_end.words is 'Why it was taken back.';
+comment on column core.taken_back_end.request_id is 'The request that entered it.';
+comment on column core.taken_back_end.entered_at is 'When it was typed in.';
+comment on column core.taken_back_end.entered_by is 'By whom.';
+create trigger taken_back_end_stays before update or delete on core.taken_back_end for each row execute function core.refuse_change ();
+create trigger taken_back_end_is_not_emptied before truncate on core.taken_back_end execute function core.refuse_change ();
+alter table core.taken_back_end enable row level security, force row level security;
+create policy owner_sees_all on core.taken_back_end to mandali_owner using (true) with check (true);

@@ -7,8 +7,12 @@ select s.key, s.place_id, s.body, s.body_kind, s.body_name, s.body_name_gu, s.bo
        s.from_on, s.term_ends_on, s.way, s.resolution_number, s.vacant_since, t.held_count, t.attended_count, t.missed_count,
        t.is_warned, s.state,
        case when :'as_on'::date < api.today () then 'past'
+            when s.seat_id is null
+                 and exists (select from api.seat e
+                              where e.place_id = s.place_id and e.until_on > e.from_on and e.until_on <= :'as_on'::date) then 'left'
             when s.seat_id is null then 'vacant'
             when s.office_id is not null then 'in_office'
+            when exists (select from api.office f where f.seat_id = s.seat_id and f.until_on is not null) then 'had_office'
             when exists (select from api.seat e where e.seat_id = s.seat_id and e.election_number is null) then 'filled'
             else 'seated' end || case s.body_kind when 'committee' then '_committee' else '' end as acts
   from api.seats_on (:'as_on'::date) s

@@ -42,6 +42,8 @@ static const struct
   { N_("End the Office…"), "win.end-office" },
   { N_("End the Seat…"), "win.end-seat" },
   { N_("Filled by Mistake…"), "win.take-back-seat" },
+  { N_("Ended by Mistake…"), "win.take-back-seat-end" },
+  { N_("Office Ended by Mistake…"), "win.take-back-office-end" },
   { N_("Take the Seat Off…"), "win.end-place" },
   { N_("Close the Committee…"), "win.close-body" },
 };
@@ -57,6 +59,7 @@ static const struct
   { "office", N_("Her offices") },
   { "hers", N_("Her other seats") },
   { "seat", N_("Who held this seat") },
+  { "back", N_("Ends that were taken back") },
 };
 
 static void
@@ -141,6 +144,9 @@ dup_time_words (PgRow *row)
                      || pg_row_get_day (row, SEAT_HISTORY_UNTIL_ON) > pg_row_get_day (row, SEAT_HISTORY_FROM_ON);
   g_autofree char *span = has_sat ? g_strdup_printf ("%s – %s", from, until) : g_strdup (from);
 
+  if (g_str_equal (pg_row_get_words (row, SEAT_HISTORY_KIND), "back"))
+    /* Translators: the day of an end that was entered by mistake, why it was said to end, when that was taken back */
+    return g_strdup_printf (_("%s · %s, taken back on %s"), until, report_state_word (reason), from);
   if (reason[0] == '\0')
     return g_steal_pointer (&span);
   return g_strdup_printf ("%s · %s", span, report_state_word (reason));
@@ -163,12 +169,15 @@ history_line_new (PgRow *row)
 {
   const char *kind = pg_row_get_words (row, SEAT_HISTORY_KIND);
   g_autofree char *time = dup_time_words (row);
-  const char *what = g_str_equal (kind, "seat") || g_str_equal (kind, "next")
+  const char *word = report_state_word (pg_row_get_words (row, SEAT_HISTORY_WHAT));
+  const char *what = g_str_equal (kind, "seat") || g_str_equal (kind, "next") || g_str_equal (kind, "back")
                        ? spoken_name_get (row, SEAT_HISTORY_NAME)
                      : g_str_equal (kind, "hers") ? spoken_name_get (row, SEAT_HISTORY_BODY_NAME)
-                                                  : report_state_word (pg_row_get_words (row, SEAT_HISTORY_WHAT));
+                                                  : word;
   g_autofree char *words = dup_end_words (row);
-  GtkWidget *line = pane_parts_line_new (what, time, NULL);
+  g_autofree char *office = g_str_equal (kind, "back") && !pg_row_is_null (row, SEAT_HISTORY_WHAT)
+                              ? g_strdup_printf ("%s · %s", what, word) : NULL;
+  GtkWidget *line = pane_parts_line_new (office != NULL ? office : what, time, NULL);
   GtkWidget *label;
 
   if (words == NULL)

@@ -98,6 +98,7 @@ static const Word tables[] = {
   { "share_movement", N_("Shares") },
   { "signature", N_("Signature") },
   { "sitting_due", N_("Sitting fee") },
+  { "taken_back_end", N_("End taken back") },
   { "tds_nature", N_("Kind of TDS") },
   { "vote", N_("Vote") },
   { "vote_roll", N_("Roll of a vote") },

@@ -163,6 +163,55 @@ a_seat_is_ended (void)
   CU_ASSERT_EQUAL (number_of ("select count (*) from api.seats_on (api.today ()) where office = 'chairperson'"), 0);
 }
 
+static gboolean
+says (GtkWidget *root, const char *words)
+{
+  if (GTK_IS_LABEL (root) && gtk_widget_get_mapped (root)
+      && strstr (gtk_label_get_text (GTK_LABEL (root)), words) != NULL)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (says (child, words))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_told (gpointer words)
+{
+  return says (GTK_WIDGET (window), words);
+}
+
+/* It was another woman who resigned: she sits again, with her office, and the list of the seat tells why. */
+static void
+the_end_is_taken_back (void)
+{
+  gint64 sitting = number_of (SITTING);
+  Form *form;
+
+  row_comes_to (SEAT_ACTS, "left");
+  CU_ASSERT_TRUE (may ("take-back-seat-end") && !may ("take-back-office-end"));
+  form = open_about ("take-back-seat-end", key);
+  type (form, "words", "Another woman of her name resigned");
+  is_saved (form, SITTING, sitting + 1);
+  row_comes_to (SEAT_OFFICE, "chairperson");
+  CU_ASSERT_FALSE (may ("take-back-seat-end") || may ("take-back-office-end"));
+  CU_ASSERT_TRUE (workshop_wait (is_told, (gpointer) "Another woman of her name resigned", WINDOW_PLACE_WAIT_MS));
+  /* the same of the office alone */
+  form = open_about ("end-office", key);
+  type (form, "reason", "resigned");
+  is_saved (form, "select count (*) from api.seats_on (api.today ()) where office = 'chairperson'", 0);
+  row_comes_to (SEAT_ACTS, "had_office");
+  form = open_about ("take-back-office-end", key);
+  type (form, "words", "She only asked for leave");
+  is_saved (form, "select count (*) from api.seats_on (api.today ()) where office = 'chairperson'", 1);
+  row_comes_to (SEAT_OFFICE, "chairperson");
+  /* and now it is she */
+  form = open_about ("end-seat", key);
+  type (form, "reason", "resigned");
+  is_saved (form, SITTING, sitting);
+  row_comes_to (SEAT_STATE, "vacant");
+}
+
 static void
 it_is_filled_again (void)
 {
@@ -254,6 +303,7 @@ main (void)
 {
   CU_TestInfo cases[] = {
     { "a seat is ended, and her office with it", a_seat_is_ended },
+    { "the end is taken back, and her office with it", the_end_is_taken_back },
     { "it is filled again, and the day before stays as it was", it_is_filled_again },
     { "she gets the office", she_gets_the_office },
     { "what goes with it is handed over", what_goes_with_it_is_handed_over },

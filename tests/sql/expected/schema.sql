@@ -2488,12 +2488,26 @@ CREATE FUNCTION api.take_back_import(request_id uuid, import_id bigint, words te
 
 ALTER FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.take_back_office_end(request_id uuid, office_id bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.take_back_office_end(request_id uuid, office_id bigint, words text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.take_back_seat(request_id uuid, seat_id bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION api.take_back_seat(request_id uuid, seat_id bigint, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.take_back_seat_end(request_id uuid, seat_id bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.take_back_seat_end(request_id uuid, seat_id bigint, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.take_up_item(request_id uuid, item_id bigint) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -5968,12 +5982,26 @@ CREATE FUNCTION core.require_election(election_id bigint) RETURNS core.election
 
 ALTER FUNCTION core.require_election(election_id bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_empty_since(seat core.seat) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_empty_since(seat core.seat) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_end(reason text, words text, is_office boolean) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION core.require_end(reason text, words text, is_office boolean) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_end_in_error(until_on date, reason text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_end_in_error(until_on date, reason text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_entitled(meeting core.meeting, member_id bigint, field text) RETURNS void
     LANGUAGE plpgsql
@@ -6440,6 +6468,13 @@ CREATE FUNCTION core.take_back(import core.import) RETURNS void
     AS …;
 
 ALTER FUNCTION core.take_back(import core.import) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.take_back_office(held core.office, words text, request_id uuid) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.take_back_office(held core.office, words text, request_id uuid) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.take_from_months() RETURNS trigger
     LANGUAGE plpgsql
@@ -7388,7 +7423,7 @@ ALTER TABLE api.period OWNER TO mandali_owner;
 CREATE VIEW core.permission AS
  SELECT "*VALUES*".column1 AS act,
     "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('open_body'::text,'mandali_officer'::text), ('close_body'::text,'mandali_officer'::text), ('add_seats'::text,'mandali_officer'::text), ('end_place'::text,'mandali_officer'::text), ('fill_seat'::text,'mandali_officer'::text), ('end_seat'::text,'mandali_officer'::text), ('take_back_seat'::text,'mandali_officer'::text), ('set_aside_seat'::text,'mandali_officer'::text), ('give_office'::text,'mandali_officer'::text), ('end_office'::text,'mandali_officer'::text), ('bar_member'::text,'mandali_officer'::text), ('lift_bar'::text,'mandali_officer'::text), ('hand_over'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('set_login_member'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('draft_meeting'::text,'mandali_officer'::text), ('change_meeting'::text,'mandali_officer'::text), ('issue_notice'::text,'mandali_officer'::text), ('cancel_meeting'::text,'mandali_officer'::text), ('open_meeting'::text,'mandali_officer'::text), ('adjourn_meeting'::text,'mandali_officer'::text), ('close_meeting'::text,'mandali_officer'::text), ('add_agenda_item'::text,'mandali_officer'::text), ('change_agenda_item'::text,'mandali_officer'::text), ('move_agenda_item'::text,'mandali_officer'::text), ('drop_agenda_item'::text,'mandali_officer'::text), ('attach_paper'::text,'mandali_officer'::text), ('take_up_item'::text,'mandali_officer'::text), ('settle_item'::text,'mandali_officer'::text), ('record_arrival'::text,'mandali_officer'::text), ('record_leaving'::text,'mandali_officer'::text), ('count_heads'::text,'mandali_officer'::text), ('propose'::text,'mandali_officer'::text), ('second_motion'::text,'mandali_officer'::text), ('set_motion_aside'::text,'mandali_officer'::text), ('open_vote'::text,'mandali_officer'::text), ('record_choice'::text,'mandali_officer'::text), ('close_vote'::text,'mandali_officer'::text), ('carry_out'::text,'mandali_officer'::text), ('mark_read_back'::text,'mandali_officer'::text), ('show_on_wall'::text,'mandali_officer'::text), ('add_action'::text,'mandali_officer'::text), ('finish_action'::text,'mandali_officer'::text), ('review_action'::text,'mandali_officer'::text), ('draft_minutes'::text,'mandali_officer'::text), ('write_minutes'::text,'mandali_officer'::text), ('circulate_minutes'::text,'mandali_officer'::text), ('confirm_minutes'::text,'mandali_officer'::text), ('sign_minutes'::text,'mandali_officer'::text), ('cast_vote'::text,'mandali_director'::text), ('certify_minutes'::text,'mandali_officer'::text), ('call_election'::text,'mandali_officer'::text), ('move_election_day'::text,'mandali_officer'::text), ('draw_voters_roll'::text,'mandali_officer'::text), ('object_to_roll'::text,'mandali_officer'::text), ('decide_roll_objection'::text,'mandali_officer'::text), ('enter_candidate'::text,'mandali_officer'::text), ('scrutinise_candidate'::text,'mandali_officer'::text), ('withdraw_candidate'::text,'mandali_officer'::text), ('set_ballot_place'::text,'mandali_officer'::text), ('add_booth'::text,'mandali_officer'::text), ('record_ballots'::text,'mandali_officer'::text), ('name_scrutineers'::text,'mandali_officer'::text), ('record_lot'::text,'mandali_officer'::text), ('end_election_stage'::text,'mandali_officer'::text), ('record_complaint'::text,'mandali_officer'::text), ('decide_complaint'::text,'mandali_officer'::text), ('enter_count'::text,'mandali_reader'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_director'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text), ('edit_log'::text,'mandali_auditor'::text), ('edit_log'::text,'mandali_admin'::text), ('edit_log_count'::text,'mandali_auditor'::text), ('edit_log_count'::text,'mandali_admin'::text)) "*VALUES*";
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('open_body'::text,'mandali_officer'::text), ('close_body'::text,'mandali_officer'::text), ('add_seats'::text,'mandali_officer'::text), ('end_place'::text,'mandali_officer'::text), ('fill_seat'::text,'mandali_officer'::text), ('end_seat'::text,'mandali_officer'::text), ('take_back_seat'::text,'mandali_officer'::text), ('take_back_seat_end'::text,'mandali_officer'::text), ('set_aside_seat'::text,'mandali_officer'::text), ('give_office'::text,'mandali_officer'::text), ('end_office'::text,'mandali_officer'::text), ('take_back_office_end'::text,'mandali_officer'::text), ('bar_member'::text,'mandali_officer'::text), ('lift_bar'::text,'mandali_officer'::text), ('hand_over'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('set_login_member'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('draft_meeting'::text,'mandali_officer'::text), ('change_meeting'::text,'mandali_officer'::text), ('issue_notice'::text,'mandali_officer'::text), ('cancel_meeting'::text,'mandali_officer'::text), ('open_meeting'::text,'mandali_officer'::text), ('adjourn_meeting'::text,'mandali_officer'::text), ('close_meeting'::text,'mandali_officer'::text), ('add_agenda_item'::text,'mandali_officer'::text), ('change_agenda_item'::text,'mandali_officer'::text), ('move_agenda_item'::text,'mandali_officer'::text), ('drop_agenda_item'::text,'mandali_officer'::text), ('attach_paper'::text,'mandali_officer'::text), ('take_up_item'::text,'mandali_officer'::text), ('settle_item'::text,'mandali_officer'::text), ('record_arrival'::text,'mandali_officer'::text), ('record_leaving'::text,'mandali_officer'::text), ('count_heads'::text,'mandali_officer'::text), ('propose'::text,'mandali_officer'::text), ('second_motion'::text,'mandali_officer'::text), ('set_motion_aside'::text,'mandali_officer'::text), ('open_vote'::text,'mandali_officer'::text), ('record_choice'::text,'mandali_officer'::text), ('close_vote'::text,'mandali_officer'::text), ('carry_out'::text,'mandali_officer'::text), ('mark_read_back'::text,'mandali_officer'::text), ('show_on_wall'::text,'mandali_officer'::text), ('add_action'::text,'mandali_officer'::text), ('finish_action'::text,'mandali_officer'::text), ('review_action'::text,'mandali_officer'::text), ('draft_minutes'::text,'mandali_officer'::text), ('write_minutes'::text,'mandali_officer'::text), ('circulate_minutes'::text,'mandali_officer'::text), ('confirm_minutes'::text,'mandali_officer'::text), ('sign_minutes'::text,'mandali_officer'::text), ('cast_vote'::text,'mandali_director'::text), ('certify_minutes'::text,'mandali_officer'::text), ('call_election'::text,'mandali_officer'::text), ('move_election_day'::text,'mandali_officer'::text), ('draw_voters_roll'::text,'mandali_officer'::text), ('object_to_roll'::text,'mandali_officer'::text), ('decide_roll_objection'::text,'mandali_officer'::text), ('enter_candidate'::text,'mandali_officer'::text), ('scrutinise_candidate'::text,'mandali_officer'::text), ('withdraw_candidate'::text,'mandali_officer'::text), ('set_ballot_place'::text,'mandali_officer'::text), ('add_booth'::text,'mandali_officer'::text), ('record_ballots'::text,'mandali_officer'::text), ('name_scrutineers'::text,'mandali_officer'::text), ('record_lot'::text,'mandali_officer'::text), ('end_election_stage'::text,'mandali_officer'::text), ('record_complaint'::text,'mandali_officer'::text), ('decide_complaint'::text,'mandali_officer'::text), ('enter_count'::text,'mandali_reader'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_director'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text), ('edit_log'::text,'mandali_auditor'::text), ('edit_log'::text,'mandali_admin'::text), ('edit_log_count'::text,'mandali_auditor'::text), ('edit_log_count'::text,'mandali_admin'::text)) "*VALUES*";
 
 ALTER TABLE core.permission OWNER TO mandali_owner;
 
@@ -7695,6 +7730,47 @@ CREATE VIEW api.state AS
      CROSS JOIN audit.head h);
 
 ALTER TABLE api.state OWNER TO mandali_owner;
+
+CREATE TABLE core.taken_back_end (
+    back_id bigint NOT NULL,
+    seat_id bigint NOT NULL,
+    office_id bigint,
+    until_on date NOT NULL,
+    end_reason text,
+    end_words text,
+    end_resolution_id bigint,
+    words text NOT NULL,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_of_ends_taken_back CHECK ((NOT core.has_aadhaar(((words || ' / '::text) || COALESCE(end_words, ''::text))))),
+    CONSTRAINT taken_back_end_words_check CHECK ((btrim(words) <> ''::text))
+);
+
+ALTER TABLE ONLY core.taken_back_end FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.taken_back_end OWNER TO mandali_owner;
+
+CREATE VIEW api.taken_back_end AS
+ SELECT b.back_id,
+    b.seat_id,
+    b.office_id,
+    s.place_id,
+    s.body,
+    s.member_id,
+    o.office,
+    b.until_on,
+    b.end_reason,
+    b.end_words,
+    r.number AS end_resolution_number,
+    b.words,
+    b.entered_at
+   FROM (((core.taken_back_end b
+     JOIN core.seat s ON ((s.seat_id = b.seat_id)))
+     LEFT JOIN core.office o ON ((o.office_id = b.office_id)))
+     LEFT JOIN core.resolution r ON ((r.resolution_id = b.end_resolution_id)));
+
+ALTER TABLE api.taken_back_end OWNER TO mandali_owner;
 
 CREATE TABLE core.tds_nature (
     code text NOT NULL,
@@ -8527,6 +8603,15 @@ ALTER TABLE core.sitting_due ALTER COLUMN due_id ADD GENERATED ALWAYS AS IDENTIT
     CACHE 1
 );
 
+ALTER TABLE core.taken_back_end ALTER COLUMN back_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.taken_back_end_back_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 CREATE TABLE core.upload (
     upload_id uuid NOT NULL,
     kind text NOT NULL,
@@ -9042,6 +9127,9 @@ ALTER TABLE ONLY core.sitting_due
 ALTER TABLE ONLY core.sitting_due
     ADD CONSTRAINT sitting_due_pkey PRIMARY KEY (due_id);
 
+ALTER TABLE ONLY core.taken_back_end
+    ADD CONSTRAINT taken_back_end_pkey PRIMARY KEY (back_id);
+
 ALTER TABLE ONLY core.tds_nature
     ADD CONSTRAINT tds_nature_pkey PRIMARY KEY (code);
 
@@ -9266,6 +9354,8 @@ CREATE INDEX signature_of_member ON core.signature USING btree (member_id);
 CREATE INDEX sitting_due_of_member ON core.sitting_due USING btree (member_id);
 
 CREATE INDEX sitting_due_of_voucher ON core.sitting_due USING btree (voucher_id);
+
+CREATE INDEX taken_back_end_of_seat ON core.taken_back_end USING btree (seat_id);
 
 CREATE INDEX vote_roll_of_member ON core.vote_roll USING btree (member_id, vote_id);
 
@@ -9641,6 +9731,8 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.signature REFERENCING OLD TABLE 
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.sitting_due REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('meeting', 'due_id', '');
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.taken_back_end REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('board', 'back_id', '');
+
 CREATE TRIGGER note_delete AFTER DELETE ON core.tds_nature REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('account', 'code', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.vote REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('meeting', 'vote_id', '');
@@ -9812,6 +9904,8 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.share_movement REFERENCING NEW T
 CREATE TRIGGER note_insert AFTER INSERT ON core.signature REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.sitting_due REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('meeting', 'due_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.taken_back_end REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('board', 'back_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.tds_nature REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('account', 'code', '');
 
@@ -9985,6 +10079,8 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.signature REFERENCING OLD TABLE 
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.sitting_due REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('meeting', 'due_id', '');
 
+CREATE TRIGGER note_update AFTER UPDATE ON core.taken_back_end REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('board', 'back_id', '');
+
 CREATE TRIGGER note_update AFTER UPDATE ON core.tds_nature REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('account', 'code', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.vote REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('meeting', 'vote_id', '');
@@ -10100,6 +10196,10 @@ CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.same_woman FOR EACH 
 CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.share_call FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.signature FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER taken_back_end_is_not_emptied BEFORE TRUNCATE ON core.taken_back_end FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER taken_back_end_stays BEFORE DELETE OR UPDATE ON core.taken_back_end FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER village_words_are_noted AFTER INSERT ON core.address REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION core.note_village_words();
 
@@ -10639,6 +10739,18 @@ ALTER TABLE ONLY core.sitting_due
 ALTER TABLE ONLY core.sitting_due
     ADD CONSTRAINT sitting_due_voucher_fkey FOREIGN KEY (voucher_id) REFERENCES core.voucher(voucher_id);
 
+ALTER TABLE ONLY core.taken_back_end
+    ADD CONSTRAINT taken_back_end_office_fkey FOREIGN KEY (office_id) REFERENCES core.office(office_id);
+
+ALTER TABLE ONLY core.taken_back_end
+    ADD CONSTRAINT taken_back_end_reason_fkey FOREIGN KEY (end_reason) REFERENCES core.seat_end_reason(code);
+
+ALTER TABLE ONLY core.taken_back_end
+    ADD CONSTRAINT taken_back_end_resolution_fkey FOREIGN KEY (end_resolution_id) REFERENCES core.resolution(resolution_id);
+
+ALTER TABLE ONLY core.taken_back_end
+    ADD CONSTRAINT taken_back_end_seat_fkey FOREIGN KEY (seat_id) REFERENCES core.seat(seat_id);
+
 ALTER TABLE ONLY core.upload
     ADD CONSTRAINT upload_kind_fkey FOREIGN KEY (kind) REFERENCES core.import_kind(code);
 
@@ -10915,6 +11027,8 @@ CREATE POLICY owner_sees_all ON core.share_call TO mandali_owner USING (true) WI
 
 CREATE POLICY owner_sees_all ON core.signature TO mandali_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner_sees_all ON core.taken_back_end TO mandali_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner_sees_all ON core.upload TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.upload_row TO mandali_owner USING (true) WITH CHECK (true);
@@ -10968,6 +11082,8 @@ ALTER TABLE core.seat ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.share_call ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.signature ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.taken_back_end ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.upload ENABLE ROW LEVEL SECURITY;
 
@@ -11700,8 +11816,14 @@ REVOKE ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, w
 GRANT ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) TO mandali_officer;
 GRANT ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) TO mandali_accountant;
 
+REVOKE ALL ON FUNCTION api.take_back_office_end(request_id uuid, office_id bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.take_back_office_end(request_id uuid, office_id bigint, words text) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.take_back_seat(request_id uuid, seat_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.take_back_seat(request_id uuid, seat_id bigint, words text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.take_back_seat_end(request_id uuid, seat_id bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.take_back_seat_end(request_id uuid, seat_id bigint, words text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.take_up_item(request_id uuid, item_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.take_up_item(request_id uuid, item_id bigint) TO mandali_officer;
@@ -12367,7 +12489,11 @@ REVOKE ALL ON FUNCTION core.require_draft(draft_id bigint, row_version bigint) F
 
 REVOKE ALL ON FUNCTION core.require_election(election_id bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_empty_since(seat core.seat) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_end(reason text, words text, is_office boolean) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_end_in_error(until_on date, reason text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_entitled(meeting core.meeting, member_id bigint, field text) FROM PUBLIC;
 
@@ -12504,6 +12630,8 @@ REVOKE ALL ON FUNCTION core.step_period(period_id bigint, from_states text[], st
 REVOKE ALL ON FUNCTION core.take_accounts_back(import core.import) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.take_back(import core.import) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.take_back_office(held core.office, words text, request_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.take_from_months() FROM PUBLIC;
 
@@ -12662,6 +12790,8 @@ GRANT SELECT ON TABLE api.signature TO mandali_reader;
 GRANT SELECT ON TABLE api.sitting_due TO mandali_reader;
 
 GRANT SELECT ON TABLE api.state TO mandali_reader;
+
+GRANT SELECT ON TABLE api.taken_back_end TO mandali_reader;
 
 GRANT SELECT ON TABLE api.tds_nature TO mandali_reader;
 
