@@ -123,7 +123,8 @@ end
 $$;
 comment on function api.end_place is 'Takes an empty seat off a body, by a resolution on seats.';
 
-create function api.fill_seat (request_id uuid, place_id bigint, member_id bigint, way text, from_on date, resolution_number text)
+create function api.fill_seat (request_id uuid, place_id bigint, member_id bigint, way text, from_on date, resolution_number text,
+                               words text default null)
 returns core.answer
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -134,7 +135,8 @@ declare
   resolution bigint;
   new_id bigint;
 begin
-  answer := core.begin_act (request_id, 'fill_seat', jsonb_build_array (place_id, member_id, way, from_on, resolution_number));
+  answer := core.begin_act (request_id, 'fill_seat',
+    jsonb_build_array (place_id, member_id, way, from_on, resolution_number, words));
   if answer.record_id is not null then
     return answer;
   end if;
@@ -143,20 +145,21 @@ begin
   perform core.require_vacant (place, from_on);
   perform core.require_way (place.category, way);
   perform core.require_may_sit (member_id, place.category, place.body, from_on);
-  perform core.require_group (member_id, place.category, from_on);
+  perform core.require_group (member_id, place.category, from_on, words);
   if way in ('casual', 'co_opted') or btrim (resolution_number) <> '' then
     resolution := core.resolution_behind (resolution_number, from_on);
   end if;
-  insert into core.seat (body, member_id, office, place_id, way, from_on, term_ends_on, resolution_id)
+  insert into core.seat (body, member_id, office, place_id, way, from_on, term_ends_on, resolution_id, came_words)
   values (place.body, fill_seat.member_id, 'director', place.place_id, fill_seat.way, fill_seat.from_on,
-          core.term_end (place, way, fill_seat.from_on), resolution)
+          core.term_end (place, way, fill_seat.from_on), resolution, nullif (btrim (fill_seat.words), ''))
   returning seat_id into new_id;
   return core.end_act (request_id, new_id, place.ordinal::text);
 end
 $$;
 comment on function api.fill_seat is
   'A member takes a vacant seat: casual for the rest of a term, or co_opted, by a resolution on seats; elected, uncontested and '
-  'appointed (by the Registrar, as the papers say) also without one.';
+  'appointed (by the Registrar, as the papers say) also without one. A reserved seat is given against the registers, or where they say '
+  'nothing, with words about what was seen; they are kept.';
 
 create function api.end_seat (request_id uuid, seat_id bigint, until_on date, reason text, words text, resolution_number text)
 returns core.answer

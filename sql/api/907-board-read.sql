@@ -21,7 +21,7 @@ comment on view api.bar_ground is 'Why a woman may not sit on the board for some
 
 create view api.seat as
   select s.seat_id, s.body, s.place_id, p.ordinal, p.category, s.member_id, s.from_on, s.until_on, s.term_ends_on, s.way, s.end_reason,
-         s.end_words, r.number as resolution_number, e.number as election_number, x.number as end_resolution_number,
+         s.end_words, s.came_words, r.number as resolution_number, e.number as election_number, x.number as end_resolution_number,
          z.number || ' · ' || c.serial as end_complaint
     from core.seat s
     left join core.seat_place p on p.place_id = s.place_id

@@ -64,19 +64,26 @@ comment on function core.require_may_sit is
   'Refuses who is no member with a vote on the day, is barred, or sits on the body already. An expert needs no vote '
   '(Constitution of India, art. 243ZJ (3)).';
 
-create or replace function core.require_group (member_id bigint, category text, day date)
+-- it heard no words
+drop function if exists core.require_group (bigint, text, date);
+create or replace function core.require_group (member_id bigint, category text, day date, words text)
 returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  if not core.is_of_category (member_id, category, day) then
+  if btrim (coalesce (words, '')) <> '' then
+    return;
+  elsif not core.is_of_category (member_id, category, day) then
     perform core.refuse ('reserved_seat_is_for_its_women', 'member_id');
+  elsif category = 'reserved_sc_st' then
+    perform core.refuse ('reserved_seat_names_its_paper', 'words');
   end if;
 end
 $$;
 comment on function core.require_group is
-  'Refuses a reserved seat to her who by the registers is not one of those for whom it is kept.';
+  'Refuses a reserved seat, without words about what was seen, to her who by the registers is not one of those for whom it is kept; and '
+  'always where no register says so (scheduled castes and tribes).';
 
 create or replace function core.require_vacant (place core.seat_place, day date)
 returns void

@@ -1,4 +1,5 @@
--- What the board's tables could not say so far: whose minutes an item confirms; that an end of a seat or office was a mistake.
+-- What the board's tables could not say so far: whose minutes an item confirms; that an end of a seat or office was a mistake; by which
+-- paper a reserved seat was given.
 
 alter table core.agenda_item add column confirms_id bigint;
 alter table core.agenda_item add constraint agenda_item_confirms_fkey foreign key (confirms_id) references core.meeting;
@@ -55,3 +56,10 @@ create trigger taken_back_end_stays before update or delete on core.taken_back_e
 create trigger taken_back_end_is_not_emptied before truncate on core.taken_back_end execute function core.refuse_change ();
 alter table core.taken_back_end enable row level security, force row level security;
 create policy owner_sees_all on core.taken_back_end to mandali_owner using (true) with check (true);
+
+alter table core.seat add column came_words text;
+comment on column core.seat.came_words is
+  'Which paper shows that she is one of those for whom the seat is kept, where the registers do not say so.';
+alter table core.seat drop constraint aadhaar_is_not_kept_of_seats;
+alter table core.seat add constraint aadhaar_is_not_kept_of_seats
+  check (not core.has_aadhaar (coalesce (came_words, '') || ' / ' || coalesce (end_words, '')));

@@ -4,7 +4,8 @@ select s.key, s.place_id, s.body, s.body_kind, s.body_name, s.body_name_gu, s.bo
        p.name, p.name_gu, (select max (f.photo_id) from api.photo f where f.person_id = m.person_id) as photo_id, s.office,
        s.office_id, s.office_from_on,
        case when s.office_id is not null then api.office_limit_on (s.member_id, s.body, s.office, :'as_on'::date) end as office_limit_on,
-       s.from_on, s.term_ends_on, s.way, s.resolution_number, s.vacant_since, t.held_count, t.attended_count, t.missed_count,
+       s.from_on, s.term_ends_on, s.way, (select x.came_words from api.seat x where x.seat_id = s.seat_id) as came_words,
+       s.resolution_number, s.vacant_since, t.held_count, t.attended_count, t.missed_count,
        t.is_warned, s.state,
        case when :'as_on'::date < api.today () then 'past'
             when s.seat_id is null

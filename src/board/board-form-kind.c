@@ -48,7 +48,10 @@ const BoardFormKind board_form_kinds[] = {
   { "fill-seat", &fill_seat_call, &seat_one, N_("Fill a seat"),
     N_("She sits from that day until the term ends. For the rest of a term and for co-option a resolution is needed."),
     N_("Fill the seat"), N_("Filled"),
-    { MEMBER, ONE_OF ("way", N_("How she comes"), ways), DAY ("from_on", N_("From (day)")), MAYBE_BY_RESOLUTION } },
+    { MEMBER, ONE_OF ("way", N_("How she comes"), ways), DAY ("from_on", N_("From (day)")), MAYBE_BY_RESOLUTION,
+      MAYBE_WORDS ("words", N_("Which paper was seen"),
+                   N_("Only for a reserved seat, when her details do not show that it is for her, and always for SC or "
+                      "ST: such as a caste certificate, its number and day.")) } },
   { "end-seat", &end_seat_call, &seat_one, N_("End a seat"), N_("Her offices end with it. The seat is vacant then."),
     N_("End the seat"), N_("Ended"),
     { LISTED ("reason", N_("Why"), seat_end_reason_list), DAY ("until_on", N_("First day on which she does not sit")),

@@ -126,6 +126,7 @@ show_facts (BoardPane *self, PgRow *row)
   add_word_fact (self, _("Kind of seat"), row, SEAT_CATEGORY);
   pane_parts_add_fact (self->facts, _("Member No."), pg_row_get_text (row, SEAT_MEMBER_NUMBER));
   add_word_fact (self, _("How she came"), row, SEAT_WAY);
+  pane_parts_add_fact (self->facts, _("Paper seen"), pg_row_get_text (row, SEAT_CAME_WORDS));
   add_day_fact (self, _("Since"), row, SEAT_FROM_ON);
   add_day_fact (self, _("Term until"), row, SEAT_TERM_ENDS_ON);
   add_attendance (self, row);
@@ -152,16 +153,19 @@ dup_time_words (PgRow *row)
   return g_strdup_printf ("%s · %s", span, report_state_word (reason));
 }
 
-/* Why it ended in words, and the resolution or complaint that ended it; NULL when nothing is written. */
+/* Which paper was seen when she took it, why it ended in words, and the resolution or complaint that ended it; NULL
+ * when nothing is written. */
 static char *
-dup_end_words (PgRow *row)
+dup_words (PgRow *row)
 {
-  const char *words = pg_row_get_words (row, SEAT_HISTORY_END_WORDS);
-  const char *source = pg_row_get_words (row, SEAT_HISTORY_END_SOURCE);
+  const guint columns[] = { SEAT_HISTORY_CAME_WORDS, SEAT_HISTORY_END_WORDS, SEAT_HISTORY_END_SOURCE };
+  const char *parts[G_N_ELEMENTS (columns) + 1] = { NULL };
+  guint count = 0;
 
-  if (words[0] == '\0' && source[0] == '\0')
-    return NULL;
-  return g_strdup_printf ("%s%s%s", words, words[0] != '\0' && source[0] != '\0' ? " · " : "", source);
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    if (pg_row_get_words (row, columns[i])[0] != '\0')
+      parts[count++] = pg_row_get_words (row, columns[i]);
+  return count > 0 ? g_strjoinv (" · ", (char **) parts) : NULL;
 }
 
 static GtkWidget *
@@ -174,7 +178,7 @@ history_line_new (PgRow *row)
                        ? spoken_name_get (row, SEAT_HISTORY_NAME)
                      : g_str_equal (kind, "hers") ? spoken_name_get (row, SEAT_HISTORY_BODY_NAME)
                                                   : word;
-  g_autofree char *words = dup_end_words (row);
+  g_autofree char *words = dup_words (row);
   g_autofree char *office = g_str_equal (kind, "back") && !pg_row_is_null (row, SEAT_HISTORY_WHAT)
                               ? g_strdup_printf ("%s · %s", what, word) : NULL;
   GtkWidget *line = pane_parts_line_new (office != NULL ? office : what, time, NULL);

@@ -33,6 +33,7 @@
   X (SEAT_FROM_ON,         from_on,           PG_DAY)   \
   X (SEAT_TERM_ENDS_ON,    term_ends_on,      PG_DAY)   \
   X (SEAT_WAY,             way,               PG_TEXT)  \
+  X (SEAT_CAME_WORDS,      came_words,        PG_TEXT)  \
   X (SEAT_RESOLUTION,      resolution_number, PG_TEXT)  \
   X (SEAT_VACANT_SINCE,    vacant_since,      PG_DAY)   \
   X (SEAT_HELD,            held_count,        PG_INT)   \
@@ -84,6 +85,7 @@ extern const PgRelation seat_end_one;
   X (SEAT_HISTORY_BODY_NAME_HI, body_name_hi, PG_TEXT) \
   X (SEAT_HISTORY_FROM_ON,      from_on,      PG_DAY)  \
   X (SEAT_HISTORY_UNTIL_ON,     until_on,     PG_DAY)  \
+  X (SEAT_HISTORY_CAME_WORDS,   came_words,   PG_TEXT) \
   X (SEAT_HISTORY_END_REASON,   end_reason,   PG_TEXT) \
   X (SEAT_HISTORY_END_WORDS,    end_words,    PG_TEXT) \
   X (SEAT_HISTORY_END_SOURCE,   end_source,   PG_TEXT)
@@ -225,7 +227,8 @@ PG_DECLARE_CALL (EndPlace, end_place, END_PLACE)
   X (T, INT,  member_id)          \
   X (T, TEXT, way)                \
   X (T, DAY,  from_on)            \
-  X (T, TEXT, resolution_number)
+  X (T, TEXT, resolution_number)  \
+  X (T, TEXT, words)
 PG_DECLARE_CALL (FillSeat, fill_seat, FILL_SEAT)
 
 #define END_SEAT(X, T)              \

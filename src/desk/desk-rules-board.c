@@ -36,8 +36,10 @@ const DeskRuleWords desk_rules_of_board[] = {
   { "director_has_a_vote", "member_id",
     N_("Nominal members and sympathisers have no vote and cannot sit on the board.") },
   { "reserved_seat_is_for_its_women", "member_id",
-    N_("This seat is kept for others: by her details she is not one of them. Correct her details first if they are "
-       "wrong.") },
+    N_("This seat is kept for others: by her details she is not one of them. Correct her details if they are wrong, or "
+       "write which paper shows it.") },
+  { "reserved_seat_names_its_paper", "words",
+    N_("No register holds this. Write which paper shows it, such as a caste certificate, its number and day.") },
   { "seat_was_not_sat_on", NULL, N_("The body met in her time ({1}), and she was counted. End the seat instead.") },
   { "seat_gave_no_office", NULL, N_("She had an office by this seat. End the seat instead.") },
   { "elected_seat_is_set_aside", NULL,

@@ -133,6 +133,7 @@ static const Word columns[] = {
   { "brought_in_count", N_("Rows brought in") },
   { "called_paise", N_("Called (₹)") },
   { "came_at", N_("Came at") },
+  { "came_words", N_("Paper seen") },
   { "casting", N_("Casting vote") },
   { "category", N_("Category") },
   { "ceased_on", N_("Left on") },

@@ -269,6 +269,31 @@ what_goes_with_it_is_handed_over (void)
   row_comes_to (HAND_OVER_STATE, "missing");
 }
 
+/* A seat that is kept for others is hers by a paper that was seen, and the pane names it. */
+static void
+a_reserved_seat_names_its_paper (void)
+{
+  gint64 place = number_of ("update core.seat_place set category = 'reserved_sc_st' where place_id ="
+                            " (select max (place_id) from api.seats_on (api.today ())"
+                            "   where body = 'board' and office is null and seat_id is not null)"
+                            " returning place_id");
+  gint64 sitting = number_of (SITTING) - 1;
+  Form *form;
+
+  open_page ("{'page': 'board'}");
+  choose_row (place);
+  form = open_about ("end-seat", place);
+  type (form, "reason", "resigned");
+  is_saved (form, SITTING, sitting);
+  row_comes_to (SEAT_STATE, "vacant");
+  form = open_about ("fill-seat", place);
+  take (form, number_of (NOT_ON_THE_BOARD));
+  is_refused_at (form, "words");
+  type (form, "words", "Certificate SC/77 of 2011");
+  is_saved (form, SITTING, sitting + 1);
+  CU_ASSERT_TRUE (workshop_wait (is_told, (gpointer) "Certificate SC/77 of 2011", WINDOW_PLACE_WAIT_MS));
+}
+
 /* Whom the register of bars names cannot take a seat; the sentence stands at her name. */
 static void
 who_is_kept_off_is_refused (void)
@@ -307,6 +332,7 @@ main (void)
     { "it is filled again, and the day before stays as it was", it_is_filled_again },
     { "she gets the office", she_gets_the_office },
     { "what goes with it is handed over", what_goes_with_it_is_handed_over },
+    { "a reserved seat names the paper that was seen", a_reserved_seat_names_its_paper },
     { "who is kept off the board is refused a seat", who_is_kept_off_is_refused },
     CU_TEST_INFO_NULL,
   };

@@ -905,12 +905,12 @@ CREATE FUNCTION api.entitled_in(meeting_id bigint) RETURNS TABLE(member_id bigin
 
 ALTER FUNCTION api.entitled_in(meeting_id bigint) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.fill_seat(request_id uuid, place_id bigint, member_id bigint, way text, from_on date, resolution_number text) RETURNS core.answer
+CREATE FUNCTION api.fill_seat(request_id uuid, place_id bigint, member_id bigint, way text, from_on date, resolution_number text, words text DEFAULT NULL::text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION api.fill_seat(request_id uuid, place_id bigint, member_id bigint, way text, from_on date, resolution_number text) OWNER TO mandali_owner;
+ALTER FUNCTION api.fill_seat(request_id uuid, place_id bigint, member_id bigint, way text, from_on date, resolution_number text, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.finish_action(request_id uuid, action_id bigint, done_on date, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1941,7 +1941,8 @@ CREATE TABLE core.seat (
     end_words text,
     end_resolution_id bigint,
     end_complaint_id bigint,
-    CONSTRAINT aadhaar_is_not_kept_of_seats CHECK ((NOT core.has_aadhaar(end_words))),
+    came_words text,
+    CONSTRAINT aadhaar_is_not_kept_of_seats CHECK ((NOT core.has_aadhaar(((COALESCE(came_words, ''::text) || ' / '::text) || COALESCE(end_words, ''::text))))),
     CONSTRAINT seat_ends_after_it_begins CHECK (((until_on > from_on) OR ((until_on = from_on) AND (COALESCE(end_reason, ''::text) = ANY (ARRAY['mistake'::text, 'set_aside'::text]))))),
     CONSTRAINT seat_office_check CHECK ((office = ANY (ARRAY['director'::text, 'chairperson'::text, 'vice_chairperson'::text, 'secretary'::text, 'treasurer'::text]))),
     CONSTRAINT seat_way_check CHECK ((way = ANY (ARRAY['elected'::text, 'uncontested'::text, 'casual'::text, 'co_opted'::text, 'appointed'::text])))
@@ -6017,12 +6018,12 @@ CREATE FUNCTION core.require_free_login(login text) RETURNS void
 
 ALTER FUNCTION core.require_free_login(login text) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.require_group(member_id bigint, category text, day date) RETURNS void
+CREATE FUNCTION core.require_group(member_id bigint, category text, day date, words text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION core.require_group(member_id bigint, category text, day date) OWNER TO mandali_owner;
+ALTER FUNCTION core.require_group(member_id bigint, category text, day date, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_held_long_enough(member_id bigint, share_count bigint, wanted_number bigint, day date) RETURNS void
     LANGUAGE plpgsql
@@ -7552,6 +7553,7 @@ CREATE VIEW api.seat AS
     s.way,
     s.end_reason,
     s.end_words,
+    s.came_words,
     r.number AS resolution_number,
     e.number AS election_number,
     x.number AS end_resolution_number,
@@ -11409,8 +11411,8 @@ GRANT ALL ON FUNCTION api.enter_count(request_id uuid, booth_id bigint, lines js
 REVOKE ALL ON FUNCTION api.entitled_in(meeting_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.entitled_in(meeting_id bigint) TO mandali_reader;
 
-REVOKE ALL ON FUNCTION api.fill_seat(request_id uuid, place_id bigint, member_id bigint, way text, from_on date, resolution_number text) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.fill_seat(request_id uuid, place_id bigint, member_id bigint, way text, from_on date, resolution_number text) TO mandali_officer;
+REVOKE ALL ON FUNCTION api.fill_seat(request_id uuid, place_id bigint, member_id bigint, way text, from_on date, resolution_number text, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.fill_seat(request_id uuid, place_id bigint, member_id bigint, way text, from_on date, resolution_number text, words text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.finish_action(request_id uuid, action_id bigint, done_on date, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.finish_action(request_id uuid, action_id bigint, done_on date, words text) TO mandali_officer;
@@ -12499,7 +12501,7 @@ REVOKE ALL ON FUNCTION core.require_entitled(meeting core.meeting, member_id big
 
 REVOKE ALL ON FUNCTION core.require_free_login(login text) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.require_group(member_id bigint, category text, day date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.require_group(member_id bigint, category text, day date, words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_held_long_enough(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
