@@ -1,9 +1,19 @@
 -- Meetings from their first draft to their close: the agenda, the notice, and how it went.
 
+create function api.year_name (day date)
+returns text
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select core.financial_year (year_name.day)
+$$;
+comment on function api.year_name is 'The financial year of a day as people write it, such as 25-26.';
+
 create view api.meeting as
   select m.meeting_id, m.number, m.body, m.kind, m.held_on, m.begins, m.place, m.place_gu, m.state, m.continues_id,
          (select c.number from core.meeting c where c.meeting_id = m.continues_id) as continues, m.asked_on, m.asked_by, m.chair_id,
          m.opened_at, m.closed_at, m.row_version,
+         case when m.kind = 'annual' then api.year_name (coalesce (m.late_for, m.held_on)) end as annual_year,
          (select count (*) from core.agenda_item i where i.meeting_id = m.meeting_id) as item_count,
          (select count (*) from core.motion p where p.meeting_id = m.meeting_id and p.state = 'passed') as passed_count,
          m.entered_at, m.entered_by
@@ -67,8 +77,8 @@ as $$
    where m.state = 'draft' and m.continues_id is null
      and m.held_on - core.today () < core.rule_of_body (m.body, 'notice', m.held_on)
    union all
-  select 'annual_meeting_is_late', core.annual_meeting_until (m.held_on)::text
-    from m where m.kind = 'annual' and m.held_on > core.annual_meeting_until (m.held_on)
+  select 'annual_meeting_is_late', core.annual_meeting_until (core.annual_year_of (m))::text
+    from m where m.kind = 'annual' and m.held_on > core.annual_meeting_until (core.annual_year_of (m))
    union all
   select 'asked_meeting_is_late', core.asked_meeting_until (m.asked_on)::text
     from m where m.asked_on is not null and m.held_on > core.asked_meeting_until (m.asked_on)
@@ -86,7 +96,7 @@ $$;
 comment on function api.meeting_warning is 'What the secretary should know before the notice goes out: days, papers, words.';
 
 create function api.draft_meeting (request_id uuid, body text, kind text, held_on date, begins text, place text, place_gu text,
-                                   asked_on date, asked_by bigint)
+                                   asked_on date, asked_by bigint, annual_year text default null)
 returns core.answer
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -97,17 +107,18 @@ declare
   its core.body;
 begin
   answer := core.begin_act (request_id, 'draft_meeting',
-    jsonb_build_array (body, kind, held_on, begins, place, place_gu, asked_on, asked_by));
+    jsonb_build_array (body, kind, held_on, begins, place, place_gu, asked_on, asked_by, annual_year));
   if answer.record_id is not null then
     return answer;
   end if;
   perform core.require_meeting_fields (body, kind, held_on, begins, place, asked_on, asked_by);
   select b.* into strict its from core.body b where b.code = draft_meeting.body;
-  insert into core.meeting as m (body, kind, number, held_on, begins, place, place_gu, asked_on, asked_by)
+  insert into core.meeting as m (body, kind, number, held_on, begins, place, place_gu, asked_on, asked_by, late_for)
   values (its.code, draft_meeting.kind,
           core.numbered ('M' || its.prefix, held_on, core.next_number ('M' || its.prefix, core.financial_year (held_on)), 3),
           draft_meeting.held_on, core.clean_hour (draft_meeting.begins), btrim (draft_meeting.place),
-          nullif (btrim (draft_meeting.place_gu), ''), draft_meeting.asked_on, nullif (draft_meeting.asked_by, 0))
+          nullif (btrim (draft_meeting.place_gu), ''), draft_meeting.asked_on, nullif (draft_meeting.asked_by, 0),
+          case when kind = 'annual' then core.annual_late_for (its.code, held_on, annual_year) end)
   returning m.* into meeting;
   insert into core.meeting_step (meeting_id, act, state) values (meeting.meeting_id, 'draft_meeting', meeting.state);
   perform core.fill_agenda (meeting);
@@ -115,7 +126,8 @@ begin
 end
 $$;
 comment on function api.draft_meeting is
-  'Begins a meeting: it gets its number, and what is left over from earlier ones comes onto its agenda by itself.';
+  'Begins a meeting: it gets its number, and what is left over from earlier ones comes onto its agenda by itself. An annual one is that of '
+  'its own year or of the year before (core.annual_late_for).';
 
 create function api.change_meeting (request_id uuid, meeting_id bigint, row_version bigint, held_on date, begins text, place text,
                                     place_gu text)

@@ -87,7 +87,7 @@ begin
     return (select string_agg (t.part, ', ' order by t.place) from jsonb_array_elements_text (value) with ordinality t (part, place));
   elsif jsonb_typeof (value) <> 'string' then
     return words;
-  elsif right (field, 3) = '_on' then
+  elsif right (field, 3) = '_on' or field = 'late_for' then
     return to_char (words::date, 'DD-MM-YYYY');
   elsif right (field, 3) = '_at' then
     return to_char (words::timestamptz at time zone 'Asia/Kolkata', 'DD-MM-YYYY HH24:MI');

@@ -1,5 +1,5 @@
 -- What the board's tables could not say so far: whose minutes an item confirms; that an end of a seat or office was a mistake; by which
--- paper a reserved seat was given.
+-- paper a reserved seat was given; of which year an annual general meeting is.
 
 alter table core.agenda_item add column confirms_id bigint;
 alter table core.agenda_item add constraint agenda_item_confirms_fkey foreign key (confirms_id) references core.meeting;
@@ -63,3 +63,27 @@ comment on column core.seat.came_words is
 alter table core.seat drop constraint aadhaar_is_not_kept_of_seats;
 alter table core.seat add constraint aadhaar_is_not_kept_of_seats
   check (not core.has_aadhaar (coalesce (came_words, '') || ' / ' || coalesce (end_words, '')));
+
+alter table core.meeting add column late_for date;
+alter table core.meeting add constraint meeting_late_for_check
+  check (late_for is null
+         or kind = 'annual' and late_for < held_on and extract (month from late_for) = 4 and extract (day from late_for) = 1);
+comment on column core.meeting.late_for is
+  'Of an annual general meeting that is held after the year in which it was due: the 1 April on which that year began; null when it is '
+  'that of the year of its day.';
+-- as the list of what has a last day took it so far: the first of a year is that of the year before, where that one was missed while the
+-- register of meetings was kept
+update core.meeting as m
+   set late_for = t.began
+  from (select distinct on (a.body, y.began) a.meeting_id, (y.began - interval '1 year')::date as began
+          from core.meeting a
+         cross join lateral (select (date_trunc ('year', a.held_on - interval '3 months') + interval '3 months')::date as began) y
+         where a.kind = 'annual' and (a.opened_at is not null or a.state in ('draft', 'noticed'))
+           and not exists (select from core.meeting c where c.meeting_id = a.continues_id and c.opened_at is not null)
+           and exists (select from core.meeting o
+                        where o.held_on >= y.began - interval '1 year' and o.held_on < y.began - interval '6 months')
+           and not exists (select from core.meeting b
+                            where b.body = a.body and b.kind = 'annual' and b.opened_at is not null
+                              and b.held_on >= y.began - interval '1 year' and b.held_on < y.began)
+         order by a.body, y.began, a.opened_at is null, a.held_on, a.meeting_id) t
+ where t.meeting_id = m.meeting_id;

@@ -51,6 +51,7 @@ PG_DECLARE_RELATION (meeting_body_list, MEETING_CODE_COLUMNS)
   X (MEETING_ONE_BODY_NAME_GU, body_name_gu,        PG_TEXT) \
   X (MEETING_ONE_BODY_NAME_HI, body_name_hi,        PG_TEXT) \
   X (MEETING_ONE_KIND,         kind,                PG_TEXT) \
+  X (MEETING_ONE_ANNUAL_YEAR,  annual_year,         PG_TEXT) \
   X (MEETING_ONE_HELD_ON,      held_on,             PG_DAY)  \
   X (MEETING_ONE_BEGINS,       begins,              PG_TEXT) \
   X (MEETING_ONE_PLACE,        place,               PG_TEXT) \

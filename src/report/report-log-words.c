@@ -191,6 +191,7 @@ static const Word columns[] = {
   { "joining_words", N_("What she says") },
   { "kind", N_("Kind") },
   { "last_number", N_("Last share") },
+  { "late_for", N_("Annual meeting of the year from") },
   { "late_words", N_("Why so late") },
   { "left_at", N_("Left at") },
   { "lifted_on", N_("Lifted on") },

@@ -709,12 +709,12 @@ CREATE FUNCTION api.directors_by(day date) RETURNS TABLE(seat_id bigint, body te
 
 ALTER FUNCTION api.directors_by(day date) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.draft_meeting(request_id uuid, body text, kind text, held_on date, begins text, place text, place_gu text, asked_on date, asked_by bigint) RETURNS core.answer
+CREATE FUNCTION api.draft_meeting(request_id uuid, body text, kind text, held_on date, begins text, place text, place_gu text, asked_on date, asked_by bigint, annual_year text DEFAULT NULL::text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION api.draft_meeting(request_id uuid, body text, kind text, held_on date, begins text, place text, place_gu text, asked_on date, asked_by bigint) OWNER TO mandali_owner;
+ALTER FUNCTION api.draft_meeting(request_id uuid, body text, kind text, held_on date, begins text, place text, place_gu text, asked_on date, asked_by bigint, annual_year text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.draft_minutes(request_id uuid, meeting_id bigint) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -2646,6 +2646,13 @@ CREATE FUNCTION api.write_minutes(request_id uuid, meeting_id bigint, language t
 
 ALTER FUNCTION api.write_minutes(request_id uuid, meeting_id bigint, language text, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.year_name(day date) RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.year_name(day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION audit.changed_part(a jsonb, b jsonb) RETURNS jsonb
     LANGUAGE sql IMMUTABLE
     BEGIN ATOMIC …;
@@ -3361,12 +3368,64 @@ CREATE FUNCTION core.annual_clock(day date) RETURNS TABLE(what text, body text, 
 
 ALTER FUNCTION core.annual_clock(day date) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.annual_late_for(body text, held_on date, which text) RETURNS date
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.annual_late_for(body text, held_on date, which text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.annual_meeting_until(day date) RETURNS date
     LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION core.annual_meeting_until(day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.year_began(day date) RETURNS date
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.year_began(day date) OWNER TO mandali_owner;
+
+CREATE TABLE core.meeting (
+    meeting_id bigint NOT NULL,
+    body text NOT NULL,
+    kind text NOT NULL,
+    number text NOT NULL,
+    held_on date NOT NULL,
+    begins text NOT NULL,
+    place text NOT NULL,
+    place_gu text,
+    state text DEFAULT 'draft'::text NOT NULL,
+    continues_id bigint,
+    asked_on date,
+    asked_by bigint,
+    chair_id bigint,
+    opened_at timestamp with time zone,
+    closed_at timestamp with time zone,
+    row_version bigint DEFAULT 1 NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    late_for date,
+    CONSTRAINT aadhaar_is_not_kept_of_meetings CHECK ((NOT core.has_aadhaar(((place || ' / '::text) || COALESCE(place_gu, ''::text))))),
+    CONSTRAINT meeting_begins_at_an_hour CHECK ((begins ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+    CONSTRAINT meeting_has_a_place CHECK ((btrim(place) <> ''::text)),
+    CONSTRAINT meeting_is_asked_for_by_members CHECK ((asked_by > 0)),
+    CONSTRAINT meeting_kind_check CHECK ((kind = ANY (ARRAY['ordinary'::text, 'annual'::text, 'special'::text]))),
+    CONSTRAINT meeting_late_for_check CHECK (((late_for IS NULL) OR ((kind = 'annual'::text) AND (late_for < held_on) AND (EXTRACT(month FROM late_for) = (4)::numeric) AND (EXTRACT(day FROM late_for) = (1)::numeric)))),
+    CONSTRAINT meeting_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'noticed'::text, 'cancelled'::text, 'open'::text, 'adjourned'::text, 'closed'::text, 'minuted'::text, 'circulated'::text, 'confirmed'::text, 'signed'::text])))
+);
+
+ALTER TABLE ONLY core.meeting FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.meeting OWNER TO mandali_owner;
+
+CREATE FUNCTION core.annual_year_of(meeting core.meeting) RETURNS date
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.annual_year_of(meeting core.meeting) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.answer_objection(request_id uuid, kind text, act text, objection_id bigint, words text, action text) RETURNS core.answer
     LANGUAGE plpgsql
@@ -3996,37 +4055,6 @@ CREATE FUNCTION core.books_begin() RETURNS date
     AS …;
 
 ALTER FUNCTION core.books_begin() OWNER TO mandali_owner;
-
-CREATE TABLE core.meeting (
-    meeting_id bigint NOT NULL,
-    body text NOT NULL,
-    kind text NOT NULL,
-    number text NOT NULL,
-    held_on date NOT NULL,
-    begins text NOT NULL,
-    place text NOT NULL,
-    place_gu text,
-    state text DEFAULT 'draft'::text NOT NULL,
-    continues_id bigint,
-    asked_on date,
-    asked_by bigint,
-    chair_id bigint,
-    opened_at timestamp with time zone,
-    closed_at timestamp with time zone,
-    row_version bigint DEFAULT 1 NOT NULL,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_of_meetings CHECK ((NOT core.has_aadhaar(((place || ' / '::text) || COALESCE(place_gu, ''::text))))),
-    CONSTRAINT meeting_begins_at_an_hour CHECK ((begins ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
-    CONSTRAINT meeting_has_a_place CHECK ((btrim(place) <> ''::text)),
-    CONSTRAINT meeting_is_asked_for_by_members CHECK ((asked_by > 0)),
-    CONSTRAINT meeting_kind_check CHECK ((kind = ANY (ARRAY['ordinary'::text, 'annual'::text, 'special'::text]))),
-    CONSTRAINT meeting_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'noticed'::text, 'cancelled'::text, 'open'::text, 'adjourned'::text, 'closed'::text, 'minuted'::text, 'circulated'::text, 'confirmed'::text, 'signed'::text])))
-);
-
-ALTER TABLE ONLY core.meeting FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.meeting OWNER TO mandali_owner;
 
 CREATE FUNCTION core.bring_over(meeting core.meeting) RETURNS void
     LANGUAGE plpgsql
@@ -6663,12 +6691,6 @@ CREATE FUNCTION core.words_near(spelt text, word text) RETURNS TABLE(near text, 
 
 ALTER FUNCTION core.words_near(spelt text, word text) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.year_began(day date) RETURNS date
-    LANGUAGE sql IMMUTABLE
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION core.year_began(day date) OWNER TO mandali_owner;
-
 CREATE VIEW core.money_account AS
  SELECT a.account_id
    FROM core.account a
@@ -7135,6 +7157,10 @@ CREATE VIEW api.meeting AS
     m.opened_at,
     m.closed_at,
     m.row_version,
+        CASE
+            WHEN (m.kind = 'annual'::text) THEN api.year_name(COALESCE(m.late_for, m.held_on))
+            ELSE NULL::text
+        END AS annual_year,
     ( SELECT count(*) AS count
            FROM core.agenda_item i
           WHERE (i.meeting_id = m.meeting_id)) AS item_count,
@@ -11325,8 +11351,8 @@ GRANT ALL ON FUNCTION api.decide_roll_objection(request_id uuid, objection_id bi
 REVOKE ALL ON FUNCTION api.directors_by(day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.directors_by(day date) TO mandali_reader;
 
-REVOKE ALL ON FUNCTION api.draft_meeting(request_id uuid, body text, kind text, held_on date, begins text, place text, place_gu text, asked_on date, asked_by bigint) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.draft_meeting(request_id uuid, body text, kind text, held_on date, begins text, place text, place_gu text, asked_on date, asked_by bigint) TO mandali_officer;
+REVOKE ALL ON FUNCTION api.draft_meeting(request_id uuid, body text, kind text, held_on date, begins text, place text, place_gu text, asked_on date, asked_by bigint, annual_year text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.draft_meeting(request_id uuid, body text, kind text, held_on date, begins text, place text, place_gu text, asked_on date, asked_by bigint, annual_year text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.draft_minutes(request_id uuid, meeting_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.draft_minutes(request_id uuid, meeting_id bigint) TO mandali_officer;
@@ -11887,6 +11913,9 @@ GRANT ALL ON FUNCTION api.withdraw_candidate(request_id uuid, nomination_id bigi
 REVOKE ALL ON FUNCTION api.write_minutes(request_id uuid, meeting_id bigint, language text, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.write_minutes(request_id uuid, meeting_id bigint, language text, words text) TO mandali_officer;
 
+REVOKE ALL ON FUNCTION api.year_name(day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.year_name(day date) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION audit.changed_part(a jsonb, b jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION audit.close_entry(entry audit.entry) FROM PUBLIC;
@@ -12027,7 +12056,13 @@ REVOKE ALL ON FUNCTION core.amounts_of(act core.act) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.annual_clock(day date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.annual_late_for(body text, held_on date, which text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.annual_meeting_until(day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.year_began(day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.annual_year_of(meeting core.meeting) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.answer_objection(request_id uuid, kind text, act text, objection_id bigint, words text, action text) FROM PUBLIC;
 
@@ -12688,8 +12723,6 @@ REVOKE ALL ON FUNCTION core.who_applies(said core.person, day date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.words_begun(beginning text, village text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.words_near(spelt text, word text) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION core.year_began(day date) FROM PUBLIC;
 
 GRANT SELECT ON TABLE api.account TO mandali_reader;
 
