@@ -145,7 +145,7 @@ as $$
 declare
   -- tables whose rows are called by their own number or name
   named text := case when relation = 'core.cancelled_voucher' then 'voucher_id'
-                     when relation in ('core.wall', 'core.minutes_confirmed', 'core.minutes_signed') then 'meeting_id'
+                     when relation in ('core.minutes_confirmed', 'core.minutes_signed') then 'meeting_id'
                      else substr (relation, 6) || '_id' end;
   said text;
 begin
@@ -265,8 +265,9 @@ begin atomic
      and (logged.part is null or core.part_of_office (e.relation) = logged.part)
      and (logged.state is null or w.state = logged.state)
      and (e.operation <> 'UPDATE' or f.name is not null)
-     -- the lines of a voucher are told with it
+     -- the lines of a voucher are told with it; what a wall showed in between is no fact, and would drown them
      and not (e.relation = 'core.voucher_line' and e.operation = 'INSERT')
+     and e.relation <> 'core.wall'
      and core.trail_is_seen (e.relation, c.row_key, coalesce (c.new, c.old))
      and (logged.search is null
           or concat_ws (' ', e.login, c.old, c.new) ilike '%' || logged.search || '%'
@@ -275,5 +276,5 @@ begin atomic
              and core.said_record (e.relation, c.row_key, coalesce (c.new, c.old), 'en') ilike '%' || logged.search || '%');
 end;
 comment on function core.logged is
-  'Each field that was changed between two days, and each row that was added or removed, as the trail keeps it. What is searched stands '
-  'in the row as it is kept, or in the name of the record.';
+  'Each field that was changed between two days, and each row that was added or removed, as the trail keeps it; without the slides of '
+  'walls. What is searched stands in the row as it is kept, or in the name of the record.';

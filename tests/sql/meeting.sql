@@ -243,5 +243,11 @@ select audit.first_break ();
 
 -- The edit log calls what hangs on a meeting by its number
 reset session authorization;
-select core.said_record ('core.agenda_item', '1', null, 'en'), core.said_record ('core.wall', '1', null, 'en'),
-       core.said_record ('core.motion', '1', null, 'en');
+select core.said_record ('core.agenda_item', '1', null, 'en'), core.said_record ('core.motion', '1', null, 'en');
+-- What a wall shows is no fact: the trail keeps each step, the edit log has what was entered in between
+select count (*) > 1 as is_kept from audit.entry e where e.relation = 'core.wall';
+set session authorization test_auditor;
+select count (*) filter (where l.thing = 'core.wall') as of_wall, count (*) filter (where l.thing = 'core.vote') > 0 as has_votes
+  from api.edit_log (api.today (), api.today (), 'log_board', null, null, null) l;
+select api.edit_log_count (api.today (), api.today (), null, null, 'motion:');
+reset session authorization;
