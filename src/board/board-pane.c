@@ -58,8 +58,8 @@ static const struct
   { "bar", N_("Kept off the board") },
   { "office", N_("Her offices") },
   { "hers", N_("Her other seats") },
-  { "seat", N_("Who held this seat") },
   { "back", N_("Ends that were taken back") },
+  { "seat", N_("Who held this seat") },
 };
 
 static void

@@ -106,8 +106,8 @@ static const MeetingFormKind kinds[] = {
                        .hint = N_("Only for a special general meeting that members asked for.")),
                 FIELD (NUMBER, "asked_by", N_("How many members asked"), ASIDE, BESIDE),
                 FIELD (CHOICE, "annual_year", N_("Annual meeting of which year"), ASIDE, .from = annual_years,
-                       .hint = N_("Empty: of the year before while that one is missing, otherwise of its own "
-                                  "year.")) } },
+                       .none = N_("The one that is due"),
+                       .hint = N_("That of the year before is due while it is missing.")) } },
   { "change-meeting", &change_meeting_call, &meeting_one, N_("Move a meeting"), NULL, N_("Move the meeting"),
     N_("Moved"), .is_change = TRUE, .fields = { HELD_ON, BEGINS, PLACE, PLACE_GU } },
   { "issue-notice", &issue_notice_call, &meeting_one, N_("Issue the notice"),
