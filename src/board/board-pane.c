@@ -11,6 +11,7 @@
 #include "base-money.h"
 #include "board-tone.h"
 #include "board.h"
+#include "desk-language.h"
 #include "pane-parts.h"
 #include "photo-avatar.h"
 #include "report.h"
@@ -168,6 +169,15 @@ dup_words (PgRow *row)
   return count > 0 ? g_strjoinv (" · ", (char **) parts) : NULL;
 }
 
+/* A woman has no name in Hindi: there the one in English stands. */
+static const char *
+get_woman (PgRow *row)
+{
+  gboolean is_gujarati = g_str_equal (desk_language_get (), "gu") && !pg_row_is_null (row, SEAT_HISTORY_NAME_GU);
+
+  return pg_row_get_words (row, is_gujarati ? SEAT_HISTORY_NAME_GU : SEAT_HISTORY_NAME);
+}
+
 static GtkWidget *
 history_line_new (PgRow *row)
 {
@@ -175,7 +185,7 @@ history_line_new (PgRow *row)
   g_autofree char *time = dup_time_words (row);
   const char *word = report_state_word (pg_row_get_words (row, SEAT_HISTORY_WHAT));
   const char *what = g_str_equal (kind, "seat") || g_str_equal (kind, "next") || g_str_equal (kind, "back")
-                       ? spoken_name_get (row, SEAT_HISTORY_NAME)
+                       ? get_woman (row)
                      : g_str_equal (kind, "hers") ? spoken_name_get (row, SEAT_HISTORY_BODY_NAME)
                                                   : word;
   g_autofree char *words = dup_words (row);

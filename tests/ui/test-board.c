@@ -7,6 +7,7 @@
 
 #include "board.h"
 #include "book-hands.h"
+#include "desk-language.h"
 #include "form-chooser.h"
 #include "list-page.h"
 #include "register-page.h"
@@ -234,6 +235,23 @@ it_is_filled_again (void)
   open_page ("{'page': 'board'}");
 }
 
+/* A woman has a name in English and in Gujarati; in Hindi the one in English stands there. */
+static void
+who_held_it_has_a_name_in_hindi (void)
+{
+  g_autofree char *words = g_strdup_printf ("select p.name from api.seat s join api.member m using (member_id)"
+                                            "  join api.person p using (person_id)"
+                                            " where s.place_id = %" G_GINT64_FORMAT " and s.until_on is not null"
+                                            " order by s.until_on limit 1", key);
+  g_autofree char *name = dup_said (words);
+
+  desk_language_use ("hi");
+  choose_row (number_of ("select max (key) from api.seats_on (api.today ()) where body = 'board'"));
+  choose_row (key);
+  CU_ASSERT_TRUE (workshop_wait (is_told, name, WINDOW_PLACE_WAIT_MS));
+  desk_language_use ("en");
+}
+
 static void
 she_gets_the_office (void)
 {
@@ -330,6 +348,7 @@ main (void)
     { "a seat is ended, and her office with it", a_seat_is_ended },
     { "the end is taken back, and her office with it", the_end_is_taken_back },
     { "it is filled again, and the day before stays as it was", it_is_filled_again },
+    { "who held it has a name in Hindi too", who_held_it_has_a_name_in_hindi },
     { "she gets the office", she_gets_the_office },
     { "what goes with it is handed over", what_goes_with_it_is_handed_over },
     { "a reserved seat names the paper that was seen", a_reserved_seat_names_its_paper },
