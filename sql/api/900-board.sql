@@ -123,7 +123,8 @@ end
 $$;
 comment on function api.end_place is 'Takes an empty seat off a body, by a resolution on seats.';
 
-create function api.fill_seat (request_id uuid, place_id bigint, member_id bigint, way text, from_on date, resolution_number text)
+create function api.fill_seat (request_id uuid, place_id bigint, member_id bigint, way text, from_on date, resolution_number text,
+                               words text default null)
 returns core.answer
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -134,7 +135,8 @@ declare
   resolution bigint;
   new_id bigint;
 begin
-  answer := core.begin_act (request_id, 'fill_seat', jsonb_build_array (place_id, member_id, way, from_on, resolution_number));
+  answer := core.begin_act (request_id, 'fill_seat',
+    jsonb_build_array (place_id, member_id, way, from_on, resolution_number, words));
   if answer.record_id is not null then
     return answer;
   end if;
@@ -143,20 +145,21 @@ begin
   perform core.require_vacant (place, from_on);
   perform core.require_way (place.category, way);
   perform core.require_may_sit (member_id, place.category, place.body, from_on);
-  perform core.require_group (member_id, place.category, from_on);
+  perform core.require_group (member_id, place.category, from_on, words);
   if way in ('casual', 'co_opted') or btrim (resolution_number) <> '' then
     resolution := core.resolution_behind (resolution_number, from_on);
   end if;
-  insert into core.seat (body, member_id, office, place_id, way, from_on, term_ends_on, resolution_id)
+  insert into core.seat (body, member_id, office, place_id, way, from_on, term_ends_on, resolution_id, came_words)
   values (place.body, fill_seat.member_id, 'director', place.place_id, fill_seat.way, fill_seat.from_on,
-          core.term_end (place, way, fill_seat.from_on), resolution)
+          core.term_end (place, way, fill_seat.from_on), resolution, nullif (btrim (fill_seat.words), ''))
   returning seat_id into new_id;
   return core.end_act (request_id, new_id, place.ordinal::text);
 end
 $$;
 comment on function api.fill_seat is
   'A member takes a vacant seat: casual for the rest of a term, or co_opted, by a resolution on seats; elected, uncontested and '
-  'appointed (by the Registrar, as the papers say) also without one.';
+  'appointed (by the Registrar, as the papers say) also without one. A reserved seat is given against the registers, or where they say '
+  'nothing, with words about what was seen; they are kept.';
 
 create function api.end_seat (request_id uuid, seat_id bigint, until_on date, reason text, words text, resolution_number text)
 returns core.answer
@@ -345,3 +348,74 @@ begin
 end
 $$;
 comment on function api.end_office is 'She has an office no more from a day on, and why; she keeps her seat.';
+
+create function api.take_back_seat_end (request_id uuid, seat_id bigint, words text)
+returns core.answer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  seat core.seat;
+  held core.office;
+begin
+  answer := core.begin_act (request_id, 'take_back_seat_end', jsonb_build_array (seat_id, words));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  perform core.require ('words', words);
+  seat := core.seat_of (seat_id);
+  perform core.require_end_in_error (seat.until_on, seat.end_reason);
+  perform core.require_empty_since (seat);
+  perform core.require_may_sit (seat.member_id, coalesce ((select p.category from core.seat_place p where p.place_id = seat.place_id),
+                                                          'general'), seat.body, seat.until_on);
+  insert into core.taken_back_end (seat_id, until_on, end_reason, end_words, end_resolution_id, words, request_id)
+  values (seat.seat_id, seat.until_on, seat.end_reason, seat.end_words, seat.end_resolution_id, btrim (take_back_seat_end.words),
+          take_back_seat_end.request_id);
+  update core.seat as s set until_on = null, end_reason = null, end_words = null, end_resolution_id = null
+   where s.seat_id = seat.seat_id;
+  -- those that ended with the seat: on its day, for its reason
+  for held in
+    select o.* from core.office o
+     where o.seat_id = seat.seat_id and o.until_on = seat.until_on and o.end_reason is not distinct from seat.end_reason
+     order by o.office_id
+  loop
+    perform core.take_back_office (held, words, request_id);
+  end loop;
+  return core.end_act (request_id, seat.seat_id, coalesce ((select p.ordinal::text from core.seat_place p
+                                                             where p.place_id = seat.place_id), ''));
+end
+$$;
+comment on function api.take_back_seat_end is
+  'The end of a seat was entered by mistake: she sits as before, with the offices that ended with the seat. Not once it was filled again, '
+  'an election fills it, or the body met without her; what was entered and why it was taken back stay in the list.';
+
+create function api.take_back_office_end (request_id uuid, office_id bigint, words text)
+returns core.answer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  held core.office;
+begin
+  answer := core.begin_act (request_id, 'take_back_office_end', jsonb_build_array (office_id, words));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  perform core.require ('words', words);
+  select o.* into held from core.office o where o.office_id = take_back_office_end.office_id for update;
+  if not found then
+    perform core.refuse ('office_is_in_the_register', 'office_id');
+  end if;
+  perform core.require_end_in_error (held.until_on, held.end_reason);
+  if exists (select from core.seat s where s.seat_id = held.seat_id and s.until_on is not null) then
+    perform core.refuse ('office_comes_back_with_its_seat', 'office_id');
+  end if;
+  perform core.take_back_office (held, words, request_id);
+  return core.end_act (request_id, held.office_id, held.office);
+end
+$$;
+comment on function api.take_back_office_end is
+  'The end of an office was entered by mistake: she has it still. Only while she sits, nobody else got it, and nothing of it was handed '
+  'over; what was entered and why it was taken back stay in the list.';

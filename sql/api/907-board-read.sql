@@ -21,7 +21,7 @@ comment on view api.bar_ground is 'Why a woman may not sit on the board for some
 
 create view api.seat as
   select s.seat_id, s.body, s.place_id, p.ordinal, p.category, s.member_id, s.from_on, s.until_on, s.term_ends_on, s.way, s.end_reason,
-         s.end_words, r.number as resolution_number, e.number as election_number, x.number as end_resolution_number,
+         s.end_words, s.came_words, r.number as resolution_number, e.number as election_number, x.number as end_resolution_number,
          z.number || ' · ' || c.serial as end_complaint
     from core.seat s
     left join core.seat_place p on p.place_id = s.place_id
@@ -41,6 +41,16 @@ create view api.office as
     join core.seat s on s.seat_id = o.seat_id
     left join core.resolution r on r.resolution_id = o.resolution_id;
 comment on view api.office is 'Offices, who had them by which seat, from when to when.';
+
+create view api.taken_back_end as
+  select b.back_id, b.seat_id, b.office_id, s.place_id, s.body, s.member_id, o.office, b.until_on, b.end_reason, b.end_words,
+         r.number as end_resolution_number, b.words, b.entered_at
+    from core.taken_back_end b
+    join core.seat s on s.seat_id = b.seat_id
+    left join core.office o on o.office_id = b.office_id
+    left join core.resolution r on r.resolution_id = b.end_resolution_id;
+comment on view api.taken_back_end is
+  'Ends of seats and offices that were entered by mistake: when and why it was said to end, and why that was taken back.';
 
 create view api.bar as
   select b.bar_id, b.member_id, b.ground, b.from_on, b.until_on, b.words, r.number as resolution_number, b.lifted_on, b.lifted_words

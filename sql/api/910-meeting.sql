@@ -1,9 +1,19 @@
 -- Meetings from their first draft to their close: the agenda, the notice, and how it went.
 
+create function api.year_name (day date)
+returns text
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select core.financial_year (year_name.day)
+$$;
+comment on function api.year_name is 'The financial year of a day as people write it, such as 25-26.';
+
 create view api.meeting as
   select m.meeting_id, m.number, m.body, m.kind, m.held_on, m.begins, m.place, m.place_gu, m.state, m.continues_id,
          (select c.number from core.meeting c where c.meeting_id = m.continues_id) as continues, m.asked_on, m.asked_by, m.chair_id,
          m.opened_at, m.closed_at, m.row_version,
+         case when m.kind = 'annual' then api.year_name (coalesce (m.late_for, m.held_on)) end as annual_year,
          (select count (*) from core.agenda_item i where i.meeting_id = m.meeting_id) as item_count,
          (select count (*) from core.motion p where p.meeting_id = m.meeting_id and p.state = 'passed') as passed_count,
          m.entered_at, m.entered_by
@@ -14,6 +24,24 @@ create view api.meeting_step as
   select s.step_id, s.meeting_id, s.act, s.state, s.words, s.entered_at, s.entered_by from core.meeting_step s;
 comment on view api.meeting_step is 'The life of each meeting, step by step.';
 
+create function api.papers_of (item_id bigint)
+returns table (paper_id bigint, name text, size bigint, entered_at timestamptz, from_number text)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  with recursive line as
+    (select i.item_id, i.meeting_id, i.from_item_id from core.agenda_item i where i.item_id = papers_of.item_id
+      union all
+     select o.item_id, o.meeting_id, o.from_item_id from line l join core.agenda_item o on o.item_id = l.from_item_id)
+  select p.paper_id, p.name, octet_length (p.content)::bigint, p.entered_at,
+         case when l.item_id <> papers_of.item_id then (select m.number from core.meeting m where m.meeting_id = l.meeting_id) end
+    from line l
+    join core.agenda_paper p on p.item_id = l.item_id
+$$;
+comment on function api.papers_of is
+  'The papers of an item: those beside it, and those beside the unfinished items of earlier meetings from which it comes, with the '
+  'number of the meeting before which they were laid first.';
+
 create view api.agenda_item as
   with recursive tree as
     (select i.item_id, i.meeting_id, i.ordinal::text as place, array[i.ordinal] as path
@@ -23,7 +51,7 @@ create view api.agenda_item as
        from tree t
        join core.agenda_item i on i.meeting_id = t.meeting_id and i.parent_id = t.item_id)
   select i.item_id, i.meeting_id, i.parent_id, t.place, t.path, i.kind, i.title, i.title_gu, i.minutes, i.from_item_id, i.state,
-         i.note, i.note_gu, (select count (*) from core.agenda_paper p where p.item_id = i.item_id) as paper_count
+         i.note, i.note_gu, i.confirms_id, (select count (*) from api.papers_of (i.item_id)) as paper_count
     from core.agenda_item i
     join tree t on t.item_id = i.item_id;
 comment on view api.agenda_item is 'The agendas: place is 1, 2, 2.1 …; path sorts them.';
@@ -32,7 +60,7 @@ create view api.agenda_paper as
   select p.paper_id, p.item_id, i.meeting_id, p.name, octet_length (p.content)::bigint as size, p.content, p.entered_at, p.entered_by
     from core.agenda_paper p
     join core.agenda_item i on i.item_id = p.item_id;
-comment on view api.agenda_paper is 'Papers that lie beside an item.';
+comment on view api.agenda_paper is 'Papers, each beside the item where it was laid first (api.papers_of).';
 
 create view api.notice_copy as
   select n.copy_id, n.meeting_id, n.member_id, n.recipient, n.way, n.sent_on, n.entered_at, n.entered_by from core.notice_copy n;
@@ -49,8 +77,8 @@ as $$
    where m.state = 'draft' and m.continues_id is null
      and m.held_on - core.today () < core.rule_of_body (m.body, 'notice', m.held_on)
    union all
-  select 'annual_meeting_is_late', core.annual_meeting_until (m.held_on)::text
-    from m where m.kind = 'annual' and m.held_on > core.annual_meeting_until (m.held_on)
+  select 'annual_meeting_is_late', core.annual_meeting_until (core.annual_year_of (m))::text
+    from m where m.kind = 'annual' and m.held_on > core.annual_meeting_until (core.annual_year_of (m))
    union all
   select 'asked_meeting_is_late', core.asked_meeting_until (m.asked_on)::text
     from m where m.asked_on is not null and m.held_on > core.asked_meeting_until (m.asked_on)
@@ -58,7 +86,7 @@ as $$
   select 'paper_is_missing', i.title
     from m
     join core.agenda_item i on i.meeting_id = m.meeting_id and i.kind = 'accounts'
-   where m.kind = 'annual' and m.state in ('draft', 'noticed') and not exists (select from core.agenda_paper p where p.item_id = i.item_id)
+   where m.kind = 'annual' and m.state in ('draft', 'noticed') and not exists (select from api.papers_of (i.item_id))
    union all
   select 'item_is_not_in_gujarati', i.title
     from m
@@ -68,7 +96,7 @@ $$;
 comment on function api.meeting_warning is 'What the secretary should know before the notice goes out: days, papers, words.';
 
 create function api.draft_meeting (request_id uuid, body text, kind text, held_on date, begins text, place text, place_gu text,
-                                   asked_on date, asked_by bigint)
+                                   asked_on date, asked_by bigint, annual_year text default null)
 returns core.answer
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -79,17 +107,18 @@ declare
   its core.body;
 begin
   answer := core.begin_act (request_id, 'draft_meeting',
-    jsonb_build_array (body, kind, held_on, begins, place, place_gu, asked_on, asked_by));
+    jsonb_build_array (body, kind, held_on, begins, place, place_gu, asked_on, asked_by, annual_year));
   if answer.record_id is not null then
     return answer;
   end if;
   perform core.require_meeting_fields (body, kind, held_on, begins, place, asked_on, asked_by);
   select b.* into strict its from core.body b where b.code = draft_meeting.body;
-  insert into core.meeting as m (body, kind, number, held_on, begins, place, place_gu, asked_on, asked_by)
+  insert into core.meeting as m (body, kind, number, held_on, begins, place, place_gu, asked_on, asked_by, late_for)
   values (its.code, draft_meeting.kind,
           core.numbered ('M' || its.prefix, held_on, core.next_number ('M' || its.prefix, core.financial_year (held_on)), 3),
           draft_meeting.held_on, core.clean_hour (draft_meeting.begins), btrim (draft_meeting.place),
-          nullif (btrim (draft_meeting.place_gu), ''), draft_meeting.asked_on, nullif (draft_meeting.asked_by, 0))
+          nullif (btrim (draft_meeting.place_gu), ''), draft_meeting.asked_on, nullif (draft_meeting.asked_by, 0),
+          case when kind = 'annual' then core.annual_late_for (its.code, held_on, annual_year) end)
   returning m.* into meeting;
   insert into core.meeting_step (meeting_id, act, state) values (meeting.meeting_id, 'draft_meeting', meeting.state);
   perform core.fill_agenda (meeting);
@@ -97,7 +126,8 @@ begin
 end
 $$;
 comment on function api.draft_meeting is
-  'Begins a meeting: it gets its number, and what is left over from earlier ones comes onto its agenda by itself.';
+  'Begins a meeting: it gets its number, and what is left over from earlier ones comes onto its agenda by itself. An annual one is that of '
+  'its own year or of the year before (core.annual_late_for).';
 
 create function api.change_meeting (request_id uuid, meeting_id bigint, row_version bigint, held_on date, begins text, place text,
                                     place_gu text)

@@ -46,7 +46,8 @@ begin
   perform core.require_item_fields (kind, title, minutes);
   update core.agenda_item as i
      set kind = change_agenda_item.kind, title = btrim (change_agenda_item.title),
-         title_gu = nullif (btrim (change_agenda_item.title_gu), ''), minutes = nullif (change_agenda_item.minutes, 0)
+         title_gu = nullif (btrim (change_agenda_item.title_gu), ''), minutes = nullif (change_agenda_item.minutes, 0),
+         confirms_id = case when change_agenda_item.kind = 'minutes' then i.confirms_id end
    where i.item_id = item.item_id;
   return core.end_act (request_id, item.item_id, btrim (title));
 end

@@ -71,7 +71,7 @@ begin
                           E'\n' order by m.held_on)
          from core.minutes_confirmed c
          join core.meeting m on m.meeting_id = c.meeting_id
-        where item.kind = 'minutes' and c.confirmed_in = meeting.meeting_id and strpos (item.title, m.number) > 0));
+        where c.confirmed_in = meeting.meeting_id and core.confirming_item (meeting.meeting_id, c.meeting_id) = item.item_id));
     for motion in
       select p.* from api.motion p where p.item_id = item.item_id order by p.motion_id
     loop

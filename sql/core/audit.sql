@@ -181,6 +181,7 @@ call audit.watch ('core.body', 'board', 'code');
 call audit.watch ('core.seat_place', 'board', 'place_id');
 call audit.watch ('core.seat', 'board', 'seat_id');
 call audit.watch ('core.office', 'board', 'office_id');
+call audit.watch ('core.taken_back_end', 'board', 'back_id');
 call audit.watch ('core.bar', 'board', 'bar_id');
 call audit.watch ('core.hand_over_step', 'board', 'step_id');
 call audit.watch ('core.meeting', 'meeting', 'meeting_id');

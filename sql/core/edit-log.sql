@@ -49,7 +49,7 @@ begin
     select r.number into said from core.resolution r where r.resolution_id = id;
   elsif field in ('voucher_id', 'reverses_id') then
     select v.number into said from core.voucher v where v.voucher_id = id;
-  elsif field in ('meeting_id', 'continues_id', 'reviewed_in', 'confirmed_in') then
+  elsif field in ('meeting_id', 'continues_id', 'confirms_id', 'reviewed_in', 'confirmed_in') then
     select m.number into said from core.meeting m where m.meeting_id = id;
   elsif field in ('act_id', 'undoes_id', 'due_act_id') then
     select a.number into said from core.act a where a.act_id = id;
@@ -87,7 +87,7 @@ begin
     return (select string_agg (t.part, ', ' order by t.place) from jsonb_array_elements_text (value) with ordinality t (part, place));
   elsif jsonb_typeof (value) <> 'string' then
     return words;
-  elsif right (field, 3) = '_on' then
+  elsif right (field, 3) = '_on' or field = 'late_for' then
     return to_char (words::date, 'DD-MM-YYYY');
   elsif right (field, 3) = '_at' then
     return to_char (words::timestamptz at time zone 'Asia/Kolkata', 'DD-MM-YYYY HH24:MI');
@@ -145,7 +145,7 @@ as $$
 declare
   -- tables whose rows are called by their own number or name
   named text := case when relation = 'core.cancelled_voucher' then 'voucher_id'
-                     when relation in ('core.wall', 'core.minutes_confirmed', 'core.minutes_signed') then 'meeting_id'
+                     when relation in ('core.minutes_confirmed', 'core.minutes_signed') then 'meeting_id'
                      else substr (relation, 6) || '_id' end;
   said text;
 begin
@@ -173,6 +173,9 @@ begin
   elsif relation = 'core.office' then
     select core.said_key ('member_id', s.member_id::text, said_record.language) into said
       from core.office o join core.seat s on s.seat_id = o.seat_id where o.office_id = row_key::bigint;
+  elsif relation = 'core.taken_back_end' then
+    select core.said_key ('member_id', s.member_id::text, said_record.language) into said
+      from core.taken_back_end b join core.seat s on s.seat_id = b.seat_id where b.back_id = row_key::bigint;
   end if;
   said := coalesce (said, content ->> 'number', content ->> 'code', content ->> 'name');
   foreach named in array array['act_id', 'voucher_id', 'meeting_id', 'person_id', 'member_id']
@@ -199,9 +202,9 @@ begin atomic
            when relation in ('core.cooperative', 'core.parameter', 'core.login', 'core.audit_span', 'core.import')
              then 'log_office'
            when relation in ('core.bar', 'core.body', 'core.office', 'core.seat', 'core.seat_place', 'core.hand_over_step', 'core.wall',
-                             'core.resolution', 'core.ballot_account', 'core.complaint_decision', 'core.roll_decision',
-                             'core.roll_objection', 'core.head_count', 'core.notice_copy', 'core.presence', 'core.nomination_scrutiny',
-                             'core.nomination_withdrawal')
+                             'core.taken_back_end', 'core.resolution', 'core.ballot_account', 'core.complaint_decision',
+                             'core.roll_decision', 'core.roll_objection', 'core.head_count', 'core.notice_copy', 'core.presence',
+                             'core.nomination_scrutiny', 'core.nomination_withdrawal')
              or relation ~ '^core\.(agenda|election|meeting|minutes|motion|vote)'
              then 'log_board'
            else 'log_members'
@@ -262,8 +265,9 @@ begin atomic
      and (logged.part is null or core.part_of_office (e.relation) = logged.part)
      and (logged.state is null or w.state = logged.state)
      and (e.operation <> 'UPDATE' or f.name is not null)
-     -- the lines of a voucher are told with it
+     -- the lines of a voucher are told with it; what a wall showed in between is no fact, and would drown them
      and not (e.relation = 'core.voucher_line' and e.operation = 'INSERT')
+     and e.relation <> 'core.wall'
      and core.trail_is_seen (e.relation, c.row_key, coalesce (c.new, c.old))
      and (logged.search is null
           or concat_ws (' ', e.login, c.old, c.new) ilike '%' || logged.search || '%'
@@ -272,5 +276,5 @@ begin atomic
              and core.said_record (e.relation, c.row_key, coalesce (c.new, c.old), 'en') ilike '%' || logged.search || '%');
 end;
 comment on function core.logged is
-  'Each field that was changed between two days, and each row that was added or removed, as the trail keeps it. What is searched stands '
-  'in the row as it is kept, or in the name of the record.';
+  'Each field that was changed between two days, and each row that was added or removed, as the trail keeps it; without the slides of '
+  'walls. What is searched stands in the row as it is kept, or in the name of the record.';

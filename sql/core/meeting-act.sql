@@ -126,14 +126,15 @@ declare
   prefix constant text := (select 'M' || b.prefix from core.body b where b.code = meeting.body);
   later core.meeting;
 begin
-  insert into core.meeting as m (body, kind, number, held_on, begins, place, place_gu, state, continues_id)
+  insert into core.meeting as m (body, kind, number, held_on, begins, place, place_gu, state, continues_id, late_for)
   values (meeting.body, meeting.kind,
           core.numbered (prefix, held_on, core.next_number (prefix, core.financial_year (held_on)), 3),
           continue_meeting.held_on, continue_meeting.begins, continue_meeting.place, continue_meeting.place_gu, 'noticed',
-          meeting.meeting_id)
+          meeting.meeting_id,
+          case when meeting.kind = 'annual' then nullif (core.annual_year_of (meeting), core.year_began (continue_meeting.held_on)) end)
   returning m.* into later;
   insert into core.meeting_step (meeting_id, act, state, words) values (later.meeting_id, 'adjourn_meeting', later.state, meeting.number);
-  perform core.add_item (later.meeting_id, i.kind, i.title, i.title_gu, i.item_id, i.minutes)
+  perform core.add_item (later.meeting_id, i.kind, i.title, i.title_gu, i.item_id, i.minutes, confirms_id => i.confirms_id)
      from core.agenda_item i
     where i.meeting_id = meeting.meeting_id and i.state = 'carried'
     order by i.ordinal, i.item_id;

@@ -123,8 +123,11 @@ $$;
 comment on function core.moment_of is
   'The instant of an hour such as 11:05 on the day of a meeting, in Gujarat; without an hour it is now, or the hour of the notice.';
 
+-- it knew no confirms_id
+drop function if exists core.add_item (bigint, text, text, text, bigint, integer, bigint);
 create or replace function core.add_item (meeting_id bigint, kind text, title text, title_gu text, from_item_id bigint default null,
-                                          minutes integer default null, parent_id bigint default null)
+                                          minutes integer default null, parent_id bigint default null,
+                                          confirms_id bigint default null)
 returns bigint
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -132,9 +135,9 @@ as $$
 declare
   new_id bigint;
 begin
-  insert into core.agenda_item as i (meeting_id, parent_id, ordinal, kind, title, title_gu, from_item_id, minutes)
+  insert into core.agenda_item as i (meeting_id, parent_id, ordinal, kind, title, title_gu, from_item_id, minutes, confirms_id)
   select add_item.meeting_id, add_item.parent_id, coalesce (max (o.ordinal), 0) + 1, add_item.kind, btrim (add_item.title),
-         nullif (btrim (add_item.title_gu), ''), add_item.from_item_id, add_item.minutes
+         nullif (btrim (add_item.title_gu), ''), add_item.from_item_id, add_item.minutes, add_item.confirms_id
     from core.agenda_item o
    where o.meeting_id = add_item.meeting_id and o.parent_id is not distinct from add_item.parent_id
   returning i.item_id into new_id;
@@ -151,13 +154,14 @@ as $$
 begin
   perform core.add_item (meeting.meeting_id, 'minutes', 'Confirm the minutes of meeting ' || m.number || ' of ' || to_char (m.held_on,
    'DD-MM-YYYY'),
-                         to_char (m.held_on, 'DD-MM-YYYY') || 'ની સભા ' || m.number || 'ની કાર્યવાહી મંજૂર કરવી')
+                         to_char (m.held_on, 'DD-MM-YYYY') || 'ની સભા ' || m.number || 'ની કાર્યવાહી મંજૂર કરવી',
+                         confirms_id => m.meeting_id)
      from core.meeting m
     where m.body = meeting.body and m.meeting_id <> meeting.meeting_id and m.held_on <= meeting.held_on
       and m.state in ('closed', 'adjourned', 'minuted', 'circulated')
       and not exists (select from core.minutes_confirmed c where c.meeting_id = m.meeting_id)
       and not exists (select from core.agenda_item n
-                       where n.meeting_id = meeting.meeting_id and n.kind = 'minutes' and strpos (n.title, m.number) > 0)
+                       where n.meeting_id = meeting.meeting_id and n.confirms_id = m.meeting_id)
     order by m.held_on, m.meeting_id;
   if exists (select from core.meeting_action a
                join core.meeting m on m.meeting_id = a.meeting_id and m.body = meeting.body

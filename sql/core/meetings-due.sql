@@ -1,5 +1,14 @@
 -- What has a last day: the annual general meeting, special meetings that members asked for, the board's meetings of a year.
 
+create or replace function core.annual_year_of (meeting core.meeting)
+returns date
+language sql stable
+begin atomic
+  select coalesce ((meeting).late_for, core.year_began ((meeting).held_on));
+end;
+comment on function core.annual_year_of is
+  'The 1 April on which the year began for which a meeting counts: of its day, save an annual one that is held late for the year before.';
+
 create or replace function core.annual_clock (day date)
 returns table (what text, body text, until date, meeting_id bigint)
 language sql stable
@@ -12,8 +21,8 @@ as $$
                                  ((core.year_began (day) - interval '1 year')::date, true)) y (began, is_last)
       where b.kind = 'general' and b.opened_on < y.began + interval '1 year' and coalesce (b.closed_on, 'infinity') > day),
   annual as
-    (select m.body, m.meeting_id, core.year_began (m.held_on) as began,
-            row_number () over (partition by m.body, core.year_began (m.held_on)
+    (select m.body, m.meeting_id, core.annual_year_of (m) as began,
+            row_number () over (partition by m.body, core.annual_year_of (m)
                                     order by m.opened_at is null, m.held_on, m.meeting_id) as turn
        from core.meeting m
       where m.kind = 'annual' and (m.opened_at is not null or m.state in ('draft', 'noticed'))
@@ -30,19 +39,37 @@ as $$
                          where a.body = b.code and a.began = b.began and m.opened_at is not null))
   select 'annual', b.code, core.annual_meeting_until (b.began), a.meeting_id
     from body b
-    left join annual a on a.body = b.code and a.began = b.began
-                          and a.turn = 1 + (select count (*) from missed s where s.code = b.code)
+    left join annual a on a.body = b.code and a.began = b.began and a.turn = 1
    where not b.is_last
    union all
   select 'annual_before', s.code, core.annual_meeting_until (s.began), a.meeting_id
     from missed s
-    left join annual a on a.body = s.code and a.began = core.year_began (day) and a.turn = 1
-    left join core.meeting m on m.meeting_id = a.meeting_id
-   where m.opened_at is null
+    left join annual a on a.body = s.code and a.began = s.began and a.turn = 1
 $$;
 comment on function core.annual_clock is
   'By when the annual general meeting of the year is held and which meeting it is; and that of the year before, while it is missing '
   '(Gujarat Co-operative Societies Act 1961, s. 77).';
+
+create or replace function core.annual_late_for (body text, held_on date, which text)
+returns date
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if coalesce (which, '') not in ('', 'own', 'before') then
+    perform core.refuse ('annual_meeting_has_its_year', 'annual_year');
+  elsif which = 'before'
+        or coalesce (which, '') = ''
+           and exists (select from core.annual_clock (annual_late_for.held_on) c
+                        where c.what = 'annual_before' and c.body = annual_late_for.body and c.meeting_id is null) then
+    return (core.year_began (held_on) - interval '1 year')::date;
+  end if;
+  return null;
+end
+$$;
+comment on function core.annual_late_for is
+  'The year before, when the annual general meeting that is called is that one: as she says, own or before, or, when she says nothing, '
+  'while it is missing and none is called for it.';
 
 create or replace function core.asked_clock (day date)
 returns table (what text, body text, until date, meeting_id bigint)

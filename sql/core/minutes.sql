@@ -30,6 +30,21 @@ end
 $$;
 comment on function core.says is 'A sentence of a document in its language, its places %1$s … filled.';
 
+create or replace function core.confirming_item (meeting_id bigint, confirmed_id bigint)
+returns bigint
+language sql stable
+begin atomic
+  select i.item_id
+    from core.agenda_item i
+   where i.meeting_id = confirming_item.meeting_id and i.kind = 'minutes'
+     and (i.confirms_id = confirming_item.confirmed_id or i.confirms_id is null)
+   order by i.confirms_id nulls last, i.item_id
+   limit 1;
+end;
+comment on function core.confirming_item is
+  'The item of an agenda at which the minutes of a meeting are confirmed: its own, or else the first that somebody added in her own '
+  'words; null when there is none.';
+
 create or replace function core.minutes_opening (meeting core.meeting, language text)
 returns text
 language plpgsql stable

@@ -64,19 +64,26 @@ comment on function core.require_may_sit is
   'Refuses who is no member with a vote on the day, is barred, or sits on the body already. An expert needs no vote '
   '(Constitution of India, art. 243ZJ (3)).';
 
-create or replace function core.require_group (member_id bigint, category text, day date)
+-- it heard no words
+drop function if exists core.require_group (bigint, text, date);
+create or replace function core.require_group (member_id bigint, category text, day date, words text)
 returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  if not core.is_of_category (member_id, category, day) then
+  if btrim (coalesce (words, '')) <> '' then
+    return;
+  elsif not core.is_of_category (member_id, category, day) then
     perform core.refuse ('reserved_seat_is_for_its_women', 'member_id');
+  elsif category = 'reserved_sc_st' then
+    perform core.refuse ('reserved_seat_names_its_paper', 'words');
   end if;
 end
 $$;
 comment on function core.require_group is
-  'Refuses a reserved seat to her who by the registers is not one of those for whom it is kept.';
+  'Refuses a reserved seat, without words about what was seen, to her who by the registers is not one of those for whom it is kept; and '
+  'always where no register says so (scheduled castes and tribes).';
 
 create or replace function core.require_vacant (place core.seat_place, day date)
 returns void
@@ -310,6 +317,93 @@ end
 $$;
 comment on function core.require_unused is
   'Refuses to make a holding undone when the body met in its time, for the holder was counted then, or when she had an office by it.';
+
+create or replace function core.require_end_in_error (until_on date, reason text)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if until_on is null then
+    perform core.refuse ('end_was_entered');
+  elsif reason in ('mistake', 'set_aside') then
+    perform core.refuse ('end_is_one_that_was_typed', null, until_on::text);
+  end if;
+end
+$$;
+comment on function core.require_end_in_error is
+  'Refuses to take back an end that was not entered, or that came by an act of its own: filled by mistake, election set aside.';
+
+create or replace function core.require_empty_since (seat core.seat)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  place core.seat_place;
+  found_on date;
+  found_number text;
+begin
+  select p.* into place from core.seat_place p where p.place_id = seat.place_id;
+  if place.until_on is not null or (select b.closed_on from core.body b where b.code = seat.body) is not null then
+    perform core.refuse ('seat_is_on_the_body', 'seat_id');
+  end if;
+  select min (o.from_on) into found_on from core.seat o
+   where o.place_id = seat.place_id and o.seat_id <> seat.seat_id and o.from_on >= seat.until_on
+     and (o.until_on is null or o.until_on > o.from_on);
+  if found_on is not null then
+    perform core.refuse ('seat_was_left_empty', 'seat_id', found_on::text);
+  end if;
+  select e.number into found_number
+    from core.election e
+   where e.body = seat.body
+     and (exists (select from core.seat o where o.election_id = e.election_id and o.from_on >= seat.until_on and not e.is_casual)
+          or e.is_casual and core.election_ended_on (e.election_id, 'declaration') is null
+             and exists (select from core.election_place p where p.election_id = e.election_id and p.place_id = seat.place_id))
+   order by e.election_id desc limit 1;
+  if found then
+    perform core.refuse ('seat_is_in_no_election_since', 'seat_id', found_number);
+  end if;
+  -- where she was in the room she was counted all the same
+  select m.number into found_number
+    from core.meeting m
+   where m.body = seat.body and m.held_on >= seat.until_on and coalesce (m.opened_at, m.closed_at) is not null
+     and not exists (select from core.presence p where p.meeting_id = m.meeting_id and p.member_id = seat.member_id)
+   order by m.held_on, m.meeting_id limit 1;
+  if found then
+    perform core.refuse ('body_did_not_meet_without_her', 'seat_id', found_number);
+  end if;
+end
+$$;
+comment on function core.require_empty_since is
+  'Refuses to give back a seat that is gone, was filled again, is filled by an election, or whose body met without her since: who was '
+  'entitled there, and what was a quorum, stays as it was.';
+
+create or replace function core.take_back_office (held core.office, words text, request_id uuid)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  given_on date;
+begin
+  select min (o.from_on) into given_on
+    from core.office o
+    join core.seat s on s.seat_id = o.seat_id
+    join core.seat h on h.seat_id = held.seat_id and h.body = s.body
+   where o.office = held.office and o.office_id <> held.office_id and o.from_on >= held.until_on;
+  if given_on is not null then
+    perform core.refuse ('office_was_left_empty', null, given_on::text, 'state:' || held.office);
+  elsif exists (select from core.hand_over_step h where h.office_id = held.office_id) then
+    perform core.refuse ('office_was_not_handed_over', null, 'state:' || held.office);
+  end if;
+  insert into core.taken_back_end (seat_id, office_id, until_on, end_reason, words, request_id)
+  values (held.seat_id, held.office_id, held.until_on, held.end_reason, btrim (take_back_office.words), take_back_office.request_id);
+  update core.office as o set until_on = null, end_reason = null where o.office_id = held.office_id;
+end
+$$;
+comment on function core.take_back_office is
+  'She has an office still whose end was entered by mistake: only while nobody else got it and nothing of it was handed over.';
 
 create or replace function core.office_row (member_id bigint, body text, office text, day date, out limit_on date, out free_on date)
 language plpgsql stable

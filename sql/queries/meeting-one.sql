@@ -1,6 +1,6 @@
 -- One meeting, with who may vote in it, who has to be there and who is.
 select m.meeting_id, m.number, m.body, b.kind as body_kind, b.name as body_name, b.name_gu as body_name_gu, b.name_hi as body_name_hi,
-       m.kind, m.held_on, m.begins, m.place, m.place_gu, m.state, m.continues, p.name as chair, p.name_gu as chair_gu,
+       m.kind, m.annual_year, m.held_on, m.begins, m.place, m.place_gu, m.state, m.continues, p.name as chair, p.name_gu as chair_gu,
        to_char (m.opened_at at time zone 'Asia/Kolkata', 'HH24:MI') as opened,
        to_char (m.closed_at at time zone 'Asia/Kolkata', 'HH24:MI') as closed, q.entitled, q.needed, q.present, q.listed, q.is_met,
        l.confirmed_in_number, l.confirmed_on, l.corrections, s.name as signer, s.name_gu as signer_gu, l.way as signed_way, l.signed_on,

@@ -48,7 +48,10 @@ const BoardFormKind board_form_kinds[] = {
   { "fill-seat", &fill_seat_call, &seat_one, N_("Fill a seat"),
     N_("She sits from that day until the term ends. For the rest of a term and for co-option a resolution is needed."),
     N_("Fill the seat"), N_("Filled"),
-    { MEMBER, ONE_OF ("way", N_("How she comes"), ways), DAY ("from_on", N_("From (day)")), MAYBE_BY_RESOLUTION } },
+    { MEMBER, ONE_OF ("way", N_("How she comes"), ways), DAY ("from_on", N_("From (day)")), MAYBE_BY_RESOLUTION,
+      MAYBE_WORDS ("words", N_("Which paper was seen"),
+                   N_("Only for a reserved seat, when her details do not show that it is for her, and always for SC or "
+                      "ST: such as a caste certificate, its number and day.")) } },
   { "end-seat", &end_seat_call, &seat_one, N_("End a seat"), N_("Her offices end with it. The seat is vacant then."),
     N_("End the seat"), N_("Ended"),
     { LISTED ("reason", N_("Why"), seat_end_reason_list), DAY ("until_on", N_("First day on which she does not sit")),
@@ -58,6 +61,10 @@ const BoardFormKind board_form_kinds[] = {
     N_("On no day did she sit there. The line and your reason stay in the list of who held the seat. When the body has "
        "met since, end the seat instead."),
     N_("Take it back"), N_("Taken back"), { WORDS ("words", N_("Why")) } },
+  { "take-back-seat-end", &take_back_seat_end_call, &seat_end_one, N_("Ended by mistake"),
+    N_("She sits as before, with the offices that ended with the seat. What was entered and your reason stay in the "
+       "list of the seat. If a notice went out meanwhile, tell her of that meeting."),
+    N_("Take the end back"), N_("End taken back"), { WORDS ("words", N_("Why")) } },
   { "give-office", &give_office_call, &seat_one, N_("Give an office"),
     N_("The office of her who had it so far ends on the same day; then the hand-over list is ready."),
     N_("Give the office"), N_("Office given"),
@@ -66,6 +73,9 @@ const BoardFormKind board_form_kinds[] = {
     N_("Office ended"),
     { LISTED ("reason", N_("Why"), seat_end_reason_list), DAY ("until_on", N_("First day without the office")),
       MAYBE_BY_RESOLUTION } },
+  { "take-back-office-end", &take_back_office_end_call, &seat_end_one, N_("Office ended by mistake"),
+    N_("She has the office still. What was entered and your reason stay in the list of the seat."),
+    N_("Take the end back"), N_("End taken back"), { WORDS ("words", N_("Why")) } },
   { "end-place", &end_place_call, &seat_one, N_("Take a seat off the body"),
     N_("Only an empty seat goes. The register keeps who held it."), N_("Take the seat off"), N_("Taken off"),
     { DAY ("until_on", N_("First day without this seat")), BY_RESOLUTION } },

@@ -14,6 +14,7 @@
 #include "form-registry.h"
 #include "form-text.h"
 #include "form.h"
+#include "report.h"
 #include "spoken-name.h"
 
 #define TYPE_BOARD_FORM (board_form_get_type ())
@@ -133,16 +134,34 @@ dup_seat_words (PgRow *row)
   return g_strdup_printf (_("%s · Seat %s"), body, pg_row_get_words (row, SEAT_ONE_ORDINAL));
 }
 
+static gboolean
+is_about_seat (BoardForm *self)
+{
+  return self->kind->about == &seat_one || self->kind->about == &seat_end_one;
+}
+
+/* Who holds it; of an office that ended also which one. */
+static char *
+dup_holder_words (BoardForm *self, PgRow *row)
+{
+  const char *name = pg_row_get_words (row, SEAT_ONE_NAME);
+
+  if (self->kind->about != &seat_end_one || pg_row_is_null (row, SEAT_ONE_OFFICE))
+    return g_strdup (name);
+  return g_strdup_printf ("%s · %s", name, report_state_word (pg_row_get_words (row, SEAT_ONE_OFFICE)));
+}
+
 static void
 record_known_cb (BoardForm *self)
 {
   PgRow *row = desk_list_get_first (self->record);
   g_autofree char *subject = NULL;
+  g_autofree char *detail = NULL;
   gint name = pg_relation_find_column (self->kind->about, "name");
 
   if (row == NULL)
     return;
-  if (self->kind->about == &seat_one)
+  if (is_about_seat (self))
     subject = dup_seat_words (row);
   else if (self->kind->about == &hand_over_one)
     subject = g_strdup (spoken_name_get (row, HAND_OVER_ONE_THING_NAME));
@@ -151,10 +170,11 @@ record_known_cb (BoardForm *self)
   gtk_label_set_label (self->subject, subject);
   gtk_widget_set_visible (GTK_WIDGET (self->subject), TRUE);
   form_set_subject (FORM_FORM (self), subject);
-  if (self->kind->about != &seat_one)
+  if (!is_about_seat (self))
     return;
-  gtk_label_set_label (self->detail, pg_row_get_words (row, SEAT_ONE_NAME));
-  gtk_widget_set_visible (GTK_WIDGET (self->detail), !pg_row_is_null (row, SEAT_ONE_NAME));
+  detail = dup_holder_words (self, row);
+  gtk_label_set_label (self->detail, detail);
+  gtk_widget_set_visible (GTK_WIDGET (self->detail), *detail != '\0');
 }
 
 static void

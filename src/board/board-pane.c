@@ -11,6 +11,7 @@
 #include "base-money.h"
 #include "board-tone.h"
 #include "board.h"
+#include "desk-language.h"
 #include "pane-parts.h"
 #include "photo-avatar.h"
 #include "report.h"
@@ -42,6 +43,8 @@ static const struct
   { N_("End the Office…"), "win.end-office" },
   { N_("End the Seat…"), "win.end-seat" },
   { N_("Filled by Mistake…"), "win.take-back-seat" },
+  { N_("Ended by Mistake…"), "win.take-back-seat-end" },
+  { N_("Office Ended by Mistake…"), "win.take-back-office-end" },
   { N_("Take the Seat Off…"), "win.end-place" },
   { N_("Close the Committee…"), "win.close-body" },
 };
@@ -56,6 +59,7 @@ static const struct
   { "bar", N_("Kept off the board") },
   { "office", N_("Her offices") },
   { "hers", N_("Her other seats") },
+  { "back", N_("Ends that were taken back") },
   { "seat", N_("Who held this seat") },
 };
 
@@ -123,6 +127,7 @@ show_facts (BoardPane *self, PgRow *row)
   add_word_fact (self, _("Kind of seat"), row, SEAT_CATEGORY);
   pane_parts_add_fact (self->facts, _("Member No."), pg_row_get_text (row, SEAT_MEMBER_NUMBER));
   add_word_fact (self, _("How she came"), row, SEAT_WAY);
+  pane_parts_add_fact (self->facts, _("Paper seen"), pg_row_get_text (row, SEAT_CAME_WORDS));
   add_day_fact (self, _("Since"), row, SEAT_FROM_ON);
   add_day_fact (self, _("Term until"), row, SEAT_TERM_ENDS_ON);
   add_attendance (self, row);
@@ -141,21 +146,36 @@ dup_time_words (PgRow *row)
                      || pg_row_get_day (row, SEAT_HISTORY_UNTIL_ON) > pg_row_get_day (row, SEAT_HISTORY_FROM_ON);
   g_autofree char *span = has_sat ? g_strdup_printf ("%s – %s", from, until) : g_strdup (from);
 
+  if (g_str_equal (pg_row_get_words (row, SEAT_HISTORY_KIND), "back"))
+    /* Translators: the day of an end that was entered by mistake, why it was said to end, when that was taken back */
+    return g_strdup_printf (_("%s · %s, taken back on %s"), until, report_state_word (reason), from);
   if (reason[0] == '\0')
     return g_steal_pointer (&span);
   return g_strdup_printf ("%s · %s", span, report_state_word (reason));
 }
 
-/* Why it ended in words, and the resolution or complaint that ended it; NULL when nothing is written. */
+/* Which paper was seen when she took it, why it ended in words, and the resolution or complaint that ended it; NULL
+ * when nothing is written. */
 static char *
-dup_end_words (PgRow *row)
+dup_words (PgRow *row)
 {
-  const char *words = pg_row_get_words (row, SEAT_HISTORY_END_WORDS);
-  const char *source = pg_row_get_words (row, SEAT_HISTORY_END_SOURCE);
+  const guint columns[] = { SEAT_HISTORY_CAME_WORDS, SEAT_HISTORY_END_WORDS, SEAT_HISTORY_END_SOURCE };
+  const char *parts[G_N_ELEMENTS (columns) + 1] = { NULL };
+  guint count = 0;
 
-  if (words[0] == '\0' && source[0] == '\0')
-    return NULL;
-  return g_strdup_printf ("%s%s%s", words, words[0] != '\0' && source[0] != '\0' ? " · " : "", source);
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    if (pg_row_get_words (row, columns[i])[0] != '\0')
+      parts[count++] = pg_row_get_words (row, columns[i]);
+  return count > 0 ? g_strjoinv (" · ", (char **) parts) : NULL;
+}
+
+/* A woman has no name in Hindi: there the one in English stands. */
+static const char *
+get_woman (PgRow *row)
+{
+  gboolean is_gujarati = g_str_equal (desk_language_get (), "gu") && !pg_row_is_null (row, SEAT_HISTORY_NAME_GU);
+
+  return pg_row_get_words (row, is_gujarati ? SEAT_HISTORY_NAME_GU : SEAT_HISTORY_NAME);
 }
 
 static GtkWidget *
@@ -163,12 +183,15 @@ history_line_new (PgRow *row)
 {
   const char *kind = pg_row_get_words (row, SEAT_HISTORY_KIND);
   g_autofree char *time = dup_time_words (row);
-  const char *what = g_str_equal (kind, "seat") || g_str_equal (kind, "next")
-                       ? spoken_name_get (row, SEAT_HISTORY_NAME)
+  const char *word = report_state_word (pg_row_get_words (row, SEAT_HISTORY_WHAT));
+  const char *what = g_str_equal (kind, "seat") || g_str_equal (kind, "next") || g_str_equal (kind, "back")
+                       ? get_woman (row)
                      : g_str_equal (kind, "hers") ? spoken_name_get (row, SEAT_HISTORY_BODY_NAME)
-                                                  : report_state_word (pg_row_get_words (row, SEAT_HISTORY_WHAT));
-  g_autofree char *words = dup_end_words (row);
-  GtkWidget *line = pane_parts_line_new (what, time, NULL);
+                                                  : word;
+  g_autofree char *words = dup_words (row);
+  g_autofree char *office = g_str_equal (kind, "back") && !pg_row_is_null (row, SEAT_HISTORY_WHAT)
+                              ? g_strdup_printf ("%s · %s", what, word) : NULL;
+  GtkWidget *line = pane_parts_line_new (office != NULL ? office : what, time, NULL);
   GtkWidget *label;
 
   if (words == NULL)

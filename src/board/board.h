@@ -33,6 +33,7 @@
   X (SEAT_FROM_ON,         from_on,           PG_DAY)   \
   X (SEAT_TERM_ENDS_ON,    term_ends_on,      PG_DAY)   \
   X (SEAT_WAY,             way,               PG_TEXT)  \
+  X (SEAT_CAME_WORDS,      came_words,        PG_TEXT)  \
   X (SEAT_RESOLUTION,      resolution_number, PG_TEXT)  \
   X (SEAT_VACANT_SINCE,    vacant_since,      PG_DAY)   \
   X (SEAT_HELD,            held_count,        PG_INT)   \
@@ -66,9 +67,13 @@ PG_DECLARE_RELATION (seat_list_totals, SEAT_TOTALS_COLUMNS)
   X (SEAT_ONE_NAME_GU,      name_gu,      PG_TEXT) \
   X (SEAT_ONE_REASON,       reason,       PG_TEXT)
 PG_DECLARE_RELATION (seat_one, SEAT_ONE_COLUMNS)
+/* The same of an end that may have been entered by mistake: who held the vacant seat last, or the office that she has
+ * no more; parameter key. */
+extern const PgRelation seat_end_one;
 
-/* Who takes the seat next (kind next), others who held it (seat), and of its holder her other seats (hers), her offices
- * (office) and what barred her (bar); parameters place_id, seat_id, member_id, as_on. */
+/* Who takes the seat next (kind next), others who held it (seat), of its holder her other seats (hers), her offices
+ * (office) and what barred her (bar), and ends that were taken back (back); parameters place_id, seat_id, member_id,
+ * as_on. */
 #define SEAT_HISTORY_COLUMNS(X)                             \
   X (SEAT_HISTORY_ID,           line_id,      PG_INT)  \
   X (SEAT_HISTORY_KIND,         kind,         PG_TEXT) \
@@ -80,6 +85,7 @@ PG_DECLARE_RELATION (seat_one, SEAT_ONE_COLUMNS)
   X (SEAT_HISTORY_BODY_NAME_HI, body_name_hi, PG_TEXT) \
   X (SEAT_HISTORY_FROM_ON,      from_on,      PG_DAY)  \
   X (SEAT_HISTORY_UNTIL_ON,     until_on,     PG_DAY)  \
+  X (SEAT_HISTORY_CAME_WORDS,   came_words,   PG_TEXT) \
   X (SEAT_HISTORY_END_REASON,   end_reason,   PG_TEXT) \
   X (SEAT_HISTORY_END_WORDS,    end_words,    PG_TEXT) \
   X (SEAT_HISTORY_END_SOURCE,   end_source,   PG_TEXT)
@@ -221,7 +227,8 @@ PG_DECLARE_CALL (EndPlace, end_place, END_PLACE)
   X (T, INT,  member_id)          \
   X (T, TEXT, way)                \
   X (T, DAY,  from_on)            \
-  X (T, TEXT, resolution_number)
+  X (T, TEXT, resolution_number)  \
+  X (T, TEXT, words)
 PG_DECLARE_CALL (FillSeat, fill_seat, FILL_SEAT)
 
 #define END_SEAT(X, T)              \
@@ -240,6 +247,13 @@ PG_DECLARE_CALL (EndSeat, end_seat, END_SEAT)
   X (T, TEXT, words)
 PG_DECLARE_CALL (TakeBackSeat, take_back_seat, TAKE_BACK_SEAT)
 
+/* Its end was entered by mistake: she sits as before. */
+#define TAKE_BACK_SEAT_END(X, T)    \
+  X (T, TEXT, request_id)         \
+  X (T, INT,  seat_id)            \
+  X (T, TEXT, words)
+PG_DECLARE_CALL (TakeBackSeatEnd, take_back_seat_end, TAKE_BACK_SEAT_END)
+
 #define GIVE_OFFICE(X, T)           \
   X (T, TEXT, request_id)         \
   X (T, INT,  seat_id)            \
@@ -255,6 +269,12 @@ PG_DECLARE_CALL (GiveOffice, give_office, GIVE_OFFICE)
   X (T, TEXT, reason)             \
   X (T, TEXT, resolution_number)
 PG_DECLARE_CALL (EndOffice, end_office, END_OFFICE)
+
+#define TAKE_BACK_OFFICE_END(X, T)  \
+  X (T, TEXT, request_id)         \
+  X (T, INT,  office_id)          \
+  X (T, TEXT, words)
+PG_DECLARE_CALL (TakeBackOfficeEnd, take_back_office_end, TAKE_BACK_OFFICE_END)
 
 #define BAR_MEMBER(X, T)            \
   X (T, TEXT, request_id)         \

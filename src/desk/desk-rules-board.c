@@ -36,8 +36,10 @@ const DeskRuleWords desk_rules_of_board[] = {
   { "director_has_a_vote", "member_id",
     N_("Nominal members and sympathisers have no vote and cannot sit on the board.") },
   { "reserved_seat_is_for_its_women", "member_id",
-    N_("This seat is kept for others: by her details she is not one of them. Correct her details first if they are "
-       "wrong.") },
+    N_("This seat is kept for others: by her details she is not one of them. Correct her details if they are wrong, or "
+       "write which paper shows it.") },
+  { "reserved_seat_names_its_paper", "words",
+    N_("No register holds this. Write which paper shows it, such as a caste certificate, its number and day.") },
   { "seat_was_not_sat_on", NULL, N_("The body met in her time ({1}), and she was counted. End the seat instead.") },
   { "seat_gave_no_office", NULL, N_("She had an office by this seat. End the seat instead.") },
   { "elected_seat_is_set_aside", NULL,
@@ -65,6 +67,20 @@ const DeskRuleWords desk_rules_of_board[] = {
   { "office_is_in_the_register", NULL, N_("This office is not in the register.") },
   { "office_ends_once", NULL, N_("This office ended on {1} already.") },
   { "office_ends_after_it_begins", "until_on", N_("She has the office since {1}. Choose a later day.") },
+  { "end_was_entered", NULL, N_("No end is entered here.") },
+  { "end_is_one_that_was_typed", NULL,
+    N_("The end of {1} came by another act: filled by mistake, or set aside by a complaint. That is not taken back "
+       "here.") },
+  { "seat_was_left_empty", NULL, N_("The seat was filled again on {1}. So its end stays.") },
+  { "seat_is_in_no_election_since", NULL, N_("Election {1} fills this seat. So its end stays.") },
+  { "body_did_not_meet_without_her", NULL,
+    N_("Meeting {1} was held without her since then: who could vote there, and what was a quorum, stays as it was. So "
+       "the end stays; let her take the seat anew from a later day.") },
+  { "office_was_left_empty", NULL, N_("Another woman took the office on {1} ({2}). So its end stays.") },
+  { "office_was_not_handed_over", NULL,
+    N_("Things that go with her office were handed over already ({1}). So its end stays.") },
+  { "office_comes_back_with_its_seat", NULL,
+    N_("Her seat has ended too. Take back the end of the seat: what ended with it comes back.") },
   { "bar_ground_is_known", "ground", N_("Choose why she may not sit.") },
   { "bar_has_words", "words", N_("Say why in words: the order, its number and day.") },
   { "bar_ends_after_it_begins", "until_on", N_("The last day has to be after the first.") },
@@ -80,5 +96,6 @@ const DeskRuleWords desk_rules_of_board[] = {
   AADHAAR ("of_seats", "words"),
   AADHAAR ("of_bars", "words"),
   AADHAAR ("of_hand_overs", "words"),
+  AADHAAR ("of_ends_taken_back", "words"),
   { NULL },
 };

@@ -13,6 +13,8 @@ const DeskRuleWords desk_rules_of_meetings[] = {
   { "meeting_is_open", NULL, N_("Meeting {1} is “{2}”, not open. This is done while a meeting is open.") },
   { "meeting_kind_is_of_the_body", "kind",
     N_("Choose what kind of meeting it is. An annual meeting is one of all members.") },
+  { "annual_meeting_has_its_year", "annual_year",
+    N_("Choose whether it is the meeting of its own year or of the one before.") },
   { "meeting_is_within_a_year", "held_on", N_("Choose a day within a year from today.") },
   { "meeting_keeps_its_year", "held_on",
     N_("The number {1} is of its financial year. Call this one off and begin a meeting in the other year.") },

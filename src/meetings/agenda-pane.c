@@ -56,10 +56,10 @@ dup_title (PgRow *row)
 static const DataColumn columns[] = {
   { .name = "place", .letters = 5 },
   { .name = "title", .is_wide = TRUE, .is_long = TRUE, .letters = 20, .dup_text = dup_title },
-  { .name = "kind", .letters = 13 },
+  { .name = "kind", .letters = 19 },
   { .name = "minutes", .letters = 7 },
   { .name = "paper_count", .letters = 7 },
-  { .name = "state", .letters = 20, .tone_of = meeting_tone_get },
+  { .name = "state", .letters = 15, .tone_of = meeting_tone_get },
   { NULL },
 };
 

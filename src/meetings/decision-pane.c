@@ -27,7 +27,7 @@ struct _DecisionPane
 G_DEFINE_FINAL_TYPE (DecisionPane, decision_pane, TYPE_MEETING_PANE)
 
 static const MeetingPaneAct acts[] = {
-  { N_("Propose… (Ctrl+I)"), "pane.propose" },
+  { N_("Propose… (Ctrl+M)"), "pane.propose" },
   { N_("Second… (Enter)"), "pane.second" },
   { N_("Take the Vote… (Enter)"), "pane.open-vote" },
   { N_("Close the Vote… (Enter)"), "pane.close-vote" },
@@ -211,7 +211,7 @@ decision_pane_class_init (DecisionPaneClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   MANDALI_MEETING_PANE_CLASS (klass)->update = decision_pane_update;
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_i, GDK_CONTROL_MASK, "pane.propose", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_m, GDK_CONTROL_MASK, "pane.propose", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
                                        "pane.carry-out", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_l, GDK_CONTROL_MASK, "pane.roll", NULL);

@@ -17,7 +17,8 @@
   X (T, TEXT, place)        \
   X (T, TEXT, place_gu)     \
   X (T, DAY,  asked_on)     \
-  X (T, INT,  asked_by)
+  X (T, INT,  asked_by)     \
+  X (T, TEXT, annual_year)
 PG_DECLARE_CALL (DraftMeeting, draft_meeting, DRAFT_MEETING)
 
 #define CHANGE_MEETING(X, T) \

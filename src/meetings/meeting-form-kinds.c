@@ -25,6 +25,11 @@ static const FormItem meeting_kinds[] = {
   { "special", N_("Special meeting") },
   { NULL, NULL },
 };
+static const FormItem annual_years[] = {
+  { "own", N_("Of the year of its day") },
+  { "before", N_("Of the year before, held late") },
+  { NULL, NULL },
+};
 static const FormItem notice_ways[] = {
   { "hand", N_("By hand") },
   { "post", N_("By post") },
@@ -99,7 +104,10 @@ static const MeetingFormKind kinds[] = {
                 PLACE, PLACE_GU,
                 FIELD (DAY, "asked_on", N_("Members asked for it on"), ASIDE,
                        .hint = N_("Only for a special general meeting that members asked for.")),
-                FIELD (NUMBER, "asked_by", N_("How many members asked"), ASIDE, BESIDE) } },
+                FIELD (NUMBER, "asked_by", N_("How many members asked"), ASIDE, BESIDE),
+                FIELD (CHOICE, "annual_year", N_("Annual meeting of which year"), ASIDE, .from = annual_years,
+                       .none = N_("The one that is due"),
+                       .hint = N_("That of the year before is due while it is missing.")) } },
   { "change-meeting", &change_meeting_call, &meeting_one, N_("Move a meeting"), NULL, N_("Move the meeting"),
     N_("Moved"), .is_change = TRUE, .fields = { HELD_ON, BEGINS, PLACE, PLACE_GU } },
   { "issue-notice", &issue_notice_call, &meeting_one, N_("Issue the notice"),

@@ -39,7 +39,7 @@ typedef struct
   const char      *only_for;  /* asked while the choice `state` is this; NULL: always */
 } MeetingField;
 
-#define MEETING_FIELDS_MAX 9
+#define MEETING_FIELDS_MAX 10
 
 typedef struct
 {

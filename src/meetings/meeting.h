@@ -51,6 +51,7 @@ PG_DECLARE_RELATION (meeting_body_list, MEETING_CODE_COLUMNS)
   X (MEETING_ONE_BODY_NAME_GU, body_name_gu,        PG_TEXT) \
   X (MEETING_ONE_BODY_NAME_HI, body_name_hi,        PG_TEXT) \
   X (MEETING_ONE_KIND,         kind,                PG_TEXT) \
+  X (MEETING_ONE_ANNUAL_YEAR,  annual_year,         PG_TEXT) \
   X (MEETING_ONE_HELD_ON,      held_on,             PG_DAY)  \
   X (MEETING_ONE_BEGINS,       begins,              PG_TEXT) \
   X (MEETING_ONE_PLACE,        place,               PG_TEXT) \
@@ -183,11 +184,12 @@ PG_DECLARE_RELATION (agenda_item_one, AGENDA_ITEM_ONE_COLUMNS)
 PG_DECLARE_RELATION (agenda_place, AGENDA_PLACE_COLUMNS)
 
 /* The papers beside an item, `size` in bytes; parameter item_id. */
-#define AGENDA_PAPER_COLUMNS(X)                    \
-  X (AGENDA_PAPER_ID,         paper_id,   PG_INT)  \
-  X (AGENDA_PAPER_NAME,       name,       PG_TEXT) \
-  X (AGENDA_PAPER_SIZE,       size,       PG_INT)  \
-  X (AGENDA_PAPER_ENTERED_AT, entered_at, PG_TIME)
+#define AGENDA_PAPER_COLUMNS(X)                      \
+  X (AGENDA_PAPER_ID,          paper_id,    PG_INT)  \
+  X (AGENDA_PAPER_NAME,        name,        PG_TEXT) \
+  X (AGENDA_PAPER_SIZE,        size,        PG_INT)  \
+  X (AGENDA_PAPER_ENTERED_AT,  entered_at,  PG_TIME) \
+  X (AGENDA_PAPER_FROM_NUMBER, from_number, PG_TEXT)
 PG_DECLARE_RELATION (agenda_paper_list, AGENDA_PAPER_COLUMNS)
 
 /* One of them; parameter paper_id. */

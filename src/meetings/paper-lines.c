@@ -10,7 +10,6 @@
 
 #include "desk-list.h"
 #include "meeting.h"
-#include "pane-parts.h"
 #include "widgets.h"
 
 #define KIB 1024
@@ -143,6 +142,41 @@ add_button (PaperLines *self, GtkBox *line, PgRow *row, const char *label, GCall
   gtk_box_append (line, button);
 }
 
+/* Two buttons leave little room: what stands beside them goes on in a second line. */
+static GtkWidget *
+words_new (const char *words, const char *css)
+{
+  GtkWidget *label = widgets_label_new (words, css);
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_NONE);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  return label;
+}
+
+/* Its name, how large it is, and with which meeting's item it came. */
+static GtkWidget *
+line_new (PgRow *row)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *text = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
+  g_autofree char *size = g_strdup_printf (_("%d KB"), (int) (pg_row_get_int (row, AGENDA_PAPER_SIZE) / KIB + 1));
+
+  gtk_widget_add_css_class (line, "line");
+  gtk_widget_set_hexpand (text, TRUE);
+  gtk_box_append (GTK_BOX (text), words_new (pg_row_get_words (row, AGENDA_PAPER_NAME), NULL));
+  gtk_box_append (GTK_BOX (text), words_new (size, "second"));
+  if (!pg_row_is_null (row, AGENDA_PAPER_FROM_NUMBER))
+    {
+      /* Translators: the number of the earlier meeting at which the paper was laid beside the item */
+      g_autofree char *from = g_strdup_printf (_("From meeting %s"), pg_row_get_words (row, AGENDA_PAPER_FROM_NUMBER));
+
+      gtk_box_append (GTK_BOX (text), words_new (from, "second"));
+    }
+  gtk_box_append (GTK_BOX (line), text);
+  return line;
+}
+
 static void
 papers_known_cb (PaperLines *self)
 {
@@ -153,8 +187,7 @@ papers_known_cb (PaperLines *self)
   for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
     {
       g_autoptr (PgRow) row = g_list_model_get_item (rows, i);
-      g_autofree char *size = g_strdup_printf (_("%d KB"), (int) (pg_row_get_int (row, AGENDA_PAPER_SIZE) / KIB + 1));
-      GtkWidget *line = pane_parts_line_new (pg_row_get_words (row, AGENDA_PAPER_NAME), size, NULL);
+      GtkWidget *line = line_new (row);
 
       add_button (self, GTK_BOX (line), row, _("Open"), G_CALLBACK (open_clicked_cb));
       add_button (self, GTK_BOX (line), row, _("Save…"), G_CALLBACK (save_clicked_cb));

@@ -39,6 +39,7 @@ const VerifyRelation verify_relations[] = {
   { "core.seat_place", "place_id" },
   { "core.seat", "seat_id" },
   { "core.office", "office_id" },
+  { "core.taken_back_end", "back_id" },
   { "core.bar", "bar_id" },
   { "core.hand_over_step", "step_id" },
   { "core.meeting", "meeting_id" },

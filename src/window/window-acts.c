@@ -43,10 +43,12 @@ typedef struct
 #define GONE "refused withdrawn ceased settled"
 
 /* What a seat is, on the board or on a committee. */
-#define VACANT "vacant vacant_committee"
+#define LEFT "left left_committee" /* by somebody who sat there */
+#define VACANT "vacant vacant_committee " LEFT
+#define HAD_OFFICE "had_office had_office_committee"
 #define IN_OFFICE "in_office in_office_committee"
 #define FILLED "filled filled_committee" /* not by an election */
-#define SEATED "seated seated_committee " FILLED " " IN_OFFICE
+#define SEATED "seated seated_committee " FILLED " " IN_OFFICE " " HAD_OFFICE
 
 static GtkWindow *
 open_assistant (GtkWindow *parent, DeskSession *session)
@@ -177,10 +179,14 @@ static const Act acts[] = {
   { "fill-seat", "fill_seat", "board", VACANT, .board_form = "fill-seat", .is_of_all = TRUE },
   { "end-seat", "end_seat", "board", SEATED, .board_form = "end-seat", .is_of_all = TRUE },
   { "take-back-seat", "take_back_seat", "board", FILLED, .board_form = "take-back-seat", .is_of_all = TRUE },
+  { "take-back-seat-end", "take_back_seat_end", "board", LEFT, .board_form = "take-back-seat-end", .is_of_all = TRUE },
   { "give-office", "give_office", "board", SEATED, .board_form = "give-office", .is_of_all = TRUE },
   { "end-office", "end_office", "board", IN_OFFICE, .board_form = "end-office", .is_of_all = TRUE },
+  { "take-back-office-end", "take_back_office_end", "board", HAD_OFFICE, .board_form = "take-back-office-end",
+    .is_of_all = TRUE },
   { "end-place", "end_place", "board", VACANT, .board_form = "end-place", .is_of_all = TRUE },
-  { "close-body", "close_body", "board", "vacant_committee seated_committee filled_committee in_office_committee",
+  { "close-body", "close_body", "board",
+    "vacant_committee left_committee seated_committee filled_committee in_office_committee had_office_committee",
     .board_form = "close-body", .is_of_all = TRUE },
   { "add-seats", "add_seats", "board", NULL, .board_form = "add-seats" },
   { "open-body", "open_body", "board", NULL, .board_form = "open-body" },

@@ -141,3 +141,16 @@ reset session authorization;
 \set VERBOSITY terse
 update core.seat set until_on = from_on, end_reason = 'resigned' where seat_id = 1;
 \set VERBOSITY default
+-- Against the registers, or where they say nothing, a reserved seat is given by a paper that was seen; it stays with the seat
+update core.seat_place set category = 'reserved_dai' where body = 'board' and ordinal = 13;
+update core.seat_place set category = 'reserved_sc_st' where body = 'board' and ordinal = 14;
+set session authorization test_officer;
+select api.fill_seat (md5 ('p1')::uuid, 13, 1, 'elected', '2025-08-10', null, ' ');
+select number from api.fill_seat (md5 ('p1')::uuid, 13, 1, 'elected', '2025-08-10', null, 'Register of midwives of Sanand, line 12');
+select member_id, came_words from api.seat where from_on = '2025-08-10';
+select number from api.take_back_seat (md5 ('p2')::uuid, (select max (seat_id) from api.seat), 'The other seat was meant');
+select api.fill_seat (md5 ('p3')::uuid, 14, 1, 'elected', '2025-08-10', null);
+select api.fill_seat (md5 ('p3')::uuid, 14, 1, 'elected', '2025-08-10', null, 'Card 2345 6789 0124');
+select number from api.fill_seat (md5 ('p3')::uuid, 14, 1, 'elected', '2025-08-10', null, 'Caste certificate SC/77 of 12-05-2011');
+select member_id, came_words, end_words from api.seat where from_on = '2025-08-10' order by seat_id;
+reset session authorization;

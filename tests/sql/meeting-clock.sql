@@ -68,8 +68,12 @@ reset session authorization;
 insert into core.meeting (body, kind, number, held_on, begins, place, state, opened_at)
 values ('board', 'ordinary', 'MBRD/T1', '2026-06-01', '11:00', 'Office', 'closed', '2026-06-01 11:00+05:30');
 select * from pg_temp.clock ('2027-04-02') where what like 'annual%';
-insert into core.meeting (body, kind, number, held_on, begins, place, state, opened_at)
-values ('general', 'annual', 'MGEN/T2', '2027-05-10', '11:00', 'Hall', 'noticed', null);
+-- what it is called for is kept with it: while that of the year before is missing it is that one, or as she says
+insert into core.meeting (body, kind, number, held_on, begins, place, state, opened_at, late_for)
+select 'general', 'annual', 'MGEN/T2', d.held_on, '11:00', 'Hall', 'noticed', null, core.annual_late_for ('general', d.held_on, null)
+  from (values ('2027-05-10'::date)) d (held_on);
+select core.annual_late_for ('general', d.held_on, d.which)
+  from (values ('2026-05-10'::date, null), ('2027-05-10', null), ('2027-05-10', 'before'), ('2027-05-10', 'own')) d (held_on, which);
 select * from pg_temp.clock ('2027-05-02') where what like 'annual%';
 update core.meeting set opened_at = '2027-05-10 11:00+05:30', state = 'open' where number = 'MGEN/T2';
 select * from pg_temp.clock ('2027-06-02') where what like 'annual%';
@@ -118,4 +122,19 @@ select * from pg_temp.clock ('2025-08-20') where what = 'board';
 set session authorization test_officer;
 select count (*) filter (where what = 'annual') as annual from api.meeting_clock ();
 select year, annual_on, annual_until, state from api.meetings_held () where body = 'general' and year in ('25-26', '27-28') order by year;
+-- That which was held in May for the year before counts for that year; meetings of the board count by their day
+select year, held_count, annual_on, annual_until, state from api.meetings_held ()
+ where body = 'general' and year in ('25-26', '26-27', '27-28') order by year;
+select year, held_count from api.meetings_held () where body = 'board' and year in ('25-26', '26-27', '27-28') order by year;
+-- whoever calls it may say which; the warning names the last day of that year
+select record_id as late from api.draft_meeting (md5 ('mc-l1')::uuid, 'general', 'annual', '2025-12-01', '11:00', 'Hall', null, null, null,
+  'before') \gset
+select annual_year from api.meeting where meeting_id = :late;
+select detail from api.meeting_warning (:late) where what = 'annual_meeting_is_late';
+select api.draft_meeting (md5 ('mc-l2')::uuid, 'general', 'annual', '2025-12-02', '11:00', 'Hall', null, null, null, 'last');
+-- adjourned over the end of the year, it stays that of its own
+select record_id as own from api.draft_meeting (md5 ('mc-l3')::uuid, 'general', 'annual', '2025-12-05', '11:00', 'Hall', null, null, null, 'own') \gset
+select pg_temp.notice ('mc-l3', :own) = :own as is_called;
+select record_id as later from api.adjourn_meeting (md5 ('mc-l4')::uuid, :own, '2026-04-05', '11:00', 'Hall', null, 'No quorum') \gset
+select annual_year from api.meeting where meeting_id in (:own, :later) order by meeting_id;
 reset session authorization;

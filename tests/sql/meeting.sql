@@ -173,6 +173,9 @@ select number from api.circulate_minutes (md5 ('mt-y3')::uuid, 1);
 select api.sign_minutes (md5 ('mt-y4')::uuid, 1, 1, 'thumb', '2025-07-10', 2);
 select record_id, number from api.draft_meeting (md5 ('mt-d3')::uuid, 'board', 'ordinary', '2025-07-10', '15:05', 'Office', null, null, null);
 select kind, regexp_replace (title, '[0-9]{2}-[0-9]{2}-[0-9]{4}', 'DAY') as title from api.agenda_item where meeting_id = 2 order by path;
+-- in whatever words: whose minutes an item confirms is kept beside them
+select number from api.change_agenda_item (md5 ('mt-i10')::uuid, (select min (i.item_id) from api.agenda_item i where i.meeting_id = 2),
+  'minutes', 'Minutes of the last meeting', 'ગઈ સભાની કાર્યવાહી', 5);
 select number from api.issue_notice (md5 ('mt-n2')::uuid, 2, 'message', '2025-07-10', 'At once');
 select api.confirm_minutes (md5 ('mt-y5')::uuid, 1, 1, null);
 select api.confirm_minutes (md5 ('mt-y5')::uuid, 1, 2, null);
@@ -195,11 +198,27 @@ select api.finish_action (md5 ('mt-g4')::uuid, 1, '2025-07-12', 'Again');
 select state, review from api.meeting_action;
 -- adjourned: a meeting of its own goes on with what was left
 select number from api.add_agenda_item (md5 ('mt-i9')::uuid, 2, null, 'decision', 'Rates of the year', 'વર્ષના દર', 10);
+select number from api.attach_paper (md5 ('mt-p6')::uuid, (select i.item_id from api.agenda_item i where i.title = 'Rates of the year'),
+  'rates.pdf', '\x2550');
 select record_id, number from api.adjourn_meeting (md5 ('mt-j1')::uuid, 2, '2025-07-17', '16:00', 'Office', null, 'The light went');
 select number, state, continues from api.meeting order by 1;
 select i.title, i.from_item_id is not null as is_carried from api.agenda_item i where meeting_id = 3 and kind = 'decision';
+-- with the papers that lay beside it, from meeting to meeting, each stored once
+select i.title, i.paper_count from api.agenda_item i where meeting_id = 3 and kind = 'decision' order by i.path;
 select api.cancel_meeting (md5 ('mt-h1')::uuid, 3, null);
 select number from api.cancel_meeting (md5 ('mt-h2')::uuid, 3, 'Nobody can come');
+select number from api.draft_meeting (md5 ('mt-d4')::uuid, 'board', 'ordinary', '2025-07-20', '11:00', 'Office', null, null, null);
+select number from api.attach_paper (md5 ('mt-p7')::uuid, (select max (i.item_id) from api.agenda_item i where i.title = 'Rates of the year'),
+  'costs.pdf', '\x255044');
+select i.meeting_id, p.name, p.size, p.from_number
+  from api.agenda_item i cross join api.papers_of (i.item_id) p where i.title = 'Rates of the year' order by 1, p.paper_id;
+select count (*) from api.agenda_paper p where p.name = 'rates.pdf';
+-- what is on an agenda already does not come once more, whatever it is called now
+select number from api.change_agenda_item (md5 ('mt-i11')::uuid, (select min (i.item_id) from api.agenda_item i where i.meeting_id = 4),
+  'minutes', 'Minutes of the last meeting', 'ગઈ સભાની કાર્યવાહી', 5);
+select number from api.draft_meeting (md5 ('mt-d5')::uuid, 'board', 'ordinary', '2025-07-19', '15:00', 'Office', null, null, null);
+select number from api.cancel_meeting (md5 ('mt-h5')::uuid, 5, 'Called by mistake');
+select kind, regexp_replace (title, '[0-9]{2}-[0-9]{2}-[0-9]{4}', 'DAY') as title from api.agenda_item where meeting_id = 4 order by path;
 -- minutes that were confirmed as they stood say nothing of corrections
 select substring (api.minutes_text (2, l) from '[^\n]*MBRD/[^\n]*(?:confirmed|મંજૂર કરી)[^\n]*') from unnest (array['en', 'gu']) l;
 reset session authorization;
@@ -224,5 +243,11 @@ select audit.first_break ();
 
 -- The edit log calls what hangs on a meeting by its number
 reset session authorization;
-select core.said_record ('core.agenda_item', '1', null, 'en'), core.said_record ('core.wall', '1', null, 'en'),
-       core.said_record ('core.motion', '1', null, 'en');
+select core.said_record ('core.agenda_item', '1', null, 'en'), core.said_record ('core.motion', '1', null, 'en');
+-- What a wall shows is no fact: the trail keeps each step, the edit log has what was entered in between
+select count (*) > 1 as is_kept from audit.entry e where e.relation = 'core.wall';
+set session authorization test_auditor;
+select count (*) filter (where l.thing = 'core.wall') as of_wall, count (*) filter (where l.thing = 'core.vote') > 0 as has_votes
+  from api.edit_log (api.today (), api.today (), 'log_board', null, null, null) l;
+select api.edit_log_count (api.today (), api.today (), null, null, 'motion:');
+reset session authorization;

@@ -250,6 +250,16 @@ def keys_are_free():
             if taken.get(key.lower(), action) != action]
 
 
+def acts_have_one_key():
+    """What is done by a key in one place is done by it everywhere; the words of the button say what is done."""
+    keys = {}
+    for path, text in FILES.items():
+        for words, key in re.findall(r'_\("([^"(]+) \(((?:Ctrl|Alt|Shift|F\d|Enter|Delete)[^)]*)\)"\)', text):
+            keys.setdefault(words, {}).setdefault(key, path)
+    return [f"“{words}” is {' and '.join(f'{key} in {path}' for key, path in those.items())}"
+            for words, those in keys.items() if len(those) > 1]
+
+
 def shell_parses():
     complaints = []
     for path, text in of(".sh", "#!").items():
@@ -282,6 +292,7 @@ def main():
             ("money never floats", whole_money),
             ("each public function says what it promises", docstrings),
             ("no button names a key that the window takes", keys_are_free),
+            ("what buttons of the same words do has one key", acts_have_one_key),
             ("each shell script can be read", shell_parses)):
         tap.case(name, check())
     if build is not None:

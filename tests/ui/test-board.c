@@ -7,6 +7,7 @@
 
 #include "board.h"
 #include "book-hands.h"
+#include "desk-language.h"
 #include "form-chooser.h"
 #include "list-page.h"
 #include "register-page.h"
@@ -163,6 +164,55 @@ a_seat_is_ended (void)
   CU_ASSERT_EQUAL (number_of ("select count (*) from api.seats_on (api.today ()) where office = 'chairperson'"), 0);
 }
 
+static gboolean
+says (GtkWidget *root, const char *words)
+{
+  if (GTK_IS_LABEL (root) && gtk_widget_get_mapped (root)
+      && strstr (gtk_label_get_text (GTK_LABEL (root)), words) != NULL)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (says (child, words))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_told (gpointer words)
+{
+  return says (GTK_WIDGET (window), words);
+}
+
+/* It was another woman who resigned: she sits again, with her office, and the list of the seat tells why. */
+static void
+the_end_is_taken_back (void)
+{
+  gint64 sitting = number_of (SITTING);
+  Form *form;
+
+  row_comes_to (SEAT_ACTS, "left");
+  CU_ASSERT_TRUE (may ("take-back-seat-end") && !may ("take-back-office-end"));
+  form = open_about ("take-back-seat-end", key);
+  type (form, "words", "Another woman of her name resigned");
+  is_saved (form, SITTING, sitting + 1);
+  row_comes_to (SEAT_OFFICE, "chairperson");
+  CU_ASSERT_FALSE (may ("take-back-seat-end") || may ("take-back-office-end"));
+  CU_ASSERT_TRUE (workshop_wait (is_told, (gpointer) "Another woman of her name resigned", WINDOW_PLACE_WAIT_MS));
+  /* the same of the office alone */
+  form = open_about ("end-office", key);
+  type (form, "reason", "resigned");
+  is_saved (form, "select count (*) from api.seats_on (api.today ()) where office = 'chairperson'", 0);
+  row_comes_to (SEAT_ACTS, "had_office");
+  form = open_about ("take-back-office-end", key);
+  type (form, "words", "She only asked for leave");
+  is_saved (form, "select count (*) from api.seats_on (api.today ()) where office = 'chairperson'", 1);
+  row_comes_to (SEAT_OFFICE, "chairperson");
+  /* and now it is she */
+  form = open_about ("end-seat", key);
+  type (form, "reason", "resigned");
+  is_saved (form, SITTING, sitting);
+  row_comes_to (SEAT_STATE, "vacant");
+}
+
 static void
 it_is_filled_again (void)
 {
@@ -183,6 +233,23 @@ it_is_filled_again (void)
   row_comes_to (SEAT_OFFICE, "chairperson");
   CU_ASSERT_FALSE (may ("end-seat") || may ("give-office") || may ("fill-seat"));
   open_page ("{'page': 'board'}");
+}
+
+/* A woman has a name in English and in Gujarati; in Hindi the one in English stands there. */
+static void
+who_held_it_has_a_name_in_hindi (void)
+{
+  g_autofree char *words = g_strdup_printf ("select p.name from api.seat s join api.member m using (member_id)"
+                                            "  join api.person p using (person_id)"
+                                            " where s.place_id = %" G_GINT64_FORMAT " and s.until_on is not null"
+                                            " order by s.until_on limit 1", key);
+  g_autofree char *name = dup_said (words);
+
+  desk_language_use ("hi");
+  choose_row (number_of ("select max (key) from api.seats_on (api.today ()) where body = 'board'"));
+  choose_row (key);
+  CU_ASSERT_TRUE (workshop_wait (is_told, name, WINDOW_PLACE_WAIT_MS));
+  desk_language_use ("en");
 }
 
 static void
@@ -220,6 +287,31 @@ what_goes_with_it_is_handed_over (void)
   row_comes_to (HAND_OVER_STATE, "missing");
 }
 
+/* A seat that is kept for others is hers by a paper that was seen, and the pane names it. */
+static void
+a_reserved_seat_names_its_paper (void)
+{
+  gint64 place = number_of ("update core.seat_place set category = 'reserved_sc_st' where place_id ="
+                            " (select max (place_id) from api.seats_on (api.today ())"
+                            "   where body = 'board' and office is null and seat_id is not null)"
+                            " returning place_id");
+  gint64 sitting = number_of (SITTING) - 1;
+  Form *form;
+
+  open_page ("{'page': 'board'}");
+  choose_row (place);
+  form = open_about ("end-seat", place);
+  type (form, "reason", "resigned");
+  is_saved (form, SITTING, sitting);
+  row_comes_to (SEAT_STATE, "vacant");
+  form = open_about ("fill-seat", place);
+  take (form, number_of (NOT_ON_THE_BOARD));
+  is_refused_at (form, "words");
+  type (form, "words", "Certificate SC/77 of 2011");
+  is_saved (form, SITTING, sitting + 1);
+  CU_ASSERT_TRUE (workshop_wait (is_told, (gpointer) "Certificate SC/77 of 2011", WINDOW_PLACE_WAIT_MS));
+}
+
 /* Whom the register of bars names cannot take a seat; the sentence stands at her name. */
 static void
 who_is_kept_off_is_refused (void)
@@ -254,9 +346,12 @@ main (void)
 {
   CU_TestInfo cases[] = {
     { "a seat is ended, and her office with it", a_seat_is_ended },
+    { "the end is taken back, and her office with it", the_end_is_taken_back },
     { "it is filled again, and the day before stays as it was", it_is_filled_again },
+    { "who held it has a name in Hindi too", who_held_it_has_a_name_in_hindi },
     { "she gets the office", she_gets_the_office },
     { "what goes with it is handed over", what_goes_with_it_is_handed_over },
+    { "a reserved seat names the paper that was seen", a_reserved_seat_names_its_paper },
     { "who is kept off the board is refused a seat", who_is_kept_off_is_refused },
     CU_TEST_INFO_NULL,
   };

@@ -9,6 +9,7 @@
 #include "decision-side.h"
 #include "meeting-hands.h"
 #include "meeting.h"
+#include "tap.h"
 #include "window-place.h"
 #include "workshop.h"
 
@@ -33,6 +34,29 @@ a_meeting_is_called (void)
   server_says ("select begins from api.meeting order by meeting_id desc limit 1", "00:00");
 }
 
+/* How many cells show these words, and whether each has room for them to the last letter. */
+static guint
+count_whole (GtkWidget *root, const char *words)
+{
+  guint count = 0;
+
+  if (GTK_IS_INSCRIPTION (root) && gtk_widget_get_mapped (root)
+      && g_strcmp0 (gtk_inscription_get_text (GTK_INSCRIPTION (root)), words) == 0)
+    {
+      g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (root, words);
+      int width = 0;
+
+      pango_layout_get_pixel_size (layout, &width, NULL);
+      if (width > gtk_widget_get_width (root))
+        tap_note ("“%s” is cut: %d of %d", words, gtk_widget_get_width (root), width);
+      CU_ASSERT_TRUE (width <= gtk_widget_get_width (root));
+      count++;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    count += count_whole (child, words);
+  return count;
+}
+
 /* It opened by itself; an item goes up by a key. */
 static void
 its_agenda_is_put_together (void)
@@ -45,6 +69,21 @@ its_agenda_is_put_together (void)
   CU_ASSERT_TRUE (gtk_widget_activate_action (get_side (), "pane.up", NULL));
   server_says ("select title from api.agenda_item where meeting_id = (select max (meeting_id) from api.meeting)"
                " order by path desc limit 1", "Shares");
+}
+
+/* Its longest kinds are there to the last letter. */
+static void
+nothing_of_it_is_cut (void)
+{
+  static const char *const kinds[] = { "minutes", "actions", NULL };
+  static const char *const words[] = { "Minutes to confirm", "What was to be done", "To decide", NULL };
+
+  for (guint i = 0; kinds[i] != NULL; i++)
+    send_form (fill ("pane.add", "title", "Since the last time", "kind", kinds[i], NULL));
+  window_place_let_answers_come ();
+  window_place_let_paint (GTK_WIDGET (get_window ()));
+  for (guint i = 0; words[i] != NULL; i++)
+    CU_ASSERT_TRUE (count_whole (find (get_side (), TYPE_DATA_VIEW), words[i]) > 0);
 }
 
 /* Without words it is refused at that field, since the days are too few. */
@@ -296,6 +335,7 @@ main (int argc, char **argv)
   CU_TestInfo cases[] = {
     { "a meeting is called", a_meeting_is_called },
     { "its agenda is put together", its_agenda_is_put_together },
+    { "nothing of it is cut", nothing_of_it_is_cut },
     { "its notice needs a reason", its_notice_needs_a_reason },
     { "the keyboard comes along", the_keyboard_comes_along },
     { "who comes is marked by her number", who_comes_is_marked_by_her_number },

@@ -709,12 +709,12 @@ CREATE FUNCTION api.directors_by(day date) RETURNS TABLE(seat_id bigint, body te
 
 ALTER FUNCTION api.directors_by(day date) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.draft_meeting(request_id uuid, body text, kind text, held_on date, begins text, place text, place_gu text, asked_on date, asked_by bigint) RETURNS core.answer
+CREATE FUNCTION api.draft_meeting(request_id uuid, body text, kind text, held_on date, begins text, place text, place_gu text, asked_on date, asked_by bigint, annual_year text DEFAULT NULL::text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION api.draft_meeting(request_id uuid, body text, kind text, held_on date, begins text, place text, place_gu text, asked_on date, asked_by bigint) OWNER TO mandali_owner;
+ALTER FUNCTION api.draft_meeting(request_id uuid, body text, kind text, held_on date, begins text, place text, place_gu text, asked_on date, asked_by bigint, annual_year text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.draft_minutes(request_id uuid, meeting_id bigint) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -905,12 +905,12 @@ CREATE FUNCTION api.entitled_in(meeting_id bigint) RETURNS TABLE(member_id bigin
 
 ALTER FUNCTION api.entitled_in(meeting_id bigint) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.fill_seat(request_id uuid, place_id bigint, member_id bigint, way text, from_on date, resolution_number text) RETURNS core.answer
+CREATE FUNCTION api.fill_seat(request_id uuid, place_id bigint, member_id bigint, way text, from_on date, resolution_number text, words text DEFAULT NULL::text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION api.fill_seat(request_id uuid, place_id bigint, member_id bigint, way text, from_on date, resolution_number text) OWNER TO mandali_owner;
+ALTER FUNCTION api.fill_seat(request_id uuid, place_id bigint, member_id bigint, way text, from_on date, resolution_number text, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.finish_action(request_id uuid, action_id bigint, done_on date, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1941,7 +1941,8 @@ CREATE TABLE core.seat (
     end_words text,
     end_resolution_id bigint,
     end_complaint_id bigint,
-    CONSTRAINT aadhaar_is_not_kept_of_seats CHECK ((NOT core.has_aadhaar(end_words))),
+    came_words text,
+    CONSTRAINT aadhaar_is_not_kept_of_seats CHECK ((NOT core.has_aadhaar(((COALESCE(came_words, ''::text) || ' / '::text) || COALESCE(end_words, ''::text))))),
     CONSTRAINT seat_ends_after_it_begins CHECK (((until_on > from_on) OR ((until_on = from_on) AND (COALESCE(end_reason, ''::text) = ANY (ARRAY['mistake'::text, 'set_aside'::text]))))),
     CONSTRAINT seat_office_check CHECK ((office = ANY (ARRAY['director'::text, 'chairperson'::text, 'vice_chairperson'::text, 'secretary'::text, 'treasurer'::text]))),
     CONSTRAINT seat_way_check CHECK ((way = ANY (ARRAY['elected'::text, 'uncontested'::text, 'casual'::text, 'co_opted'::text, 'appointed'::text])))
@@ -2028,6 +2029,13 @@ CREATE FUNCTION api.paise_of(words text) RETURNS bigint
     BEGIN ATOMIC …;
 
 ALTER FUNCTION api.paise_of(words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.papers_of(item_id bigint) RETURNS TABLE(paper_id bigint, name text, size bigint, entered_at timestamp with time zone, from_number text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.papers_of(item_id bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.particulars(voucher_id bigint, account_id bigint, is_debit boolean, bill text, words text) RETURNS text
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -2481,12 +2489,26 @@ CREATE FUNCTION api.take_back_import(request_id uuid, import_id bigint, words te
 
 ALTER FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.take_back_office_end(request_id uuid, office_id bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.take_back_office_end(request_id uuid, office_id bigint, words text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.take_back_seat(request_id uuid, seat_id bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION api.take_back_seat(request_id uuid, seat_id bigint, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.take_back_seat_end(request_id uuid, seat_id bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.take_back_seat_end(request_id uuid, seat_id bigint, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.take_up_item(request_id uuid, item_id bigint) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -2623,6 +2645,13 @@ CREATE FUNCTION api.write_minutes(request_id uuid, meeting_id bigint, language t
     AS …;
 
 ALTER FUNCTION api.write_minutes(request_id uuid, meeting_id bigint, language text, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.year_name(day date) RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.year_name(day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION audit.changed_part(a jsonb, b jsonb) RETURNS jsonb
     LANGUAGE sql IMMUTABLE
@@ -3018,12 +3047,12 @@ CREATE FUNCTION core.add_imported_people(import_id bigint) RETURNS void
 
 ALTER FUNCTION core.add_imported_people(import_id bigint) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.add_item(meeting_id bigint, kind text, title text, title_gu text, from_item_id bigint DEFAULT NULL::bigint, minutes integer DEFAULT NULL::integer, parent_id bigint DEFAULT NULL::bigint) RETURNS bigint
+CREATE FUNCTION core.add_item(meeting_id bigint, kind text, title text, title_gu text, from_item_id bigint DEFAULT NULL::bigint, minutes integer DEFAULT NULL::integer, parent_id bigint DEFAULT NULL::bigint, confirms_id bigint DEFAULT NULL::bigint) RETURNS bigint
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION core.add_item(meeting_id bigint, kind text, title text, title_gu text, from_item_id bigint, minutes integer, parent_id bigint) OWNER TO mandali_owner;
+ALTER FUNCTION core.add_item(meeting_id bigint, kind text, title text, title_gu text, from_item_id bigint, minutes integer, parent_id bigint, confirms_id bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.add_match(bank_line_id bigint, line_ids bigint[]) RETURNS void
     LANGUAGE plpgsql
@@ -3339,12 +3368,64 @@ CREATE FUNCTION core.annual_clock(day date) RETURNS TABLE(what text, body text, 
 
 ALTER FUNCTION core.annual_clock(day date) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.annual_late_for(body text, held_on date, which text) RETURNS date
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.annual_late_for(body text, held_on date, which text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.annual_meeting_until(day date) RETURNS date
     LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION core.annual_meeting_until(day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.year_began(day date) RETURNS date
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.year_began(day date) OWNER TO mandali_owner;
+
+CREATE TABLE core.meeting (
+    meeting_id bigint NOT NULL,
+    body text NOT NULL,
+    kind text NOT NULL,
+    number text NOT NULL,
+    held_on date NOT NULL,
+    begins text NOT NULL,
+    place text NOT NULL,
+    place_gu text,
+    state text DEFAULT 'draft'::text NOT NULL,
+    continues_id bigint,
+    asked_on date,
+    asked_by bigint,
+    chair_id bigint,
+    opened_at timestamp with time zone,
+    closed_at timestamp with time zone,
+    row_version bigint DEFAULT 1 NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    late_for date,
+    CONSTRAINT aadhaar_is_not_kept_of_meetings CHECK ((NOT core.has_aadhaar(((place || ' / '::text) || COALESCE(place_gu, ''::text))))),
+    CONSTRAINT meeting_begins_at_an_hour CHECK ((begins ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+    CONSTRAINT meeting_has_a_place CHECK ((btrim(place) <> ''::text)),
+    CONSTRAINT meeting_is_asked_for_by_members CHECK ((asked_by > 0)),
+    CONSTRAINT meeting_kind_check CHECK ((kind = ANY (ARRAY['ordinary'::text, 'annual'::text, 'special'::text]))),
+    CONSTRAINT meeting_late_for_check CHECK (((late_for IS NULL) OR ((kind = 'annual'::text) AND (late_for < held_on) AND (EXTRACT(month FROM late_for) = (4)::numeric) AND (EXTRACT(day FROM late_for) = (1)::numeric)))),
+    CONSTRAINT meeting_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'noticed'::text, 'cancelled'::text, 'open'::text, 'adjourned'::text, 'closed'::text, 'minuted'::text, 'circulated'::text, 'confirmed'::text, 'signed'::text])))
+);
+
+ALTER TABLE ONLY core.meeting FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.meeting OWNER TO mandali_owner;
+
+CREATE FUNCTION core.annual_year_of(meeting core.meeting) RETURNS date
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.annual_year_of(meeting core.meeting) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.answer_objection(request_id uuid, kind text, act text, objection_id bigint, words text, action text) RETURNS core.answer
     LANGUAGE plpgsql
@@ -3974,37 +4055,6 @@ CREATE FUNCTION core.books_begin() RETURNS date
     AS …;
 
 ALTER FUNCTION core.books_begin() OWNER TO mandali_owner;
-
-CREATE TABLE core.meeting (
-    meeting_id bigint NOT NULL,
-    body text NOT NULL,
-    kind text NOT NULL,
-    number text NOT NULL,
-    held_on date NOT NULL,
-    begins text NOT NULL,
-    place text NOT NULL,
-    place_gu text,
-    state text DEFAULT 'draft'::text NOT NULL,
-    continues_id bigint,
-    asked_on date,
-    asked_by bigint,
-    chair_id bigint,
-    opened_at timestamp with time zone,
-    closed_at timestamp with time zone,
-    row_version bigint DEFAULT 1 NOT NULL,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_of_meetings CHECK ((NOT core.has_aadhaar(((place || ' / '::text) || COALESCE(place_gu, ''::text))))),
-    CONSTRAINT meeting_begins_at_an_hour CHECK ((begins ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
-    CONSTRAINT meeting_has_a_place CHECK ((btrim(place) <> ''::text)),
-    CONSTRAINT meeting_is_asked_for_by_members CHECK ((asked_by > 0)),
-    CONSTRAINT meeting_kind_check CHECK ((kind = ANY (ARRAY['ordinary'::text, 'annual'::text, 'special'::text]))),
-    CONSTRAINT meeting_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'noticed'::text, 'cancelled'::text, 'open'::text, 'adjourned'::text, 'closed'::text, 'minuted'::text, 'circulated'::text, 'confirmed'::text, 'signed'::text])))
-);
-
-ALTER TABLE ONLY core.meeting FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.meeting OWNER TO mandali_owner;
 
 CREATE FUNCTION core.bring_over(meeting core.meeting) RETURNS void
     LANGUAGE plpgsql
@@ -4714,6 +4764,40 @@ CREATE FUNCTION core.clean_hour(hour text) RETURNS text
 
 ALTER FUNCTION core.clean_hour(hour text) OWNER TO mandali_owner;
 
+CREATE TABLE core.agenda_item (
+    item_id bigint NOT NULL,
+    meeting_id bigint NOT NULL,
+    parent_id bigint,
+    ordinal integer NOT NULL,
+    kind text NOT NULL,
+    title text NOT NULL,
+    title_gu text,
+    minutes integer,
+    from_item_id bigint,
+    state text DEFAULT 'waiting'::text NOT NULL,
+    note text,
+    note_gu text,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    confirms_id bigint,
+    CONSTRAINT aadhaar_is_not_kept_in_agendas CHECK ((NOT core.has_aadhaar(((((((title || ' / '::text) || COALESCE(title_gu, ''::text)) || ' / '::text) || COALESCE(note, ''::text)) || ' / '::text) || COALESCE(note_gu, ''::text))))),
+    CONSTRAINT agenda_item_confirms_check CHECK (((confirms_id IS NULL) OR (kind = 'minutes'::text))),
+    CONSTRAINT agenda_item_has_a_title CHECK ((btrim(title) <> ''::text)),
+    CONSTRAINT agenda_item_kind_check CHECK ((kind = ANY (ARRAY['minutes'::text, 'actions'::text, 'decision'::text, 'information'::text, 'accounts'::text, 'election'::text, 'other'::text]))),
+    CONSTRAINT agenda_item_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'current'::text, 'done'::text, 'carried'::text, 'dropped'::text]))),
+    CONSTRAINT agenda_item_takes_minutes CHECK (((minutes >= 1) AND (minutes <= 600)))
+);
+
+ALTER TABLE ONLY core.agenda_item FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.agenda_item OWNER TO mandali_owner;
+
+CREATE FUNCTION core.confirming_item(meeting_id bigint, confirmed_id bigint) RETURNS bigint
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.confirming_item(meeting_id bigint, confirmed_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.continue_meeting(meeting core.meeting, held_on date, begins text, place text, place_gu text) RETURNS core.meeting
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5274,32 +5358,6 @@ CREATE FUNCTION core.is_voter(election_id bigint, member_id bigint) RETURNS bool
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.is_voter(election_id bigint, member_id bigint) OWNER TO mandali_owner;
-
-CREATE TABLE core.agenda_item (
-    item_id bigint NOT NULL,
-    meeting_id bigint NOT NULL,
-    parent_id bigint,
-    ordinal integer NOT NULL,
-    kind text NOT NULL,
-    title text NOT NULL,
-    title_gu text,
-    minutes integer,
-    from_item_id bigint,
-    state text DEFAULT 'waiting'::text NOT NULL,
-    note text,
-    note_gu text,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_in_agendas CHECK ((NOT core.has_aadhaar(((((((title || ' / '::text) || COALESCE(title_gu, ''::text)) || ' / '::text) || COALESCE(note, ''::text)) || ' / '::text) || COALESCE(note_gu, ''::text))))),
-    CONSTRAINT agenda_item_has_a_title CHECK ((btrim(title) <> ''::text)),
-    CONSTRAINT agenda_item_kind_check CHECK ((kind = ANY (ARRAY['minutes'::text, 'actions'::text, 'decision'::text, 'information'::text, 'accounts'::text, 'election'::text, 'other'::text]))),
-    CONSTRAINT agenda_item_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'current'::text, 'done'::text, 'carried'::text, 'dropped'::text]))),
-    CONSTRAINT agenda_item_takes_minutes CHECK (((minutes >= 1) AND (minutes <= 600)))
-);
-
-ALTER TABLE ONLY core.agenda_item FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.agenda_item OWNER TO mandali_owner;
 
 CREATE FUNCTION core.item_of_open_meeting(item_id bigint) RETURNS core.agenda_item
     LANGUAGE plpgsql
@@ -5953,12 +6011,26 @@ CREATE FUNCTION core.require_election(election_id bigint) RETURNS core.election
 
 ALTER FUNCTION core.require_election(election_id bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_empty_since(seat core.seat) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_empty_since(seat core.seat) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_end(reason text, words text, is_office boolean) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION core.require_end(reason text, words text, is_office boolean) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_end_in_error(until_on date, reason text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_end_in_error(until_on date, reason text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_entitled(meeting core.meeting, member_id bigint, field text) RETURNS void
     LANGUAGE plpgsql
@@ -5974,12 +6046,12 @@ CREATE FUNCTION core.require_free_login(login text) RETURNS void
 
 ALTER FUNCTION core.require_free_login(login text) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.require_group(member_id bigint, category text, day date) RETURNS void
+CREATE FUNCTION core.require_group(member_id bigint, category text, day date, words text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION core.require_group(member_id bigint, category text, day date) OWNER TO mandali_owner;
+ALTER FUNCTION core.require_group(member_id bigint, category text, day date, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_held_long_enough(member_id bigint, share_count bigint, wanted_number bigint, day date) RETURNS void
     LANGUAGE plpgsql
@@ -6426,6 +6498,13 @@ CREATE FUNCTION core.take_back(import core.import) RETURNS void
 
 ALTER FUNCTION core.take_back(import core.import) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.take_back_office(held core.office, words text, request_id uuid) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.take_back_office(held core.office, words text, request_id uuid) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.take_from_months() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -6612,12 +6691,6 @@ CREATE FUNCTION core.words_near(spelt text, word text) RETURNS TABLE(near text, 
 
 ALTER FUNCTION core.words_near(spelt text, word text) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.year_began(day date) RETURNS date
-    LANGUAGE sql IMMUTABLE
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION core.year_began(day date) OWNER TO mandali_owner;
-
 CREATE VIEW core.money_account AS
  SELECT a.account_id
    FROM core.account a
@@ -6680,22 +6753,6 @@ CREATE VIEW api.act AS
 
 ALTER TABLE api.act OWNER TO mandali_owner;
 
-CREATE TABLE core.agenda_paper (
-    paper_id bigint NOT NULL,
-    item_id bigint NOT NULL,
-    name text NOT NULL,
-    content bytea NOT NULL,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_in_names_of_papers CHECK ((NOT core.has_aadhaar(name))),
-    CONSTRAINT paper_has_a_name CHECK (((btrim(name) <> ''::text) AND (length(name) <= 200))),
-    CONSTRAINT paper_is_not_too_large CHECK (((octet_length(content) >= 1) AND (octet_length(content) <= 10485760)))
-);
-
-ALTER TABLE ONLY core.agenda_paper FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.agenda_paper OWNER TO mandali_owner;
-
 CREATE VIEW api.agenda_item AS
  WITH RECURSIVE tree AS (
          SELECT i_1.item_id,
@@ -6725,13 +6782,29 @@ CREATE VIEW api.agenda_item AS
     i.state,
     i.note,
     i.note_gu,
+    i.confirms_id,
     ( SELECT count(*) AS count
-           FROM core.agenda_paper p
-          WHERE (p.item_id = i.item_id)) AS paper_count
+           FROM api.papers_of(i.item_id) papers_of(paper_id, name, size, entered_at, from_number)) AS paper_count
    FROM (core.agenda_item i
      JOIN tree t ON ((t.item_id = i.item_id)));
 
 ALTER TABLE api.agenda_item OWNER TO mandali_owner;
+
+CREATE TABLE core.agenda_paper (
+    paper_id bigint NOT NULL,
+    item_id bigint NOT NULL,
+    name text NOT NULL,
+    content bytea NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_names_of_papers CHECK ((NOT core.has_aadhaar(name))),
+    CONSTRAINT paper_has_a_name CHECK (((btrim(name) <> ''::text) AND (length(name) <= 200))),
+    CONSTRAINT paper_is_not_too_large CHECK (((octet_length(content) >= 1) AND (octet_length(content) <= 10485760)))
+);
+
+ALTER TABLE ONLY core.agenda_paper FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.agenda_paper OWNER TO mandali_owner;
 
 CREATE VIEW api.agenda_paper AS
  SELECT p.paper_id,
@@ -7084,6 +7157,10 @@ CREATE VIEW api.meeting AS
     m.opened_at,
     m.closed_at,
     m.row_version,
+        CASE
+            WHEN (m.kind = 'annual'::text) THEN api.year_name(COALESCE(m.late_for, m.held_on))
+            ELSE NULL::text
+        END AS annual_year,
     ( SELECT count(*) AS count
            FROM core.agenda_item i
           WHERE (i.meeting_id = m.meeting_id)) AS item_count,
@@ -7373,7 +7450,7 @@ ALTER TABLE api.period OWNER TO mandali_owner;
 CREATE VIEW core.permission AS
  SELECT "*VALUES*".column1 AS act,
     "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('open_body'::text,'mandali_officer'::text), ('close_body'::text,'mandali_officer'::text), ('add_seats'::text,'mandali_officer'::text), ('end_place'::text,'mandali_officer'::text), ('fill_seat'::text,'mandali_officer'::text), ('end_seat'::text,'mandali_officer'::text), ('take_back_seat'::text,'mandali_officer'::text), ('set_aside_seat'::text,'mandali_officer'::text), ('give_office'::text,'mandali_officer'::text), ('end_office'::text,'mandali_officer'::text), ('bar_member'::text,'mandali_officer'::text), ('lift_bar'::text,'mandali_officer'::text), ('hand_over'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('set_login_member'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('draft_meeting'::text,'mandali_officer'::text), ('change_meeting'::text,'mandali_officer'::text), ('issue_notice'::text,'mandali_officer'::text), ('cancel_meeting'::text,'mandali_officer'::text), ('open_meeting'::text,'mandali_officer'::text), ('adjourn_meeting'::text,'mandali_officer'::text), ('close_meeting'::text,'mandali_officer'::text), ('add_agenda_item'::text,'mandali_officer'::text), ('change_agenda_item'::text,'mandali_officer'::text), ('move_agenda_item'::text,'mandali_officer'::text), ('drop_agenda_item'::text,'mandali_officer'::text), ('attach_paper'::text,'mandali_officer'::text), ('take_up_item'::text,'mandali_officer'::text), ('settle_item'::text,'mandali_officer'::text), ('record_arrival'::text,'mandali_officer'::text), ('record_leaving'::text,'mandali_officer'::text), ('count_heads'::text,'mandali_officer'::text), ('propose'::text,'mandali_officer'::text), ('second_motion'::text,'mandali_officer'::text), ('set_motion_aside'::text,'mandali_officer'::text), ('open_vote'::text,'mandali_officer'::text), ('record_choice'::text,'mandali_officer'::text), ('close_vote'::text,'mandali_officer'::text), ('carry_out'::text,'mandali_officer'::text), ('mark_read_back'::text,'mandali_officer'::text), ('show_on_wall'::text,'mandali_officer'::text), ('add_action'::text,'mandali_officer'::text), ('finish_action'::text,'mandali_officer'::text), ('review_action'::text,'mandali_officer'::text), ('draft_minutes'::text,'mandali_officer'::text), ('write_minutes'::text,'mandali_officer'::text), ('circulate_minutes'::text,'mandali_officer'::text), ('confirm_minutes'::text,'mandali_officer'::text), ('sign_minutes'::text,'mandali_officer'::text), ('cast_vote'::text,'mandali_director'::text), ('certify_minutes'::text,'mandali_officer'::text), ('call_election'::text,'mandali_officer'::text), ('move_election_day'::text,'mandali_officer'::text), ('draw_voters_roll'::text,'mandali_officer'::text), ('object_to_roll'::text,'mandali_officer'::text), ('decide_roll_objection'::text,'mandali_officer'::text), ('enter_candidate'::text,'mandali_officer'::text), ('scrutinise_candidate'::text,'mandali_officer'::text), ('withdraw_candidate'::text,'mandali_officer'::text), ('set_ballot_place'::text,'mandali_officer'::text), ('add_booth'::text,'mandali_officer'::text), ('record_ballots'::text,'mandali_officer'::text), ('name_scrutineers'::text,'mandali_officer'::text), ('record_lot'::text,'mandali_officer'::text), ('end_election_stage'::text,'mandali_officer'::text), ('record_complaint'::text,'mandali_officer'::text), ('decide_complaint'::text,'mandali_officer'::text), ('enter_count'::text,'mandali_reader'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_director'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text), ('edit_log'::text,'mandali_auditor'::text), ('edit_log'::text,'mandali_admin'::text), ('edit_log_count'::text,'mandali_auditor'::text), ('edit_log_count'::text,'mandali_admin'::text)) "*VALUES*";
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('open_body'::text,'mandali_officer'::text), ('close_body'::text,'mandali_officer'::text), ('add_seats'::text,'mandali_officer'::text), ('end_place'::text,'mandali_officer'::text), ('fill_seat'::text,'mandali_officer'::text), ('end_seat'::text,'mandali_officer'::text), ('take_back_seat'::text,'mandali_officer'::text), ('take_back_seat_end'::text,'mandali_officer'::text), ('set_aside_seat'::text,'mandali_officer'::text), ('give_office'::text,'mandali_officer'::text), ('end_office'::text,'mandali_officer'::text), ('take_back_office_end'::text,'mandali_officer'::text), ('bar_member'::text,'mandali_officer'::text), ('lift_bar'::text,'mandali_officer'::text), ('hand_over'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('set_login_member'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('draft_meeting'::text,'mandali_officer'::text), ('change_meeting'::text,'mandali_officer'::text), ('issue_notice'::text,'mandali_officer'::text), ('cancel_meeting'::text,'mandali_officer'::text), ('open_meeting'::text,'mandali_officer'::text), ('adjourn_meeting'::text,'mandali_officer'::text), ('close_meeting'::text,'mandali_officer'::text), ('add_agenda_item'::text,'mandali_officer'::text), ('change_agenda_item'::text,'mandali_officer'::text), ('move_agenda_item'::text,'mandali_officer'::text), ('drop_agenda_item'::text,'mandali_officer'::text), ('attach_paper'::text,'mandali_officer'::text), ('take_up_item'::text,'mandali_officer'::text), ('settle_item'::text,'mandali_officer'::text), ('record_arrival'::text,'mandali_officer'::text), ('record_leaving'::text,'mandali_officer'::text), ('count_heads'::text,'mandali_officer'::text), ('propose'::text,'mandali_officer'::text), ('second_motion'::text,'mandali_officer'::text), ('set_motion_aside'::text,'mandali_officer'::text), ('open_vote'::text,'mandali_officer'::text), ('record_choice'::text,'mandali_officer'::text), ('close_vote'::text,'mandali_officer'::text), ('carry_out'::text,'mandali_officer'::text), ('mark_read_back'::text,'mandali_officer'::text), ('show_on_wall'::text,'mandali_officer'::text), ('add_action'::text,'mandali_officer'::text), ('finish_action'::text,'mandali_officer'::text), ('review_action'::text,'mandali_officer'::text), ('draft_minutes'::text,'mandali_officer'::text), ('write_minutes'::text,'mandali_officer'::text), ('circulate_minutes'::text,'mandali_officer'::text), ('confirm_minutes'::text,'mandali_officer'::text), ('sign_minutes'::text,'mandali_officer'::text), ('cast_vote'::text,'mandali_director'::text), ('certify_minutes'::text,'mandali_officer'::text), ('call_election'::text,'mandali_officer'::text), ('move_election_day'::text,'mandali_officer'::text), ('draw_voters_roll'::text,'mandali_officer'::text), ('object_to_roll'::text,'mandali_officer'::text), ('decide_roll_objection'::text,'mandali_officer'::text), ('enter_candidate'::text,'mandali_officer'::text), ('scrutinise_candidate'::text,'mandali_officer'::text), ('withdraw_candidate'::text,'mandali_officer'::text), ('set_ballot_place'::text,'mandali_officer'::text), ('add_booth'::text,'mandali_officer'::text), ('record_ballots'::text,'mandali_officer'::text), ('name_scrutineers'::text,'mandali_officer'::text), ('record_lot'::text,'mandali_officer'::text), ('end_election_stage'::text,'mandali_officer'::text), ('record_complaint'::text,'mandali_officer'::text), ('decide_complaint'::text,'mandali_officer'::text), ('enter_count'::text,'mandali_reader'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_director'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text), ('edit_log'::text,'mandali_auditor'::text), ('edit_log'::text,'mandali_admin'::text), ('edit_log_count'::text,'mandali_auditor'::text), ('edit_log_count'::text,'mandali_admin'::text)) "*VALUES*";
 
 ALTER TABLE core.permission OWNER TO mandali_owner;
 
@@ -7502,6 +7579,7 @@ CREATE VIEW api.seat AS
     s.way,
     s.end_reason,
     s.end_words,
+    s.came_words,
     r.number AS resolution_number,
     e.number AS election_number,
     x.number AS end_resolution_number,
@@ -7680,6 +7758,47 @@ CREATE VIEW api.state AS
      CROSS JOIN audit.head h);
 
 ALTER TABLE api.state OWNER TO mandali_owner;
+
+CREATE TABLE core.taken_back_end (
+    back_id bigint NOT NULL,
+    seat_id bigint NOT NULL,
+    office_id bigint,
+    until_on date NOT NULL,
+    end_reason text,
+    end_words text,
+    end_resolution_id bigint,
+    words text NOT NULL,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_of_ends_taken_back CHECK ((NOT core.has_aadhaar(((words || ' / '::text) || COALESCE(end_words, ''::text))))),
+    CONSTRAINT taken_back_end_words_check CHECK ((btrim(words) <> ''::text))
+);
+
+ALTER TABLE ONLY core.taken_back_end FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.taken_back_end OWNER TO mandali_owner;
+
+CREATE VIEW api.taken_back_end AS
+ SELECT b.back_id,
+    b.seat_id,
+    b.office_id,
+    s.place_id,
+    s.body,
+    s.member_id,
+    o.office,
+    b.until_on,
+    b.end_reason,
+    b.end_words,
+    r.number AS end_resolution_number,
+    b.words,
+    b.entered_at
+   FROM (((core.taken_back_end b
+     JOIN core.seat s ON ((s.seat_id = b.seat_id)))
+     LEFT JOIN core.office o ON ((o.office_id = b.office_id)))
+     LEFT JOIN core.resolution r ON ((r.resolution_id = b.end_resolution_id)));
+
+ALTER TABLE api.taken_back_end OWNER TO mandali_owner;
 
 CREATE TABLE core.tds_nature (
     code text NOT NULL,
@@ -8512,6 +8631,15 @@ ALTER TABLE core.sitting_due ALTER COLUMN due_id ADD GENERATED ALWAYS AS IDENTIT
     CACHE 1
 );
 
+ALTER TABLE core.taken_back_end ALTER COLUMN back_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.taken_back_end_back_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 CREATE TABLE core.upload (
     upload_id uuid NOT NULL,
     kind text NOT NULL,
@@ -9027,6 +9155,9 @@ ALTER TABLE ONLY core.sitting_due
 ALTER TABLE ONLY core.sitting_due
     ADD CONSTRAINT sitting_due_pkey PRIMARY KEY (due_id);
 
+ALTER TABLE ONLY core.taken_back_end
+    ADD CONSTRAINT taken_back_end_pkey PRIMARY KEY (back_id);
+
 ALTER TABLE ONLY core.tds_nature
     ADD CONSTRAINT tds_nature_pkey PRIMARY KEY (code);
 
@@ -9103,6 +9234,8 @@ CREATE INDEX address_of_place ON core.address USING btree (place_id);
 CREATE INDEX admission_by_day ON core.admission USING btree (admitted_on);
 
 CREATE INDEX admission_of_member ON core.admission USING btree (member_id, admitted_on);
+
+CREATE UNIQUE INDEX agenda_item_confirms_key ON core.agenda_item USING btree (meeting_id, confirms_id);
 
 CREATE INDEX agenda_item_from ON core.agenda_item USING btree (from_item_id) WHERE (from_item_id IS NOT NULL);
 
@@ -9249,6 +9382,8 @@ CREATE INDEX signature_of_member ON core.signature USING btree (member_id);
 CREATE INDEX sitting_due_of_member ON core.sitting_due USING btree (member_id);
 
 CREATE INDEX sitting_due_of_voucher ON core.sitting_due USING btree (voucher_id);
+
+CREATE INDEX taken_back_end_of_seat ON core.taken_back_end USING btree (seat_id);
 
 CREATE INDEX vote_roll_of_member ON core.vote_roll USING btree (member_id, vote_id);
 
@@ -9624,6 +9759,8 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.signature REFERENCING OLD TABLE 
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.sitting_due REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('meeting', 'due_id', '');
 
+CREATE TRIGGER note_delete AFTER DELETE ON core.taken_back_end REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('board', 'back_id', '');
+
 CREATE TRIGGER note_delete AFTER DELETE ON core.tds_nature REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('account', 'code', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.vote REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('meeting', 'vote_id', '');
@@ -9795,6 +9932,8 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.share_movement REFERENCING NEW T
 CREATE TRIGGER note_insert AFTER INSERT ON core.signature REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('member', 'act_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.sitting_due REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('meeting', 'due_id', '');
+
+CREATE TRIGGER note_insert AFTER INSERT ON core.taken_back_end REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('board', 'back_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.tds_nature REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('account', 'code', '');
 
@@ -9968,6 +10107,8 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.signature REFERENCING OLD TABLE 
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.sitting_due REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('meeting', 'due_id', '');
 
+CREATE TRIGGER note_update AFTER UPDATE ON core.taken_back_end REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('board', 'back_id', '');
+
 CREATE TRIGGER note_update AFTER UPDATE ON core.tds_nature REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('account', 'code', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.vote REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('meeting', 'vote_id', '');
@@ -10084,6 +10225,10 @@ CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.share_call FOR EACH 
 
 CREATE TRIGGER table_is_not_emptied BEFORE TRUNCATE ON core.signature FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
+CREATE TRIGGER taken_back_end_is_not_emptied BEFORE TRUNCATE ON core.taken_back_end FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER taken_back_end_stays BEFORE DELETE OR UPDATE ON core.taken_back_end FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
 CREATE TRIGGER village_words_are_noted AFTER INSERT ON core.address REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION core.note_village_words();
 
 CREATE TRIGGER vote_is_not_emptied BEFORE TRUNCATE ON core.vote FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
@@ -10150,6 +10295,9 @@ ALTER TABLE ONLY core.admission
 
 ALTER TABLE ONLY core.admission
     ADD CONSTRAINT admission_member_fkey FOREIGN KEY (member_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.agenda_item
+    ADD CONSTRAINT agenda_item_confirms_fkey FOREIGN KEY (confirms_id) REFERENCES core.meeting(meeting_id);
 
 ALTER TABLE ONLY core.agenda_item
     ADD CONSTRAINT agenda_item_from_fkey FOREIGN KEY (from_item_id) REFERENCES core.agenda_item(item_id);
@@ -10619,6 +10767,18 @@ ALTER TABLE ONLY core.sitting_due
 ALTER TABLE ONLY core.sitting_due
     ADD CONSTRAINT sitting_due_voucher_fkey FOREIGN KEY (voucher_id) REFERENCES core.voucher(voucher_id);
 
+ALTER TABLE ONLY core.taken_back_end
+    ADD CONSTRAINT taken_back_end_office_fkey FOREIGN KEY (office_id) REFERENCES core.office(office_id);
+
+ALTER TABLE ONLY core.taken_back_end
+    ADD CONSTRAINT taken_back_end_reason_fkey FOREIGN KEY (end_reason) REFERENCES core.seat_end_reason(code);
+
+ALTER TABLE ONLY core.taken_back_end
+    ADD CONSTRAINT taken_back_end_resolution_fkey FOREIGN KEY (end_resolution_id) REFERENCES core.resolution(resolution_id);
+
+ALTER TABLE ONLY core.taken_back_end
+    ADD CONSTRAINT taken_back_end_seat_fkey FOREIGN KEY (seat_id) REFERENCES core.seat(seat_id);
+
 ALTER TABLE ONLY core.upload
     ADD CONSTRAINT upload_kind_fkey FOREIGN KEY (kind) REFERENCES core.import_kind(code);
 
@@ -10895,6 +11055,8 @@ CREATE POLICY owner_sees_all ON core.share_call TO mandali_owner USING (true) WI
 
 CREATE POLICY owner_sees_all ON core.signature TO mandali_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner_sees_all ON core.taken_back_end TO mandali_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner_sees_all ON core.upload TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.upload_row TO mandali_owner USING (true) WITH CHECK (true);
@@ -10948,6 +11110,8 @@ ALTER TABLE core.seat ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.share_call ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.signature ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.taken_back_end ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.upload ENABLE ROW LEVEL SECURITY;
 
@@ -11187,8 +11351,8 @@ GRANT ALL ON FUNCTION api.decide_roll_objection(request_id uuid, objection_id bi
 REVOKE ALL ON FUNCTION api.directors_by(day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.directors_by(day date) TO mandali_reader;
 
-REVOKE ALL ON FUNCTION api.draft_meeting(request_id uuid, body text, kind text, held_on date, begins text, place text, place_gu text, asked_on date, asked_by bigint) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.draft_meeting(request_id uuid, body text, kind text, held_on date, begins text, place text, place_gu text, asked_on date, asked_by bigint) TO mandali_officer;
+REVOKE ALL ON FUNCTION api.draft_meeting(request_id uuid, body text, kind text, held_on date, begins text, place text, place_gu text, asked_on date, asked_by bigint, annual_year text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.draft_meeting(request_id uuid, body text, kind text, held_on date, begins text, place text, place_gu text, asked_on date, asked_by bigint, annual_year text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.draft_minutes(request_id uuid, meeting_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.draft_minutes(request_id uuid, meeting_id bigint) TO mandali_officer;
@@ -11273,8 +11437,8 @@ GRANT ALL ON FUNCTION api.enter_count(request_id uuid, booth_id bigint, lines js
 REVOKE ALL ON FUNCTION api.entitled_in(meeting_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.entitled_in(meeting_id bigint) TO mandali_reader;
 
-REVOKE ALL ON FUNCTION api.fill_seat(request_id uuid, place_id bigint, member_id bigint, way text, from_on date, resolution_number text) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.fill_seat(request_id uuid, place_id bigint, member_id bigint, way text, from_on date, resolution_number text) TO mandali_officer;
+REVOKE ALL ON FUNCTION api.fill_seat(request_id uuid, place_id bigint, member_id bigint, way text, from_on date, resolution_number text, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.fill_seat(request_id uuid, place_id bigint, member_id bigint, way text, from_on date, resolution_number text, words text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.finish_action(request_id uuid, action_id bigint, done_on date, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.finish_action(request_id uuid, action_id bigint, done_on date, words text) TO mandali_officer;
@@ -11508,6 +11672,9 @@ GRANT ALL ON FUNCTION api.open_year(request_id uuid, first_on date) TO mandali_a
 REVOKE ALL ON FUNCTION api.paise_of(words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.paise_of(words text) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.papers_of(item_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.papers_of(item_id bigint) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.particulars(voucher_id bigint, account_id bigint, is_debit boolean, bill text, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.particulars(voucher_id bigint, account_id bigint, is_debit boolean, bill text, words text) TO mandali_reader;
 
@@ -11677,8 +11844,14 @@ REVOKE ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, w
 GRANT ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) TO mandali_officer;
 GRANT ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) TO mandali_accountant;
 
+REVOKE ALL ON FUNCTION api.take_back_office_end(request_id uuid, office_id bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.take_back_office_end(request_id uuid, office_id bigint, words text) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.take_back_seat(request_id uuid, seat_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.take_back_seat(request_id uuid, seat_id bigint, words text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.take_back_seat_end(request_id uuid, seat_id bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.take_back_seat_end(request_id uuid, seat_id bigint, words text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.take_up_item(request_id uuid, item_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.take_up_item(request_id uuid, item_id bigint) TO mandali_officer;
@@ -11739,6 +11912,9 @@ GRANT ALL ON FUNCTION api.withdraw_candidate(request_id uuid, nomination_id bigi
 
 REVOKE ALL ON FUNCTION api.write_minutes(request_id uuid, meeting_id bigint, language text, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.write_minutes(request_id uuid, meeting_id bigint, language text, words text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.year_name(day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.year_name(day date) TO mandali_reader;
 
 REVOKE ALL ON FUNCTION audit.changed_part(a jsonb, b jsonb) FROM PUBLIC;
 
@@ -11808,7 +11984,7 @@ REVOKE ALL ON FUNCTION core.occupation_of(words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.add_imported_people(import_id bigint) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.add_item(meeting_id bigint, kind text, title text, title_gu text, from_item_id bigint, minutes integer, parent_id bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.add_item(meeting_id bigint, kind text, title text, title_gu text, from_item_id bigint, minutes integer, parent_id bigint, confirms_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.add_match(bank_line_id bigint, line_ids bigint[]) FROM PUBLIC;
 
@@ -11880,7 +12056,13 @@ REVOKE ALL ON FUNCTION core.amounts_of(act core.act) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.annual_clock(day date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.annual_late_for(body text, held_on date, which text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.annual_meeting_until(day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.year_began(day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.annual_year_of(meeting core.meeting) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.answer_objection(request_id uuid, kind text, act text, objection_id bigint, words text, action text) FROM PUBLIC;
 
@@ -12059,6 +12241,8 @@ REVOKE ALL ON FUNCTION core.check_voucher() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.choose_numbers(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.clean_hour(hour text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.confirming_item(meeting_id bigint, confirmed_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.continue_meeting(meeting core.meeting, held_on date, begins text, place text, place_gu text) FROM PUBLIC;
 
@@ -12342,13 +12526,17 @@ REVOKE ALL ON FUNCTION core.require_draft(draft_id bigint, row_version bigint) F
 
 REVOKE ALL ON FUNCTION core.require_election(election_id bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_empty_since(seat core.seat) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_end(reason text, words text, is_office boolean) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_end_in_error(until_on date, reason text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_entitled(meeting core.meeting, member_id bigint, field text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_free_login(login text) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.require_group(member_id bigint, category text, day date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.require_group(member_id bigint, category text, day date, words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_held_long_enough(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
@@ -12480,6 +12668,8 @@ REVOKE ALL ON FUNCTION core.take_accounts_back(import core.import) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.take_back(import core.import) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.take_back_office(held core.office, words text, request_id uuid) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.take_from_months() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.take_places(election core.election) FROM PUBLIC;
@@ -12533,8 +12723,6 @@ REVOKE ALL ON FUNCTION core.who_applies(said core.person, day date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.words_begun(beginning text, village text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.words_near(spelt text, word text) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION core.year_began(day date) FROM PUBLIC;
 
 GRANT SELECT ON TABLE api.account TO mandali_reader;
 
@@ -12637,6 +12825,8 @@ GRANT SELECT ON TABLE api.signature TO mandali_reader;
 GRANT SELECT ON TABLE api.sitting_due TO mandali_reader;
 
 GRANT SELECT ON TABLE api.state TO mandali_reader;
+
+GRANT SELECT ON TABLE api.taken_back_end TO mandali_reader;
 
 GRANT SELECT ON TABLE api.tds_nature TO mandali_reader;
 
