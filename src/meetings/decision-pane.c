@@ -205,12 +205,23 @@ refreshed_cb (DecisionPane *self)
   self->newest_id = newest_id;
 }
 
+/* Her vote comes first while it is open. */
+static void
+decision_pane_focus (MeetingPane *pane)
+{
+  DecisionPane *self = MANDALI_DECISION_PANE (pane);
+
+  if (!own_vote_focus (decision_side_get_own_vote (self->side)))
+    data_view_focus (self->view);
+}
+
 static void
 decision_pane_class_init (DecisionPaneClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   MANDALI_MEETING_PANE_CLASS (klass)->update = decision_pane_update;
+  MANDALI_MEETING_PANE_CLASS (klass)->focus = decision_pane_focus;
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_i, GDK_CONTROL_MASK, "pane.propose", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
                                        "pane.carry-out", NULL);
@@ -241,6 +252,9 @@ decision_pane_new (DeskSession *session)
                          "on it."),
                        NULL, NULL);
   meeting_pane_set_view (MANDALI_MEETING_PANE (self), self->view, GTK_WIDGET (self->side));
+  meeting_pane_set_over_view (MANDALI_MEETING_PANE (self), GTK_WIDGET (decision_side_get_own_vote (self->side)));
+  g_signal_connect_object (decision_side_get_own_vote (self->side), "closed", G_CALLBACK (data_view_focus), self->view,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "refreshed", G_CALLBACK (refreshed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
   return MANDALI_MEETING_PANE (self);

@@ -15,7 +15,6 @@
 #include "meeting-name.h"
 #include "meeting.h"
 #include "motion.h"
-#include "own-vote.h"
 #include "pane-parts.h"
 #include "widgets.h"
 
@@ -182,6 +181,7 @@ static void
 decision_side_dispose (GObject *object)
 {
   g_clear_object (&MANDALI_DECISION_SIDE (object)->session);
+  g_clear_object (&MANDALI_DECISION_SIDE (object)->own);
   g_clear_object (&MANDALI_DECISION_SIDE (object)->lots_of);
   G_OBJECT_CLASS (decision_side_parent_class)->dispose (object);
 }
@@ -252,8 +252,7 @@ decision_side_new (DeskSession *session)
   self->lots_of = desk_list_new (session, &motion_share_list);
   g_signal_connect_object (self->lots_of, "refreshed", G_CALLBACK (lots_known_cb), self, G_CONNECT_SWAPPED);
   add_roll (self, session);
-  self->own = MANDALI_OWN_VOTE (own_vote_new (session, data_view_get_list (self->roll)));
-  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->own));
+  self->own = g_object_ref_sink (MANDALI_OWN_VOTE (own_vote_new (session, data_view_get_list (self->roll))));
   gtk_box_append (GTK_BOX (self), self->roll_box);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->facts));
   gtk_box_append (GTK_BOX (self), self->lot_heading);
@@ -275,7 +274,7 @@ decision_side_set (DecisionSide *side, PgRow *motion, gboolean is_voting)
   side->is_voting = is_voting;
   if (motion == NULL)
     {
-      own_vote_set (side->own, FALSE, FALSE);
+      own_vote_set (side->own, NULL, FALSE);
       return;
     }
   side->is_roll_call = g_str_equal (pg_row_get_words (motion, MOTION_WAY), "roll_call");
@@ -291,7 +290,7 @@ decision_side_set (DecisionSide *side, PgRow *motion, gboolean is_voting)
                        side->is_roll_call ? _("F for, A against, N abstaining, I abstaining for an interest, Delete "
                                               "takes it back.")
                                           : _("I: she abstains for an interest. Delete takes it back."));
-  own_vote_set (side->own, is_voting, side->is_roll_call);
+  own_vote_set (side->own, motion, is_voting);
   show_facts (side, motion);
 }
 
@@ -300,8 +299,14 @@ decision_side_focus_roll (DecisionSide *side)
 {
   g_return_if_fail (MANDALI_IS_DECISION_SIDE (side));
 
-  if (own_vote_is_open (side->own))
-    gtk_widget_child_focus (GTK_WIDGET (side->own), GTK_DIR_TAB_FORWARD);
-  else
+  if (!own_vote_focus (side->own))
     data_view_focus (side->roll);
+}
+
+OwnVote *
+decision_side_get_own_vote (DecisionSide *side)
+{
+  g_return_val_if_fail (MANDALI_IS_DECISION_SIDE (side), NULL);
+
+  return side->own;
 }

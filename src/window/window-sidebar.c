@@ -144,11 +144,14 @@ window_sidebar_new (GtkListBox *list)
       GtkWidget *row = row_new (window_area_at (i)->icon, _(window_area_at (i)->title), NULL);
 
       g_object_set_data (G_OBJECT (row), AREA, (gpointer) window_area_at (i));
+      if (!is_under_more (window_area_at (i)))
+        gtk_widget_add_css_class (row, "hers");
       gtk_list_box_append (list, row);
     }
   self->arrow = GTK_IMAGE (gtk_image_new ());
   self->more = row_new ("menu-symbolic", _("More"), GTK_WIDGET (self->arrow));
   gtk_list_box_row_set_selectable (GTK_LIST_BOX_ROW (self->more), FALSE);
+  gtk_widget_add_css_class (self->more, "hers");
   gtk_list_box_append (list, self->more);
   gtk_list_box_set_header_func (list, head_row_cb, self, NULL);
   gtk_list_box_set_filter_func (list, is_seen_cb, self, NULL);
@@ -173,6 +176,10 @@ window_sidebar_set_short (WindowSidebar *sidebar, gboolean is_short)
     return;
   sidebar->is_short = is_short;
   sidebar->is_open = FALSE;
+  if (is_short)
+    gtk_widget_add_css_class (GTK_WIDGET (sidebar->list), "calm");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (sidebar->list), "calm");
   show (sidebar);
 }
 

@@ -10,6 +10,7 @@
 #include "meeting-hands.h"
 #include "own-vote.h"
 #include "tap.h"
+#include "ui-place.h"
 #include "window-place.h"
 #include "workshop.h"
 
@@ -123,7 +124,7 @@ nothing_else_is_offered (void)
   CU_ASSERT_FALSE (g_action_group_get_action_enabled (G_ACTION_GROUP (get_window ()), "draft-meeting"));
 }
 
-/* The one of her four buttons that is ticked, or NULL. */
+/* The one of her four buttons that stands out as what she chose, or NULL. */
 static GtkWidget *
 find_ticked (GtkWidget *root)
 {
@@ -138,12 +139,52 @@ find_ticked (GtkWidget *root)
 }
 
 static gboolean
-is_ticked (gpointer label)
+says (gpointer words)
 {
   GtkWidget *own = find (get_side (), TYPE_OWN_VOTE);
-  GtkWidget *button = own != NULL ? find_ticked (own) : NULL;
 
-  return button != NULL && g_str_equal (gtk_button_get_label (GTK_BUTTON (button)), label);
+  return own != NULL && ui_place_reads (own, words);
+}
+
+static void
+must_say (const char *words)
+{
+  gboolean is_said = workshop_wait (says, (gpointer) words, WINDOW_PLACE_WAIT_MS);
+
+  CU_ASSERT_TRUE (is_said);
+  if (!is_said)
+    tap_note ("her vote does not say: %s", words);
+}
+
+static gboolean
+has_keyboard (gpointer data)
+{
+  return gtk_window_get_focus (GTK_WINDOW (get_window ())) == find (get_side (), TYPE_OWN_VOTE);
+}
+
+/* Who she is, what is voted on, and that she has not voted: large, in Gujarati first. The keyboard stands there, and on
+ * no button: Enter chooses nothing by mistake. */
+static void
+she_is_before_her_vote (void)
+{
+  g_autofree char *name = dup_said ("select p.name_gu from core.login l join core.member m on m.member_id = l.member_id"
+                                    " join core.person p on p.person_id = m.person_id where l.login = 'test_director'");
+  g_autofree char *number = dup_said ("select m.member_number from core.login l"
+                                      " join core.member m on m.member_id = l.member_id"
+                                      " where l.login = 'test_director'");
+
+  CU_ASSERT_TRUE (workshop_wait (has_keyboard, NULL, WINDOW_PLACE_WAIT_MS));
+  must_say (name);
+  must_say (number);
+  must_say ("Resolved to hold a camp");
+  must_say ("તરફેણમાં");
+  must_say ("In favour");
+  must_say ("તમે હજી મત આપ્યો નથી");
+  must_say ("You have not voted yet");
+  CU_ASSERT_PTR_NULL (find_ticked (find (get_side (), TYPE_OWN_VOTE)));
+  gtk_widget_activate (gtk_window_get_focus (GTK_WINDOW (get_window ())));
+  window_place_let_answers_come ();
+  server_says (HERS ("choice"), "-");
 }
 
 /* Four buttons say what she can choose; a key on the roll does the same. She may think again while the vote is open;
@@ -154,15 +195,37 @@ she_votes_by_a_key (void)
   CU_ASSERT_TRUE (workshop_wait (is_roll_seen, NULL, WINDOW_PLACE_WAIT_MS));
   press_in_roll (GDK_KEY_f);
   server_says (HERS ("choice || ' by ' || chosen_by"), "for by test_director");
-  CU_ASSERT_TRUE (workshop_wait (is_ticked, (gpointer) "✓ In favour (F)", WINDOW_PLACE_WAIT_MS));
+  must_say ("તમારો મત: તરફેણમાં");
+  must_say ("You voted: In favour");
   CU_ASSERT_TRUE (gtk_widget_activate_action (get_side (), "pane.own-vote", NULL));
   CU_ASSERT_TRUE (gtk_widget_activate (gtk_widget_get_next_sibling (find_ticked (find (get_side (), TYPE_OWN_VOTE)))));
   server_says (HERS ("choice || ' by ' || chosen_by"), "against by test_director");
-  CU_ASSERT_TRUE (workshop_wait (is_ticked, (gpointer) "✓ Against (A)", WINDOW_PLACE_WAIT_MS));
+  must_say ("You voted: Against");
   press_in_roll (GDK_KEY_Delete);
   window_place_let_answers_come ();
   server_says (HERS ("choice"), "against");
   server_says ("select count (*) from api.vote_roll where chosen_by = 'test_director'", "1");
+}
+
+/* Another vote is opened while she looks for something: what she types stays where she types it. */
+static void
+who_types_goes_on_typing (void)
+{
+  static const char *const acts[] = {
+    "select api.propose (md5 ('vp2')::uuid, (select max (item_id) from api.agenda_item), 'plan',"
+    " 'Resolved to buy a van', 'વાન ખરીદવી', min (p.member_id), max (p.member_id), null) from api.presence p"
+    " where p.meeting_id = (select max (meeting_id) from api.meeting)",
+    "select api.open_vote (md5 ('vo2')::uuid, max (motion_id), 'roll_call', null) from api.motion",
+  };
+  GtkWidget *focus;
+
+  g_action_group_activate_action (G_ACTION_GROUP (get_window ()), "search", NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
+    g_free (dup_said (acts[i]));
+  must_say ("વાન ખરીદવી");
+  must_say ("You have not voted yet");
+  focus = gtk_window_get_focus (GTK_WINDOW (get_window ()));
+  CU_ASSERT_TRUE (focus != NULL && GTK_IS_EDITABLE (focus));
   gtk_window_destroy (GTK_WINDOW (get_window ()));
 }
 
@@ -178,7 +241,9 @@ main (void)
   CU_TestInfo cases[] = {
     { "she sees the roll-call", she_sees_the_roll_call },
     { "nothing else is offered", nothing_else_is_offered },
+    { "she is before her vote", she_is_before_her_vote },
     { "she votes by a key", she_votes_by_a_key },
+    { "who types goes on typing", who_types_goes_on_typing },
     { "nobody complains", nobody_complains },
     CU_TEST_INFO_NULL,
   };
