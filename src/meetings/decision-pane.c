@@ -215,6 +215,16 @@ decision_pane_focus (MeetingPane *pane)
     data_view_focus (self->view);
 }
 
+/* A vote opens for her: this side comes before her, unless she has left the meeting. */
+static void
+vote_opened_cb (DecisionPane *self)
+{
+  GtkWidget *sides = gtk_widget_get_parent (GTK_WIDGET (self));
+
+  if (sides != NULL && gtk_widget_get_mapped (sides) && !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_widget_activate_action (GTK_WIDGET (self), "meeting.tab", "s", "decisions");
+}
+
 static void
 decision_pane_class_init (DecisionPaneClass *klass)
 {
@@ -253,6 +263,8 @@ decision_pane_new (DeskSession *session)
                        NULL, NULL);
   meeting_pane_set_view (MANDALI_MEETING_PANE (self), self->view, GTK_WIDGET (self->side));
   meeting_pane_set_over_view (MANDALI_MEETING_PANE (self), GTK_WIDGET (decision_side_get_own_vote (self->side)));
+  g_signal_connect_object (decision_side_get_own_vote (self->side), "opened", G_CALLBACK (vote_opened_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (decision_side_get_own_vote (self->side), "closed", G_CALLBACK (data_view_focus), self->view,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "refreshed", G_CALLBACK (refreshed_cb), self, G_CONNECT_SWAPPED);

@@ -51,7 +51,7 @@ struct _OwnVote
   gboolean     is_voting, is_roll_call;
 };
 
-enum { SIGNAL_CLOSED, N_SIGNALS };
+enum { SIGNAL_OPENED, SIGNAL_CLOSED, N_SIGNALS };
 
 static guint signals[N_SIGNALS];
 
@@ -115,19 +115,23 @@ get_focus (OwnVote *self)
   return root != NULL ? gtk_root_get_focus (root) : NULL;
 }
 
-/* Who is typing goes on typing. */
+/* Who is typing goes on typing; the vote comes forward when it is told of the next time. */
 static void
 come_forward (OwnVote *self, PgRow *hers)
 {
   GtkWidget *focus = get_focus (self);
   gint64 vote_id = pg_row_get_int (hers, MOTION_ROLL_VOTE_ID);
-  gboolean is_typing = focus != NULL && (GTK_IS_EDITABLE (focus) || GTK_IS_TEXT_VIEW (focus));
+  gboolean is_typing = focus != NULL && gtk_widget_get_mapped (focus)
+                       && (GTK_IS_TEXT_VIEW (focus)
+                           || (GTK_IS_EDITABLE (focus) && gtk_editable_get_text (GTK_EDITABLE (focus))[0] != '\0'));
 
-  if (vote_id <= self->newest || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+  if (vote_id <= self->newest || is_typing)
+    return;
+  g_signal_emit (self, signals[SIGNAL_OPENED], 0);
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
   self->newest = vote_id;
-  if (!is_typing)
-    own_vote_focus (self);
+  own_vote_focus (self);
 }
 
 static void
@@ -191,6 +195,8 @@ own_vote_class_init (OwnVoteClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = own_vote_dispose;
   G_OBJECT_CLASS (klass)->finalize = own_vote_finalize;
+  signals[SIGNAL_OPENED] = g_signal_new ("opened", TYPE_OWN_VOTE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                         0);
   signals[SIGNAL_CLOSED] = g_signal_new ("closed", TYPE_OWN_VOTE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
                                          0);
   gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "ownvote");

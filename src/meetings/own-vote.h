@@ -12,7 +12,8 @@
 
 /* Seen only while there is a vote that is hers to cast; the keyboard comes to it when one opens, unless she is typing.
  * Its keys are those of the roll: F, A, N and I. None of its buttons has the keyboard at first, so that Enter chooses
- * nothing by mistake. Signal "closed": it had the keyboard, and there is nothing to choose any more. */
+ * nothing by mistake. Signal "opened": a vote opened, which comes before her if the signal's end finds this on the
+ * screen; "closed": it had the keyboard, and there is nothing to choose any more. */
 #define TYPE_OWN_VOTE (own_vote_get_type ())
 G_DECLARE_FINAL_TYPE (OwnVote, own_vote, MANDALI, OWN_VOTE, GtkBox)
 
