@@ -60,6 +60,7 @@ add (DirectorHome *self, guint card, const char *icon, const char *gujarati, con
   gboolean is_gujarati = g_str_equal (desk_language_get (), "gu");
 
   self->cards[card] = home_card_new (icon, gujarati, is_gujarati ? NULL : title, number, words, target);
+  home_card_let_wrap (self->cards[card], WORDS_LINES);
   gtk_widget_set_hexpand (self->cards[card], TRUE);
   gtk_box_append (card == CARD_VOTE || card == CARD_NEXT ? self->large : self->small, self->cards[card]);
 }
@@ -79,7 +80,6 @@ add_vote (DirectorHome *self, PgRow *row)
   add (self, CARD_VOTE, own_vote_get_sign (choice), "મતદાન ચાલુ છે", _("A vote is open"),
        gujarati[0] != '\0' ? gujarati : pg_row_get_words (row, DIRECTOR_HOME_WORDS), words,
        target_new ("meetings", "meeting", pg_row_get_text (row, DIRECTOR_HOME_VOTE_IN), "decisions"));
-  home_card_let_wrap (self->cards[CARD_VOTE], WORDS_LINES);
   gtk_widget_add_css_class (self->cards[CARD_VOTE], "open-vote");
 }
 

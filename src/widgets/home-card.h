@@ -10,5 +10,5 @@
  * number and words. `second` (NULL or "": none) says the title once more, in another language. */
 GtkWidget *home_card_new (const char *icon, const char *title, const char *second, const char *number,
                           const char *words, GVariant *target);
-/* A number that is a sentence: as long as `lines`. */
+/* What does not fit goes on in the next line, up to so many: a number that is a sentence, words on a narrow card. */
 void home_card_let_wrap (GtkWidget *card, int lines);

@@ -18,6 +18,7 @@ struct _WindowSidebar
   GtkWidget        *more;
   GtkImage         *arrow;
   const WindowArea *shown;
+  guint             scroll_id;
   gboolean          is_short;
   gboolean          is_open; /* she opened “More” herself */
 };
@@ -115,6 +116,28 @@ is_seen_cb (GtkListBoxRow *row, gpointer data)
   return !self->is_short || !is_under_more (area) || self->is_open || is_under_more (self->shown);
 }
 
+/* What is chosen is on the screen too; where it stands is known once the list has been laid out. */
+static gboolean
+laid_out_cb (gpointer data)
+{
+  WindowSidebar *self = data;
+  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list);
+  GtkAdjustment *place = gtk_list_box_get_adjustment (self->list);
+  graphene_rect_t bounds;
+
+  self->scroll_id = 0;
+  if (row != NULL && place != NULL && gtk_widget_compute_bounds (GTK_WIDGET (row), GTK_WIDGET (self->list), &bounds))
+    gtk_adjustment_clamp_page (place, bounds.origin.y, bounds.origin.y + bounds.size.height);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+bring_into_sight (WindowSidebar *self)
+{
+  if (self->scroll_id == 0)
+    self->scroll_id = g_idle_add_full (G_PRIORITY_LOW, laid_out_cb, self, NULL);
+}
+
 /* While she is in an area under it “More” cannot be closed. */
 static void
 show (WindowSidebar *self)
@@ -156,6 +179,8 @@ window_sidebar_new (GtkListBox *list)
   gtk_list_box_set_header_func (list, head_row_cb, self, NULL);
   gtk_list_box_set_filter_func (list, is_seen_cb, self, NULL);
   gtk_list_box_set_sort_func (list, sort_cb, self, NULL);
+  if (gtk_list_box_get_adjustment (list) != NULL)
+    g_signal_connect_swapped (gtk_list_box_get_adjustment (list), "changed", G_CALLBACK (bring_into_sight), self);
   show (self);
   return self;
 }
@@ -163,6 +188,9 @@ window_sidebar_new (GtkListBox *list)
 void
 window_sidebar_free (WindowSidebar *sidebar)
 {
+  if (gtk_list_box_get_adjustment (sidebar->list) != NULL)
+    g_signal_handlers_disconnect_by_data (gtk_list_box_get_adjustment (sidebar->list), sidebar);
+  g_clear_handle_id (&sidebar->scroll_id, g_source_remove);
   gtk_list_box_set_header_func (sidebar->list, NULL, NULL, NULL);
   gtk_list_box_set_filter_func (sidebar->list, NULL, NULL, NULL);
   gtk_list_box_set_sort_func (sidebar->list, NULL, NULL, NULL);
@@ -191,6 +219,7 @@ window_sidebar_select (WindowSidebar *sidebar, const WindowArea *area)
   for (int i = 0; gtk_list_box_get_row_at_index (sidebar->list, i) != NULL; i++)
     if (get_area (gtk_list_box_get_row_at_index (sidebar->list, i)) == area)
       gtk_list_box_select_row (sidebar->list, gtk_list_box_get_row_at_index (sidebar->list, i));
+  bring_into_sight (sidebar);
 }
 
 const WindowArea *

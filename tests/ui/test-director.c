@@ -127,6 +127,19 @@ more_opens_the_whole_list (void)
   side_is (HER_FIVE);
 }
 
+/* The row of the area that is shown, in the part of the list that is on the screen. */
+static gboolean
+is_chosen_in_sight (gpointer data)
+{
+  GtkWidget *row = GTK_WIDGET (gtk_list_box_get_selected_row (get_side ()));
+  GtkAdjustment *place = gtk_list_box_get_adjustment (get_side ());
+  graphene_rect_t bounds;
+
+  return gtk_widget_compute_bounds (row, GTK_WIDGET (get_side ()), &bounds) && bounds.size.height > 0
+         && bounds.origin.y >= gtk_adjustment_get_value (place)
+         && bounds.origin.y + bounds.size.height <= gtk_adjustment_get_value (place) + gtk_adjustment_get_page_size (place);
+}
+
 /* A key leads into every area, and the list stands open as long as she is there. */
 static void
 a_key_leads_everywhere (void)
@@ -135,6 +148,9 @@ a_key_leads_everywhere (void)
   CU_ASSERT_STRING_EQUAL (window_get_page (window), "books");
   CU_ASSERT_EQUAL (count_seen (), 17);
   CU_ASSERT_STRING_EQUAL (get_words (GTK_WIDGET (gtk_list_box_get_selected_row (get_side ()))), "Books");
+  gtk_window_set_default_size (GTK_WINDOW (window), 1024, 600);
+  go (10);
+  CU_ASSERT_TRUE (workshop_wait (is_chosen_in_sight, NULL, WINDOW_PLACE_WAIT_MS));
   go (12);
   CU_ASSERT_STRING_EQUAL (window_get_page (window), "board");
   CU_ASSERT_STRING_EQUAL (get_words (GTK_WIDGET (gtk_list_box_get_selected_row (get_side ()))), "Board");
