@@ -11,6 +11,7 @@
 #include "act-now.h"
 #include "base-money.h"
 #include "data-view.h"
+#include "desk-language.h"
 #include "meeting-calls.h"
 #include "meeting-name.h"
 #include "meeting.h"
@@ -177,6 +178,21 @@ show_facts (DecisionSide *self, PgRow *motion)
     pane_parts_add_words (self->facts, _("It was read aloud and agreed to."));
 }
 
+/* In the language of the window, and whole: over the buttons of her own vote long words are cut, so that a director has
+ * the Gujarati ones here too. */
+static void
+show_words (DecisionSide *self, PgRow *motion)
+{
+  gboolean is_gujarati = g_str_equal (desk_language_get (), "gu");
+  const char *words = meeting_words_get (motion, MOTION_WORDS);
+  const char *other = pg_row_get_words (motion, desk_session_is_voter (self->session) && !is_gujarati ? MOTION_WORDS_GU
+                                                                                                    : MOTION_WORDS);
+
+  gtk_label_set_label (self->words, words);
+  gtk_label_set_label (self->other_words, other);
+  gtk_widget_set_visible (GTK_WIDGET (self->other_words), other[0] != '\0' && !g_str_equal (words, other));
+}
+
 static void
 decision_side_dispose (GObject *object)
 {
@@ -278,10 +294,7 @@ decision_side_set (DecisionSide *side, PgRow *motion, gboolean is_voting)
       return;
     }
   side->is_roll_call = g_str_equal (pg_row_get_words (motion, MOTION_WAY), "roll_call");
-  gtk_label_set_label (side->words, meeting_words_get (motion, MOTION_WORDS));
-  gtk_label_set_label (side->other_words, pg_row_get_words (motion, MOTION_WORDS));
-  gtk_widget_set_visible (GTK_WIDGET (side->other_words),
-                          !g_str_equal (gtk_label_get_label (side->words), gtk_label_get_label (side->other_words)));
+  show_words (side, motion);
   state_pill_set (side->state, meeting_tone_get (pg_row_get_words (motion, MOTION_STATE)),
                   report_state_word (pg_row_get_words (motion, MOTION_STATE)));
   gtk_widget_set_visible (side->roll_box, !pg_row_is_null (motion, MOTION_VOTE_ID));

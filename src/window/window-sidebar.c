@@ -228,6 +228,7 @@ window_sidebar_choose (WindowSidebar *sidebar, GtkListBoxRow *row)
   if (get_area (row) != NULL)
     return get_area (row);
   sidebar->is_open = !sidebar->is_open;
-  show (sidebar);
+  /* The arrow keys choose rows on their way: what is shown is chosen again. */
+  window_sidebar_select (sidebar, sidebar->shown);
   return NULL;
 }

@@ -123,8 +123,11 @@ more_opens_the_whole_list (void)
   CU_ASSERT_TRUE (g_str_has_prefix (rows, HER_FIVE ", Shareholders, "));
   CU_ASSERT_EQUAL (count_seen (), 17);
   CU_ASSERT_STRING_EQUAL (window_get_page (window), "meetings");
+  /* The arrow keys choose on their way to More. */
+  gtk_list_box_select_row (get_side (), gtk_list_box_get_row_at_index (get_side (), 6));
   press ("More");
   side_is (HER_FIVE);
+  CU_ASSERT_STRING_EQUAL (get_words (GTK_WIDGET (gtk_list_box_get_selected_row (get_side ()))), "Meetings");
 }
 
 /* The row of the area that is shown, in the part of the list that is on the screen. */

@@ -275,6 +275,8 @@ a_vote_that_opens_comes_forward (void)
   open_another (2);
   CU_ASSERT_TRUE (workshop_wait (has_keyboard, NULL, WINDOW_PLACE_WAIT_MS));
   must_say ("વાન 2 ખરીદવી");
+  CU_ASSERT_TRUE (ui_place_reads (find (get_side (), TYPE_DECISION_SIDE), "Resolved to buy van 2"));
+  CU_ASSERT_TRUE (ui_place_reads (find (get_side (), TYPE_DECISION_SIDE), "વાન 2 ખરીદવી"));
   must_say ("You have not voted yet");
 }
 
