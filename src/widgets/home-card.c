@@ -39,6 +39,7 @@ home_card_let_wrap (GtkWidget *card, int lines)
 {
   GtkWidget *head = gtk_widget_get_first_child (gtk_button_get_child (GTK_BUTTON (card)));
 
-  for (GtkWidget *label = gtk_widget_get_next_sibling (head); label != NULL; label = gtk_widget_get_next_sibling (label))
+  for (GtkWidget *label = gtk_widget_get_next_sibling (head); label != NULL;
+       label = gtk_widget_get_next_sibling (label))
     g_object_set (label, "wrap", TRUE, "lines", lines, NULL);
 }

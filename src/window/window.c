@@ -17,6 +17,7 @@
 #include "message-line.h"
 #include "sent-watch.h"
 #include "status-strip.h"
+#include "vote-strip.h"
 #include "window-actions.h"
 #include "window-head.h"
 #include "window-person.h"
@@ -46,6 +47,7 @@ struct _Window
   GtkSearchEntry *search;
   StatusStrip    *status;
   GtkBox         *sent_place;
+  GtkWidget      *vote_strip;
   GtkStack       *pages;
   AdwStatusPage  *starting, *refused;
   GtkWidget      *starting_retry;
@@ -376,6 +378,8 @@ window_new (Application *application, const char *page)
   add_help (self);
   status_strip_bind (self->status, self->session);
   gtk_box_append (self->sent_place, sent_watch_new (self->session));
+  self->vote_strip = vote_strip_new (self->session);
+  gtk_box_append (self->sent_place, self->vote_strip);
   g_signal_connect_object (self->session, "condition-changed", G_CALLBACK (condition_changed_cb), self,
                            G_CONNECT_SWAPPED);
   self->office = desk_list_new (self->session, &desk_state);
@@ -428,6 +432,8 @@ window_show_page (Window *window, const char *name)
         page_search (window->current, "");
     }
   window_sidebar_select (window->sidebar, area);
+  vote_strip_set_elsewhere (MANDALI_VOTE_STRIP (window->vote_strip),
+                            !g_str_equal (area->name, "home") && !g_str_equal (area->name, "meetings"));
   adw_leaflet_set_visible_child_name (window->leaflet, "content");
   show_content (window);
 }

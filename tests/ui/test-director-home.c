@@ -10,6 +10,7 @@
 #include "own-vote.h"
 #include "tap.h"
 #include "ui-place.h"
+#include "vote-strip.h"
 #include "window-place.h"
 #include "workshop.h"
 
@@ -136,6 +137,26 @@ a_vote_that_opens_stands_first (void)
 }
 
 static gboolean
+is_strip_seen (gpointer is_wanted)
+{
+  GtkWidget *strip = ui_place_find (GTK_WIDGET (get_window ()), TYPE_VOTE_STRIP);
+
+  return gtk_widget_get_mapped (strip) == GPOINTER_TO_INT (is_wanted);
+}
+
+/* On another page a strip tells her, until she has voted; here the card does. */
+static void
+elsewhere_a_strip_tells_of_it (void)
+{
+  CU_ASSERT_TRUE (workshop_wait (is_strip_seen, GINT_TO_POINTER (FALSE), WINDOW_PLACE_WAIT_MS));
+  window_show_page (get_window (), "board");
+  CU_ASSERT_TRUE (workshop_wait (is_strip_seen, GINT_TO_POINTER (TRUE), WINDOW_PLACE_WAIT_MS));
+  window_show_page (get_window (), "home");
+  CU_ASSERT_TRUE (workshop_wait (is_strip_seen, GINT_TO_POINTER (FALSE), WINDOW_PLACE_WAIT_MS));
+  CU_ASSERT_TRUE (workshop_wait (has_keyboard, (gpointer) "A vote is open", WINDOW_PLACE_WAIT_MS));
+}
+
+static gboolean
 is_at_her_vote (gpointer data)
 {
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (get_window ()));
@@ -151,6 +172,9 @@ enter_leads_to_it (void)
   CU_ASSERT_TRUE (own_vote_choose (MANDALI_OWN_VOTE (gtk_window_get_focus (GTK_WINDOW (get_window ()))), "for"));
   window_show_page (get_window (), "home");
   must_say ("A vote is open", "તમારો મત: તરફેણમાં · You voted: In favour");
+  window_show_page (get_window (), "board");
+  CU_ASSERT_TRUE (workshop_wait (is_strip_seen, GINT_TO_POINTER (FALSE), WINDOW_PLACE_WAIT_MS));
+  window_show_page (get_window (), "home");
 }
 
 /* Of the meeting that is over the number of decisions is told, and that she was there. */
@@ -187,6 +211,7 @@ main (void)
   CU_TestInfo cases[] = {
     { "four cards while nothing is called", four_cards_while_nothing_is_called },
     { "a vote that opens stands first", a_vote_that_opens_stands_first },
+    { "elsewhere a strip tells of it", elsewhere_a_strip_tells_of_it },
     { "Enter leads to it", enter_leads_to_it },
     { "what was decided is told", what_was_decided_is_told },
     { "nobody complains", nobody_complains },

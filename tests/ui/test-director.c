@@ -136,11 +136,12 @@ is_chosen_in_sight (gpointer data)
 {
   GtkWidget *row = GTK_WIDGET (gtk_list_box_get_selected_row (get_side ()));
   GtkAdjustment *place = gtk_list_box_get_adjustment (get_side ());
+  double from = gtk_adjustment_get_value (place);
+  double until = from + gtk_adjustment_get_page_size (place);
   graphene_rect_t bounds;
 
   return gtk_widget_compute_bounds (row, GTK_WIDGET (get_side ()), &bounds) && bounds.size.height > 0
-         && bounds.origin.y >= gtk_adjustment_get_value (place)
-         && bounds.origin.y + bounds.size.height <= gtk_adjustment_get_value (place) + gtk_adjustment_get_page_size (place);
+         && bounds.origin.y >= from && bounds.origin.y + bounds.size.height <= until;
 }
 
 /* A key leads into every area, and the list stands open as long as she is there. */

@@ -257,11 +257,11 @@ static void
 open_another (guint place)
 {
   g_autofree char *propose = g_strdup_printf (
-    "select api.propose (md5 ('vp%u')::uuid, (select max (item_id) from api.agenda_item), 'plan', 'Resolved to buy van %u',"
-    " 'વાન %u ખરીદવી', min (p.member_id), max (p.member_id), null) from api.presence p"
+    "select api.propose (md5 ('vp%u')::uuid, (select max (item_id) from api.agenda_item), 'plan',"
+    " 'Resolved to buy van %u', 'વાન %u ખરીદવી', min (p.member_id), max (p.member_id), null) from api.presence p"
     " where p.meeting_id = (select max (meeting_id) from api.meeting)", place, place, place);
-  g_autofree char *open = g_strdup_printf ("select api.open_vote (md5 ('vo%u')::uuid, max (motion_id), 'roll_call', null)"
-                                           " from api.motion", place);
+  g_autofree char *open = g_strdup_printf (
+    "select api.open_vote (md5 ('vo%u')::uuid, max (motion_id), 'roll_call', null) from api.motion", place);
 
   g_free (dup_said (propose));
   g_free (dup_said (open));
