@@ -48,8 +48,12 @@ create view api.state as
 comment on view api.state is 'Who asks, today, the release of the base, the newest position of the trail, the cooperative.';
 
 create view api.permission as
-  select distinct p.act as what from core.permission p where pg_catalog.pg_has_role (session_user, p.role::name, 'member');
-comment on view api.permission is 'What the person who is logged in may do.';
+  select distinct p.act as what,
+         not exists (select from core.permission o
+                      where o.act = p.act and o.role in ('mandali_reader', 'mandali_director')) as is_of_office
+    from core.permission p where pg_catalog.pg_has_role (session_user, p.role::name, 'member');
+comment on view api.permission is
+  'What the person who is logged in may do; is_of_office: neither every reader nor a director may do it.';
 
 create view api.request as
   select r.request_id, r.record_id, r.number, r.recorded_at, r.is_given_up

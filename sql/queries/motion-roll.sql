@@ -1,5 +1,6 @@
 -- The roll of the vote on one proposal: who was in the room, and how each voted in a roll-call.
-select r.roll_id, r.vote_id, r.member_id, c.member_number, p.name, p.name_gu, r.is_present,
+select r.roll_id, r.vote_id, r.member_id, c.member_number, p.name, p.name_gu,
+       (select max (f.photo_id) from api.photo f where f.person_id = c.person_id) as photo_id, r.is_present,
        coalesce (r.choice, case when m.way = 'roll_call' then 'no_choice' else 'here' end) as state, r.is_hers
   from api.vote_roll r
   join api.motion m on m.motion_id = r.motion_id

@@ -87,7 +87,7 @@ const PgRelation *const catalogue_relations[] = {
   &recount_sheet,     &recount_sheet_totals, &election_result, &election_result_totals, &election_complaints,
   &election_complaints_totals, &election_count_of, &election_part, &ballot_paper, &ballot_paper_line,
   &meeting_list, &meeting_year_list, &meeting_body_list, &meeting_one,
-  &meeting_line, &meeting_warning, &meeting_clock, &meeting_step_list, &meetings_held,
+  &meeting_line, &meeting_warning, &meeting_clock,  &director_home, &meeting_step_list, &meetings_held,
   &meeting_notice, &meeting_notice_item, &minutes_paper,
   &agenda_list, &agenda_item_one, &agenda_place, &agenda_paper_list,
   &agenda_paper_content, &notice_copies, &attendance_list, &attendance_photo, &attendance_block_list, &motion_list,

@@ -62,3 +62,11 @@ desk_session_get_people (DeskSession *session)
 
   return session->people;
 }
+
+gboolean
+desk_session_is_voter (DeskSession *session)
+{
+  g_return_val_if_fail (DESK_IS_SESSION (session), FALSE);
+
+  return desk_session_may (session, "cast_vote") && !session->has_office;
+}

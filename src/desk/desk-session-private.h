@@ -17,6 +17,7 @@ struct _DeskSession
   const char          *last_person; /* interned; NULL: the office, or nobody yet */
   PgResult            *people; /* of a private cluster, as of the last connect */
   GHashTable          *permissions; /* a set of acts */
+  gboolean             has_office;  /* one of them is work of the office */
   GHashTable          *topics;      /* told, not passed on yet */
   gint64               head;        /* newest position of the audit trail that we know of */
   guint                gather_id, poll_id, retry_id;

@@ -198,8 +198,12 @@ permissions_read_cb (GObject *source, GAsyncResult *result, gpointer data)
       return;
     }
   g_hash_table_remove_all (self->permissions);
+  self->has_office = FALSE;
   for (guint i = 0; i < pg_result_get_row_count (answer); i++)
-    g_hash_table_add (self->permissions, g_strdup (pg_result_get_text (answer, i, DESK_PERMISSION_WHAT)));
+    {
+      g_hash_table_add (self->permissions, g_strdup (pg_result_get_text (answer, i, DESK_PERMISSION_WHAT)));
+      self->has_office |= g_str_equal (pg_result_get_text (answer, i, DESK_PERMISSION_IS_OF_OFFICE), "t");
+    }
   self->retry_ms = RECONNECT_MS_MIN;
   /* Up as before, and yet she may do other things now. */
   if (self->condition == DESK_SESSION_UP)

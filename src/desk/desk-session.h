@@ -59,3 +59,6 @@ PgRow *desk_session_get_state (DeskSession *session);
 BaseDay desk_session_get_today (DeskSession *session);
 /* What the database lets this person do ("allot_shares"); the window does not offer the rest. */
 gboolean desk_session_may (DeskSession *session, const char *act);
+/* Whether she is here to read and to vote, and none of the work of the office is hers: a director whose login has no
+ * other role. Her screens are large and calm, with at most five choices (rule U16). */
+gboolean desk_session_is_voter (DeskSession *session);

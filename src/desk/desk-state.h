@@ -27,8 +27,9 @@
   X (DESK_STATE_AUDITED_UNTIL_ON, audited_until_on,  PG_DAY)
 PG_DECLARE_RELATION (desk_state, DESK_STATE_COLUMNS)
 
-#define DESK_PERMISSION_COLUMNS(X) \
-  X (DESK_PERMISSION_WHAT, what, PG_TEXT)
+#define DESK_PERMISSION_COLUMNS(X)                            \
+  X (DESK_PERMISSION_WHAT,         what,         PG_TEXT) \
+  X (DESK_PERMISSION_IS_OF_OFFICE, is_of_office, PG_BOOL)
 PG_DECLARE_RELATION (desk_permission, DESK_PERMISSION_COLUMNS)
 
 /* Whom the page at the start offers; it carries nothing else. */

@@ -180,14 +180,20 @@ is_general (MeetingPane *pane)
   return meeting != NULL && g_str_equal (pg_row_get_words (meeting, MEETING_ONE_BODY_KIND), "general");
 }
 
+/* Who only looks at the room finds somebody in it by the entry, and marks nobody. */
+static gboolean
+is_hers_to_mark (gpointer pane)
+{
+  return desk_session_may (meeting_pane_get_session (pane), "record_arrival");
+}
+
 /* From its day on, until the minutes are drafted. */
 static gboolean
 may_be_marked (MeetingPane *pane)
 {
   PgRow *meeting = meeting_pane_get_meeting (pane);
 
-  return meeting_pane_is_in (pane, "noticed open closed adjourned")
-         && desk_session_may (meeting_pane_get_session (pane), "record_arrival")
+  return meeting_pane_is_in (pane, "noticed open closed adjourned") && is_hers_to_mark (pane)
          && pg_row_get_day (meeting, MEETING_ONE_HELD_ON) <= desk_session_get_today (meeting_pane_get_session (pane));
 }
 
@@ -195,8 +201,11 @@ static void
 attendance_pane_update (MeetingPane *pane)
 {
   PgRow *row = data_view_get_selected (MANDALI_ATTENDANCE_PANE (pane)->view);
+  const char *hint = is_hers_to_mark (pane) ? _("Number or name of who comes in") : _("Number or name");
 
   room_face_set (MANDALI_ATTENDANCE_PANE (pane)->face, row);
+  g_object_set (MANDALI_ATTENDANCE_PANE (pane)->entry, "placeholder-text", hint, NULL);
+  widgets_name (MANDALI_ATTENDANCE_PANE (pane)->entry, hint);
   meeting_pane_allow (pane, "came", "record_arrival", may_be_marked (pane) && row != NULL && !is_here (row));
   meeting_pane_allow (pane, "left", "record_leaving", may_be_marked (pane) && is_here (row));
   meeting_pane_allow (pane, "count", "count_heads", may_be_marked (pane) && is_general (pane));
@@ -249,6 +258,8 @@ entered_cb (AttendancePane *self)
   gboolean is_busy = desk_list_is_busy (data_view_get_list (self->view));
   g_autoptr (PgRow) meant = is_busy ? NULL : dup_meant (self);
 
+  if (!is_hers_to_mark (self))
+    return;
   if (!may_be_marked (MANDALI_MEETING_PANE (self)))
     {
       tell_unmarked (self, _("Who comes is marked from the day of the meeting on, once its notice is issued, until the "
@@ -334,7 +345,10 @@ attendance_pane_show (MeetingPane *pane)
 static void
 attendance_pane_focus (MeetingPane *pane)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (MANDALI_ATTENDANCE_PANE (pane)->entry));
+  if (is_hers_to_mark (pane))
+    gtk_widget_grab_focus (GTK_WIDGET (MANDALI_ATTENDANCE_PANE (pane)->entry));
+  else
+    data_view_focus (MANDALI_ATTENDANCE_PANE (pane)->view);
 }
 
 /* From the entry the arrows go through the list, and the keyboard stays where it is typed. */
@@ -394,8 +408,7 @@ add_filters (AttendancePane *self)
   for (guint i = 0; states[i] != NULL; i++)
     words[i] = report_state_word (states[i]);
   self->entry = GTK_EDITABLE (entry);
-  g_object_set (entry, "placeholder-text", _("Number or name of who comes in"), "width-request", 260, NULL);
-  widgets_name (entry, _("Number or name of who comes in"));
+  g_object_set (entry, "width-request", 260, NULL);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (entry, keys);

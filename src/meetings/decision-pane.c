@@ -205,6 +205,26 @@ refreshed_cb (DecisionPane *self)
   self->newest_id = newest_id;
 }
 
+/* Her vote comes first while it is open. */
+static void
+decision_pane_focus (MeetingPane *pane)
+{
+  DecisionPane *self = MANDALI_DECISION_PANE (pane);
+
+  if (!own_vote_focus (decision_side_get_own_vote (self->side)))
+    data_view_focus (self->view);
+}
+
+/* A vote opens for her: this side comes before her, unless she has left the meeting. */
+static void
+vote_opened_cb (DecisionPane *self)
+{
+  GtkWidget *sides = gtk_widget_get_parent (GTK_WIDGET (self));
+
+  if (sides != NULL && gtk_widget_get_mapped (sides) && !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_widget_activate_action (GTK_WIDGET (self), "meeting.tab", "s", "decisions");
+}
+
 static void
 decision_pane_class_init (DecisionPaneClass *klass)
 {
@@ -212,6 +232,7 @@ decision_pane_class_init (DecisionPaneClass *klass)
 
   MANDALI_MEETING_PANE_CLASS (klass)->update = decision_pane_update;
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_m, GDK_CONTROL_MASK, "pane.propose", NULL);
+  MANDALI_MEETING_PANE_CLASS (klass)->focus = decision_pane_focus;
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
                                        "pane.carry-out", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_l, GDK_CONTROL_MASK, "pane.roll", NULL);
@@ -241,6 +262,11 @@ decision_pane_new (DeskSession *session)
                          "on it."),
                        NULL, NULL);
   meeting_pane_set_view (MANDALI_MEETING_PANE (self), self->view, GTK_WIDGET (self->side));
+  meeting_pane_set_over_view (MANDALI_MEETING_PANE (self), GTK_WIDGET (decision_side_get_own_vote (self->side)));
+  g_signal_connect_object (decision_side_get_own_vote (self->side), "opened", G_CALLBACK (vote_opened_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (decision_side_get_own_vote (self->side), "closed", G_CALLBACK (data_view_focus), self->view,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "refreshed", G_CALLBACK (refreshed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
   return MANDALI_MEETING_PANE (self);

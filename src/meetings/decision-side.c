@@ -11,11 +11,11 @@
 #include "act-now.h"
 #include "base-money.h"
 #include "data-view.h"
+#include "desk-language.h"
 #include "meeting-calls.h"
 #include "meeting-name.h"
 #include "meeting.h"
 #include "motion.h"
-#include "own-vote.h"
 #include "pane-parts.h"
 #include "widgets.h"
 
@@ -178,10 +178,26 @@ show_facts (DecisionSide *self, PgRow *motion)
     pane_parts_add_words (self->facts, _("It was read aloud and agreed to."));
 }
 
+/* In the language of the window, and whole: over the buttons of her own vote long words are cut, so that a director has
+ * the Gujarati ones here too. */
+static void
+show_words (DecisionSide *self, PgRow *motion)
+{
+  gboolean is_gujarati = g_str_equal (desk_language_get (), "gu");
+  const char *words = meeting_words_get (motion, MOTION_WORDS);
+  const char *other = pg_row_get_words (motion, desk_session_is_voter (self->session) && !is_gujarati ? MOTION_WORDS_GU
+                                                                                                    : MOTION_WORDS);
+
+  gtk_label_set_label (self->words, words);
+  gtk_label_set_label (self->other_words, other);
+  gtk_widget_set_visible (GTK_WIDGET (self->other_words), other[0] != '\0' && !g_str_equal (words, other));
+}
+
 static void
 decision_side_dispose (GObject *object)
 {
   g_clear_object (&MANDALI_DECISION_SIDE (object)->session);
+  g_clear_object (&MANDALI_DECISION_SIDE (object)->own);
   g_clear_object (&MANDALI_DECISION_SIDE (object)->lots_of);
   G_OBJECT_CLASS (decision_side_parent_class)->dispose (object);
 }
@@ -252,8 +268,7 @@ decision_side_new (DeskSession *session)
   self->lots_of = desk_list_new (session, &motion_share_list);
   g_signal_connect_object (self->lots_of, "refreshed", G_CALLBACK (lots_known_cb), self, G_CONNECT_SWAPPED);
   add_roll (self, session);
-  self->own = MANDALI_OWN_VOTE (own_vote_new (session, data_view_get_list (self->roll)));
-  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->own));
+  self->own = g_object_ref_sink (MANDALI_OWN_VOTE (own_vote_new (session, data_view_get_list (self->roll))));
   gtk_box_append (GTK_BOX (self), self->roll_box);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->facts));
   gtk_box_append (GTK_BOX (self), self->lot_heading);
@@ -275,14 +290,11 @@ decision_side_set (DecisionSide *side, PgRow *motion, gboolean is_voting)
   side->is_voting = is_voting;
   if (motion == NULL)
     {
-      own_vote_set (side->own, FALSE, FALSE);
+      own_vote_set (side->own, NULL, FALSE);
       return;
     }
   side->is_roll_call = g_str_equal (pg_row_get_words (motion, MOTION_WAY), "roll_call");
-  gtk_label_set_label (side->words, meeting_words_get (motion, MOTION_WORDS));
-  gtk_label_set_label (side->other_words, pg_row_get_words (motion, MOTION_WORDS));
-  gtk_widget_set_visible (GTK_WIDGET (side->other_words),
-                          !g_str_equal (gtk_label_get_label (side->words), gtk_label_get_label (side->other_words)));
+  show_words (side, motion);
   state_pill_set (side->state, meeting_tone_get (pg_row_get_words (motion, MOTION_STATE)),
                   report_state_word (pg_row_get_words (motion, MOTION_STATE)));
   gtk_widget_set_visible (side->roll_box, !pg_row_is_null (motion, MOTION_VOTE_ID));
@@ -291,7 +303,7 @@ decision_side_set (DecisionSide *side, PgRow *motion, gboolean is_voting)
                        side->is_roll_call ? _("F for, A against, N abstaining, I abstaining for an interest, Delete "
                                               "takes it back.")
                                           : _("I: she abstains for an interest. Delete takes it back."));
-  own_vote_set (side->own, is_voting, side->is_roll_call);
+  own_vote_set (side->own, motion, is_voting);
   show_facts (side, motion);
 }
 
@@ -300,8 +312,14 @@ decision_side_focus_roll (DecisionSide *side)
 {
   g_return_if_fail (MANDALI_IS_DECISION_SIDE (side));
 
-  if (own_vote_is_open (side->own))
-    gtk_widget_child_focus (GTK_WIDGET (side->own), GTK_DIR_TAB_FORWARD);
-  else
+  if (!own_vote_focus (side->own))
     data_view_focus (side->roll);
+}
+
+OwnVote *
+decision_side_get_own_vote (DecisionSide *side)
+{
+  g_return_val_if_fail (MANDALI_IS_DECISION_SIDE (side), NULL);
+
+  return side->own;
 }

@@ -7,6 +7,7 @@
 #include <gtk/gtk.h>
 
 #include "desk-session.h"
+#include "own-vote.h"
 #include "pg-row.h"
 
 /* In a roll-call the keys F, A and N on a woman of the roll say how she votes (for, against, abstaining); I in every
@@ -19,3 +20,5 @@ GtkWidget *decision_side_new (DeskSession *session);
 void decision_side_set (DecisionSide *side, PgRow *motion, gboolean is_voting);
 /* The keyboard goes to the roll, or to the vote of who is signed in when that alone is hers to give. */
 void decision_side_focus_roll (DecisionSide *side);
+/* The vote of who is signed in, for the pane to place; lent. */
+OwnVote *decision_side_get_own_vote (DecisionSide *side);

@@ -137,12 +137,14 @@ void
 meeting_pane_set_view (MeetingPane *self, DataView *view, GtkWidget *side)
 {
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   g_return_if_fail (MANDALI_IS_MEETING_PANE (self) && MANDALI_IS_DATA_VIEW (view));
 
   get (self)->view = view;
   g_object_set (view, "hexpand", TRUE, "vexpand", TRUE, NULL);
-  gtk_box_append (GTK_BOX (line), GTK_WIDGET (view));
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (view));
+  gtk_box_append (GTK_BOX (line), column);
   if (side != NULL)
     {
       GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "child", side, "hscrollbar-policy",
@@ -156,6 +158,14 @@ meeting_pane_set_view (MeetingPane *self, DataView *view, GtkWidget *side)
   gtk_box_append (get (self)->box, line);
   g_signal_connect_object (view, "selected", G_CALLBACK (meeting_pane_update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (view, "refreshed", G_CALLBACK (meeting_pane_update), self, G_CONNECT_SWAPPED);
+}
+
+void
+meeting_pane_set_over_view (MeetingPane *self, GtkWidget *part)
+{
+  g_return_if_fail (MANDALI_IS_MEETING_PANE (self) && get (self)->view != NULL && GTK_IS_WIDGET (part));
+
+  gtk_box_prepend (GTK_BOX (gtk_widget_get_parent (GTK_WIDGET (get (self)->view))), part);
 }
 
 void

@@ -45,6 +45,9 @@ void meeting_pane_begin (MeetingPane *self, DeskSession *session, const GActionE
 /* The table that fills the pane; lent to the pane. `side` (NULL: none) stands beside it. */
 void meeting_pane_set_view (MeetingPane *self, DataView *view, GtkWidget *side);
 
+/* Something more, over that table. */
+void meeting_pane_set_over_view (MeetingPane *self, GtkWidget *part);
+
 /* Or whatever else fills it. */
 void meeting_pane_set_child (MeetingPane *self, GtkWidget *child);
 

@@ -15,6 +15,8 @@ PG_DEFINE_RELATION (meeting_warning, "meeting-warning", MEETING_WARNING_KEY, MEE
                     "parameter")
 PG_DEFINE_RELATION (meeting_clock, "meeting-clock", MEETING_CLOCK_KEY, MEETING_CLOCK_COLUMNS, "meeting", "board",
                     "parameter")
+PG_DEFINE_RELATION (director_home, "director-home", DIRECTOR_HOME_KEY, DIRECTOR_HOME_COLUMNS, HEARS, "resolution",
+                    "act", "login", "parameter")
 PG_DEFINE_RELATION (meeting_step_list, "meeting-step-list", MEETING_STEP_ID, MEETING_STEP_COLUMNS, "meeting")
 PG_DEFINE_RELATION (meetings_held, "meetings-held", MEETINGS_HELD_KEY, MEETINGS_HELD_COLUMNS, "meeting", "board",
                     "parameter")

@@ -115,6 +115,37 @@ PG_DECLARE_RELATION (meeting_warning, MEETING_WARNING_COLUMNS)
   X (MEETING_CLOCK_STATE,        state,        PG_TEXT)
 PG_DECLARE_RELATION (meeting_clock, MEETING_CLOCK_COLUMNS)
 
+/* What a director finds when she comes, one row: who she is, the next meeting that is hers (open: it is being held),
+ * the vote that is open for her with what she chose, her tasks, what the body that met last decided since, and how many
+ * meetings were held and attended in her seats. */
+#define DIRECTOR_HOME_COLUMNS(X)                              \
+  X (DIRECTOR_HOME_KEY,          key,             PG_INT)  \
+  X (DIRECTOR_HOME_NUMBER,       member_number,   PG_INT)  \
+  X (DIRECTOR_HOME_NAME,         name,            PG_TEXT) \
+  X (DIRECTOR_HOME_NAME_GU,      name_gu,         PG_TEXT) \
+  X (DIRECTOR_HOME_PHOTO_ID,     photo_id,        PG_INT)  \
+  X (DIRECTOR_HOME_NEXT_ID,      next_id,         PG_INT)  \
+  X (DIRECTOR_HOME_BODY_NAME,    body_name,       PG_TEXT) \
+  X (DIRECTOR_HOME_BODY_NAME_GU, body_name_gu,    PG_TEXT) \
+  X (DIRECTOR_HOME_BODY_NAME_HI, body_name_hi,    PG_TEXT) \
+  X (DIRECTOR_HOME_HELD_ON,      held_on,         PG_DAY)  \
+  X (DIRECTOR_HOME_BEGINS,       begins,          PG_TEXT) \
+  X (DIRECTOR_HOME_PLACE,        place,           PG_TEXT) \
+  X (DIRECTOR_HOME_PLACE_GU,     place_gu,        PG_TEXT) \
+  X (DIRECTOR_HOME_NEXT_STATE,   next_state,      PG_TEXT) \
+  X (DIRECTOR_HOME_VOTE_IN,      vote_meeting_id, PG_INT)  \
+  X (DIRECTOR_HOME_WORDS,        words,           PG_TEXT) \
+  X (DIRECTOR_HOME_WORDS_GU,     words_gu,        PG_TEXT) \
+  X (DIRECTOR_HOME_CHOICE,       choice,          PG_TEXT) \
+  X (DIRECTOR_HOME_TASKS,        open_count,      PG_INT)  \
+  X (DIRECTOR_HOME_LATE,         late_count,      PG_INT)  \
+  X (DIRECTOR_HOME_LAST_ID,      last_id,         PG_INT)  \
+  X (DIRECTOR_HOME_LAST_ON,      last_on,         PG_DAY)  \
+  X (DIRECTOR_HOME_DECIDED,      decided_count,   PG_INT)  \
+  X (DIRECTOR_HOME_HELD,         held_count,      PG_INT)  \
+  X (DIRECTOR_HOME_ATTENDED,     attended_count,  PG_INT)
+PG_DECLARE_RELATION (director_home, DIRECTOR_HOME_COLUMNS)
+
 /* The life of one meeting; parameter meeting_id. */
 #define MEETING_STEP_COLUMNS(X)                    \
   X (MEETING_STEP_ID,         step_id,    PG_INT)  \

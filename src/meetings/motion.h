@@ -87,6 +87,7 @@ PG_DECLARE_RELATION (motion_place, MOTION_PLACE_COLUMNS)
   X (MOTION_ROLL_NUMBER,     member_number, PG_INT)  \
   X (MOTION_ROLL_NAME,       name,          PG_TEXT) \
   X (MOTION_ROLL_NAME_GU,    name_gu,       PG_TEXT) \
+  X (MOTION_ROLL_PHOTO_ID,   photo_id,      PG_INT)  \
   X (MOTION_ROLL_IS_PRESENT, is_present,    PG_BOOL) \
   X (MOTION_ROLL_STATE,      state,         PG_TEXT) \
   X (MOTION_ROLL_IS_HERS,    is_hers,       PG_BOOL)

@@ -12,6 +12,7 @@
 #include "desk-list.h"
 #include "meeting-name.h"
 #include "meeting.h"
+#include "motion.h"
 #include "pane-parts.h"
 #include "report.h"
 #include "widgets.h"
@@ -81,6 +82,14 @@ room_face_new (DeskSession *session)
   return GTK_WIDGET (self);
 }
 
+static void
+show_who (RoomFace *self, const char *name, const char *latin, const char *photo_id)
+{
+  gtk_label_set_label (self->name, name);
+  adw_avatar_set_text (self->avatar, latin);
+  desk_list_set (self->photo, "photo_id", photo_id);
+}
+
 void
 room_face_set (RoomFace *face, PgRow *row)
 {
@@ -93,11 +102,32 @@ room_face_set (RoomFace *face, PgRow *row)
   if (row == NULL)
     return;
   office = pg_row_get_words (row, ATTENDANCE_OFFICE);
-  gtk_label_set_label (face->name, meeting_words_get (row, ATTENDANCE_NAME));
-  adw_avatar_set_text (face->avatar, pg_row_get_words (row, ATTENDANCE_NAME));
-  desk_list_set (face->photo, "photo_id", pg_row_get_text (row, ATTENDANCE_PHOTO_ID));
+  show_who (face, meeting_words_get (row, ATTENDANCE_NAME), pg_row_get_words (row, ATTENDANCE_NAME),
+            pg_row_get_text (row, ATTENDANCE_PHOTO_ID));
   pane_parts_add_fact (face->facts, _("No."), pg_row_get_text (row, ATTENDANCE_NUMBER));
   pane_parts_add_fact (face->facts, _("Office"), office[0] != '\0' ? report_state_word (office) : NULL);
   pane_parts_add_fact (face->facts, _("Came at"), pg_row_get_text (row, ATTENDANCE_CAME));
   pane_parts_add_fact (face->facts, _("Left at"), pg_row_get_text (row, ATTENDANCE_WENT));
+}
+
+void
+room_face_set_voter (RoomFace *face, PgRow *row)
+{
+  const char *latin, *gujarati;
+  GtkWidget *other, *number;
+
+  g_return_if_fail (MANDALI_IS_ROOM_FACE (face) && PG_IS_ROW (row));
+
+  latin = pg_row_get_words (row, MOTION_ROLL_NAME);
+  gujarati = pg_row_get_words (row, MOTION_ROLL_NAME_GU);
+  show_who (face, gujarati[0] != '\0' ? gujarati : latin, latin, pg_row_get_text (row, MOTION_ROLL_PHOTO_ID));
+  other = widgets_label_new (gujarati[0] != '\0' ? latin : "", "second");
+  number = widgets_label_new (pg_row_get_words (row, MOTION_ROLL_NUMBER), "quorum-number");
+  widgets_box_clear (face->facts);
+  gtk_label_set_wrap (GTK_LABEL (other), TRUE);
+  gtk_label_set_justify (GTK_LABEL (other), GTK_JUSTIFY_CENTER);
+  g_object_set (other, "ellipsize", PANGO_ELLIPSIZE_NONE, "xalign", 0.5, NULL);
+  g_object_set (number, "xalign", 0.5, NULL);
+  gtk_box_append (face->facts, other);
+  gtk_box_append (face->facts, number);
 }

@@ -15,3 +15,5 @@ G_DECLARE_FINAL_TYPE (RoomFace, room_face, MANDALI, ROOM_FACE, GtkBox)
 GtkWidget *room_face_new (DeskSession *session);
 /* A row of attendance_list; NULL: nobody. */
 void room_face_set (RoomFace *face, PgRow *row);
+/* A row of motion_roll: her name in Gujarati first, and her number in the register large. */
+void room_face_set_voter (RoomFace *face, PgRow *row);

@@ -14,6 +14,8 @@
 #include "desk-language.h"
 #include "desk-list.h"
 #include "desk-state.h"
+#include "director-home.h"
+#include "home-card.h"
 #include "meeting-clock.h"
 #include "shareholder.h"
 #include "widgets.h"
@@ -25,7 +27,8 @@ struct _HomePage
   DeskList    *numbers, *state;
   DayChoice   *day;
   GtkLabel    *name, *other_name;
-  GtkBox      *day_row, *steps, *clock_place;
+  GtkBox      *day_row, *steps, *clock_place, *director_place;
+  GtkWidget   *director; /* NULL: nobody who only reads and votes was here */
   GtkFlowBox  *cards;
   GtkWidget   *first, *clock;
   BaseDay      shown_on; /* the day of the cards */
@@ -101,28 +104,14 @@ card_target_new (HomePage *self, const Card *card, PgRow *row)
 static GtkWidget *
 card_new (HomePage *self, const Card *card, PgRow *row)
 {
-  GtkWidget *button = gtk_button_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
   gint64 value = pg_row_get_int (row, card->column);
   g_autofree char *number = card->is_money ? base_money_dup_short (value) : base_number_dup_text (value);
   g_autofree char *words = dup_card_words (card, row);
-  g_autofree char *spoken = g_strdup_printf ("%s: %s, %s", _(card->title), number, words);
-  GtkWidget *number_label = widgets_label_new (number, "number");
+  GtkWidget *button = home_card_new (card->icon, _(card->title), NULL, number, words,
+                                     card_target_new (self, card, row));
 
-  gtk_widget_add_css_class (number_label, "numeric");
-  gtk_box_append (GTK_BOX (head), gtk_image_new_from_icon_name (card->icon));
-  gtk_box_append (GTK_BOX (head), widgets_label_new (_(card->title), "title"));
-  gtk_box_append (GTK_BOX (box), head);
-  gtk_box_append (GTK_BOX (box), number_label);
-  gtk_box_append (GTK_BOX (box), widgets_label_new (words, "second"));
-  gtk_button_set_child (GTK_BUTTON (button), box);
-  gtk_widget_add_css_class (button, "home-card");
   if (card->column == HOME_APPLIED && pg_row_get_int (row, HOME_APPLIED_LATE) > 0)
     gtk_widget_add_css_class (button, "wait");
-  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), card_target_new (self, card, row));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open");
-  widgets_name (button, spoken);
   return button;
 }
 
@@ -203,7 +192,7 @@ show_steps (HomePage *self, PgRow *row, gboolean has_name)
 static void
 show_names (HomePage *self, PgRow *row)
 {
-  gboolean is_gujarati = g_str_equal (desk_language_get (), "gu");
+  gboolean is_gujarati = g_str_equal (desk_language_get (), "gu") || desk_session_is_voter (self->session);
   const char *latin = pg_row_get_words (row, DESK_STATE_SOCIETY);
   const char *gujarati = pg_row_get_words (row, DESK_STATE_SOCIETY_GU);
   const char *first = is_gujarati && gujarati[0] != '\0' ? gujarati : latin;
@@ -226,22 +215,29 @@ refreshed_cb (HomePage *self)
 {
   PgRow *row = desk_list_get_first (self->numbers);
   PgRow *state = desk_list_get_first (self->state);
-  gboolean is_new;
+  gboolean is_new, is_voter;
 
   if (row == NULL || state == NULL)
     return;
   show_names (self, state);
+  is_voter = desk_session_is_voter (self->session);
+  if (is_voter && self->director == NULL)
+    {
+      self->director = director_home_new (self->session);
+      gtk_box_append (self->director_place, self->director);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->director_place), is_voter);
   is_new = pg_row_get_int (row, HOME_SHARES) == 0 && day_choice_get_day (self->day) == BASE_DAY_NONE;
   if (is_new)
     show_steps (self, row, pg_row_get_int (state, DESK_STATE_COOPERATIVE_VERSION) > 1);
   else
     show_cards (self, row);
-  gtk_widget_set_visible (self->first, is_new);
-  gtk_widget_set_visible (GTK_WIDGET (self->cards), !is_new);
-  gtk_widget_set_visible (GTK_WIDGET (self->day_row), !is_new);
+  gtk_widget_set_visible (self->first, is_new && !is_voter);
+  gtk_widget_set_visible (GTK_WIDGET (self->cards), !is_new && !is_voter);
+  gtk_widget_set_visible (GTK_WIDGET (self->day_row), !is_new && !is_voter);
   /* Days are left from today only. */
   gtk_widget_set_visible (GTK_WIDGET (self->clock_place),
-                          !is_new && day_choice_get_day (self->day) == BASE_DAY_NONE);
+                          !is_new && !is_voter && day_choice_get_day (self->day) == BASE_DAY_NONE);
 }
 
 static void
@@ -279,6 +275,17 @@ home_page_refresh (Page *page)
   desk_list_refresh (MANDALI_HOME_PAGE (page)->numbers);
   desk_list_refresh (MANDALI_HOME_PAGE (page)->state);
   meeting_clock_refresh (MANDALI_HOME_PAGE (page)->clock);
+  if (MANDALI_HOME_PAGE (page)->director != NULL)
+    director_home_refresh (MANDALI_DIRECTOR_HOME (MANDALI_HOME_PAGE (page)->director));
+}
+
+static void
+home_page_focus (Page *page)
+{
+  HomePage *self = MANDALI_HOME_PAGE (page);
+
+  if (self->director != NULL)
+    director_home_focus (MANDALI_DIRECTOR_HOME (self->director));
 }
 
 static void
@@ -300,6 +307,7 @@ home_page_class_init (HomePageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = home_page_dispose;
   MANDALI_PAGE_CLASS (klass)->filter = home_page_filter;
   MANDALI_PAGE_CLASS (klass)->refresh = home_page_refresh;
+  MANDALI_PAGE_CLASS (klass)->focus = home_page_focus;
   gtk_widget_class_set_template_from_resource (widget_class, "/org/mandali/Mandali/ui/window/home-page.ui");
   gtk_widget_class_bind_template_child (widget_class, HomePage, name);
   gtk_widget_class_bind_template_child (widget_class, HomePage, other_name);
@@ -307,6 +315,7 @@ home_page_class_init (HomePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HomePage, steps);
   gtk_widget_class_bind_template_child (widget_class, HomePage, cards);
   gtk_widget_class_bind_template_child (widget_class, HomePage, clock_place);
+  gtk_widget_class_bind_template_child (widget_class, HomePage, director_place);
   gtk_widget_class_bind_template_child (widget_class, HomePage, first);
 }
 

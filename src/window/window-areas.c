@@ -24,15 +24,14 @@
 #include "resolution-page.h"
 #include "shareholder-page.h"
 #include "voucher-page.h"
-#include "widgets.h"
 
 static const WindowArea areas[] = {
-  { "home", N_("Home"), "home-symbolic", NULL, 1, home_page_new },
+  { "home", N_("Home"), "home-symbolic", NULL, 1, home_page_new, TRUE },
   { "shareholders", N_("Shareholders"), "people-symbolic", N_("MEMBERS"), 2, shareholder_page_new },
   { "registers", N_("Registers"), "register-symbolic", NULL, 3, member_registers_new },
-  { "meetings", N_("Meetings"), "meeting-symbolic", N_("BOARD"), 11, meeting_page_new },
-  { "resolutions", N_("Resolutions"), "resolution-symbolic", NULL, 4, resolution_page_new },
-  { "board", N_("Board"), "seat-symbolic", NULL, 12, board_page_new },
+  { "meetings", N_("Meetings"), "meeting-symbolic", N_("BOARD"), 11, meeting_page_new, TRUE },
+  { "resolutions", N_("Resolutions"), "resolution-symbolic", NULL, 4, resolution_page_new, TRUE },
+  { "board", N_("Board"), "seat-symbolic", NULL, 12, board_page_new, TRUE },
   { "directors", N_("Directors"), "register-symbolic", NULL, 0, board_registers_new },
   { "elections", N_("Elections"), "ballot-symbolic", NULL, 13, election_page_new },
   { "election-lists", N_("Roll and Count"), "register-symbolic", NULL, 0, election_lists_page_new },
@@ -67,42 +66,4 @@ const WindowArea *
 window_area_at (guint index)
 {
   return index < G_N_ELEMENTS (areas) ? &areas[index] : NULL;
-}
-
-int
-window_area_index (const WindowArea *area)
-{
-  return (int) (area - areas);
-}
-
-static GtkWidget *
-row_new (const WindowArea *area)
-{
-  GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-
-  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (area->icon));
-  gtk_box_append (GTK_BOX (box), widgets_label_new (_(area->title), NULL));
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  widgets_name (row, _(area->title));
-  return row;
-}
-
-static void
-head_row_cb (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
-{
-  const WindowArea *area = window_area_at ((guint) gtk_list_box_row_get_index (row));
-
-  if (area->group != NULL && gtk_list_box_row_get_header (row) == NULL)
-    gtk_list_box_row_set_header (row, widgets_label_new (_(area->group), "sidebar-group"));
-}
-
-void
-window_areas_fill (GtkListBox *list)
-{
-  g_return_if_fail (GTK_IS_LIST_BOX (list));
-
-  for (guint i = 0; i < G_N_ELEMENTS (areas); i++)
-    gtk_list_box_append (list, row_new (&areas[i]));
-  gtk_list_box_set_header_func (list, head_row_cb, NULL, NULL);
 }

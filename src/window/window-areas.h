@@ -14,6 +14,7 @@ typedef struct
   const char *group; /* NULL: as the one before */
   guint       key;   /* of the action win.go, which keys call: the same in every release; 0: none */
   Page     *(*create) (DeskSession *session);
+  gboolean    is_of_voters; /* is before one who only reads and votes at once; the others stand under “More” */
 } WindowArea;
 
 /* The area of this name; of NULL or a strange name the first one, which is home. */
@@ -22,7 +23,3 @@ const WindowArea *window_area_find (const char *name);
 const WindowArea *window_area_of_key (guint key);
 /* In the order of the sidebar; NULL beyond the last. */
 const WindowArea *window_area_at (guint index);
-int window_area_index (const WindowArea *area);
-
-/* Makes a row for each. */
-void window_areas_fill (GtkListBox *list);

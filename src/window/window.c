@@ -17,11 +17,12 @@
 #include "message-line.h"
 #include "sent-watch.h"
 #include "status-strip.h"
+#include "vote-strip.h"
 #include "window-actions.h"
-#include "window-areas.h"
 #include "window-head.h"
-#include "window-size.h"
 #include "window-person.h"
+#include "window-sidebar.h"
+#include "window-size.h"
 
 #define NARROW_WIDTH 1000
 
@@ -38,6 +39,7 @@ struct _Window
   AdwLeaflet     *leaflet;
   AdwWindowTitle *name;
   GtkListBox     *areas;
+  WindowSidebar  *sidebar;
   GtkWidget      *connection;
   GtkImage       *connection_icon;
   GtkLabel       *connection_label;
@@ -45,6 +47,7 @@ struct _Window
   GtkSearchEntry *search;
   StatusStrip    *status;
   GtkBox         *sent_place;
+  GtkWidget      *vote_strip;
   GtkStack       *pages;
   AdwStatusPage  *starting, *refused;
   GtkWidget      *starting_retry;
@@ -165,13 +168,17 @@ static void
 condition_changed_cb (Window *self)
 {
   show_connection (self);
+  window_sidebar_set_short (self->sidebar, desk_session_is_voter (self->session));
   show_content (self);
 }
 
 static void
 area_activated_cb (Window *self, GtkListBoxRow *row)
 {
-  window_show_page (self, window_area_at ((guint) gtk_list_box_row_get_index (row))->name);
+  const WindowArea *area = window_sidebar_choose (self->sidebar, row);
+
+  if (area != NULL)
+    window_show_page (self, area->name);
 }
 
 static void
@@ -265,6 +272,7 @@ window_dispose (GObject *object)
   g_clear_pointer (&self->message, message_line_free);
   g_clear_handle_id (&self->narrow_id, g_source_remove);
   g_clear_pointer (&self->head, window_head_free);
+  g_clear_pointer (&self->sidebar, window_sidebar_free);
   g_clear_object (&self->office);
   g_clear_object (&self->session);
   gtk_widget_dispose_template (GTK_WIDGET (self), TYPE_WINDOW);
@@ -331,7 +339,7 @@ window_init (Window *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->message = message_line_new (self->toasts, MESSAGE_LINE_MS);
   window_size_restore (GTK_WINDOW (self));
-  window_areas_fill (self->areas);
+  self->sidebar = window_sidebar_new (self->areas);
   if (!g_str_equal (desk_language_get (), "en"))
     gtk_widget_add_css_class (GTK_WIDGET (self), "indic-words");
   for (const DeskLanguage *l = desk_languages; l->code != NULL; l++)
@@ -370,11 +378,14 @@ window_new (Application *application, const char *page)
   add_help (self);
   status_strip_bind (self->status, self->session);
   gtk_box_append (self->sent_place, sent_watch_new (self->session));
+  self->vote_strip = vote_strip_new (self->session);
+  gtk_box_append (self->sent_place, self->vote_strip);
   g_signal_connect_object (self->session, "condition-changed", G_CALLBACK (condition_changed_cb), self,
                            G_CONNECT_SWAPPED);
   self->office = desk_list_new (self->session, &desk_state);
   g_signal_connect_object (self->office, "refreshed", G_CALLBACK (show_office), self, G_CONNECT_SWAPPED);
   show_connection (self);
+  window_sidebar_set_short (self->sidebar, desk_session_is_voter (self->session));
   window_show_page (self, page);
   return self;
 }
@@ -420,7 +431,9 @@ window_show_page (Window *window, const char *name)
       if (window->current != NULL)
         page_search (window->current, "");
     }
-  gtk_list_box_select_row (window->areas, gtk_list_box_get_row_at_index (window->areas, window_area_index (area)));
+  window_sidebar_select (window->sidebar, area);
+  vote_strip_set_elsewhere (MANDALI_VOTE_STRIP (window->vote_strip),
+                            !g_str_equal (area->name, "home") && !g_str_equal (area->name, "meetings"));
   adw_leaflet_set_visible_child_name (window->leaflet, "content");
   show_content (window);
 }

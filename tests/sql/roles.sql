@@ -26,6 +26,16 @@ create temporary table mine (a integer);
 select what from api.permission order by 1;
 select login, roles from api.state;
 reset session authorization;
+-- what is work of the office: nothing of it is a director's or a reader's
+set session authorization test_director;
+select * from api.permission order by 1;
+set session authorization test_reader;
+select * from api.permission order by 1;
+set session authorization test_clerk;
+select * from api.permission where not is_of_office order by 1;
+set session authorization test_auditor;
+select bool_or (is_of_office) from api.permission;
+reset session authorization;
 -- no view lends more than it shows: a reader sees the registers
 set session authorization test_reader;
 select count (*) from api.person;

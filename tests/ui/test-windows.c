@@ -104,24 +104,10 @@ the_record_of_each_state (void)
   CU_ASSERT_EQUAL (window_place_count_complaints (), 0);
 }
 
-/* TRUE when a label with these words is on the screen. */
-static gboolean
-reads (GtkWidget *widget, const char *words)
-{
-  if (GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget)
-      && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), words))
-    return TRUE;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (reads (child, words))
-      return TRUE;
-  return FALSE;
-}
-
 static gboolean
 reads_the_second (gpointer window)
 {
-  return reads (window, "The second & last") && !reads (window, "The first");
+  return ui_place_reads (window, "The second & last") && !ui_place_reads (window, "The first");
 }
 
 /* Acts may follow each other faster than a message fades: its Undo must be that of the last one. */
@@ -134,7 +120,7 @@ the_newest_message_is_seen (void)
   window_place_let_answers_come ();
   window_say (window, "The first", "Undo", "win.undo(int64 1)");
   window_place_let_paint (GTK_WIDGET (window));
-  CU_ASSERT_TRUE (reads (GTK_WIDGET (window), "The first"));
+  CU_ASSERT_TRUE (ui_place_reads (GTK_WIDGET (window), "The first"));
   window_say (window, "The second & last", NULL, NULL);
   CU_ASSERT_TRUE (workshop_wait (reads_the_second, window, 2000));
   gtk_window_destroy (GTK_WINDOW (window));

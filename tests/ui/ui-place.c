@@ -109,6 +109,18 @@ ui_place_find (GtkWidget *widget, GType type)
   return found;
 }
 
+gboolean
+ui_place_reads (GtkWidget *widget, const char *words)
+{
+  gboolean is_read = GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget)
+                     && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), words);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && !is_read;
+       child = gtk_widget_get_next_sibling (child))
+    is_read = ui_place_reads (child, words);
+  return is_read;
+}
+
 GtkEditable *
 ui_place_get_entry (FormField *field)
 {

@@ -33,6 +33,9 @@ gboolean ui_place_is_finalized (GtkWindow *window);
 /* `widget` or the first below it that is of `type`, lent; NULL when there is none. */
 GtkWidget *ui_place_find (GtkWidget *widget, GType type);
 
+/* TRUE when a label at or below `widget` that is on the screen has these words. */
+gboolean ui_place_reads (GtkWidget *widget, const char *words);
+
 /* The one editable in `field`. */
 GtkEditable *ui_place_get_entry (FormField *field);
 /* TRUE when the keyboard is in `widget`. */

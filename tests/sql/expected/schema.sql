@@ -7455,7 +7455,10 @@ CREATE VIEW core.permission AS
 ALTER TABLE core.permission OWNER TO mandali_owner;
 
 CREATE VIEW api.permission AS
- SELECT DISTINCT p.act AS what
+ SELECT DISTINCT p.act AS what,
+    (NOT (EXISTS ( SELECT
+           FROM core.permission o
+          WHERE ((o.act = p.act) AND (o.role = ANY (ARRAY['mandali_reader'::text, 'mandali_director'::text])))))) AS is_of_office
    FROM core.permission p
   WHERE pg_has_role(SESSION_USER, (p.role)::name, 'member'::text);
 
