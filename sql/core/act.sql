@@ -151,6 +151,7 @@ create or replace view core.permission (act, role) as
          ('cast_vote',            'mandali_director'),
          ('certify_minutes',      'mandali_officer'),
          ('call_election',        'mandali_officer'),
+         ('cancel_election',      'mandali_officer'),
          ('move_election_day',    'mandali_officer'),
          ('draw_voters_roll',     'mandali_officer'),
          ('object_to_roll',       'mandali_officer'),

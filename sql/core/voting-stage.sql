@@ -7,10 +7,11 @@ begin atomic
   select s.code
     from core.election_stage s
    where not exists (select from core.election_step t where t.election_id = election_stage_of.election_id and t.stage = s.code)
+     and not exists (select from core.election_cancellation c where c.election_id = election_stage_of.election_id)
    order by s.ordinal
    limit 1;
 end;
-comment on function core.election_stage_of is 'The stage at which an election is: the first that is not over; null when all are.';
+comment on function core.election_stage_of is 'The stage at which an election is: the first that is not over; null when all are, or when it was called off.';
 
 create or replace function core.election_day_of (election_id bigint, stage text)
 returns date
@@ -54,11 +55,13 @@ begin
   select e.* into election from core.election e where e.election_id = require_election.election_id;
   if not found then
     perform core.refuse ('election_is_in_the_list', 'election_id');
+  elsif exists (select from core.election_cancellation c where c.election_id = election.election_id) then
+    perform core.refuse ('election_was_called_off', 'election_id', election.number);
   end if;
   return election;
 end
 $$;
-comment on function core.require_election is 'The election.';
+comment on function core.require_election is 'The election, which was not called off.';
 
 create or replace function core.require_stage (election_id bigint, variadic stages text[])
 returns core.election
@@ -249,6 +252,61 @@ comment on function core.freeze_voters is 'Writes the final roll, numbered in th
 
 -- What stands in the way ------------------------------------------------------------------------------------------------
 
+create or replace function core.blocker_weight (what text)
+returns text
+language sql immutable
+begin atomic
+  select case when what = 'too_few_stand' then 'words'
+              when what in ('cut_off_is_old', 'old_term_ends_first', 'old_term_is_cut_short') then 'hint'
+              else 'bar' end;
+end;
+comment on function core.blocker_weight is
+  'bar: the stage does not end before it is done; words: it ends when somebody writes why; hint: it is to be looked at.';
+
+create or replace function core.term_blockers (election_id bigint, stage text)
+returns table (what text, details text)
+language sql stable
+begin atomic
+  with election as
+    (select e.*, core.election_day_of (e.election_id, 'declaration') as declared_on,
+            (select max (s.term_ends_on) from core.seat s where s.body = e.body and s.until_on is null and not e.is_casual) as term_ends_on,
+            (select s.ordinal from core.election_stage s where s.code = term_blockers.stage) as ordinal
+       from core.election e
+      where e.election_id = term_blockers.election_id)
+  select 'cut_off_is_old', e.cut_off_on::text
+    from election e
+   where e.ordinal <= 3 and e.cut_off_on < (core.election_day_of (e.election_id, 'poll') - interval '1 year')::date
+   union all
+  select 'old_term_ends_first', e.term_ends_on::text from election e where e.ordinal <= 10 and e.declared_on > e.term_ends_on
+   union all
+  select 'old_term_is_cut_short', e.term_ends_on::text from election e where e.ordinal <= 10 and e.seats_from_on < e.term_ends_on;
+end;
+comment on function core.term_blockers is
+  'What to look at before an election goes on: a cut-off day more than a year before the poll, and a new term that does not meet the '
+  'old one.';
+
+create or replace function core.seat_blockers (election_id bigint, stage text)
+returns table (what text, details text)
+language sql stable
+begin atomic
+  select 'too_few_stand', c.category
+    from core.election_contest c
+   where c.election_id = seat_blockers.election_id
+     and case seat_blockers.stage
+           when 'nominations' then (select count (*) from core.election_nomination n
+                                     where n.election_id = c.election_id and n.category = c.category
+                                       and not exists (select from core.nomination_withdrawal w
+                                                        where w.nomination_id = n.nomination_id)) < c.seat_count
+           when 'withdrawals' then c.candidate_count < c.seat_count end
+   union all
+  -- nobody can come in after the withdrawals: what goes on without anybody would only empty the seats
+  select 'nobody_stands', null
+   where seat_blockers.stage in ('withdrawals', 'contest', 'poll', 'count', 'declaration')
+     and not exists (select from core.standing_nomination n where n.election_id = seat_blockers.election_id);
+end;
+comment on function core.seat_blockers is
+  'Kinds of seats for which fewer women stand than there are seats; and that nobody stands at all, so that nobody can be elected.';
+
 create or replace function core.election_blockers (election_id bigint, day date)
 returns table (stage text, what text, details text, record_id bigint)
 language sql stable
@@ -272,6 +330,14 @@ begin atomic
   select at.stage, b.what, b.details, b.record_id
     from at
    cross join lateral core.ballot_blockers (election_blockers.election_id, at.stage) b
+   union all
+  select at.stage, b.what, b.details, null
+    from at
+   cross join lateral core.seat_blockers (election_blockers.election_id, at.stage) b
+   union all
+  select at.stage, b.what, b.details, null
+    from at
+   cross join lateral core.term_blockers (election_blockers.election_id, at.stage) b
    union all
   select at.stage, 'complaint_is_undecided', c.serial::text, c.complaint_id
     from at

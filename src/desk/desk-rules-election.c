@@ -11,7 +11,13 @@ const DeskRuleWords desk_rules_of_elections[] = {
   { "election_is_in_the_list", "election_id", N_("There is no such election.") },
   { "election_fills_seats", "body",
     N_("There is no seat that this election could fill. Look at the seats of the body first.") },
-  { "one_election_at_a_time", "body", N_("An election of this body is under way. Bring it to its declaration first.") },
+  { "one_election_at_a_time", "body",
+    N_("An election of this body is under way. Bring it to its declaration first, or call it off.") },
+  { "election_was_called_off", NULL, N_("Election {1} was called off. Nothing of it changes any more.") },
+  { "declared_election_is_not_called_off", NULL,
+    N_("The result of election {1} is declared: it cannot be called off. A complaint can still set a seat aside.") },
+  { "seats_stay_vacant_with_words", "words",
+    N_("Fewer women stand than there are seats. To end the stage all the same, write why seats stay vacant.") },
   { "poll_is_before_the_seats_begin", "seats_from_on",
     N_("The poll has to be before the first day of the new term, {1}.") },
   { "roll_follows_the_cut_off_day", "cut_off_on",
@@ -32,6 +38,8 @@ const DeskRuleWords desk_rules_of_elections[] = {
   { "decision_follows_the_paper", NULL, N_("It cannot be dated before {1}.") },
   AADHAAR ("of_elections", "name"),
   AADHAAR ("in_election_days", "words"),
+  AADHAAR ("in_election_steps", "words"),
+  AADHAAR ("in_cancelled_elections", "words"),
 
   /* The roll of voters */
   { "woman_is_in_the_draw", "member_id",

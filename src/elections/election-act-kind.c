@@ -29,8 +29,15 @@ static const ElectionField move_day_fields[] = {
   { NULL },
 };
 
+static const ElectionField cancel_fields[] = {
+  { "words", ELECTION_ASKS_TEXT, N_("Why it is called off") },
+  { NULL },
+};
+
 static const ElectionField end_stage_fields[] = {
   { "ended_on", ELECTION_ASKS_DAY, N_("Ended on") },
+  { "words", ELECTION_ASKS_TEXT, N_("Why seats stay vacant"),
+    N_("Needed when fewer women stand than there are seats."), .may_be_empty = TRUE },
   { NULL },
 };
 
@@ -144,6 +151,9 @@ const ElectionActKind election_act_kinds[] = {
   { "move-election-day", &move_election_day_call, "election", N_("Move a day"),
     N_("The earlier day and your reason stay on record. Stages keep their order."), N_("Move the day"), N_("Moved"),
     move_day_fields },
+  { "cancel-election", &cancel_election_call, "election", N_("Call an election off"),
+    N_("It keeps its number and what was entered. No seat changes, and another election can be called."),
+    N_("Call it off"), N_("Called off"), cancel_fields },
   { "end-election-stage", &end_election_stage_call, "election", N_("End the stage"),
     N_("What belongs to this stage does not change any more afterwards."), N_("End the stage"), N_("Stage ended"),
     end_stage_fields, .shows_blockers = TRUE, .clear = N_("Nothing stands in the way: the stage can end.") },

@@ -6,6 +6,7 @@
 
 PG_DEFINE_CALL (CallElection, call_election, CALL_ELECTION)
 PG_DEFINE_CALL (MoveElectionDay, move_election_day, MOVE_ELECTION_DAY)
+PG_DEFINE_CALL (CancelElection, cancel_election, CANCEL_ELECTION)
 PG_DEFINE_CALL (EndElectionStage, end_election_stage, END_ELECTION_STAGE)
 PG_DEFINE_CALL (DrawVotersRoll, draw_voters_roll, DRAW_VOTERS_ROLL)
 PG_DEFINE_CALL (ObjectToRoll, object_to_roll, OBJECT_TO_ROLL)

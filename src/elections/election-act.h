@@ -27,11 +27,20 @@ PG_DECLARE_CALL (CallElection, call_election, CALL_ELECTION)
   X (T, TEXT, words)
 PG_DECLARE_CALL (MoveElectionDay, move_election_day, MOVE_ELECTION_DAY)
 
+/* Before its declaration: it keeps its number, and no seat changes. */
+#define CANCEL_ELECTION(X, T) \
+  X (T, TEXT, request_id)     \
+  X (T, INT,  election_id)    \
+  X (T, TEXT, words)
+PG_DECLARE_CALL (CancelElection, cancel_election, CANCEL_ELECTION)
+
+/* words: why it ends although fewer women stand than there are seats; NULL otherwise. */
 #define END_ELECTION_STAGE(X, T) \
   X (T, TEXT, request_id)        \
   X (T, INT,  election_id)       \
   X (T, TEXT, stage)             \
-  X (T, DAY,  ended_on)
+  X (T, DAY,  ended_on)          \
+  X (T, TEXT, words)
 PG_DECLARE_CALL (EndElectionStage, end_election_stage, END_ELECTION_STAGE)
 
 #define DRAW_VOTERS_ROLL(X, T) \

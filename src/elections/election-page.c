@@ -71,6 +71,7 @@ static const struct
   { N_("Record a Complaint…"), "win.record-complaint" },
   { N_("End the Stage…"), "win.end-election-stage" },
   { N_("Move a Day…"), "win.move-election-day" },
+  { N_("Call It Off…"), "win.cancel-election" },
 };
 
 /* "✓ 1. Voters' roll   21-11-2024", and under it why its day was moved. Only what is now has a pill. */
@@ -118,7 +119,7 @@ blockers_known_cb (ElectionPage *self)
   PgRow *election = data_view_get_selected (self->view);
 
   widgets_box_clear (self->blockers);
-  if (election == NULL || g_str_equal (pg_row_get_words (election, ELECTION_STATE), "election_over"))
+  if (election == NULL || !g_str_has_prefix (pg_row_get_words (election, ELECTION_STATE), "at_"))
     return;
   for (guint i = 0; i < MIN (n, BLOCKERS_SHOWN); i++)
     {
@@ -135,7 +136,7 @@ blockers_known_cb (ElectionPage *self)
 
       pane_parts_add_words (self->blockers, more);
     }
-  if (n == 0)
+  if (!election_word_has_bar (rows))
     pane_parts_add_words (self->blockers, _("Nothing stands in the way: the stage can end."));
 }
 
@@ -173,6 +174,8 @@ show_facts (ElectionPage *self, PgRow *row)
 {
   widgets_box_clear (self->facts);
   pane_parts_add_fact (self->facts, _("Election of"), election_word (row, ELECTION_BODY_NAME));
+  if (!pg_row_is_null (row, ELECTION_WORDS))
+    pane_parts_add_fact (self->facts, _("Called off"), pg_row_get_words (row, ELECTION_WORDS));
   add_day (self, _("Cut-off day"), row, ELECTION_CUT_OFF_ON);
   add_day (self, _("First day of the new term"), row, ELECTION_SEATS_FROM_ON);
   pane_parts_add_fact (self->facts, _("By resolution"), pg_row_get_text (row, ELECTION_RESOLUTION));
@@ -236,6 +239,7 @@ static const struct
   { "at_declaration", "election-result" },
   { "at_complaints", "election-complaints" },
   { "election_over", "election-result" },
+  { "election_called_off", "voters-roll" },
 };
 
 /* Votes that are equal are decided where the result stands. */

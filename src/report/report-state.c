@@ -39,6 +39,8 @@ static const State states[] = {
   { "at_declaration", N_("Declaration") },
   { "at_complaints", N_("Declared; complaints") },
   { "election_over", N_("Over") },
+  { "election_called_off", N_("Called off") },
+  { "stage_called_off", N_("Called off") },
   { "stage_over", N_("Over") },
   { "stage_now", N_("Now") },
   { "stage_late", N_("Overdue") },

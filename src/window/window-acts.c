@@ -39,7 +39,8 @@ typedef struct
 #define MEMBER "active resigning"
 #define OPEN_OBJECTION "to_answer overdue replied kept_open"
 #define BEFORE_POLL "at_roll at_objections at_final_roll at_nominations at_scrutiny at_withdrawals at_contest"
-#define AN_ELECTION BEFORE_POLL " at_poll at_count at_declaration at_complaints"
+#define UNDECLARED BEFORE_POLL " at_poll at_count at_declaration"
+#define AN_ELECTION UNDECLARED " at_complaints"
 #define GONE "refused withdrawn ceased settled"
 
 /* What a seat is, on the board or on a committee. */
@@ -122,6 +123,7 @@ static const Act acts[] = {
   { "record-complaint", "record_complaint", "elections", "at_complaints", .election_form = "record-complaint" },
   { "end-election-stage", "end_election_stage", "elections", AN_ELECTION, .election_form = "end-election-stage" },
   { "move-election-day", "move_election_day", "elections", AN_ELECTION, .election_form = "move-election-day" },
+  { "cancel-election", "cancel_election", "elections", UNDECLARED, .election_form = "cancel-election" },
   { "object-to-roll", "object_to_roll", "election-lists", "roll_is_open", .election_form = "object-to-roll" },
   { "decide-roll-objection", "decide_roll_objection", "election-lists", "objection_open",
     .election_form = "decide-roll-objection" },

@@ -492,6 +492,13 @@ CREATE FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_
 
 ALTER FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_on date, due_on date, resolution_number text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.cancel_election(request_id uuid, election_id bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.cancel_election(request_id uuid, election_id bigint, words text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.cancel_meeting(request_id uuid, meeting_id bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -765,7 +772,7 @@ CREATE FUNCTION api.election_ballot(election_id bigint) RETURNS TABLE(nomination
 
 ALTER FUNCTION api.election_ballot(election_id bigint) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.election_blockers(election_id bigint) RETURNS TABLE(stage text, what text, details text, details_gu text, details_hi text, record_id bigint)
+CREATE FUNCTION api.election_blockers(election_id bigint) RETURNS TABLE(stage text, what text, details text, details_gu text, details_hi text, record_id bigint, weight text)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
@@ -842,19 +849,19 @@ CREATE FUNCTION api.election_stages(election_id bigint) RETURNS TABLE(ordinal in
 
 ALTER FUNCTION api.election_stages(election_id bigint) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.elections() RETURNS TABLE(election_id bigint, number text, name text, name_gu text, body text, body_name text, body_name_gu text, body_name_hi text, state text, stage_name text, stage_name_gu text, stage_name_hi text, cut_off_on date, poll_on date, seats_from_on date, is_casual boolean, resolution_number text, seat_count bigint, voter_count bigint, candidate_count bigint, elected_count bigint, roll_digest text, seal text)
+CREATE FUNCTION api.elections() RETURNS TABLE(election_id bigint, number text, name text, name_gu text, body text, body_name text, body_name_gu text, body_name_hi text, state text, stage_name text, stage_name_gu text, stage_name_hi text, cut_off_on date, poll_on date, seats_from_on date, is_casual boolean, resolution_number text, seat_count bigint, voter_count bigint, candidate_count bigint, elected_count bigint, roll_digest text, seal text, words text)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION api.elections() OWNER TO mandali_owner;
 
-CREATE FUNCTION api.end_election_stage(request_id uuid, election_id bigint, stage text, ended_on date) RETURNS core.answer
+CREATE FUNCTION api.end_election_stage(request_id uuid, election_id bigint, stage text, ended_on date, words text DEFAULT NULL::text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION api.end_election_stage(request_id uuid, election_id bigint, stage text, ended_on date) OWNER TO mandali_owner;
+ALTER FUNCTION api.end_election_stage(request_id uuid, election_id bigint, stage text, ended_on date, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.end_office(request_id uuid, office_id bigint, until_on date, reason text, resolution_number text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -3928,6 +3935,12 @@ CREATE FUNCTION core.begin_act(request_id uuid, act text, content jsonb) RETURNS
 
 ALTER FUNCTION core.begin_act(request_id uuid, act text, content jsonb) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.blocker_weight(what text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.blocker_weight(what text) OWNER TO mandali_owner;
+
 CREATE TABLE core.photo (
     photo_id bigint NOT NULL,
     person_id bigint NOT NULL,
@@ -4802,6 +4815,20 @@ CREATE FUNCTION core.election_day_of(election_id bigint, stage text) RETURNS dat
 
 ALTER FUNCTION core.election_day_of(election_id bigint, stage text) OWNER TO mandali_owner;
 
+CREATE TABLE core.election_cancellation (
+    election_id bigint NOT NULL,
+    words text NOT NULL,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_cancelled_elections CHECK ((NOT core.has_aadhaar(words))),
+    CONSTRAINT election_cancellation_words_check CHECK ((btrim(words) <> ''::text))
+);
+
+ALTER TABLE ONLY core.election_cancellation FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.election_cancellation OWNER TO mandali_owner;
+
 CREATE TABLE core.election_stage (
     code text NOT NULL,
     ordinal integer NOT NULL,
@@ -4821,8 +4848,12 @@ CREATE TABLE core.election_step (
     digest bytea,
     request_id uuid,
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    words text,
+    CONSTRAINT aadhaar_is_not_kept_in_election_steps CHECK ((NOT core.has_aadhaar(words)))
 );
+
+ALTER TABLE ONLY core.election_step FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.election_step OWNER TO mandali_owner;
 
@@ -4831,6 +4862,18 @@ CREATE FUNCTION core.election_stage_of(election_id bigint) RETURNS text
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.election_stage_of(election_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.seat_blockers(election_id bigint, stage text) RETURNS TABLE(what text, details text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.seat_blockers(election_id bigint, stage text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.term_blockers(election_id bigint, stage text) RETURNS TABLE(what text, details text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.term_blockers(election_id bigint, stage text) OWNER TO mandali_owner;
 
 CREATE TABLE core.complaint_decision (
     decision_id bigint NOT NULL,
@@ -7373,7 +7416,7 @@ ALTER TABLE api.period OWNER TO mandali_owner;
 CREATE VIEW core.permission AS
  SELECT "*VALUES*".column1 AS act,
     "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('open_body'::text,'mandali_officer'::text), ('close_body'::text,'mandali_officer'::text), ('add_seats'::text,'mandali_officer'::text), ('end_place'::text,'mandali_officer'::text), ('fill_seat'::text,'mandali_officer'::text), ('end_seat'::text,'mandali_officer'::text), ('take_back_seat'::text,'mandali_officer'::text), ('set_aside_seat'::text,'mandali_officer'::text), ('give_office'::text,'mandali_officer'::text), ('end_office'::text,'mandali_officer'::text), ('bar_member'::text,'mandali_officer'::text), ('lift_bar'::text,'mandali_officer'::text), ('hand_over'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('set_login_member'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('draft_meeting'::text,'mandali_officer'::text), ('change_meeting'::text,'mandali_officer'::text), ('issue_notice'::text,'mandali_officer'::text), ('cancel_meeting'::text,'mandali_officer'::text), ('open_meeting'::text,'mandali_officer'::text), ('adjourn_meeting'::text,'mandali_officer'::text), ('close_meeting'::text,'mandali_officer'::text), ('add_agenda_item'::text,'mandali_officer'::text), ('change_agenda_item'::text,'mandali_officer'::text), ('move_agenda_item'::text,'mandali_officer'::text), ('drop_agenda_item'::text,'mandali_officer'::text), ('attach_paper'::text,'mandali_officer'::text), ('take_up_item'::text,'mandali_officer'::text), ('settle_item'::text,'mandali_officer'::text), ('record_arrival'::text,'mandali_officer'::text), ('record_leaving'::text,'mandali_officer'::text), ('count_heads'::text,'mandali_officer'::text), ('propose'::text,'mandali_officer'::text), ('second_motion'::text,'mandali_officer'::text), ('set_motion_aside'::text,'mandali_officer'::text), ('open_vote'::text,'mandali_officer'::text), ('record_choice'::text,'mandali_officer'::text), ('close_vote'::text,'mandali_officer'::text), ('carry_out'::text,'mandali_officer'::text), ('mark_read_back'::text,'mandali_officer'::text), ('show_on_wall'::text,'mandali_officer'::text), ('add_action'::text,'mandali_officer'::text), ('finish_action'::text,'mandali_officer'::text), ('review_action'::text,'mandali_officer'::text), ('draft_minutes'::text,'mandali_officer'::text), ('write_minutes'::text,'mandali_officer'::text), ('circulate_minutes'::text,'mandali_officer'::text), ('confirm_minutes'::text,'mandali_officer'::text), ('sign_minutes'::text,'mandali_officer'::text), ('cast_vote'::text,'mandali_director'::text), ('certify_minutes'::text,'mandali_officer'::text), ('call_election'::text,'mandali_officer'::text), ('move_election_day'::text,'mandali_officer'::text), ('draw_voters_roll'::text,'mandali_officer'::text), ('object_to_roll'::text,'mandali_officer'::text), ('decide_roll_objection'::text,'mandali_officer'::text), ('enter_candidate'::text,'mandali_officer'::text), ('scrutinise_candidate'::text,'mandali_officer'::text), ('withdraw_candidate'::text,'mandali_officer'::text), ('set_ballot_place'::text,'mandali_officer'::text), ('add_booth'::text,'mandali_officer'::text), ('record_ballots'::text,'mandali_officer'::text), ('name_scrutineers'::text,'mandali_officer'::text), ('record_lot'::text,'mandali_officer'::text), ('end_election_stage'::text,'mandali_officer'::text), ('record_complaint'::text,'mandali_officer'::text), ('decide_complaint'::text,'mandali_officer'::text), ('enter_count'::text,'mandali_reader'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_director'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text), ('edit_log'::text,'mandali_auditor'::text), ('edit_log'::text,'mandali_admin'::text), ('edit_log_count'::text,'mandali_auditor'::text), ('edit_log_count'::text,'mandali_admin'::text)) "*VALUES*";
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('open_body'::text,'mandali_officer'::text), ('close_body'::text,'mandali_officer'::text), ('add_seats'::text,'mandali_officer'::text), ('end_place'::text,'mandali_officer'::text), ('fill_seat'::text,'mandali_officer'::text), ('end_seat'::text,'mandali_officer'::text), ('take_back_seat'::text,'mandali_officer'::text), ('set_aside_seat'::text,'mandali_officer'::text), ('give_office'::text,'mandali_officer'::text), ('end_office'::text,'mandali_officer'::text), ('bar_member'::text,'mandali_officer'::text), ('lift_bar'::text,'mandali_officer'::text), ('hand_over'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('set_login_member'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('draft_meeting'::text,'mandali_officer'::text), ('change_meeting'::text,'mandali_officer'::text), ('issue_notice'::text,'mandali_officer'::text), ('cancel_meeting'::text,'mandali_officer'::text), ('open_meeting'::text,'mandali_officer'::text), ('adjourn_meeting'::text,'mandali_officer'::text), ('close_meeting'::text,'mandali_officer'::text), ('add_agenda_item'::text,'mandali_officer'::text), ('change_agenda_item'::text,'mandali_officer'::text), ('move_agenda_item'::text,'mandali_officer'::text), ('drop_agenda_item'::text,'mandali_officer'::text), ('attach_paper'::text,'mandali_officer'::text), ('take_up_item'::text,'mandali_officer'::text), ('settle_item'::text,'mandali_officer'::text), ('record_arrival'::text,'mandali_officer'::text), ('record_leaving'::text,'mandali_officer'::text), ('count_heads'::text,'mandali_officer'::text), ('propose'::text,'mandali_officer'::text), ('second_motion'::text,'mandali_officer'::text), ('set_motion_aside'::text,'mandali_officer'::text), ('open_vote'::text,'mandali_officer'::text), ('record_choice'::text,'mandali_officer'::text), ('close_vote'::text,'mandali_officer'::text), ('carry_out'::text,'mandali_officer'::text), ('mark_read_back'::text,'mandali_officer'::text), ('show_on_wall'::text,'mandali_officer'::text), ('add_action'::text,'mandali_officer'::text), ('finish_action'::text,'mandali_officer'::text), ('review_action'::text,'mandali_officer'::text), ('draft_minutes'::text,'mandali_officer'::text), ('write_minutes'::text,'mandali_officer'::text), ('circulate_minutes'::text,'mandali_officer'::text), ('confirm_minutes'::text,'mandali_officer'::text), ('sign_minutes'::text,'mandali_officer'::text), ('cast_vote'::text,'mandali_director'::text), ('certify_minutes'::text,'mandali_officer'::text), ('call_election'::text,'mandali_officer'::text), ('cancel_election'::text,'mandali_officer'::text), ('move_election_day'::text,'mandali_officer'::text), ('draw_voters_roll'::text,'mandali_officer'::text), ('object_to_roll'::text,'mandali_officer'::text), ('decide_roll_objection'::text,'mandali_officer'::text), ('enter_candidate'::text,'mandali_officer'::text), ('scrutinise_candidate'::text,'mandali_officer'::text), ('withdraw_candidate'::text,'mandali_officer'::text), ('set_ballot_place'::text,'mandali_officer'::text), ('add_booth'::text,'mandali_officer'::text), ('record_ballots'::text,'mandali_officer'::text), ('name_scrutineers'::text,'mandali_officer'::text), ('record_lot'::text,'mandali_officer'::text), ('end_election_stage'::text,'mandali_officer'::text), ('record_complaint'::text,'mandali_officer'::text), ('decide_complaint'::text,'mandali_officer'::text), ('enter_count'::text,'mandali_reader'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_director'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text), ('edit_log'::text,'mandali_auditor'::text), ('edit_log'::text,'mandali_admin'::text), ('edit_log_count'::text,'mandali_auditor'::text), ('edit_log_count'::text,'mandali_admin'::text)) "*VALUES*";
 
 ALTER TABLE core.permission OWNER TO mandali_owner;
 
@@ -8697,6 +8740,9 @@ ALTER TABLE ONLY core.election_booth
 ALTER TABLE ONLY core.election_booth
     ADD CONSTRAINT election_booth_pkey PRIMARY KEY (booth_id);
 
+ALTER TABLE ONLY core.election_cancellation
+    ADD CONSTRAINT election_cancellation_pkey PRIMARY KEY (election_id);
+
 ALTER TABLE ONLY core.election_candidate
     ADD CONSTRAINT election_candidate_ordinal_key UNIQUE (election_id, category, ordinal) DEFERRABLE INITIALLY DEFERRED;
 
@@ -9348,6 +9394,10 @@ CREATE TRIGGER election_booth_is_not_emptied BEFORE TRUNCATE ON core.election_bo
 
 CREATE TRIGGER election_booth_stays BEFORE DELETE OR UPDATE ON core.election_booth FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
+CREATE TRIGGER election_cancellation_is_not_emptied BEFORE TRUNCATE ON core.election_cancellation FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_cancellation_stays BEFORE DELETE OR UPDATE ON core.election_cancellation FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
 CREATE TRIGGER election_candidate_is_not_deleted BEFORE DELETE ON core.election_candidate FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER election_candidate_is_not_emptied BEFORE TRUNCATE ON core.election_candidate FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
@@ -9509,6 +9559,8 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.draft REFERENCING OLD TABLE AS o
 CREATE TRIGGER note_delete AFTER DELETE ON core.election REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('election', 'election_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.election_booth REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('election', 'booth_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.election_cancellation REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('election', 'election_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.election_candidate REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('election', 'nomination_id', '');
 
@@ -9682,6 +9734,8 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.election REFERENCING NEW TABLE A
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.election_booth REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('election', 'booth_id', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.election_cancellation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('election', 'election_id', '');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.election_candidate REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('election', 'nomination_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.election_complaint REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('election', 'complaint_id', '');
@@ -9853,6 +9907,8 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.draft REFERENCING OLD TABLE AS o
 CREATE TRIGGER note_update AFTER UPDATE ON core.election REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('election', 'election_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.election_booth REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('election', 'booth_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.election_cancellation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('election', 'election_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.election_candidate REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('election', 'nomination_id', '');
 
@@ -10234,6 +10290,9 @@ ALTER TABLE ONLY core.election
 
 ALTER TABLE ONLY core.election_booth
     ADD CONSTRAINT election_booth_election_fkey FOREIGN KEY (election_id) REFERENCES core.election(election_id);
+
+ALTER TABLE ONLY core.election_cancellation
+    ADD CONSTRAINT election_cancellation_election_fkey FOREIGN KEY (election_id) REFERENCES core.election(election_id);
 
 ALTER TABLE ONLY core.election_candidate
     ADD CONSTRAINT election_candidate_nomination_fkey FOREIGN KEY (nomination_id) REFERENCES core.election_nomination(nomination_id);
@@ -10707,6 +10766,8 @@ ALTER TABLE core.election ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.election_booth ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE core.election_cancellation ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE core.election_candidate ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.election_complaint ENABLE ROW LEVEL SECURITY;
@@ -10722,6 +10783,8 @@ ALTER TABLE core.election_nomination ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.election_result ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.election_scrutineer ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.election_step ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.hand_over_step ENABLE ROW LEVEL SECURITY;
 
@@ -10801,6 +10864,8 @@ CREATE POLICY owner_sees_all ON core.election TO mandali_owner USING (true) WITH
 
 CREATE POLICY owner_sees_all ON core.election_booth TO mandali_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner_sees_all ON core.election_cancellation TO mandali_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner_sees_all ON core.election_candidate TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.election_complaint TO mandali_owner USING (true) WITH CHECK (true);
@@ -10816,6 +10881,8 @@ CREATE POLICY owner_sees_all ON core.election_nomination TO mandali_owner USING 
 CREATE POLICY owner_sees_all ON core.election_result TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.election_scrutineer TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.election_step TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.hand_over_step TO mandali_owner USING (true) WITH CHECK (true);
 
@@ -11093,6 +11160,9 @@ GRANT ALL ON FUNCTION api.call_election(request_id uuid, body text, name text, n
 REVOKE ALL ON FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_on date, due_on date, resolution_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_on date, due_on date, resolution_number text) TO mandali_officer;
 
+REVOKE ALL ON FUNCTION api.cancel_election(request_id uuid, election_id bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.cancel_election(request_id uuid, election_id bigint, words text) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.cancel_meeting(request_id uuid, meeting_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.cancel_meeting(request_id uuid, meeting_id bigint, words text) TO mandali_officer;
 
@@ -11249,8 +11319,8 @@ GRANT ALL ON FUNCTION api.election_stages(election_id bigint) TO mandali_reader;
 REVOKE ALL ON FUNCTION api.elections() FROM PUBLIC;
 GRANT ALL ON FUNCTION api.elections() TO mandali_reader;
 
-REVOKE ALL ON FUNCTION api.end_election_stage(request_id uuid, election_id bigint, stage text, ended_on date) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.end_election_stage(request_id uuid, election_id bigint, stage text, ended_on date) TO mandali_officer;
+REVOKE ALL ON FUNCTION api.end_election_stage(request_id uuid, election_id bigint, stage text, ended_on date, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.end_election_stage(request_id uuid, election_id bigint, stage text, ended_on date, words text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.end_office(request_id uuid, office_id bigint, until_on date, reason text, resolution_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.end_office(request_id uuid, office_id bigint, until_on date, reason text, resolution_number text) TO mandali_officer;
@@ -11944,6 +12014,8 @@ REVOKE ALL ON FUNCTION core.bar_on(member_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.begin_act(request_id uuid, act text, content jsonb) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.blocker_weight(what text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.blockers_of(member_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.board_clock(day date) FROM PUBLIC;
@@ -12083,6 +12155,10 @@ REVOKE ALL ON FUNCTION core.drop_item(item_id bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.election_day_of(election_id bigint, stage text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.election_stage_of(election_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.seat_blockers(election_id bigint, stage text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.term_blockers(election_id bigint, stage text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.election_blockers(election_id bigint, day date) FROM PUBLIC;
 
