@@ -235,7 +235,7 @@ begin
   end if;
   seat := core.seat_of (seat_id);
   select c.* into complaint from core.election_complaint c where c.complaint_id = set_aside_seat.complaint_id;
-  select d.* into decision from core.complaint_decision d where d.complaint_id = set_aside_seat.complaint_id and d.is_upheld;
+  select d.* into decision from core.live_complaint_decision d where d.complaint_id = set_aside_seat.complaint_id and d.is_upheld;
   if decision.complaint_id is null then
     perform core.refuse ('complaint_is_upheld', 'complaint_id');
   elsif seat.until_on is not null then

@@ -24,8 +24,8 @@ as $$
               else (select count (*) from core.election_roll v where v.election_id = e.election_id) end,
          (select count (*) from core.election_nomination n
            where n.election_id = e.election_id
-             and not exists (select from core.nomination_withdrawal w where w.nomination_id = n.nomination_id)
-             and not exists (select from core.nomination_scrutiny c where c.nomination_id = n.nomination_id and not c.is_accepted)),
+             and not exists (select from core.live_withdrawal w where w.nomination_id = n.nomination_id)
+             and not exists (select from core.live_scrutiny c where c.nomination_id = n.nomination_id and not c.is_accepted)),
          (select count (*) from core.election_result t where t.election_id = e.election_id and t.way is not null),
          encode (f.digest, 'hex'),
          case when f.digest = core.roll_digest (e.election_id) then 'seal_holds' when f.digest is not null then 'seal_is_broken' end, x.words
@@ -129,11 +129,15 @@ set search_path = pg_catalog, pg_temp
 as $$
   select o.objection_id, m.member_id, m.member_number, p.name, p.name_gu, 'roll_' || o.wants, o.made_by, o.received_on, o.words,
          case when d.decision_id is null then 'objection_open' when d.is_accepted then 'roll_follows' else 'roll_stays' end,
-         d.decided_on, d.words
+         d.decided_on,
+         (select case when count (*) > 1
+                      then string_agg (case when x.is_accepted then '✓ ' else '✗ ' end || x.words, ' ← ' order by x.decision_id desc)
+                      else max (x.words) end
+            from core.roll_decision x where x.objection_id = o.objection_id)
     from core.roll_objection o
     join core.member m on m.member_id = o.member_id
     join core.person p on p.person_id = core.person_of (m.person_id)
-    left join core.roll_decision d on d.objection_id = o.objection_id
+    left join core.live_roll_decision d on d.objection_id = o.objection_id
    where o.election_id = roll_objections.election_id
 $$;
 comment on function api.roll_objections is
@@ -147,9 +151,13 @@ set search_path = pg_catalog, pg_temp
 as $$
   select c.complaint_id, c.serial, c.made_by, c.received_on, c.words,
          case when d.decision_id is null then 'complaint_open' when d.is_upheld then 'complaint_upheld' else 'complaint_dismissed' end,
-         d.decided_on, d.words
+         d.decided_on,
+         (select case when count (*) > 1
+                      then string_agg (case when x.is_upheld then '✓ ' else '✗ ' end || x.words, ' ← ' order by x.decision_id desc)
+                      else max (x.words) end
+            from core.complaint_decision x where x.complaint_id = c.complaint_id)
     from core.election_complaint c
-    left join core.complaint_decision d on d.complaint_id = c.complaint_id
+    left join core.live_complaint_decision d on d.complaint_id = c.complaint_id
    where c.election_id = election_complaints.election_id
 $$;
 comment on function api.election_complaints is 'Complaints about an election, and what was decided on each.';

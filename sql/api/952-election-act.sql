@@ -246,7 +246,8 @@ begin
   return core.end_act (request_id, objection.objection_id, election.number);
 end
 $$;
-comment on function api.decide_roll_objection is 'Decides an objection to the roll; the roll follows when it is accepted.';
+comment on function api.decide_roll_objection is
+  'Decides an objection to the roll; the roll follows when it is accepted. Decided again before the final roll, the newest counts.';
 
 create function api.record_complaint (request_id uuid, election_id bigint, made_by text, received_on date, words text)
 returns core.answer
@@ -299,10 +300,14 @@ begin
   end if;
   election := core.require_stage (complaint.election_id, 'complaints');
   perform core.require_decision_day (decided_on, 'decided_on', complaint.received_on);
+  if exists (select from core.seat s where s.end_complaint_id = complaint.complaint_id) then
+    perform core.refuse ('seat_was_set_aside_by_it', 'complaint_id');
+  end if;
   insert into core.complaint_decision (complaint_id, is_upheld, decided_on, words, request_id)
   values (complaint.complaint_id, decide_complaint.is_upheld, decide_complaint.decided_on, btrim (decide_complaint.words),
           decide_complaint.request_id);
   return core.end_act (request_id, complaint.complaint_id, election.number);
 end
 $$;
-comment on function api.decide_complaint is 'Notes what was decided on a complaint, and by whom.';
+comment on function api.decide_complaint is
+  'Notes what was decided on a complaint, and by whom. Decided again before a seat was set aside by it, the newest counts.';

@@ -208,7 +208,7 @@ begin atomic
     from core.election_voter v
     left join lateral (select o.wants
                          from core.roll_objection o
-                         join core.roll_decision c on c.objection_id = o.objection_id and c.is_accepted
+                         join core.live_roll_decision c on c.objection_id = o.objection_id and c.is_accepted
                         where o.election_id = v.election_id and o.member_id = v.member_id
                         order by c.decision_id desc
                         limit 1) d on true
@@ -295,7 +295,7 @@ begin atomic
      and case seat_blockers.stage
            when 'nominations' then (select count (*) from core.election_nomination n
                                      where n.election_id = c.election_id and n.category = c.category
-                                       and not exists (select from core.nomination_withdrawal w
+                                       and not exists (select from core.live_withdrawal w
                                                         where w.nomination_id = n.nomination_id)) < c.seat_count
            when 'withdrawals' then c.candidate_count < c.seat_count end
    union all
@@ -319,13 +319,13 @@ begin atomic
   select at.stage, 'objection_is_undecided', o.made_by, o.objection_id
     from at
     join core.roll_objection o on o.election_id = election_blockers.election_id
-   where at.stage = 'final_roll' and not exists (select from core.roll_decision d where d.objection_id = o.objection_id)
+   where at.stage = 'final_roll' and not exists (select from core.live_roll_decision d where d.objection_id = o.objection_id)
    union all
   select at.stage, 'nomination_is_undecided', n.serial::text, n.nomination_id
     from at
     join core.election_nomination n on n.election_id = election_blockers.election_id
-   where at.stage = 'scrutiny' and not exists (select from core.nomination_scrutiny s where s.nomination_id = n.nomination_id)
-     and not exists (select from core.nomination_withdrawal w where w.nomination_id = n.nomination_id)
+   where at.stage = 'scrutiny' and not exists (select from core.live_scrutiny s where s.nomination_id = n.nomination_id)
+     and not exists (select from core.live_withdrawal w where w.nomination_id = n.nomination_id)
    union all
   select at.stage, b.what, b.details, b.record_id
     from at
@@ -342,7 +342,7 @@ begin atomic
   select at.stage, 'complaint_is_undecided', c.serial::text, c.complaint_id
     from at
     join core.election_complaint c on c.election_id = election_blockers.election_id
-   where at.stage = 'complaints' and not exists (select from core.complaint_decision d where d.complaint_id = c.complaint_id)
+   where at.stage = 'complaints' and not exists (select from core.live_complaint_decision d where d.complaint_id = c.complaint_id)
    union all
   select at.stage, 'day_is_to_come', core.election_day_of (election_blockers.election_id, at.stage)::text, null
     from at

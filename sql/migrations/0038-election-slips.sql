@@ -39,3 +39,32 @@ begin
   end loop;
 end
 $$;
+
+-- A slip of the pen is put right within its stage: the newest row counts, the earlier ones stay beside it --------------------
+
+alter table core.election_nomination drop constraint she_is_nominated_once_for_a_kind;
+create index election_nomination_of_member on core.election_nomination (election_id, category, member_id);
+
+alter table core.roll_decision drop constraint roll_objection_is_decided_once;
+create index roll_decision_of_objection on core.roll_decision (objection_id, decision_id);
+alter table core.nomination_scrutiny drop constraint nomination_is_decided_once;
+create index nomination_scrutiny_of_nomination on core.nomination_scrutiny (nomination_id, scrutiny_id);
+alter table core.complaint_decision drop constraint complaint_is_decided_once;
+create index complaint_decision_of_complaint on core.complaint_decision (complaint_id, decision_id);
+
+alter table core.nomination_withdrawal drop constraint nomination_is_withdrawn_once;
+create index nomination_withdrawal_of_nomination on core.nomination_withdrawal (nomination_id, withdrawal_id);
+alter table core.nomination_withdrawal add column is_taken_back boolean not null default false;
+comment on table core.nomination_withdrawal is 'Women who do not stand after all; the newest row of a nomination counts.';
+comment on column core.nomination_withdrawal.is_taken_back is 'True when it says that the withdrawal before it was entered by mistake.';
+
+alter table core.election_lot drop constraint election_lot_key;
+create index election_lot_of_nomination on core.election_lot (nomination_id, lot_id);
+alter table core.election_lot add column is_taken_back boolean not null default false;
+alter table core.election_lot add column words text;
+alter table core.election_lot add constraint taken_back_lot_has_words check (not is_taken_back or btrim (coalesce (words, '')) <> '');
+alter table core.election_lot add constraint aadhaar_is_not_kept_with_lots check (not core.has_aadhaar (words));
+comment on table core.election_lot is
+  'Lots that decided between candidates with equally many votes: on whom each fell; the newest row of a candidate counts.';
+comment on column core.election_lot.is_taken_back is 'True when it says that the lot before it was recorded for the wrong candidate.';
+comment on column core.election_lot.words is 'Why it is taken back.';

@@ -91,3 +91,87 @@ select api.end_election_stage (md5 ('y' || t.i)::uuid, :e, t.stage, t.ended_on) 
 select member_number, state from api.election_result (:e);
 select * from api.cancel_election (md5 ('k4')::uuid, :e, 'Too late');
 rollback;
+-- A paper that was typed with the wrong proposer is withdrawn and entered again; two of hers do not stand, and signatures on the first
+-- are free.
+select number from api.enter_candidate (md5 ('n3')::uuid, :e, 'general', 2, 11, 12, true, '2024-12-10');
+select * from api.enter_candidate (md5 ('n4')::uuid, :e, 'general', 2, 13, 12, true, '2024-12-10');
+select nomination_id as wrong from api.election_nominations (:e) where serial = 3 \gset
+select * from api.take_back_withdrawal (md5 ('t0')::uuid, :wrong, 'It stands');
+select number from api.withdraw_candidate (md5 ('w1')::uuid, :wrong, '2024-12-10', 'The proposer is No. 13');
+select * from api.withdraw_candidate (md5 ('w2')::uuid, :wrong, '2024-12-10', 'Again');
+select number from api.enter_candidate (md5 ('n5')::uuid, :e, 'general', 2, 13, 12, true, '2024-12-10');
+select * from api.take_back_withdrawal (md5 ('t1')::uuid, :wrong, 'It stands');
+select serial, member_number, proposer, state, grounds, words from api.election_nominations (:e) order by serial;
+-- A withdrawal of the wrong woman is taken back, with words, until the withdrawals are over.
+select nomination_id as her from api.election_nominations (:e) where serial = 4 \gset
+select number from api.withdraw_candidate (md5 ('w3')::uuid, :her, '2024-12-11', 'She moves to Surat');
+select * from api.take_back_withdrawal (md5 ('t2')::uuid, :her, ' ');
+select number from api.take_back_withdrawal (md5 ('t2')::uuid, :her, 'It was No. 1 who wrote');
+select serial, state, words from api.election_nominations (:e) where serial = 4;
+select number from api.enter_candidate (md5 ('n6')::uuid, :e, 'general', 3, 16, 17, true, '2024-12-11');
+select number from api.end_election_stage (md5 ('z4')::uuid, :e, 'nominations', '2024-12-15');
+-- A decision of the scrutiny is changed with words while it lasts; the newest counts, and the first is seen beside it.
+select nomination_id as third from api.election_nominations (:e) where serial = 5 \gset
+select api.scrutinise_candidate (md5 ('sz' || n.nomination_id)::uuid, n.nomination_id, n.serial <> 5, '2024-12-16', case when n.serial = 5 then 'Mixed up with No. 8' end)
+  is not null from api.election_nominations (:e) n where n.state = 'nomination_received';
+select serial, state, words from api.election_nominations (:e) where serial = 5;
+select * from api.scrutinise_candidate (md5 ('zz')::uuid, :third, true, '2024-12-16', null);
+select number from api.scrutinise_candidate (md5 ('zz')::uuid, :third, true, '2024-12-16', 'The paper is in order');
+select serial, state, words from api.election_nominations (:e) where serial = 5;
+select category, seat_count, candidate_count from api.election_contests (:e);
+select number from api.end_election_stage (md5 ('z5')::uuid, :e, 'scrutiny', '2024-12-16');
+select * from api.scrutinise_candidate (md5 ('zy')::uuid, :third, false, '2024-12-16', 'No');
+\set ECHO none
+\o /dev/null
+select api.end_election_stage (md5 ('z6')::uuid, :e, 'withdrawals', '2024-12-19');
+\o
+\set ECHO all
+select * from api.take_back_withdrawal (md5 ('t3')::uuid, :wrong, 'It stands');
+-- A lot that was recorded for the wrong woman is taken back and recorded for the right one, while the count lasts.
+\set ECHO none
+\o /dev/null
+select record_id as booth from api.add_booth (md5 ('h1')::uuid, :e, 'Office', 'ઓફિસ') \gset
+select api.end_election_stage (md5 ('z7')::uuid, :e, 'contest', '2024-12-22');
+select api.record_ballots (md5 ('b1')::uuid, :booth, 12, 10, 10, 0, 2);
+select api.end_election_stage (md5 ('z8')::uuid, :e, 'poll', '2025-01-05');
+select api.name_scrutineers (md5 ('q1')::uuid, :e, 'test_clerk', 'test_director');
+select jsonb_agg (x.line) as lines
+  from (select jsonb_build_object ('nomination_id', b.nomination_id, 'votes', case b.member_number when 1 then 7 else 5 end) as line
+          from api.election_ballot (:e) b
+         union all select jsonb_build_object ('category', 'general', 'votes', 0)) x \gset
+set session authorization test_clerk;
+select api.enter_count (md5 ('c1')::uuid, :booth, :'lines');
+set session authorization test_director;
+select api.enter_count (md5 ('c2')::uuid, :booth, :'lines');
+set session authorization test_officer;
+\o
+\set ECHO all
+select member_number, votes, state from api.election_result (:e);
+select * from api.take_back_lot (md5 ('l0')::uuid, :third, 'No');
+select number from api.record_lot (md5 ('l1')::uuid, :third, '2025-01-05', 'A child', 'All who were there');
+select * from api.record_lot (md5 ('l2')::uuid, :her, '2025-01-05', 'A child', 'All who were there');
+select member_number, votes, state, lot from api.election_result (:e);
+select * from api.take_back_lot (md5 ('l3')::uuid, :third, ' ');
+select number from api.take_back_lot (md5 ('l3')::uuid, :third, 'The slip had the name of No. 2');
+select member_number, votes, state, lot from api.election_result (:e);
+select * from api.end_election_stage (md5 ('z9')::uuid, :e, 'count', '2025-01-05');
+select number from api.record_lot (md5 ('l4')::uuid, :her, '2025-01-05', 'A child', 'All who were there');
+select member_number, votes, state, lot from api.election_result (:e);
+select number from api.end_election_stage (md5 ('z9')::uuid, :e, 'count', '2025-01-05');
+select * from api.take_back_lot (md5 ('l5')::uuid, :her, 'Too late');
+select number from api.end_election_stage (md5 ('z10')::uuid, :e, 'declaration', '2025-01-06');
+select member_number, state, seat from api.election_result (:e);
+-- What was decided on a complaint is changed until a seat was set aside by it.
+select record_id as k from api.record_complaint (md5 ('k5')::uuid, :e, 'Woman 3', '2025-01-07', 'The lot was not shaken') \gset
+select number from api.decide_complaint (md5 ('k6')::uuid, :k, false, '2025-01-08', 'Mixed up with another letter');
+select number from api.decide_complaint (md5 ('k7')::uuid, :k, true, '2025-01-09', 'Order 12 of the Registrar');
+select state, decided_on, decision from api.election_complaints (:e);
+select number from api.set_aside_seat (md5 ('k8')::uuid, :k, (select s.seat_id from api.seat s where s.election_number = 'ELE/24-25/002' and s.member_id = 2), '2025-01-20');
+select * from api.decide_complaint (md5 ('k9')::uuid, :k, false, '2025-01-09', 'No');
+reset session authorization;
+select * from core.find_faults (null);
+begin;
+set local session_replication_role = replica;
+delete from core.nomination_withdrawal where nomination_id = :wrong;
+select * from core.find_faults (null) where invariant = 'I8';
+rollback;

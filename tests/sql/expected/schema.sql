@@ -2488,12 +2488,26 @@ CREATE FUNCTION api.take_back_import(request_id uuid, import_id bigint, words te
 
 ALTER FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.take_back_lot(request_id uuid, nomination_id bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.take_back_lot(request_id uuid, nomination_id bigint, words text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.take_back_seat(request_id uuid, seat_id bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION api.take_back_seat(request_id uuid, seat_id bigint, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.take_back_withdrawal(request_id uuid, nomination_id bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.take_back_withdrawal(request_id uuid, nomination_id bigint, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.take_up_item(request_id uuid, item_id bigint) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -3581,6 +3595,23 @@ ALTER TABLE ONLY core.nomination_scrutiny FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.nomination_scrutiny OWNER TO mandali_owner;
 
+CREATE VIEW core.live_scrutiny AS
+ SELECT s.scrutiny_id,
+    s.nomination_id,
+    s.is_accepted,
+    s.grounds,
+    s.words,
+    s.decided_on,
+    s.request_id,
+    s.entered_at,
+    s.entered_by
+   FROM core.nomination_scrutiny s
+  WHERE (NOT (EXISTS ( SELECT
+           FROM core.nomination_scrutiny n
+          WHERE ((n.nomination_id = s.nomination_id) AND (n.scrutiny_id > s.scrutiny_id)))));
+
+ALTER TABLE core.live_scrutiny OWNER TO mandali_owner;
+
 CREATE TABLE core.nomination_withdrawal (
     withdrawal_id bigint NOT NULL,
     nomination_id bigint NOT NULL,
@@ -3589,6 +3620,7 @@ CREATE TABLE core.nomination_withdrawal (
     request_id uuid,
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_by text DEFAULT SESSION_USER NOT NULL,
+    is_taken_back boolean DEFAULT false NOT NULL,
     CONSTRAINT aadhaar_is_not_kept_in_withdrawals CHECK ((NOT core.has_aadhaar(words)))
 );
 
@@ -3596,15 +3628,31 @@ ALTER TABLE ONLY core.nomination_withdrawal FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.nomination_withdrawal OWNER TO mandali_owner;
 
+CREATE VIEW core.live_withdrawal AS
+ SELECT w.withdrawal_id,
+    w.nomination_id,
+    w.withdrawn_on,
+    w.words,
+    w.request_id,
+    w.entered_at,
+    w.entered_by,
+    w.is_taken_back
+   FROM core.nomination_withdrawal w
+  WHERE ((NOT w.is_taken_back) AND (NOT (EXISTS ( SELECT
+           FROM core.nomination_withdrawal n
+          WHERE ((n.nomination_id = w.nomination_id) AND (n.withdrawal_id > w.withdrawal_id))))));
+
+ALTER TABLE core.live_withdrawal OWNER TO mandali_owner;
+
 CREATE VIEW core.standing_nomination AS
  SELECT n.nomination_id,
     n.election_id,
     n.category,
     n.member_id
    FROM (core.election_nomination n
-     JOIN core.nomination_scrutiny s ON (((s.nomination_id = n.nomination_id) AND s.is_accepted)))
+     JOIN core.live_scrutiny s ON (((s.nomination_id = n.nomination_id) AND s.is_accepted)))
   WHERE (NOT (EXISTS ( SELECT
-           FROM core.nomination_withdrawal w
+           FROM core.live_withdrawal w
           WHERE (w.nomination_id = n.nomination_id))));
 
 ALTER TABLE core.standing_nomination OWNER TO mandali_owner;
@@ -3726,12 +3774,34 @@ CREATE TABLE core.election_lot (
     request_id uuid,
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_of_lots CHECK ((NOT core.has_aadhaar(((drawn_by || ' / '::text) || witnesses))))
+    is_taken_back boolean DEFAULT false NOT NULL,
+    words text,
+    CONSTRAINT aadhaar_is_not_kept_of_lots CHECK ((NOT core.has_aadhaar(((drawn_by || ' / '::text) || witnesses)))),
+    CONSTRAINT aadhaar_is_not_kept_with_lots CHECK ((NOT core.has_aadhaar(words))),
+    CONSTRAINT taken_back_lot_has_words CHECK (((NOT is_taken_back) OR (btrim(COALESCE(words, ''::text)) <> ''::text)))
 );
 
 ALTER TABLE ONLY core.election_lot FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.election_lot OWNER TO mandali_owner;
+
+CREATE VIEW core.live_lot AS
+ SELECT l.lot_id,
+    l.nomination_id,
+    l.drawn_on,
+    l.drawn_by,
+    l.witnesses,
+    l.request_id,
+    l.entered_at,
+    l.entered_by,
+    l.is_taken_back,
+    l.words
+   FROM core.election_lot l
+  WHERE ((NOT l.is_taken_back) AND (NOT (EXISTS ( SELECT
+           FROM core.election_lot n
+          WHERE ((n.nomination_id = l.nomination_id) AND (n.lot_id > l.lot_id))))));
+
+ALTER TABLE core.live_lot OWNER TO mandali_owner;
 
 CREATE FUNCTION core.standing_of(election_id bigint) RETURNS TABLE(nomination_id bigint, category text, votes bigint, rank bigint, outcome text)
     LANGUAGE sql STABLE
@@ -4908,6 +4978,22 @@ ALTER TABLE ONLY core.election_complaint FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.election_complaint OWNER TO mandali_owner;
 
+CREATE VIEW core.live_complaint_decision AS
+ SELECT d.decision_id,
+    d.complaint_id,
+    d.is_upheld,
+    d.decided_on,
+    d.words,
+    d.request_id,
+    d.entered_at,
+    d.entered_by
+   FROM core.complaint_decision d
+  WHERE (NOT (EXISTS ( SELECT
+           FROM core.complaint_decision n
+          WHERE ((n.complaint_id = d.complaint_id) AND (n.decision_id > d.decision_id)))));
+
+ALTER TABLE core.live_complaint_decision OWNER TO mandali_owner;
+
 CREATE TABLE core.roll_decision (
     decision_id bigint NOT NULL,
     objection_id bigint NOT NULL,
@@ -4923,6 +5009,22 @@ CREATE TABLE core.roll_decision (
 ALTER TABLE ONLY core.roll_decision FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.roll_decision OWNER TO mandali_owner;
+
+CREATE VIEW core.live_roll_decision AS
+ SELECT d.decision_id,
+    d.objection_id,
+    d.is_accepted,
+    d.decided_on,
+    d.words,
+    d.request_id,
+    d.entered_at,
+    d.entered_by
+   FROM core.roll_decision d
+  WHERE (NOT (EXISTS ( SELECT
+           FROM core.roll_decision n
+          WHERE ((n.objection_id = d.objection_id) AND (n.decision_id > d.decision_id)))));
+
+ALTER TABLE core.live_roll_decision OWNER TO mandali_owner;
 
 CREATE FUNCTION core.election_blockers(election_id bigint, day date) RETURNS TABLE(stage text, what text, details text, record_id bigint)
     LANGUAGE sql STABLE
@@ -6163,6 +6265,13 @@ CREATE FUNCTION core.require_one_membership(member_id bigint, field text) RETURN
     AS …;
 
 ALTER FUNCTION core.require_one_membership(member_id bigint, field text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_one_paper(nomination core.election_nomination) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_one_paper(nomination core.election_nomination) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_open_body(body text) RETURNS core.body
     LANGUAGE plpgsql
@@ -7416,7 +7525,7 @@ ALTER TABLE api.period OWNER TO mandali_owner;
 CREATE VIEW core.permission AS
  SELECT "*VALUES*".column1 AS act,
     "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('open_body'::text,'mandali_officer'::text), ('close_body'::text,'mandali_officer'::text), ('add_seats'::text,'mandali_officer'::text), ('end_place'::text,'mandali_officer'::text), ('fill_seat'::text,'mandali_officer'::text), ('end_seat'::text,'mandali_officer'::text), ('take_back_seat'::text,'mandali_officer'::text), ('set_aside_seat'::text,'mandali_officer'::text), ('give_office'::text,'mandali_officer'::text), ('end_office'::text,'mandali_officer'::text), ('bar_member'::text,'mandali_officer'::text), ('lift_bar'::text,'mandali_officer'::text), ('hand_over'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('set_login_member'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('draft_meeting'::text,'mandali_officer'::text), ('change_meeting'::text,'mandali_officer'::text), ('issue_notice'::text,'mandali_officer'::text), ('cancel_meeting'::text,'mandali_officer'::text), ('open_meeting'::text,'mandali_officer'::text), ('adjourn_meeting'::text,'mandali_officer'::text), ('close_meeting'::text,'mandali_officer'::text), ('add_agenda_item'::text,'mandali_officer'::text), ('change_agenda_item'::text,'mandali_officer'::text), ('move_agenda_item'::text,'mandali_officer'::text), ('drop_agenda_item'::text,'mandali_officer'::text), ('attach_paper'::text,'mandali_officer'::text), ('take_up_item'::text,'mandali_officer'::text), ('settle_item'::text,'mandali_officer'::text), ('record_arrival'::text,'mandali_officer'::text), ('record_leaving'::text,'mandali_officer'::text), ('count_heads'::text,'mandali_officer'::text), ('propose'::text,'mandali_officer'::text), ('second_motion'::text,'mandali_officer'::text), ('set_motion_aside'::text,'mandali_officer'::text), ('open_vote'::text,'mandali_officer'::text), ('record_choice'::text,'mandali_officer'::text), ('close_vote'::text,'mandali_officer'::text), ('carry_out'::text,'mandali_officer'::text), ('mark_read_back'::text,'mandali_officer'::text), ('show_on_wall'::text,'mandali_officer'::text), ('add_action'::text,'mandali_officer'::text), ('finish_action'::text,'mandali_officer'::text), ('review_action'::text,'mandali_officer'::text), ('draft_minutes'::text,'mandali_officer'::text), ('write_minutes'::text,'mandali_officer'::text), ('circulate_minutes'::text,'mandali_officer'::text), ('confirm_minutes'::text,'mandali_officer'::text), ('sign_minutes'::text,'mandali_officer'::text), ('cast_vote'::text,'mandali_director'::text), ('certify_minutes'::text,'mandali_officer'::text), ('call_election'::text,'mandali_officer'::text), ('cancel_election'::text,'mandali_officer'::text), ('move_election_day'::text,'mandali_officer'::text), ('draw_voters_roll'::text,'mandali_officer'::text), ('object_to_roll'::text,'mandali_officer'::text), ('decide_roll_objection'::text,'mandali_officer'::text), ('enter_candidate'::text,'mandali_officer'::text), ('scrutinise_candidate'::text,'mandali_officer'::text), ('withdraw_candidate'::text,'mandali_officer'::text), ('set_ballot_place'::text,'mandali_officer'::text), ('add_booth'::text,'mandali_officer'::text), ('record_ballots'::text,'mandali_officer'::text), ('name_scrutineers'::text,'mandali_officer'::text), ('record_lot'::text,'mandali_officer'::text), ('end_election_stage'::text,'mandali_officer'::text), ('record_complaint'::text,'mandali_officer'::text), ('decide_complaint'::text,'mandali_officer'::text), ('enter_count'::text,'mandali_reader'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_director'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text), ('edit_log'::text,'mandali_auditor'::text), ('edit_log'::text,'mandali_admin'::text), ('edit_log_count'::text,'mandali_auditor'::text), ('edit_log_count'::text,'mandali_admin'::text)) "*VALUES*";
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('open_body'::text,'mandali_officer'::text), ('close_body'::text,'mandali_officer'::text), ('add_seats'::text,'mandali_officer'::text), ('end_place'::text,'mandali_officer'::text), ('fill_seat'::text,'mandali_officer'::text), ('end_seat'::text,'mandali_officer'::text), ('take_back_seat'::text,'mandali_officer'::text), ('set_aside_seat'::text,'mandali_officer'::text), ('give_office'::text,'mandali_officer'::text), ('end_office'::text,'mandali_officer'::text), ('bar_member'::text,'mandali_officer'::text), ('lift_bar'::text,'mandali_officer'::text), ('hand_over'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('set_login_member'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('draft_meeting'::text,'mandali_officer'::text), ('change_meeting'::text,'mandali_officer'::text), ('issue_notice'::text,'mandali_officer'::text), ('cancel_meeting'::text,'mandali_officer'::text), ('open_meeting'::text,'mandali_officer'::text), ('adjourn_meeting'::text,'mandali_officer'::text), ('close_meeting'::text,'mandali_officer'::text), ('add_agenda_item'::text,'mandali_officer'::text), ('change_agenda_item'::text,'mandali_officer'::text), ('move_agenda_item'::text,'mandali_officer'::text), ('drop_agenda_item'::text,'mandali_officer'::text), ('attach_paper'::text,'mandali_officer'::text), ('take_up_item'::text,'mandali_officer'::text), ('settle_item'::text,'mandali_officer'::text), ('record_arrival'::text,'mandali_officer'::text), ('record_leaving'::text,'mandali_officer'::text), ('count_heads'::text,'mandali_officer'::text), ('propose'::text,'mandali_officer'::text), ('second_motion'::text,'mandali_officer'::text), ('set_motion_aside'::text,'mandali_officer'::text), ('open_vote'::text,'mandali_officer'::text), ('record_choice'::text,'mandali_officer'::text), ('close_vote'::text,'mandali_officer'::text), ('carry_out'::text,'mandali_officer'::text), ('mark_read_back'::text,'mandali_officer'::text), ('show_on_wall'::text,'mandali_officer'::text), ('add_action'::text,'mandali_officer'::text), ('finish_action'::text,'mandali_officer'::text), ('review_action'::text,'mandali_officer'::text), ('draft_minutes'::text,'mandali_officer'::text), ('write_minutes'::text,'mandali_officer'::text), ('circulate_minutes'::text,'mandali_officer'::text), ('confirm_minutes'::text,'mandali_officer'::text), ('sign_minutes'::text,'mandali_officer'::text), ('cast_vote'::text,'mandali_director'::text), ('certify_minutes'::text,'mandali_officer'::text), ('call_election'::text,'mandali_officer'::text), ('cancel_election'::text,'mandali_officer'::text), ('move_election_day'::text,'mandali_officer'::text), ('draw_voters_roll'::text,'mandali_officer'::text), ('object_to_roll'::text,'mandali_officer'::text), ('decide_roll_objection'::text,'mandali_officer'::text), ('enter_candidate'::text,'mandali_officer'::text), ('scrutinise_candidate'::text,'mandali_officer'::text), ('withdraw_candidate'::text,'mandali_officer'::text), ('take_back_withdrawal'::text,'mandali_officer'::text), ('set_ballot_place'::text,'mandali_officer'::text), ('add_booth'::text,'mandali_officer'::text), ('record_ballots'::text,'mandali_officer'::text), ('name_scrutineers'::text,'mandali_officer'::text), ('record_lot'::text,'mandali_officer'::text), ('take_back_lot'::text,'mandali_officer'::text), ('end_election_stage'::text,'mandali_officer'::text), ('record_complaint'::text,'mandali_officer'::text), ('decide_complaint'::text,'mandali_officer'::text), ('enter_count'::text,'mandali_reader'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_director'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text), ('edit_log'::text,'mandali_auditor'::text), ('edit_log'::text,'mandali_admin'::text), ('edit_log_count'::text,'mandali_auditor'::text), ('edit_log_count'::text,'mandali_admin'::text)) "*VALUES*";
 
 ALTER TABLE core.permission OWNER TO mandali_owner;
 
@@ -8713,9 +8822,6 @@ ALTER TABLE ONLY core.cessation
 ALTER TABLE ONLY core.complaint_decision
     ADD CONSTRAINT complaint_decision_pkey PRIMARY KEY (decision_id);
 
-ALTER TABLE ONLY core.complaint_decision
-    ADD CONSTRAINT complaint_is_decided_once UNIQUE (complaint_id);
-
 ALTER TABLE ONLY core.consent
     ADD CONSTRAINT consent_pkey PRIMARY KEY (consent_id);
 
@@ -8772,9 +8878,6 @@ ALTER TABLE ONLY core.election_count
 
 ALTER TABLE ONLY core.election_day
     ADD CONSTRAINT election_day_pkey PRIMARY KEY (day_id);
-
-ALTER TABLE ONLY core.election_lot
-    ADD CONSTRAINT election_lot_key UNIQUE (nomination_id);
 
 ALTER TABLE ONLY core.election_lot
     ADD CONSTRAINT election_lot_pkey PRIMARY KEY (lot_id);
@@ -8914,12 +9017,6 @@ ALTER TABLE ONLY core.motion_share
 ALTER TABLE ONLY core.nomination_ground
     ADD CONSTRAINT nomination_ground_pkey PRIMARY KEY (code);
 
-ALTER TABLE ONLY core.nomination_scrutiny
-    ADD CONSTRAINT nomination_is_decided_once UNIQUE (nomination_id);
-
-ALTER TABLE ONLY core.nomination_withdrawal
-    ADD CONSTRAINT nomination_is_withdrawn_once UNIQUE (nomination_id);
-
 ALTER TABLE ONLY core.nomination
     ADD CONSTRAINT nomination_pkey PRIMARY KEY (act_id);
 
@@ -9028,9 +9125,6 @@ ALTER TABLE ONLY core.roll_decision
 ALTER TABLE ONLY core.roll_exclusion
     ADD CONSTRAINT roll_exclusion_pkey PRIMARY KEY (code);
 
-ALTER TABLE ONLY core.roll_decision
-    ADD CONSTRAINT roll_objection_is_decided_once UNIQUE (objection_id);
-
 ALTER TABLE ONLY core.roll_objection
     ADD CONSTRAINT roll_objection_pkey PRIMARY KEY (objection_id);
 
@@ -9060,9 +9154,6 @@ ALTER TABLE ONLY core.share_movement
 
 ALTER TABLE ONLY core.share_movement
     ADD CONSTRAINT share_numbers_are_free EXCLUDE USING gist (int8range(first_number, last_number, '[]'::text) WITH &&) WHERE ((kind = 'allot'::text));
-
-ALTER TABLE ONLY core.election_nomination
-    ADD CONSTRAINT she_is_nominated_once_for_a_kind UNIQUE (election_id, category, member_id);
 
 ALTER TABLE ONLY core.signature
     ADD CONSTRAINT signature_pkey PRIMARY KEY (act_id);
@@ -9174,11 +9265,17 @@ CREATE INDEX cessation_by_day ON core.cessation USING btree (ceased_on);
 
 CREATE INDEX cessation_of_member ON core.cessation USING btree (member_id, ceased_on);
 
+CREATE INDEX complaint_decision_of_complaint ON core.complaint_decision USING btree (complaint_id, decision_id);
+
 CREATE INDEX consent_of_person ON core.consent USING btree (person_id, consent_id DESC);
 
 CREATE INDEX draft_by_day ON core.draft USING btree (dated_on) WHERE (state = ANY (ARRAY['draft'::text, 'to_check'::text, 'sent_back'::text]));
 
 CREATE INDEX election_day_of_stage ON core.election_day USING btree (election_id, stage, day_id);
+
+CREATE INDEX election_lot_of_nomination ON core.election_lot USING btree (nomination_id, lot_id);
+
+CREATE INDEX election_nomination_of_member ON core.election_nomination USING btree (election_id, category, member_id);
 
 CREATE INDEX hand_over_step_of_office ON core.hand_over_step USING btree (office_id, thing, step_id);
 
@@ -9213,6 +9310,10 @@ CREATE INDEX name_word_beginning ON core.name_word USING btree (word text_patter
 CREATE INDEX name_word_near ON core.name_word USING gin (near);
 
 CREATE INDEX nomination_of_member ON core.nomination USING btree (member_id, recorded_on, act_id);
+
+CREATE INDEX nomination_scrutiny_of_nomination ON core.nomination_scrutiny USING btree (nomination_id, scrutiny_id);
+
+CREATE INDEX nomination_withdrawal_of_nomination ON core.nomination_withdrawal USING btree (nomination_id, withdrawal_id);
 
 CREATE INDEX notice_copy_of_meeting ON core.notice_copy USING btree (meeting_id);
 
@@ -9267,6 +9368,8 @@ CREATE INDEX resolution_of_import ON core.resolution USING btree (import_id) WHE
 CREATE UNIQUE INDEX resolution_of_motion ON core.resolution USING btree (motion_id) WHERE (motion_id IS NOT NULL);
 
 CREATE INDEX resolution_passed_on ON core.resolution USING btree (passed_on);
+
+CREATE INDEX roll_decision_of_objection ON core.roll_decision USING btree (objection_id, decision_id);
 
 CREATE INDEX same_woman_of_other ON core.same_woman USING btree (other_person_id, act_id);
 
@@ -11747,8 +11850,14 @@ REVOKE ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, w
 GRANT ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) TO mandali_officer;
 GRANT ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) TO mandali_accountant;
 
+REVOKE ALL ON FUNCTION api.take_back_lot(request_id uuid, nomination_id bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.take_back_lot(request_id uuid, nomination_id bigint, words text) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.take_back_seat(request_id uuid, seat_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.take_back_seat(request_id uuid, seat_id bigint, words text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.take_back_withdrawal(request_id uuid, nomination_id bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.take_back_withdrawal(request_id uuid, nomination_id bigint, words text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.take_up_item(request_id uuid, item_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.take_up_item(request_id uuid, item_id bigint) TO mandali_officer;
@@ -12465,6 +12574,8 @@ REVOKE ALL ON FUNCTION core.require_objection(objection_id bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.require_office_time(member_id bigint, body text, office text, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_one_membership(member_id bigint, field text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_one_paper(nomination core.election_nomination) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_open_body(body text) FROM PUBLIC;
 
