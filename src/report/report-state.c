@@ -338,6 +338,7 @@ static const State states[] = {
   { "seconded", N_("Seconded") },
   { "voting", N_("Being voted on") },
   { "passed", N_("Passed") },
+  { "from_paper", N_("From paper") },
   { "no_quorum", N_("No quorum") },
   { "lost", N_("Lost") },
   { "deferred", N_("Deferred") },

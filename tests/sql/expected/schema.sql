@@ -4721,6 +4721,12 @@ CREATE FUNCTION core.check_postings(upload_id uuid) RETURNS TABLE(row_number big
 
 ALTER FUNCTION core.check_postings(upload_id uuid) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.kept_from(body text) RETURNS date
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.kept_from(body text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.register_number(number text, body text, passed_on date) RETURNS text
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -6007,12 +6013,26 @@ CREATE FUNCTION core.require_admitted(member_id bigint, day date, field text, da
 
 ALTER FUNCTION core.require_admitted(member_id bigint, day date, field text, day_field text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_admitted_by(resolution_id bigint, member_id bigint) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_admitted_by(resolution_id bigint, member_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_age(her core.person, day date) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION core.require_age(her core.person, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_allotted_by(resolution_id bigint, member_id bigint, share_count bigint) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_allotted_by(resolution_id bigint, member_id bigint, share_count bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_application(member_id bigint) RETURNS void
     LANGUAGE plpgsql
@@ -8011,7 +8031,8 @@ ALTER TABLE core.act ALTER COLUMN act_id ADD GENERATED ALWAYS AS IDENTITY (
 
 CREATE TABLE core.act_of_kind (
     act text NOT NULL,
-    kind text NOT NULL
+    kind text NOT NULL,
+    entered_until timestamp with time zone
 );
 
 ALTER TABLE core.act_of_kind OWNER TO mandali_owner;
@@ -12217,6 +12238,8 @@ REVOKE ALL ON FUNCTION core.check_vouchers(upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.check_postings(upload_id uuid) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.kept_from(body text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.register_number(number text, body text, passed_on date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.resolution_lines(upload_id uuid) FROM PUBLIC;
@@ -12501,7 +12524,11 @@ REVOKE ALL ON FUNCTION core.require_administrator() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_admitted(member_id bigint, day date, field text, day_field text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_admitted_by(resolution_id bigint, member_id bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_age(her core.person, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_allotted_by(resolution_id bigint, member_id bigint, share_count bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_application(member_id bigint) FROM PUBLIC;
 

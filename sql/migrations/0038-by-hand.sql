@@ -68,3 +68,16 @@ comment on table core.election_lot is
   'Lots that decided between candidates with equally many votes: on whom each fell; the newest row of a candidate counts.';
 comment on column core.election_lot.is_taken_back is 'True when it says that the lot before it was recorded for the wrong candidate.';
 comment on column core.election_lot.words is 'Why it is taken back.';
+
+-- Who holds an office is a question of its own; what was resolved about seats until today still gives one --------------------
+
+update core.resolution_kind as k set ordinal = k.ordinal + 1 where k.ordinal > 9;
+update core.resolution_kind as k set name = 'Seats and committees', name_gu = 'બેઠકો અને સમિતિઓ', name_hi = 'सीटें और समितियाँ'
+ where k.code = 'seats';
+insert into core.resolution_kind (ordinal, code, name, name_gu, name_hi, majority, of_all, bodies) values
+  (10, 'office_bearers', 'Office-bearers', 'હોદ્દેદારો', 'पदाधिकारी', 'ordinary', false, '{board,general}');
+alter table core.act_of_kind add column entered_until timestamptz;
+comment on column core.act_of_kind.entered_until is
+  'Only those may stand on it that were entered until then; null for all. Kinds were told apart later than some were passed.';
+update core.act_of_kind as a set entered_until = now () where a.act in ('give_office', 'end_office') and a.kind = 'seats';
+insert into core.act_of_kind (act, kind) values ('give_office', 'office_bearers'), ('end_office', 'office_bearers');
