@@ -288,6 +288,10 @@ begin
   elsif not coalesce ((select c.may_hold_office from core.seat_place p join core.seat_category c on c.code = p.category
                         where p.place_id = seat.place_id), true) then
     perform core.refuse ('office_is_not_for_experts', 'office');
+  elsif core.parameter_on ('co_opted_choose_offices', from_on) = 0
+        and not coalesce ((select c.is_elected from core.seat_place p join core.seat_category c on c.code = p.category
+                            where p.place_id = seat.place_id), true) then
+    perform core.refuse ('office_is_for_elected_ones', 'office');
   end if;
   for other in
     select o.* from core.office o join core.seat s on s.seat_id = o.seat_id

@@ -17,7 +17,8 @@ language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
   select e.election_id, e.number, e.name, e.name_gu, e.body, b.name, b.name_gu, b.name_hi,
-         case when x.election_id is not null then 'election_called_off' when s.code is null then 'election_over' else 'at_' || s.code end, s.name, s.name_gu, s.name_hi,
+         case when x.election_id is not null then 'election_called_off'
+              when s.code is null then 'election_over' else 'at_' || s.code end, s.name, s.name_gu, s.name_hi,
          e.cut_off_on, core.election_day_of (e.election_id, 'poll'), e.seats_from_on, e.is_casual, r.number,
          (select count (*) from core.election_place p where p.election_id = e.election_id),
          case when f.step_id is null then (select count (*) from core.voters_of (e.election_id) v where v.exclusion is null)
@@ -28,7 +29,8 @@ as $$
              and not exists (select from core.live_scrutiny c where c.nomination_id = n.nomination_id and not c.is_accepted)),
          (select count (*) from core.election_result t where t.election_id = e.election_id and t.way is not null),
          encode (f.digest, 'hex'),
-         case when f.digest = core.roll_digest (e.election_id) then 'seal_holds' when f.digest is not null then 'seal_is_broken' end, x.words
+         case when f.digest = core.roll_digest (e.election_id) then 'seal_holds' when f.digest is not null then 'seal_is_broken' end,
+         x.words
     from core.election e
     join core.body b on b.code = e.body
     left join core.election_stage s on s.code = core.election_stage_of (e.election_id)

@@ -11,7 +11,8 @@ begin atomic
    order by s.ordinal
    limit 1;
 end;
-comment on function core.election_stage_of is 'The stage at which an election is: the first that is not over; null when all are, or when it was called off.';
+comment on function core.election_stage_of is
+  'The stage at which an election is: the first that is not over; null when all are, or when it was called off.';
 
 create or replace function core.election_day_of (election_id bigint, stage text)
 returns date

@@ -12,7 +12,8 @@ create table core.election_cancellation
   constraint election_cancellation_words_check check (btrim (words) <> ''),
   constraint aadhaar_is_not_kept_in_cancelled_elections check (not core.has_aadhaar (words))
 );
-comment on table core.election_cancellation is 'Elections that were called off before their declaration; they keep their number and change no seat.';
+comment on table core.election_cancellation is
+  'Elections that were called off before their declaration; they keep their number and change no seat.';
 comment on column core.election_cancellation.election_id is 'The election.';
 comment on column core.election_cancellation.words is 'Why.';
 comment on column core.election_cancellation.request_id is 'The request that it came by.';
@@ -81,3 +82,16 @@ comment on column core.act_of_kind.entered_until is
   'Only those may stand on it that were entered until then; null for all. Kinds were told apart later than some were passed.';
 update core.act_of_kind as a set entered_until = now () where a.act in ('give_office', 'end_office') and a.kind = 'seats';
 insert into core.act_of_kind (act, kind) values ('give_office', 'office_bearers'), ('end_office', 'office_bearers');
+
+-- Co-opted members and experts, and the offices of the board ------------------------------------------------------------------
+
+insert into core.rule (ordinal, name, unit, least, title, title_gu, title_hi, kind_needed, area)
+select max (r.ordinal) + 1, 'co_opted_choose_offices', 'yes_no', 0,
+       'Co-opted members and experts choose office-bearers, and co-opted ones are chosen',
+       'કો-ઓપ્ટ સભ્યો અને નિષ્ણાતો હોદ્દેદારો ચૂંટે, અને કો-ઓપ્ટ સભ્ય હોદ્દો લઈ શકે',
+       'सहयोजित सदस्य और विशेषज्ञ पदाधिकारी चुनें, और सहयोजित सदस्य पद ले सकें', 'bye_laws', 'seats'
+  from core.rule r;
+insert into core.parameter (name, value, valid_from, source) values
+  ('co_opted_choose_offices', 0, '1962-05-01',
+   'After the Constitution of India, art. 243ZJ (3): no vote in the election of office-bearers, and no office; no rule of Gujarat is '
+   'known');

@@ -355,7 +355,8 @@ const DeskRuleWords desk_rules_words[] = {
   { "resolution_had_its_quorum", "resolution_number",
     N_("Resolution {1} was passed on {2} without a quorum. Nothing can stand on it until the meeting decides again.") },
   { "resolution_is_for_its_list", "resolution_number",
-    N_("Resolution {1} admits the women on its list and allots their shares. It carries nothing else, and nobody else.") },
+    N_("Resolution {1} admits the women on its list and allots their shares. It carries nothing else, and nobody "
+       "else.") },
   { "resolution_lists_whom_it_admits", "resolution_number",
     N_("Resolution {1} has no list. Who becomes a member by a meeting stands on the list of the proposal: propose it "
        "again with her.") },

@@ -78,9 +78,8 @@ static const ElectionField candidate_fields[] = {
 static const ElectionField scrutiny_fields[] = {
   { "is_accepted", ELECTION_ASKS_DECISION, N_("Decision") },
   { "decided_on", ELECTION_ASKS_DAY, N_("Decided on") },
-  { "words", ELECTION_ASKS_TEXT, N_("Why"), N_("Needed when you decide otherwise than the registers say, or otherwise than "
-                                                "before."),
-    .may_be_empty = TRUE },
+  { "words", ELECTION_ASKS_TEXT, N_("Why"),
+    N_("Needed when you decide otherwise than the registers say, or otherwise than before."), .may_be_empty = TRUE },
   { NULL },
 };
 
@@ -170,7 +169,8 @@ const ElectionActKind election_act_kinds[] = {
     N_("Of a woman on the roll it asks that she be taken out, of another that she be added."),
     N_("Take the objection"), N_("Objection taken"), object_fields },
   { "decide-roll-objection", &decide_roll_objection_call, "objection", N_("Decide an objection"),
-    N_("When it is accepted the roll follows it. Decided again before the final roll, the newest decision counts."), N_("Decide it"), N_("Decided"), decide_objection_fields },
+    N_("When it is accepted the roll follows it. Decided again before the final roll, the newest decision "
+       "counts."), N_("Decide it"), N_("Decided"), decide_objection_fields },
   { "enter-candidate", &enter_candidate_call, "election", N_("Enter a nomination"),
     N_("Every paper that comes in within the days is entered. Whether she may stand is decided in the scrutiny."),
     N_("Enter the nomination"), N_("Nomination entered"), candidate_fields },

@@ -80,9 +80,10 @@ election_word_get_tone (const char *state)
 {
   static const char *const good[] = { "stage_over", "on_roll", "roll_follows", "nomination_accepted", "box_agreed",
                                       "count_same", "elected", "elected_by_lot", "uncontested", "photo_there", NULL };
-  static const char *const past[] = { "election_over", "election_called_off", "stage_to_come", "stage_called_off", "left_out", "roll_stays", "nomination_rejected",
-                                      "nomination_withdrawn", "not_elected", "complaint_dismissed", "complaint_upheld",
-                                      NULL };
+  static const char *const past[]
+    = { "election_over", "election_called_off", "stage_to_come", "stage_called_off", "left_out", "roll_stays",
+        "nomination_rejected", "nomination_withdrawn", "not_elected", "complaint_dismissed", "complaint_upheld",
+        NULL };
 
   g_return_val_if_fail (state != NULL, PILL_PAST);
 

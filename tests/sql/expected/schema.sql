@@ -5959,6 +5959,31 @@ CREATE FUNCTION core.present_in(meeting core.meeting) RETURNS bigint
 
 ALTER FUNCTION core.present_in(meeting core.meeting) OWNER TO mandali_owner;
 
+CREATE TABLE core.seat_category (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL,
+    is_elected boolean NOT NULL,
+    may_hold_office boolean NOT NULL,
+    may_be_co_opted boolean NOT NULL
+);
+
+ALTER TABLE core.seat_category OWNER TO mandali_owner;
+
+CREATE FUNCTION core.voters_on(kind text, body text, day date) RETURNS TABLE(member_id bigint)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.voters_on(kind text, body text, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.present_for(kind text, meeting core.meeting) RETURNS bigint
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.present_for(kind text, meeting core.meeting) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.propose_election_days(election_id bigint, poll_on date, request_id uuid) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -6397,6 +6422,13 @@ CREATE FUNCTION core.require_verifier(verifier text) RETURNS void
     AS …;
 
 ALTER FUNCTION core.require_verifier(verifier text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_voter_on(kind text, meeting_id bigint, member_id bigint, field text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_voter_on(kind text, meeting_id bigint, member_id bigint, field text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_voucher(voucher_id bigint) RETURNS core.voucher
     LANGUAGE plpgsql
@@ -7687,19 +7719,6 @@ CREATE VIEW api.seat AS
      LEFT JOIN core.election z ON ((z.election_id = c.election_id)));
 
 ALTER TABLE api.seat OWNER TO mandali_owner;
-
-CREATE TABLE core.seat_category (
-    code text NOT NULL,
-    ordinal integer NOT NULL,
-    name text NOT NULL,
-    name_gu text NOT NULL,
-    name_hi text NOT NULL,
-    is_elected boolean NOT NULL,
-    may_hold_office boolean NOT NULL,
-    may_be_co_opted boolean NOT NULL
-);
-
-ALTER TABLE core.seat_category OWNER TO mandali_owner;
 
 CREATE VIEW api.seat_category AS
  SELECT c.code,
@@ -12508,6 +12527,10 @@ REVOKE ALL ON FUNCTION core.posting_day(day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.present_in(meeting core.meeting) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.voters_on(kind text, body text, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.present_for(kind text, meeting core.meeting) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.propose_election_days(election_id bigint, poll_on date, request_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.rule_of_body(body text, rule text, day date) FROM PUBLIC;
@@ -12633,6 +12656,8 @@ REVOKE ALL ON FUNCTION core.require_upload(upload_id uuid, kind text) FROM PUBLI
 REVOKE ALL ON FUNCTION core.require_vacant(place core.seat_place, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_verifier(verifier text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_voter_on(kind text, meeting_id bigint, member_id bigint, field text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_voucher(voucher_id bigint) FROM PUBLIC;
 
