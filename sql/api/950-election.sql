@@ -105,7 +105,8 @@ as $$
     join core.member m on m.member_id = v.member_id
     join core.person p on p.person_id = core.person_of (m.person_id)
     left join core.roll_exclusion x on x.code = v.exclusion
-   where v.exclusion is not null or core.election_ended_on (election_roll.election_id, 'final_roll') is null
+   where not exists (select from core.election_roll f where f.election_id = election_roll.election_id and f.member_id = v.member_id)
+     and (v.exclusion is not null or core.election_ended_on (election_roll.election_id, 'final_roll') is null)
 $$;
 comment on function api.election_roll is
   'The roll of voters: the final one with its serial numbers, or the provisional one; left_out with the reason who may not vote.';

@@ -200,12 +200,15 @@ comment on function core.draw_voters is
   'Writes who may vote, and of all others who were members since the cut-off day why not: ordinary members, admitted by it, not '
   'ceased, of age, and what the rules ask besides.';
 
-create or replace function core.voters_of (election_id bigint)
+create or replace function core.roll_on (election_id bigint, day date)
 returns table (member_id bigint, exclusion text)
 language sql stable
 begin atomic
   select v.member_id,
-         case when d.wants = 'add' then null when d.wants = 'take_out' then 'objection' else v.exclusion end
+         -- who died or left since the roll was drawn is no voter, whatever was decided about her before
+         case when v.exclusion is distinct from 'left'
+                   and exists (select from core.live_cessation c where c.member_id = v.member_id and c.ceased_on <= day) then 'left'
+              when d.wants = 'add' then null when d.wants = 'take_out' then 'objection' else v.exclusion end
     from core.election_voter v
     left join lateral (select o.wants
                          from core.roll_objection o
@@ -213,10 +216,22 @@ begin atomic
                         where o.election_id = v.election_id and o.member_id = v.member_id
                         order by c.decision_id desc
                         limit 1) d on true
-   where v.election_id = voters_of.election_id
-     and v.draw = (select max (n.draw) from core.election_voter n where n.election_id = voters_of.election_id);
+   where v.election_id = roll_on.election_id
+     and v.draw = (select max (n.draw) from core.election_voter n where n.election_id = roll_on.election_id);
 end;
-comment on function core.voters_of is 'The provisional roll as the decisions on objections made it; a reason stands with who may not vote.';
+comment on function core.roll_on is
+  'The provisional roll as the decisions on objections made it, and as it is on a day; a reason stands with who may not vote.';
+
+create or replace function core.voters_of (election_id bigint)
+returns table (member_id bigint, exclusion text)
+language sql stable
+begin atomic
+  select r.member_id, r.exclusion
+    from core.roll_on (voters_of.election_id,
+                       coalesce (core.election_ended_on (voters_of.election_id, 'final_roll'), core.today ())) r;
+end;
+comment on function core.voters_of is
+  'The roll as it is now, or was on the day on which the final one was frozen; a reason stands with who may not vote.';
 
 create or replace function core.roll_digest (election_id bigint)
 returns bytea
@@ -241,7 +256,7 @@ begin
   select freeze_voters.election_id, row_number () over (order by m.member_number), m.member_id, m.member_number, p.name, p.name_gu,
          (select l.name from core.address a join core.place l on l.place_id = a.place_id
            where a.person_id = p.person_id and a.from_on <= day order by a.from_on desc, a.address_id desc limit 1)
-    from core.voters_of (freeze_voters.election_id) v
+    from core.roll_on (freeze_voters.election_id, day) v
     join core.member m on m.member_id = v.member_id
     join core.person p on p.person_id = core.person_of (m.person_id)
    where v.exclusion is null
@@ -249,7 +264,8 @@ begin
   return core.roll_digest (election_id);
 end
 $$;
-comment on function core.freeze_voters is 'Writes the final roll, numbered in the order of the register, and answers its digest.';
+comment on function core.freeze_voters is
+  'Writes the final roll, numbered in the order of the register, and answers its digest. Who died or left by the day is not on it.';
 
 -- What stands in the way ------------------------------------------------------------------------------------------------
 
