@@ -123,9 +123,10 @@ returns table (booth_id bigint, booth text, booth_gu text, round integer, catego
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  -- only what both have typed: one count alone is shown to nobody
+  -- only what both have typed: one count alone is shown to nobody, and of two that differ nobody sees more than where
   select b.booth_id, b.name, b.name_gu, r.round, l.category, c.name, c.name_gu, c.name_hi, k.ordinal, l.nomination_id, p.name, p.name_gu,
-         f.votes, l.votes, abs (l.votes - f.votes), case when l.votes = f.votes then 'count_same' else 'count_differs' end
+         case when not r.differs then f.votes end, case when not r.differs then l.votes end,
+         case when not r.differs then abs (l.votes - f.votes) end, case when l.votes = f.votes then 'count_same' else 'count_differs' end
     from core.election_booth b
    cross join lateral core.round_of (b.booth_id) r
     join core.election_count_line l on l.count_id = r.second_count_id
@@ -141,7 +142,7 @@ as $$
 $$;
 comment on function api.election_recount is
   'The two counts of each box side by side, once both are typed: count_same or count_differs; a line without a name is that of the '
-  'invalid papers.';
+  'invalid papers. While a box differs the numbers are shown to nobody, so that both count again.';
 
 create function api.election_result (election_id bigint)
 returns table (nomination_id bigint, category text, category_name text, category_name_gu text, category_name_hi text,

@@ -86,6 +86,10 @@ begin
     perform core.refuse ('scrutineer_has_a_login', 'first_login');
   elsif not exists (select from core.login l where l.login = name_scrutineers.second_login and not l.is_disabled) then
     perform core.refuse ('scrutineer_has_a_login', 'second_login');
+  elsif core.stands_herself (election.election_id, first_login) then
+    perform core.refuse ('scrutineer_does_not_stand', 'first_login');
+  elsif core.stands_herself (election.election_id, second_login) then
+    perform core.refuse ('scrutineer_does_not_stand', 'second_login');
   end if;
   insert into core.election_scrutineer (election_id, first_login, second_login, request_id)
   values (election.election_id, name_scrutineers.first_login, name_scrutineers.second_login, name_scrutineers.request_id);
@@ -114,6 +118,8 @@ begin
   named := core.scrutineers_of (booth.election_id);
   if session_user not in (coalesce (named.first_login, ''), coalesce (named.second_login, '')) then
     perform core.refuse ('scrutineers_type_the_counts', 'booth_id');
+  elsif core.stands_herself (booth.election_id, session_user::text) then
+    perform core.refuse ('scrutineer_does_not_stand', 'booth_id');
   end if;
   perform core.require_counts (booth, lines);
   select r.* into last from core.round_of (booth.booth_id) r;

@@ -226,6 +226,16 @@ begin atomic
 end;
 comment on function core.scrutineers_of is 'Who types the counts of an election; null when nobody was named.';
 
+create or replace function core.stands_herself (election_id bigint, login text)
+returns boolean
+language sql stable
+begin atomic
+  select exists (select from core.login l
+                   join core.standing_nomination n on n.member_id = l.member_id
+                  where l.login = stands_herself.login and n.election_id = stands_herself.election_id);
+end;
+comment on function core.stands_herself is 'True when the login is that of a woman who stands in the election.';
+
 create or replace function core.counted_text (count_id bigint)
 returns text
 language sql stable
@@ -259,10 +269,14 @@ language sql stable
 begin atomic
   select exists (select from core.election_count c
                   where c.count_id = count_is_secret.count_id
-                    and not exists (select from core.election_count o
-                                     where o.booth_id = c.booth_id and o.round = c.round and o.count_id <> c.count_id));
+                    and (not exists (select from core.election_count o
+                                      where o.booth_id = c.booth_id and o.round = c.round and o.count_id <> c.count_id)
+                         or exists (select from core.round_of (c.booth_id) r
+                                     where r.differs and c.count_id in (r.first_count_id, r.second_count_id))));
 end;
-comment on function core.count_is_secret is 'True while only one of the two scrutineers has typed this round of a box.';
+comment on function core.count_is_secret is
+  'True while only one of the two scrutineers has typed this round of a box, or both have, it differs, and it is the newest: who saw '
+  'the other''s number could type it instead of counting again.';
 
 create or replace function core.agreed_count (booth_id bigint)
 returns bigint

@@ -84,6 +84,7 @@ const DeskRuleWords desk_rules_of_elections[] = {
     N_("{1} women are on the roll, and {2} papers are in the other boxes. There cannot be so many in this one.") },
   { "scrutineers_are_two", "second_login", N_("Two different people count.") },
   { "scrutineer_has_a_login", NULL, N_("Choose a person who can sign in.") },
+  { "scrutineer_does_not_stand", NULL, N_("She stands in this election herself. Choose another person to count.") },
   { "scrutineers_stay_once_they_count", "first_login", N_("They have begun to count; others cannot take over.") },
   { "scrutineers_type_the_counts", NULL, N_("Only the two scrutineers of this election type a count.") },
   { "count_names_every_candidate", "lines",

@@ -175,3 +175,71 @@ set local session_replication_role = replica;
 delete from core.nomination_withdrawal where nomination_id = :wrong;
 select * from core.find_faults (null) where invariant = 'I8';
 rollback;
+-- Who died or left after the roll was drawn is not on the final one, and stands there with the reason; also when an objection had put her on it.
+set session authorization test_officer;
+select record_id as f from api.call_election (md5 ('f1')::uuid, 'board', 'Board 2026', null, '2025-03-01', '2025-06-05', '2025-06-15', false, 'BRD/24-25/001') \gset
+\set ECHO none
+\o /dev/null
+reset session authorization;
+update core.member set class = 'nominal' where member_number = 18;
+set session authorization test_officer;
+select api.draw_voters_roll (md5 ('fr')::uuid, :f, '2025-04-21');
+select api.end_election_stage (md5 ('f2')::uuid, :f, 'roll', '2025-04-21');
+select record_id as o from api.object_to_roll (md5 ('fo')::uuid, :f, 18, 'add', 'Woman 18', '2025-04-25', 'I am an ordinary member') \gset
+select api.decide_roll_objection (md5 ('fq')::uuid, :o, true, '2025-04-26', 'She is');
+select api.cease_member (md5 ('fc' || m)::uuid, m, '2025-05-02', 'deceased', null, null) from unnest (array[17, 18]) m;
+select api.cease_member (md5 ('fc')::uuid, 19, '2025-05-09', 'deceased', null, null);
+select api.end_election_stage (md5 ('f3')::uuid, :f, 'objections', '2025-05-01');
+\o
+\set ECHO all
+select number from api.end_election_stage (md5 ('f4')::uuid, :f, 'final_roll', '2025-05-06');
+select serial is not null as is_numbered, state, reason, count (*), min (member_number) from api.election_roll (:f) where member_number > 15 group by 1, 2, 3 order by 1, 5;
+select voter_count, holds from api.election_roll_seal (:f);
+-- A woman who stands does not count, also when her login is said to be hers later; of counts that differ only the lines are shown.
+\set ECHO none
+\o /dev/null
+select api.enter_candidate (md5 ('fn' || i)::uuid, :f, 'general', i, 5 + i, 10 + i, true, '2025-05-10') from generate_series (1, 3) i;
+select api.enter_candidate (md5 ('fn')::uuid, :f, 'reserved_dai', 10, 5, 16, true, '2025-05-10');
+select api.end_election_stage (md5 ('f5')::uuid, :f, 'nominations', '2025-05-15');
+select api.scrutinise_candidate (md5 ('fs' || n.nomination_id)::uuid, n.nomination_id, true, '2025-05-16', 'Looked at') from api.election_nominations (:f) n;
+select api.end_election_stage (md5 ('f6')::uuid, :f, 'scrutiny', '2025-05-16');
+select api.end_election_stage (md5 ('f7')::uuid, :f, 'withdrawals', '2025-05-19');
+select record_id as booth from api.add_booth (md5 ('fh')::uuid, :f, 'Office', null) \gset
+select api.end_election_stage (md5 ('f8')::uuid, :f, 'contest', '2025-05-22');
+select api.record_ballots (md5 ('fb')::uuid, :booth, 12, 10, 10, 0, 2);
+select api.end_election_stage (md5 ('f9')::uuid, :f, 'poll', '2025-06-05');
+reset session authorization;
+update core.login set member_id = 2 where login = 'test_clerk';
+set session authorization test_officer;
+\o
+\set ECHO all
+select api.name_scrutineers (md5 ('fz')::uuid, :f, 'test_clerk', 'test_director');
+select api.name_scrutineers (md5 ('fz')::uuid, :f, 'test_director', 'test_clerk');
+select number from api.name_scrutineers (md5 ('fz')::uuid, :f, 'test_accountant', 'test_director');
+select jsonb_agg (x.line) as lines, jsonb_agg (x.line) filter (where x.nomination_id is null or x.nomination_id <> x.last)
+       || jsonb_build_array (jsonb_build_object ('nomination_id', max (x.last), 'votes', 6)) as others
+  from (select b.nomination_id, max (b.nomination_id) over () as last,
+               jsonb_build_object ('nomination_id', b.nomination_id, 'votes', 5) as line from api.election_ballot (:f) b
+         union all select null, null, jsonb_build_object ('category', 'general', 'votes', 0)) x \gset
+set session authorization test_accountant;
+select number from api.enter_count (md5 ('fx1')::uuid, :booth, :'lines');
+reset session authorization;
+update core.login set member_id = 3 where login = 'test_director';
+set session authorization test_director;
+select api.enter_count (md5 ('fx2')::uuid, :booth, :'others');
+reset session authorization;
+update core.login set member_id = null where login = 'test_director';
+set session authorization test_director;
+select number from api.enter_count (md5 ('fx2')::uuid, :booth, :'others');
+select name, first_votes, second_votes, difference, state from api.election_recount (:f);
+set session authorization test_auditor;
+select count (*) from api.edit_log ('2000-01-01', '2100-01-01', null, null, null, 100000) where thing = 'core.election_count_line';
+set session authorization test_director;
+select number from api.enter_count (md5 ('fx3')::uuid, :booth, :'others');
+select name, first_votes, second_votes, state from api.election_recount (:f);
+set session authorization test_accountant;
+select number from api.enter_count (md5 ('fx4')::uuid, :booth, :'others');
+select name, first_votes, second_votes, difference, state from api.election_recount (:f);
+set session authorization test_auditor;
+select count (*) from api.edit_log ('2000-01-01', '2100-01-01', null, null, null, 100000) where thing = 'core.election_count_line';
+reset session authorization;

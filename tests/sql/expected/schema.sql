@@ -6470,6 +6470,12 @@ CREATE FUNCTION core.roll_hash(vote_id bigint) RETURNS bytea
 
 ALTER FUNCTION core.roll_hash(vote_id bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.roll_on(election_id bigint, day date) RETURNS TABLE(member_id bigint, exclusion text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.roll_on(election_id bigint, day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.rule_of_applicant(person_id bigint, day date) RETURNS text
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -6602,6 +6608,12 @@ CREATE FUNCTION core.stage_before(stage text) RETURNS text
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.stage_before(stage text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.stands_herself(election_id bigint, login text) RETURNS boolean
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.stands_herself(election_id bigint, login text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.step_meeting(act text, meeting_id bigint, words text DEFAULT NULL::text) RETURNS core.meeting
     LANGUAGE plpgsql
@@ -12671,6 +12683,8 @@ REVOKE ALL ON FUNCTION core.roll_digest(election_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.roll_hash(vote_id bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.roll_on(election_id bigint, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.rule_of_applicant(person_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.said_change(relation text, row_key text, field text, value jsonb, content jsonb, language text) FROM PUBLIC;
@@ -12710,6 +12724,8 @@ REVOKE ALL ON FUNCTION core.sitting_rule() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.slips(word text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.stage_before(stage text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.stands_herself(election_id bigint, login text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.step_meeting(act text, meeting_id bigint, words text) FROM PUBLIC;
 
