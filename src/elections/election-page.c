@@ -86,7 +86,7 @@ stage_new (PgRow *row)
   const char *words = pg_row_get_words (row, STAGE_WORDS);
   GtkWidget *line = pane_parts_line_new (name, words[0] != '\0' ? words : NULL, day);
 
-  if (!is_over && !g_str_equal (state, "stage_to_come"))
+  if (g_str_equal (state, "stage_now") || g_str_equal (state, "stage_late"))
     {
       GtkWidget *pill = state_pill_new ();
 
@@ -110,7 +110,7 @@ stages_known_cb (ElectionPage *self)
     }
 }
 
-/* What stands in the way of the next stage is the first thing in the pane; many do not push the acts out of sight. */
+/* What stands in the way of the next stage, or why it was called off, is the first thing in the pane; many do not push the acts out of sight. */
 static void
 blockers_known_cb (ElectionPage *self)
 {
@@ -119,6 +119,8 @@ blockers_known_cb (ElectionPage *self)
   PgRow *election = data_view_get_selected (self->view);
 
   widgets_box_clear (self->blockers);
+  if (election != NULL && !pg_row_is_null (election, ELECTION_WORDS))
+    pane_parts_add_words (self->blockers, pg_row_get_words (election, ELECTION_WORDS));
   if (election == NULL || !g_str_has_prefix (pg_row_get_words (election, ELECTION_STATE), "at_"))
     return;
   for (guint i = 0; i < MIN (n, BLOCKERS_SHOWN); i++)
@@ -174,8 +176,6 @@ show_facts (ElectionPage *self, PgRow *row)
 {
   widgets_box_clear (self->facts);
   pane_parts_add_fact (self->facts, _("Election of"), election_word (row, ELECTION_BODY_NAME));
-  if (!pg_row_is_null (row, ELECTION_WORDS))
-    pane_parts_add_fact (self->facts, _("Called off"), pg_row_get_words (row, ELECTION_WORDS));
   add_day (self, _("Cut-off day"), row, ELECTION_CUT_OFF_ON);
   add_day (self, _("First day of the new term"), row, ELECTION_SEATS_FROM_ON);
   pane_parts_add_fact (self->facts, _("By resolution"), pg_row_get_text (row, ELECTION_RESOLUTION));
