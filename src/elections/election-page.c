@@ -110,7 +110,8 @@ stages_known_cb (ElectionPage *self)
     }
 }
 
-/* What stands in the way of the next stage, or why it was called off, is the first thing in the pane; many do not push the acts out of sight. */
+/* What stands in the way of the next stage, or why it was called off, is the first thing in the pane; many do not push
+ * the acts out of sight. */
 static void
 blockers_known_cb (ElectionPage *self)
 {
