@@ -22,7 +22,8 @@ set search_path = pg_catalog, pg_temp
 as $$
   select may_stand_on.act is null
          or not exists (select from core.act_of_kind k where k.act = may_stand_on.act)
-         or exists (select from core.act_of_kind k where k.act = may_stand_on.act and k.kind = may_stand_on.kind)
+         or exists (select from core.act_of_kind k
+                     where k.act = may_stand_on.act and k.kind = may_stand_on.kind and k.entered_until is null)
 $$;
 comment on function api.may_stand_on is
   'Whether an act may stand on a resolution of a kind; of an act that is null, or asks for no kind, any may.';
@@ -51,6 +52,11 @@ begin
   end if;
   perform core.require_day ('passed_on', passed_on);
   perform core.require ('words', words);
+  if passed_on >= core.kept_from (body) then
+    perform core.refuse ('resolution_comes_from_a_meeting', 'passed_on', core.kept_from (body)::text);
+  elsif exists (select from core.body b where b.code <> record_resolution.body and new_number like b.prefix || '/%') then
+    perform core.refuse ('number_is_of_this_body', 'number', prefix);
+  end if;
   if btrim (kind) <> '' and not exists (select from core.resolution_kind k
                                          where k.code = record_resolution.kind
                                            and (select b.kind from core.body b where b.code = record_resolution.body) = any (k.bodies)) then
@@ -68,4 +74,5 @@ begin
 end
 $$;
 comment on function api.record_resolution is
-  'Enters a resolution that a body passed; without a number it gets the next one of the body and financial year.';
+  'Enters a resolution from paper, that a body passed before its register was kept here; without a number it gets the next one of the '
+  'body and financial year. Later ones come from the votes of its meetings.';

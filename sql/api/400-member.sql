@@ -315,6 +315,7 @@ begin
   perform core.require_complete (her.member_id, admitted_on);
   perform core.require_associate_part (her.class, admitted_on);
   resolution := core.resolution_behind (resolution_number, admitted_on);
+  perform core.require_admitted_by (resolution, her.member_id);
   update core.member as m
      -- a number that an undone admission gave stays hers
      set member_number = coalesce (m.member_number, admit_member.member_number,

@@ -95,6 +95,7 @@ begin
     perform core.refuse ('no_more_is_paid_than_the_share_is_worth', 'paid_per_share_paise', 'paise:' || share_value);
   end if;
   resolution := core.resolution_behind (resolution_number, value_on);
+  perform core.require_allotted_by (resolution, member_id, share_count);
   perform core.require_holding_limit (member_id, share_count, share_count, value_on, 'member_id');
   first := coalesce (first_number, api.next_share_number ());
   act := core.add_act ('SHR', 'allot', member_id, null, value_on, resolution);

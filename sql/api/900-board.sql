@@ -238,7 +238,7 @@ begin
   end if;
   seat := core.seat_of (seat_id);
   select c.* into complaint from core.election_complaint c where c.complaint_id = set_aside_seat.complaint_id;
-  select d.* into decision from core.complaint_decision d where d.complaint_id = set_aside_seat.complaint_id and d.is_upheld;
+  select d.* into decision from core.live_complaint_decision d where d.complaint_id = set_aside_seat.complaint_id and d.is_upheld;
   if decision.complaint_id is null then
     perform core.refuse ('complaint_is_upheld', 'complaint_id');
   elsif seat.until_on is not null then
@@ -291,6 +291,10 @@ begin
   elsif not coalesce ((select c.may_hold_office from core.seat_place p join core.seat_category c on c.code = p.category
                         where p.place_id = seat.place_id), true) then
     perform core.refuse ('office_is_not_for_experts', 'office');
+  elsif core.parameter_on ('co_opted_choose_offices', from_on) = 0
+        and not coalesce ((select c.is_elected from core.seat_place p join core.seat_category c on c.code = p.category
+                            where p.place_id = seat.place_id), true) then
+    perform core.refuse ('office_is_for_elected_ones', 'office');
   end if;
   for other in
     select o.* from core.office o join core.seat s on s.seat_id = o.seat_id

@@ -72,6 +72,8 @@ begin
   if seconder_id = proposer_id then
     perform core.refuse ('motion_is_seconded_by_another', 'seconder_id');
   end if;
+  perform core.require_voter_on (kind, item.meeting_id, proposer_id, 'proposer_id');
+  perform core.require_voter_on (kind, item.meeting_id, coalesce (seconder_id, proposer_id), 'seconder_id');
   perform core.require_motion_shares (kind, shares);
   insert into core.motion (meeting_id, item_id, kind, words, words_gu, proposer_id, seconder_id, state)
   values (item.meeting_id, item.item_id, propose.kind, btrim (propose.words), nullif (btrim (propose.words_gu), ''),
@@ -103,6 +105,7 @@ begin
   end if;
   motion := core.motion_for (motion_id, 'proposed');
   perform core.require_in_the_room (motion.meeting_id, seconder_id, 'seconder_id');
+  perform core.require_voter_on (motion.kind, motion.meeting_id, seconder_id, 'seconder_id');
   if seconder_id = motion.proposer_id then
     perform core.refuse ('motion_is_seconded_by_another', 'seconder_id');
   end if;
@@ -167,12 +170,12 @@ begin
   if way is null or way not in ('hands', 'paper', 'roll_call') then
     perform core.refuse ('way_of_vote_is_known', 'way');
   end if;
-  now_present := core.present_in (meeting);
+  now_present := core.present_for (motion.kind, meeting);
   if not coalesce (without_quorum, false) and (now_present = 0 or now_present < core.quorum_needed (meeting)) then
     perform core.refuse ('quorum_is_there', 'without_quorum', now_present::text, core.quorum_needed (meeting)::text);
   end if;
   insert into core.vote as v (motion_id, way, entitled, quorum_needed, roll_hash)
-  values (motion.motion_id, open_vote.way, (select count (*) from core.entitled_on (meeting.body, meeting.held_on)),
+  values (motion.motion_id, open_vote.way, (select count (*) from core.voters_on (motion.kind, meeting.body, meeting.held_on)),
           core.quorum_needed (meeting), '')
   returning v.* into vote;
   update core.vote as v set roll_hash = core.freeze_roll (vote, meeting) where v.vote_id = vote.vote_id;

@@ -15,7 +15,7 @@ as $$
               when s.scrutiny_id is null then 'nomination_received'
               when s.is_accepted then 'nomination_accepted'
               else 'nomination_rejected' end,
-         g.names, g.names_gu, g.names_hi, g.has_bar, coalesce (w.words, s.words)
+         g.names, g.names_gu, g.names_hi, g.has_bar, coalesce (t.words, w.words, s.words)
     from core.election_nomination n
     join core.seat_category c on c.code = n.category
     join core.member m on m.member_id = n.member_id
@@ -24,8 +24,17 @@ as $$
     join core.person pp on pp.person_id = core.person_of (pm.person_id)
     join core.member sm on sm.member_id = n.seconder_id
     join core.person sp on sp.person_id = core.person_of (sm.person_id)
-    left join core.nomination_scrutiny s on s.nomination_id = n.nomination_id
-    left join core.nomination_withdrawal w on w.nomination_id = n.nomination_id
+    left join core.live_scrutiny s on s.nomination_id = n.nomination_id
+    left join core.live_withdrawal w on w.nomination_id = n.nomination_id
+    left join lateral
+         -- what was changed is seen beside what counts now
+         (select string_agg (concat_ws (' ', x.mark, x.words), ' ← ' order by x.entered_at desc) as words
+            from (select case when y.is_accepted then '✓' else '✗' end as mark, y.words, y.entered_at, 'scrutiny' as what
+                    from core.nomination_scrutiny y where y.nomination_id = n.nomination_id
+                   union all
+                  select case when z.is_taken_back then '+' else '−' end, z.words, z.entered_at, 'withdrawal'
+                    from core.nomination_withdrawal z where z.nomination_id = n.nomination_id) x
+          having greatest (count (*) filter (where x.what = 'scrutiny'), count (*) filter (where x.what = 'withdrawal')) > 1) t on true
     left join lateral
          (select string_agg (x.name, '; ' order by x.ordinal) as names, string_agg (x.name_gu, '; ' order by x.ordinal) as names_gu,
                  string_agg (x.name_hi, '; ' order by x.ordinal) as names_hi, bool_or (x.is_bar) as has_bar
@@ -36,7 +45,7 @@ as $$
 $$;
 comment on function api.election_nominations is
   'Nominations: nomination_received, _accepted, _rejected or _withdrawn; with what the registers say against each now, or said at '
-  'the scrutiny.';
+  'the scrutiny; words: of what was changed the newest first, with ✓ accepted, ✗ rejected, − withdrawn, + withdrawal taken back.';
 
 create function api.election_contests (election_id bigint)
 returns table (category text, name text, name_gu text, name_hi text, seat_count bigint, candidate_count bigint, is_contested boolean)
@@ -114,9 +123,10 @@ returns table (booth_id bigint, booth text, booth_gu text, round integer, catego
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  -- only what both have typed: one count alone is shown to nobody
+  -- only what both have typed: one count alone is shown to nobody, and of two that differ nobody sees more than where
   select b.booth_id, b.name, b.name_gu, r.round, l.category, c.name, c.name_gu, c.name_hi, k.ordinal, l.nomination_id, p.name, p.name_gu,
-         f.votes, l.votes, abs (l.votes - f.votes), case when l.votes = f.votes then 'count_same' else 'count_differs' end
+         case when not r.differs then f.votes end, case when not r.differs then l.votes end,
+         case when not r.differs then abs (l.votes - f.votes) end, case when l.votes = f.votes then 'count_same' else 'count_differs' end
     from core.election_booth b
    cross join lateral core.round_of (b.booth_id) r
     join core.election_count_line l on l.count_id = r.second_count_id
@@ -132,7 +142,7 @@ as $$
 $$;
 comment on function api.election_recount is
   'The two counts of each box side by side, once both are typed: count_same or count_differs; a line without a name is that of the '
-  'invalid papers.';
+  'invalid papers. While a box differs the numbers are shown to nobody, so that both count again.';
 
 create function api.election_result (election_id bigint)
 returns table (nomination_id bigint, category text, category_name text, category_name_gu text, category_name_hi text,
@@ -143,7 +153,10 @@ set search_path = pg_catalog, pg_temp
 as $$
   select s.nomination_id, s.category, c.name, c.name_gu, c.name_hi, x.seat_count, m.member_id, m.member_number, p.name, p.name_gu,
          s.votes, s.rank, case s.outcome when 'lot' then 'elected_by_lot' when 'tied' then 'lot_is_needed' else s.outcome end, a.ordinal,
-         to_char (t.drawn_on, 'DD-MM-YYYY') || ' · ' || t.drawn_by || ' · ' || t.witnesses
+         (select string_agg (case when t.is_taken_back then '✗ ' || t.words
+                                  else to_char (t.drawn_on, 'DD-MM-YYYY') || ' · ' || t.drawn_by || ' · ' || t.witnesses end, ' ← '
+                             order by t.lot_id desc)
+            from core.election_lot t where t.nomination_id = s.nomination_id)
     from core.standing_of (election_result.election_id) s
     join core.seat_category c on c.code = s.category
     join core.election_contest x on x.election_id = election_result.election_id and x.category = s.category
@@ -152,11 +165,10 @@ as $$
     join core.person p on p.person_id = core.person_of (m.person_id)
     left join core.election_result r on r.nomination_id = s.nomination_id
     left join core.seat_place a on a.place_id = r.place_id
-    left join core.election_lot t on t.nomination_id = s.nomination_id
    where core.election_ended_on (election_result.election_id, 'withdrawals') is not null
      and (s.outcome = 'uncontested' or core.is_counted (election_result.election_id))
    order by c.ordinal, s.votes desc nulls last, n.serial
 $$;
 comment on function api.election_result is
   'The result: uncontested ones once nobody can withdraw any more, the others once both counts of every box agree: elected, '
-  'elected_by_lot, lot_is_needed or not_elected; the seat once it is declared.';
+  'elected_by_lot, lot_is_needed or not_elected; the seat once it is declared; a lot that was taken back stands beside with ✗.';

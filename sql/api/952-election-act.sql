@@ -23,7 +23,8 @@ begin
   if not exists (select from core.body b where b.code = call_election.body and b.closed_on is null) then
     perform core.refuse ('body_is_known', 'body');
   elsif exists (select from core.election e
-                 where e.body = call_election.body and core.election_ended_on (e.election_id, 'declaration') is null) then
+                 where e.body = call_election.body and core.election_ended_on (e.election_id, 'declaration') is null
+                   and not exists (select from core.election_cancellation c where c.election_id = e.election_id)) then
     perform core.refuse ('one_election_at_a_time', 'body');
   end if;
   resolution := core.resolution_behind (resolution_number, core.today ());
@@ -75,7 +76,33 @@ $$;
 comment on function api.move_election_day is
   'Gives a stage that is not over another day, with the reason; the earlier day stays beside it.';
 
-create function api.end_election_stage (request_id uuid, election_id bigint, stage text, ended_on date)
+create function api.cancel_election (request_id uuid, election_id bigint, words text)
+returns core.answer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  election core.election;
+begin
+  answer := core.begin_act (request_id, 'cancel_election', jsonb_build_array (election_id, words));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  perform core.require ('words', words);
+  election := core.require_election (election_id);
+  if core.election_ended_on (election.election_id, 'declaration') is not null then
+    perform core.refuse ('declared_election_is_not_called_off', 'election_id', election.number);
+  end if;
+  insert into core.election_cancellation (election_id, words, request_id)
+  values (election.election_id, btrim (cancel_election.words), cancel_election.request_id);
+  return core.end_act (request_id, election.election_id, election.number);
+end
+$$;
+comment on function api.cancel_election is
+  'Calls an election off before its declaration, with the reason. It keeps its number and what was entered; no seat changes.';
+
+create function api.end_election_stage (request_id uuid, election_id bigint, stage text, ended_on date, words text default null)
 returns core.answer
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -87,7 +114,8 @@ declare
   due_on date;
   digest bytea;
 begin
-  answer := core.begin_act (request_id, 'end_election_stage', jsonb_build_array (election_id, stage, ended_on));
+  answer := core.begin_act (request_id, 'end_election_stage',
+    jsonb_build_array (election_id, stage, ended_on) || case when words is null then '[]' else jsonb_build_array (words) end);
   if answer.record_id is not null then
     return answer;
   end if;
@@ -100,8 +128,12 @@ begin
     perform core.refuse ('stages_follow_each_other', 'ended_on', before_on::text);
   elsif ended_on < due_on then
     perform core.refuse ('stage_has_its_day', 'ended_on', due_on::text);
-  elsif exists (select from core.election_blockers (election.election_id, ended_on)) then
+  elsif exists (select from core.election_blockers (election.election_id, ended_on) b where core.blocker_weight (b.what) = 'bar') then
     perform core.refuse ('nothing_stands_in_the_way', 'election_id');
+  elsif btrim (coalesce (words, '')) = ''
+        and exists (select from core.election_blockers (election.election_id, ended_on) b
+                     where core.blocker_weight (b.what) = 'words') then
+    perform core.refuse ('seats_stay_vacant_with_words', 'words');
   end if;
   case stage
     when 'final_roll' then digest := core.freeze_voters (election.election_id, ended_on);
@@ -109,13 +141,15 @@ begin
     when 'declaration' then perform core.declare_election (election, ended_on);
     else null;
   end case;
-  insert into core.election_step (election_id, stage, ended_on, digest, request_id)
-  values (election.election_id, end_election_stage.stage, end_election_stage.ended_on, digest, end_election_stage.request_id);
+  insert into core.election_step (election_id, stage, ended_on, digest, words, request_id)
+  values (election.election_id, end_election_stage.stage, end_election_stage.ended_on, digest,
+          nullif (btrim (end_election_stage.words), ''), end_election_stage.request_id);
   return core.end_act (request_id, election.election_id, election.number);
 end
 $$;
 comment on function api.end_election_stage is
-  'Ends the stage at which an election is, when nothing stands in the way; what belongs to it does not change any more. The final '
+  'Ends the stage at which an election is, when nothing stands in the way; what belongs to it does not change any more. That fewer '
+  'women stand than there are seats is passed with words: the seats stay vacant. The final '
   'roll is frozen, the ballot laid out, the result declared and the seats filled by ending their stages.';
 
 create function api.draw_voters_roll (request_id uuid, election_id bigint, drawn_on date)
@@ -212,7 +246,8 @@ begin
   return core.end_act (request_id, objection.objection_id, election.number);
 end
 $$;
-comment on function api.decide_roll_objection is 'Decides an objection to the roll; the roll follows when it is accepted.';
+comment on function api.decide_roll_objection is
+  'Decides an objection to the roll; the roll follows when it is accepted. Decided again before the final roll, the newest counts.';
 
 create function api.record_complaint (request_id uuid, election_id bigint, made_by text, received_on date, words text)
 returns core.answer
@@ -265,10 +300,14 @@ begin
   end if;
   election := core.require_stage (complaint.election_id, 'complaints');
   perform core.require_decision_day (decided_on, 'decided_on', complaint.received_on);
+  if exists (select from core.seat s where s.end_complaint_id = complaint.complaint_id) then
+    perform core.refuse ('seat_was_set_aside_by_it', 'complaint_id');
+  end if;
   insert into core.complaint_decision (complaint_id, is_upheld, decided_on, words, request_id)
   values (complaint.complaint_id, decide_complaint.is_upheld, decide_complaint.decided_on, btrim (decide_complaint.words),
           decide_complaint.request_id);
   return core.end_act (request_id, complaint.complaint_id, election.number);
 end
 $$;
-comment on function api.decide_complaint is 'Notes what was decided on a complaint, and by whom.';
+comment on function api.decide_complaint is
+  'Notes what was decided on a complaint, and by whom. Decided again before a seat was set aside by it, the newest counts.';

@@ -25,6 +25,10 @@ begin
                   where p.election_id = election.election_id and p.category = enter_candidate.category) then
     perform core.refuse ('election_has_such_a_seat', 'category');
   end if;
+  nomination.election_id := election.election_id;
+  nomination.category := category;
+  nomination.member_id := member_id;
+  perform core.require_one_paper (nomination);
   insert into core.election_nomination (election_id, serial, category, member_id, proposer_id, seconder_id, has_consent,
                                         received_on, request_id)
   values (election.election_id, core.next_serial (election.election_id, 'nomination'), enter_candidate.category,
@@ -36,7 +40,7 @@ end
 $$;
 comment on function api.enter_candidate is
   'Takes a nomination paper with proposer, seconder and consent. Whether all of them may is looked at in the scrutiny: a paper that '
-  'came in is never turned away unread.';
+  'came in is never turned away unread. One that was typed wrongly is withdrawn and entered again.';
 
 create function api.scrutinise_candidate (request_id uuid, nomination_id bigint, is_accepted boolean, decided_on date, words text)
 returns core.answer
@@ -60,7 +64,10 @@ begin
     perform core.refuse ('bar_is_set_aside_with_words', 'words');
   elsif not has_bar and not is_accepted and btrim (coalesce (words, '')) = '' then
     perform core.refuse ('rejection_has_its_words', 'words');
-  elsif exists (select from core.nomination_withdrawal w where w.nomination_id = nomination.nomination_id) then
+  elsif btrim (coalesce (words, '')) = ''
+        and exists (select from core.live_scrutiny s where s.nomination_id = nomination.nomination_id) then
+    perform core.refuse ('changed_decision_has_words', 'words');
+  elsif exists (select from core.live_withdrawal w where w.nomination_id = nomination.nomination_id) then
     perform core.refuse ('nomination_still_stands', 'nomination_id');
   end if;
   insert into core.nomination_scrutiny (nomination_id, is_accepted, grounds, words, decided_on, request_id)
@@ -71,7 +78,8 @@ begin
 end
 $$;
 comment on function api.scrutinise_candidate is
-  'Accepts or rejects a nomination. What the registers say against it is kept with the decision; to decide otherwise needs words.';
+  'Accepts or rejects a nomination. What the registers say against it is kept with the decision; to decide otherwise needs words. '
+  'Decided again, with words, the newest counts.';
 
 create function api.withdraw_candidate (request_id uuid, nomination_id bigint, withdrawn_on date, words text)
 returns core.answer
@@ -92,8 +100,10 @@ begin
   last_on := core.election_day_of (nomination.election_id, 'withdrawals');
   if withdrawn_on > last_on then
     perform core.refuse ('paper_comes_within_its_days', 'withdrawn_on', nomination.received_on::text, last_on::text);
-  elsif exists (select from core.nomination_scrutiny s where s.nomination_id = nomination.nomination_id and not s.is_accepted) then
+  elsif exists (select from core.live_scrutiny s where s.nomination_id = nomination.nomination_id and not s.is_accepted) then
     perform core.refuse ('nomination_still_stands', 'nomination_id');
+  elsif exists (select from core.live_withdrawal w where w.nomination_id = nomination.nomination_id) then
+    perform core.refuse ('nomination_is_withdrawn_once', 'nomination_id');
   end if;
   insert into core.nomination_withdrawal (nomination_id, withdrawn_on, words, request_id)
   values (nomination.nomination_id, withdraw_candidate.withdrawn_on, nullif (btrim (withdraw_candidate.words), ''),
@@ -102,6 +112,35 @@ begin
 end
 $$;
 comment on function api.withdraw_candidate is 'A woman who was nominated does not stand after all; until the last day of withdrawals.';
+
+create function api.take_back_withdrawal (request_id uuid, nomination_id bigint, words text)
+returns core.answer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  nomination core.election_nomination;
+  withdrawal core.nomination_withdrawal;
+begin
+  answer := core.begin_act (request_id, 'take_back_withdrawal', jsonb_build_array (nomination_id, words));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  perform core.require ('words', words);
+  nomination := core.require_nomination (nomination_id, 'nominations', 'scrutiny', 'withdrawals');
+  select w.* into withdrawal from core.live_withdrawal w where w.nomination_id = nomination.nomination_id;
+  if not found then
+    perform core.refuse ('nomination_was_withdrawn', 'nomination_id');
+  end if;
+  perform core.require_one_paper (nomination);
+  insert into core.nomination_withdrawal (nomination_id, withdrawn_on, words, is_taken_back, request_id)
+  values (nomination.nomination_id, withdrawal.withdrawn_on, btrim (take_back_withdrawal.words), true, take_back_withdrawal.request_id);
+  return core.end_act (request_id, nomination.nomination_id, nomination.serial::text);
+end
+$$;
+comment on function api.take_back_withdrawal is
+  'A withdrawal was entered by mistake: she stands as before. Until the withdrawals are over, with the reason; both stay on record.';
 
 create function api.set_ballot_place (request_id uuid, nomination_id bigint, ordinal bigint, symbol text)
 returns core.answer

@@ -86,6 +86,10 @@ begin
     perform core.refuse ('scrutineer_has_a_login', 'first_login');
   elsif not exists (select from core.login l where l.login = name_scrutineers.second_login and not l.is_disabled) then
     perform core.refuse ('scrutineer_has_a_login', 'second_login');
+  elsif core.stands_herself (election.election_id, first_login) then
+    perform core.refuse ('scrutineer_does_not_stand', 'first_login');
+  elsif core.stands_herself (election.election_id, second_login) then
+    perform core.refuse ('scrutineer_does_not_stand', 'second_login');
   end if;
   insert into core.election_scrutineer (election_id, first_login, second_login, request_id)
   values (election.election_id, name_scrutineers.first_login, name_scrutineers.second_login, name_scrutineers.request_id);
@@ -114,6 +118,8 @@ begin
   named := core.scrutineers_of (booth.election_id);
   if session_user not in (coalesce (named.first_login, ''), coalesce (named.second_login, '')) then
     perform core.refuse ('scrutineers_type_the_counts', 'booth_id');
+  elsif core.stands_herself (booth.election_id, session_user::text) then
+    perform core.refuse ('scrutineer_does_not_stand', 'booth_id');
   end if;
   perform core.require_counts (booth, lines);
   select r.* into last from core.round_of (booth.booth_id) r;
@@ -168,3 +174,32 @@ end
 $$;
 comment on function api.record_lot is
   'Notes that a lot fell on a candidate where votes were equal and not all of them can be seated: who drew it, and before whom.';
+
+create function api.take_back_lot (request_id uuid, nomination_id bigint, words text)
+returns core.answer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  nomination core.election_nomination;
+  lot core.election_lot;
+begin
+  answer := core.begin_act (request_id, 'take_back_lot', jsonb_build_array (nomination_id, words));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  perform core.require ('words', words);
+  nomination := core.require_nomination (nomination_id, 'count');
+  select l.* into lot from core.live_lot l where l.nomination_id = nomination.nomination_id;
+  if not found then
+    perform core.refuse ('lot_fell_on_her', 'nomination_id');
+  end if;
+  insert into core.election_lot (nomination_id, drawn_on, drawn_by, witnesses, is_taken_back, words, request_id)
+  values (nomination.nomination_id, lot.drawn_on, lot.drawn_by, lot.witnesses, true, btrim (take_back_lot.words),
+          take_back_lot.request_id);
+  return core.end_act (request_id, nomination.nomination_id, nomination.serial::text);
+end
+$$;
+comment on function api.take_back_lot is
+  'A lot was recorded for the wrong candidate: it is taken back, with the reason, while the count lasts. Both stay on record.';

@@ -153,6 +153,7 @@ create or replace view core.permission (act, role) as
          ('cast_vote',            'mandali_director'),
          ('certify_minutes',      'mandali_officer'),
          ('call_election',        'mandali_officer'),
+         ('cancel_election',      'mandali_officer'),
          ('move_election_day',    'mandali_officer'),
          ('draw_voters_roll',     'mandali_officer'),
          ('object_to_roll',       'mandali_officer'),
@@ -160,11 +161,13 @@ create or replace view core.permission (act, role) as
          ('enter_candidate',      'mandali_officer'),
          ('scrutinise_candidate', 'mandali_officer'),
          ('withdraw_candidate',   'mandali_officer'),
+         ('take_back_withdrawal', 'mandali_officer'),
          ('set_ballot_place',     'mandali_officer'),
          ('add_booth',            'mandali_officer'),
          ('record_ballots',       'mandali_officer'),
          ('name_scrutineers',     'mandali_officer'),
          ('record_lot',           'mandali_officer'),
+         ('take_back_lot',        'mandali_officer'),
          ('end_election_stage',   'mandali_officer'),
          ('record_complaint',     'mandali_officer'),
          ('decide_complaint',     'mandali_officer'),
@@ -305,6 +308,18 @@ end
 $$;
 comment on function core.require_day is 'Refuses a day that is empty, still to come, or before the first rule counted.';
 
+create or replace function core.kept_from (body text)
+returns date
+language sql stable
+begin atomic
+  select min (m.held_on)
+    from core.meeting m
+   where m.body = kept_from.body and m.state in ('closed', 'minuted', 'circulated', 'confirmed', 'signed');
+end;
+comment on function core.kept_from is
+  'The day from which the register of a body is kept here: that of its first meeting that was held and closed with this program. '
+  'Resolutions of this day and later ones come from the votes of its meetings. Null before there is one.';
+
 create or replace function core.resolution_behind (number text, day date)
 returns bigint
 language plpgsql
@@ -327,15 +342,82 @@ begin
         and not exists (select from core.act_of_kind k
                           join core.request r on r.act = k.act
                          where k.kind = resolution.kind
+                           and (k.entered_until is null or resolution.entered_at <= k.entered_until)
                            and r.request_id = nullif (current_setting ('mandali.request', true), '')::uuid) then
     perform core.refuse ('resolution_is_of_the_kind', 'resolution_number', resolution.number);
+  elsif exists (select from core.motion_share s where s.motion_id = resolution.motion_id)
+        and not exists (select from core.request r
+                         where r.request_id = nullif (current_setting ('mandali.request', true), '')::uuid
+                           and r.act in ('admit_member', 'allot_shares')) then
+    perform core.refuse ('resolution_is_for_its_list', 'resolution_number', resolution.number);
   end if;
   return resolution.resolution_id;
 end
 $$;
 comment on function core.resolution_behind is
   'The resolution of this number: passed, with its quorum, by the day on which the act counts, and of a kind on which the act '
-  'that is being done may stand (core.act_of_kind). One without a kind was entered from paper and may stand behind any act.';
+  'that is being done may stand (core.act_of_kind). One without a kind was entered from paper and may stand behind any act. One that '
+  'lists applicants admits those and allots to them, and carries nothing else.';
+
+create or replace function core.require_admitted_by (resolution_id bigint, member_id bigint)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  resolution core.resolution;
+begin
+  select r.* into strict resolution from core.resolution r where r.resolution_id = require_admitted_by.resolution_id;
+  if resolution.motion_id is null then
+    return;
+  elsif not exists (select from core.motion_share s where s.motion_id = resolution.motion_id) then
+    perform core.refuse ('resolution_lists_whom_it_admits', 'resolution_number', resolution.number);
+  elsif not exists (select from core.motion_share s
+                     where s.motion_id = resolution.motion_id and s.member_id = require_admitted_by.member_id) then
+    perform core.refuse ('resolution_is_for_its_list', 'resolution_number', resolution.number);
+  end if;
+end
+$$;
+comment on function core.require_admitted_by is
+  'Refuses to admit by a resolution of a meeting who is not on its list; one without a list admits nobody. What was entered from paper '
+  'says it in its words alone.';
+
+create or replace function core.require_allotted_by (resolution_id bigint, member_id bigint, share_count bigint)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  resolution core.resolution;
+  listed bigint;
+  allotted bigint;
+begin
+  select r.* into strict resolution from core.resolution r where r.resolution_id = require_allotted_by.resolution_id;
+  if resolution.motion_id is null then
+    return;
+  elsif not exists (select from core.motion_share s where s.motion_id = resolution.motion_id) then
+    -- its words alone say to whom: of an applicant they do not make a shareholder
+    if not core.member_on (member_id, resolution.passed_on) then
+      perform core.refuse ('resolution_lists_whom_it_admits', 'resolution_number', resolution.number);
+    end if;
+    return;
+  end if;
+  select s.share_count into listed
+    from core.motion_share s where s.motion_id = resolution.motion_id and s.member_id = require_allotted_by.member_id;
+  select coalesce (sum (m.share_count), 0) into allotted
+    from core.live_act a
+    join core.share_movement m on m.act_id = a.act_id
+   where a.kind = 'allot' and a.resolution_id = resolution.resolution_id and a.member_id = require_allotted_by.member_id;
+  if listed is null then
+    perform core.refuse ('resolution_is_for_its_list', 'resolution_number', resolution.number);
+  elsif allotted + share_count > listed then
+    perform core.refuse ('no_more_is_allotted_than_was_resolved', 'share_count', resolution.number, listed::text, allotted::text);
+  end if;
+end
+$$;
+comment on function core.require_allotted_by is
+  'Refuses to allot more by a resolution of a meeting than stands on its list. One without a list allots only to who was a member when '
+  'it was passed.';
 
 create or replace function core.add_act (series text, kind text, member_id bigint, other_member_id bigint,
                                          value_on date, resolution_id bigint, words text default null)

@@ -202,6 +202,7 @@ call audit.watch ('core.minutes_signed', 'meeting', 'meeting_id');
 call audit.watch ('core.wall', 'wall', 'meeting_id');
 call audit.watch ('core.sitting_due', 'meeting', 'due_id');
 call audit.watch ('core.election', 'election', 'election_id');
+call audit.watch ('core.election_cancellation', 'election', 'election_id');
 call audit.watch ('core.election_place', 'election', 'election_place_id');
 call audit.watch ('core.election_day', 'election', 'day_id');
 call audit.watch ('core.election_step', 'election', 'step_id');

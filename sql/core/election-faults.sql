@@ -20,6 +20,12 @@ begin
     join core.election_step s on s.election_id = e.election_id and s.stage = 'final_roll'
    where s.digest is distinct from core.roll_digest (e.election_id)
    union all
+  select 'I8', 'member id ' || n.member_id || ' is nominated twice for a kind of seat in ' || e.number
+    from core.election_nomination n
+    join core.election e on e.election_id = n.election_id
+   where not exists (select from core.live_withdrawal w where w.nomination_id = n.nomination_id)
+   group by e.number, n.category, n.member_id having count (*) > 1
+   union all
   select 'I8', 'stage ' || s.stage || ' of ' || e.number || ' was over before the one before it'
     from core.election_step s
     join core.election e on e.election_id = s.election_id

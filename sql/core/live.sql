@@ -76,6 +76,40 @@ end;
 comment on function core.live_membership_of is
   'The membership of a woman that stands, whichever record it was entered for; null when none does.';
 
+-- Of elections the newest row counts, and the earlier ones stay beside it.
+create or replace view core.live_scrutiny as
+  select s.*
+    from core.nomination_scrutiny s
+   where not exists (select from core.nomination_scrutiny n where n.nomination_id = s.nomination_id and n.scrutiny_id > s.scrutiny_id);
+comment on view core.live_scrutiny is 'What was decided last on each nomination.';
+
+create or replace view core.live_withdrawal as
+  select w.*
+    from core.nomination_withdrawal w
+   where not w.is_taken_back
+     and not exists (select from core.nomination_withdrawal n
+                      where n.nomination_id = w.nomination_id and n.withdrawal_id > w.withdrawal_id);
+comment on view core.live_withdrawal is 'Withdrawals that were not taken back.';
+
+create or replace view core.live_roll_decision as
+  select d.*
+    from core.roll_decision d
+   where not exists (select from core.roll_decision n where n.objection_id = d.objection_id and n.decision_id > d.decision_id);
+comment on view core.live_roll_decision is 'What was decided last on each objection to a roll.';
+
+create or replace view core.live_complaint_decision as
+  select d.*
+    from core.complaint_decision d
+   where not exists (select from core.complaint_decision n where n.complaint_id = d.complaint_id and n.decision_id > d.decision_id);
+comment on view core.live_complaint_decision is 'What was decided last on each complaint about an election.';
+
+create or replace view core.live_lot as
+  select l.*
+    from core.election_lot l
+   where not l.is_taken_back
+     and not exists (select from core.election_lot n where n.nomination_id = l.nomination_id and n.lot_id > l.lot_id);
+comment on view core.live_lot is 'Lots that were not taken back.';
+
 -- The columns mean what they mean in the tables.
 do $$
 declare
@@ -84,7 +118,12 @@ begin
   for found in
     select v.view, a.attname as name, col_description (v.base, b.attnum) as words
       from (values ('core.live_act'::regclass, 'core.act'::regclass),
-                   ('core.live_movement', 'core.share_movement')) v (view, base)
+                   ('core.live_movement', 'core.share_movement'),
+                   ('core.live_scrutiny', 'core.nomination_scrutiny'),
+                   ('core.live_withdrawal', 'core.nomination_withdrawal'),
+                   ('core.live_roll_decision', 'core.roll_decision'),
+                   ('core.live_complaint_decision', 'core.complaint_decision'),
+                   ('core.live_lot', 'core.election_lot')) v (view, base)
       join pg_attribute a on a.attrelid = v.view and a.attnum > 0
       join pg_attribute b on b.attrelid = v.base and b.attname = a.attname
   loop

@@ -71,17 +71,67 @@ $$;
 comment on function core.require_motion_shares is
   'Refuses a list of applicants and shares that names one twice, or one who was decided on.';
 
+create or replace function core.voters_on (kind text, body text, day date)
+returns table (member_id bigint)
+language sql stable
+begin atomic
+  select e.member_id
+    from core.entitled_on (voters_on.body, day) e
+   where voters_on.kind <> 'office_bearers'
+      or core.parameter_on ('co_opted_choose_offices', day) = 1
+      or not exists (select from core.sitting_on (voters_on.body, day) s
+                       join core.seat_category c on c.code = s.category
+                      where s.member_id = e.member_id and not c.is_elected);
+end;
+comment on function core.voters_on is
+  'Who of a body votes on a proposal of this kind: on office-bearers not the co-opted ones and experts, unless the rule '
+  'co_opted_choose_offices says so (after the Constitution of India, art. 243ZJ (3)).';
+
+create or replace function core.present_for (kind text, meeting core.meeting)
+returns bigint
+language sql stable
+begin atomic
+  select case when present_for.kind <> 'office_bearers' then core.present_in (meeting)
+              else least (core.present_in (meeting),
+                          (select case when (select b.kind from core.body b where b.code = (meeting).body) = 'general'
+                                       then core.present_in (meeting) else count (*) end
+                             from core.presence p
+                             join core.voters_on (present_for.kind, (meeting).body, (meeting).held_on) e on e.member_id = p.member_id
+                            where p.meeting_id = (meeting).meeting_id and p.left_at is null)) end;
+end;
+comment on function core.present_for is 'How many of those who vote on a proposal of this kind are in the room.';
+
+create or replace function core.require_voter_on (kind text, meeting_id bigint, member_id bigint, field text)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if not exists (select from core.meeting m
+                  cross join lateral core.voters_on (require_voter_on.kind, m.body, m.held_on) e
+                  where m.meeting_id = require_voter_on.meeting_id and e.member_id = require_voter_on.member_id) then
+    perform core.refuse ('office_bearers_are_chosen_by_elected_ones', field);
+  end if;
+end
+$$;
+comment on function core.require_voter_on is 'Refuses one who does not vote on proposals of this kind, as their proposer or seconder.';
+
 create or replace function core.freeze_roll (vote core.vote, meeting core.meeting)
 returns bytea
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  motion core.motion;
 begin
+  select p.* into strict motion from core.motion p where p.motion_id = vote.motion_id;
+  perform core.require_voter_on (motion.kind, meeting.meeting_id, motion.proposer_id, 'motion_id');
+  perform core.require_voter_on (motion.kind, meeting.meeting_id, motion.seconder_id, 'motion_id');
   insert into core.vote_roll (vote_id, member_id, is_present)
   select vote.vote_id, e.member_id,
          exists (select from core.presence p
                   where p.meeting_id = meeting.meeting_id and p.member_id = e.member_id and p.left_at is null)
-    from core.entitled_on (meeting.body, meeting.held_on) e
+    from core.voters_on (motion.kind, meeting.body, meeting.held_on) e
    order by e.member_id;
   return core.roll_hash (vote.vote_id);
 end

@@ -46,6 +46,7 @@ begin atomic
               when passed_on < (select min (p.valid_from) from core.parameter p) then 'day_is_in_reach|passed_on'
               when body is null then 'field_is_needed|body'
               when not exists (select from core.body b where b.code = rule_of_resolution.body) then 'body_is_known|body'
+              when passed_on >= core.kept_from (body) then 'resolution_comes_from_a_meeting|passed_on|' || core.kept_from (body)
               when number is null then 'field_is_needed|number'
               when words is null then 'resolution_has_words|words' end;
 end;

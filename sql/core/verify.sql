@@ -22,9 +22,28 @@ begin atomic
             from (select x.number from core.act x where x.import_id is null
                    union
                   select v.number from core.voucher v) a group by 1, 2) m on m.series = c.series and m.year = c.year
-   where c.last <> m.last;
+   where c.last <> m.last
+   union all
+  -- of resolutions from the first that a vote gave its number; registers on paper have holes of their own
+  select 'I3', 'number of a resolution missing before ' || n.number
+    from (select r.number, split_part (r.number, '/', 3)::bigint as place,
+                 lag (split_part (r.number, '/', 3)::bigint) over year as before,
+                 bool_or (r.motion_id is not null) over (year rows between unbounded preceding and 1 preceding) as is_kept,
+                 bool_or (r.motion_id is not null) over (year rows between current row and unbounded following) as goes_on
+            from core.resolution r
+            join core.body b on b.code = r.body
+           where r.number ~ '^[^/]+/[0-9]{2}-[0-9]{2}/[0-9]{3,9}$' and split_part (r.number, '/', 1) = b.prefix
+          window year as (partition by r.body, split_part (r.number, '/', 2) order by split_part (r.number, '/', 3)::bigint)) n
+   where n.is_kept and n.goes_on and n.place <> n.before + 1
+   union all
+  select 'I3', 'number of a meeting missing before ' || n.number
+    from (select m.number, split_part (m.number, '/', 3)::bigint as place,
+                 row_number () over (partition by split_part (m.number, '/', 1), split_part (m.number, '/', 2)
+                                     order by split_part (m.number, '/', 3)::bigint) as wanted
+            from core.meeting m) n
+   where n.place <> n.wanted;
 end;
-comment on function core.faults_of_numbers is 'Holes in the numbers of acts.';
+comment on function core.faults_of_numbers is 'Holes in the numbers of acts, of resolutions and of meetings.';
 
 create or replace function core.faults_of_requests ()
 returns table (invariant text, details text)

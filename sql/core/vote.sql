@@ -68,7 +68,8 @@ begin
     vote.abstain_count := abstain_count;
     vote.invalid_count := invalid_count;
     -- in a large meeting heads are counted, and the list of names is signed beside it
-    vote.present := least (greatest (vote.present, core.present_in (meeting)), vote.entitled);
+    vote.present := least (greatest (vote.present, core.present_for ((select p.kind from core.motion p where p.motion_id = vote.motion_id),
+                                                                  meeting)), vote.entitled);
   end if;
   vote.not_voting := vote.present - vote.for_count - vote.against_count - vote.abstain_count - vote.invalid_count;
   if vote.not_voting < 0 then

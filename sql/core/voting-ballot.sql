@@ -3,8 +3,8 @@
 create or replace view core.standing_nomination as
   select n.nomination_id, n.election_id, n.category, n.member_id
     from core.election_nomination n
-    join core.nomination_scrutiny s on s.nomination_id = n.nomination_id and s.is_accepted
-   where not exists (select from core.nomination_withdrawal w where w.nomination_id = n.nomination_id);
+    join core.live_scrutiny s on s.nomination_id = n.nomination_id and s.is_accepted
+   where not exists (select from core.live_withdrawal w where w.nomination_id = n.nomination_id);
 comment on view core.standing_nomination is 'Nominations that were accepted and not withdrawn.';
 comment on column core.standing_nomination.nomination_id is 'The nomination.';
 comment on column core.standing_nomination.election_id is 'The election.';
@@ -47,9 +47,27 @@ returns bigint
 language sql stable
 begin atomic
   select count (*) from core.election_nomination n
-   where n.election_id = papers_signed.election_id and papers_signed.member_id in (n.proposer_id, n.seconder_id);
+   where n.election_id = papers_signed.election_id and papers_signed.member_id in (n.proposer_id, n.seconder_id)
+     and not exists (select from core.live_withdrawal w where w.nomination_id = n.nomination_id);
 end;
-comment on function core.papers_signed is 'How many nomination papers of an election she proposes or seconds.';
+comment on function core.papers_signed is 'How many nomination papers of an election, which were not withdrawn, she proposes or seconds.';
+
+create or replace function core.require_one_paper (nomination core.election_nomination)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if exists (select from core.election_nomination n
+              where n.election_id = nomination.election_id and n.category = nomination.category and n.member_id = nomination.member_id
+                and n.nomination_id is distinct from nomination.nomination_id
+                and not exists (select from core.live_withdrawal w where w.nomination_id = n.nomination_id)) then
+    perform core.refuse ('she_is_nominated_once_for_a_kind', 'member_id');
+  end if;
+end
+$$;
+comment on function core.require_one_paper is
+  'Refuses a second paper of a woman for one kind of seat while the first was not withdrawn.';
 
 create or replace function core.is_of_category (member_id bigint, category text, day date)
 returns boolean
@@ -137,7 +155,7 @@ begin atomic
       select 'stands_twice', null
        where exists (select from core.election_nomination o
                       where o.election_id = n.election_id and o.member_id = n.member_id and o.nomination_id <> n.nomination_id
-                        and not exists (select from core.nomination_withdrawal w where w.nomination_id = o.nomination_id))
+                        and not exists (select from core.live_withdrawal w where w.nomination_id = o.nomination_id))
        union all
       select 'sits_already', null where core.sits_besides (e.election_id, n.member_id))
        x (code, details)
@@ -208,6 +226,16 @@ begin atomic
 end;
 comment on function core.scrutineers_of is 'Who types the counts of an election; null when nobody was named.';
 
+create or replace function core.stands_herself (election_id bigint, login text)
+returns boolean
+language sql stable
+begin atomic
+  select exists (select from core.login l
+                   join core.standing_nomination n on n.member_id = l.member_id
+                  where l.login = stands_herself.login and n.election_id = stands_herself.election_id);
+end;
+comment on function core.stands_herself is 'True when the login is that of a woman who stands in the election.';
+
 create or replace function core.counted_text (count_id bigint)
 returns text
 language sql stable
@@ -241,10 +269,14 @@ language sql stable
 begin atomic
   select exists (select from core.election_count c
                   where c.count_id = count_is_secret.count_id
-                    and not exists (select from core.election_count o
-                                     where o.booth_id = c.booth_id and o.round = c.round and o.count_id <> c.count_id));
+                    and (not exists (select from core.election_count o
+                                      where o.booth_id = c.booth_id and o.round = c.round and o.count_id <> c.count_id)
+                         or exists (select from core.round_of (c.booth_id) r
+                                     where r.differs and c.count_id in (r.first_count_id, r.second_count_id))));
 end;
-comment on function core.count_is_secret is 'True while only one of the two scrutineers has typed this round of a box.';
+comment on function core.count_is_secret is
+  'True while only one of the two scrutineers has typed this round of a box, or both have, it differs, and it is the newest: who saw '
+  'the other''s number could type it instead of counting again.';
 
 create or replace function core.agreed_count (booth_id bigint)
 returns bigint
@@ -272,7 +304,7 @@ language sql stable
 begin atomic
   with counted as
     (select k.nomination_id, k.category, c.seat_count, coalesce (sum (l.votes), 0)::bigint as votes,
-            exists (select from core.election_lot t where t.nomination_id = k.nomination_id) as has_lot
+            exists (select from core.live_lot t where t.nomination_id = k.nomination_id) as has_lot
        from core.election_candidate k
        join core.election_contest c on c.election_id = k.election_id and c.category = k.category
        left join core.election_booth b on b.election_id = k.election_id

@@ -7,10 +7,12 @@ begin atomic
   select s.code
     from core.election_stage s
    where not exists (select from core.election_step t where t.election_id = election_stage_of.election_id and t.stage = s.code)
+     and not exists (select from core.election_cancellation c where c.election_id = election_stage_of.election_id)
    order by s.ordinal
    limit 1;
 end;
-comment on function core.election_stage_of is 'The stage at which an election is: the first that is not over; null when all are.';
+comment on function core.election_stage_of is
+  'The stage at which an election is: the first that is not over; null when all are, or when it was called off.';
 
 create or replace function core.election_day_of (election_id bigint, stage text)
 returns date
@@ -54,11 +56,13 @@ begin
   select e.* into election from core.election e where e.election_id = require_election.election_id;
   if not found then
     perform core.refuse ('election_is_in_the_list', 'election_id');
+  elsif exists (select from core.election_cancellation c where c.election_id = election.election_id) then
+    perform core.refuse ('election_was_called_off', 'election_id', election.number);
   end if;
   return election;
 end
 $$;
-comment on function core.require_election is 'The election.';
+comment on function core.require_election is 'The election, which was not called off.';
 
 create or replace function core.require_stage (election_id bigint, variadic stages text[])
 returns core.election
@@ -196,23 +200,38 @@ comment on function core.draw_voters is
   'Writes who may vote, and of all others who were members since the cut-off day why not: ordinary members, admitted by it, not '
   'ceased, of age, and what the rules ask besides.';
 
-create or replace function core.voters_of (election_id bigint)
+create or replace function core.roll_on (election_id bigint, day date)
 returns table (member_id bigint, exclusion text)
 language sql stable
 begin atomic
   select v.member_id,
-         case when d.wants = 'add' then null when d.wants = 'take_out' then 'objection' else v.exclusion end
+         -- who died or left since the roll was drawn is no voter, whatever was decided about her before
+         case when v.exclusion is distinct from 'left'
+                   and exists (select from core.live_cessation c where c.member_id = v.member_id and c.ceased_on <= day) then 'left'
+              when d.wants = 'add' then null when d.wants = 'take_out' then 'objection' else v.exclusion end
     from core.election_voter v
     left join lateral (select o.wants
                          from core.roll_objection o
-                         join core.roll_decision c on c.objection_id = o.objection_id and c.is_accepted
+                         join core.live_roll_decision c on c.objection_id = o.objection_id and c.is_accepted
                         where o.election_id = v.election_id and o.member_id = v.member_id
                         order by c.decision_id desc
                         limit 1) d on true
-   where v.election_id = voters_of.election_id
-     and v.draw = (select max (n.draw) from core.election_voter n where n.election_id = voters_of.election_id);
+   where v.election_id = roll_on.election_id
+     and v.draw = (select max (n.draw) from core.election_voter n where n.election_id = roll_on.election_id);
 end;
-comment on function core.voters_of is 'The provisional roll as the decisions on objections made it; a reason stands with who may not vote.';
+comment on function core.roll_on is
+  'The provisional roll as the decisions on objections made it, and as it is on a day; a reason stands with who may not vote.';
+
+create or replace function core.voters_of (election_id bigint)
+returns table (member_id bigint, exclusion text)
+language sql stable
+begin atomic
+  select r.member_id, r.exclusion
+    from core.roll_on (voters_of.election_id,
+                       coalesce (core.election_ended_on (voters_of.election_id, 'final_roll'), core.today ())) r;
+end;
+comment on function core.voters_of is
+  'The roll as it is now, or was on the day on which the final one was frozen; a reason stands with who may not vote.';
 
 create or replace function core.roll_digest (election_id bigint)
 returns bytea
@@ -237,7 +256,7 @@ begin
   select freeze_voters.election_id, row_number () over (order by m.member_number), m.member_id, m.member_number, p.name, p.name_gu,
          (select l.name from core.address a join core.place l on l.place_id = a.place_id
            where a.person_id = p.person_id and a.from_on <= day order by a.from_on desc, a.address_id desc limit 1)
-    from core.voters_of (freeze_voters.election_id) v
+    from core.roll_on (freeze_voters.election_id, day) v
     join core.member m on m.member_id = v.member_id
     join core.person p on p.person_id = core.person_of (m.person_id)
    where v.exclusion is null
@@ -245,9 +264,65 @@ begin
   return core.roll_digest (election_id);
 end
 $$;
-comment on function core.freeze_voters is 'Writes the final roll, numbered in the order of the register, and answers its digest.';
+comment on function core.freeze_voters is
+  'Writes the final roll, numbered in the order of the register, and answers its digest. Who died or left by the day is not on it.';
 
 -- What stands in the way ------------------------------------------------------------------------------------------------
+
+create or replace function core.blocker_weight (what text)
+returns text
+language sql immutable
+begin atomic
+  select case when what = 'too_few_stand' then 'words'
+              when what in ('cut_off_is_old', 'old_term_ends_first', 'old_term_is_cut_short') then 'hint'
+              else 'bar' end;
+end;
+comment on function core.blocker_weight is
+  'bar: the stage does not end before it is done; words: it ends when somebody writes why; hint: it is to be looked at.';
+
+create or replace function core.term_blockers (election_id bigint, stage text)
+returns table (what text, details text)
+language sql stable
+begin atomic
+  with election as
+    (select e.*, core.election_day_of (e.election_id, 'declaration') as declared_on,
+            (select max (s.term_ends_on) from core.seat s where s.body = e.body and s.until_on is null and not e.is_casual) as term_ends_on,
+            (select s.ordinal from core.election_stage s where s.code = term_blockers.stage) as ordinal
+       from core.election e
+      where e.election_id = term_blockers.election_id)
+  select 'cut_off_is_old', e.cut_off_on::text
+    from election e
+   where e.ordinal <= 3 and e.cut_off_on < (core.election_day_of (e.election_id, 'poll') - interval '1 year')::date
+   union all
+  select 'old_term_ends_first', e.term_ends_on::text from election e where e.ordinal <= 10 and e.declared_on > e.term_ends_on
+   union all
+  select 'old_term_is_cut_short', e.term_ends_on::text from election e where e.ordinal <= 10 and e.seats_from_on < e.term_ends_on;
+end;
+comment on function core.term_blockers is
+  'What to look at before an election goes on: a cut-off day more than a year before the poll, and a new term that does not meet the '
+  'old one.';
+
+create or replace function core.seat_blockers (election_id bigint, stage text)
+returns table (what text, details text)
+language sql stable
+begin atomic
+  select 'too_few_stand', c.category
+    from core.election_contest c
+   where c.election_id = seat_blockers.election_id
+     and case seat_blockers.stage
+           when 'nominations' then (select count (*) from core.election_nomination n
+                                     where n.election_id = c.election_id and n.category = c.category
+                                       and not exists (select from core.live_withdrawal w
+                                                        where w.nomination_id = n.nomination_id)) < c.seat_count
+           when 'withdrawals' then c.candidate_count < c.seat_count end
+   union all
+  -- nobody can come in after the withdrawals: what goes on without anybody would only empty the seats
+  select 'nobody_stands', null
+   where seat_blockers.stage in ('withdrawals', 'contest', 'poll', 'count', 'declaration')
+     and not exists (select from core.standing_nomination n where n.election_id = seat_blockers.election_id);
+end;
+comment on function core.seat_blockers is
+  'Kinds of seats for which fewer women stand than there are seats; and that nobody stands at all, so that nobody can be elected.';
 
 create or replace function core.election_blockers (election_id bigint, day date)
 returns table (stage text, what text, details text, record_id bigint)
@@ -261,22 +336,30 @@ begin atomic
   select at.stage, 'objection_is_undecided', o.made_by, o.objection_id
     from at
     join core.roll_objection o on o.election_id = election_blockers.election_id
-   where at.stage = 'final_roll' and not exists (select from core.roll_decision d where d.objection_id = o.objection_id)
+   where at.stage = 'final_roll' and not exists (select from core.live_roll_decision d where d.objection_id = o.objection_id)
    union all
   select at.stage, 'nomination_is_undecided', n.serial::text, n.nomination_id
     from at
     join core.election_nomination n on n.election_id = election_blockers.election_id
-   where at.stage = 'scrutiny' and not exists (select from core.nomination_scrutiny s where s.nomination_id = n.nomination_id)
-     and not exists (select from core.nomination_withdrawal w where w.nomination_id = n.nomination_id)
+   where at.stage = 'scrutiny' and not exists (select from core.live_scrutiny s where s.nomination_id = n.nomination_id)
+     and not exists (select from core.live_withdrawal w where w.nomination_id = n.nomination_id)
    union all
   select at.stage, b.what, b.details, b.record_id
     from at
    cross join lateral core.ballot_blockers (election_blockers.election_id, at.stage) b
    union all
+  select at.stage, b.what, b.details, null
+    from at
+   cross join lateral core.seat_blockers (election_blockers.election_id, at.stage) b
+   union all
+  select at.stage, b.what, b.details, null
+    from at
+   cross join lateral core.term_blockers (election_blockers.election_id, at.stage) b
+   union all
   select at.stage, 'complaint_is_undecided', c.serial::text, c.complaint_id
     from at
     join core.election_complaint c on c.election_id = election_blockers.election_id
-   where at.stage = 'complaints' and not exists (select from core.complaint_decision d where d.complaint_id = c.complaint_id)
+   where at.stage = 'complaints' and not exists (select from core.live_complaint_decision d where d.complaint_id = c.complaint_id)
    union all
   select at.stage, 'day_is_to_come', core.election_day_of (election_blockers.election_id, at.stage)::text, null
     from at

@@ -1,6 +1,6 @@
 -- The newest resolutions that were passed by a day, for choosing one; what was lost or had no quorum carries nothing.
 --   act  those of a kind on which this act may stand come first
-select r.number, r.passed_on, r.words, r.words_gu
+select r.number, r.passed_on, r.words, r.words_gu, r.motion_id is null as is_from_paper
   from api.resolution r
  where r.passed_on <= coalesce (:'day'::date, 'infinity')
    and r.outcome = 'passed'

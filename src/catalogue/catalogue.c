@@ -117,6 +117,7 @@ const PgCall *const catalogue_calls[] = {
   &raise_objection_call,      &reword_objection_call,  &keep_objection_open_call, &settle_objection_call,
   &reply_to_objection_call,   &set_audited_days_call,
   &call_election_call,        &move_election_day_call, &end_election_stage_call, &draw_voters_roll_call,
+  &cancel_election_call,      &take_back_withdrawal_call, &take_back_lot_call,
   &object_to_roll_call,       &decide_roll_objection_call, &enter_candidate_call, &scrutinise_candidate_call,
   &withdraw_candidate_call,   &set_ballot_place_call,  &add_booth_call,       &record_ballots_call,
   &name_scrutineers_call,     &enter_count_call,       &record_lot_call,      &record_complaint_call,

@@ -60,6 +60,8 @@ const DeskRuleWords desk_rules_of_board[] = {
   { "office_is_known", "office", N_("Choose the office.") },
   { "office_needs_a_seat", "from_on", N_("She does not sit on that day. Her seat began on {1}.") },
   { "office_is_not_for_experts", "office", N_("An expert on the board holds no office.") },
+  { "office_is_for_elected_ones", "office",
+    N_("A co-opted member holds no office, unless the rule about co-opted members and offices says so.") },
   { "office_is_hers_already", "office", N_("She has this office since {1}.") },
   { "office_is_given_in_order", "from_on", N_("This office was in other hands until {1}. Choose a later day.") },
   { "office_is_not_held_too_long", "office",

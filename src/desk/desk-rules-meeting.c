@@ -52,6 +52,8 @@ const DeskRuleWords desk_rules_of_meetings[] = {
   /* Who is in the room */
   { "meeting_is_opened_on_its_day", NULL, N_("The meeting is on {1}. This is done on that day.") },
   { "she_is_of_this_body", NULL, N_("She has no vote in this meeting.") },
+  { "office_bearers_are_chosen_by_elected_ones", NULL,
+    N_("On office-bearers co-opted members and experts do not propose or vote, unless the rule about them says so.") },
   { "she_is_in_the_room", NULL, N_("She is not in the room. Mark first that she came.") },
   { "she_is_in_the_room_already", "member_id", N_("She is in the room already.") },
   { "presence_is_once_at_a_time", "member_id", N_("She is in the room already.") },

@@ -354,6 +354,18 @@ const DeskRuleWords desk_rules_words[] = {
     N_("Resolution {1} was voted down on {2}. Nothing can stand on it.") },
   { "resolution_had_its_quorum", "resolution_number",
     N_("Resolution {1} was passed on {2} without a quorum. Nothing can stand on it until the meeting decides again.") },
+  { "resolution_is_for_its_list", "resolution_number",
+    N_("Resolution {1} admits the women on its list and allots their shares. It carries nothing else, and nobody "
+       "else.") },
+  { "resolution_lists_whom_it_admits", "resolution_number",
+    N_("Resolution {1} has no list. Who becomes a member by a meeting stands on the list of the proposal: propose it "
+       "again with her.") },
+  { "no_more_is_allotted_than_was_resolved", "share_count",
+    N_("Resolution {1} allots {2} shares to her, and {3} of them are allotted already.") },
+  { "resolution_comes_from_a_meeting", "passed_on",
+    N_("Since {1} the meetings of this body are kept here: its resolutions come from their votes. Enter here only what "
+       "was passed on paper before that day.") },
+  { "number_is_of_this_body", "number", N_("Numbers of this body begin with {1}. This one is of another body.") },
   { "resolution_is_of_the_kind", "resolution_number",
     N_("Resolution {1} is about something else. Choose one that decided this.") },
   { "rule_is_changed_by_its_kind", "resolution_number",

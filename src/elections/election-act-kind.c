@@ -29,8 +29,20 @@ static const ElectionField move_day_fields[] = {
   { NULL },
 };
 
+static const ElectionField cancel_fields[] = {
+  { "words", ELECTION_ASKS_TEXT, N_("Why it is called off") },
+  { NULL },
+};
+
 static const ElectionField end_stage_fields[] = {
   { "ended_on", ELECTION_ASKS_DAY, N_("Ended on") },
+  { "words", ELECTION_ASKS_TEXT, N_("Why seats stay vacant"),
+    N_("Needed when fewer women stand than there are seats."), .may_be_empty = TRUE },
+  { NULL },
+};
+
+static const ElectionField take_back_fields[] = {
+  { "words", ELECTION_ASKS_TEXT, N_("What was wrong") },
   { NULL },
 };
 
@@ -66,14 +78,14 @@ static const ElectionField candidate_fields[] = {
 static const ElectionField scrutiny_fields[] = {
   { "is_accepted", ELECTION_ASKS_DECISION, N_("Decision") },
   { "decided_on", ELECTION_ASKS_DAY, N_("Decided on") },
-  { "words", ELECTION_ASKS_TEXT, N_("Why"), N_("Needed when you decide otherwise than the registers say."),
-    .may_be_empty = TRUE },
+  { "words", ELECTION_ASKS_TEXT, N_("Why"),
+    N_("Needed when you decide otherwise than the registers say, or otherwise than before."), .may_be_empty = TRUE },
   { NULL },
 };
 
 static const ElectionField withdrawal_fields[] = {
   { "withdrawn_on", ELECTION_ASKS_DAY, N_("Withdrawn on") },
-  { "words", ELECTION_ASKS_TEXT, N_("What she says"), .may_be_empty = TRUE },
+  { "words", ELECTION_ASKS_TEXT, N_("What she says, or what was typed wrongly"), .may_be_empty = TRUE },
   { NULL },
 };
 
@@ -144,6 +156,9 @@ const ElectionActKind election_act_kinds[] = {
   { "move-election-day", &move_election_day_call, "election", N_("Move a day"),
     N_("The earlier day and your reason stay on record. Stages keep their order."), N_("Move the day"), N_("Moved"),
     move_day_fields },
+  { "cancel-election", &cancel_election_call, "election", N_("Call an election off"),
+    N_("It keeps its number and what was entered. No seat changes, and another election can be called."),
+    N_("Call it off"), N_("Called off"), cancel_fields },
   { "end-election-stage", &end_election_stage_call, "election", N_("End the stage"),
     N_("What belongs to this stage does not change any more afterwards."), N_("End the stage"), N_("Stage ended"),
     end_stage_fields, .shows_blockers = TRUE, .clear = N_("Nothing stands in the way: the stage can end.") },
@@ -154,15 +169,19 @@ const ElectionActKind election_act_kinds[] = {
     N_("Of a woman on the roll it asks that she be taken out, of another that she be added."),
     N_("Take the objection"), N_("Objection taken"), object_fields },
   { "decide-roll-objection", &decide_roll_objection_call, "objection", N_("Decide an objection"),
-    N_("When it is accepted the roll follows it."), N_("Decide it"), N_("Decided"), decide_objection_fields },
+    N_("When it is accepted the roll follows it. Decided again before the final roll, the newest decision "
+       "counts."), N_("Decide it"), N_("Decided"), decide_objection_fields },
   { "enter-candidate", &enter_candidate_call, "election", N_("Enter a nomination"),
     N_("Every paper that comes in within the days is entered. Whether she may stand is decided in the scrutiny."),
     N_("Enter the nomination"), N_("Nomination entered"), candidate_fields },
   { "scrutinise-candidate", &scrutinise_candidate_call, "nomination", N_("Decide a nomination"), NULL,
     N_("Decide it"), N_("Decided"), scrutiny_fields, .clear = N_("The registers say nothing against it.") },
   { "withdraw-candidate", &withdraw_candidate_call, "nomination", N_("Withdraw a nomination"),
-    N_("She does not stand after all. This is not taken back."), N_("Withdraw it"), N_("Withdrawn"),
-    withdrawal_fields },
+    N_("She does not stand after all, or the paper was typed wrongly and is entered again."), N_("Withdraw it"),
+    N_("Withdrawn"), withdrawal_fields },
+  { "take-back-withdrawal", &take_back_withdrawal_call, "nomination", N_("Take a withdrawal back"),
+    N_("It was entered by mistake: she stands as before. Both stay on record."), N_("Take it back"),
+    N_("Taken back"), take_back_fields },
   { "set-ballot-place", &set_ballot_place_call, "nomination", N_("Place and picture on the ballot"),
     N_("Who has this place or picture now gets hers instead."), N_("Set place and picture"), N_("Set"),
     ballot_place_fields },
@@ -179,6 +198,9 @@ const ElectionActKind election_act_kinds[] = {
   { "record-lot", &record_lot_call, "nomination", N_("The lot fell on her"),
     N_("Votes are equal and not all can be seated: a lot decides, before witnesses."), N_("Record the lot"),
     N_("Lot recorded"), lot_fields },
+  { "take-back-lot", &take_back_lot_call, "nomination", N_("The lot did not fall on her"),
+    N_("It was recorded for the wrong woman. Both stay on record; record it then for her on whom it fell."),
+    N_("Take it back"), N_("Taken back"), take_back_fields },
   { "record-complaint", &record_complaint_call, "election", N_("Record a complaint"), NULL,
     N_("Record the complaint"), N_("Complaint recorded"), complaint_fields },
   { "decide-complaint", &decide_complaint_call, "complaint", N_("Decide a complaint"), NULL, N_("Decide it"),

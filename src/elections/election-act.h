@@ -27,11 +27,20 @@ PG_DECLARE_CALL (CallElection, call_election, CALL_ELECTION)
   X (T, TEXT, words)
 PG_DECLARE_CALL (MoveElectionDay, move_election_day, MOVE_ELECTION_DAY)
 
+/* Before its declaration: it keeps its number, and no seat changes. */
+#define CANCEL_ELECTION(X, T) \
+  X (T, TEXT, request_id)     \
+  X (T, INT,  election_id)    \
+  X (T, TEXT, words)
+PG_DECLARE_CALL (CancelElection, cancel_election, CANCEL_ELECTION)
+
+/* words: why it ends although fewer women stand than there are seats; NULL otherwise. */
 #define END_ELECTION_STAGE(X, T) \
   X (T, TEXT, request_id)        \
   X (T, INT,  election_id)       \
   X (T, TEXT, stage)             \
-  X (T, DAY,  ended_on)
+  X (T, DAY,  ended_on)          \
+  X (T, TEXT, words)
 PG_DECLARE_CALL (EndElectionStage, end_election_stage, END_ELECTION_STAGE)
 
 #define DRAW_VOTERS_ROLL(X, T) \
@@ -85,6 +94,13 @@ PG_DECLARE_CALL (ScrutiniseCandidate, scrutinise_candidate, SCRUTINISE_CANDIDATE
   X (T, TEXT, words)
 PG_DECLARE_CALL (WithdrawCandidate, withdraw_candidate, WITHDRAW_CANDIDATE)
 
+/* A withdrawal was entered by mistake. */
+#define TAKE_BACK_WITHDRAWAL(X, T) \
+  X (T, TEXT, request_id)          \
+  X (T, INT,  nomination_id)       \
+  X (T, TEXT, words)
+PG_DECLARE_CALL (TakeBackWithdrawal, take_back_withdrawal, TAKE_BACK_WITHDRAWAL)
+
 #define SET_BALLOT_PLACE(X, T) \
   X (T, TEXT, request_id)      \
   X (T, INT,  nomination_id)   \
@@ -131,6 +147,13 @@ PG_DECLARE_CALL (EnterCount, enter_count, ENTER_COUNT)
   X (T, TEXT, drawn_by)      \
   X (T, TEXT, witnesses)
 PG_DECLARE_CALL (RecordLot, record_lot, RECORD_LOT)
+
+/* A lot was recorded for the wrong candidate. */
+#define TAKE_BACK_LOT(X, T)  \
+  X (T, TEXT, request_id)    \
+  X (T, INT,  nomination_id) \
+  X (T, TEXT, words)
+PG_DECLARE_CALL (TakeBackLot, take_back_lot, TAKE_BACK_LOT)
 
 /* Within the rule complaint_window: Gujarat Co-operative Societies Act 1961, s. 97 (1) (d). */
 #define RECORD_COMPLAINT(X, T) \

@@ -43,14 +43,16 @@ static const struct
   { &election_nominations, N_("Enter a Nomination… (Ctrl+I)"), "election.enter-candidate" },
   { &election_nominations, N_("Decide…"), "win.scrutinise-candidate" },
   { &election_nominations, N_("Withdraw…"), "win.withdraw-candidate" },
+  { &election_nominations, N_("Take the Withdrawal Back…"), "win.take-back-withdrawal" },
   { &contest_list, N_("Place and Picture…"), "win.set-ballot-place" },
   { &ballot_account, N_("Add a Booth…"), "election.add-booth" },
   { &ballot_account, N_("Account for Papers…"), "win.record-ballots" },
   { &ballot_account, N_("Type My Count…"), "win.enter-count" },
   { &election_result, N_("The Lot Fell on Her…"), "win.record-lot" },
+  { &election_result, N_("It Did Not Fall on Her…"), "win.take-back-lot" },
   { &election_complaints, N_("Record a Complaint…"), "election.record-complaint" },
-  { &election_complaints, N_("Decide…"), "win.decide-complaint" },
   { &election_complaints, N_("Set a Seat Aside…"), "win.set-aside-seat" },
+  { &election_complaints, N_("Decide…"), "win.decide-complaint" },
 };
 
 /* Acts of the election that are offered above a list, and the stages at which they are. */
@@ -200,6 +202,36 @@ election_lists_page_filter (RegisterPage *page, const char *name, const char *va
     choose (MANDALI_ELECTION_LISTS_PAGE (page), value);
 }
 
+/* What was decided can be changed while its stage lasts. */
+static const struct
+{
+  const PgRelation *list;
+  const char       *state; /* of the row */
+  const char       *stages;
+  const char       *open_state; /* what can be done with it then */
+} open_states[] = {
+  { &roll_objections, "roll_follows", "at_objections at_final_roll", "objection_decided" },
+  { &roll_objections, "roll_stays", "at_objections at_final_roll", "objection_decided" },
+  { &election_nominations, "nomination_accepted", "at_scrutiny", "nomination_decided" },
+  { &election_nominations, "nomination_rejected", "at_scrutiny", "nomination_decided" },
+  { &election_nominations, "nomination_withdrawn", "at_nominations at_scrutiny at_withdrawals", "nomination_back" },
+  { &election_result, "elected_by_lot", "at_count", "lot_fell" },
+};
+
+static const char *
+get_row_state (ElectionListsPage *self, const PgRelation *list, const char *state)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (open_states); i++)
+    if (open_states[i].list == list && g_str_equal (open_states[i].state, state))
+      {
+        g_auto (GStrv) stages = g_strsplit (open_states[i].stages, " ", -1);
+
+        if (g_strv_contains ((const char *const *) stages, get_stage (self)))
+          return open_states[i].open_state;
+      }
+  return state;
+}
+
 /* What can be done with a box: accounted for at the poll, then counted by those who are named for it. */
 static const char *
 get_booth_state (ElectionListsPage *self, PgRow *row)
@@ -229,7 +261,7 @@ election_lists_page_dup_selected (Page *page, const char **state)
   else if (list == &ballot_account)
     *state = get_booth_state (MANDALI_ELECTION_LISTS_PAGE (page), row);
   else
-    *state = pg_row_get_words (row, (guint) column);
+    *state = get_row_state (MANDALI_ELECTION_LISTS_PAGE (page), list, pg_row_get_words (row, (guint) column));
   return g_strdup (pg_row_get_words (row, list->key));
 }
 

@@ -71,6 +71,7 @@ static const struct
   { N_("Record a Complaint…"), "win.record-complaint" },
   { N_("End the Stage…"), "win.end-election-stage" },
   { N_("Move a Day…"), "win.move-election-day" },
+  { N_("Call It Off…"), "win.cancel-election" },
 };
 
 /* "✓ 1. Voters' roll   21-11-2024", and under it why its day was moved. Only what is now has a pill. */
@@ -85,7 +86,7 @@ stage_new (PgRow *row)
   const char *words = pg_row_get_words (row, STAGE_WORDS);
   GtkWidget *line = pane_parts_line_new (name, words[0] != '\0' ? words : NULL, day);
 
-  if (!is_over && !g_str_equal (state, "stage_to_come"))
+  if (g_str_equal (state, "stage_now") || g_str_equal (state, "stage_late"))
     {
       GtkWidget *pill = state_pill_new ();
 
@@ -109,7 +110,8 @@ stages_known_cb (ElectionPage *self)
     }
 }
 
-/* What stands in the way of the next stage is the first thing in the pane; many do not push the acts out of sight. */
+/* What stands in the way of the next stage, or why it was called off, is the first thing in the pane; many do not push
+ * the acts out of sight. */
 static void
 blockers_known_cb (ElectionPage *self)
 {
@@ -118,7 +120,9 @@ blockers_known_cb (ElectionPage *self)
   PgRow *election = data_view_get_selected (self->view);
 
   widgets_box_clear (self->blockers);
-  if (election == NULL || g_str_equal (pg_row_get_words (election, ELECTION_STATE), "election_over"))
+  if (election != NULL && !pg_row_is_null (election, ELECTION_WORDS))
+    pane_parts_add_words (self->blockers, pg_row_get_words (election, ELECTION_WORDS));
+  if (election == NULL || !g_str_has_prefix (pg_row_get_words (election, ELECTION_STATE), "at_"))
     return;
   for (guint i = 0; i < MIN (n, BLOCKERS_SHOWN); i++)
     {
@@ -135,7 +139,7 @@ blockers_known_cb (ElectionPage *self)
 
       pane_parts_add_words (self->blockers, more);
     }
-  if (n == 0)
+  if (!election_word_has_bar (rows))
     pane_parts_add_words (self->blockers, _("Nothing stands in the way: the stage can end."));
 }
 
@@ -236,6 +240,7 @@ static const struct
   { "at_declaration", "election-result" },
   { "at_complaints", "election-complaints" },
   { "election_over", "election-result" },
+  { "election_called_off", "voters-roll" },
 };
 
 /* Votes that are equal are decided where the result stands. */

@@ -29,6 +29,12 @@ static const struct
   { "lot_has_to_fall", N_("Votes are equal: a lot has to fall.") },
   { "complaint_is_undecided", N_("Complaint %s is not decided.") },
   { "day_is_to_come", N_("The stage lasts until %s.") },
+  { "too_few_stand", N_("%s: fewer women stand than there are seats. To end the stage all the same, write why.") },
+  { "nobody_stands", N_("Nobody stands, so nobody can be elected. Call this election off.") },
+  { "cut_off_is_old", N_("Look at this: the cut-off day, %s, is more than a year before the poll.") },
+  { "old_term_ends_first", N_("Look at this: the term of those who sit ends on %s, before the declaration.") },
+  { "old_term_is_cut_short", N_("Look at this: those who sit have their seats until %s, and the new term begins "
+                                "before that day.") },
 };
 
 char *
@@ -54,14 +60,30 @@ election_word_dup_blocker (PgRow *row)
   return g_strdup (what);
 }
 
+gboolean
+election_word_has_bar (GListModel *blockers)
+{
+  g_return_val_if_fail (G_IS_LIST_MODEL (blockers), FALSE);
+
+  for (guint i = 0; i < g_list_model_get_n_items (blockers); i++)
+    {
+      g_autoptr (PgRow) row = g_list_model_get_item (blockers, i);
+
+      if (!g_str_equal (pg_row_get_words (row, ELECTION_BLOCKER_WEIGHT), "hint"))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 PillTone
 election_word_get_tone (const char *state)
 {
   static const char *const good[] = { "stage_over", "on_roll", "roll_follows", "nomination_accepted", "box_agreed",
                                       "count_same", "elected", "elected_by_lot", "uncontested", "photo_there", NULL };
-  static const char *const past[] = { "election_over", "stage_to_come", "left_out", "roll_stays", "nomination_rejected",
-                                      "nomination_withdrawn", "not_elected", "complaint_dismissed", "complaint_upheld",
-                                      NULL };
+  static const char *const past[]
+    = { "election_over", "election_called_off", "stage_to_come", "stage_called_off", "left_out", "roll_stays",
+        "nomination_rejected", "nomination_withdrawn", "not_elected", "complaint_dismissed", "complaint_upheld",
+        NULL };
 
   g_return_val_if_fail (state != NULL, PILL_PAST);
 

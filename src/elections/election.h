@@ -7,7 +7,8 @@
 #include "desk-register.h"
 #include "pg-relation.h"
 
-/* The newest first; parameters search, row_limit. The state is "at_" and a stage, or election_over. */
+/* The newest first; parameters search, row_limit. The state is "at_" and a stage, election_over, or
+ * election_called_off with the reason in words. */
 #define ELECTION_LIST_COLUMNS(X)                               \
   X (ELECTION_ID,              election_id,       PG_INT)  \
   X (ELECTION_NUMBER,          number,            PG_TEXT) \
@@ -28,7 +29,8 @@
   X (ELECTION_ELECTED_COUNT,   elected_count,     PG_INT)  \
   X (ELECTION_ROLL_DIGEST,     roll_digest,       PG_TEXT) \
   X (ELECTION_SEAL,            seal,              PG_TEXT) \
-  X (ELECTION_SCRUTINEERS,     scrutineers,       PG_TEXT)
+  X (ELECTION_SCRUTINEERS,     scrutineers,       PG_TEXT) \
+  X (ELECTION_WORDS,           words,             PG_TEXT)
 PG_DECLARE_RELATION (election_list, ELECTION_LIST_COLUMNS)
 
 /* All that follows takes election_id. Lists take search and row_limit besides; their totals say how many rows there
@@ -47,7 +49,8 @@ PG_DECLARE_RELATION (election_list, ELECTION_LIST_COLUMNS)
   X (STAGE_ENDED_BY, ended_by, PG_TEXT)
 PG_DECLARE_RELATION (election_stage_of, ELECTION_STAGE_COLUMNS)
 
-/* What stands in the way of ending the stage at which it is. */
+/* What stands in the way of ending the stage at which it is: weight bar, words (it ends when somebody writes why) or
+ * hint. */
 #define ELECTION_BLOCKER_COLUMNS(X)                  \
   X (ELECTION_BLOCKER_ORDINAL,   ordinal,   PG_INT)  \
   X (ELECTION_BLOCKER_STAGE,     stage,     PG_TEXT) \
@@ -55,7 +58,8 @@ PG_DECLARE_RELATION (election_stage_of, ELECTION_STAGE_COLUMNS)
   X (ELECTION_BLOCKER_DETAILS,   details,   PG_TEXT) \
   X (ELECTION_BLOCKER_DETAILS_GU, details_gu, PG_TEXT) \
   X (ELECTION_BLOCKER_DETAILS_HI, details_hi, PG_TEXT) \
-  X (ELECTION_BLOCKER_RECORD_ID, record_id, PG_INT)
+  X (ELECTION_BLOCKER_RECORD_ID, record_id, PG_INT)  \
+  X (ELECTION_BLOCKER_WEIGHT,    weight,    PG_TEXT)
 PG_DECLARE_RELATION (election_blocker_of, ELECTION_BLOCKER_COLUMNS)
 
 /* Which election it is, with the seal of its roll, above each paper. */

@@ -41,6 +41,7 @@ static const Word tables[] = {
   { "draft", N_("Draft") },
   { "election", N_("Election") },
   { "election_booth", N_("Polling booth") },
+  { "election_cancellation", N_("Election called off") },
   { "election_candidate", N_("Candidate") },
   { "election_complaint", N_("Complaint") },
   { "election_count", N_("Count") },

@@ -37,7 +37,7 @@ dup_number (PgRow *row)
   return g_strdup (pg_row_get_words (row, CHOICE_NUMBER));
 }
 
-/* "24-11-2026 · Resolved to admit …" in the language in use. */
+/* "24-11-2026 · from paper · Resolved to admit …" in the language in use. */
 static char *
 dup_day_and_words (PgRow *row)
 {
@@ -45,7 +45,9 @@ dup_day_and_words (PgRow *row)
   gboolean is_gu = g_str_equal (desk_language_get (), "gu") && words_gu[0] != '\0';
   g_autofree char *day = base_day_dup_text (pg_row_get_day (row, CHOICE_PASSED_ON));
 
-  return g_strdup_printf ("%s · %s", day, is_gu ? words_gu : pg_row_get_words (row, CHOICE_WORDS));
+  return g_strdup_printf ("%s · %s%s%s", day, pg_row_get_bool (row, CHOICE_IS_FROM_PAPER) ? _("from paper") : "",
+                          pg_row_get_bool (row, CHOICE_IS_FROM_PAPER) ? " · " : "",
+                          is_gu ? words_gu : pg_row_get_words (row, CHOICE_WORDS));
 }
 
 static const FormChooserSource source = {

@@ -95,6 +95,8 @@ show_one (ResolutionPage *self)
   pane_parts_add_fact (self->facts, _("Outcome"), report_state_word (pg_row_get_words (row, RESOLUTION_OUTCOME)));
   if (g_str_equal (pg_row_get_words (row, RESOLUTION_QUORUM), "no_quorum"))
     pane_parts_add_words (self->facts, _("There was no quorum: nothing can stand on it."));
+  if (g_str_equal (pg_row_get_words (row, RESOLUTION_QUORUM), "from_paper"))
+    pane_parts_add_words (self->facts, _("It was entered from paper: its vote and its quorum are not kept here."));
   pane_parts_add_fact (self->facts, _("Meeting"), pg_row_get_text (row, RESOLUTION_MEETING));
 }
 

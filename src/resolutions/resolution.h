@@ -8,8 +8,8 @@
 #include "pg-call.h"
 #include "pg-relation.h"
 
-/* Parameters search, row_limit. The name of the kind and `quorum` (yes or no_quorum) are null for what was entered from
- * paper without them; `outcome` is passed or lost. */
+/* Parameters search, row_limit. The name of the kind is null for what was entered from paper without one; `quorum` is
+ * yes, no_quorum or from_paper; `outcome` is passed or lost. */
 #define RESOLUTION_LIST_COLUMNS(X)                     \
   X (RESOLUTION_ID,           resolution_id,  PG_INT)  \
   X (RESOLUTION_NUMBER,       number,         PG_TEXT) \
@@ -32,7 +32,8 @@ PG_DECLARE_RELATION (resolution_list, RESOLUTION_LIST_COLUMNS)
   X (CHOICE_NUMBER,    number,    PG_TEXT)  \
   X (CHOICE_PASSED_ON, passed_on, PG_DAY)   \
   X (CHOICE_WORDS,     words,     PG_TEXT)  \
-  X (CHOICE_WORDS_GU,  words_gu,  PG_TEXT)
+  X (CHOICE_WORDS_GU,  words_gu,  PG_TEXT)  \
+  X (CHOICE_IS_FROM_PAPER, is_from_paper, PG_BOOL)
 PG_DECLARE_RELATION (resolution_choice, RESOLUTION_CHOICE_COLUMNS)
 
 /* What a resolution can be about. */

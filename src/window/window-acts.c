@@ -39,7 +39,8 @@ typedef struct
 #define MEMBER "active resigning"
 #define OPEN_OBJECTION "to_answer overdue replied kept_open"
 #define BEFORE_POLL "at_roll at_objections at_final_roll at_nominations at_scrutiny at_withdrawals at_contest"
-#define AN_ELECTION BEFORE_POLL " at_poll at_count at_declaration at_complaints"
+#define UNDECLARED BEFORE_POLL " at_poll at_count at_declaration"
+#define AN_ELECTION UNDECLARED " at_complaints"
 #define GONE "refused withdrawn ceased settled"
 
 /* What a seat is, on the board or on a committee. */
@@ -124,19 +125,25 @@ static const Act acts[] = {
   { "record-complaint", "record_complaint", "elections", "at_complaints", .election_form = "record-complaint" },
   { "end-election-stage", "end_election_stage", "elections", AN_ELECTION, .election_form = "end-election-stage" },
   { "move-election-day", "move_election_day", "elections", AN_ELECTION, .election_form = "move-election-day" },
+  { "cancel-election", "cancel_election", "elections", UNDECLARED, .election_form = "cancel-election" },
   { "object-to-roll", "object_to_roll", "election-lists", "roll_is_open", .election_form = "object-to-roll" },
-  { "decide-roll-objection", "decide_roll_objection", "election-lists", "objection_open",
+  { "decide-roll-objection", "decide_roll_objection", "election-lists", "objection_open objection_decided",
     .election_form = "decide-roll-objection" },
-  { "scrutinise-candidate", "scrutinise_candidate", "election-lists", "nomination_received",
+  { "scrutinise-candidate", "scrutinise_candidate", "election-lists", "nomination_received nomination_decided",
     .election_form = "scrutinise-candidate" },
-  { "withdraw-candidate", "withdraw_candidate", "election-lists", "nomination_received nomination_accepted",
+  { "withdraw-candidate", "withdraw_candidate", "election-lists",
+    "nomination_received nomination_accepted nomination_decided",
     .election_form = "withdraw-candidate" },
+  { "take-back-withdrawal", "take_back_withdrawal", "election-lists", "nomination_back",
+    .election_form = "take-back-withdrawal" },
   { "set-ballot-place", "set_ballot_place", "election-lists", "ballot_place", .election_form = "set-ballot-place" },
   { "record-ballots", "record_ballots", "election-lists", "booth_at_poll", .election_form = "record-ballots" },
   { "enter-count", "enter_count", "election-lists", "box_to_count box_typed_once box_differs",
     .election_form = "enter-count" },
   { "record-lot", "record_lot", "election-lists", "lot_is_needed", .election_form = "record-lot" },
-  { "decide-complaint", "decide_complaint", "election-lists", "complaint_open", .election_form = "decide-complaint" },
+  { "take-back-lot", "take_back_lot", "election-lists", "lot_fell", .election_form = "take-back-lot" },
+  { "decide-complaint", "decide_complaint", "election-lists", "complaint_open complaint_dismissed complaint_upheld",
+    .election_form = "decide-complaint" },
   { "set-aside-seat", "set_aside_seat", "election-lists", "complaint_upheld", .election_form = "set-aside-seat" },
   { "change-cooperative", "change_cooperative", "rules", NULL, .open_plain = cooperative_form_open },
   { "set-rule", "set_parameter", "rules", "rule", .open_named = parameter_form_open },

@@ -4,7 +4,8 @@
 \i setup/women.sql
 insert into core.resolution (body, number, passed_on, words, kind) values
   ('board', 'BRD/99-00/001', '2000-01-01', 'Long ago', null), ('board', 'BRD/25-26/101', '2025-06-14', 'Seats', 'seats'),
-  ('board', 'BRD/25-26/102', '2025-06-14', 'Rates', 'rates');
+  ('board', 'BRD/25-26/102', '2025-06-14', 'Rates', 'rates'),
+  ('board', 'BRD/25-26/103', '2025-06-14', 'Offices', 'office_bearers');
 set session authorization test_officer;
 select * from api.apply_for_membership (md5 ('a5')::uuid, 'Savitaben', 'Mohanbhai', 'husband', 'Rathod', null, null, null,
   null, 1970, null, 'female', null, null, 'Sanand', null, null, null, null, 'dai', 'ordinary', null, null, null, true, 'gu', '1999-12-01');
@@ -89,7 +90,7 @@ select api.office_limit_on (5, 'board', 'chairperson', '2012-02-01');
 -- another office is another row; without a limit there is none
 select number from api.give_office (md5 ('bb-t7')::uuid, :hers, 'treasurer', '2011-02-01', 'BRD/99-00/001');
 -- What she hands over who had the office to her who has it
-select number from api.give_office (md5 ('bb-h1')::uuid, (select seat_id from api.seat where member_id = 2), 'chairperson', '2025-06-30', 'BRD/25-26/101');
+select number from api.give_office (md5 ('bb-h1')::uuid, (select seat_id from api.seat where member_id = 2), 'chairperson', '2025-06-30', 'BRD/25-26/103');
 select count (*), min (office_id) = :held as is_hers, min (from_member_id), min (to_member_id), min (state) from api.hand_overs_by ('2025-07-01');
 select record_id from api.hand_over (md5 ('bb-h2')::uuid, :held, 'keys', 'handed_over', 'Three');
 select record_id from api.hand_over (md5 ('bb-h2')::uuid, :held, 'keys', 'handed_over', 'Three');

@@ -10,7 +10,8 @@ select * from api.admit_member (md5 ('m5')::uuid, 5, 'BRD/25-26/001', '2025-06-1
 reset session authorization;
 insert into core.resolution (body, number, passed_on, words, kind, outcome) values
   ('board', 'BRD/20-21/001', '2020-04-01', 'Long ago', null, 'passed'), ('board', 'BRD/25-26/101', '2025-06-14', 'Seats', 'seats', 'passed'),
-  ('board', 'BRD/25-26/102', '2025-06-14', 'Rates', 'rates', 'passed'), ('board', 'BRD/25-26/103', '2025-06-14', 'Seats, lost', 'seats', 'lost');
+  ('board', 'BRD/25-26/102', '2025-06-14', 'Rates', 'rates', 'passed'), ('board', 'BRD/25-26/103', '2025-06-14', 'Seats, lost', 'seats', 'lost'),
+  ('board', 'BRD/25-26/104', '2025-06-14', 'Offices', 'office_bearers', 'passed');
 \o
 \set ECHO all
 -- fifteen general seats stand from the beginning, all vacant
@@ -128,7 +129,7 @@ select member_id, from_on, until_on, end_reason, end_words from api.seat where s
 -- whom it did concern takes it on the same day; once the body met, or she got an office, it is ended instead
 select number from api.fill_seat (md5 ('g4')::uuid, 15, 5, 'elected', '2025-08-01', null);
 select max (seat_id) as right from api.seat \gset
-select number from api.give_office (md5 ('g5')::uuid, :right, 'secretary', '2025-08-01', 'BRD/25-26/101');
+select number from api.give_office (md5 ('g5')::uuid, :right, 'secretary', '2025-08-01', 'BRD/25-26/104');
 select api.take_back_seat (md5 ('g6')::uuid, :right, 'Once more');
 reset session authorization;
 insert into core.meeting (number, body, kind, held_on, begins, place, state, opened_at)

@@ -112,7 +112,7 @@ select stage, what, details from api.election_blockers (:e);
 select * from api.end_election_stage (md5 ('x11')::uuid, :e, 'complaints', '2025-03-06');
 select * from api.decide_complaint (md5 ('j0')::uuid, :k, false, '2025-02-04', 'Seen by all');
 select number from api.decide_complaint (md5 ('j1')::uuid, :k, false, '2025-02-20', 'The board heard the witnesses: it was');
-select * from api.decide_complaint (md5 ('j2')::uuid, :k, true, '2025-02-20', 'Again');
+select * from api.decide_complaint (md5 ('j2')::uuid, :k, true, '2025-02-20', null);
 select serial, made_by, state, decision from api.election_complaints (:e);
 select * from api.end_election_stage (md5 ('x11')::uuid, :e, 'complaints', '2025-03-05');
 select number from api.end_election_stage (md5 ('x11')::uuid, :e, 'complaints', '2025-03-06');

@@ -89,7 +89,8 @@ select * from api.end_election_stage (md5 ('x3')::uuid, :e, 'final_roll', '2024-
 select * from api.election_blockers (:e);
 select number from api.decide_roll_objection (md5 ('q2')::uuid, :o1, true, '2024-12-02', 'She moved to Surat');
 select number from api.decide_roll_objection (md5 ('q3')::uuid, :o3, false, '2024-12-02', 'She is 48');
-select * from api.decide_roll_objection (md5 ('q4')::uuid, :o3, true, '2024-12-02', 'Again');
+select number from api.decide_roll_objection (md5 ('q4')::uuid, :o3, true, '2024-12-02', 'Mixed up with No. 16');
+select number from api.decide_roll_objection (md5 ('q6')::uuid, :o3, false, '2024-12-02', 'She is 48');
 select member_number, wants, state, decision from api.roll_objections (:e) order by objection_id;
 -- The final roll has a seal; it is the same when it is computed again, by other means.
 select * from api.election_roll_seal (:e);
@@ -139,7 +140,7 @@ select * from api.scrutinise_candidate (md5 ('s0')::uuid, :n3, null, '2024-12-16
 select * from api.scrutinise_candidate (md5 ('s0')::uuid, :n3, true, '2024-12-09', ' ');
 select number from api.scrutinise_candidate (md5 ('s1')::uuid, :n1, true, '2024-12-16', 'She signed the later paper by mistake');
 select number from api.scrutinise_candidate (md5 ('s1')::uuid, :n1, true, '2024-12-16', 'She signed the later paper by mistake');
-select * from api.scrutinise_candidate (md5 ('s9')::uuid, :n1, false, '2024-12-16', 'Again');
+select * from api.scrutinise_candidate (md5 ('s9')::uuid, :n1, false, '2024-12-16', null);
 select number from api.scrutinise_candidate (md5 ('s2')::uuid, :n2, true, '2024-12-16', null);
 select number from api.scrutinise_candidate (md5 ('s3')::uuid, :n3, true, '2024-12-16', null);
 select number from api.scrutinise_candidate (md5 ('s4')::uuid, :n4, true, '2024-12-16', 'She signed before the returning officer today');

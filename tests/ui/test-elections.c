@@ -86,6 +86,12 @@ is_offered (gpointer action)
 }
 
 static gboolean
+is_withheld (gpointer action)
+{
+  return !is_offered (action);
+}
+
+static gboolean
 offers (const char *action)
 {
   gboolean is_so = workshop_wait (is_offered, (gpointer) action, WINDOW_PLACE_WAIT_MS);
@@ -170,7 +176,7 @@ nominate (guint candidate, guint proposer, guint seconder)
 }
 
 static void
-an_election_is_called (void)
+call_one (void)
 {
   g_autofree char *today = scratch_dup_value (window_place_get_scratch (), "select api.today ()");
   g_autofree char *before = scratch_dup_value (window_place_get_scratch (), "select api.today () - 1");
@@ -179,12 +185,18 @@ an_election_is_called (void)
     = scratch_dup_value (window_place_get_scratch (),
                          "select number from api.resolution where body = 'board' order by passed_on limit 1");
 
+  do_act ("win.call-election", "body", "board", "name", "Board", "cut_off_on", before, "poll_on", today,
+          "seats_from_on", after, "resolution_number", number, NULL);
+}
+
+static void
+an_election_is_called (void)
+{
   tell (PREPARE);
   window = MANDALI_WINDOW (window_new (window_place_get_application (), "elections"));
   gtk_window_present (GTK_WINDOW (window));
   window_place_let_answers_come ();
-  do_act ("win.call-election", "body", "board", "name", "Board", "cut_off_on", before, "poll_on", today,
-          "seats_from_on", after, "resolution_number", number, NULL);
+  call_one ();
   CU_ASSERT_EQUAL (number_of ("select count (*) from api.elections ()"), 1);
   show ("elections");
 }
@@ -365,6 +377,20 @@ a_complaint_sets_her_seat_aside (void)
   CU_ASSERT_EQUAL (number_of ("select count (*) from api.seat where until_on = from_on and end_reason = 'set_aside'"
                               " and end_words = 'Order 12 of the Registrar' and end_complaint is not null"), 1);
   CU_ASSERT_EQUAL (number_of ("select count (*) from api.seats_on (api.today () + 1) where state <> 'vacant'"), 0);
+}
+
+/* It keeps its number, and no act is offered on it any more. */
+static void
+one_called_by_mistake_is_called_off (void)
+{
+  show ("elections");
+  call_one ();
+  show ("elections");
+  do_act ("win.cancel-election", "words", "The cut-off day is wrong", NULL);
+  CU_ASSERT_EQUAL (number_of ("select count (*) from api.elections () where state = 'election_called_off'"
+                              " and words = 'The cut-off day is wrong'"), 1);
+  show ("elections");
+  CU_ASSERT_TRUE (workshop_wait (is_withheld, (gpointer) "win.end-election-stage", WINDOW_PLACE_WAIT_MS));
   gtk_window_destroy (GTK_WINDOW (window));
   tell ("drop role second");
 }
@@ -386,6 +412,7 @@ main (void)
     { "they are voted on, and counted twice by both", they_are_voted_on },
     { "the first is seated", the_first_is_seated },
     { "a complaint sets her seat aside", a_complaint_sets_her_seat_aside },
+    { "one called by mistake is called off", one_called_by_mistake_is_called_off },
     { "nobody complains", nobody_complains },
     CU_TEST_INFO_NULL,
   };
