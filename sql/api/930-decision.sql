@@ -171,9 +171,10 @@ begin
   if not coalesce (without_quorum, false) and (now_present = 0 or now_present < core.quorum_needed (meeting)) then
     perform core.refuse ('quorum_is_there', 'without_quorum', now_present::text, core.quorum_needed (meeting)::text);
   end if;
-  insert into core.vote as v (motion_id, way, entitled, quorum_needed, roll_hash)
+  -- in a large meeting heads are counted, and the list of names is signed beside it: what was counted by now stands
+  insert into core.vote as v (motion_id, way, entitled, quorum_needed, present, roll_hash)
   values (motion.motion_id, open_vote.way, (select count (*) from core.entitled_on (meeting.body, meeting.held_on)),
-          core.quorum_needed (meeting), '')
+          core.quorum_needed (meeting), now_present, '')
   returning v.* into vote;
   update core.vote as v set roll_hash = core.freeze_roll (vote, meeting) where v.vote_id = vote.vote_id;
   update core.motion as p set state = 'open' where p.motion_id = motion.motion_id;
@@ -183,7 +184,7 @@ begin
 end
 $$;
 comment on function api.open_vote is
-  'Opens the vote on a seconded proposal and freezes the roll. Without a quorum it is refused; a vote that was taken all the same can be '
+  'Opens the vote on a seconded proposal and freezes the roll, and who is present. Without a quorum it is refused; a vote that was taken all the same can be '
   'recorded, and nothing can stand on it.';
 
 create function api.record_choice (request_id uuid, vote_id bigint, member_id bigint, choice text)
@@ -264,13 +265,13 @@ begin
   vote := core.open_vote_of (vote_id);
   select p.* into strict motion from core.motion p where p.motion_id = vote.motion_id;
   select m.* into strict meeting from core.meeting m where m.meeting_id = motion.meeting_id;
-  vote := core.counted (vote, meeting, coalesce (for_count, 0), coalesce (against_count, 0), coalesce (abstain_count, 0),
+  vote := core.counted (vote, coalesce (for_count, 0), coalesce (against_count, 0), coalesce (abstain_count, 0),
                         coalesce (invalid_count, 0));
   vote.casting := core.casting_of (vote, meeting, casting);
   vote.outcome := case when core.is_carried (motion.kind, meeting.held_on, vote.for_count, vote.against_count, vote.present,
                                              vote.entitled, vote.casting) then 'passed' else 'lost' end;
   update core.vote as v
-     set closed_at = clock_timestamp (), present = vote.present, for_count = vote.for_count, against_count = vote.against_count,
+     set closed_at = clock_timestamp (), for_count = vote.for_count, against_count = vote.against_count,
          abstain_count = vote.abstain_count, invalid_count = vote.invalid_count, not_voting = vote.not_voting,
          casting = vote.casting, outcome = vote.outcome
    where v.vote_id = vote.vote_id;

@@ -41,8 +41,8 @@ end
 $$;
 comment on function core.set_choice is 'Keeps on the roll of a vote how one who was present voted, and who typed it.';
 
-create or replace function core.counted (vote core.vote, meeting core.meeting, for_count bigint, against_count bigint,
-                                         abstain_count bigint, invalid_count bigint)
+create or replace function core.counted (vote core.vote, for_count bigint, against_count bigint, abstain_count bigint,
+                                         invalid_count bigint)
 returns core.vote
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
@@ -51,9 +51,8 @@ declare
   interested bigint;
 begin
   select count (*) filter (where r.choice = 'for'), count (*) filter (where r.choice = 'against'),
-         count (*) filter (where r.choice in ('abstain', 'interest')), 0, count (*) filter (where r.is_present),
-         count (*) filter (where r.choice = 'interest')
-    into vote.for_count, vote.against_count, vote.abstain_count, vote.invalid_count, vote.present, interested
+         count (*) filter (where r.choice in ('abstain', 'interest')), 0, count (*) filter (where r.choice = 'interest')
+    into vote.for_count, vote.against_count, vote.abstain_count, vote.invalid_count, interested
     from core.vote_roll r where r.vote_id = vote.vote_id;
   if vote.way <> 'roll_call' then
     if least (for_count, against_count, abstain_count, invalid_count) < 0 then
@@ -67,8 +66,6 @@ begin
     vote.against_count := against_count;
     vote.abstain_count := abstain_count;
     vote.invalid_count := invalid_count;
-    -- in a large meeting heads are counted, and the list of names is signed beside it
-    vote.present := least (greatest (vote.present, core.present_in (meeting)), vote.entitled);
   end if;
   vote.not_voting := vote.present - vote.for_count - vote.against_count - vote.abstain_count - vote.invalid_count;
   if vote.not_voting < 0 then
@@ -80,7 +77,7 @@ begin
 end
 $$;
 comment on function core.counted is
-  'A vote with its totals: counted from the roll or as they were typed. They always add up to those present.';
+  'A vote with its totals: counted from the roll or as they were typed. They always add up to those who were present when it was opened.';
 
 create or replace function core.casting_of (vote core.vote, meeting core.meeting, casting text)
 returns text

@@ -1772,7 +1772,7 @@ CREATE TABLE core.vote (
     roll_hash bytea NOT NULL,
     opened_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     closed_at timestamp with time zone,
-    present bigint,
+    present bigint NOT NULL,
     for_count bigint,
     against_count bigint,
     abstain_count bigint,
@@ -1785,7 +1785,7 @@ CREATE TABLE core.vote (
     CONSTRAINT vote_adds_up CHECK ((((((for_count + against_count) + abstain_count) + invalid_count) + not_voting) = present)),
     CONSTRAINT vote_casting_check CHECK ((casting = ANY (ARRAY['for'::text, 'against'::text]))),
     CONSTRAINT vote_counts_are_not_negative CHECK ((LEAST(entitled, quorum_needed, present, for_count, against_count, abstain_count, invalid_count, not_voting) >= 0)),
-    CONSTRAINT vote_is_closed_whole CHECK ((((closed_at IS NULL) = (outcome IS NULL)) AND ((closed_at IS NULL) = (present IS NULL)) AND ((closed_at IS NULL) = (for_count IS NULL)) AND ((closed_at IS NULL) = (against_count IS NULL)) AND ((closed_at IS NULL) = (abstain_count IS NULL)) AND ((closed_at IS NULL) = (invalid_count IS NULL)) AND ((closed_at IS NULL) = (not_voting IS NULL)))),
+    CONSTRAINT vote_is_closed_whole CHECK ((((closed_at IS NULL) = (outcome IS NULL)) AND ((closed_at IS NULL) = (for_count IS NULL)) AND ((closed_at IS NULL) = (against_count IS NULL)) AND ((closed_at IS NULL) = (abstain_count IS NULL)) AND ((closed_at IS NULL) = (invalid_count IS NULL)) AND ((closed_at IS NULL) = (not_voting IS NULL)))),
     CONSTRAINT vote_is_of_those_entitled CHECK ((present <= entitled)),
     CONSTRAINT vote_outcome_check CHECK ((outcome = ANY (ARRAY['passed'::text, 'lost'::text]))),
     CONSTRAINT vote_way_check CHECK ((way = ANY (ARRAY['hands'::text, 'paper'::text, 'roll_call'::text])))
@@ -4745,12 +4745,12 @@ CREATE FUNCTION core.count_rows(import_id bigint) RETURNS core.import
 
 ALTER FUNCTION core.count_rows(import_id bigint) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.counted(vote core.vote, meeting core.meeting, for_count bigint, against_count bigint, abstain_count bigint, invalid_count bigint) RETURNS core.vote
+CREATE FUNCTION core.counted(vote core.vote, for_count bigint, against_count bigint, abstain_count bigint, invalid_count bigint) RETURNS core.vote
     LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION core.counted(vote core.vote, meeting core.meeting, for_count bigint, against_count bigint, abstain_count bigint, invalid_count bigint) OWNER TO mandali_owner;
+ALTER FUNCTION core.counted(vote core.vote, for_count bigint, against_count bigint, abstain_count bigint, invalid_count bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.declare_election(election core.election, day date) RETURNS void
     LANGUAGE plpgsql
@@ -10088,6 +10088,8 @@ CREATE TRIGGER village_words_are_noted AFTER INSERT ON core.address REFERENCING 
 
 CREATE TRIGGER vote_is_not_emptied BEFORE TRUNCATE ON core.vote FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
+CREATE TRIGGER vote_keeps_its_opening BEFORE UPDATE ON core.vote FOR EACH ROW WHEN (((old.roll_hash <> '\x'::bytea) AND (((((((new.motion_id IS DISTINCT FROM old.motion_id) OR (new.way IS DISTINCT FROM old.way)) OR (new.entitled IS DISTINCT FROM old.entitled)) OR (new.quorum_needed IS DISTINCT FROM old.quorum_needed)) OR (new.present IS DISTINCT FROM old.present)) OR (new.roll_hash IS DISTINCT FROM old.roll_hash)) OR (new.opened_at IS DISTINCT FROM old.opened_at)))) EXECUTE FUNCTION core.refuse_change();
+
 CREATE TRIGGER vote_stays_once_closed BEFORE DELETE OR UPDATE ON core.vote FOR EACH ROW WHEN ((old.closed_at IS NOT NULL)) EXECUTE FUNCTION core.refuse_change();
 
 CREATE CONSTRAINT TRIGGER voucher_balances AFTER INSERT ON core.voucher DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION core.check_voucher();
@@ -12070,7 +12072,7 @@ REVOKE ALL ON FUNCTION core.digest_of_rows(import_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.count_rows(import_id bigint) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.counted(vote core.vote, meeting core.meeting, for_count bigint, against_count bigint, abstain_count bigint, invalid_count bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.counted(vote core.vote, for_count bigint, against_count bigint, abstain_count bigint, invalid_count bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.declare_election(election core.election, day date) FROM PUBLIC;
 

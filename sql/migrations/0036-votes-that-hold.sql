@@ -1,0 +1,22 @@
+-- What a vote is counted against is frozen when it is opened; one that was opened by mistake is stopped; who took the chair; bounds of rules.
+
+-- Who is present, too, is known when a vote is opened; a vote that is being taken on the day of the upgrade gets it from its roll.
+alter table core.vote drop constraint vote_is_closed_whole;
+update core.vote as v
+   set present = (select count (*) from core.vote_roll r where r.vote_id = v.vote_id and r.is_present)
+ where v.present is null;
+alter table core.vote alter column present set not null;
+alter table core.vote add constraint vote_is_closed_whole check
+  ((closed_at is null) = (outcome is null) and (closed_at is null) = (for_count is null) and (closed_at is null) = (against_count is null)
+   and (closed_at is null) = (abstain_count is null) and (closed_at is null) = (invalid_count is null)
+   and (closed_at is null) = (not_voting is null));
+comment on column core.vote.present is
+  'How many of the entitled were in the room when it was opened; in a large meeting the heads that were counted by then.';
+comment on column core.vote.entitled is 'How many were entitled to vote in this body when it was opened.';
+comment on column core.vote.quorum_needed is 'How many had to be present when it was opened.';
+create trigger vote_keeps_its_opening before update on core.vote
+  for each row when (old.roll_hash <> ''::bytea
+                     and (new.motion_id, new.way, new.entitled, new.quorum_needed, new.present, new.roll_hash, new.opened_at)
+                         is distinct from
+                         (old.motion_id, old.way, old.entitled, old.quorum_needed, old.present, old.roll_hash, old.opened_at))
+  execute function core.refuse_change ();

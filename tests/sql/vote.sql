@@ -1,0 +1,96 @@
+-- Votes: what counts is the room as it was when a vote was opened; one that was opened by mistake is stopped; what was proposed can be
+-- worded anew; who has a casting vote; nobody votes for her who voted herself.
+\set ECHO none
+\o /dev/null
+\ir setup/women.sql
+\ir setup/board.sql
+create function pg_temp.meet (seed text, body text, who bigint[])
+returns bigint language plpgsql as
+$$
+declare
+  m bigint := (api.draft_meeting (md5 (seed || 'd')::uuid, body, case body when 'general' then 'special' else 'ordinary' end, '2025-07-10',
+                                  '11:00', 'Office', null, null, null)).record_id;
+  w bigint;
+begin
+  perform api.add_agenda_item (md5 (seed || 'i1')::uuid, m, null, 'decision', 'Camps', 'શિબિરો', 10);
+  perform api.add_agenda_item (md5 (seed || 'i2')::uuid, m, null, 'decision', 'Lamps', 'દીવા', 10);
+  perform api.issue_notice (md5 (seed || 'n')::uuid, m, 'hand', '2025-07-01', 'Short');
+  foreach w in array who loop
+    perform api.record_arrival (md5 (seed || 'a' || w)::uuid, m, w, '11:00', 'name');
+  end loop;
+  perform api.open_meeting (md5 (seed || 'o')::uuid, m, who[1], '11:00');
+  return m;
+end
+$$;
+create function pg_temp.item (m bigint, title text)
+returns bigint language sql as
+$$
+  select i.item_id from api.agenda_item i where i.meeting_id = m and i.title = item.title
+$$;
+create function pg_temp.move (seed text, m bigint, words text)
+returns bigint language plpgsql as
+$$
+begin
+  perform api.take_up_item (md5 (seed || 't')::uuid, pg_temp.item (m, 'Camps'));
+  return (api.propose (md5 (seed || 'p')::uuid, pg_temp.item (m, 'Camps'), 'plan', words, null, 1, 2, null)).record_id;
+end
+$$;
+create function pg_temp.vote (seed text, motion bigint, way text, without_quorum boolean)
+returns bigint language sql as
+$$
+  select (api.open_vote (md5 (seed || 'v')::uuid, motion, way, without_quorum)).record_id
+$$;
+create function pg_temp.come (seed text, m bigint, hour text, who bigint[])
+returns bigint language sql as
+$$
+  select count (*) from (select api.record_arrival (md5 (seed || hour || 'c' || w)::uuid, m, w, hour, 'name') from unnest (who) w) x
+$$;
+create function pg_temp.go (seed text, m bigint, hour text, who bigint[])
+returns bigint language sql as
+$$
+  select count (*) from (select api.record_leaving (md5 (seed || hour || 'g' || w)::uuid, m, w, hour) from unnest (who) w) x
+$$;
+create view pg_temp.said as
+  select p.motion_id, p.state, p.present, p.entitled, p.quorum_needed as needed, p.had_quorum, p.is_unanimous,
+         (select count (*) from api.vote_roll r where r.vote_id = p.vote_id and r.is_present) as on_roll
+    from api.motion p;
+grant select on pg_temp.said to public;
+\o
+\set ECHO all
+set session authorization test_officer;
+
+-- Five of six are there when the vote is opened: one who comes changes nothing of it, one who goes neither
+select pg_temp.meet ('vo-1', 'board', array[1, 2, 5, 6, 7]) as m \gset
+select pg_temp.move ('vo-m1', :m, 'A camp at Bavla') as motion \gset
+select pg_temp.vote ('vo-m1', :motion, 'hands', null) as vote \gset
+select present, entitled, quorum_needed, roll_hash is not null as is_frozen from api.motion where motion_id = :motion;
+select pg_temp.come ('vo-1', :m, '11:10', array[8]);
+select api.close_vote (md5 ('vo-z0')::uuid, :vote, 6, 0, 0, 0, null);
+select pg_temp.go ('vo-1', :m, '11:20', array[7, 8]);
+select number is not null as is_closed from api.close_vote (md5 ('vo-z1')::uuid, :vote, 5, 0, 0, 0, null);
+select state, present, entitled, needed, had_quorum, is_unanimous, on_roll from pg_temp.said where motion_id = :motion;
+
+-- Opened without a quorum, it has none though others come while it is taken; nothing stands on it
+select pg_temp.go ('vo-1', :m, '11:30', array[5, 6]);
+select pg_temp.move ('vo-m2', :m, 'Another camp') as motion \gset
+select pg_temp.vote ('vo-m2', :motion, 'hands', true) as vote \gset
+select pg_temp.come ('vo-1', :m, '11:40', array[5, 6, 7]);
+select number is not null as is_closed from api.close_vote (md5 ('vo-z2')::uuid, :vote, 2, 0, 0, 0, null);
+select state, present, needed, had_quorum, on_roll from pg_temp.said where motion_id = :motion;
+-- and the other way round: with a quorum at the opening, it has one though they leave
+select pg_temp.move ('vo-m3', :m, 'A third camp') as motion \gset
+select pg_temp.vote ('vo-m3', :motion, 'roll_call', null) as vote \gset
+select pg_temp.go ('vo-1', :m, '11:50', array[5, 6, 7]);
+select count (*) from (select api.record_choice (md5 ('vo-k' || w)::uuid, :vote, w, 'for') from unnest (array[1, 2, 5]) w) x;
+select number is not null as is_closed from api.close_vote (md5 ('vo-z3')::uuid, :vote, null, null, null, null, null);
+select state, present, needed, had_quorum, on_roll from pg_temp.said where motion_id = :motion;
+
+-- In a general meeting heads are counted: those of the opening stand
+select pg_temp.meet ('vo-2', 'general', array[1, 2]) as g \gset
+select number from api.count_heads (md5 ('vo-h1')::uuid, :g, 'Left', 3);
+select pg_temp.move ('vo-m4', :g, 'A camp for all') as motion \gset
+select pg_temp.vote ('vo-m4', :motion, 'hands', true) as vote \gset
+select number from api.count_heads (md5 ('vo-h2')::uuid, :g, 'Right', 2);
+select api.close_vote (md5 ('vo-z3b')::uuid, :vote, 4, 0, 0, 0, null);
+select number is not null as is_closed from api.close_vote (md5 ('vo-z4')::uuid, :vote, 3, 0, 0, 0, null);
+select state, present, needed, had_quorum, on_roll from pg_temp.said where motion_id = :motion;
