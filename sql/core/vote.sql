@@ -11,6 +11,8 @@ begin
   select v.* into vote from core.vote v where v.vote_id = open_vote_of.vote_id for update;
   if not found then
     perform core.refuse ('vote_was_opened', 'vote_id');
+  elsif vote.stopped_at is not null then
+    perform core.refuse ('vote_was_not_stopped', 'vote_id');
   elsif vote.closed_at is not null then
     perform core.refuse ('vote_is_open', 'vote_id');
   end if;
@@ -41,6 +43,7 @@ end
 $$;
 comment on function core.set_choice is 'Keeps on the roll of a vote how one who was present voted, and who typed it.';
 
+drop function if exists core.counted (core.vote, core.meeting, bigint, bigint, bigint, bigint);
 create or replace function core.counted (vote core.vote, for_count bigint, against_count bigint, abstain_count bigint,
                                          invalid_count bigint)
 returns core.vote

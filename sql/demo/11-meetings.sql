@@ -39,7 +39,8 @@ begin
           began + interval '110 minutes', 'demo')
   returning p.* into motion;
   insert into core.vote as v (motion_id, way, entitled, quorum_needed, present, roll_hash, opened_at)
-  values (motion.motion_id, 'hands', cardinality (people), core.quorum_needed (meeting), cardinality (came), '', began + interval '45 minutes')
+  values (motion.motion_id, 'hands', cardinality (people), core.quorum_needed (meeting), cardinality (came), '',
+          began + interval '45 minutes')
   returning v.* into vote;
   update core.vote as v
      set roll_hash = core.freeze_roll (vote, meeting), closed_at = began + interval '46 minutes', for_count = cardinality (came) - 1,

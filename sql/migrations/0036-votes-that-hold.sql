@@ -1,4 +1,4 @@
--- What a vote is counted against is frozen when it is opened; one that was opened by mistake is stopped; who took the chair; bounds of rules.
+-- A vote is counted against the room of its opening; one that was opened by mistake is stopped; who took the chair; bounds of rules.
 
 -- Who is present, too, is known when a vote is opened; a vote that is being taken on the day of the upgrade gets it from its roll.
 alter table core.vote drop constraint vote_is_closed_whole;
@@ -20,3 +20,18 @@ create trigger vote_keeps_its_opening before update on core.vote
                          is distinct from
                          (old.motion_id, old.way, old.entitled, old.quorum_needed, old.present, old.roll_hash, old.opened_at))
   execute function core.refuse_change ();
+
+-- A vote that was opened by mistake is stopped: its roll stays, and another one can be taken.
+alter table core.vote add column stopped_at timestamptz;
+alter table core.vote add column stop_words text;
+alter table core.vote add constraint vote_is_stopped_with_words check ((stopped_at is null) = (coalesce (btrim (stop_words), '') = ''));
+alter table core.vote add constraint vote_is_closed_or_stopped check (closed_at is null or stopped_at is null);
+alter table core.vote add constraint aadhaar_is_not_kept_of_stopped_votes check (not core.has_aadhaar (stop_words));
+comment on column core.vote.stopped_at is 'When it was stopped, because it had been opened by mistake; its motion can be voted on again.';
+comment on column core.vote.stop_words is 'Why it was stopped.';
+drop index core.motion_is_voted_on_once;
+create unique index motion_is_voted_on_once on core.vote (motion_id) where stopped_at is null;
+create index vote_of_motion on core.vote (motion_id, vote_id);
+drop trigger vote_stays_once_closed on core.vote;
+create trigger vote_stays_once_over before update or delete on core.vote
+  for each row when (old.closed_at is not null or old.stopped_at is not null) execute function core.refuse_change ();

@@ -270,6 +270,8 @@ static const Word columns[] = {
   { "span", N_("For which years") },
   { "state", N_("State") },
   { "state_words", N_("Words about it") },
+  { "stop_words", N_("Why it was stopped") },
+  { "stopped_at", N_("Stopped at") },
   { "surname", N_("Surname") },
   { "surname_gu", N_("Surname in Gujarati") },
   { "symbol", N_("Symbol") },

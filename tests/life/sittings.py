@@ -156,6 +156,7 @@ class Sitting:
 
     def open(self):
         self.office.act("open_meeting", meeting_id=self.id, chair_id=min(self.room), hour=self.clock())
+        self.office.act("take_up_item", item_id=self.item)
 
     def vote(self, has_quorum):
         """One vote, while they come and go and heads are counted anew."""

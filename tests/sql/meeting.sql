@@ -66,6 +66,8 @@ select api.open_vote (md5 ('mt-v0')::uuid, 1, 'hands', null);
 select api.second_motion (md5 ('mt-s0')::uuid, 1, 1);
 select record_id from api.second_motion (md5 ('mt-s1')::uuid, 1, 2);
 select api.open_vote (md5 ('mt-v0')::uuid, 1, 'hands', null);
+select number from api.take_up_item (md5 ('mt-t3')::uuid, 1);
+select api.open_vote (md5 ('mt-v0')::uuid, 1, 'hands', null);
 
 -- With one the roll is frozen, and totals add up
 select number is not null as came from api.record_arrival (md5 ('mt-a4')::uuid, 1, 5, '11:02', 'name');

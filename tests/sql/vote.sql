@@ -94,3 +94,42 @@ select number from api.count_heads (md5 ('vo-h2')::uuid, :g, 'Right', 2);
 select api.close_vote (md5 ('vo-z3b')::uuid, :vote, 4, 0, 0, 0, null);
 select number is not null as is_closed from api.close_vote (md5 ('vo-z4')::uuid, :vote, 3, 0, 0, 0, null);
 select state, present, needed, had_quorum, on_roll from pg_temp.said where motion_id = :motion;
+
+-- One vote at a time, on what the meeting is at; one that was opened by mistake is stopped with a reason, and its roll stays
+select pg_temp.come ('vo-1', :m, '12:00', array[5, 6, 7]);
+select pg_temp.move ('vo-m5', :m, 'A fourth camp') as motion \gset
+select pg_temp.move ('vo-m6', :m, 'A fifth camp') as other \gset
+select pg_temp.vote ('vo-m5', :motion, 'hands', null) as vote \gset
+select pg_temp.vote ('vo-m6', :other, 'hands', null);
+select api.set_motion_aside (md5 ('vo-q1')::uuid, :motion, 'withdrawn', 'By mistake', null);
+select api.change_motion (md5 ('vo-c0')::uuid, :motion, 'Otherwise', null, 1, 2);
+select api.close_meeting (md5 ('vo-x1')::uuid, :m, '12:30');
+select api.stop_vote (md5 ('vo-s1')::uuid, :vote, ' ');
+select record_id = :motion as is_stopped from api.stop_vote (md5 ('vo-s2')::uuid, :vote, 'Three women were still outside');
+select api.stop_vote (md5 ('vo-s3')::uuid, :vote, 'Again');
+select api.close_vote (md5 ('vo-s4')::uuid, :vote, 3, 0, 0, 0, null);
+select state, stop_words, vote_id, number from api.motion where motion_id = :motion;
+select count (*) as entitled, count (*) filter (where is_present) as present from api.vote_roll where vote_id = :vote;
+select number from api.take_up_item (md5 ('vo-t1')::uuid, pg_temp.item (:m, 'Lamps'));
+select pg_temp.vote ('vo-m7', :motion, 'hands', null);
+select number from api.take_up_item (md5 ('vo-t2')::uuid, pg_temp.item (:m, 'Camps'));
+-- worded anew, it is seconded anew; who has gone neither proposes nor seconds
+select api.change_motion (md5 ('vo-c1')::uuid, :motion, ' ', null, 1, 2);
+select api.change_motion (md5 ('vo-c1')::uuid, :motion, 'Two camps', null, 1, 1);
+select api.change_motion (md5 ('vo-c1')::uuid, :motion, 'Two camps', null, 8, 2);
+select api.change_motion (md5 ('vo-c1')::uuid, :motion, 'Two camps', null, 1, 8);
+select number from api.change_motion (md5 ('vo-c2')::uuid, :motion, 'Two camps', 'બે શિબિર', 5, null);
+select state, words, words_gu, proposer_id, seconder_id from api.motion where motion_id = :motion;
+select pg_temp.vote ('vo-m8', :motion, 'hands', null);
+select number from api.change_motion (md5 ('vo-c3')::uuid, :motion, 'Two camps', 'બે શિબિર', 5, 6);
+select pg_temp.vote ('vo-m9', :motion, 'hands', null) as again \gset
+select number is not null as is_closed from api.close_vote (md5 ('vo-z5')::uuid, :again, 5, 0, 0, 0, null);
+select state, words, proposer_id, seconder_id, vote_id = :again as is_of_the_second, stop_words from api.motion where motion_id = :motion;
+select api.change_motion (md5 ('vo-c4')::uuid, :motion, 'Three camps', null, 5, 6);
+select substring (api.minutes_text (:m, l) from '[^\n]*(?:stopped|અટકાવ્યું)[^\n]*') from unnest (array['en', 'gu']) l;
+reset session authorization;
+\set VERBOSITY terse
+update core.vote set stop_words = 'No' where vote_id = :vote;
+update core.vote set stopped_at = null, stop_words = null where vote_id = :vote;
+\set VERBOSITY default
+set session authorization test_officer;

@@ -604,6 +604,13 @@ CREATE FUNCTION api.change_meeting(request_id uuid, meeting_id bigint, row_versi
 
 ALTER FUNCTION api.change_meeting(request_id uuid, meeting_id bigint, row_version bigint, held_on date, begins text, place text, place_gu text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.change_motion(request_id uuid, motion_id bigint, words text, words_gu text, proposer_id bigint, seconder_id bigint) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.change_motion(request_id uuid, motion_id bigint, words text, words_gu text, proposer_id bigint, seconder_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.change_person(request_id uuid, person_id bigint, row_version bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, category text, sewa_number text, aadhaar_last4 text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1781,12 +1788,17 @@ CREATE TABLE core.vote (
     casting text,
     outcome text,
     entered_by text DEFAULT SESSION_USER NOT NULL,
+    stopped_at timestamp with time zone,
+    stop_words text,
+    CONSTRAINT aadhaar_is_not_kept_of_stopped_votes CHECK ((NOT core.has_aadhaar(stop_words))),
     CONSTRAINT casting_vote_is_of_a_tie CHECK (((casting IS NULL) OR (for_count = against_count))),
     CONSTRAINT vote_adds_up CHECK ((((((for_count + against_count) + abstain_count) + invalid_count) + not_voting) = present)),
     CONSTRAINT vote_casting_check CHECK ((casting = ANY (ARRAY['for'::text, 'against'::text]))),
     CONSTRAINT vote_counts_are_not_negative CHECK ((LEAST(entitled, quorum_needed, present, for_count, against_count, abstain_count, invalid_count, not_voting) >= 0)),
+    CONSTRAINT vote_is_closed_or_stopped CHECK (((closed_at IS NULL) OR (stopped_at IS NULL))),
     CONSTRAINT vote_is_closed_whole CHECK ((((closed_at IS NULL) = (outcome IS NULL)) AND ((closed_at IS NULL) = (for_count IS NULL)) AND ((closed_at IS NULL) = (against_count IS NULL)) AND ((closed_at IS NULL) = (abstain_count IS NULL)) AND ((closed_at IS NULL) = (invalid_count IS NULL)) AND ((closed_at IS NULL) = (not_voting IS NULL)))),
     CONSTRAINT vote_is_of_those_entitled CHECK ((present <= entitled)),
+    CONSTRAINT vote_is_stopped_with_words CHECK (((stopped_at IS NULL) = (COALESCE(btrim(stop_words), ''::text) = ''::text))),
     CONSTRAINT vote_outcome_check CHECK ((outcome = ANY (ARRAY['passed'::text, 'lost'::text]))),
     CONSTRAINT vote_way_check CHECK ((way = ANY (ARRAY['hands'::text, 'paper'::text, 'roll_call'::text])))
 );
@@ -1829,19 +1841,25 @@ CREATE VIEW api.motion AS
     v.closed_at,
     ((v.outcome = 'passed'::text) AND (v.against_count = 0) AND (v.abstain_count = 0) AND (v.invalid_count = 0) AND (v.not_voting = 0)) AS is_unanimous,
     ( SELECT count(*) AS count
-           FROM core.motion_share s
-          WHERE (s.motion_id = p.motion_id)) AS applicant_count,
-    ( SELECT (COALESCE(sum(s.share_count), (0)::numeric))::bigint AS "coalesce"
-           FROM core.motion_share s
-          WHERE (s.motion_id = p.motion_id)) AS share_count,
+           FROM core.motion_share s_1
+          WHERE (s_1.motion_id = p.motion_id)) AS applicant_count,
+    ( SELECT (COALESCE(sum(s_1.share_count), (0)::numeric))::bigint AS "coalesce"
+           FROM core.motion_share s_1
+          WHERE (s_1.motion_id = p.motion_id)) AS share_count,
     ( SELECT count(*) AS count
-           FROM core.motion_share s
-          WHERE ((s.motion_id = p.motion_id) AND (NOT s.is_done))) AS waiting_count,
+           FROM core.motion_share s_1
+          WHERE ((s_1.motion_id = p.motion_id) AND (NOT s_1.is_done))) AS waiting_count,
+    s.stop_words,
     p.entered_at,
     p.entered_by
-   FROM ((core.motion p
+   FROM (((core.motion p
      LEFT JOIN core.resolution r ON ((r.motion_id = p.motion_id)))
-     LEFT JOIN core.vote v ON ((v.motion_id = p.motion_id)));
+     LEFT JOIN core.vote v ON (((v.motion_id = p.motion_id) AND (v.stopped_at IS NULL))))
+     LEFT JOIN LATERAL ( SELECT o.stop_words
+           FROM core.vote o
+          WHERE ((o.motion_id = p.motion_id) AND (o.stopped_at IS NOT NULL))
+          ORDER BY o.vote_id DESC
+         LIMIT 1) s ON (true));
 
 ALTER TABLE api.motion OWNER TO mandali_owner;
 
@@ -2466,6 +2484,13 @@ CREATE FUNCTION api.stood_on(day date) RETURNS TABLE(account_id bigint, group_or
     AS …;
 
 ALTER FUNCTION api.stood_on(day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.stop_vote(request_id uuid, vote_id bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.stop_vote(request_id uuid, vote_id bigint, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.surrender_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, due_on date, payee_name text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -6184,6 +6209,13 @@ CREATE FUNCTION core.require_tds(tds text) RETURNS void
 
 ALTER FUNCTION core.require_tds(tds text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_time_of_vote(motion core.motion) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_time_of_vote(motion core.motion) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_undecided(member_id bigint) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7373,7 +7405,7 @@ ALTER TABLE api.period OWNER TO mandali_owner;
 CREATE VIEW core.permission AS
  SELECT "*VALUES*".column1 AS act,
     "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('open_body'::text,'mandali_officer'::text), ('close_body'::text,'mandali_officer'::text), ('add_seats'::text,'mandali_officer'::text), ('end_place'::text,'mandali_officer'::text), ('fill_seat'::text,'mandali_officer'::text), ('end_seat'::text,'mandali_officer'::text), ('take_back_seat'::text,'mandali_officer'::text), ('set_aside_seat'::text,'mandali_officer'::text), ('give_office'::text,'mandali_officer'::text), ('end_office'::text,'mandali_officer'::text), ('bar_member'::text,'mandali_officer'::text), ('lift_bar'::text,'mandali_officer'::text), ('hand_over'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('set_login_member'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('draft_meeting'::text,'mandali_officer'::text), ('change_meeting'::text,'mandali_officer'::text), ('issue_notice'::text,'mandali_officer'::text), ('cancel_meeting'::text,'mandali_officer'::text), ('open_meeting'::text,'mandali_officer'::text), ('adjourn_meeting'::text,'mandali_officer'::text), ('close_meeting'::text,'mandali_officer'::text), ('add_agenda_item'::text,'mandali_officer'::text), ('change_agenda_item'::text,'mandali_officer'::text), ('move_agenda_item'::text,'mandali_officer'::text), ('drop_agenda_item'::text,'mandali_officer'::text), ('attach_paper'::text,'mandali_officer'::text), ('take_up_item'::text,'mandali_officer'::text), ('settle_item'::text,'mandali_officer'::text), ('record_arrival'::text,'mandali_officer'::text), ('record_leaving'::text,'mandali_officer'::text), ('count_heads'::text,'mandali_officer'::text), ('propose'::text,'mandali_officer'::text), ('second_motion'::text,'mandali_officer'::text), ('set_motion_aside'::text,'mandali_officer'::text), ('open_vote'::text,'mandali_officer'::text), ('record_choice'::text,'mandali_officer'::text), ('close_vote'::text,'mandali_officer'::text), ('carry_out'::text,'mandali_officer'::text), ('mark_read_back'::text,'mandali_officer'::text), ('show_on_wall'::text,'mandali_officer'::text), ('add_action'::text,'mandali_officer'::text), ('finish_action'::text,'mandali_officer'::text), ('review_action'::text,'mandali_officer'::text), ('draft_minutes'::text,'mandali_officer'::text), ('write_minutes'::text,'mandali_officer'::text), ('circulate_minutes'::text,'mandali_officer'::text), ('confirm_minutes'::text,'mandali_officer'::text), ('sign_minutes'::text,'mandali_officer'::text), ('cast_vote'::text,'mandali_director'::text), ('certify_minutes'::text,'mandali_officer'::text), ('call_election'::text,'mandali_officer'::text), ('move_election_day'::text,'mandali_officer'::text), ('draw_voters_roll'::text,'mandali_officer'::text), ('object_to_roll'::text,'mandali_officer'::text), ('decide_roll_objection'::text,'mandali_officer'::text), ('enter_candidate'::text,'mandali_officer'::text), ('scrutinise_candidate'::text,'mandali_officer'::text), ('withdraw_candidate'::text,'mandali_officer'::text), ('set_ballot_place'::text,'mandali_officer'::text), ('add_booth'::text,'mandali_officer'::text), ('record_ballots'::text,'mandali_officer'::text), ('name_scrutineers'::text,'mandali_officer'::text), ('record_lot'::text,'mandali_officer'::text), ('end_election_stage'::text,'mandali_officer'::text), ('record_complaint'::text,'mandali_officer'::text), ('decide_complaint'::text,'mandali_officer'::text), ('enter_count'::text,'mandali_reader'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_director'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text), ('edit_log'::text,'mandali_auditor'::text), ('edit_log'::text,'mandali_admin'::text), ('edit_log_count'::text,'mandali_auditor'::text), ('edit_log_count'::text,'mandali_admin'::text)) "*VALUES*";
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('open_body'::text,'mandali_officer'::text), ('close_body'::text,'mandali_officer'::text), ('add_seats'::text,'mandali_officer'::text), ('end_place'::text,'mandali_officer'::text), ('fill_seat'::text,'mandali_officer'::text), ('end_seat'::text,'mandali_officer'::text), ('take_back_seat'::text,'mandali_officer'::text), ('set_aside_seat'::text,'mandali_officer'::text), ('give_office'::text,'mandali_officer'::text), ('end_office'::text,'mandali_officer'::text), ('bar_member'::text,'mandali_officer'::text), ('lift_bar'::text,'mandali_officer'::text), ('hand_over'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('set_login_member'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('draft_meeting'::text,'mandali_officer'::text), ('change_meeting'::text,'mandali_officer'::text), ('issue_notice'::text,'mandali_officer'::text), ('cancel_meeting'::text,'mandali_officer'::text), ('open_meeting'::text,'mandali_officer'::text), ('adjourn_meeting'::text,'mandali_officer'::text), ('close_meeting'::text,'mandali_officer'::text), ('add_agenda_item'::text,'mandali_officer'::text), ('change_agenda_item'::text,'mandali_officer'::text), ('move_agenda_item'::text,'mandali_officer'::text), ('drop_agenda_item'::text,'mandali_officer'::text), ('attach_paper'::text,'mandali_officer'::text), ('take_up_item'::text,'mandali_officer'::text), ('settle_item'::text,'mandali_officer'::text), ('record_arrival'::text,'mandali_officer'::text), ('record_leaving'::text,'mandali_officer'::text), ('count_heads'::text,'mandali_officer'::text), ('propose'::text,'mandali_officer'::text), ('second_motion'::text,'mandali_officer'::text), ('change_motion'::text,'mandali_officer'::text), ('set_motion_aside'::text,'mandali_officer'::text), ('open_vote'::text,'mandali_officer'::text), ('record_choice'::text,'mandali_officer'::text), ('stop_vote'::text,'mandali_officer'::text), ('close_vote'::text,'mandali_officer'::text), ('carry_out'::text,'mandali_officer'::text), ('mark_read_back'::text,'mandali_officer'::text), ('show_on_wall'::text,'mandali_officer'::text), ('add_action'::text,'mandali_officer'::text), ('finish_action'::text,'mandali_officer'::text), ('review_action'::text,'mandali_officer'::text), ('draft_minutes'::text,'mandali_officer'::text), ('write_minutes'::text,'mandali_officer'::text), ('circulate_minutes'::text,'mandali_officer'::text), ('confirm_minutes'::text,'mandali_officer'::text), ('sign_minutes'::text,'mandali_officer'::text), ('cast_vote'::text,'mandali_director'::text), ('certify_minutes'::text,'mandali_officer'::text), ('call_election'::text,'mandali_officer'::text), ('move_election_day'::text,'mandali_officer'::text), ('draw_voters_roll'::text,'mandali_officer'::text), ('object_to_roll'::text,'mandali_officer'::text), ('decide_roll_objection'::text,'mandali_officer'::text), ('enter_candidate'::text,'mandali_officer'::text), ('scrutinise_candidate'::text,'mandali_officer'::text), ('withdraw_candidate'::text,'mandali_officer'::text), ('set_ballot_place'::text,'mandali_officer'::text), ('add_booth'::text,'mandali_officer'::text), ('record_ballots'::text,'mandali_officer'::text), ('name_scrutineers'::text,'mandali_officer'::text), ('record_lot'::text,'mandali_officer'::text), ('end_election_stage'::text,'mandali_officer'::text), ('record_complaint'::text,'mandali_officer'::text), ('decide_complaint'::text,'mandali_officer'::text), ('enter_count'::text,'mandali_reader'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_director'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text), ('edit_log'::text,'mandali_auditor'::text), ('edit_log'::text,'mandali_admin'::text), ('edit_log_count'::text,'mandali_auditor'::text), ('edit_log_count'::text,'mandali_admin'::text)) "*VALUES*";
 
 ALTER TABLE core.permission OWNER TO mandali_owner;
 
@@ -9156,7 +9188,7 @@ CREATE INDEX minutes_confirmed_in ON core.minutes_confirmed USING btree (confirm
 
 CREATE INDEX minutes_of_meeting ON core.minutes USING btree (meeting_id, language, minutes_id);
 
-CREATE UNIQUE INDEX motion_is_voted_on_once ON core.vote USING btree (motion_id);
+CREATE UNIQUE INDEX motion_is_voted_on_once ON core.vote USING btree (motion_id) WHERE (stopped_at IS NULL);
 
 CREATE INDEX motion_of_meeting ON core.motion USING btree (meeting_id, item_id);
 
@@ -9249,6 +9281,8 @@ CREATE INDEX signature_of_member ON core.signature USING btree (member_id);
 CREATE INDEX sitting_due_of_member ON core.sitting_due USING btree (member_id);
 
 CREATE INDEX sitting_due_of_voucher ON core.sitting_due USING btree (voucher_id);
+
+CREATE INDEX vote_of_motion ON core.vote USING btree (motion_id, vote_id);
 
 CREATE INDEX vote_roll_of_member ON core.vote_roll USING btree (member_id, vote_id);
 
@@ -10090,7 +10124,7 @@ CREATE TRIGGER vote_is_not_emptied BEFORE TRUNCATE ON core.vote FOR EACH STATEME
 
 CREATE TRIGGER vote_keeps_its_opening BEFORE UPDATE ON core.vote FOR EACH ROW WHEN (((old.roll_hash <> '\x'::bytea) AND (((((((new.motion_id IS DISTINCT FROM old.motion_id) OR (new.way IS DISTINCT FROM old.way)) OR (new.entitled IS DISTINCT FROM old.entitled)) OR (new.quorum_needed IS DISTINCT FROM old.quorum_needed)) OR (new.present IS DISTINCT FROM old.present)) OR (new.roll_hash IS DISTINCT FROM old.roll_hash)) OR (new.opened_at IS DISTINCT FROM old.opened_at)))) EXECUTE FUNCTION core.refuse_change();
 
-CREATE TRIGGER vote_stays_once_closed BEFORE DELETE OR UPDATE ON core.vote FOR EACH ROW WHEN ((old.closed_at IS NOT NULL)) EXECUTE FUNCTION core.refuse_change();
+CREATE TRIGGER vote_stays_once_over BEFORE DELETE OR UPDATE ON core.vote FOR EACH ROW WHEN (((old.closed_at IS NOT NULL) OR (old.stopped_at IS NOT NULL))) EXECUTE FUNCTION core.refuse_change();
 
 CREATE CONSTRAINT TRIGGER voucher_balances AFTER INSERT ON core.voucher DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION core.check_voucher();
 
@@ -11143,6 +11177,9 @@ GRANT ALL ON FUNCTION api.change_login_roles(request_id uuid, login text, roles 
 REVOKE ALL ON FUNCTION api.change_meeting(request_id uuid, meeting_id bigint, row_version bigint, held_on date, begins text, place text, place_gu text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.change_meeting(request_id uuid, meeting_id bigint, row_version bigint, held_on date, begins text, place text, place_gu text) TO mandali_officer;
 
+REVOKE ALL ON FUNCTION api.change_motion(request_id uuid, motion_id bigint, words text, words_gu text, proposer_id bigint, seconder_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.change_motion(request_id uuid, motion_id bigint, words text, words_gu text, proposer_id bigint, seconder_id bigint) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.change_person(request_id uuid, person_id bigint, row_version bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, category text, sewa_number text, aadhaar_last4 text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.change_person(request_id uuid, person_id bigint, row_version bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, category text, sewa_number text, aadhaar_last4 text) TO mandali_clerk;
 
@@ -11671,6 +11708,9 @@ GRANT ALL ON FUNCTION api.sign_minutes(request_id uuid, meeting_id bigint, signe
 
 REVOKE ALL ON FUNCTION api.stood_on(day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.stood_on(day date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.stop_vote(request_id uuid, vote_id bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.stop_vote(request_id uuid, vote_id bigint, words text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.surrender_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, due_on date, payee_name text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.surrender_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, due_on date, payee_name text) TO mandali_officer;
@@ -12409,6 +12449,8 @@ REVOKE ALL ON FUNCTION core.require_stage_day(election_id bigint, stage text, fi
 REVOKE ALL ON FUNCTION core.require_still_held(member_id bigint, share_count bigint, wanted_number bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_tds(tds text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_time_of_vote(motion core.motion) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_undecided(member_id bigint) FROM PUBLIC;
 
