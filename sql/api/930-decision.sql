@@ -45,6 +45,45 @@ create view api.vote_roll as
 comment on view api.vote_roll is
   'The rolls of votes: who was entitled and present; how each voted in a roll-call; which place is that of who is signed in.';
 
+create function api.take_chair (request_id uuid, meeting_id bigint, chair_id bigint, hour text)
+returns core.answer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  meeting core.meeting;
+  moment timestamptz;
+  since timestamptz;
+begin
+  answer := core.begin_act (request_id, 'take_chair', jsonb_build_array (meeting_id, chair_id, hour));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  meeting := core.meeting_for ('take_chair', meeting_id);
+  perform core.require_entitled (meeting, chair_id, 'chair_id');
+  if chair_id = meeting.chair_id then
+    perform core.refuse ('chair_is_taken_by_another', 'chair_id');
+  elsif not core.is_in_the_room (meeting.meeting_id, chair_id) then
+    perform core.refuse ('chair_is_in_the_room', 'chair_id');
+  end if;
+  moment := core.moment_of (meeting, 'hour', hour);
+  since := greatest (meeting.opened_at, (select max (s.happened_at) from core.meeting_step s where s.meeting_id = meeting.meeting_id));
+  if moment < date_trunc ('minute', since) then
+    perform core.refuse ('chair_is_taken_in_turn', 'hour', core.hour_of (since));
+  end if;
+  insert into core.meeting_step (meeting_id, act, state, chair_id, chair_before_id, happened_at)
+  values (meeting.meeting_id, 'take_chair', meeting.state, take_chair.chair_id, meeting.chair_id, moment);
+  update core.meeting as m
+     set chair_id = take_chair.chair_id, row_version = m.row_version + 1
+   where m.meeting_id = meeting.meeting_id;
+  return core.end_act (request_id, meeting.meeting_id, core.hour_of (moment));
+end
+$$;
+comment on function api.take_chair is
+  'Another one of those present takes the chair of a meeting that is open, at an hour of the day or now: hers is the casting vote then. '
+  'Answers the hour.';
+
 create function api.propose (request_id uuid, item_id bigint, kind text, words text, words_gu text, proposer_id bigint,
                              seconder_id bigint, shares jsonb)
 returns core.answer

@@ -119,6 +119,7 @@ create or replace view core.permission (act, role) as
          ('issue_notice',         'mandali_officer'),
          ('cancel_meeting',       'mandali_officer'),
          ('open_meeting',         'mandali_officer'),
+         ('take_chair',           'mandali_officer'),
          ('adjourn_meeting',      'mandali_officer'),
          ('close_meeting',        'mandali_officer'),
          ('add_agenda_item',      'mandali_officer'),

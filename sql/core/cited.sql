@@ -27,6 +27,8 @@ create or replace view core.member_of_board as
    union all select b.member_id from core.bar b
    union all select l.member_id from core.login l
    union all select m.chair_id from core.meeting m
+   union all select s.chair_id from core.meeting_step s
+   union all select s.chair_before_id from core.meeting_step s
    union all select n.member_id from core.notice_copy n
    union all select p.member_id from core.presence p
    union all select p.proposer_id from core.motion p

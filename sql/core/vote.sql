@@ -82,11 +82,25 @@ $$;
 comment on function core.counted is
   'A vote with its totals: counted from the roll or as they were typed. They always add up to those who were present when it was opened.';
 
+create or replace function core.is_in_the_room (meeting_id bigint, member_id bigint)
+returns boolean
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return exists (select from core.presence p
+                  where p.meeting_id = is_in_the_room.meeting_id and p.member_id = is_in_the_room.member_id and p.left_at is null);
+end
+$$;
+comment on function core.is_in_the_room is 'Whether a woman is in the room of a meeting now.';
+
 create or replace function core.casting_of (vote core.vote, meeting core.meeting, casting text)
 returns text
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  hers core.vote_roll;
 begin
   if btrim (coalesce (casting, '')) = '' then
     return null;
@@ -94,14 +108,23 @@ begin
     perform core.refuse ('choice_is_known', 'casting');
   elsif vote.for_count <> vote.against_count then
     perform core.refuse ('casting_vote_is_of_a_tie', 'casting');
+  elsif vote.for_count = 0 then
+    perform core.refuse ('tie_is_of_votes_given', 'casting');
   elsif core.rule_of_body (meeting.body, 'casting_vote', meeting.held_on) <> 1 then
     perform core.refuse ('chair_has_a_casting_vote', 'casting');
+  end if;
+  select r.* into hers from core.vote_roll r where r.vote_id = vote.vote_id and r.member_id = meeting.chair_id;
+  if hers.choice = 'interest' then
+    perform core.refuse ('chair_without_an_interest_casts', 'casting');
+  elsif not coalesce (hers.is_present, false) or not core.is_in_the_room (meeting.meeting_id, meeting.chair_id) then
+    perform core.refuse ('chair_casts_in_the_room', 'casting');
   end if;
   return casting;
 end
 $$;
 comment on function core.casting_of is
-  'The casting vote of the chair: only of a tie, and where the rules give her one (Gujarat Co-operative Societies Act 1961, s. 28).';
+  'The casting vote of the chair: only of a tie of votes that were given, where the rules give her one, while she is in the room and has no '
+  'interest in it (Gujarat Co-operative Societies Act 1961, s. 28).';
 
 create or replace function core.enter_decision (motion core.motion, meeting core.meeting, vote core.vote)
 returns core.resolution

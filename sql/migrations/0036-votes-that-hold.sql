@@ -35,3 +35,16 @@ create index vote_of_motion on core.vote (motion_id, vote_id);
 drop trigger vote_stays_once_closed on core.vote;
 create trigger vote_stays_once_over before update or delete on core.vote
   for each row when (old.closed_at is not null or old.stopped_at is not null) execute function core.refuse_change ();
+
+-- Another one takes the chair while a meeting goes on.
+insert into core.meeting_path (act, from_state, to_state) values ('take_chair', 'open', 'open');
+alter table core.meeting_step add column chair_id bigint;
+alter table core.meeting_step add column chair_before_id bigint;
+alter table core.meeting_step add column happened_at timestamptz;
+alter table core.meeting_step add constraint meeting_step_chair_fkey foreign key (chair_id) references core.member;
+alter table core.meeting_step add constraint meeting_step_chair_before_fkey foreign key (chair_before_id) references core.member;
+alter table core.meeting_step add constraint chair_is_taken_at_an_hour check
+  (act <> 'take_chair' or (chair_id is not null and chair_before_id <> chair_id and happened_at is not null));
+comment on column core.meeting_step.chair_id is 'Of take_chair: who took it.';
+comment on column core.meeting_step.chair_before_id is 'Of take_chair: who was in it before.';
+comment on column core.meeting_step.happened_at is 'Of take_chair: at which hour of the meeting.';

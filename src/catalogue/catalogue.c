@@ -127,7 +127,7 @@ const PgCall *const catalogue_calls[] = {
   &bar_member_call,           &lift_bar_call,          &hand_over_call,       &set_login_member_call,
   &cast_vote_call,            &certify_minutes_call,
   &draft_meeting_call, &change_meeting_call, &issue_notice_call,
-  &cancel_meeting_call, &open_meeting_call, &adjourn_meeting_call,
+  &cancel_meeting_call, &open_meeting_call, &take_chair_call, &adjourn_meeting_call,
   &close_meeting_call, &add_agenda_item_call, &change_agenda_item_call,
   &move_agenda_item_call, &drop_agenda_item_call, &attach_paper_call,
   &take_up_item_call, &settle_item_call, &record_arrival_call,

@@ -54,6 +54,14 @@ PG_DECLARE_CALL (CancelMeeting, cancel_meeting, CANCEL_MEETING)
 PG_DECLARE_CALL (OpenMeeting, open_meeting, OPEN_MEETING)
 
 /* The record id of the answer is the meeting that goes on with it. */
+/* Another one of those in the room; `hour` as for opening it. */
+#define TAKE_CHAIR(X, T)  \
+  X (T, TEXT, request_id) \
+  X (T, INT,  meeting_id) \
+  X (T, INT,  chair_id)   \
+  X (T, TEXT, hour)
+PG_DECLARE_CALL (TakeChair, take_chair, TAKE_CHAIR)
+
 #define ADJOURN_MEETING(X, T) \
   X (T, TEXT, request_id)     \
   X (T, INT,  meeting_id)     \

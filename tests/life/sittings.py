@@ -155,7 +155,8 @@ class Sitting:
         return present >= max(need, 1)
 
     def open(self):
-        self.office.act("open_meeting", meeting_id=self.id, chair_id=min(self.room), hour=self.clock())
+        self.chair = min(self.room)
+        self.office.act("open_meeting", meeting_id=self.id, chair_id=self.chair, hour=self.clock())
         self.office.act("take_up_item", item_id=self.item)
 
     def vote(self, has_quorum):
@@ -177,8 +178,8 @@ class Sitting:
         roll, present = sorted(self.room), self.present()
         self.come_and_go(chance.randint(0, 3))
         counts, invalid = self.choose(vote, way, roll, present)
-        casting = "for" if counts[0] == counts[1] and chance.random() < 0.5 else None
         typed = dict(zip(("for_count", "against_count", "abstain_count"), counts), invalid_count=invalid)
+        casting = self.cast(vote, typed, roll)
         if way != "roll_call":
             office.refuses("votes_are_of_those_present", "close_vote", vote_id=vote,
                            **{**typed, "for_count": counts[0] + present}, casting=None)
@@ -198,6 +199,23 @@ class Sitting:
                     office.act("record_choice", vote_id=vote, member_id=her, choice=choice)
         counts = [list(choices.values()).count(c) for c in ("for", "against", "abstain")]
         return counts, chance.randint(0, present - sum(counts)) if way == "paper" else 0
+
+    def cast(self, vote, typed, roll):
+        """Half of the time the chair casts, where she may; where she may not, that is refused."""
+        if self.office.chance.random() < 0.5:
+            return None
+        rule = "casting_vote_is_of_a_tie" if typed["for_count"] != typed["against_count"] else \
+            "tie_is_of_votes_given" if typed["for_count"] == 0 else \
+            None if self.chair in self.room and self.chair in roll else "chair_casts_in_the_room"
+        if rule:
+            self.office.refuses(rule, "close_vote", vote_id=vote, **typed, casting="for")
+        return None if rule else "for"
+
+    def change_chair(self):
+        """When she has gone, another one may take the chair."""
+        if self.chair not in self.room and self.office.chance.random() < 0.5:
+            self.chair = self.office.chance.choice(sorted(self.room))
+            self.office.act("take_chair", meeting_id=self.id, chair_id=self.chair, hour=self.clock())
 
     def compare(self, motion, kind, roll, present, counts, invalid, casting, has_quorum):
         votes = counts[0] + (1 if casting else 0)
@@ -231,6 +249,7 @@ def sit(office, women, count):
         met = sitting.come_and_go(office.chance.randint(0, 4))
         if not sitting.room:
             break
+        sitting.change_chair()
     office.act("close_meeting", meeting_id=sitting.id, hour="23:00")
 
 

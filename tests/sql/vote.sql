@@ -133,3 +133,35 @@ update core.vote set stop_words = 'No' where vote_id = :vote;
 update core.vote set stopped_at = null, stop_words = null where vote_id = :vote;
 \set VERBOSITY default
 set session authorization test_officer;
+
+-- The casting vote: of a tie of votes that were given, by a chair who is in the room and has no interest in it
+select pg_temp.meet ('vo-3', 'board', array[1, 2, 5, 6]) as m \gset
+select pg_temp.move ('vo-n1', :m, 'A camp at Dholka') as motion \gset
+select pg_temp.vote ('vo-n1', :motion, 'hands', null) as vote \gset
+select api.close_vote (md5 ('vo-y0')::uuid, :vote, 0, 0, 4, 0, 'for');
+select number is not null as is_noted from api.record_choice (md5 ('vo-y1')::uuid, :vote, 1, 'interest');
+select api.close_vote (md5 ('vo-y2')::uuid, :vote, 1, 1, 2, 0, 'for');
+-- another one takes the chair: hers is the casting vote then
+select api.take_chair (md5 ('vo-p0')::uuid, :m, 1, '11:20');
+select api.take_chair (md5 ('vo-p0')::uuid, :m, 8, '11:20');
+select api.take_chair (md5 ('vo-p0')::uuid, :m, 3, '11:20');
+select api.take_chair (md5 ('vo-p0')::uuid, :m, 2, '10:50');
+select record_id = :m as is_taken, number from api.take_chair (md5 ('vo-p1')::uuid, :m, 2, '11:20');
+select api.take_chair (md5 ('vo-p2')::uuid, :m, 5, '11:10');
+select chair_id from api.meeting where meeting_id = :m;
+select pg_temp.go ('vo-3', :m, '11:25', array[2]);
+select api.close_vote (md5 ('vo-y3')::uuid, :vote, 1, 1, 2, 0, 'for');
+select pg_temp.come ('vo-3', :m, '11:30', array[2]);
+select number is not null as is_closed from api.close_vote (md5 ('vo-y3')::uuid, :vote, 1, 1, 2, 0, 'for');
+select state, casting from api.motion where motion_id = :motion;
+-- who came after a vote was opened has no casting vote in it either
+select pg_temp.move ('vo-n2', :m, 'A camp at Sanand') as motion \gset
+select pg_temp.vote ('vo-n2', :motion, 'hands', null) as vote \gset
+select pg_temp.come ('vo-3', :m, '11:40', array[7]);
+select number from api.take_chair (md5 ('vo-p3')::uuid, :m, 7, '11:45');
+select api.close_vote (md5 ('vo-y4')::uuid, :vote, 2, 2, 0, 0, 'against');
+select number is not null as is_closed from api.close_vote (md5 ('vo-y5')::uuid, :vote, 2, 2, 0, 0, null);
+select state, casting from api.motion where motion_id = :motion;
+select substring (api.minutes_text (:m, l) from '[^\n]*(?:In the chair|અધ્યક્ષસ્થાને:)[^\n]*\n[^\n]*\n[^\n]*') from unnest (array['en', 'gu']) l;
+select number is not null as is_closed from api.close_meeting (md5 ('vo-x3')::uuid, :m, '12:00');
+select api.take_chair (md5 ('vo-p4')::uuid, :m, 2, '11:50');
