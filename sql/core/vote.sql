@@ -35,13 +35,17 @@ begin
     perform core.refuse ('she_is_of_this_body', 'member_id');
   elsif not place.is_present then
     perform core.refuse ('she_was_in_the_room_at_the_vote', 'member_id');
+  elsif place.chosen_by <> session_user
+        and exists (select from core.login l where l.login = place.chosen_by and l.member_id = place.member_id) then
+    perform core.refuse ('her_own_vote_is_hers', 'member_id');
   end if;
   update core.vote_roll as r
      set choice = set_choice.choice, chosen_by = case when set_choice.choice is not null then session_user end
    where r.roll_id = place.roll_id;
 end
 $$;
-comment on function core.set_choice is 'Keeps on the roll of a vote how one who was present voted, and who typed it.';
+comment on function core.set_choice is
+  'Keeps on the roll of a vote how one who was present voted, and who typed it; nobody else types over what she voted herself.';
 
 drop function if exists core.counted (core.vote, core.meeting, bigint, bigint, bigint, bigint);
 create or replace function core.counted (vote core.vote, for_count bigint, against_count bigint, abstain_count bigint,
@@ -123,8 +127,8 @@ begin
 end
 $$;
 comment on function core.casting_of is
-  'The casting vote of the chair: only of a tie of votes that were given, where the rules give her one, while she is in the room and has no '
-  'interest in it (Gujarat Co-operative Societies Act 1961, s. 28).';
+  'The casting vote of the chair: only of a tie of votes that were given, where the rules give her one, while she is in the room and has '
+  'no interest in it (Gujarat Co-operative Societies Act 1961, s. 28).';
 
 create or replace function core.enter_decision (motion core.motion, meeting core.meeting, vote core.vote)
 returns core.resolution

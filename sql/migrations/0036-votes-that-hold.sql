@@ -48,3 +48,28 @@ alter table core.meeting_step add constraint chair_is_taken_at_an_hour check
 comment on column core.meeting_step.chair_id is 'Of take_chair: who took it.';
 comment on column core.meeting_step.chair_before_id is 'Of take_chair: who was in it before.';
 comment on column core.meeting_step.happened_at is 'Of take_chair: at which hour of the meeting.';
+
+-- The roll of a vote, too, stays what it was when it was opened; how one votes can be marked until it is over.
+create function core.refuse_roll_change ()
+returns trigger
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  vote core.vote;
+begin
+  select v.* into strict vote from core.vote v where v.vote_id = case tg_op when 'DELETE' then old.vote_id else new.vote_id end;
+  if tg_op = 'DELETE' or vote.closed_at is not null or vote.stopped_at is not null
+     or tg_op = 'INSERT' and vote.roll_hash <> ''::bytea
+     or tg_op = 'UPDATE' and (new.roll_id, new.vote_id, new.member_id, new.is_present)
+                             is distinct from (old.roll_id, old.vote_id, old.member_id, old.is_present) then
+    perform core.refuse ('what_is_entered_stays');
+  end if;
+  return new;
+end
+$$;
+comment on function core.refuse_roll_change is
+  'Trigger of rolls: nothing of a frozen roll changes but how one votes, and that until the vote is over.';
+create trigger vote_roll_stays before insert or update or delete on core.vote_roll
+  for each row execute function core.refuse_roll_change ();
+create trigger vote_roll_is_not_emptied before truncate on core.vote_roll execute function core.refuse_change ();

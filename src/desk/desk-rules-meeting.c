@@ -65,6 +65,8 @@ const DeskRuleWords desk_rules_of_meetings[] = {
   { "heads_are_counted_in_general_meetings", NULL,
     N_("Heads are counted in a general meeting. Here everybody is marked by name.") },
   { "head_count_is_not_negative", "heads", N_("Write how many members sit there.") },
+  { "heads_are_of_those_entitled", "heads",
+    N_("With this block {1} would sit in the room, but {2} may vote. Count the members only.") },
   { "head_count_names_its_block", "block", N_("Which part of the hall? Please name it.") },
   { "meeting_is_closed_after_it_was_opened", "hour", N_("It cannot be closed before it was opened.") },
 
@@ -96,6 +98,7 @@ const DeskRuleWords desk_rules_of_meetings[] = {
   { "voter_is_known_by_her_login", NULL,
     N_("Your login is not that of a member, so that no vote is yours. Ask who keeps the logins.") },
   { "choice_is_known", NULL, N_("Choose for, against or abstaining.") },
+  { "her_own_vote_is_hers", "member_id", N_("She voted from her own login. Only she can change it.") },
   { "choices_are_of_a_roll_call", "choice",
     N_("Names are asked for in a roll-call only. Here mark who abstains for an interest.") },
   { "vote_counts_are_not_negative", NULL, N_("A count is nought or more.") },

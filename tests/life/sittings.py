@@ -144,6 +144,8 @@ class Sitting:
         if self.body == "general" and self.office.chance.random() < 0.4:
             block = self.office.chance.choice(("Left", "Right"))
             others = sum(heads for other, heads in self.heads.items() if other != block)
+            self.office.refuses("heads_are_of_those_entitled", "count_heads", meeting_id=self.id, block=block,
+                                heads=len(self.entitled) - others + 1)
             self.count_heads(block, self.office.chance.randint(0, len(self.entitled) - others))
         return self.has_quorum()
 
@@ -166,7 +168,7 @@ class Sitting:
         if len(self.room) < 2:
             return
         if self.present() < len(self.room):
-            self.count_heads("Left", len(self.room))
+            self.count_heads("Left", len(self.room) - self.heads.get("Right", 0))
             has_quorum = self.has_quorum()
         one, two = chance.sample(sorted(self.room), 2)
         motion = office.act("propose", item_id=self.item, kind=kind, words=f"About {kind}", words_gu=None,

@@ -228,3 +228,16 @@ select audit.first_break ();
 reset session authorization;
 select core.said_record ('core.agenda_item', '1', null, 'en'), core.said_record ('core.wall', '1', null, 'en'),
        core.said_record ('core.motion', '1', null, 'en');
+
+-- Signed minutes are what was signed, page by page; whoever changes them as the owner of the machine is found
+select * from core.faults_of_meetings ();
+set session_replication_role = replica;
+begin;
+update core.minutes set words = words || '!' where meeting_id = 1;
+select invariant, details from core.faults_of_meetings ();
+rollback;
+begin;
+update core.minutes_signed set first_page = first_page + 1;
+select invariant, details from core.faults_of_meetings ();
+rollback;
+set session_replication_role = origin;

@@ -165,3 +165,67 @@ select state, casting from api.motion where motion_id = :motion;
 select substring (api.minutes_text (:m, l) from '[^\n]*(?:In the chair|અધ્યક્ષસ્થાને:)[^\n]*\n[^\n]*\n[^\n]*') from unnest (array['en', 'gu']) l;
 select number is not null as is_closed from api.close_meeting (md5 ('vo-x3')::uuid, :m, '12:00');
 select api.take_chair (md5 ('vo-p4')::uuid, :m, 2, '11:50');
+
+-- Whoever voted herself alone changes it: the secretary neither overwrites it nor takes it back
+reset session authorization;
+insert into core.login (login, roles, member_id) values ('test_director', '{director}', 5);
+set session authorization test_officer;
+select pg_temp.meet ('vo-4', 'board', array[1, 2, 5, 6]) as m \gset
+select pg_temp.move ('vo-o1', :m, 'A camp at Viramgam') as motion \gset
+select pg_temp.vote ('vo-o1', :motion, 'roll_call', null) as vote \gset
+select number from api.record_choice (md5 ('vo-u1')::uuid, :vote, 5, 'for');
+set session authorization test_director;
+select number from api.cast_vote (md5 ('vo-u2')::uuid, :vote, 'against');
+set session authorization test_officer;
+select api.record_choice (md5 ('vo-u3')::uuid, :vote, 5, 'for');
+select api.record_choice (md5 ('vo-u3')::uuid, :vote, 5, 'interest');
+select api.record_choice (md5 ('vo-u3')::uuid, :vote, 5, null);
+set session authorization test_director;
+select number from api.cast_vote (md5 ('vo-u4')::uuid, :vote, 'abstain');
+set session authorization test_officer;
+select choice, chosen_by from api.vote_roll where vote_id = :vote and member_id = 5;
+
+-- No more heads than may vote, whichever way the blocks are counted
+select api.count_heads (md5 ('vo-h3')::uuid, :g, 'Left', 6);
+select api.count_heads (md5 ('vo-h3')::uuid, :g, 'Back', 5000);
+select number from api.count_heads (md5 ('vo-h4')::uuid, :g, 'Left', 4);
+select entitled, present from api.quorum_of (:g);
+
+-- A frozen roll stays: of an open vote but for how they vote, of a closed one whole
+reset session authorization;
+\set VERBOSITY terse
+update core.vote_roll set is_present = not is_present where vote_id = :vote and member_id = 5;
+delete from core.vote_roll where vote_id = :vote;
+insert into core.vote_roll (vote_id, member_id, is_present) values (:vote, 3, true);
+update core.vote set present = 6 where vote_id = :vote;
+\set VERBOSITY default
+set session authorization test_officer;
+select (api.record_choice (md5 ('vo-u6' || m)::uuid, :vote, m, 'for')).number from unnest (array[1, 2]) m;
+select number is not null as is_closed from api.close_vote (md5 ('vo-u7')::uuid, :vote, null, null, null, null, null);
+reset session authorization;
+\set VERBOSITY terse
+update core.vote_roll set choice = 'for' where vote_id = :vote and member_id = 5;
+update core.vote_roll set is_present = not is_present where vote_id = :vote;
+truncate core.vote_roll;
+\set VERBOSITY default
+
+-- Whoever breaks it as the owner of the machine is found by name
+select * from core.find_faults (null);
+set session_replication_role = replica;
+begin;
+update core.vote_roll set is_present = not is_present where vote_id = :vote and member_id = 8;
+select invariant, regexp_replace (details, 'id [0-9]+', 'id N') as details from core.faults_of_meetings ();
+rollback;
+begin;
+update core.vote_roll set choice = 'for' where vote_id = :vote and member_id = 5;
+select invariant, regexp_replace (details, 'id [0-9]+', 'id N') as details from core.faults_of_meetings ();
+rollback;
+begin;
+update core.vote set present = 5, not_voting = not_voting + 1 where vote_id = :vote;
+select invariant, regexp_replace (details, 'id [0-9]+', 'id N') as details from core.faults_of_meetings ();
+rollback;
+begin;
+update core.resolution set outcome = 'lost' where motion_id = :motion;
+select invariant, details from core.faults_of_meetings ();
+rollback;
+set session_replication_role = origin;

@@ -5115,6 +5115,13 @@ CREATE FUNCTION core.faults_of_imports() RETURNS TABLE(invariant text, details t
 
 ALTER FUNCTION core.faults_of_imports() OWNER TO mandali_owner;
 
+CREATE FUNCTION core.faults_of_meetings() RETURNS TABLE(invariant text, details text)
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.faults_of_meetings() OWNER TO mandali_owner;
+
 CREATE TABLE core.certificate (
     act_id bigint NOT NULL,
     certificate_number bigint NOT NULL,
@@ -5904,6 +5911,13 @@ CREATE FUNCTION core.refuse_change() RETURNS trigger
     AS …;
 
 ALTER FUNCTION core.refuse_change() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.refuse_roll_change() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.refuse_roll_change() OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require(field text, value text) RETURNS void
     LANGUAGE plpgsql
@@ -10150,6 +10164,10 @@ CREATE TRIGGER vote_is_not_emptied BEFORE TRUNCATE ON core.vote FOR EACH STATEME
 
 CREATE TRIGGER vote_keeps_its_opening BEFORE UPDATE ON core.vote FOR EACH ROW WHEN (((old.roll_hash <> '\x'::bytea) AND (((((((new.motion_id IS DISTINCT FROM old.motion_id) OR (new.way IS DISTINCT FROM old.way)) OR (new.entitled IS DISTINCT FROM old.entitled)) OR (new.quorum_needed IS DISTINCT FROM old.quorum_needed)) OR (new.present IS DISTINCT FROM old.present)) OR (new.roll_hash IS DISTINCT FROM old.roll_hash)) OR (new.opened_at IS DISTINCT FROM old.opened_at)))) EXECUTE FUNCTION core.refuse_change();
 
+CREATE TRIGGER vote_roll_is_not_emptied BEFORE TRUNCATE ON core.vote_roll FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER vote_roll_stays BEFORE INSERT OR DELETE OR UPDATE ON core.vote_roll FOR EACH ROW EXECUTE FUNCTION core.refuse_roll_change();
+
 CREATE TRIGGER vote_stays_once_over BEFORE DELETE OR UPDATE ON core.vote FOR EACH ROW WHEN (((old.closed_at IS NOT NULL) OR (old.stopped_at IS NOT NULL))) EXECUTE FUNCTION core.refuse_change();
 
 CREATE CONSTRAINT TRIGGER voucher_balances AFTER INSERT ON core.voucher DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION core.check_voucher();
@@ -12205,6 +12223,8 @@ REVOKE ALL ON FUNCTION core.faults_of_elections() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.faults_of_imports() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.faults_of_meetings() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.faults_of_members() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.faults_of_numbers() FROM PUBLIC;
@@ -12388,6 +12408,8 @@ REVOKE ALL ON FUNCTION core.quorum_needed(meeting core.meeting) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.refuse(rule text, field text, VARIADIC details text[]) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.refuse_change() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.refuse_roll_change() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require(field text, value text) FROM PUBLIC;
 
