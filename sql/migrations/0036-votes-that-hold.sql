@@ -73,3 +73,25 @@ comment on function core.refuse_roll_change is
 create trigger vote_roll_stays before insert or update or delete on core.vote_roll
   for each row execute function core.refuse_roll_change ();
 create trigger vote_roll_is_not_emptied before truncate on core.vote_roll execute function core.refuse_change ();
+
+-- The resolution by which an office or a seat ended is kept.
+alter table core.office add column end_resolution_id bigint;
+alter table core.office add constraint office_end_resolution_fkey foreign key (end_resolution_id) references core.resolution;
+alter table core.seat_place add column end_resolution_id bigint;
+alter table core.seat_place add constraint seat_place_end_resolution_fkey foreign key (end_resolution_id) references core.resolution;
+comment on column core.office.end_resolution_id is 'The resolution that ended it, if one did.';
+comment on column core.seat_place.end_resolution_id is 'The resolution that took the seat off the body.';
+
+-- A rule has a greatest value too.
+alter table core.rule add column most bigint;
+alter table core.rule add constraint rule_has_room check (most >= least);
+comment on column core.rule.most is 'The greatest number that makes sense; null: none is known.';
+update core.rule as r
+   set most = case when r.name = 'board_size' then 21 -- Constitution of India, art. 243ZJ (1)
+                   when r.name = 'co_opted_seats' then 2 -- art. 243ZJ (3)
+                   when r.name = 'board_term' then 5 -- art. 243ZJ (2)
+                   else b.most end
+  from (values ('yes_no', 1), ('vote_base', 3), ('percent', 100), ('one_part_in', 1000), ('minutes', 600), ('days', 3660),
+               ('months', 120), ('years', 100), ('meetings', 366), ('members', 100000), ('shares', 10000000),
+               ('paise', 100000000000)) b (unit, most)
+ where b.unit = r.unit and not exists (select from core.parameter p where p.name = r.name and p.value > b.most);

@@ -1935,6 +1935,7 @@ CREATE TABLE core.office (
     end_reason text,
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_by text DEFAULT SESSION_USER NOT NULL,
+    end_resolution_id bigint,
     CONSTRAINT office_check CHECK ((office = ANY (ARRAY['chairperson'::text, 'vice_chairperson'::text, 'secretary'::text, 'treasurer'::text]))),
     CONSTRAINT office_ends_after_it_begins CHECK ((until_on >= from_on))
 );
@@ -4137,6 +4138,7 @@ CREATE TABLE core.seat_place (
     resolution_id bigint,
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_by text DEFAULT SESSION_USER NOT NULL,
+    end_resolution_id bigint,
     CONSTRAINT seat_place_ends_after_it_begins CHECK ((until_on > from_on)),
     CONSTRAINT seat_place_is_counted_from_one CHECK ((ordinal > 0))
 );
@@ -4164,6 +4166,11 @@ UNION ALL
    FROM core.seat_place p
   WHERE (p.resolution_id IS NOT NULL)
 UNION ALL
+ SELECT p.end_resolution_id AS resolution_id,
+    NULL::text AS number
+   FROM core.seat_place p
+  WHERE (p.end_resolution_id IS NOT NULL)
+UNION ALL
  SELECT s.resolution_id,
     NULL::text AS number
    FROM core.seat s
@@ -4178,6 +4185,11 @@ UNION ALL
     NULL::text AS number
    FROM core.office o
   WHERE (o.resolution_id IS NOT NULL)
+UNION ALL
+ SELECT o.end_resolution_id AS resolution_id,
+    NULL::text AS number
+   FROM core.office o
+  WHERE (o.end_resolution_id IS NOT NULL)
 UNION ALL
  SELECT b.resolution_id,
     NULL::text AS number
@@ -7384,7 +7396,9 @@ CREATE TABLE core.rule (
     "least" bigint NOT NULL,
     kind_needed text,
     area text DEFAULT 'membership'::text NOT NULL,
+    most bigint,
     CONSTRAINT rule_area_check CHECK ((area = ANY (ARRAY['membership'::text, 'meetings'::text, 'seats'::text, 'accounts'::text]))),
+    CONSTRAINT rule_has_room CHECK ((most >= "least")),
     CONSTRAINT rule_unit_check CHECK ((unit = ANY (ARRAY['paise'::text, 'days'::text, 'months'::text, 'years'::text, 'shares'::text, 'members'::text, 'one_part_in'::text, 'yes_no'::text, 'percent'::text, 'minutes'::text, 'meetings'::text, 'fraction'::text, 'vote_base'::text])))
 );
 
@@ -10541,6 +10555,9 @@ ALTER TABLE ONLY core.office
     ADD CONSTRAINT office_end_reason_fkey FOREIGN KEY (end_reason) REFERENCES core.seat_end_reason(code);
 
 ALTER TABLE ONLY core.office
+    ADD CONSTRAINT office_end_resolution_fkey FOREIGN KEY (end_resolution_id) REFERENCES core.resolution(resolution_id);
+
+ALTER TABLE ONLY core.office
     ADD CONSTRAINT office_resolution_fkey FOREIGN KEY (resolution_id) REFERENCES core.resolution(resolution_id);
 
 ALTER TABLE ONLY core.office
@@ -10665,6 +10682,9 @@ ALTER TABLE ONLY core.seat_place
 
 ALTER TABLE ONLY core.seat_place
     ADD CONSTRAINT seat_place_category_fkey FOREIGN KEY (category) REFERENCES core.seat_category(code);
+
+ALTER TABLE ONLY core.seat_place
+    ADD CONSTRAINT seat_place_end_resolution_fkey FOREIGN KEY (end_resolution_id) REFERENCES core.resolution(resolution_id);
 
 ALTER TABLE ONLY core.seat
     ADD CONSTRAINT seat_place_fkey FOREIGN KEY (place_id) REFERENCES core.seat_place(place_id);
