@@ -62,7 +62,9 @@ begin
   for seat in select s.* from core.seat s where s.body = closed.code and s.until_on is null loop
     perform core.end_holding (seat, closed_on, 'term', null, resolution);
   end loop;
-  update core.seat_place as p set until_on = close_body.closed_on, end_resolution_id = resolution where p.body = closed.code and p.until_on is null;
+  update core.seat_place as p
+     set until_on = close_body.closed_on, end_resolution_id = resolution
+   where p.body = closed.code and p.until_on is null;
   update core.body as b set closed_on = close_body.closed_on where b.code = closed.code;
   return core.end_act (request_id, 1, closed.prefix);
 end
