@@ -210,6 +210,12 @@ begin
   end if;
   if rule.unit = 'yes_no' and value > 1 then
     perform core.refuse ('rule_is_answered_yes_or_no', 'value');
+  elsif value > rule.most then
+    perform core.refuse ('rule_value_is_not_too_large', 'value', rule.most::text);
+  elsif rule.unit = 'fraction' and (value % 100 = 0 or value / 100 not between 1 and value % 100) then
+    perform core.refuse ('rule_is_a_part', 'value');
+  elsif rule.unit = 'fraction' and rule.name like 'majority%' and value / 100 * 2 < value % 100 then
+    perform core.refuse ('majority_is_half_or_more', 'value');
   end if;
   resolution := core.resolution_behind (resolution_number, valid_from);
   if rule.kind_needed is distinct from (select r.kind from core.resolution r where r.resolution_id = resolution)

@@ -62,7 +62,9 @@ begin
   for seat in select s.* from core.seat s where s.body = closed.code and s.until_on is null loop
     perform core.end_holding (seat, closed_on, 'term', null, resolution);
   end loop;
-  update core.seat_place as p set until_on = close_body.closed_on where p.body = closed.code and p.until_on is null;
+  update core.seat_place as p
+     set until_on = close_body.closed_on, end_resolution_id = resolution
+   where p.body = closed.code and p.until_on is null;
   update core.body as b set closed_on = close_body.closed_on where b.code = closed.code;
   return core.end_act (request_id, 1, closed.prefix);
 end
@@ -100,6 +102,7 @@ as $$
 declare
   answer core.answer;
   place core.seat_place;
+  resolution bigint;
 begin
   answer := core.begin_act (request_id, 'end_place', jsonb_build_array (place_id, until_on, resolution_number));
   if answer.record_id is not null then
@@ -116,8 +119,8 @@ begin
                    and (s.until_on is null or s.until_on > greatest (end_place.until_on, s.from_on))) then
     perform core.refuse ('seat_is_empty_when_it_goes', 'until_on');
   end if;
-  perform core.resolution_behind (resolution_number, until_on);
-  update core.seat_place as p set until_on = end_place.until_on where p.place_id = place.place_id;
+  resolution := core.resolution_behind (resolution_number, until_on);
+  update core.seat_place as p set until_on = end_place.until_on, end_resolution_id = resolution where p.place_id = place.place_id;
   return core.end_act (request_id, place.place_id, place.ordinal::text);
 end
 $$;
@@ -328,6 +331,7 @@ as $$
 declare
   answer core.answer;
   held core.office;
+  resolution bigint;
 begin
   answer := core.begin_act (request_id, 'end_office', jsonb_build_array (office_id, until_on, reason, resolution_number));
   if answer.record_id is not null then
@@ -345,9 +349,11 @@ begin
   end if;
   perform core.require_end (reason, null, true);
   if btrim (resolution_number) <> '' then
-    perform core.resolution_behind (resolution_number, until_on);
+    resolution := core.resolution_behind (resolution_number, until_on);
   end if;
-  update core.office as o set until_on = end_office.until_on, end_reason = end_office.reason where o.office_id = held.office_id;
+  update core.office as o
+     set until_on = end_office.until_on, end_reason = end_office.reason, end_resolution_id = resolution
+   where o.office_id = held.office_id;
   return core.end_act (request_id, held.office_id, held.office);
 end
 $$;

@@ -21,7 +21,7 @@ create view api.meeting as
 comment on view api.meeting is 'The meetings of all bodies.';
 
 create view api.meeting_step as
-  select s.step_id, s.meeting_id, s.act, s.state, s.words, s.entered_at, s.entered_by from core.meeting_step s;
+  select s.step_id, s.meeting_id, s.act, s.state, s.words, s.chair_id, s.happened_at, s.entered_at, s.entered_by from core.meeting_step s;
 comment on view api.meeting_step is 'The life of each meeting, step by step.';
 
 create function api.papers_of (item_id bigint)

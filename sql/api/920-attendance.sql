@@ -116,6 +116,8 @@ as $$
 declare
   answer core.answer;
   meeting core.meeting;
+  others bigint;
+  entitled bigint;
   new_id bigint;
 begin
   answer := core.begin_act (request_id, 'count_heads', jsonb_build_array (meeting_id, block, heads));
@@ -128,6 +130,12 @@ begin
     perform core.refuse ('heads_are_counted_in_general_meetings', 'meeting_id');
   elsif coalesce (heads, 0) < 0 then
     perform core.refuse ('head_count_is_not_negative', 'heads');
+  end if;
+  select coalesce (sum (h.heads), 0) into others
+    from api.head_count h where h.meeting_id = count_heads.meeting_id and h.block <> btrim (count_heads.block);
+  select count (*) into entitled from core.entitled_on (meeting.body, meeting.held_on);
+  if others + heads > entitled then
+    perform core.refuse ('heads_are_of_those_entitled', 'heads', (others + heads)::text, entitled::text);
   end if;
   insert into core.head_count as h (meeting_id, block, heads)
   values (meeting.meeting_id, btrim (count_heads.block), coalesce (count_heads.heads, 0))

@@ -14,11 +14,15 @@ create view api.motion as
          (select count (*) from core.motion_share s where s.motion_id = p.motion_id) as applicant_count,
          (select coalesce (sum (s.share_count), 0)::bigint from core.motion_share s where s.motion_id = p.motion_id) as share_count,
          (select count (*) from core.motion_share s where s.motion_id = p.motion_id and not s.is_done) as waiting_count,
-         p.entered_at, p.entered_by
+         s.stop_words, p.entered_at, p.entered_by
     from core.motion p
     left join core.resolution r on r.motion_id = p.motion_id
-    left join core.vote v on v.motion_id = p.motion_id;
-comment on view api.motion is 'What was proposed in meetings, how it was voted, and under which number it stands in the register.';
+    left join core.vote v on v.motion_id = p.motion_id and v.stopped_at is null
+    left join lateral (select o.stop_words from core.vote o
+                        where o.motion_id = p.motion_id and o.stopped_at is not null
+                        order by o.vote_id desc limit 1) s on true;
+comment on view api.motion is
+  'What was proposed in meetings, how it was voted, and under which number it stands in the register; why a vote on it was stopped.';
 
 create view api.motion_share as
   select s.line_id, s.motion_id, s.member_id, s.share_count, s.is_done from core.motion_share s;
@@ -40,6 +44,45 @@ create view api.vote_roll as
     join core.vote v on v.vote_id = r.vote_id;
 comment on view api.vote_roll is
   'The rolls of votes: who was entitled and present; how each voted in a roll-call; which place is that of who is signed in.';
+
+create function api.take_chair (request_id uuid, meeting_id bigint, chair_id bigint, hour text)
+returns core.answer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  meeting core.meeting;
+  moment timestamptz;
+  since timestamptz;
+begin
+  answer := core.begin_act (request_id, 'take_chair', jsonb_build_array (meeting_id, chair_id, hour));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  meeting := core.meeting_for ('take_chair', meeting_id);
+  perform core.require_entitled (meeting, chair_id, 'chair_id');
+  if chair_id = meeting.chair_id then
+    perform core.refuse ('chair_is_taken_by_another', 'chair_id');
+  elsif not core.is_in_the_room (meeting.meeting_id, chair_id) then
+    perform core.refuse ('chair_is_in_the_room', 'chair_id');
+  end if;
+  moment := core.moment_of (meeting, 'hour', hour);
+  since := greatest (meeting.opened_at, (select max (s.happened_at) from core.meeting_step s where s.meeting_id = meeting.meeting_id));
+  if moment < date_trunc ('minute', since) then
+    perform core.refuse ('chair_is_taken_in_turn', 'hour', core.hour_of (since));
+  end if;
+  insert into core.meeting_step (meeting_id, act, state, chair_id, chair_before_id, happened_at)
+  values (meeting.meeting_id, 'take_chair', meeting.state, take_chair.chair_id, meeting.chair_id, moment);
+  update core.meeting as m
+     set chair_id = take_chair.chair_id, row_version = m.row_version + 1
+   where m.meeting_id = meeting.meeting_id;
+  return core.end_act (request_id, meeting.meeting_id, core.hour_of (moment));
+end
+$$;
+comment on function api.take_chair is
+  'Another one of those present takes the chair of a meeting that is open, at an hour of the day or now: hers is the casting vote then. '
+  'Answers the hour.';
 
 create function api.propose (request_id uuid, item_id bigint, kind text, words text, words_gu text, proposer_id bigint,
                              seconder_id bigint, shares jsonb)
@@ -115,6 +158,44 @@ end
 $$;
 comment on function api.second_motion is 'Another one who may vote seconds a proposal.';
 
+create function api.change_motion (request_id uuid, motion_id bigint, words text, words_gu text, proposer_id bigint, seconder_id bigint)
+returns core.answer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  motion core.motion;
+begin
+  answer := core.begin_act (request_id, 'change_motion', jsonb_build_array (motion_id, words, words_gu, proposer_id, seconder_id));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  motion := core.motion_for (motion_id, 'proposed', 'seconded');
+  perform core.require ('words', words);
+  -- who proposed it may have gone since
+  if proposer_id is distinct from motion.proposer_id then
+    perform core.require_in_the_room (motion.meeting_id, proposer_id, 'proposer_id');
+  end if;
+  if seconder_id is not null then
+    perform core.require_in_the_room (motion.meeting_id, seconder_id, 'seconder_id');
+  end if;
+  if seconder_id = proposer_id then
+    perform core.refuse ('motion_is_seconded_by_another', 'seconder_id');
+  end if;
+  update core.motion as p
+     set words = btrim (change_motion.words), words_gu = nullif (btrim (change_motion.words_gu), ''),
+         proposer_id = change_motion.proposer_id, seconder_id = change_motion.seconder_id,
+         state = case when change_motion.seconder_id is null then 'proposed' else 'seconded' end
+   where p.motion_id = motion.motion_id
+  returning p.* into motion;
+  return core.end_act (request_id, motion.motion_id, motion.words);
+end
+$$;
+comment on function api.change_motion is
+  'Words a proposal anew, or says who made it, as long as it is not voted on. Whoever seconds it seconds it as it is now: without a '
+  'seconder it waits for one.';
+
 create function api.set_motion_aside (request_id uuid, motion_id bigint, state text, words text, referred_to text)
 returns core.answer
 language plpgsql security definer
@@ -167,6 +248,7 @@ begin
   end if;
   motion := core.motion_for (motion_id, 'seconded');
   select m.* into strict meeting from core.meeting m where m.meeting_id = motion.meeting_id;
+  perform core.require_time_of_vote (motion);
   if way is null or way not in ('hands', 'paper', 'roll_call') then
     perform core.refuse ('way_of_vote_is_known', 'way');
   end if;
@@ -174,9 +256,10 @@ begin
   if not coalesce (without_quorum, false) and (now_present = 0 or now_present < core.quorum_needed (meeting)) then
     perform core.refuse ('quorum_is_there', 'without_quorum', now_present::text, core.quorum_needed (meeting)::text);
   end if;
-  insert into core.vote as v (motion_id, way, entitled, quorum_needed, roll_hash)
+  -- in a large meeting heads are counted, and the list of names is signed beside it: what was counted by now stands
+  insert into core.vote as v (motion_id, way, entitled, quorum_needed, present, roll_hash)
   values (motion.motion_id, open_vote.way, (select count (*) from core.voters_on (motion.kind, meeting.body, meeting.held_on)),
-          core.quorum_needed (meeting), '')
+          core.quorum_needed (meeting), now_present, '')
   returning v.* into vote;
   update core.vote as v set roll_hash = core.freeze_roll (vote, meeting) where v.vote_id = vote.vote_id;
   update core.motion as p set state = 'open' where p.motion_id = motion.motion_id;
@@ -186,8 +269,31 @@ begin
 end
 $$;
 comment on function api.open_vote is
-  'Opens the vote on a seconded proposal and freezes the roll. Without a quorum it is refused; a vote that was taken all the same can be '
-  'recorded, and nothing can stand on it.';
+  'Opens the vote on a seconded proposal and freezes the roll, and who is present. Without a quorum it is refused; a vote that was '
+  'taken all the same can be recorded, and nothing can stand on it.';
+
+create function api.stop_vote (request_id uuid, vote_id bigint, words text)
+returns core.answer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  vote core.vote;
+begin
+  answer := core.begin_act (request_id, 'stop_vote', jsonb_build_array (vote_id, words));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  vote := core.open_vote_of (vote_id);
+  perform core.require ('words', words);
+  update core.vote as v set stopped_at = clock_timestamp (), stop_words = btrim (stop_vote.words) where v.vote_id = vote.vote_id;
+  update core.motion as p set state = 'seconded' where p.motion_id = vote.motion_id;
+  return core.end_act (request_id, vote.motion_id, (select p.words from core.motion p where p.motion_id = vote.motion_id));
+end
+$$;
+comment on function api.stop_vote is
+  'Stops a vote that was opened by mistake: its roll stays, no number is used, and the proposal waits to be voted on again.';
 
 create function api.record_choice (request_id uuid, vote_id bigint, member_id bigint, choice text)
 returns core.answer
@@ -267,13 +373,13 @@ begin
   vote := core.open_vote_of (vote_id);
   select p.* into strict motion from core.motion p where p.motion_id = vote.motion_id;
   select m.* into strict meeting from core.meeting m where m.meeting_id = motion.meeting_id;
-  vote := core.counted (vote, meeting, coalesce (for_count, 0), coalesce (against_count, 0), coalesce (abstain_count, 0),
+  vote := core.counted (vote, coalesce (for_count, 0), coalesce (against_count, 0), coalesce (abstain_count, 0),
                         coalesce (invalid_count, 0));
   vote.casting := core.casting_of (vote, meeting, casting);
   vote.outcome := case when core.is_carried (motion.kind, meeting.held_on, vote.for_count, vote.against_count, vote.present,
                                              vote.entitled, vote.casting) then 'passed' else 'lost' end;
   update core.vote as v
-     set closed_at = clock_timestamp (), present = vote.present, for_count = vote.for_count, against_count = vote.against_count,
+     set closed_at = clock_timestamp (), for_count = vote.for_count, against_count = vote.against_count,
          abstain_count = vote.abstain_count, invalid_count = vote.invalid_count, not_voting = vote.not_voting,
          casting = vote.casting, outcome = vote.outcome
    where v.vote_id = vote.vote_id;

@@ -22,6 +22,10 @@ begin
     core.says (language, 'Proposed by %1$s', 'દરખાસ્ત મૂકનાર: %1$s', core.called (motion.proposer_id, language))
       || case when motion.seconder_id is null then '.'
               else core.says (language, ', seconded by %1$s.', '; ટેકો આપનાર: %1$s.', core.called (motion.seconder_id, language)) end,
+    (select string_agg (core.says (language, 'A vote on it was opened and stopped: %1$s', 'તેના પર મતદાન શરૂ કરી અટકાવ્યું: %1$s',
+                                   v.stop_words), E'\n' order by v.vote_id)
+       from core.vote v
+      where v.motion_id = motion.motion_id and v.stopped_at is not null),
     case when motion.outcome is not null then
       core.says (language, 'For %1$s, against %2$s, abstaining %3$s, invalid %4$s, not voting %5$s; present %6$s of %7$s. ',
                  'તરફેણમાં %1$s, વિરુદ્ધ %2$s, તટસ્થ %3$s, રદ %4$s, મત ન આપનાર %5$s; %7$sમાંથી હાજર %6$s. ', motion.for_count::text,

@@ -9,11 +9,15 @@ create or replace view core.resolution_use as
    union all
   select p.resolution_id, null from core.seat_place p where p.resolution_id is not null
    union all
+  select p.end_resolution_id, null from core.seat_place p where p.end_resolution_id is not null
+   union all
   select s.resolution_id, null from core.seat s where s.resolution_id is not null
    union all
   select s.end_resolution_id, null from core.seat s where s.end_resolution_id is not null
    union all
   select o.resolution_id, null from core.office o where o.resolution_id is not null
+   union all
+  select o.end_resolution_id, null from core.office o where o.end_resolution_id is not null
    union all
   select b.resolution_id, null from core.bar b where b.resolution_id is not null
    union all
@@ -27,6 +31,8 @@ create or replace view core.member_of_board as
    union all select b.member_id from core.bar b
    union all select l.member_id from core.login l
    union all select m.chair_id from core.meeting m
+   union all select s.chair_id from core.meeting_step s
+   union all select s.chair_before_id from core.meeting_step s
    union all select n.member_id from core.notice_copy n
    union all select p.member_id from core.presence p
    union all select p.proposer_id from core.motion p

@@ -53,8 +53,8 @@ begin
     select m.number into said from core.meeting m where m.meeting_id = id;
   elsif field in ('act_id', 'undoes_id', 'due_act_id') then
     select a.number into said from core.act a where a.act_id = id;
-  elsif field in ('member_id', 'other_member_id', 'heir_of_member_id', 'counterpart_member_id', 'chair_id', 'owner_id', 'proposer_id',
-                  'seconder_id', 'signer_id') then
+  elsif field in ('member_id', 'other_member_id', 'heir_of_member_id', 'counterpart_member_id', 'chair_id', 'chair_before_id', 'owner_id',
+                  'proposer_id', 'seconder_id', 'signer_id') then
     select core.said_in (said_key.language, p.name, p.name_gu, null) into said
       from core.member m join core.person p on p.person_id = m.person_id where m.member_id = id;
   elsif field = 'person_id' then

@@ -48,7 +48,9 @@ begin atomic
   select coalesce (
     (select sum (c.heads)::bigint
        from (select distinct on (h.block) h.heads
-               from core.head_count h where h.meeting_id = (meeting).meeting_id
+               from core.head_count h
+               join core.body b on b.code = (meeting).body and b.kind = 'general'
+              where h.meeting_id = (meeting).meeting_id
               order by h.block, h.count_id desc) c),
     (select count (*)
        from core.presence p

@@ -79,7 +79,14 @@ begin
                  (select m.number from core.meeting m where m.meeting_id = meeting.continues_id)) end,
     case when meeting.chair_id is not null then
       core.says (language, 'In the chair: %1$s. The meeting was opened at %2$s.', 'અધ્યક્ષસ્થાને: %1$s. સભા %2$s વાગ્યે શરૂ થઈ.',
-                 core.called (meeting.chair_id, language), core.hour_of (meeting.opened_at)) end,
+                 core.called (coalesce ((select s.chair_before_id from core.meeting_step s
+                                          where s.meeting_id = meeting.meeting_id and s.act = 'take_chair'
+                                          order by s.step_id limit 1), meeting.chair_id), language),
+                 core.hour_of (meeting.opened_at)) end,
+    (select string_agg (core.says (language, '%1$s took the chair at %2$s.', '%2$s વાગ્યે %1$s અધ્યક્ષસ્થાને આવ્યાં.',
+                                   core.called (s.chair_id, language), core.hour_of (s.happened_at)), E'\n' order by s.step_id)
+       from core.meeting_step s
+      where s.meeting_id = meeting.meeting_id and s.act = 'take_chair'),
     core.says (language, 'Entitled: %1$s. Quorum: %2$s.', 'મત આપવા હકદાર: %1$s. કોરમ: %2$s.', entitled::text,
                core.quorum_needed (meeting)::text),
     core.says (language, 'Present: %1$s.', 'હાજર: %1$s.', coalesce (present, '0')),

@@ -116,6 +116,26 @@ end
 $$;
 comment on function core.require_voter_on is 'Refuses one who does not vote on proposals of this kind, as their proposer or seconder.';
 
+create or replace function core.require_time_of_vote (motion core.motion)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  item core.agenda_item;
+begin
+  if exists (select from core.motion p where p.meeting_id = motion.meeting_id and p.state = 'open') then
+    perform core.refuse ('one_vote_is_taken_at_a_time', 'motion_id');
+  end if;
+  select i.* into strict item from core.agenda_item i where i.item_id = motion.item_id;
+  if item.state <> 'current' then
+    perform core.refuse ('item_of_motion_is_taken_up', 'motion_id', item.title);
+  end if;
+end
+$$;
+comment on function core.require_time_of_vote is
+  'Refuses to vote on a proposal while another vote is being taken, or the meeting is at another item of its agenda.';
+
 create or replace function core.freeze_roll (vote core.vote, meeting core.meeting)
 returns bytea
 language plpgsql

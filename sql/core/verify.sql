@@ -223,6 +223,7 @@ begin atomic
    union all select * from core.faults_of_books ()
    union all select * from core.faults_of_objections ()
    union all select * from core.faults_of_bank ()
+   union all select * from core.faults_of_meetings ()
    union all select * from core.faults_of_elections ()
    union all select * from core.faults_of_trail (noted_head);
 end;

@@ -11,6 +11,8 @@ begin
   select v.* into vote from core.vote v where v.vote_id = open_vote_of.vote_id for update;
   if not found then
     perform core.refuse ('vote_was_opened', 'vote_id');
+  elsif vote.stopped_at is not null then
+    perform core.refuse ('vote_was_not_stopped', 'vote_id');
   elsif vote.closed_at is not null then
     perform core.refuse ('vote_is_open', 'vote_id');
   end if;
@@ -33,16 +35,21 @@ begin
     perform core.refuse ('she_is_of_this_body', 'member_id');
   elsif not place.is_present then
     perform core.refuse ('she_was_in_the_room_at_the_vote', 'member_id');
+  elsif place.chosen_by <> session_user
+        and exists (select from core.login l where l.login = place.chosen_by and l.member_id = place.member_id) then
+    perform core.refuse ('her_own_vote_is_hers', 'member_id');
   end if;
   update core.vote_roll as r
      set choice = set_choice.choice, chosen_by = case when set_choice.choice is not null then session_user end
    where r.roll_id = place.roll_id;
 end
 $$;
-comment on function core.set_choice is 'Keeps on the roll of a vote how one who was present voted, and who typed it.';
+comment on function core.set_choice is
+  'Keeps on the roll of a vote how one who was present voted, and who typed it; nobody else types over what she voted herself.';
 
-create or replace function core.counted (vote core.vote, meeting core.meeting, for_count bigint, against_count bigint,
-                                         abstain_count bigint, invalid_count bigint)
+drop function if exists core.counted (core.vote, core.meeting, bigint, bigint, bigint, bigint);
+create or replace function core.counted (vote core.vote, for_count bigint, against_count bigint, abstain_count bigint,
+                                         invalid_count bigint)
 returns core.vote
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
@@ -51,9 +58,8 @@ declare
   interested bigint;
 begin
   select count (*) filter (where r.choice = 'for'), count (*) filter (where r.choice = 'against'),
-         count (*) filter (where r.choice in ('abstain', 'interest')), 0, count (*) filter (where r.is_present),
-         count (*) filter (where r.choice = 'interest')
-    into vote.for_count, vote.against_count, vote.abstain_count, vote.invalid_count, vote.present, interested
+         count (*) filter (where r.choice in ('abstain', 'interest')), 0, count (*) filter (where r.choice = 'interest')
+    into vote.for_count, vote.against_count, vote.abstain_count, vote.invalid_count, interested
     from core.vote_roll r where r.vote_id = vote.vote_id;
   if vote.way <> 'roll_call' then
     if least (for_count, against_count, abstain_count, invalid_count) < 0 then
@@ -67,9 +73,6 @@ begin
     vote.against_count := against_count;
     vote.abstain_count := abstain_count;
     vote.invalid_count := invalid_count;
-    -- in a large meeting heads are counted, and the list of names is signed beside it
-    vote.present := least (greatest (vote.present, core.present_for ((select p.kind from core.motion p where p.motion_id = vote.motion_id),
-                                                                  meeting)), vote.entitled);
   end if;
   vote.not_voting := vote.present - vote.for_count - vote.against_count - vote.abstain_count - vote.invalid_count;
   if vote.not_voting < 0 then
@@ -81,13 +84,27 @@ begin
 end
 $$;
 comment on function core.counted is
-  'A vote with its totals: counted from the roll or as they were typed. They always add up to those present.';
+  'A vote with its totals: counted from the roll or as they were typed. They always add up to those who were present when it was opened.';
+
+create or replace function core.is_in_the_room (meeting_id bigint, member_id bigint)
+returns boolean
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return exists (select from core.presence p
+                  where p.meeting_id = is_in_the_room.meeting_id and p.member_id = is_in_the_room.member_id and p.left_at is null);
+end
+$$;
+comment on function core.is_in_the_room is 'Whether a woman is in the room of a meeting now.';
 
 create or replace function core.casting_of (vote core.vote, meeting core.meeting, casting text)
 returns text
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  hers core.vote_roll;
 begin
   if btrim (coalesce (casting, '')) = '' then
     return null;
@@ -95,14 +112,23 @@ begin
     perform core.refuse ('choice_is_known', 'casting');
   elsif vote.for_count <> vote.against_count then
     perform core.refuse ('casting_vote_is_of_a_tie', 'casting');
+  elsif vote.for_count = 0 then
+    perform core.refuse ('tie_is_of_votes_given', 'casting');
   elsif core.rule_of_body (meeting.body, 'casting_vote', meeting.held_on) <> 1 then
     perform core.refuse ('chair_has_a_casting_vote', 'casting');
+  end if;
+  select r.* into hers from core.vote_roll r where r.vote_id = vote.vote_id and r.member_id = meeting.chair_id;
+  if hers.choice = 'interest' then
+    perform core.refuse ('chair_without_an_interest_casts', 'casting');
+  elsif not coalesce (hers.is_present, false) or not core.is_in_the_room (meeting.meeting_id, meeting.chair_id) then
+    perform core.refuse ('chair_casts_in_the_room', 'casting');
   end if;
   return casting;
 end
 $$;
 comment on function core.casting_of is
-  'The casting vote of the chair: only of a tie, and where the rules give her one (Gujarat Co-operative Societies Act 1961, s. 28).';
+  'The casting vote of the chair: only of a tie of votes that were given, where the rules give her one, while she is in the room and has '
+  'no interest in it (Gujarat Co-operative Societies Act 1961, s. 28).';
 
 create or replace function core.enter_decision (motion core.motion, meeting core.meeting, vote core.vote)
 returns core.resolution

@@ -30,23 +30,27 @@ begin
   insert into core.notice_copy (meeting_id, member_id, way, sent_on, entered_at)
   select meeting.meeting_id, p, case when meet.body = 'board' then 'hand' else 'post' end, held_on - 16, began - interval '16 days'
     from unnest (people) p;
-  insert into core.presence (meeting_id, member_id, came_at, left_at, way, entered_at)
-  select meeting.meeting_id, c.member_id, began - make_interval (mins => 15 - (c.place % 20)::integer),
-         case when c.place = 9 and meet.body = 'board' then began + interval '70 minutes' end, 'name', began
+  insert into core.presence (meeting_id, member_id, came_at, way, entered_at)
+  select meeting.meeting_id, c.member_id, began - make_interval (mins => 15 - (c.place % 20)::integer), 'name', began
     from unnest (came) with ordinality c (member_id, place);
   insert into core.motion as p (meeting_id, item_id, kind, words, words_gu, proposer_id, seconder_id, state, entered_at,
                                 read_back_at, read_back_by)
   values (meeting.meeting_id, item, 'plan', plan, plan_gu, came[2], came[3], 'passed', began + interval '40 minutes',
           began + interval '110 minutes', 'demo')
   returning p.* into motion;
-  insert into core.vote as v (motion_id, way, entitled, quorum_needed, roll_hash, opened_at)
-  values (motion.motion_id, 'hands', cardinality (people), core.quorum_needed (meeting), '', began + interval '45 minutes')
+  insert into core.vote as v (motion_id, way, entitled, quorum_needed, present, roll_hash, opened_at)
+  values (motion.motion_id, 'hands', cardinality (people), core.quorum_needed (meeting), cardinality (came), '',
+          began + interval '45 minutes')
   returning v.* into vote;
   update core.vote as v
-     set roll_hash = core.freeze_roll (vote, meeting), closed_at = began + interval '46 minutes', present = cardinality (came),
-         for_count = cardinality (came) - 1, against_count = 0, abstain_count = 1, invalid_count = 0, not_voting = 0, outcome = 'passed'
+     set roll_hash = core.freeze_roll (vote, meeting), closed_at = began + interval '46 minutes', for_count = cardinality (came) - 1,
+         against_count = 0, abstain_count = 1, invalid_count = 0, not_voting = 0, outcome = 'passed'
    where v.vote_id = vote.vote_id
   returning v.* into vote;
+  -- one of the board has to go before the end
+  update core.presence as p
+     set left_at = began + interval '70 minutes'
+   where p.meeting_id = meeting.meeting_id and p.member_id = came[9] and meet.body = 'board';
   perform core.enter_decision (motion, meeting, vote);
   insert into core.meeting_action (meeting_id, item_id, motion_id, words, words_gu, owner_id, due_on, entered_at)
   values (meeting.meeting_id, item, motion.motion_id, 'Tell the health workers of each area',

@@ -1,9 +1,9 @@
 -- What was proposed in one meeting, and what became of it.
 select v.motion_id, v.meeting_id, v.item_id, i.place, v.kind, k.name as kind_name, k.name_gu as kind_name_gu, k.name_hi as kind_name_hi,
        v.words, v.words_gu, p.name as proposer, p.name_gu as proposer_gu, s.name as seconder, s.name_gu as seconder_gu,
-       case v.state when 'open' then 'voting' else v.state end as state, v.state_words, v.number, v.had_quorum, v.vote_id, v.way,
-       v.entitled, v.quorum_needed, v.present, v.for_count, v.against_count, v.abstain_count, v.invalid_count, v.not_voting, v.casting,
-       v.is_unanimous, v.applicant_count, v.share_count, v.waiting_count, v.read_back_at, o.name as referred_to,
+       case v.state when 'open' then 'voting' else v.state end as state, v.state_words, v.stop_words, v.number, v.had_quorum,
+       v.vote_id, v.way, v.entitled, v.quorum_needed, v.present, v.for_count, v.against_count, v.abstain_count, v.invalid_count,
+       v.not_voting, v.casting, v.is_unanimous, v.applicant_count, v.share_count, v.waiting_count, v.read_back_at, o.name as referred_to,
        o.name_gu as referred_to_gu, o.name_hi as referred_to_hi
   from api.motion v
   join api.agenda_item i on i.item_id = v.item_id

@@ -7,6 +7,6 @@ select r.roll_id, r.vote_id, r.member_id, c.member_number, p.name, p.name_gu,
   join api.member c on c.member_id = r.member_id
   join api.person p on p.person_id = c.person_id
  where r.motion_id = :'motion_id'::bigint
-   and r.is_present
+   and r.vote_id = m.vote_id and r.is_present
  order by c.member_number
  limit :'row_limit'::bigint

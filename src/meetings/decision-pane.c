@@ -35,7 +35,9 @@ static const MeetingPaneAct acts[] = {
   { N_("Your Own Vote (Ctrl+L)"), "pane.own-vote" },
   { N_("Carry It Out (Ctrl+Shift+Enter)"), "pane.carry-out" },
   { N_("Task… (Ctrl+K)"), "pane.task" },
+  { N_("Change… (F2)"), "pane.change" },
   { N_("Set Aside… (Ctrl+U)"), "pane.set-aside" },
+  { N_("Stop the Vote… (Ctrl+U)"), "pane.stop-vote" },
 };
 
 /* "BRD/26-27/004" and the words, or the words alone while it is only proposed. */
@@ -96,7 +98,7 @@ form_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   static const char *const forms[][2] = {
     { "second", "second-motion" }, { "open-vote", "open-vote" }, { "set-aside", "set-motion-aside" },
-    { "task", "add-action-of-motion" },
+    { "task", "add-action-of-motion" }, { "change", "change-motion" }, { "stop-vote", "stop-vote" },
   };
   PgRow *row = get_chosen (data);
 
@@ -135,7 +137,8 @@ static const GActionEntry entries[] = {
   { .name = "open-vote", .activate = form_cb },  { .name = "close-vote", .activate = close_vote_cb },
   { .name = "roll", .activate = roll_cb },       { .name = "carry-out", .activate = carry_out_cb },
   { .name = "own-vote", .activate = roll_cb },   { .name = "set-aside", .activate = form_cb },
-  { .name = "task", .activate = form_cb },
+  { .name = "task", .activate = form_cb },       { .name = "change", .activate = form_cb },
+  { .name = "stop-vote", .activate = form_cb },
 };
 
 static gboolean
@@ -161,6 +164,8 @@ decision_pane_update (MeetingPane *pane)
   meeting_pane_allow (pane, "close-vote", "close_vote", is_open && is_voting);
   meeting_pane_allow (pane, "roll", "record_choice", is_open && is_voting);
   meeting_pane_allow (pane, "own-vote", "cast_vote", is_open && is_voting && !may_call_the_roll (pane));
+  meeting_pane_allow (pane, "stop-vote", "stop_vote", is_open && is_voting);
+  meeting_pane_allow (pane, "change", "change_motion", is_open && (is_proposed || is_seconded));
   meeting_pane_allow (pane, "set-aside", "set_motion_aside", is_open && (is_proposed || is_seconded));
   meeting_pane_allow (pane, "task", "add_action", is_open && row != NULL);
   meeting_pane_allow (pane, "carry-out", "carry_out",
@@ -238,7 +243,9 @@ decision_pane_class_init (DecisionPaneClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_l, GDK_CONTROL_MASK, "pane.roll", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_l, GDK_CONTROL_MASK, "pane.own-vote", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_k, GDK_CONTROL_MASK, "pane.task", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "pane.change", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_u, GDK_CONTROL_MASK, "pane.set-aside", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_u, GDK_CONTROL_MASK, "pane.stop-vote", NULL);
 }
 
 static void

@@ -174,6 +174,7 @@ show_facts (DecisionSide *self, PgRow *motion)
     add_counts (self, motion);
   pane_parts_add_fact (self->facts, _("Referred to"), meeting_name_get (motion, MOTION_REFERRED_TO));
   pane_parts_add_fact (self->facts, _("Why"), pg_row_get_text (motion, MOTION_STATE_WORDS));
+  pane_parts_add_fact (self->facts, _("A vote was stopped"), pg_row_get_text (motion, MOTION_STOP_WORDS));
   if (!pg_row_is_null (motion, MOTION_READ_BACK_AT))
     pane_parts_add_words (self->facts, _("It was read aloud and agreed to."));
 }

@@ -55,6 +55,14 @@ PG_DECLARE_CALL (CancelMeeting, cancel_meeting, CANCEL_MEETING)
 PG_DECLARE_CALL (OpenMeeting, open_meeting, OPEN_MEETING)
 
 /* The record id of the answer is the meeting that goes on with it. */
+/* Another one of those in the room; `hour` as for opening it. */
+#define TAKE_CHAIR(X, T)  \
+  X (T, TEXT, request_id) \
+  X (T, INT,  meeting_id) \
+  X (T, INT,  chair_id)   \
+  X (T, TEXT, hour)
+PG_DECLARE_CALL (TakeChair, take_chair, TAKE_CHAIR)
+
 #define ADJOURN_MEETING(X, T) \
   X (T, TEXT, request_id)     \
   X (T, INT,  meeting_id)     \
@@ -162,6 +170,16 @@ PG_DECLARE_CALL (Propose, propose, PROPOSE)
   X (T, INT,  seconder_id)
 PG_DECLARE_CALL (SecondMotion, second_motion, SECOND_MOTION)
 
+/* As long as it is not voted on; without a seconder it waits for one. */
+#define CHANGE_MOTION(X, T) \
+  X (T, TEXT, request_id)   \
+  X (T, INT,  motion_id)    \
+  X (T, TEXT, words)        \
+  X (T, TEXT, words_gu)     \
+  X (T, INT,  proposer_id)  \
+  X (T, INT,  seconder_id)
+PG_DECLARE_CALL (ChangeMotion, change_motion, CHANGE_MOTION)
+
 /* `state`: withdrawn, deferred or referred (to the body `referred_to`). */
 #define SET_MOTION_ASIDE(X, T) \
   X (T, TEXT, request_id)      \
@@ -178,6 +196,13 @@ PG_DECLARE_CALL (SetMotionAside, set_motion_aside, SET_MOTION_ASIDE)
   X (T, TEXT, way)            \
   X (T, BOOL, without_quorum)
 PG_DECLARE_CALL (OpenVote, open_vote, OPEN_VOTE)
+
+/* A vote that was opened by mistake; its motion can be voted on again. */
+#define STOP_VOTE(X, T)   \
+  X (T, TEXT, request_id) \
+  X (T, INT,  vote_id)    \
+  X (T, TEXT, words)
+PG_DECLARE_CALL (StopVote, stop_vote, STOP_VOTE)
 
 /* `choice`: for, against, abstain, interest, or NULL to take it back. */
 #define RECORD_CHOICE(X, T) \

@@ -122,6 +122,7 @@ static const struct
 } others[] = {
   { "move", { N_("Move the Meeting…"), "meeting.move" }, "change_meeting", "draft", "change-meeting", NULL },
   { "adjourn", { N_("Adjourn It…"), "meeting.adjourn" }, "adjourn_meeting", "noticed open", "adjourn-meeting", NULL },
+  { "take-chair", { N_("Another in the Chair…"), "meeting.take-chair" }, "take_chair", "open", "take-chair", NULL },
   { "call-off", { N_("Call It Off…"), "meeting.call-off" }, "cancel_meeting", "draft noticed", "cancel-meeting", NULL },
   { "draft-again", { N_("Draft the Minutes Anew"), "meeting.draft-again" }, "draft_minutes", "minuted", NULL, &draft },
   { "certify", { N_("Certify a Copy…"), "meeting.certify" }, "certify_minutes", "signed", "certify-minutes", NULL },
@@ -209,7 +210,7 @@ static const GActionEntry entries[] = {
   { .name = "more", .activate = more_cb },     { .name = "tab", .activate = tab_cb, .parameter_type = "s" },
   { .name = "move", .activate = other_cb },    { .name = "adjourn", .activate = other_cb },
   { .name = "call-off", .activate = other_cb }, { .name = "draft-again", .activate = other_cb },
-  { .name = "certify", .activate = other_cb },
+  { .name = "certify", .activate = other_cb }, { .name = "take-chair", .activate = other_cb },
 };
 
 static void

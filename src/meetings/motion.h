@@ -7,7 +7,8 @@
 #include "pg-relation.h"
 
 /* Proposals of one meeting; parameters meeting_id, row_limit. `state` is voting while the vote is open;
- * `waiting_count`: applicants whom a passed one names and who are not admitted yet. */
+ * `stop_words`: why a vote on it was stopped; `waiting_count`: applicants whom a passed one names and who are not
+ * admitted yet. */
 #define MOTION_COLUMNS(X)                              \
   X (MOTION_ID,              motion_id,       PG_INT)  \
   X (MOTION_MEETING_ID,      meeting_id,      PG_INT)  \
@@ -25,6 +26,7 @@
   X (MOTION_SECONDER_GU,     seconder_gu,     PG_TEXT) \
   X (MOTION_STATE,           state,           PG_TEXT) \
   X (MOTION_STATE_WORDS,     state_words,     PG_TEXT) \
+  X (MOTION_STOP_WORDS,      stop_words,      PG_TEXT) \
   X (MOTION_NUMBER,          number,          PG_TEXT) \
   X (MOTION_HAD_QUORUM,      had_quorum,      PG_BOOL) \
   X (MOTION_VOTE_ID,         vote_id,         PG_INT)  \
@@ -48,13 +50,17 @@
   X (MOTION_REFERRED_TO_HI,  referred_to_hi,  PG_TEXT)
 PG_DECLARE_RELATION (motion_list, MOTION_COLUMNS)
 
-/* One proposal as the acts on it need it; parameter key. roll_…: as the roll of an open vote stands now. */
+/* One proposal as the acts on it need it; parameter key. roll_…: as the roll of an open vote stands now; proposer_id:
+ * as a chooser takes it. */
 #define MOTION_ONE_COLUMNS(X)                          \
   X (MOTION_ONE_ID,            motion_id,     PG_INT)  \
   X (MOTION_ONE_MEETING_ID,    meeting_id,    PG_INT)  \
   X (MOTION_ONE_ITEM_ID,       item_id,       PG_INT)  \
   X (MOTION_ONE_VOTE_ID,       vote_id,       PG_INT)  \
   X (MOTION_ONE_NUMBER,        number,        PG_TEXT) \
+  X (MOTION_ONE_WORDS,         words,         PG_TEXT) \
+  X (MOTION_ONE_WORDS_GU,      words_gu,      PG_TEXT) \
+  X (MOTION_ONE_PROPOSER,      proposer_id,   PG_TEXT) \
   X (MOTION_ONE_WAY,           way,           PG_TEXT) \
   X (MOTION_ONE_PRESENT,       present,       PG_INT)  \
   X (MOTION_ONE_ROLL_FOR,      roll_for,      PG_INT)  \

@@ -104,7 +104,7 @@ class Sitting:
     def __init__(self, office, body, women, day, continues=None):
         self.office, self.body = office, body
         self.entitled = women[:SEATS] if body == "board" else women
-        self.room, self.hour, self.continues = set(), 600, continues is not None
+        self.room, self.heads, self.hour, self.continues = set(), {}, 600, continues is not None
         if continues is None:
             self.id = office.act("draft_meeting", body=body, kind="ordinary" if body == "board" else "special",
                                  held_on=day, begins="10:00", place="Hall", place_gu=None, asked_on=None,
@@ -121,6 +121,14 @@ class Sitting:
         self.hour += self.office.chance.randint(1, 3)
         return f"{self.hour // 60:02}:{self.hour % 60:02}"
 
+    def present(self):
+        """Heads, once they are counted, otherwise names."""
+        return sum(self.heads.values()) if self.heads else len(self.room)
+
+    def count_heads(self, block, heads):
+        self.office.act("count_heads", meeting_id=self.id, block=block, heads=heads)
+        self.heads[block] = heads
+
     def come_and_go(self, times):
         for _ in range(times):
             her = self.office.chance.choice(self.entitled)
@@ -133,21 +141,35 @@ class Sitting:
             else:
                 self.office.act("record_arrival", meeting_id=self.id, member_id=her, hour=self.clock(), way="name")
                 self.room.add(her)
-        need = needed(self.body, len(self.entitled), self.continues)
+        if self.body == "general" and self.office.chance.random() < 0.4:
+            block = self.office.chance.choice(("Left", "Right"))
+            others = sum(heads for other, heads in self.heads.items() if other != block)
+            self.office.refuses("heads_are_of_those_entitled", "count_heads", meeting_id=self.id, block=block,
+                                heads=len(self.entitled) - others + 1)
+            self.count_heads(block, self.office.chance.randint(0, len(self.entitled) - others))
+        return self.has_quorum()
+
+    def has_quorum(self):
+        need, present = needed(self.body, len(self.entitled), self.continues), self.present()
         said = self.office.ask("select entitled, needed, present, is_met from api.quorum_of ($1)", str(self.id))[0]
         self.office.same(f"quorum of meeting {self.id}", [str(x) for x in said],
-                         [str(len(self.entitled)), str(need), str(len(self.room)),
-                          "t" if len(self.room) >= max(need, 1) else "f"])
-        return len(self.room) >= max(need, 1)
+                         [str(len(self.entitled)), str(need), str(present), "t" if present >= max(need, 1) else "f"])
+        return present >= max(need, 1)
 
     def open(self):
-        self.office.act("open_meeting", meeting_id=self.id, chair_id=min(self.room), hour=self.clock())
+        self.chair = min(self.room)
+        self.office.act("open_meeting", meeting_id=self.id, chair_id=self.chair, hour=self.clock())
+        self.office.act("take_up_item", item_id=self.item)
 
     def vote(self, has_quorum):
+        """One vote, while they come and go and heads are counted anew."""
         office, chance = self.office, self.office.chance
         kind, way = chance.choice(KINDS[self.body]), chance.choice(("hands", "paper", "roll_call"))
         if len(self.room) < 2:
             return
+        if self.present() < len(self.room):
+            self.count_heads("Left", len(self.room) - self.heads.get("Right", 0))
+            has_quorum = self.has_quorum()
         one, two = chance.sample(sorted(self.room), 2)
         motion = office.act("propose", item_id=self.item, kind=kind, words=f"About {kind}", words_gu=None,
                             proposer_id=one, seconder_id=two, shares=None)[0]
@@ -155,36 +177,58 @@ class Sitting:
             office.refuses("quorum_is_there", "open_vote", motion_id=motion, way=way, without_quorum=None)
         vote = office.act("open_vote", motion_id=motion, way=way,
                           without_quorum=None if has_quorum else "true")[0]
-        roll, present = sorted(self.room), len(self.room)
-        choices = {her: chance.choice(("for", "for", "against", "abstain", None)) for her in roll}
+        roll, present = sorted(self.room), self.present()
+        self.come_and_go(chance.randint(0, 3))
+        counts, invalid = self.choose(vote, way, roll, present)
+        typed = dict(zip(("for_count", "against_count", "abstain_count"), counts), invalid_count=invalid)
+        casting = self.cast(vote, typed, roll)
+        if way != "roll_call":
+            office.refuses("votes_are_of_those_present", "close_vote", vote_id=vote,
+                           **{**typed, "for_count": counts[0] + present}, casting=None)
+        office.act("close_vote", vote_id=vote, **typed, casting=casting)
+        self.compare(motion, kind, roll, present, counts, invalid, casting, has_quorum)
+
+    def choose(self, vote, way, roll, present):
+        """How many were for, against and abstained, and how many papers were invalid; a roll-call is marked."""
+        office, chance = self.office, self.office.chance
+        voters = roll if way == "roll_call" else range(present)
+        choices = {her: chance.choice(("for", "for", "against", "abstain", None)) for her in voters}
+        if not any(choices.values()):
+            choices[min(voters)] = "for"
         if way == "roll_call":
             for her, choice in choices.items():
                 if choice:
                     office.act("record_choice", vote_id=vote, member_id=her, choice=choice)
         counts = [list(choices.values()).count(c) for c in ("for", "against", "abstain")]
-        invalid = chance.randint(0, present - sum(counts)) if way == "paper" else 0
-        if sum(counts) + invalid == 0:
-            counts[0] = 1
-            if way == "roll_call":
-                office.act("record_choice", vote_id=vote, member_id=roll[0], choice="for")
-        casting = "for" if counts[0] == counts[1] and chance.random() < 0.5 else None
-        typed = dict(zip(("for_count", "against_count", "abstain_count"), counts), invalid_count=invalid)
-        if way != "roll_call":
-            office.refuses("votes_are_of_those_present", "close_vote", vote_id=vote,
-                           **{**typed, "for_count": counts[0] + present}, casting=None)
-        office.act("close_vote", vote_id=vote, **typed, casting=casting)
-        self.compare(motion, kind, roll, counts, invalid, casting, has_quorum)
+        return counts, chance.randint(0, present - sum(counts)) if way == "paper" else 0
 
-    def compare(self, motion, kind, roll, counts, invalid, casting, has_quorum):
+    def cast(self, vote, typed, roll):
+        """Half of the time the chair casts, where she may; where she may not, that is refused."""
+        if self.office.chance.random() < 0.5:
+            return None
+        rule = "casting_vote_is_of_a_tie" if typed["for_count"] != typed["against_count"] else \
+            "tie_is_of_votes_given" if typed["for_count"] == 0 else \
+            None if self.chair in self.room and self.chair in roll else "chair_casts_in_the_room"
+        if rule:
+            self.office.refuses(rule, "close_vote", vote_id=vote, **typed, casting="for")
+        return None if rule else "for"
+
+    def change_chair(self):
+        """When she has gone, another one may take the chair."""
+        if self.chair not in self.room and self.office.chance.random() < 0.5:
+            self.chair = self.office.chance.choice(sorted(self.room))
+            self.office.act("take_chair", meeting_id=self.id, chair_id=self.chair, hour=self.clock())
+
+    def compare(self, motion, kind, roll, present, counts, invalid, casting, has_quorum):
         votes = counts[0] + (1 if casting else 0)
-        outcome = "passed" if carried(kind, votes, counts[1], len(roll), len(self.entitled)) else "lost"
+        outcome = "passed" if carried(kind, votes, counts[1], present, len(self.entitled)) else "lost"
         row = self.office.ask("select state, present, entitled, for_count, against_count, abstain_count, invalid_count,"
                               " not_voting, had_quorum, encode (roll_hash, 'hex') from api.motion where motion_id = $1",
                               str(motion))[0]
         text = ",".join(f"{her}:{'true' if her in set(roll) else 'false'}" for her in sorted(self.entitled))
         self.office.same(f"vote on {motion} ({kind})", [str(x) for x in row],
-                         [outcome, str(len(roll)), str(len(self.entitled)), *map(str, counts), str(invalid),
-                          str(len(roll) - sum(counts) - invalid), "t" if has_quorum else "f",
+                         [outcome, str(present), str(len(self.entitled)), *map(str, counts), str(invalid),
+                          str(present - sum(counts) - invalid), "t" if has_quorum else "f",
                           hashlib.sha256(text.encode()).hexdigest()])
 
 
@@ -207,6 +251,7 @@ def sit(office, women, count):
         met = sitting.come_and_go(office.chance.randint(0, 4))
         if not sitting.room:
             break
+        sitting.change_chair()
     office.act("close_meeting", meeting_id=sitting.id, hour="23:00")
 
 

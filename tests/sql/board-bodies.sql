@@ -35,6 +35,10 @@ select record_id, number from api.add_seats (md5 ('bb-s2')::uuid, 'hlt', 'genera
 select api.end_place (md5 ('bb-p1')::uuid, 16, '2025-07-03', 'BRD/25-26/101');
 select api.end_place (md5 ('bb-p1')::uuid, 5, '1962-05-01', 'BRD/25-26/101');
 select number from api.end_place (md5 ('bb-p1')::uuid, 5, '2025-07-03', 'BRD/25-26/101');
+reset session authorization;
+-- by which resolution it went is kept
+select r.number from core.seat_place p join core.resolution r on r.resolution_id = p.end_resolution_id where p.place_id = 5;
+set session authorization test_officer;
 select api.end_place (md5 ('bb-p2')::uuid, 5, '2025-07-04', 'BRD/25-26/101');
 select record_id, number from api.add_seats (md5 ('bb-s3')::uuid, 'board', 'reserved_dai', 1, '2025-07-03', 'BRD/25-26/101');
 select api.fill_seat (md5 ('bb-f2')::uuid, 22, 5, 'co_opted', '2025-07-03', null);

@@ -53,7 +53,11 @@ select d.day, s.office, s.office_from_on, s.member_id from (values ('2024-08-31'
 select api.end_office (md5 ('o3')::uuid, 2, '2024-09-01', 'resigned', null);
 select api.end_office (md5 ('o3')::uuid, 2, '2025-03-01', 'tired', null);
 select api.end_office (md5 ('o3')::uuid, 9, '2025-03-01', 'resigned', null);
-select number from api.end_office (md5 ('o3')::uuid, 2, '2025-03-01', 'resigned', null);
+select number from api.end_office (md5 ('o3')::uuid, 2, '2025-03-01', 'resigned', 'BRD/24-25/001');
+reset session authorization;
+-- by which resolution it ended is kept
+select r.number from core.office o join core.resolution r on r.resolution_id = o.end_resolution_id where o.office_id = 2;
+set session authorization test_officer;
 select api.end_office (md5 ('o4')::uuid, 2, '2025-03-02', 'resigned', null);
 select number from api.give_office (md5 ('o5')::uuid, 1, 'treasurer', '2025-03-01', 'BRD/24-25/001');
 -- Leaving a seat: her offices end with it, and not before they began

@@ -15,6 +15,14 @@ select api.set_parameter (md5 ('5')::uuid, 'share_value', 20000, '2025-06-01', '
 select api.set_parameter (md5 ('5')::uuid, 'share_value', 20000, '2025-07-01', 'BRD/25-26/001', ' ');
 select api.set_parameter (md5 ('5')::uuid, 'share_colour', 1, '2025-07-01', 'BRD/25-26/001', 'Bye-law 7');
 select api.set_parameter (md5 ('5')::uuid, 'admission_needs_photo', 2, '2025-07-01', 'BRD/25-26/001', 'Bye-law 5');
+-- a value out of all sense is refused, before it is asked by which resolution
+select api.set_parameter (md5 ('b1')::uuid, 'board_size', 999999, '2025-07-01', 'BRD/25-26/001', 'Bye-law 7');
+select api.set_parameter (md5 ('b2')::uuid, 'majority_ordinary_of', 9, '2025-07-01', 'BRD/25-26/001', 'Bye-law 7');
+select api.set_parameter (md5 ('b3')::uuid, 'majority_ordinary', 9901, '2025-07-01', 'BRD/25-26/001', 'Bye-law 7');
+select api.set_parameter (md5 ('b4')::uuid, 'majority_ordinary', 200, '2025-07-01', 'BRD/25-26/001', 'Bye-law 7');
+select api.set_parameter (md5 ('b5')::uuid, 'majority_two_thirds', 302, '2025-07-01', 'BRD/25-26/001', 'Bye-law 7');
+select api.set_parameter (md5 ('b6')::uuid, 'majority_ordinary', 103, '2025-07-01', 'BRD/25-26/001', 'Bye-law 7');
+select api.set_parameter (md5 ('b7')::uuid, 'majority_ordinary', 305, '2025-07-01', 'BRD/25-26/001', 'Bye-law 7');
 select number from api.set_parameter (md5 ('5')::uuid, 'admission_needs_photo', 1, '2025-07-01', 'BRD/25-26/001', 'Bye-law 5');
 select api.change_cooperative (md5 ('9')::uuid, 2, 'Shri Demo Mandali', 'શ્રી ડેમો ૨૩૪૫ ૬૭૮૯ ૦૧૨૪', null, null, null, null);
 select d.day, api.parameter_on ('share_value', d.day) from (values ('1962-04-30'::date), ('2025-06-30'), ('2025-07-01')) d (day);

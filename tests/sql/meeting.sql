@@ -66,6 +66,8 @@ select api.open_vote (md5 ('mt-v0')::uuid, 1, 'hands', null);
 select api.second_motion (md5 ('mt-s0')::uuid, 1, 1);
 select record_id from api.second_motion (md5 ('mt-s1')::uuid, 1, 2);
 select api.open_vote (md5 ('mt-v0')::uuid, 1, 'hands', null);
+select number from api.take_up_item (md5 ('mt-t3')::uuid, 1);
+select api.open_vote (md5 ('mt-v0')::uuid, 1, 'hands', null);
 
 -- With one the roll is frozen, and totals add up
 select number is not null as came from api.record_arrival (md5 ('mt-a4')::uuid, 1, 5, '11:02', 'name');
@@ -252,3 +254,16 @@ select count (*) filter (where l.thing = 'core.wall') as of_wall, count (*) filt
   from api.edit_log (api.today (), api.today (), 'log_board', null, null, null) l;
 select api.edit_log_count (api.today (), api.today (), null, null, 'motion:');
 reset session authorization;
+
+-- Signed minutes are what was signed, page by page; whoever changes them as the owner of the machine is found
+select * from core.faults_of_meetings ();
+set session_replication_role = replica;
+begin;
+update core.minutes set words = words || '!' where meeting_id = 1;
+select invariant, details from core.faults_of_meetings ();
+rollback;
+begin;
+update core.minutes_signed set first_page = first_page + 1;
+select invariant, details from core.faults_of_meetings ();
+rollback;
+set session_replication_role = origin;

@@ -187,6 +187,42 @@ a_task_comes_from_a_decision (void)
 }
 
 static gboolean
+has_a_mistake (gpointer form)
+{
+  g_autofree char *words = form_field_dup_text (form_find_field (form, "words"));
+
+  return g_str_equal (words, "Resolved to by a lamp");
+}
+
+/* Nothing is counted; the side tells why, and the words can be mended before the next one. */
+static void
+a_vote_opened_by_mistake_is_stopped (void)
+{
+  g_autofree char *first = dup_woman (0);
+  g_autofree char *second = dup_woman (1);
+  g_autofree char *proposer = NULL;
+  Form *form;
+
+  show_tab ("decisions");
+  propose ("Resolved to by a lamp");
+  send_form (fill ("pane.open-vote", "way", "hands", NULL));
+  send_form (fill ("pane.stop-vote", "words", "It is not by but buy", NULL));
+  server_says (MOTION ("concat_ws (' ', state, vote_id, number, stop_words)"), "seconded It is not by but buy");
+  CU_ASSERT_TRUE (workshop_wait (shows_words, "It is not by but buy", WINDOW_PLACE_WAIT_MS));
+  form = fill ("pane.change", NULL);
+  CU_ASSERT_TRUE (workshop_wait (has_a_mistake, form, WINDOW_PLACE_WAIT_MS));
+  proposer = form_field_dup_text (form_find_field (form, "proposer_id"));
+  CU_ASSERT_EQUAL (strtol (proposer, NULL, 10), strtol (first, NULL, 10));
+  form_field_set_text (form_find_field (form, "words"), "Resolved to buy a lamp");
+  form_field_set_text (form_find_field (form, "seconder_id"), second);
+  send_form (form);
+  server_says (MOTION ("concat_ws (' ', state, words)"), "seconded Resolved to buy a lamp");
+  send_form (fill ("pane.open-vote", "way", "hands", NULL));
+  send_form (fill ("pane.close-vote", "for_count", "3", NULL));
+  server_says (MOTION ("concat_ws (' ', state, for_count)"), "passed 3");
+}
+
+static gboolean
 has_its_words (gpointer form)
 {
   g_autofree char *words = form_field_dup_text (form_find_field (form, "words"));
@@ -235,6 +271,7 @@ main (void)
     { "keys are heard", keys_are_heard },
     { "who has an interest abstains", who_has_an_interest_abstains },
     { "a task comes from a decision", a_task_comes_from_a_decision },
+    { "a vote opened by mistake is stopped", a_vote_opened_by_mistake_is_stopped },
     { "what is deferred comes back", what_is_deferred_comes_back },
     { "nobody complains", nobody_complains },
     CU_TEST_INFO_NULL,
