@@ -132,7 +132,9 @@ const DeskRuleWords desk_rules_of_meetings[] = {
   { "minutes_are_signed_by_a_chair", "signer_id",
     N_("Whoever was in the chair signs them: of this meeting, or of the one that confirmed them.") },
   { "minutes_are_signed_so", "way", N_("Choose signature or thumb.") },
-  { "minutes_fill_pages", "page_count", N_("Write how many pages they fill.") },
+  { "minutes_fill_pages", "page_count", N_("The pages of the minutes are not counted yet.") },
+  { "pages_are_those_of_the_newest_text", "page_count",
+    N_("The pages were counted of another text than the newest. Open the form again.") },
 
   /* Never kept */
   AADHAAR ("of_meetings", "place"),

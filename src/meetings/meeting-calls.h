@@ -274,5 +274,6 @@ PG_DECLARE_CALL (ConfirmMinutes, confirm_minutes, CONFIRM_MINUTES)
   X (T, INT,  signer_id)   \
   X (T, TEXT, way)         \
   X (T, DAY,  signed_on)   \
+  X (T, INT,  minutes_id)  \
   X (T, INT,  page_count)
 PG_DECLARE_CALL (SignMinutes, sign_minutes, SIGN_MINUTES)

@@ -73,6 +73,12 @@ static const FormItem signing_ways[] = {
   { NULL, NULL },
 };
 
+static const FormItem minutes_languages[] = {
+  { "gu", N_("In Gujarati") },
+  { "en", N_("In English") },
+  { NULL, NULL },
+};
+
 #define HELD_ON FIELD (DAY, "held_on", N_("Day"), REQUIRED)
 #define BEGINS FIELD (TEXT, "begins", N_("Hour"), REQUIRED, BESIDE, .hint = N_("As 11:00 or 16:30."))
 #define PLACE FIELD (TEXT, "place", N_("Where, in English"), REQUIRED)
@@ -187,8 +193,8 @@ static const MeetingFormKind kinds[] = {
     .fields = { FIELD (LIST, "signer_id", N_("Signed by"), .from = &minutes_signer_list),
                 FIELD (CHOICE, "way", N_("How"), BESIDE, .from = signing_ways),
                 FIELD (TODAY, "signed_on", N_("Signed on"), REQUIRED),
-                FIELD (NUMBER, "page_count", N_("How many pages they fill"), REQUIRED, BESIDE,
-                       .hint = N_("The preview counts them: Ctrl+P.")) } },
+                FIELD (CHOICE, "language", N_("Which text stands in the minute book"), .from = minutes_languages),
+                FIELD (PAGES, "page_count", N_("Pages that they fill"), ASIDE, BESIDE) } },
   { "certify-minutes", &certify_minutes_call, &meeting_one, N_("Certify a copy"),
     N_("The copy gets a number, and to whom it goes is kept. Print it then from the menu More."),
     N_("Certify the copy"), N_("Certified copy"),

@@ -18,7 +18,7 @@ static const ReportParameter of_a_meeting[] = {
 
 static const ReportParameter of_minutes[] = {
   { "meeting_id", N_("Meeting"), REPORT_PARAMETER_RECORD, NULL },
-  { "language", N_("Language"), REPORT_PARAMETER_TEXT, "gu" },
+  { "language", N_("Language"), REPORT_PARAMETER_TEXT, NULL },
 };
 
 static const Report notice_report = {

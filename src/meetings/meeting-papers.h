@@ -35,7 +35,8 @@ PG_DECLARE_RELATION (meeting_notice, MEETING_NOTICE_COLUMNS)
   X (NOTICE_ITEM_MINUTES,  minutes,  PG_INT)
 PG_DECLARE_RELATION (meeting_notice_item, MEETING_NOTICE_ITEM_COLUMNS)
 
-/* The newest minutes of a meeting; parameters meeting_id, language ("en", "gu"). */
+/* The newest minutes of a meeting; parameters meeting_id, language ("en", "gu"; none: that of the minute book). A text
+ * that is not of the book is a translation of what stands there. */
 #define MINUTES_PAPER_COLUMNS(X)                              \
   X (MINUTES_PAPER_ID,           meeting_id,          PG_INT) \
   X (MINUTES_PAPER_NUMBER,       number,              PG_TEXT) \
@@ -49,6 +50,8 @@ PG_DECLARE_RELATION (meeting_notice_item, MEETING_NOTICE_ITEM_COLUMNS)
   X (MINUTES_PAPER_CONFIRMED_ON, confirmed_on,        PG_DAY)  \
   X (MINUTES_PAPER_CORRECTIONS,  corrections,         PG_TEXT) \
   X (MINUTES_PAPER_FIRST_PAGE,   first_page,          PG_INT)  \
+  X (MINUTES_PAPER_PAGE_COUNT,   page_count,          PG_INT)  \
+  X (MINUTES_PAPER_IS_OF_BOOK,   is_of_the_book,      PG_BOOL) \
   X (MINUTES_PAPER_SIGNED_ON,    signed_on,           PG_DAY)  \
   X (MINUTES_PAPER_WAY,          way,                 PG_TEXT) \
   X (MINUTES_PAPER_SIGNER,       signer,              PG_TEXT) \

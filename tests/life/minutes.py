@@ -54,9 +54,24 @@ def reads_both_languages(papers):
         f" join api.person p using (person_id) where l.meeting_id = {meeting}")[0]
     english = papers.read("minutes", meeting_id=meeting, language="en")
     gujarati = papers.read("minutes", meeting_id=meeting)
-    return (missing(english[0], f"Minutes of meeting {number}", f"Resolution {resolution}: {words}", "In the chair:",
-                    chair)
-            + missing(gujarati[0], f"સભા {number}ની", f"ઠરાવ {resolution}", words_gu[:12], chair_gu.split()[-1]))
+    return (missing("".join(english), f"Minutes of meeting {number}", f"Resolution {resolution}: {words}",
+                    "In the chair:", chair)
+            + missing("".join(gujarati), f"સભા {number}ની", f"ઠરાવ {resolution}", words_gu[:12], chair_gu.split()[-1]))
+
+
+def book_has_the_pages_of_the_paper(papers):
+    """One numbering, that of the text which was signed; the other text says where that stands, and counts by itself."""
+    complaints = []
+    for meeting, first, count in papers.ask("select meeting_id, first_page, page_count from api.minutes_life"
+                                            " where signed_language = 'gu'"):
+        gujarati, last = papers.read("minutes", meeting_id=meeting), int(first) + int(count) - 1
+        english = papers.read("minutes", meeting_id=meeting, language="en")
+        complaints += missing(english[0], f"minute book, pages {first} to {last}")
+        complaints += missing(english[-1], f"{len(english)} / {len(english)} test_reader")
+        complaints += missing(gujarati[0], f"{first} test_reader")
+        if len(gujarati) != int(count):
+            complaints.append(f"{meeting}: the minute book says {count} pages, the paper has {len(gujarati)}")
+    return complaints
 
 
 def notice_has_its_agenda(papers):
@@ -88,6 +103,8 @@ def main():
     tap = Tap("minutes")
     papers = Papers(sys.argv[1])
     tap.case("minutes are read back in Gujarati and in English", reads_both_languages(papers))
+    tap.case("the minute book has the pages of the paper, a translation its own",
+             book_has_the_pages_of_the_paper(papers))
     tap.case("a notice has its agenda in both languages", notice_has_its_agenda(papers))
     tap.case("a long text goes on from page to page, and nothing is lost", long_text_loses_nothing(papers))
     papers.server.drop_base(papers.base)

@@ -2453,12 +2453,12 @@ CREATE FUNCTION api.show_on_wall(request_id uuid, meeting_id bigint, slide text,
 
 ALTER FUNCTION api.show_on_wall(request_id uuid, meeting_id bigint, slide text, is_blank boolean) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.sign_minutes(request_id uuid, meeting_id bigint, signer_id bigint, way text, signed_on date, page_count bigint) RETURNS core.answer
+CREATE FUNCTION api.sign_minutes(request_id uuid, meeting_id bigint, signer_id bigint, way text, signed_on date, minutes_id bigint, page_count bigint) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION api.sign_minutes(request_id uuid, meeting_id bigint, signer_id bigint, way text, signed_on date, page_count bigint) OWNER TO mandali_owner;
+ALTER FUNCTION api.sign_minutes(request_id uuid, meeting_id bigint, signer_id bigint, way text, signed_on date, minutes_id bigint, page_count bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.stood_on(day date) RETURNS TABLE(account_id bigint, group_ordinal integer, group_name text, group_name_gu text, group_name_hi text, name text, name_gu text, name_hi text, now bigint, last bigint)
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -4233,7 +4233,9 @@ CREATE TABLE core.minutes_signed (
     hash bytea NOT NULL,
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_by text DEFAULT SESSION_USER NOT NULL,
+    language text NOT NULL,
     CONSTRAINT minutes_fill_pages CHECK (((first_page > 0) AND (page_count > 0))),
+    CONSTRAINT minutes_signed_language_check CHECK ((language = ANY (ARRAY['en'::text, 'gu'::text]))),
     CONSTRAINT minutes_signed_way_check CHECK ((way = ANY (ARRAY['signature'::text, 'thumb'::text])))
 );
 
@@ -7209,6 +7211,7 @@ CREATE VIEW api.minutes_life AS
     s.signer_id,
     s.way,
     s.signed_on,
+    s.language AS signed_language,
     s.first_page,
     s.page_count,
     s.hash
@@ -11664,8 +11667,8 @@ GRANT ALL ON FUNCTION api.share_value_of(numbers text) TO mandali_reader;
 REVOKE ALL ON FUNCTION api.show_on_wall(request_id uuid, meeting_id bigint, slide text, is_blank boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.show_on_wall(request_id uuid, meeting_id bigint, slide text, is_blank boolean) TO mandali_officer;
 
-REVOKE ALL ON FUNCTION api.sign_minutes(request_id uuid, meeting_id bigint, signer_id bigint, way text, signed_on date, page_count bigint) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.sign_minutes(request_id uuid, meeting_id bigint, signer_id bigint, way text, signed_on date, page_count bigint) TO mandali_officer;
+REVOKE ALL ON FUNCTION api.sign_minutes(request_id uuid, meeting_id bigint, signer_id bigint, way text, signed_on date, minutes_id bigint, page_count bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.sign_minutes(request_id uuid, meeting_id bigint, signer_id bigint, way text, signed_on date, minutes_id bigint, page_count bigint) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.stood_on(day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.stood_on(day date) TO mandali_reader;
