@@ -217,6 +217,9 @@ static const GActionEntry entries[] = {
   { .name = "papers", .activate = papers_cb },   { .name = "drop", .activate = drop_cb },
 };
 
+/* The signed list comes when the meeting is over. */
+#define STATES_WITH_PAPERS "draft noticed open adjourned closed minuted circulated confirmed"
+
 static void
 agenda_pane_update (MeetingPane *pane)
 {
@@ -235,7 +238,8 @@ agenda_pane_update (MeetingPane *pane)
   meeting_pane_allow (pane, "change", "change_agenda_item", may_change && is_to_come);
   meeting_pane_allow (pane, "up", "move_agenda_item", may_change && is_to_come);
   meeting_pane_allow (pane, "down", "move_agenda_item", may_change && is_to_come);
-  meeting_pane_allow (pane, "paper", "attach_paper", may_change && is_to_come);
+  meeting_pane_allow (pane, "paper", "attach_paper",
+                      row != NULL && meeting_pane_is_in (pane, STATES_WITH_PAPERS));
   meeting_pane_allow (pane, "papers", NULL, row != NULL && pg_row_get_int (row, AGENDA_PAPER_COUNT) > 0);
   meeting_pane_allow (pane, "drop", "drop_agenda_item", may_change && is_to_come);
 }

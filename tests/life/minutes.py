@@ -3,7 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # The papers of a meeting are read back from their PDF in both languages; a long text goes on from page to page with
-# nothing lost, and its pages are counted through the minute book. Usage: minutes.py MANDALICTL
+# nothing lost, and its pages are counted through the minute book; whoever may come has a place to sign.
+# Usage: minutes.py MANDALICTL
+import collections
 import os
 import re
 import subprocess
@@ -28,14 +30,18 @@ class Papers:
         subprocess.run([mandalictl, "demo"], check=True, stdout=subprocess.DEVNULL,
                        env=self.server.environment(self.base))
 
-    def read(self, report, **values):
-        """The text of each page. Joined letters come apart by blanks in a PDF, so that blanks are taken out."""
+    def pages(self, report, **values):
+        """The text of each page, line by line."""
         path = os.path.join(self.folder, report + ".pdf")
         words = [w for name, value in values.items() for w in ("--set", f"{name}={value}")]
         subprocess.run([self.mandalictl, "export", report, *words, "--output", path], check=True,
                        env=self.server.environment(self.base, "test_reader"), stdout=subprocess.DEVNULL)
         text = subprocess.run(["pdftotext", "-layout", path, "-"], check=True, capture_output=True, text=True).stdout
-        return [re.sub(r"\s", "", page) for page in text.split("\f")[:-1]]
+        return text.split("\f")[:-1]
+
+    def read(self, report, **values):
+        """The same without any blank: joined letters come apart by blanks in a PDF."""
+        return [re.sub(r"\s", "", page) for page in self.pages(report, **values)]
 
     def ask(self, text):
         return self.server.ask(self.base, text)
@@ -81,6 +87,34 @@ def notice_has_its_agenda(papers):
     return missing(english, number, "Agenda", *[t for t, _ in items]) + missing(gujarati, number, "સભા નં", "કાર્યસૂચિ")
 
 
+def everybody_can_sign(papers):
+    """The list of a general meeting has a place for each who may come, once, and every page its own sum and number."""
+    meeting = papers.ask("select m.meeting_id from api.meeting m join api.body b on b.code = m.body"
+                         " where b.kind = 'general' order by m.meeting_id desc limit 1")[0][0]
+    women = papers.ask("select m.member_number, p.name, coalesce (a.place, '') from api.meeting g"
+                       " cross join lateral api.entitled_in (g.meeting_id) e join api.member m using (member_id)"
+                       " join api.person p on p.person_id = m.person_id"
+                       " left join lateral api.address_on (m.person_id, g.held_on) a on true"
+                       f" where g.meeting_id = {meeting}")
+    pages = papers.pages("attendance-to-sign", meeting_id=meeting)
+    squeezed = {}
+    for number, name, _ in women:
+        key = re.sub(r"\s", "", name)
+        squeezed[key] = squeezed.get(key, 0) + 1
+    whole = re.sub(r"[^\S\n]", "", "".join(pages))
+    complaints = [f"{name} stands there {whole.count(name)} times, not {count}" for name, count in squeezed.items()
+                  if whole.count(name) < count]
+    sums = [re.search(r"Present on this page: _* / (\d+)$", page, re.MULTILINE) for page in pages]
+    if sum(int(found[1]) for found in sums if found) != len(women):
+        complaints.append(f"the sums of the pages do not come to {len(women)}")
+    complaints += [f"page {n + 1} has no number" for n, page in enumerate(pages)
+                   if f"{n + 1} / {len(pages)}" not in page]
+    blocks = re.findall(r"Present:_*/(\d+)$", whole, re.MULTILINE)
+    if sorted(map(int, blocks)) != sorted(collections.Counter(place for _, _, place in women).values()):
+        complaints.append(f"villages come to {blocks}")
+    return complaints + ([] if len(pages) > 100 else [f"only {len(pages)} pages"])
+
+
 def long_text_loses_nothing(papers):
     meeting = papers.ask("select meeting_id from api.meeting where state = 'circulated' and body = 'board'")[0][0]
     long = "long enough to be wrapped, " * 9
@@ -106,6 +140,7 @@ def main():
     tap.case("the minute book has the pages of the paper, a translation its own",
              book_has_the_pages_of_the_paper(papers))
     tap.case("a notice has its agenda in both languages", notice_has_its_agenda(papers))
+    tap.case("the list of a general meeting has a place for everybody to sign", everybody_can_sign(papers))
     tap.case("a long text goes on from page to page, and nothing is lost", long_text_loses_nothing(papers))
     papers.server.drop_base(papers.base)
     papers.server.close()

@@ -164,6 +164,8 @@ select number from api.close_meeting (md5 ('mt-z1')::uuid, 1, '13:00');
 select place, state from api.agenda_item where meeting_id = 1 order by path;
 select state, count (*) from api.meeting_step where meeting_id = 1 group by 1 order by 1;
 
+-- the list that everybody signed is laid beside an item afterwards, until the minutes are signed
+select number from api.attach_paper (md5 ('mt-sl')::uuid, 1, 'signed list.pdf', '\x2550');
 -- Minutes: drafted, mended, circulated, confirmed by a later meeting, signed, locked
 select number from api.draft_minutes (md5 ('mt-y1')::uuid, 1);
 select language, version, regexp_replace (regexp_replace (words, '[0-9]{2}-[0-9]{2}-[0-9]{4}', 'DAY', 'g'), '(at|સભા) [0-9]{2}:[0-9]{2}', '\1 HOUR', 'g')
@@ -191,6 +193,7 @@ select number from api.sign_minutes (md5 ('mt-y8')::uuid, 1, 1, 'thumb', '2025-0
 select state from api.meeting where meeting_id = 1;
 select confirmed_in_number, corrections, signer_id, way, signed_language, first_page, page_count, length (hash) from api.minutes_life where meeting_id = 1;
 select api.next_minute_page ('board');
+select api.attach_paper (md5 ('mt-sm')::uuid, 1, 'another list.pdf', '\x2550');
 select api.write_minutes (md5 ('mt-y9')::uuid, 1, 'en', 'Other minutes');
 select state, review from api.meeting_action;
 select record_id from api.review_action (md5 ('mt-g1')::uuid, 1, 2, 'not_done', 'The hall was full');
