@@ -23,7 +23,8 @@ create view api.agenda_item as
        from tree t
        join core.agenda_item i on i.meeting_id = t.meeting_id and i.parent_id = t.item_id)
   select i.item_id, i.meeting_id, i.parent_id, t.place, t.path, i.kind, i.title, i.title_gu, i.minutes, i.from_item_id, i.state,
-         i.note, i.note_gu, (select count (*) from core.agenda_paper p where p.item_id = i.item_id) as paper_count
+         i.note, i.note_gu, i.wall_words, i.wall_words_gu,
+         (select count (*) from core.agenda_paper p where p.item_id = i.item_id) as paper_count
     from core.agenda_item i
     join tree t on t.item_id = i.item_id;
 comment on view api.agenda_item is 'The agendas: place is 1, 2, 2.1 …; path sorts them.';

@@ -36,6 +36,7 @@ static const MeetingPaneAct acts[] = {
   { N_("Carry It Out (Ctrl+Shift+Enter)"), "pane.carry-out" },
   { N_("Task… (Ctrl+K)"), "pane.task" },
   { N_("Set Aside… (Ctrl+U)"), "pane.set-aside" },
+  { N_("Words for the Wall…"), "pane.wall-words", TRUE },
 };
 
 /* "BRD/26-27/004" and the words, or the words alone while it is only proposed. */
@@ -96,7 +97,7 @@ form_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   static const char *const forms[][2] = {
     { "second", "second-motion" }, { "open-vote", "open-vote" }, { "set-aside", "set-motion-aside" },
-    { "task", "add-action-of-motion" },
+    { "task", "add-action-of-motion" }, { "wall-words", "word-motion-for-wall" },
   };
   PgRow *row = get_chosen (data);
 
@@ -135,7 +136,7 @@ static const GActionEntry entries[] = {
   { .name = "open-vote", .activate = form_cb },  { .name = "close-vote", .activate = close_vote_cb },
   { .name = "roll", .activate = roll_cb },       { .name = "carry-out", .activate = carry_out_cb },
   { .name = "own-vote", .activate = roll_cb },   { .name = "set-aside", .activate = form_cb },
-  { .name = "task", .activate = form_cb },
+  { .name = "task", .activate = form_cb },       { .name = "wall-words", .activate = form_cb },
 };
 
 static gboolean
@@ -163,6 +164,7 @@ decision_pane_update (MeetingPane *pane)
   meeting_pane_allow (pane, "own-vote", "cast_vote", is_open && is_voting && !may_call_the_roll (pane));
   meeting_pane_allow (pane, "set-aside", "set_motion_aside", is_open && (is_proposed || is_seconded));
   meeting_pane_allow (pane, "task", "add_action", is_open && row != NULL);
+  meeting_pane_allow (pane, "wall-words", "word_motion_for_wall", row != NULL && !meeting_pane_is_in (pane, "signed"));
   meeting_pane_allow (pane, "carry-out", "carry_out",
                       g_str_equal (state, "passed") && pg_row_get_bool (row, MOTION_HAD_QUORUM)
                         && pg_row_get_int (row, MOTION_WAITING_COUNT) > 0);

@@ -95,6 +95,10 @@ static const FormItem minutes_languages[] = {
     FIELD (ENTITLED, "owner_id", N_("Which member does it")),                                                 \
     FIELD (TEXT, "owner_name", N_("Or who else"), BESIDE), FIELD (DAY, "due_on", N_("Until"), REQUIRED)
 
+#define WALL_FIELDS                                                                                           \
+  FIELD (WORDS, "wall_words_gu", N_("On the wall, in Gujarati")),                                             \
+    FIELD (WORDS, "wall_words", N_("On the wall, in English"))
+
 static const MeetingFormKind kinds[] = {
   { "draft-meeting", &draft_meeting_call, NULL, N_("Call a meeting"),
     N_("It gets its number. What is left over from earlier meetings comes onto its agenda by itself; the notice goes "
@@ -139,6 +143,13 @@ static const MeetingFormKind kinds[] = {
     .fields = { FIELD (WORDS, "note_gu", N_("What was said, in Gujarati")),
                 FIELD (WORDS, "note", N_("What was said, in English")),
                 FIELD (CHOICE, "state", N_("What became of it"), .from = item_states) } },
+  { "word-item-for-wall", &word_item_for_wall_call, &agenda_item_one, N_("Words for the wall"),
+    N_("They stand on the wall in place of the title. Without them the title stands there, unless it names a member."),
+    N_("Keep the words"), N_("Kept"), .is_change = TRUE, .fields = { WALL_FIELDS } },
+  { "word-motion-for-wall", &word_motion_for_wall_call, &motion_one, N_("Words for the wall"),
+    N_("They stand on the wall in place of the proposal. Without them the proposal stands there, unless it names a "
+       "member."),
+    N_("Keep the words"), N_("Kept"), .is_change = TRUE, .fields = { WALL_FIELDS } },
   { "attach-paper", &attach_paper_call, &agenda_place, N_("Lay a paper beside an item"), NULL, N_("Lay it there"),
     N_("Laid beside the item"), .fields = { FIELD (PAPER, "content", N_("Paper"), REQUIRED) } },
   { "count-heads", &count_heads_call, &meeting_one, N_("Count a block"),

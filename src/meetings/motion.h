@@ -55,6 +55,8 @@ PG_DECLARE_RELATION (motion_list, MOTION_COLUMNS)
   X (MOTION_ONE_ITEM_ID,       item_id,       PG_INT)  \
   X (MOTION_ONE_VOTE_ID,       vote_id,       PG_INT)  \
   X (MOTION_ONE_NUMBER,        number,        PG_TEXT) \
+  X (MOTION_ONE_WALL,          wall_words,    PG_TEXT) \
+  X (MOTION_ONE_WALL_GU,       wall_words_gu, PG_TEXT) \
   X (MOTION_ONE_WAY,           way,           PG_TEXT) \
   X (MOTION_ONE_PRESENT,       present,       PG_INT)  \
   X (MOTION_ONE_ROLL_FOR,      roll_for,      PG_INT)  \

@@ -292,6 +292,8 @@ static const Word columns[] = {
   { "value_paise", N_("Face value (₹)") },
   { "vote_id", N_("Vote") },
   { "voucher_id", N_("Voucher") },
+  { "wall_words", N_("On the wall, in English") },
+  { "wall_words_gu", N_("On the wall, in Gujarati") },
   { "way", N_("How") },
   { "withdrawn_paise", N_("Withdrawn (₹)") },
   { "witness", N_("Witness") },

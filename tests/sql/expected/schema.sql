@@ -1742,7 +1742,10 @@ CREATE TABLE core.motion (
     read_back_by text,
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_by text DEFAULT SESSION_USER NOT NULL,
+    wall_words text,
+    wall_words_gu text,
     CONSTRAINT aadhaar_is_not_kept_in_motions CHECK ((NOT core.has_aadhaar(((((words || ' / '::text) || COALESCE(words_gu, ''::text)) || ' / '::text) || COALESCE(state_words, ''::text))))),
+    CONSTRAINT aadhaar_is_not_kept_on_the_wall_of_motions CHECK ((NOT core.has_aadhaar(((COALESCE(wall_words, ''::text) || ' / '::text) || COALESCE(wall_words_gu, ''::text))))),
     CONSTRAINT motion_has_words CHECK ((btrim(words) <> ''::text)),
     CONSTRAINT motion_is_seconded_by_another CHECK ((seconder_id <> proposer_id)),
     CONSTRAINT motion_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'seconded'::text, 'open'::text, 'passed'::text, 'lost'::text, 'withdrawn'::text, 'deferred'::text, 'referred'::text])))
@@ -1802,6 +1805,8 @@ CREATE VIEW api.motion AS
     p.kind,
     p.words,
     p.words_gu,
+    p.wall_words,
+    p.wall_words_gu,
     p.proposer_id,
     p.seconder_id,
     p.state,
@@ -2603,6 +2608,20 @@ CREATE FUNCTION api.voucher_warning(dated_on date, party text, lines jsonb) RETU
 
 ALTER FUNCTION api.voucher_warning(dated_on date, party text, lines jsonb) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.wall_item(meeting_id bigint) RETURNS TABLE(item_id bigint, title text, title_gu text, names_member boolean, business text, business_gu text, applicant_count bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.wall_item(meeting_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.wall_motion(meeting_id bigint) RETURNS TABLE(motion_id bigint, words text, words_gu text, names_member boolean, business text, business_gu text, applicant_count bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.wall_motion(meeting_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.withdraw_application(request_id uuid, member_id bigint, withdrawn_on date, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2616,6 +2635,20 @@ CREATE FUNCTION api.withdraw_candidate(request_id uuid, nomination_id bigint, wi
     AS …;
 
 ALTER FUNCTION api.withdraw_candidate(request_id uuid, nomination_id bigint, withdrawn_on date, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.word_item_for_wall(request_id uuid, item_id bigint, wall_words text, wall_words_gu text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.word_item_for_wall(request_id uuid, item_id bigint, wall_words text, wall_words_gu text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.word_motion_for_wall(request_id uuid, motion_id bigint, wall_words text, wall_words_gu text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.word_motion_for_wall(request_id uuid, motion_id bigint, wall_words text, wall_words_gu text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.write_minutes(request_id uuid, meeting_id bigint, language text, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -5292,7 +5325,10 @@ CREATE TABLE core.agenda_item (
     note_gu text,
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_by text DEFAULT SESSION_USER NOT NULL,
+    wall_words text,
+    wall_words_gu text,
     CONSTRAINT aadhaar_is_not_kept_in_agendas CHECK ((NOT core.has_aadhaar(((((((title || ' / '::text) || COALESCE(title_gu, ''::text)) || ' / '::text) || COALESCE(note, ''::text)) || ' / '::text) || COALESCE(note_gu, ''::text))))),
+    CONSTRAINT aadhaar_is_not_kept_on_the_wall_of_items CHECK ((NOT core.has_aadhaar(((COALESCE(wall_words, ''::text) || ' / '::text) || COALESCE(wall_words_gu, ''::text))))),
     CONSTRAINT agenda_item_has_a_title CHECK ((btrim(title) <> ''::text)),
     CONSTRAINT agenda_item_kind_check CHECK ((kind = ANY (ARRAY['minutes'::text, 'actions'::text, 'decision'::text, 'information'::text, 'accounts'::text, 'election'::text, 'other'::text]))),
     CONSTRAINT agenda_item_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'current'::text, 'done'::text, 'carried'::text, 'dropped'::text]))),
@@ -5597,6 +5633,13 @@ CREATE FUNCTION core.name_place(place core.place, name text, taluka text, distri
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.name_place(place core.place, name text, taluka text, district text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.names_a_member(words text, day date) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.names_a_member(words text, day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.next_number(series text, year text) RETURNS bigint
     LANGUAGE plpgsql
@@ -6235,6 +6278,13 @@ CREATE FUNCTION core.require_voucher(voucher_id bigint) RETURNS core.voucher
 
 ALTER FUNCTION core.require_voucher(voucher_id bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_wall_words(meeting_id bigint, words text, words_gu text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_wall_words(meeting_id bigint, words text, words_gu text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_way(category text, way text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -6394,6 +6444,12 @@ CREATE FUNCTION core.slips(word text) RETURNS text[]
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.slips(word text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.spoken_words(words text) RETURNS TABLE(place bigint, sounds text[])
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.spoken_words(words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.stage_before(stage text) RETURNS text
     LANGUAGE sql STABLE
@@ -6727,6 +6783,8 @@ CREATE VIEW api.agenda_item AS
     i.state,
     i.note,
     i.note_gu,
+    i.wall_words,
+    i.wall_words_gu,
     ( SELECT count(*) AS count
            FROM core.agenda_paper p
           WHERE (p.item_id = i.item_id)) AS paper_count
@@ -7376,7 +7434,7 @@ ALTER TABLE api.period OWNER TO mandali_owner;
 CREATE VIEW core.permission AS
  SELECT "*VALUES*".column1 AS act,
     "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('open_body'::text,'mandali_officer'::text), ('close_body'::text,'mandali_officer'::text), ('add_seats'::text,'mandali_officer'::text), ('end_place'::text,'mandali_officer'::text), ('fill_seat'::text,'mandali_officer'::text), ('end_seat'::text,'mandali_officer'::text), ('take_back_seat'::text,'mandali_officer'::text), ('set_aside_seat'::text,'mandali_officer'::text), ('give_office'::text,'mandali_officer'::text), ('end_office'::text,'mandali_officer'::text), ('bar_member'::text,'mandali_officer'::text), ('lift_bar'::text,'mandali_officer'::text), ('hand_over'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('set_login_member'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('draft_meeting'::text,'mandali_officer'::text), ('change_meeting'::text,'mandali_officer'::text), ('issue_notice'::text,'mandali_officer'::text), ('cancel_meeting'::text,'mandali_officer'::text), ('open_meeting'::text,'mandali_officer'::text), ('adjourn_meeting'::text,'mandali_officer'::text), ('close_meeting'::text,'mandali_officer'::text), ('add_agenda_item'::text,'mandali_officer'::text), ('change_agenda_item'::text,'mandali_officer'::text), ('move_agenda_item'::text,'mandali_officer'::text), ('drop_agenda_item'::text,'mandali_officer'::text), ('attach_paper'::text,'mandali_officer'::text), ('take_up_item'::text,'mandali_officer'::text), ('settle_item'::text,'mandali_officer'::text), ('record_arrival'::text,'mandali_officer'::text), ('record_leaving'::text,'mandali_officer'::text), ('count_heads'::text,'mandali_officer'::text), ('propose'::text,'mandali_officer'::text), ('second_motion'::text,'mandali_officer'::text), ('set_motion_aside'::text,'mandali_officer'::text), ('open_vote'::text,'mandali_officer'::text), ('record_choice'::text,'mandali_officer'::text), ('close_vote'::text,'mandali_officer'::text), ('carry_out'::text,'mandali_officer'::text), ('mark_read_back'::text,'mandali_officer'::text), ('show_on_wall'::text,'mandali_officer'::text), ('add_action'::text,'mandali_officer'::text), ('finish_action'::text,'mandali_officer'::text), ('review_action'::text,'mandali_officer'::text), ('draft_minutes'::text,'mandali_officer'::text), ('write_minutes'::text,'mandali_officer'::text), ('circulate_minutes'::text,'mandali_officer'::text), ('confirm_minutes'::text,'mandali_officer'::text), ('sign_minutes'::text,'mandali_officer'::text), ('cast_vote'::text,'mandali_director'::text), ('certify_minutes'::text,'mandali_officer'::text), ('call_election'::text,'mandali_officer'::text), ('move_election_day'::text,'mandali_officer'::text), ('draw_voters_roll'::text,'mandali_officer'::text), ('object_to_roll'::text,'mandali_officer'::text), ('decide_roll_objection'::text,'mandali_officer'::text), ('enter_candidate'::text,'mandali_officer'::text), ('scrutinise_candidate'::text,'mandali_officer'::text), ('withdraw_candidate'::text,'mandali_officer'::text), ('set_ballot_place'::text,'mandali_officer'::text), ('add_booth'::text,'mandali_officer'::text), ('record_ballots'::text,'mandali_officer'::text), ('name_scrutineers'::text,'mandali_officer'::text), ('record_lot'::text,'mandali_officer'::text), ('end_election_stage'::text,'mandali_officer'::text), ('record_complaint'::text,'mandali_officer'::text), ('decide_complaint'::text,'mandali_officer'::text), ('enter_count'::text,'mandali_reader'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_director'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text), ('edit_log'::text,'mandali_auditor'::text), ('edit_log'::text,'mandali_admin'::text), ('edit_log_count'::text,'mandali_auditor'::text), ('edit_log_count'::text,'mandali_admin'::text)) "*VALUES*";
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('open_body'::text,'mandali_officer'::text), ('close_body'::text,'mandali_officer'::text), ('add_seats'::text,'mandali_officer'::text), ('end_place'::text,'mandali_officer'::text), ('fill_seat'::text,'mandali_officer'::text), ('end_seat'::text,'mandali_officer'::text), ('take_back_seat'::text,'mandali_officer'::text), ('set_aside_seat'::text,'mandali_officer'::text), ('give_office'::text,'mandali_officer'::text), ('end_office'::text,'mandali_officer'::text), ('bar_member'::text,'mandali_officer'::text), ('lift_bar'::text,'mandali_officer'::text), ('hand_over'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('set_login_member'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('draft_meeting'::text,'mandali_officer'::text), ('change_meeting'::text,'mandali_officer'::text), ('issue_notice'::text,'mandali_officer'::text), ('cancel_meeting'::text,'mandali_officer'::text), ('open_meeting'::text,'mandali_officer'::text), ('adjourn_meeting'::text,'mandali_officer'::text), ('close_meeting'::text,'mandali_officer'::text), ('add_agenda_item'::text,'mandali_officer'::text), ('change_agenda_item'::text,'mandali_officer'::text), ('move_agenda_item'::text,'mandali_officer'::text), ('drop_agenda_item'::text,'mandali_officer'::text), ('attach_paper'::text,'mandali_officer'::text), ('take_up_item'::text,'mandali_officer'::text), ('settle_item'::text,'mandali_officer'::text), ('record_arrival'::text,'mandali_officer'::text), ('record_leaving'::text,'mandali_officer'::text), ('count_heads'::text,'mandali_officer'::text), ('propose'::text,'mandali_officer'::text), ('second_motion'::text,'mandali_officer'::text), ('set_motion_aside'::text,'mandali_officer'::text), ('open_vote'::text,'mandali_officer'::text), ('record_choice'::text,'mandali_officer'::text), ('close_vote'::text,'mandali_officer'::text), ('carry_out'::text,'mandali_officer'::text), ('mark_read_back'::text,'mandali_officer'::text), ('show_on_wall'::text,'mandali_officer'::text), ('word_item_for_wall'::text,'mandali_officer'::text), ('word_motion_for_wall'::text,'mandali_officer'::text), ('add_action'::text,'mandali_officer'::text), ('finish_action'::text,'mandali_officer'::text), ('review_action'::text,'mandali_officer'::text), ('draft_minutes'::text,'mandali_officer'::text), ('write_minutes'::text,'mandali_officer'::text), ('circulate_minutes'::text,'mandali_officer'::text), ('confirm_minutes'::text,'mandali_officer'::text), ('sign_minutes'::text,'mandali_officer'::text), ('cast_vote'::text,'mandali_director'::text), ('certify_minutes'::text,'mandali_officer'::text), ('call_election'::text,'mandali_officer'::text), ('move_election_day'::text,'mandali_officer'::text), ('draw_voters_roll'::text,'mandali_officer'::text), ('object_to_roll'::text,'mandali_officer'::text), ('decide_roll_objection'::text,'mandali_officer'::text), ('enter_candidate'::text,'mandali_officer'::text), ('scrutinise_candidate'::text,'mandali_officer'::text), ('withdraw_candidate'::text,'mandali_officer'::text), ('set_ballot_place'::text,'mandali_officer'::text), ('add_booth'::text,'mandali_officer'::text), ('record_ballots'::text,'mandali_officer'::text), ('name_scrutineers'::text,'mandali_officer'::text), ('record_lot'::text,'mandali_officer'::text), ('end_election_stage'::text,'mandali_officer'::text), ('record_complaint'::text,'mandali_officer'::text), ('decide_complaint'::text,'mandali_officer'::text), ('enter_count'::text,'mandali_reader'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_director'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text), ('edit_log'::text,'mandali_auditor'::text), ('edit_log'::text,'mandali_admin'::text), ('edit_log_count'::text,'mandali_auditor'::text), ('edit_log_count'::text,'mandali_admin'::text)) "*VALUES*";
 
 ALTER TABLE core.permission OWNER TO mandali_owner;
 
@@ -11734,11 +11792,23 @@ GRANT ALL ON FUNCTION api.undo_bank_match(request_id uuid, bank_line_id bigint, 
 REVOKE ALL ON FUNCTION api.voucher_warning(dated_on date, party text, lines jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.voucher_warning(dated_on date, party text, lines jsonb) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.wall_item(meeting_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.wall_item(meeting_id bigint) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.wall_motion(meeting_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.wall_motion(meeting_id bigint) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.withdraw_application(request_id uuid, member_id bigint, withdrawn_on date, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.withdraw_application(request_id uuid, member_id bigint, withdrawn_on date, words text) TO mandali_clerk;
 
 REVOKE ALL ON FUNCTION api.withdraw_candidate(request_id uuid, nomination_id bigint, withdrawn_on date, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.withdraw_candidate(request_id uuid, nomination_id bigint, withdrawn_on date, words text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.word_item_for_wall(request_id uuid, item_id bigint, wall_words text, wall_words_gu text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.word_item_for_wall(request_id uuid, item_id bigint, wall_words text, wall_words_gu text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.word_motion_for_wall(request_id uuid, motion_id bigint, wall_words text, wall_words_gu text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.word_motion_for_wall(request_id uuid, motion_id bigint, wall_words text, wall_words_gu text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.write_minutes(request_id uuid, meeting_id bigint, language text, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.write_minutes(request_id uuid, meeting_id bigint, language text, words text) TO mandali_officer;
@@ -12249,6 +12319,8 @@ REVOKE ALL ON FUNCTION core.name_key(word text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.name_place(place core.place, name text, taluka text, district text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.names_a_member(words text, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.next_number(series text, year text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.next_serial(election_id bigint, what text) FROM PUBLIC;
@@ -12425,6 +12497,8 @@ REVOKE ALL ON FUNCTION core.require_verifier(verifier text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_voucher(voucher_id bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_wall_words(meeting_id bigint, words text, words_gu text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_way(category text, way text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.resolution_behind(number text, day date) FROM PUBLIC;
@@ -12472,6 +12546,8 @@ REVOKE ALL ON FUNCTION core.settle_office() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.sitting_rule() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.slips(word text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.spoken_words(words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.stage_before(stage text) FROM PUBLIC;
 
