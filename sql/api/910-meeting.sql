@@ -248,7 +248,7 @@ begin
   item := core.item_of_open_meeting (item_id);
   update core.agenda_item as i set state = 'done' where i.meeting_id = item.meeting_id and i.state = 'current';
   update core.agenda_item as i set state = 'current' where i.item_id = item.item_id;
-  update core.wall as w set slide = 'item:' || item.item_id, changed_at = clock_timestamp (), changed_by = session_user
+  update core.wall as w set page = 0, slide = 'item:' || item.item_id, changed_at = clock_timestamp (), changed_by = session_user
    where w.meeting_id = item.meeting_id;
   return core.end_act (request_id, item.item_id, item.title);
 end

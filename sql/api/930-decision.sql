@@ -177,7 +177,7 @@ begin
   returning v.* into vote;
   update core.vote as v set roll_hash = core.freeze_roll (vote, meeting) where v.vote_id = vote.vote_id;
   update core.motion as p set state = 'open' where p.motion_id = motion.motion_id;
-  update core.wall as w set slide = 'motion:' || motion.motion_id, changed_at = clock_timestamp (), changed_by = session_user
+  update core.wall as w set page = 0, slide = 'motion:' || motion.motion_id, changed_at = clock_timestamp (), changed_by = session_user
    where w.meeting_id = meeting.meeting_id;
   return core.end_act (request_id, vote.vote_id, motion.words);
 end
@@ -276,7 +276,7 @@ begin
    where v.vote_id = vote.vote_id;
   update core.motion as p set state = vote.outcome where p.motion_id = motion.motion_id;
   resolution := core.enter_decision (motion, meeting, vote);
-  update core.wall as w set slide = 'result:' || motion.motion_id, changed_at = clock_timestamp (), changed_by = session_user
+  update core.wall as w set page = 0, slide = 'result:' || motion.motion_id, changed_at = clock_timestamp (), changed_by = session_user
    where w.meeting_id = meeting.meeting_id;
   return core.end_act (request_id, resolution.resolution_id, resolution.number);
 end
@@ -341,7 +341,7 @@ end
 $$;
 comment on function api.mark_read_back is 'A decision was read aloud to the meeting and agreed to.';
 
-create function api.show_on_wall (request_id uuid, meeting_id bigint, slide text, is_blank boolean)
+create function api.show_on_wall (request_id uuid, meeting_id bigint, slide text, page bigint, is_blank boolean)
 returns core.answer
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -349,7 +349,7 @@ as $$
 declare
   answer core.answer;
 begin
-  answer := core.begin_act (request_id, 'show_on_wall', jsonb_build_array (meeting_id, slide, is_blank));
+  answer := core.begin_act (request_id, 'show_on_wall', jsonb_build_array (meeting_id, slide, page, is_blank));
   if answer.record_id is not null then
     return answer;
   end if;
@@ -357,15 +357,19 @@ begin
     perform core.refuse ('meeting_is_in_the_register', 'meeting_id');
   elsif slide is null or slide !~ '^[a-z]+(:[0-9]+)?$' then
     perform core.refuse ('wall_slide_is_short', 'slide');
+  elsif page < 0 then
+    perform core.refuse ('wall_page_is_counted_from_one', 'page');
   end if;
-  insert into core.wall as w (meeting_id, slide, is_blank)
-  values (show_on_wall.meeting_id, show_on_wall.slide, coalesce (show_on_wall.is_blank, false))
+  insert into core.wall as w (meeting_id, slide, page, is_blank)
+  values (show_on_wall.meeting_id, show_on_wall.slide, coalesce (show_on_wall.page, 0), coalesce (show_on_wall.is_blank, false))
   on conflict on constraint wall_pkey
-  do update set slide = excluded.slide, is_blank = excluded.is_blank, changed_at = clock_timestamp (), changed_by = session_user;
+  do update set slide = excluded.slide, page = excluded.page, is_blank = excluded.is_blank, changed_at = clock_timestamp (),
+                changed_by = session_user;
   return core.end_act (request_id, meeting_id, slide);
 end
 $$;
-comment on function api.show_on_wall is 'Which slide of a meeting the wall shows now, or that it shows nothing.';
+comment on function api.show_on_wall is
+  'Which slide of a meeting the wall shows now and which page of it (from 1; 0: where it begins), or that it shows nothing.';
 
 create function api.word_item_for_wall (request_id uuid, item_id bigint, wall_words text, wall_words_gu text)
 returns core.answer
@@ -473,5 +477,5 @@ comment on function api.wall_motion is
   'what it is about.';
 
 create view api.wall as
-  select w.meeting_id, w.slide, w.is_blank, w.changed_at, w.changed_by from core.wall w;
+  select w.meeting_id, w.slide, w.page, w.is_blank, w.changed_at, w.changed_by from core.wall w;
 comment on view api.wall is 'What the wall shows of each meeting.';

@@ -1,5 +1,5 @@
 -- In which language the minute book has the minutes; papers that come after the meeting, such as the signed list; words for
--- the wall in place of titles that name a member.
+-- the wall in place of titles that name a member; which page of a slide the wall shows.
 
 alter table core.minutes_signed add column language text not null default 'gu'; -- until now the program printed no other book
 alter table core.minutes_signed alter column language drop default;
@@ -22,3 +22,7 @@ alter table core.motion add constraint aadhaar_is_not_kept_on_the_wall_of_motion
   (not core.has_aadhaar (coalesce (wall_words, '') || ' / ' || coalesce (wall_words_gu, '')));
 comment on column core.motion.wall_words is 'What stands on the wall in place of the words, in English.';
 comment on column core.motion.wall_words_gu is 'In Gujarati.';
+
+alter table core.wall add column page bigint not null default 0;
+alter table core.wall add constraint wall_page_is_counted_from_one check (page >= 0);
+comment on column core.wall.page is 'Which page of the slide, from 1; 0: where the slide begins.';

@@ -107,6 +107,7 @@ const DeskRuleWords desk_rules_of_meetings[] = {
   { "resolution_of_motion", NULL, N_("This proposal stands in the register already.") },
   { "motion_share_names_her_once", "shares", N_("An applicant stands in this proposal twice.") },
   { "wall_slide_is_short", NULL, N_("The wall knows no such page.") },
+  { "wall_page_is_counted_from_one", NULL, N_("The wall knows no such page.") },
 
   { "sitting_due_is_once", NULL, N_("Her sitting fee of this meeting is noted already.") },
   { "sitting_due_is_of_an_amount", NULL, N_("A sitting fee is an amount above nought.") },

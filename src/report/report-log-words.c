@@ -224,6 +224,7 @@ static const Word columns[] = {
   { "own_name_gu", N_("Own name in Gujarati") },
   { "owner_id", N_("Who does it") },
   { "owner_name", N_("Who does it") },
+  { "page", N_("Page") },
   { "paid_paise", N_("Paid (₹)") },
   { "parent_id", N_("Under the item") },
   { "party", N_("From or to") },

@@ -25,6 +25,7 @@
   X (WALL_MEETING_QUORUM,    needed,        PG_INT)  \
   X (WALL_MEETING_IS_MET,    is_met,        PG_BOOL) \
   X (WALL_MEETING_SLIDE,     slide,         PG_TEXT) \
+  X (WALL_MEETING_PAGE,      page,          PG_INT)  \
   X (WALL_MEETING_IS_BLANK,  is_blank,      PG_BOOL)
 PG_DECLARE_RELATION (wall_meeting, WALL_MEETING_COLUMNS)
 
@@ -75,9 +76,11 @@ PG_DECLARE_RELATION (wall_motion, WALL_MOTION_COLUMNS)
   X (WALL_FIGURE_VALUE, value, PG_INT)
 PG_DECLARE_RELATION (wall_figure, WALL_FIGURE_COLUMNS)
 
+/* `page` counts from 1; 0: where the slide begins. */
 #define SHOW_ON_WALL(X, T)   \
   X (T, TEXT, request_id)  \
   X (T, INT,  meeting_id)  \
   X (T, TEXT, slide)       \
+  X (T, INT,  page)        \
   X (T, BOOL, is_blank)
 PG_DECLARE_CALL (ShowOnWall, show_on_wall, SHOW_ON_WALL)

@@ -33,7 +33,7 @@ make_meeting (const char *present)
   const char *const cells[] = {
     "41", "board", "Board", "સંચાલક મંડળ", "ordinary", "BRD/26-27/M03", "2026-11-23", "11:00",
     "Office of the cooperative, Ellisbridge", "મંડળીની કચેરી, એલિસબ્રિજ", "open", "15", present, "8",
-    present != NULL && atoi (present) >= 8 ? "t" : "f", "title", "f",
+    present != NULL && atoi (present) >= 8 ? "t" : "f", "title", "0", "f",
   };
 
   return make_table (&wall_meeting, 1, cells);

@@ -2451,12 +2451,12 @@ CREATE FUNCTION api.share_value_of(numbers text) RETURNS bigint
 
 ALTER FUNCTION api.share_value_of(numbers text) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.show_on_wall(request_id uuid, meeting_id bigint, slide text, is_blank boolean) RETURNS core.answer
+CREATE FUNCTION api.show_on_wall(request_id uuid, meeting_id bigint, slide text, page bigint, is_blank boolean) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION api.show_on_wall(request_id uuid, meeting_id bigint, slide text, is_blank boolean) OWNER TO mandali_owner;
+ALTER FUNCTION api.show_on_wall(request_id uuid, meeting_id bigint, slide text, page bigint, is_blank boolean) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.sign_minutes(request_id uuid, meeting_id bigint, signer_id bigint, way text, signed_on date, minutes_id bigint, page_count bigint) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -7873,6 +7873,8 @@ CREATE TABLE core.wall (
     is_blank boolean DEFAULT false NOT NULL,
     changed_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     changed_by text DEFAULT SESSION_USER NOT NULL,
+    page bigint DEFAULT 0 NOT NULL,
+    CONSTRAINT wall_page_is_counted_from_one CHECK ((page >= 0)),
     CONSTRAINT wall_slide_is_short CHECK ((slide ~ '^[a-z]+(:[0-9]+)?$'::text))
 );
 
@@ -7883,6 +7885,7 @@ ALTER TABLE core.wall OWNER TO mandali_owner;
 CREATE VIEW api.wall AS
  SELECT w.meeting_id,
     w.slide,
+    w.page,
     w.is_blank,
     w.changed_at,
     w.changed_by
@@ -11722,8 +11725,8 @@ GRANT ALL ON FUNCTION api.share_choice(member_id bigint, share_count bigint, fir
 REVOKE ALL ON FUNCTION api.share_value_of(numbers text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.share_value_of(numbers text) TO mandali_reader;
 
-REVOKE ALL ON FUNCTION api.show_on_wall(request_id uuid, meeting_id bigint, slide text, is_blank boolean) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.show_on_wall(request_id uuid, meeting_id bigint, slide text, is_blank boolean) TO mandali_officer;
+REVOKE ALL ON FUNCTION api.show_on_wall(request_id uuid, meeting_id bigint, slide text, page bigint, is_blank boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.show_on_wall(request_id uuid, meeting_id bigint, slide text, page bigint, is_blank boolean) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.sign_minutes(request_id uuid, meeting_id bigint, signer_id bigint, way text, signed_on date, minutes_id bigint, page_count bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.sign_minutes(request_id uuid, meeting_id bigint, signer_id bigint, way text, signed_on date, minutes_id bigint, page_count bigint) TO mandali_officer;
