@@ -46,6 +46,14 @@ its_agenda_is_put_together (void)
   CU_ASSERT_TRUE (gtk_widget_activate_action (get_side (), "pane.up", NULL));
   server_says ("select title from api.agenda_item where meeting_id = (select max (meeting_id) from api.meeting)"
                " order by path desc limit 1", "Shares");
+  CU_ASSERT_TRUE (gtk_widget_activate_action (get_side (), "pane.wall-words", NULL));
+  window_place_let_answers_come ();
+  window_place_let_answers_come ();
+  CU_ASSERT_PTR_NOT_NULL_FATAL (find_form ());
+  form_field_set_text (form_find_field (find_form (), "wall_words_gu"), "શિબિર ક્યાં");
+  send_form (find_form ());
+  server_says ("select wall_words_gu from api.agenda_item where title = 'Camp' order by item_id desc limit 1",
+               "શિબિર ક્યાં");
 }
 
 /* Without words it is refused at that field, since the days are too few. */
