@@ -51,7 +51,8 @@ create view api.agenda_item as
        from tree t
        join core.agenda_item i on i.meeting_id = t.meeting_id and i.parent_id = t.item_id)
   select i.item_id, i.meeting_id, i.parent_id, t.place, t.path, i.kind, i.title, i.title_gu, i.minutes, i.from_item_id, i.state,
-         i.note, i.note_gu, i.confirms_id, (select count (*) from api.papers_of (i.item_id)) as paper_count
+         i.note, i.note_gu, i.confirms_id, i.wall_words, i.wall_words_gu,
+         (select count (*) from api.papers_of (i.item_id)) as paper_count
     from core.agenda_item i
     join tree t on t.item_id = i.item_id;
 comment on view api.agenda_item is 'The agendas: place is 1, 2, 2.1 …; path sorts them.';
@@ -277,7 +278,7 @@ begin
   item := core.item_of_open_meeting (item_id);
   update core.agenda_item as i set state = 'done' where i.meeting_id = item.meeting_id and i.state = 'current';
   update core.agenda_item as i set state = 'current' where i.item_id = item.item_id;
-  update core.wall as w set slide = 'item:' || item.item_id, changed_at = clock_timestamp (), changed_by = session_user
+  update core.wall as w set page = 0, slide = 'item:' || item.item_id, changed_at = clock_timestamp (), changed_by = session_user
    where w.meeting_id = item.meeting_id;
   return core.end_act (request_id, item.item_id, item.title);
 end

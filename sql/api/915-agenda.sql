@@ -126,7 +126,11 @@ begin
   if answer.record_id is not null then
     return answer;
   end if;
-  item := core.item_to_change (item_id);
+  select i.* into item from core.agenda_item i where i.item_id = attach_paper.item_id for update;
+  if not found then
+    perform core.refuse ('item_is_on_an_agenda', 'item_id');
+  end if;
+  perform core.meeting_for ('attach_paper', item.meeting_id);
   perform core.require ('name', name);
   if coalesce (octet_length (content), 0) = 0 then
     perform core.refuse ('paper_is_not_empty', 'content');
@@ -141,4 +145,6 @@ begin
   return core.end_act (request_id, new_id, btrim (name));
 end
 $$;
-comment on function api.attach_paper is 'Lays a paper of up to 10 MB beside an item.';
+comment on function api.attach_paper is
+  'Lays a paper of up to 10 MB beside an item, before the meeting or after it, such as the list that was signed; until the minutes are '
+  'signed.';

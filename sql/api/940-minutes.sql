@@ -22,7 +22,7 @@ comment on view api.minutes is 'The minutes of meetings, every version; the newe
 
 create view api.minutes_life as
   select m.meeting_id, c.confirmed_in, n.number as confirmed_in_number, n.held_on as confirmed_on, c.corrections, s.signer_id, s.way,
-         s.signed_on, s.first_page, s.page_count, s.hash
+         s.signed_on, s.language as signed_language, s.first_page, s.page_count, s.hash
     from core.meeting m
     left join core.minutes_confirmed c on c.meeting_id = m.meeting_id
     left join core.meeting n on n.meeting_id = c.confirmed_in
@@ -233,7 +233,8 @@ $$;
 comment on function api.confirm_minutes is
   'A later meeting of the same body, with its quorum, confirms the minutes; corrections are kept beside the text as it was circulated.';
 
-create function api.sign_minutes (request_id uuid, meeting_id bigint, signer_id bigint, way text, signed_on date, page_count bigint)
+create function api.sign_minutes (request_id uuid, meeting_id bigint, signer_id bigint, way text, signed_on date, minutes_id bigint,
+                                  page_count bigint)
 returns core.answer
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -242,8 +243,9 @@ declare
   answer core.answer;
   meeting core.meeting;
   later core.meeting;
+  signed core.minutes;
 begin
-  answer := core.begin_act (request_id, 'sign_minutes', jsonb_build_array (meeting_id, signer_id, way, signed_on, page_count));
+  answer := core.begin_act (request_id, 'sign_minutes', jsonb_build_array (meeting_id, signer_id, way, signed_on, minutes_id, page_count));
   if answer.record_id is not null then
     return answer;
   end if;
@@ -261,16 +263,22 @@ begin
   elsif coalesce (page_count, 0) <= 0 then
     perform core.refuse ('minutes_fill_pages', 'page_count');
   end if;
-  insert into core.minutes_signed (meeting_id, signer_id, way, signed_on, first_page, page_count, hash)
-  values (meeting.meeting_id, sign_minutes.signer_id, sign_minutes.way, sign_minutes.signed_on, api.next_minute_page (meeting.body),
-          sign_minutes.page_count, core.minutes_hash (meeting.meeting_id));
+  select n.* into signed from core.minutes n where n.minutes_id = sign_minutes.minutes_id and n.meeting_id = meeting.meeting_id;
+  if not found or exists (select from core.minutes o where o.meeting_id = signed.meeting_id and o.language = signed.language
+                                                       and o.minutes_id > signed.minutes_id) then
+    perform core.refuse ('pages_are_those_of_the_newest_text', 'page_count');
+  end if;
+  insert into core.minutes_signed (meeting_id, signer_id, way, signed_on, language, first_page, page_count, hash)
+  values (meeting.meeting_id, sign_minutes.signer_id, sign_minutes.way, sign_minutes.signed_on, signed.language,
+          api.next_minute_page (meeting.body), sign_minutes.page_count, core.minutes_hash (meeting.meeting_id));
   meeting := core.step_meeting ('sign_minutes', meeting_id);
   return core.end_act (request_id, meeting.meeting_id, meeting.number);
 end
 $$;
 comment on function api.sign_minutes is
   'The chair of the meeting, or of the one that confirmed its minutes, signed them: they get their pages in the minute book of the body '
-  'and are locked for good.';
+  'and are locked for good. minutes_id is the newest text in the language of the book, and page_count the pages of its paper, which the '
+  'program counts.';
 
 create function api.certify_minutes (request_id uuid, meeting_id bigint, recipient text)
 returns core.answer

@@ -145,6 +145,8 @@ create or replace view core.permission (act, role) as
          ('carry_out',            'mandali_officer'),
          ('mark_read_back',       'mandali_officer'),
          ('show_on_wall',         'mandali_officer'),
+         ('word_item_for_wall',   'mandali_officer'),
+         ('word_motion_for_wall', 'mandali_officer'),
          ('add_action',           'mandali_officer'),
          ('finish_action',        'mandali_officer'),
          ('review_action',        'mandali_officer'),

@@ -137,16 +137,21 @@ as $$
 declare
   new_id bigint;
 begin
-  insert into core.agenda_item as i (meeting_id, parent_id, ordinal, kind, title, title_gu, from_item_id, minutes, confirms_id)
+  insert into core.agenda_item as i (meeting_id, parent_id, ordinal, kind, title, title_gu, from_item_id, minutes, confirms_id,
+                                     wall_words, wall_words_gu)
   select add_item.meeting_id, add_item.parent_id, coalesce (max (o.ordinal), 0) + 1, add_item.kind, btrim (add_item.title),
-         nullif (btrim (add_item.title_gu), ''), add_item.from_item_id, add_item.minutes, add_item.confirms_id
+         nullif (btrim (add_item.title_gu), ''), add_item.from_item_id, add_item.minutes, add_item.confirms_id,
+         (select f.wall_words from core.agenda_item f where f.item_id = add_item.from_item_id),
+         (select f.wall_words_gu from core.agenda_item f where f.item_id = add_item.from_item_id)
     from core.agenda_item o
    where o.meeting_id = add_item.meeting_id and o.parent_id is not distinct from add_item.parent_id
   returning i.item_id into new_id;
   return new_id;
 end
 $$;
-comment on function core.add_item is 'Puts an item at the end of an agenda, or at the end of the parts of another item.';
+comment on function core.add_item is
+  'Puts an item at the end of an agenda, or at the end of the parts of another item; one that comes from another keeps its words for the '
+  'wall.';
 
 create or replace function core.bring_over (meeting core.meeting)
 returns void

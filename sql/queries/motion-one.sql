@@ -1,6 +1,6 @@
 -- One proposal, as the acts on it need it; while it is voted on, who was there at its opening and how the roll stands.
 select v.motion_id, v.meeting_id, v.item_id, v.vote_id, coalesce (v.number, left (v.words, 60)) as number, v.words,
-       v.words_gu, v.proposer_id || chr (9) || p.name as proposer_id, v.way,
+       v.words_gu, v.proposer_id || chr (9) || p.name as proposer_id, v.wall_words, v.wall_words_gu, v.way,
        coalesce (v.present, q.present) as present, r.for_count as roll_for, r.against_count as roll_against,
        r.abstain_count as roll_abstain, r.interest_count as roll_interest, r.present_count as roll_present, 1::bigint as row_version
   from api.motion v

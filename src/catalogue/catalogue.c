@@ -88,7 +88,7 @@ const PgRelation *const catalogue_relations[] = {
   &election_complaints_totals, &election_count_of, &election_part, &ballot_paper, &ballot_paper_line,
   &meeting_list, &meeting_year_list, &meeting_body_list, &meeting_one,
   &meeting_line, &meeting_warning, &meeting_clock,  &director_home, &meeting_step_list, &meetings_held,
-  &meeting_notice, &meeting_notice_item, &minutes_paper,
+  &meeting_notice, &meeting_notice_item, &attendance_paper_line, &minutes_paper,
   &agenda_list, &agenda_item_one, &agenda_place, &agenda_paper_list,
   &agenda_paper_content, &notice_copies, &attendance_list, &attendance_photo, &attendance_block_list, &motion_list,
   &motion_one, &motion_place, &motion_roll, &motion_line, &motion_share_list,
@@ -140,7 +140,7 @@ const PgCall *const catalogue_calls[] = {
   &mark_read_back_call, &show_on_wall_call, &add_action_call,
   &finish_action_call, &review_action_call, &draft_minutes_call,
   &write_minutes_call, &circulate_minutes_call, &confirm_minutes_call,
-  &sign_minutes_call,
+  &word_item_for_wall_call, &word_motion_for_wall_call, &sign_minutes_call,
   NULL,
 };
 

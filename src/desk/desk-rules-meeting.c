@@ -128,6 +128,7 @@ const DeskRuleWords desk_rules_of_meetings[] = {
   { "resolution_of_motion", NULL, N_("This proposal stands in the register already.") },
   { "motion_share_names_her_once", "shares", N_("An applicant stands in this proposal twice.") },
   { "wall_slide_is_short", NULL, N_("The wall knows no such page.") },
+  { "wall_page_is_counted_from_one", NULL, N_("The wall knows no such page.") },
 
   { "sitting_due_is_once", NULL, N_("Her sitting fee of this meeting is noted already.") },
   { "sitting_due_is_of_an_amount", NULL, N_("A sitting fee is an amount above nought.") },
@@ -141,6 +142,8 @@ const DeskRuleWords desk_rules_of_meetings[] = {
   { "meeting_action_has_words", "words", N_("Write what is to be done.") },
   { "meeting_action_has_an_owner", "owner_name", N_("Who does it? Choose a member or write a name.") },
   { "member_is_in_the_register", NULL, N_("There is no such member in the register.") },
+  { "wall_words_name_no_member", NULL,
+    N_("These words name a member. Write for the wall what it is about, without her name.") },
   { "minutes_language_is_known", "language", N_("Minutes are in English or Gujarati.") },
   { "minutes_have_words", "words", N_("The minutes are empty.") },
   { "minutes_are_not_too_long", "words", N_("These minutes are too long.") },
@@ -153,7 +156,9 @@ const DeskRuleWords desk_rules_of_meetings[] = {
   { "minutes_are_signed_by_a_chair", "signer_id",
     N_("Whoever was in the chair signs them: of this meeting, or of the one that confirmed them.") },
   { "minutes_are_signed_so", "way", N_("Choose signature or thumb.") },
-  { "minutes_fill_pages", "page_count", N_("Write how many pages they fill.") },
+  { "minutes_fill_pages", "page_count", N_("The pages of the minutes are not counted yet.") },
+  { "pages_are_those_of_the_newest_text", "page_count",
+    N_("The pages were counted of another text than the newest. Open the form again.") },
 
   /* Never kept */
   AADHAAR ("of_meetings", "place"),
@@ -164,6 +169,8 @@ const DeskRuleWords desk_rules_of_meetings[] = {
   AADHAAR ("of_blocks", "block"),
   AADHAAR ("in_motions", "words"),
   AADHAAR ("of_stopped_votes", "words"),
+  AADHAAR ("on_the_wall_of_items", "wall_words"),
+  AADHAAR ("on_the_wall_of_motions", "wall_words"),
   AADHAAR ("in_meeting_actions", "words"),
   AADHAAR ("in_minutes", "words"),
   AADHAAR ("in_corrections", "corrections"),

@@ -41,6 +41,7 @@ static const MeetingPaneAct acts[] = {
   { N_("Down (Alt+↓)"), "pane.down", TRUE },
   { N_("Paper… (Ctrl+L)"), "pane.paper", TRUE },
   { N_("To the Papers (Ctrl+O)"), "pane.papers", TRUE },
+  { N_("Words for the Wall…"), "pane.wall-words", TRUE },
   { N_("Drop (Delete)"), "pane.drop", TRUE },
 };
 
@@ -193,7 +194,7 @@ form_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   static const char *const forms[][2] = {
     { "change", "change-agenda-item" }, { "note", "settle-item" }, { "paper", "attach-paper" },
-    { "propose", "propose" },           { "task", "add-action" },
+    { "propose", "propose" },           { "task", "add-action" }, { "wall-words", "word-item-for-wall" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
@@ -215,7 +216,11 @@ static const GActionEntry entries[] = {
   { .name = "change", .activate = form_cb },     { .name = "up", .activate = up_cb },
   { .name = "down", .activate = down_cb },       { .name = "paper", .activate = form_cb },
   { .name = "papers", .activate = papers_cb },   { .name = "drop", .activate = drop_cb },
+  { .name = "wall-words", .activate = form_cb },
 };
+
+/* The signed list comes when the meeting is over, and decisions are read back then. */
+#define UNTIL_SIGNED "draft noticed open adjourned closed minuted circulated confirmed"
 
 static void
 agenda_pane_update (MeetingPane *pane)
@@ -225,6 +230,7 @@ agenda_pane_update (MeetingPane *pane)
   gboolean is_to_come = g_str_equal (state, "waiting") || g_str_equal (state, "current");
   gboolean is_open = meeting_pane_is_in (pane, "open");
   gboolean may_change = meeting_pane_is_in (pane, "draft noticed open");
+  gboolean is_not_signed = meeting_pane_is_in (pane, UNTIL_SIGNED);
 
   meeting_pane_allow (pane, "take-up", "take_up_item", is_open && row != NULL && !g_str_equal (state, "current"));
   meeting_pane_allow (pane, "note", "settle_item", is_open && row != NULL);
@@ -235,7 +241,8 @@ agenda_pane_update (MeetingPane *pane)
   meeting_pane_allow (pane, "change", "change_agenda_item", may_change && is_to_come);
   meeting_pane_allow (pane, "up", "move_agenda_item", may_change && is_to_come);
   meeting_pane_allow (pane, "down", "move_agenda_item", may_change && is_to_come);
-  meeting_pane_allow (pane, "paper", "attach_paper", may_change && is_to_come);
+  meeting_pane_allow (pane, "paper", "attach_paper", is_not_signed && row != NULL);
+  meeting_pane_allow (pane, "wall-words", "word_item_for_wall", is_not_signed && row != NULL);
   meeting_pane_allow (pane, "papers", NULL, row != NULL && pg_row_get_int (row, AGENDA_PAPER_COUNT) > 0);
   meeting_pane_allow (pane, "drop", "drop_agenda_item", may_change && is_to_come);
 }

@@ -38,6 +38,7 @@ static const MeetingPaneAct acts[] = {
   { N_("Change… (F2)"), "pane.change" },
   { N_("Set Aside… (Ctrl+U)"), "pane.set-aside" },
   { N_("Stop the Vote… (Ctrl+U)"), "pane.stop-vote" },
+  { N_("Words for the Wall…"), "pane.wall-words", TRUE },
 };
 
 /* "BRD/26-27/004" and the words, or the words alone while it is only proposed. */
@@ -99,6 +100,7 @@ form_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   static const char *const forms[][2] = {
     { "second", "second-motion" }, { "open-vote", "open-vote" }, { "set-aside", "set-motion-aside" },
     { "task", "add-action-of-motion" }, { "change", "change-motion" }, { "stop-vote", "stop-vote" },
+    { "wall-words", "word-motion-for-wall" },
   };
   PgRow *row = get_chosen (data);
 
@@ -138,7 +140,7 @@ static const GActionEntry entries[] = {
   { .name = "roll", .activate = roll_cb },       { .name = "carry-out", .activate = carry_out_cb },
   { .name = "own-vote", .activate = roll_cb },   { .name = "set-aside", .activate = form_cb },
   { .name = "task", .activate = form_cb },       { .name = "change", .activate = form_cb },
-  { .name = "stop-vote", .activate = form_cb },
+  { .name = "stop-vote", .activate = form_cb },  { .name = "wall-words", .activate = form_cb },
 };
 
 static gboolean
@@ -168,6 +170,7 @@ decision_pane_update (MeetingPane *pane)
   meeting_pane_allow (pane, "change", "change_motion", is_open && (is_proposed || is_seconded));
   meeting_pane_allow (pane, "set-aside", "set_motion_aside", is_open && (is_proposed || is_seconded));
   meeting_pane_allow (pane, "task", "add_action", is_open && row != NULL);
+  meeting_pane_allow (pane, "wall-words", "word_motion_for_wall", row != NULL && !meeting_pane_is_in (pane, "signed"));
   meeting_pane_allow (pane, "carry-out", "carry_out",
                       g_str_equal (state, "passed") && pg_row_get_bool (row, MOTION_HAD_QUORUM)
                         && pg_row_get_int (row, MOTION_WAITING_COUNT) > 0);

@@ -294,11 +294,27 @@ PG_DECLARE_CALL (CirculateMinutes, circulate_minutes, CIRCULATE_MINUTES)
 PG_DECLARE_CALL (ConfirmMinutes, confirm_minutes, CONFIRM_MINUTES)
 
 /* `way`: signature or thumb. */
+/* What stands on the wall in place of a title or of a proposal; "" for none. */
+#define WORD_ITEM_FOR_WALL(X, T) \
+  X (T, TEXT, request_id)       \
+  X (T, INT,  item_id)          \
+  X (T, TEXT, wall_words)       \
+  X (T, TEXT, wall_words_gu)
+PG_DECLARE_CALL (WordItemForWall, word_item_for_wall, WORD_ITEM_FOR_WALL)
+
+#define WORD_MOTION_FOR_WALL(X, T) \
+  X (T, TEXT, request_id)         \
+  X (T, INT,  motion_id)          \
+  X (T, TEXT, wall_words)         \
+  X (T, TEXT, wall_words_gu)
+PG_DECLARE_CALL (WordMotionForWall, word_motion_for_wall, WORD_MOTION_FOR_WALL)
+
 #define SIGN_MINUTES(X, T) \
   X (T, TEXT, request_id)  \
   X (T, INT,  meeting_id)  \
   X (T, INT,  signer_id)   \
   X (T, TEXT, way)         \
   X (T, DAY,  signed_on)   \
+  X (T, INT,  minutes_id)  \
   X (T, INT,  page_count)
 PG_DECLARE_CALL (SignMinutes, sign_minutes, SIGN_MINUTES)

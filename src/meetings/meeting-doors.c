@@ -13,6 +13,7 @@
 const MeetingPaneAct meeting_doors[MEETING_N_DOORS] = {
   { N_("Read the Decisions Back"), "meeting.read-back" },
   { N_("Notice on Paper"), "meeting.notice-paper" },
+  { N_("Attendance List to Sign"), "meeting.attendance-paper" },
   { N_("Minutes on Paper"), "meeting.minutes-paper" },
   { N_("Certified Copy on Paper"), "meeting.copy-paper" },
 };
@@ -21,6 +22,7 @@ const MeetingPaneAct meeting_doors[MEETING_N_DOORS] = {
 static const struct { const char *action, *report, *states; } papers[] = {
   { "notice-paper", "meeting-notice",
     "draft noticed cancelled open adjourned closed minuted circulated confirmed signed" },
+  { "attendance-paper", "attendance-to-sign", "draft noticed open adjourned closed" },
   { "minutes-paper", "minutes", "minuted circulated confirmed signed" },
   { "copy-paper", "minutes-copy", "signed" },
 };
@@ -52,7 +54,7 @@ meeting_doors_add (GActionMap *actions, MeetingView *view)
   static const GActionEntry entries[] = {
     { .name = "wall", .activate = window_cb },         { .name = "read-back", .activate = window_cb },
     { .name = "notice-paper", .activate = paper_cb },  { .name = "minutes-paper", .activate = paper_cb },
-    { .name = "copy-paper", .activate = paper_cb },
+    { .name = "copy-paper", .activate = paper_cb },    { .name = "attendance-paper", .activate = paper_cb },
   };
 
   g_action_map_add_action_entries (actions, entries, G_N_ELEMENTS (entries), view);

@@ -9,10 +9,11 @@
 #include "meeting-view.h"
 
 /* Entries of a menu; the wall has a button of its own. */
-#define MEETING_N_DOORS 4
+#define MEETING_N_DOORS 5
 extern const MeetingPaneAct meeting_doors[MEETING_N_DOORS];
 
-/* Adds the actions wall, read-back, notice-paper, minutes-paper and copy-paper, which `view` outlives. */
+/* Adds the actions wall, read-back, notice-paper, attendance-paper, minutes-paper and copy-paper, which `view`
+ * outlives. */
 void meeting_doors_add (GActionMap *actions, MeetingView *view);
 /* Enables each where the meeting is that far. */
 void meeting_doors_update (GActionMap *actions, MeetingView *view, DeskSession *session);

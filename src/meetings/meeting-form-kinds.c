@@ -78,6 +78,12 @@ static const FormItem signing_ways[] = {
   { NULL, NULL },
 };
 
+static const FormItem minutes_languages[] = {
+  { "gu", N_("In Gujarati") },
+  { "en", N_("In English") },
+  { NULL, NULL },
+};
+
 #define HELD_ON FIELD (DAY, "held_on", N_("Day"), REQUIRED)
 #define BEGINS FIELD (TEXT, "begins", N_("Hour"), REQUIRED, BESIDE, .hint = N_("As 11:00 or 16:30."))
 #define PLACE FIELD (TEXT, "place", N_("Where, in English"), REQUIRED)
@@ -93,6 +99,10 @@ static const FormItem signing_ways[] = {
     FIELD (WORDS, "words", N_("What is to be done, in English"), REQUIRED),                                   \
     FIELD (ENTITLED, "owner_id", N_("Which member does it")),                                                 \
     FIELD (TEXT, "owner_name", N_("Or who else"), BESIDE), FIELD (DAY, "due_on", N_("Until"), REQUIRED)
+
+#define WALL_FIELDS                                                                                           \
+  FIELD (WORDS, "wall_words_gu", N_("On the wall, in Gujarati")),                                             \
+    FIELD (WORDS, "wall_words", N_("On the wall, in English"))
 
 static const MeetingFormKind kinds[] = {
   { "draft-meeting", &draft_meeting_call, NULL, N_("Call a meeting"),
@@ -144,6 +154,13 @@ static const MeetingFormKind kinds[] = {
     .fields = { FIELD (WORDS, "note_gu", N_("What was said, in Gujarati")),
                 FIELD (WORDS, "note", N_("What was said, in English")),
                 FIELD (CHOICE, "state", N_("What became of it"), .from = item_states) } },
+  { "word-item-for-wall", &word_item_for_wall_call, &agenda_item_one, N_("Words for the wall"),
+    N_("They stand on the wall in place of the title. Without them the title stands there, unless it names a member."),
+    N_("Keep the words"), N_("Kept"), .is_change = TRUE, .fields = { WALL_FIELDS } },
+  { "word-motion-for-wall", &word_motion_for_wall_call, &motion_one, N_("Words for the wall"),
+    N_("They stand on the wall in place of the proposal. Without them the proposal stands there, unless it names a "
+       "member."),
+    N_("Keep the words"), N_("Kept"), .is_change = TRUE, .fields = { WALL_FIELDS } },
   { "attach-paper", &attach_paper_call, &agenda_place, N_("Lay a paper beside an item"), NULL, N_("Lay it there"),
     N_("Laid beside the item"), .fields = { FIELD (PAPER, "content", N_("Paper"), REQUIRED) } },
   { "count-heads", &count_heads_call, &meeting_one, N_("Count a block"),
@@ -209,8 +226,8 @@ static const MeetingFormKind kinds[] = {
     .fields = { FIELD (LIST, "signer_id", N_("Signed by"), .from = &minutes_signer_list),
                 FIELD (CHOICE, "way", N_("How"), BESIDE, .from = signing_ways),
                 FIELD (TODAY, "signed_on", N_("Signed on"), REQUIRED),
-                FIELD (NUMBER, "page_count", N_("How many pages they fill"), REQUIRED, BESIDE,
-                       .hint = N_("The preview counts them: Ctrl+P.")) } },
+                FIELD (CHOICE, "language", N_("Which text stands in the minute book"), .from = minutes_languages),
+                FIELD (PAGES, "page_count", N_("Pages that they fill"), ASIDE, BESIDE) } },
   { "certify-minutes", &certify_minutes_call, &meeting_one, N_("Certify a copy"),
     N_("The copy gets a number, and to whom it goes is kept. Print it then from the menu More."),
     N_("Certify the copy"), N_("Certified copy"),

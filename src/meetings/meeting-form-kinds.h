@@ -24,6 +24,7 @@ typedef enum
   MEETING_FIELD_APPLICANTS, /* who is to be admitted, and how many shares */
   MEETING_FIELD_PAPER,      /* a file */
   MEETING_FIELD_SWITCH,
+  MEETING_FIELD_PAGES,      /* how many the minutes fill, in the language of the choice `language` */
 } MeetingFieldKind;
 
 typedef struct

@@ -18,6 +18,8 @@
 #include "meeting-form-kinds.h"
 #include "meeting-warning.h"
 #include "meeting.h"
+#include "motion.h"
+#include "pages-field.h"
 #include "paper-field.h"
 #include "room-chooser.h"
 #include "vote-form.h"
@@ -52,12 +54,19 @@ meeting_form_dup_done_words (Form *form, const char *number)
   return g_strdup_printf ("%s: %s", _(MANDALI_MEETING_FORM (form)->kind->done), number != NULL ? number : "");
 }
 
-/* Shows what is asked for this choice alone. */
+/* Shows what is asked for this choice alone, and counts the pages of the language that is chosen. */
 static void
 meeting_form_changed (Form *form, FormField *changed)
 {
   const MeetingFormKind *kind = MANDALI_MEETING_FORM (form)->kind;
+  FormField *pages = form_find_field (form, "page_count");
 
+  if (pages != NULL)
+    {
+      g_autofree char *language = form_field_dup_text (form_find_field (form, "language"));
+
+      pages_field_set_language (MANDALI_PAGES_FIELD (pages), language);
+    }
   for (const MeetingField *field = kind->fields; field->kind != MEETING_FIELD_END; field++)
     if (field->only_for != NULL)
       {
@@ -144,6 +153,8 @@ control_new (MeetingForm *self, DeskSession *session, const MeetingField *field)
       return g_object_new (TYPE_PAPER_FIELD, NULL);
     case MEETING_FIELD_SWITCH:
       return g_object_new (FORM_TYPE_SWITCH, NULL);
+    case MEETING_FIELD_PAGES:
+      return pages_field_new (list_new (self, session, &minutes_list));
     case MEETING_FIELD_END:
       break;
     }

@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: The Mandali developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The papers of meetings: the notice with its agenda, the minutes as they stand in the minute book, a certified
- * copy. */
+ * The papers of meetings: the notice with its agenda, the list that who comes signs, the minutes as they stand in the
+ * minute book, a certified copy. */
 #pragma once
 
 #include "desk-export.h"
@@ -35,7 +35,20 @@ PG_DECLARE_RELATION (meeting_notice, MEETING_NOTICE_COLUMNS)
   X (NOTICE_ITEM_MINUTES,  minutes,  PG_INT)
 PG_DECLARE_RELATION (meeting_notice_item, MEETING_NOTICE_ITEM_COLUMNS)
 
-/* The newest minutes of a meeting; parameters meeting_id, language ("en", "gu"). */
+/* Who may come to a meeting, in the order of the list to sign; `block` is the village under which she stands, "" when
+ * none is known, null where nobody is parted by villages. Parameter meeting_id. */
+#define ATTENDANCE_PAPER_COLUMNS(X)                      \
+  X (ATTENDANCE_PAPER_ID,       member_id,     PG_INT)  \
+  X (ATTENDANCE_PAPER_NUMBER,   member_number, PG_INT)  \
+  X (ATTENDANCE_PAPER_NAME,     name,          PG_TEXT) \
+  X (ATTENDANCE_PAPER_NAME_GU,  name_gu,       PG_TEXT) \
+  X (ATTENDANCE_PAPER_PLACE,    place,         PG_TEXT) \
+  X (ATTENDANCE_PAPER_PLACE_GU, place_gu,      PG_TEXT) \
+  X (ATTENDANCE_PAPER_BLOCK,    block,         PG_TEXT)
+PG_DECLARE_RELATION (attendance_paper_line, ATTENDANCE_PAPER_COLUMNS)
+
+/* The newest minutes of a meeting; parameters meeting_id, language ("en", "gu"; none: that of the minute book). A text
+ * that is not of the book is a translation of what stands there. */
 #define MINUTES_PAPER_COLUMNS(X)                              \
   X (MINUTES_PAPER_ID,           meeting_id,          PG_INT) \
   X (MINUTES_PAPER_NUMBER,       number,              PG_TEXT) \
@@ -49,6 +62,8 @@ PG_DECLARE_RELATION (meeting_notice_item, MEETING_NOTICE_ITEM_COLUMNS)
   X (MINUTES_PAPER_CONFIRMED_ON, confirmed_on,        PG_DAY)  \
   X (MINUTES_PAPER_CORRECTIONS,  corrections,         PG_TEXT) \
   X (MINUTES_PAPER_FIRST_PAGE,   first_page,          PG_INT)  \
+  X (MINUTES_PAPER_PAGE_COUNT,   page_count,          PG_INT)  \
+  X (MINUTES_PAPER_IS_OF_BOOK,   is_of_the_book,      PG_BOOL) \
   X (MINUTES_PAPER_SIGNED_ON,    signed_on,           PG_DAY)  \
   X (MINUTES_PAPER_WAY,          way,                 PG_TEXT) \
   X (MINUTES_PAPER_SIGNER,       signer,              PG_TEXT) \
@@ -63,11 +78,12 @@ PG_DECLARE_RELATION (minutes_paper, MINUTES_PAPER_COLUMNS)
   X (T, TEXT, recipient)
 PG_DECLARE_CALL (CertifyMinutes, certify_minutes, CERTIFY_MINUTES)
 
-/* Reports meeting-notice, minutes, minutes-copy, in this order; ended by a NULL report. */
-enum { MEETING_PAPER_NOTICE, MEETING_PAPER_MINUTES, MEETING_PAPER_COPY };
+/* Reports meeting-notice, minutes, minutes-copy, attendance-to-sign, in this order; ended by a NULL report. */
+enum { MEETING_PAPER_NOTICE, MEETING_PAPER_MINUTES, MEETING_PAPER_COPY, MEETING_PAPER_ATTENDANCE };
 extern const DeskReport meeting_papers[];
 
 /* The makers of the papers; see DeskReport. */
 ReportDocument *notice_paper_make (const ReportHeading *heading, PgResult *const *results);
 ReportDocument *minutes_paper_make (const ReportHeading *heading, PgResult *const *results);
 ReportDocument *minutes_copy_make (const ReportHeading *heading, PgResult *const *results);
+ReportDocument *attendance_paper_make (const ReportHeading *heading, PgResult *const *results);

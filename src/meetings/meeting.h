@@ -191,17 +191,19 @@ PG_DECLARE_RELATION (meetings_held, MEETINGS_HELD_COLUMNS)
 PG_DECLARE_RELATION (agenda_list, AGENDA_COLUMNS)
 
 /* One item, to be changed; parameter key. */
-#define AGENDA_ITEM_ONE_COLUMNS(X)                      \
-  X (AGENDA_ITEM_ONE_ID,          item_id,     PG_INT)  \
-  X (AGENDA_ITEM_ONE_NUMBER,      number,      PG_TEXT) \
-  X (AGENDA_ITEM_ONE_KIND,        kind,        PG_TEXT) \
-  X (AGENDA_ITEM_ONE_TITLE,       title,       PG_TEXT) \
-  X (AGENDA_ITEM_ONE_TITLE_GU,    title_gu,    PG_TEXT) \
-  X (AGENDA_ITEM_ONE_MINUTES,     minutes,     PG_INT)  \
-  X (AGENDA_ITEM_ONE_STATE,       state,       PG_TEXT) \
-  X (AGENDA_ITEM_ONE_NOTE,        note,        PG_TEXT) \
-  X (AGENDA_ITEM_ONE_NOTE_GU,     note_gu,     PG_TEXT) \
-  X (AGENDA_ITEM_ONE_ROW_VERSION, row_version, PG_INT)
+#define AGENDA_ITEM_ONE_COLUMNS(X)                        \
+  X (AGENDA_ITEM_ONE_ID,          item_id,       PG_INT)  \
+  X (AGENDA_ITEM_ONE_NUMBER,      number,        PG_TEXT) \
+  X (AGENDA_ITEM_ONE_KIND,        kind,          PG_TEXT) \
+  X (AGENDA_ITEM_ONE_TITLE,       title,         PG_TEXT) \
+  X (AGENDA_ITEM_ONE_TITLE_GU,    title_gu,      PG_TEXT) \
+  X (AGENDA_ITEM_ONE_MINUTES,     minutes,       PG_INT)  \
+  X (AGENDA_ITEM_ONE_STATE,       state,         PG_TEXT) \
+  X (AGENDA_ITEM_ONE_NOTE,        note,          PG_TEXT) \
+  X (AGENDA_ITEM_ONE_NOTE_GU,     note_gu,       PG_TEXT) \
+  X (AGENDA_ITEM_ONE_WALL,        wall_words,    PG_TEXT) \
+  X (AGENDA_ITEM_ONE_WALL_GU,     wall_words_gu, PG_TEXT) \
+  X (AGENDA_ITEM_ONE_ROW_VERSION, row_version,   PG_INT)
 PG_DECLARE_RELATION (agenda_item_one, AGENDA_ITEM_ONE_COLUMNS)
 
 /* One item as the place to which something is added: parent_id is the item itself. Parameter key. */

@@ -61,6 +61,8 @@ PG_DECLARE_RELATION (motion_list, MOTION_COLUMNS)
   X (MOTION_ONE_WORDS,         words,         PG_TEXT) \
   X (MOTION_ONE_WORDS_GU,      words_gu,      PG_TEXT) \
   X (MOTION_ONE_PROPOSER,      proposer_id,   PG_TEXT) \
+  X (MOTION_ONE_WALL,          wall_words,    PG_TEXT) \
+  X (MOTION_ONE_WALL_GU,       wall_words_gu, PG_TEXT) \
   X (MOTION_ONE_WAY,           way,           PG_TEXT) \
   X (MOTION_ONE_PRESENT,       present,       PG_INT)  \
   X (MOTION_ONE_ROLL_FOR,      roll_for,      PG_INT)  \

@@ -79,6 +79,12 @@ show_all (ReadBack *self)
   else
     words = g_strdup_printf (ngettext ("Decision %u of %u. %u is left.", "Decision %u of %u. %u are left.", left),
                              wall_show_get_position (self->show) + 1, deck->slides->len, left);
+  if (slide != NULL && slide->notes != NULL)
+    {
+      g_autofree char *counted = g_steal_pointer (&words);
+
+      words = g_strconcat (counted, "\n", slide->notes, NULL);
+    }
   gtk_label_set_label (self->left, words);
   gtk_widget_set_sensitive (self->back_button, slide != NULL && (wall_show_get_position (self->show) > 0
                                                                  || wall_show_get_page (self->show) > 0));

@@ -12,14 +12,9 @@
 #include "base-text.h"
 #include "paper.h"
 #include "wall-rows.h"
+#include "wall-words.h"
 
-/* A word in both languages. */
-typedef struct
-{
-  const char *code, *gu, *en;
-} Word;
-
-static const Word general_kinds[] = {
+static const WallWord general_kinds[] = {
   { "ordinary", "સામાન્ય સભા", "General meeting" },
   { "annual", "વાર્ષિક સાધારણ સભા", "Annual general meeting" },
   { "special", "ખાસ સામાન્ય સભા", "Special general meeting" },
@@ -27,7 +22,7 @@ static const Word general_kinds[] = {
 };
 
 /* What became of a proposal. */
-static const Word outcomes[] = {
+static const WallWord outcomes[] = {
   { "passed", "ઠરાવ પસાર", "Passed" },
   { "unanimous", "સર્વાનુમતે પસાર", "Passed by all" },
   { "lost", "ઠરાવ નામંજૂર", "Not passed" },
@@ -39,7 +34,7 @@ static const Word outcomes[] = {
 
 static const struct
 {
-  Word     word;
+  WallWord word;
   gboolean is_money;
 } figure_words[] = {
   { { "members", "સભાસદ", "Members" } },
@@ -48,32 +43,6 @@ static const struct
   { { "bank", "બેંકમાં", "In the bank" }, TRUE },
   { { "cash", "રોકડ", "Cash" }, TRUE },
 };
-
-static const Word *
-find_word (const Word *words, const char *code)
-{
-  for (; words->code != NULL; words++)
-    if (g_str_equal (words->code, code))
-      return words;
-  return NULL;
-}
-
-static const char *
-get_or (PgRow *row, guint gu, guint en)
-{
-  const char *words = pg_row_get_words (row, gu);
-
-  return words[0] != '\0' ? words : pg_row_get_words (row, en);
-}
-
-/* Gujarati large and English under it; English large when there is nothing else. */
-static void
-set_text (WallSlide *slide, PgRow *row, guint gu, guint en)
-{
-  slide->gu = g_strdup (get_or (row, gu, en));
-  if (pg_row_get_words (row, gu)[0] != '\0')
-    slide->en = g_strdup (pg_row_get_text (row, en));
-}
 
 static WallSlide *
 add_slide (WallDeck *deck, WallKind kind, const char *name, gint64 id)
@@ -99,7 +68,7 @@ make_head (PgRow *meeting)
   g_autofree char *present = paper_dup_number_gu (pg_row_get_int (meeting, WALL_MEETING_PRESENT));
   g_autofree char *needed = paper_dup_number_gu (pg_row_get_int (meeting, WALL_MEETING_QUORUM));
 
-  deck->head.body = g_strdup (get_or (meeting, WALL_MEETING_BODY_GU, WALL_MEETING_BODY));
+  deck->head.body = g_strdup (wall_words_get_or (meeting, WALL_MEETING_BODY_GU, WALL_MEETING_BODY));
   if (!pg_row_is_null (meeting, WALL_MEETING_PRESENT) && !pg_row_is_null (meeting, WALL_MEETING_QUORUM))
     deck->head.quorum = g_strdup_printf ("હાજર %s · કોરમ %s", present, needed);
   deck->head.is_quorum = pg_row_get_bool (meeting, WALL_MEETING_IS_MET);
@@ -111,8 +80,8 @@ add_title (WallDeck *deck, PgRow *meeting)
 {
   WallSlide *slide = add_slide (deck, WALL_TITLE, "title", 0);
   const char *kind = pg_row_get_words (meeting, WALL_MEETING_KIND);
-  const Word *general = g_str_equal (pg_row_get_words (meeting, WALL_MEETING_BODY_KIND), "general")
-                          ? find_word (general_kinds, kind) : NULL;
+  const WallWord *general = g_str_equal (pg_row_get_words (meeting, WALL_MEETING_BODY_KIND), "general")
+                          ? wall_words_find (general_kinds, kind) : NULL;
   gboolean is_special = g_str_equal (kind, "special");
   const char *place_gu = pg_row_get_words (meeting, WALL_MEETING_PLACE_GU);
   g_autofree char *day = NULL;
@@ -126,7 +95,7 @@ add_title (WallDeck *deck, PgRow *meeting)
     }
   else
     {
-      slide->gu = g_strconcat (get_or (meeting, WALL_MEETING_BODY_GU, WALL_MEETING_BODY),
+      slide->gu = g_strconcat (wall_words_get_or (meeting, WALL_MEETING_BODY_GU, WALL_MEETING_BODY),
                                is_special ? "ની ખાસ સભા" : "ની સભા", NULL);
       slide->en = g_strconcat (pg_row_get_words (meeting, WALL_MEETING_BODY),
                                is_special ? " meeting (special)" : " meeting", NULL);
@@ -134,7 +103,7 @@ add_title (WallDeck *deck, PgRow *meeting)
   day = paper_dup_day_gu (pg_row_get_day (meeting, WALL_MEETING_HELD_ON));
   begins = base_text_dup_gujarati_digits (pg_row_get_words (meeting, WALL_MEETING_BEGINS));
   slide->detail = g_strdup_printf ("તારીખ %s · સમય %s\n%s%s%s", day, begins,
-                                   get_or (meeting, WALL_MEETING_PLACE_GU, WALL_MEETING_PLACE),
+                                   wall_words_get_or (meeting, WALL_MEETING_PLACE_GU, WALL_MEETING_PLACE),
                                    place_gu[0] != '\0' ? "\n" : "",
                                    place_gu[0] != '\0' ? pg_row_get_words (meeting, WALL_MEETING_PLACE) : "");
 }
@@ -167,23 +136,28 @@ static void
 add_agenda (WallDeck *deck, GListModel *items)
 {
   WallSlide *slide = add_slide (deck, WALL_AGENDA, "agenda", 0);
+  gboolean names_member = FALSE;
 
   slide->over = g_strdup ("કાર્યસૂચિ · Agenda");
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
     {
       g_autoptr (PgRow) item = g_list_model_get_item (items, i);
       g_autofree char *number = base_text_dup_gujarati_digits (pg_row_get_words (item, WALL_ITEM_NUMBER));
-      gboolean has_gu = pg_row_get_words (item, WALL_ITEM_TITLE_GU)[0] != '\0';
+      g_autofree char *gu = NULL;
+      g_autofree char *en = NULL;
       WallLine *line;
 
       if (is_dropped (item))
         continue;
-      line = wall_slide_add_line (slide, number, get_or (item, WALL_ITEM_TITLE_GU, WALL_ITEM_TITLE),
-                                  has_gu ? pg_row_get_text (item, WALL_ITEM_TITLE) : NULL);
+      wall_words_take_item (item, &gu, &en);
+      line = wall_slide_add_line (slide, number, gu, en);
+      names_member |= pg_row_get_bool (item, WALL_ITEM_NAMES_MEMBER);
       line->depth = (guint) pg_row_get_int (item, WALL_ITEM_DEPTH);
       line->is_current = g_str_equal (pg_row_get_words (item, WALL_ITEM_STATE), "current");
       line->is_done = g_str_equal (pg_row_get_words (item, WALL_ITEM_STATE), "done");
     }
+  if (names_member)
+    slide->notes = g_strdup (_("A title names a member: the wall shows what kind of business it is."));
 }
 
 /* "૪. નવા સભાસદોને શેર ફાળવણી" */
@@ -191,16 +165,19 @@ static char *
 dup_item_line (PgRow *item)
 {
   g_autofree char *number = base_text_dup_gujarati_digits (pg_row_get_words (item, WALL_ITEM_NUMBER));
+  g_autofree char *gu = NULL;
+  g_autofree char *en = NULL;
 
-  return g_strconcat (number, ". ", get_or (item, WALL_ITEM_TITLE_GU, WALL_ITEM_TITLE), NULL);
+  wall_words_take_item (item, &gu, &en);
+  return g_strconcat (number, ". ", gu, NULL);
 }
 
-static const Word *
+static const WallWord *
 find_outcome (PgRow *motion)
 {
   const char *state = pg_row_get_words (motion, WALL_MOTION_STATE);
 
-  return find_word (outcomes, pg_row_get_bool (motion, WALL_MOTION_BY_ALL) ? "unanimous" : state);
+  return wall_words_find (outcomes, pg_row_get_bool (motion, WALL_MOTION_BY_ALL) ? "unanimous" : state);
 }
 
 /* How a vote is counted. */
@@ -267,7 +244,7 @@ dup_vote_line (PgRow *motion)
 static void
 add_verdict (WallSlide *slide, PgRow *motion)
 {
-  const Word *outcome = find_outcome (motion);
+  const WallWord *outcome = find_outcome (motion);
   const char *number = pg_row_get_words (motion, WALL_MOTION_NUMBER);
 
   slide->is_good = g_str_equal (pg_row_get_words (motion, WALL_MOTION_STATE), "passed");
@@ -289,17 +266,22 @@ add_result (WallSlide *slide, PgRow *motion)
       add_count (slide, pg_row_get_int (motion, counts[i].column), counts[i].gu, counts[i].en, counts[i].tone);
 }
 
-/* For who drives the wall: what the item is about, and how long it may take. */
+/* For who drives the wall: why it does not show the title, what the item is about, and how long it may take. */
 static char *
-dup_notes (PgRow *item)
+dup_notes (PgRow *item, PgRow *motion)
 {
+  const char *reason = motion != NULL ? wall_words_get_reason_of_motion (motion)
+                                      : wall_words_get_reason_of_item (item);
+  g_autofree char *about = NULL;
+
   gint64 minutes = pg_row_get_int (item, WALL_ITEM_MINUTES);
   g_autofree char *planned = NULL;
 
   if (minutes > 0)
     planned = g_strdup_printf (ngettext ("%d minute is planned.", "%d minutes are planned.", (gulong) minutes),
                                (int) minutes);
-  return paper_dup_both (pg_row_get_text (item, WALL_ITEM_NOTE), planned);
+  about = paper_dup_both (pg_row_get_text (item, WALL_ITEM_NOTE), planned);
+  return paper_dup_both (reason, about);
 }
 
 static void
@@ -315,15 +297,16 @@ add_motions (WallDeck *deck, PgRow *item, GListModel *motions)
         continue;
       slide = add_slide (deck, WALL_MOTION, "motion", motion_id);
       slide->over = dup_item_line (item);
-      slide->notes = dup_notes (item);
-      set_text (slide, motion, WALL_MOTION_WORDS_GU, WALL_MOTION_WORDS);
+      slide->notes = dup_notes (item, motion);
+      wall_words_take_motion (motion, &slide->gu, &slide->en);
       if (find_outcome (motion) == NULL)
         continue;
       /* the English stood on the slide before it */
       slide = add_slide (deck, WALL_RESULT, "result", motion_id);
       slide->over = dup_item_line (item);
-      slide->notes = dup_notes (item);
-      slide->gu = g_strdup (get_or (motion, WALL_MOTION_WORDS_GU, WALL_MOTION_WORDS));
+      slide->notes = dup_notes (item, motion);
+      wall_words_take_motion (motion, &slide->gu, &slide->en);
+      g_clear_pointer (&slide->en, g_free);
       add_result (slide, motion);
     }
 }
@@ -341,8 +324,8 @@ add_items (WallDeck *deck, GListModel *items, GListModel *motions)
         continue;
       slide = add_slide (deck, WALL_ITEM, "item", pg_row_get_int (item, WALL_ITEM_ID));
       slide->over = g_strdup_printf ("કાર્યસૂચિ %s", number);
-      set_text (slide, item, WALL_ITEM_TITLE_GU, WALL_ITEM_TITLE);
-      slide->notes = dup_notes (item);
+      wall_words_take_item (item, &slide->gu, &slide->en);
+      slide->notes = dup_notes (item, NULL);
       add_motions (deck, item, motions);
     }
 }
@@ -419,7 +402,8 @@ wall_meeting_make_read_back (PgRow *meeting, GListModel *items, GListModel *moti
           if (pg_row_get_int (item, WALL_ITEM_ID) == pg_row_get_int (motion, WALL_MOTION_ITEM))
             slide->over = dup_item_line (item);
         }
-      set_text (slide, motion, WALL_MOTION_WORDS_GU, WALL_MOTION_WORDS);
+      wall_words_take_motion (motion, &slide->gu, &slide->en);
+      slide->notes = g_strdup (wall_words_get_reason_of_motion (motion));
       add_verdict (slide, motion);
       slide->detail = dup_vote_line (motion);
       slide->is_agreed = pg_row_get_bool (motion, WALL_MOTION_IS_READ);

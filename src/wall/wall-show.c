@@ -35,6 +35,7 @@ struct _WallShow
   WallDeck     *deck;
   char         *key; /* of the slide that is wanted: it may come later */
   guint         position, page, zoom;
+  guint         page_to_come; /* of that slide; G_MAXUINT: none is wanted */
   double        width, height;
   gboolean      is_blank;
   WallLayout   *layout, *next; /* NULL: not laid out yet */
@@ -43,6 +44,7 @@ struct _WallShow
   guint         idle_id;
   /* what the office knows of this wall */
   char         *seen;
+  gint64        seen_page; /* from 1; 0: where the slide begins */
   gboolean      seen_blank;
   gboolean      is_sending, has_more;
 };
@@ -87,16 +89,19 @@ follow (WallShow *self)
   g_autoptr (PgRow) meeting = g_list_model_get_item (G_LIST_MODEL (desk_list_get_table (self->lists[MEETING])), 0);
   const char *slide = meeting != NULL ? pg_row_get_text (meeting, WALL_MEETING_SLIDE) : NULL;
   gboolean is_blank = meeting != NULL && pg_row_get_bool (meeting, WALL_MEETING_IS_BLANK);
+  gint64 page = meeting != NULL ? pg_row_get_int (meeting, WALL_MEETING_PAGE) : 0;
 
   if (self->kind != WALL_SHOW_MEETING || slide == NULL
-      || (g_strcmp0 (slide, self->seen) == 0 && is_blank == self->seen_blank))
+      || (g_strcmp0 (slide, self->seen) == 0 && page == self->seen_page && is_blank == self->seen_blank))
     return;
   g_free (self->seen);
   self->seen = g_strdup (slide);
+  self->seen_page = page;
   self->seen_blank = is_blank;
   if (self->is_sending)
     return;
   self->is_blank = is_blank;
+  self->page_to_come = page > 0 ? (guint) MIN (page - 1, G_MAXINT) : G_MAXUINT;
   if (g_strcmp0 (self->key, slide) == 0)
     return;
   take_key (self, slide);
@@ -141,6 +146,11 @@ rebuild_cb (gpointer data)
     take_key (self, slide->key);
   wall_deck_free (former);
   g_clear_pointer (&self->layout, wall_layout_free);
+  if (self->page_to_come != G_MAXUINT && slide != NULL && g_strcmp0 (slide->key, self->key) == 0)
+    {
+      self->page = self->page_to_come;
+      self->page_to_come = G_MAXUINT;
+    }
   settle_page (self);
   g_clear_pointer (&self->next, wall_layout_free);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
@@ -174,7 +184,8 @@ send (WallShow *self)
 {
   g_autoptr (DeskJournalEntry) entry = NULL;
   g_autoptr (DeskAct) act = NULL;
-  ShowOnWall arguments = { .meeting_id = self->meeting_id, .slide = self->key, .is_blank = self->is_blank };
+  ShowOnWall arguments = { .meeting_id = self->meeting_id, .slide = self->key, .is_blank = self->is_blank,
+                           .page = self->page == G_MAXUINT ? 0 : (gint64) self->page + 1 };
 
   self->has_more = self->is_sending;
   if (self->is_sending || self->kind != WALL_SHOW_MEETING || self->key == NULL
@@ -258,7 +269,7 @@ wall_show_init (WallShow *self)
   self->width = USUAL_WIDTH;
   self->height = USUAL_HEIGHT;
   self->zoom = ZOOM_USUAL;
-  self->page = G_MAXUINT;
+  self->page = self->page_to_come = G_MAXUINT;
   /* The same lines on the wall and in the small pictures of it: letters stand where they stand in any size. */
   self->context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
   pango_context_set_round_glyph_positions (self->context, FALSE);
@@ -384,8 +395,10 @@ wall_show_step (WallShow *show, gboolean is_forward)
   if (is_forward ? show->page + 1 < wall_layout_get_page_count (show->layout) : show->page > 0)
     {
       show->page = is_forward ? show->page + 1 : show->page - 1;
+      show->page_to_come = G_MAXUINT;
       g_clear_pointer (&show->next, wall_layout_free);
       g_signal_emit (show, signals[SIGNAL_CHANGED], 0);
+      send (show);
       return TRUE;
     }
   if (is_forward ? show->position + 1 >= show->deck->slides->len : show->position == 0)
@@ -402,7 +415,7 @@ wall_show_go (WallShow *show, guint n)
   if (show->deck == NULL || wall_deck_get (show->deck, n) == NULL)
     return;
   show->position = n;
-  show->page = G_MAXUINT;
+  show->page = show->page_to_come = G_MAXUINT;
   take_key (show, wall_deck_get (show->deck, n)->key);
   tell (show);
   send (show);

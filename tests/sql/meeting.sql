@@ -167,13 +167,15 @@ select number from api.close_meeting (md5 ('mt-z1')::uuid, 1, '13:00');
 select place, state from api.agenda_item where meeting_id = 1 order by path;
 select state, count (*) from api.meeting_step where meeting_id = 1 group by 1 order by 1;
 
+-- the list that everybody signed is laid beside an item afterwards, until the minutes are signed
+select number from api.attach_paper (md5 ('mt-sl')::uuid, 1, 'signed list.pdf', '\x2550');
 -- Minutes: drafted, mended, circulated, confirmed by a later meeting, signed, locked
 select number from api.draft_minutes (md5 ('mt-y1')::uuid, 1);
 select language, version, regexp_replace (regexp_replace (words, '[0-9]{2}-[0-9]{2}-[0-9]{4}', 'DAY', 'g'), '(at|સભા) [0-9]{2}:[0-9]{2}', '\1 HOUR', 'g')
   from api.minutes where meeting_id = 1 order by 1;
 select number from api.write_minutes (md5 ('mt-y2')::uuid, 1, 'en', 'Shorter minutes');
 select number from api.circulate_minutes (md5 ('mt-y3')::uuid, 1);
-select api.sign_minutes (md5 ('mt-y4')::uuid, 1, 1, 'thumb', '2025-07-10', 2);
+select api.sign_minutes (md5 ('mt-y4')::uuid, 1, 1, 'thumb', '2025-07-10', 2, 2);
 select record_id, number from api.draft_meeting (md5 ('mt-d3')::uuid, 'board', 'ordinary', '2025-07-10', '15:05', 'Office', null, null, null);
 select kind, regexp_replace (title, '[0-9]{2}-[0-9]{2}-[0-9]{4}', 'DAY') as title from api.agenda_item where meeting_id = 2 order by path;
 -- in whatever words: whose minutes an item confirms is kept beside them
@@ -186,11 +188,18 @@ select count (*) from (select api.record_arrival (md5 ('mt-ar' || m)::uuid, 2, m
 select number from api.open_meeting (md5 ('mt-o2')::uuid, 2, 2, '15:05');
 select number from api.confirm_minutes (md5 ('mt-y5')::uuid, 1, 2, 'The hall is at Bavla.');
 select api.write_minutes (md5 ('mt-y6')::uuid, 1, 'en', 'Other minutes');
-select api.sign_minutes (md5 ('mt-y7')::uuid, 1, 5, 'thumb', '2025-07-10', 2);
-select number from api.sign_minutes (md5 ('mt-y8')::uuid, 1, 1, 'thumb', '2025-07-10', 2);
+select api.sign_minutes (md5 ('mt-y7')::uuid, 1, 5, 'thumb', '2025-07-10', 2, 2);
+-- the pages of the text that is signed: not none, not those of an older version, not those of another meeting
+select minutes_id, language, version, is_newest from api.minutes order by minutes_id;
+select api.sign_minutes (md5 ('mt-zz1')::uuid, 1, 1, 'thumb', '2025-07-10', 2, 0);
+select api.sign_minutes (md5 ('mt-zz2')::uuid, 1, 1, 'thumb', '2025-07-10', 1, 2);
+select api.sign_minutes (md5 ('mt-zz3')::uuid, 1, 1, 'thumb', '2025-07-10', 99, 2);
+select api.sign_minutes (md5 ('mt-zz4')::uuid, 1, 1, 'thumb', '2025-07-10', null, 2);
+select number from api.sign_minutes (md5 ('mt-y8')::uuid, 1, 1, 'thumb', '2025-07-10', 2, 2);
 select state from api.meeting where meeting_id = 1;
-select confirmed_in_number, corrections, signer_id, way, first_page, page_count, length (hash) from api.minutes_life where meeting_id = 1;
+select confirmed_in_number, corrections, signer_id, way, signed_language, first_page, page_count, length (hash) from api.minutes_life where meeting_id = 1;
 select api.next_minute_page ('board');
+select api.attach_paper (md5 ('mt-sm')::uuid, 1, 'another list.pdf', '\x2550');
 select api.write_minutes (md5 ('mt-y9')::uuid, 1, 'en', 'Other minutes');
 select state, review from api.meeting_action;
 select record_id from api.review_action (md5 ('mt-g1')::uuid, 1, 2, 'not_done', 'The hall was full');

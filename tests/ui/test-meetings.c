@@ -8,6 +8,7 @@
 #include "data-view.h"
 #include "decision-side.h"
 #include "meeting-hands.h"
+#include "meeting-papers.h"
 #include "meeting.h"
 #include "tap.h"
 #include "window-place.h"
@@ -69,6 +70,14 @@ its_agenda_is_put_together (void)
   CU_ASSERT_TRUE (gtk_widget_activate_action (get_side (), "pane.up", NULL));
   server_says ("select title from api.agenda_item where meeting_id = (select max (meeting_id) from api.meeting)"
                " order by path desc limit 1", "Shares");
+  CU_ASSERT_TRUE (gtk_widget_activate_action (get_side (), "pane.wall-words", NULL));
+  window_place_let_answers_come ();
+  window_place_let_answers_come ();
+  CU_ASSERT_PTR_NOT_NULL_FATAL (find_form ());
+  form_field_set_text (form_find_field (find_form (), "wall_words_gu"), "શિબિર ક્યાં");
+  send_form (find_form ());
+  server_says ("select wall_words_gu from api.agenda_item where title = 'Camp' order by item_id desc limit 1",
+               "શિબિર ક્યાં");
 }
 
 /* Its longest kinds are there to the last letter. */
@@ -300,22 +309,75 @@ the_minutes_are_written (void)
   server_says (STATE, "circulated");
 }
 
-/* A later meeting, made at the server, is open with its quorum. */
+#define ONE_BEFORE " from api.minutes_life order by meeting_id desc offset 1 limit 1"
+
+static gboolean
+is_counted (gpointer field)
+{
+  g_autofree char *text = form_field_dup_text (field);
+
+  return !g_str_equal (text, "0");
+}
+
+/* The pages of the minutes of a meeting on paper, as the program prints them. */
+static guint
+count_pages (const char *meeting_id)
+{
+  const PgArgument arguments[] = { { "meeting_id", meeting_id }, { NULL, NULL } };
+  DeskTarget *target = desk_session_get_target (window_get_session (get_window ()));
+  g_autoptr (ReportDocument) document = desk_export_lay_out (target, &meeting_papers[MEETING_PAPER_MINUTES], arguments,
+                                                             NULL, NULL, NULL, NULL);
+
+  return document != NULL ? report_document_get_page_count (document) : 0;
+}
+
+/* Counted of the language that is chosen, whatever anybody wishes to type. */
+static void
+the_pages_are_counted (Form *form, guint page_count)
+{
+  FormField *pages = form_find_field (form, "page_count");
+  g_autofree char *wanted = g_strdup_printf ("%u", page_count);
+
+  form_field_set_text (pages, "77");
+  CU_ASSERT_TRUE (workshop_wait (is_counted, pages, WINDOW_PLACE_WAIT_MS));
+  form_field_set_text (form_find_field (form, "language"), "en");
+  CU_ASSERT_FALSE (is_counted (pages));
+  CU_ASSERT_TRUE (workshop_wait (is_counted, pages, WINDOW_PLACE_WAIT_MS));
+  CU_ASSERT_TRUE (g_strcmp0 (form_field_get_base (pages), "1") == 0);
+  form_field_set_text (form_find_field (form, "language"), "gu");
+  CU_ASSERT_TRUE (workshop_wait (is_counted, pages, WINDOW_PLACE_WAIT_MS));
+  CU_ASSERT_STRING_EQUAL (form_field_get_base (pages), wanted);
+}
+
+/* A later meeting, made at the server, is open with its quorum. The Gujarati text is of several pages. */
 static void
 the_minutes_are_confirmed_and_signed (void)
 {
   g_autofree char *later = NULL;
   g_autofree char *chair = dup_woman (0);
+  g_autofree char *meeting = dup_said ("select max (meeting_id) from api.meeting");
+  guint page_count;
+  Form *form;
 
   window_knows ("circulated");
+  g_free (dup_said ("select api.write_minutes (md5 ('long')::uuid, (select max (meeting_id) from api.meeting), 'gu',"
+                    " repeat (E'It was said again.\\n', 180))"));
+  g_free (dup_said ("select api.circulate_minutes (md5 ('round')::uuid, (select max (meeting_id) from api.meeting))"));
   make_meeting ("two");
   later = dup_said ("select max (meeting_id) from api.meeting");
   send_form (fill ("meeting.next", "confirmed_in", later, "corrections", "The hall is at Dholka", NULL));
   server_says ("select state from api.meeting order by meeting_id desc offset 1 limit 1", "confirmed");
   window_knows ("confirmed");
-  send_form (fill ("meeting.next", "signer_id", strtok (chair, "\t"), "page_count", "2", NULL));
+  page_count = count_pages (meeting);
+  CU_ASSERT_TRUE (page_count > 2);
+  form = fill ("meeting.next", "signer_id", strtok (chair, "\t"), NULL);
+  the_pages_are_counted (form, page_count);
+  send_form (form);
   server_says ("select state from api.meeting order by meeting_id desc offset 1 limit 1", "signed");
   window_knows ("signed");
+  CU_ASSERT_EQUAL (number_of ("select page_count" ONE_BEFORE), page_count);
+  CU_ASSERT_EQUAL (count_pages (meeting), page_count);
+  server_says ("select signed_language" ONE_BEFORE, "gu");
   CU_ASSERT_FALSE (gtk_text_view_get_editable (find (get_side (), GTK_TYPE_TEXT_VIEW)));
   gtk_window_destroy (GTK_WINDOW (get_window ()));
 }

@@ -131,6 +131,43 @@ notes_are_for_who_drives_the_wall (void)
   CU_ASSERT_STRING_EQUAL (find (deck, "result:71")->notes, find (deck, "item:4")->notes);
 }
 
+/* Who drives the wall is told why; where nobody is named there is nothing to tell. */
+static void
+a_name_gives_way_to_the_kind_of_business (void)
+{
+  g_autoptr (WallRows) rows = wall_rows_new ("12");
+  g_autoptr (WallDeck) plain = make_deck (rows);
+  g_autoptr (WallDeck) deck = NULL;
+  g_autoptr (WallDeck) read_back = NULL;
+  const WallLine *line;
+
+  CU_ASSERT_PTR_NULL (find (plain, "agenda")->notes);
+  wall_rows_name_members (rows);
+  deck = make_deck (rows);
+  line = g_ptr_array_index (find (deck, "agenda")->lines, 1);
+  CU_ASSERT_STRING_EQUAL (line->gu, "સભાસદ દાખલ કરવા: ૯");
+  CU_ASSERT_STRING_EQUAL (line->en, "Admission of members: 9");
+  CU_ASSERT_STRING_EQUAL (find (deck, "agenda")->notes,
+                          "A title names a member: the wall shows what kind of business it is.");
+  CU_ASSERT_STRING_EQUAL (find (deck, "item:5")->gu, "સભાસદ દાખલ કરવા: ૯");
+  CU_ASSERT_TRUE (g_str_has_prefix (find (deck, "item:5")->notes, "This title names a member"));
+  CU_ASSERT_STRING_EQUAL (find (deck, "motion:72")->over, "૨. સભાસદ દાખલ કરવા: ૯");
+  CU_ASSERT_STRING_EQUAL (find (deck, "motion:72")->en, "Admission of members: 9");
+  CU_ASSERT_TRUE (g_str_has_prefix (find (deck, "motion:72")->notes, "This proposal names a member"));
+  CU_ASSERT_STRING_EQUAL (find (deck, "result:72")->gu, "સભાસદ દાખલ કરવા: ૯");
+  CU_ASSERT_PTR_NULL (find (deck, "result:72")->en);
+  CU_ASSERT_STRING_EQUAL (find (deck, "item:7")->gu, "જાણ માટે");
+  CU_ASSERT_STRING_EQUAL (find (deck, "item:7")->en, "To hear");
+  CU_ASSERT_TRUE (g_str_has_suffix (find (deck, "item:7")->notes, "Her letter lies here."));
+  CU_ASSERT_STRING_EQUAL (find (deck, "motion:73")->gu, "ઠરાવ");
+  CU_ASSERT_STRING_EQUAL (find (deck, "motion:74")->gu, "સભાસદની હકાલપટ્ટી");
+  CU_ASSERT_STRING_EQUAL (find (deck, "motion:74")->en, "Expulsion of a member");
+  read_back = wall_meeting_make_read_back (wall_rows_get_meeting (rows), G_LIST_MODEL (rows->items),
+                                           G_LIST_MODEL (rows->motions));
+  CU_ASSERT_STRING_EQUAL (wall_deck_get (read_back, 0)->gu, "સભાસદ દાખલ કરવા: ૯");
+  CU_ASSERT_TRUE (g_str_has_prefix (wall_deck_get (read_back, 0)->notes, "This proposal names a member"));
+}
+
 static void
 figures_are_whole_rupees (void)
 {
@@ -182,6 +219,7 @@ static CU_TestInfo cases[] = {
   { "a result has its counts and number", a_result_has_its_counts_and_number },
   { "the agenda marks where we are", the_agenda_marks_where_we_are },
   { "notes are for who drives the wall", notes_are_for_who_drives_the_wall },
+  { "a name gives way to the kind of business", a_name_gives_way_to_the_kind_of_business },
   { "figures are whole rupees", figures_are_whole_rupees },
   { "a slide that goes leaves the wall where it was", a_slide_that_goes_leaves_the_wall_where_it_was },
   { "decisions are read back one by one", decisions_are_read_back_one_by_one },

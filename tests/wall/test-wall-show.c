@@ -148,6 +148,78 @@ walls_follow_each_other (void)
   CU_ASSERT_EQUAL (wall_show_get_zoom (driven), 1);
 }
 
+typedef struct
+{
+  WallShow *show;
+  guint     page;
+} WantedPage;
+
+static gboolean
+is_on_page (gpointer data)
+{
+  const WantedPage *wanted = data;
+
+  return wall_show_get_page (wanted->show) == wanted->page;
+}
+
+static void
+expect_page (WallShow *show, guint page)
+{
+  WantedPage wanted = { show, page };
+
+  if (!workshop_wait (is_on_page, &wanted, LONG_MS))
+    {
+      tap_note ("it shows page %u instead of %u", wall_show_get_page (show), page);
+      CU_FAIL ("the wall shows another page");
+    }
+}
+
+/* The last proposal is so many times as long: of some pages, and short again. */
+static void
+make_long (const char *times)
+{
+  g_autofree char *text = g_strdup_printf ("update core.motion set words_gu = repeat ('શિબિર કરવાનું ઠરાવ્યું. ', %s)"
+                                           " where motion_id = (select max (motion_id) from core.motion) returning 1",
+                                           times);
+
+  g_free (scratch_dup_value (scratch, text));
+}
+
+/* Whoever turns a page of a long slide turns it on every wall, and one that is opened later comes to the same page. */
+static void
+walls_follow_page_by_page (void)
+{
+  g_auto (OpenSession) hers = workshop_open (scratch_target (scratch, "test_officer", NULL));
+  g_auto (OpenSession) theirs = workshop_open (scratch_target (scratch, "test_director", NULL));
+  g_autoptr (WallShow) driven = NULL;
+  g_autoptr (WallShow) followed = NULL;
+  g_autoptr (WallShow) late = NULL;
+  g_autofree char *key = scratch_dup_value (scratch, "select 'motion:' || max (motion_id) from core.motion");
+
+  make_long ("70");
+  driven = open_show (hers);
+  followed = open_show (theirs);
+  go (driven, key);
+  expect (followed, key, FALSE);
+  CU_ASSERT_TRUE_FATAL (wall_layout_get_page_count (wall_show_get_layout (driven)) > 2);
+  expect_page (followed, 0);
+  wall_show_step (driven, TRUE);
+  wall_show_step (driven, TRUE);
+  CU_ASSERT_EQUAL (wall_show_get_page (driven), 2);
+  expect_page (followed, 2);
+  wall_show_step (driven, FALSE);
+  expect_page (followed, 1);
+  late = open_show (theirs);
+  expect (late, key, FALSE);
+  expect_page (late, 1);
+  go (driven, "agenda");
+  expect (followed, "agenda", FALSE);
+  go (driven, key);
+  expect (followed, key, FALSE);
+  expect_page (followed, 0);
+  make_long ("1");
+}
+
 /* Of ten presses of a key the office hears at least the last. */
 static void
 the_last_of_many_steps_is_told (void)
@@ -268,6 +340,7 @@ nobody_is_named (void)
 static CU_TestInfo cases[] = {
   { "it begins where the meeting is", it_begins_where_the_meeting_is },
   { "walls follow each other", walls_follow_each_other },
+  { "walls follow page by page", walls_follow_page_by_page },
   { "the last of many steps is told", the_last_of_many_steps_is_told },
   { "what is on its way is not lost", what_is_on_its_way_is_not_lost },
   { "who may not drive moves only her own", who_may_not_drive_moves_only_her_own },

@@ -26,6 +26,10 @@ static const char meet[] =
   "                          who[2], null)).record_id;\n"
   "  vote := (api.open_vote (" ID ", motion, 'hands', null)).record_id;\n"
   "  perform api.close_vote (" ID ", vote, 1, cardinality (who) - 1, 0, 0, null);\n"
+  "  perform api.add_agenda_item (" ID ", meeting, null, 'other', 'A letter of ' || p.name,\n"
+  "                               p.name_gu || 'નો કાગળ', 5)\n"
+  "     from api.member m join api.person p using (person_id)\n"
+  "    where m.member_id <> all (who) order by m.member_id limit 1;\n"
   "end\n"
   "$$";
 
@@ -63,6 +67,6 @@ wall_office_show (Scratch *scratch, gint64 meeting_id, const char *slide, gboole
 {
   g_autofree char *id = g_strdup_printf ("%" G_GINT64_FORMAT, meeting_id);
 
-  tell (scratch, "select api.show_on_wall (gen_random_uuid (), $1, $2, $3)",
+  tell (scratch, "select api.show_on_wall (gen_random_uuid (), $1, $2, 0, $3)",
         (const char *const[]){ id, slide, is_blank ? "t" : "f" }, 3);
 }

@@ -6,7 +6,8 @@
 
 #include "scratch.h"
 
-/* Today: all directors are here, the second item is on, one proposal was passed by all and one was lost. Its id.
+/* Today: all directors are here, the second item is on, one proposal was passed by all and one was lost; an
+ * item that waits names a member. Its id.
  * The cooperative has to be filled. */
 gint64 wall_office_meet (Scratch *scratch);
 

@@ -23,3 +23,7 @@ PgRow *wall_rows_get_meeting (WallRows *rows);
 
 /* The words of the first proposal, so often one after the other. */
 void wall_rows_make_long (WallRows *rows, guint times);
+
+/* The titles of items 5 and 7 and the words of proposals 72 and 73 name a member: they did not come along. Item 5 and
+ * proposal 72 are about nine applicants. */
+void wall_rows_name_members (WallRows *rows);
