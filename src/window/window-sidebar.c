@@ -21,6 +21,7 @@ struct _WindowSidebar
   guint             scroll_id;
   gboolean          is_short;
   gboolean          is_open; /* she opened “More” herself */
+  gboolean          was_open, is_laid_out; /* as the rows stand: each is told to screen readers when it moves */
 };
 
 static const WindowArea *
@@ -148,7 +149,10 @@ show (WindowSidebar *self)
   gtk_image_set_from_icon_name (self->arrow, is_open ? "pan-up-symbolic" : "pan-down-symbolic");
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->more), GTK_ACCESSIBLE_STATE_EXPANDED, is_open, -1);
   gtk_widget_set_sensitive (self->more, !is_needed);
-  gtk_list_box_invalidate_sort (self->list);
+  if (self->is_laid_out && is_open == self->was_open)
+    return;
+  self->is_laid_out = TRUE;
+  self->was_open = is_open;
   gtk_list_box_invalidate_filter (self->list);
   gtk_list_box_invalidate_headers (self->list);
 }
@@ -208,6 +212,8 @@ window_sidebar_set_short (WindowSidebar *sidebar, gboolean is_short)
     gtk_widget_add_css_class (GTK_WIDGET (sidebar->list), "calm");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (sidebar->list), "calm");
+  gtk_list_box_invalidate_sort (sidebar->list);
+  sidebar->is_laid_out = FALSE;
   show (sidebar);
 }
 
