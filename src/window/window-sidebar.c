@@ -21,7 +21,8 @@ struct _WindowSidebar
   guint             scroll_id;
   gboolean          is_short;
   gboolean          is_open; /* she opened “More” herself */
-  gboolean          was_open, is_laid_out; /* as the rows stand: each is told to screen readers when it moves */
+  /* As the rows stand: each that moves is told to screen readers. */
+  gboolean          was_open, was_needed, is_laid_out;
 };
 
 static const WindowArea *
@@ -146,13 +147,14 @@ show (WindowSidebar *self)
   gboolean is_needed = is_under_more (self->shown);
   gboolean is_open = self->is_open || is_needed;
 
-  gtk_image_set_from_icon_name (self->arrow, is_open ? "pan-up-symbolic" : "pan-down-symbolic");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->more), GTK_ACCESSIBLE_STATE_EXPANDED, is_open, -1);
-  gtk_widget_set_sensitive (self->more, !is_needed);
-  if (self->is_laid_out && is_open == self->was_open)
+  if (self->is_laid_out && is_open == self->was_open && is_needed == self->was_needed)
     return;
   self->is_laid_out = TRUE;
   self->was_open = is_open;
+  self->was_needed = is_needed;
+  gtk_image_set_from_icon_name (self->arrow, is_open ? "pan-up-symbolic" : "pan-down-symbolic");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->more), GTK_ACCESSIBLE_STATE_EXPANDED, is_open, -1);
+  gtk_widget_set_sensitive (self->more, !is_needed);
   gtk_list_box_invalidate_filter (self->list);
   gtk_list_box_invalidate_headers (self->list);
 }
