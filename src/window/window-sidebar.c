@@ -21,6 +21,8 @@ struct _WindowSidebar
   guint             scroll_id;
   gboolean          is_short;
   gboolean          is_open; /* she opened “More” herself */
+  /* As the rows stand: each that moves is told to screen readers. */
+  gboolean          was_open, was_needed, is_laid_out;
 };
 
 static const WindowArea *
@@ -145,10 +147,14 @@ show (WindowSidebar *self)
   gboolean is_needed = is_under_more (self->shown);
   gboolean is_open = self->is_open || is_needed;
 
+  if (self->is_laid_out && is_open == self->was_open && is_needed == self->was_needed)
+    return;
+  self->is_laid_out = TRUE;
+  self->was_open = is_open;
+  self->was_needed = is_needed;
   gtk_image_set_from_icon_name (self->arrow, is_open ? "pan-up-symbolic" : "pan-down-symbolic");
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->more), GTK_ACCESSIBLE_STATE_EXPANDED, is_open, -1);
   gtk_widget_set_sensitive (self->more, !is_needed);
-  gtk_list_box_invalidate_sort (self->list);
   gtk_list_box_invalidate_filter (self->list);
   gtk_list_box_invalidate_headers (self->list);
 }
@@ -208,6 +214,8 @@ window_sidebar_set_short (WindowSidebar *sidebar, gboolean is_short)
     gtk_widget_add_css_class (GTK_WIDGET (sidebar->list), "calm");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (sidebar->list), "calm");
+  gtk_list_box_invalidate_sort (sidebar->list);
+  sidebar->is_laid_out = FALSE;
   show (sidebar);
 }
 
