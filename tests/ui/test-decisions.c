@@ -222,6 +222,32 @@ a_vote_opened_by_mistake_is_stopped (void)
   server_says (MOTION ("concat_ws (' ', state, for_count)"), "passed 3");
 }
 
+/* From the menu of the meeting; hers is the casting vote then, though the one before her has an interest in it. */
+static void
+another_takes_the_chair (void)
+{
+  g_autofree char *second = dup_woman (1);
+  Form *form;
+
+  propose ("Resolved to buy the cart of the chair");
+  send_form (fill ("pane.open-vote", "way", "hands", NULL));
+  g_free (dup_said ("select api.record_choice (md5 ('own')::uuid, r.vote_id, r.member_id, 'interest')"
+                    "  from api.vote_roll r"
+                    "  join api.motion p on p.vote_id = r.vote_id and p.state = 'open'"
+                    "  join api.meeting m on m.meeting_id = p.meeting_id and m.chair_id = r.member_id"));
+  CU_ASSERT_TRUE (gtk_widget_activate_action (get_side (), "meeting.take-chair", NULL));
+  window_place_let_answers_come ();
+  window_place_let_answers_come ();
+  form = find_form ();
+  CU_ASSERT_PTR_NOT_NULL_FATAL (form);
+  form_field_set_text (form_find_field (form, "chair_id"), second);
+  send_form (form);
+  server_says ("select count (*) from api.meeting_step where act = 'take_chair' and happened_at is not null", "1");
+  send_form (fill ("pane.close-vote", "for_count", "1", "against_count", "1", "abstain_count", "1", "casting", "for",
+                   NULL));
+  server_says (MOTION ("concat_ws (' ', state, casting)"), "passed for");
+}
+
 static gboolean
 has_its_words (gpointer form)
 {
@@ -272,6 +298,7 @@ main (void)
     { "who has an interest abstains", who_has_an_interest_abstains },
     { "a task comes from a decision", a_task_comes_from_a_decision },
     { "a vote opened by mistake is stopped", a_vote_opened_by_mistake_is_stopped },
+    { "another takes the chair", another_takes_the_chair },
     { "what is deferred comes back", what_is_deferred_comes_back },
     { "nobody complains", nobody_complains },
     CU_TEST_INFO_NULL,
