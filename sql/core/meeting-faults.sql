@@ -22,7 +22,7 @@ begin
                                  from core.head_count h
                                 where h.meeting_id = m.meeting_id and h.counted_at <= v.opened_at
                                 order by h.block, h.count_id desc) c) h
-   where v.present not in (r.present, coalesce (h.heads, r.present))
+   where v.is_of_opening and v.present not in (r.present, coalesce (h.heads, r.present))
    union all
   select 'I8', 'vote id ' || v.vote_id || ' was entitled for ' || v.entitled || ', its roll has ' || count (r.roll_id)
     from core.vote v

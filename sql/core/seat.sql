@@ -397,9 +397,10 @@ begin
   elsif exists (select from core.hand_over_step h where h.office_id = held.office_id) then
     perform core.refuse ('office_was_not_handed_over', null, 'state:' || held.office);
   end if;
-  insert into core.taken_back_end (seat_id, office_id, until_on, end_reason, words, request_id)
-  values (held.seat_id, held.office_id, held.until_on, held.end_reason, btrim (take_back_office.words), take_back_office.request_id);
-  update core.office as o set until_on = null, end_reason = null where o.office_id = held.office_id;
+  insert into core.taken_back_end (seat_id, office_id, until_on, end_reason, end_resolution_id, words, request_id)
+  values (held.seat_id, held.office_id, held.until_on, held.end_reason, held.end_resolution_id, btrim (take_back_office.words),
+          take_back_office.request_id);
+  update core.office as o set until_on = null, end_reason = null, end_resolution_id = null where o.office_id = held.office_id;
 end
 $$;
 comment on function core.take_back_office is

@@ -12,6 +12,10 @@ alter table core.vote add constraint vote_is_closed_whole check
    and (closed_at is null) = (not_voting is null));
 comment on column core.vote.present is
   'How many of the entitled were in the room when it was opened; in a large meeting the heads that were counted by then.';
+-- Votes of before were counted against the room of their end: what they say of those present cannot be mended any more.
+alter table core.vote add column is_of_opening boolean not null default false;
+alter table core.vote alter column is_of_opening set default true;
+comment on column core.vote.is_of_opening is 'Whether those present are counted as of its opening; of earlier ones as of its end.';
 comment on column core.vote.entitled is 'How many were entitled to vote in this body when it was opened.';
 comment on column core.vote.quorum_needed is 'How many had to be present when it was opened.';
 create trigger vote_keeps_its_opening before update on core.vote

@@ -61,13 +61,13 @@ election_word_dup_blocker (PgRow *row)
 }
 
 gboolean
-election_word_has_bar (GListModel *blockers)
+election_word_has_bar (GListModel *rows)
 {
-  g_return_val_if_fail (G_IS_LIST_MODEL (blockers), FALSE);
+  g_return_val_if_fail (G_IS_LIST_MODEL (rows), FALSE);
 
-  for (guint i = 0; i < g_list_model_get_n_items (blockers); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
     {
-      g_autoptr (PgRow) row = g_list_model_get_item (blockers, i);
+      g_autoptr (PgRow) row = g_list_model_get_item (rows, i);
 
       if (!g_str_equal (pg_row_get_words (row, ELECTION_BLOCKER_WEIGHT), "hint"))
         return TRUE;

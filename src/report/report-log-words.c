@@ -188,6 +188,7 @@ static const Word columns[] = {
   { "is_closed", N_("Closed") },
   { "is_disabled", N_("Kept out") },
   { "is_done", N_("Done") },
+  { "is_of_opening", N_("Counted when it was opened") },
   { "is_present", N_("In the room") },
   { "item_id", N_("Item") },
   { "joining_reason", N_("Why she joins") },
