@@ -492,6 +492,13 @@ CREATE FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_
 
 ALTER FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_on date, due_on date, resolution_number text) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.cancel_election(request_id uuid, election_id bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.cancel_election(request_id uuid, election_id bigint, words text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.cancel_meeting(request_id uuid, meeting_id bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -603,6 +610,13 @@ CREATE FUNCTION api.change_meeting(request_id uuid, meeting_id bigint, row_versi
     AS …;
 
 ALTER FUNCTION api.change_meeting(request_id uuid, meeting_id bigint, row_version bigint, held_on date, begins text, place text, place_gu text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.change_motion(request_id uuid, motion_id bigint, words text, words_gu text, proposer_id bigint, seconder_id bigint) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.change_motion(request_id uuid, motion_id bigint, words text, words_gu text, proposer_id bigint, seconder_id bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.change_person(request_id uuid, person_id bigint, row_version bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, category text, sewa_number text, aadhaar_last4 text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -765,7 +779,7 @@ CREATE FUNCTION api.election_ballot(election_id bigint) RETURNS TABLE(nomination
 
 ALTER FUNCTION api.election_ballot(election_id bigint) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.election_blockers(election_id bigint) RETURNS TABLE(stage text, what text, details text, details_gu text, details_hi text, record_id bigint)
+CREATE FUNCTION api.election_blockers(election_id bigint) RETURNS TABLE(stage text, what text, details text, details_gu text, details_hi text, record_id bigint, weight text)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
@@ -842,19 +856,19 @@ CREATE FUNCTION api.election_stages(election_id bigint) RETURNS TABLE(ordinal in
 
 ALTER FUNCTION api.election_stages(election_id bigint) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.elections() RETURNS TABLE(election_id bigint, number text, name text, name_gu text, body text, body_name text, body_name_gu text, body_name_hi text, state text, stage_name text, stage_name_gu text, stage_name_hi text, cut_off_on date, poll_on date, seats_from_on date, is_casual boolean, resolution_number text, seat_count bigint, voter_count bigint, candidate_count bigint, elected_count bigint, roll_digest text, seal text)
+CREATE FUNCTION api.elections() RETURNS TABLE(election_id bigint, number text, name text, name_gu text, body text, body_name text, body_name_gu text, body_name_hi text, state text, stage_name text, stage_name_gu text, stage_name_hi text, cut_off_on date, poll_on date, seats_from_on date, is_casual boolean, resolution_number text, seat_count bigint, voter_count bigint, candidate_count bigint, elected_count bigint, roll_digest text, seal text, words text)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION api.elections() OWNER TO mandali_owner;
 
-CREATE FUNCTION api.end_election_stage(request_id uuid, election_id bigint, stage text, ended_on date) RETURNS core.answer
+CREATE FUNCTION api.end_election_stage(request_id uuid, election_id bigint, stage text, ended_on date, words text DEFAULT NULL::text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION api.end_election_stage(request_id uuid, election_id bigint, stage text, ended_on date) OWNER TO mandali_owner;
+ALTER FUNCTION api.end_election_stage(request_id uuid, election_id bigint, stage text, ended_on date, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.end_office(request_id uuid, office_id bigint, until_on date, reason text, resolution_number text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1742,7 +1756,10 @@ CREATE TABLE core.motion (
     read_back_by text,
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_by text DEFAULT SESSION_USER NOT NULL,
+    wall_words text,
+    wall_words_gu text,
     CONSTRAINT aadhaar_is_not_kept_in_motions CHECK ((NOT core.has_aadhaar(((((words || ' / '::text) || COALESCE(words_gu, ''::text)) || ' / '::text) || COALESCE(state_words, ''::text))))),
+    CONSTRAINT aadhaar_is_not_kept_on_the_wall_of_motions CHECK ((NOT core.has_aadhaar(((COALESCE(wall_words, ''::text) || ' / '::text) || COALESCE(wall_words_gu, ''::text))))),
     CONSTRAINT motion_has_words CHECK ((btrim(words) <> ''::text)),
     CONSTRAINT motion_is_seconded_by_another CHECK ((seconder_id <> proposer_id)),
     CONSTRAINT motion_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'seconded'::text, 'open'::text, 'passed'::text, 'lost'::text, 'withdrawn'::text, 'deferred'::text, 'referred'::text])))
@@ -1772,7 +1789,7 @@ CREATE TABLE core.vote (
     roll_hash bytea NOT NULL,
     opened_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     closed_at timestamp with time zone,
-    present bigint,
+    present bigint NOT NULL,
     for_count bigint,
     against_count bigint,
     abstain_count bigint,
@@ -1781,12 +1798,18 @@ CREATE TABLE core.vote (
     casting text,
     outcome text,
     entered_by text DEFAULT SESSION_USER NOT NULL,
+    is_of_opening boolean DEFAULT true NOT NULL,
+    stopped_at timestamp with time zone,
+    stop_words text,
+    CONSTRAINT aadhaar_is_not_kept_of_stopped_votes CHECK ((NOT core.has_aadhaar(stop_words))),
     CONSTRAINT casting_vote_is_of_a_tie CHECK (((casting IS NULL) OR (for_count = against_count))),
     CONSTRAINT vote_adds_up CHECK ((((((for_count + against_count) + abstain_count) + invalid_count) + not_voting) = present)),
     CONSTRAINT vote_casting_check CHECK ((casting = ANY (ARRAY['for'::text, 'against'::text]))),
     CONSTRAINT vote_counts_are_not_negative CHECK ((LEAST(entitled, quorum_needed, present, for_count, against_count, abstain_count, invalid_count, not_voting) >= 0)),
-    CONSTRAINT vote_is_closed_whole CHECK ((((closed_at IS NULL) = (outcome IS NULL)) AND ((closed_at IS NULL) = (present IS NULL)) AND ((closed_at IS NULL) = (for_count IS NULL)) AND ((closed_at IS NULL) = (against_count IS NULL)) AND ((closed_at IS NULL) = (abstain_count IS NULL)) AND ((closed_at IS NULL) = (invalid_count IS NULL)) AND ((closed_at IS NULL) = (not_voting IS NULL)))),
+    CONSTRAINT vote_is_closed_or_stopped CHECK (((closed_at IS NULL) OR (stopped_at IS NULL))),
+    CONSTRAINT vote_is_closed_whole CHECK ((((closed_at IS NULL) = (outcome IS NULL)) AND ((closed_at IS NULL) = (for_count IS NULL)) AND ((closed_at IS NULL) = (against_count IS NULL)) AND ((closed_at IS NULL) = (abstain_count IS NULL)) AND ((closed_at IS NULL) = (invalid_count IS NULL)) AND ((closed_at IS NULL) = (not_voting IS NULL)))),
     CONSTRAINT vote_is_of_those_entitled CHECK ((present <= entitled)),
+    CONSTRAINT vote_is_stopped_with_words CHECK (((stopped_at IS NULL) = (COALESCE(btrim(stop_words), ''::text) = ''::text))),
     CONSTRAINT vote_outcome_check CHECK ((outcome = ANY (ARRAY['passed'::text, 'lost'::text]))),
     CONSTRAINT vote_way_check CHECK ((way = ANY (ARRAY['hands'::text, 'paper'::text, 'roll_call'::text])))
 );
@@ -1802,6 +1825,8 @@ CREATE VIEW api.motion AS
     p.kind,
     p.words,
     p.words_gu,
+    p.wall_words,
+    p.wall_words_gu,
     p.proposer_id,
     p.seconder_id,
     p.state,
@@ -1829,19 +1854,25 @@ CREATE VIEW api.motion AS
     v.closed_at,
     ((v.outcome = 'passed'::text) AND (v.against_count = 0) AND (v.abstain_count = 0) AND (v.invalid_count = 0) AND (v.not_voting = 0)) AS is_unanimous,
     ( SELECT count(*) AS count
-           FROM core.motion_share s
-          WHERE (s.motion_id = p.motion_id)) AS applicant_count,
-    ( SELECT (COALESCE(sum(s.share_count), (0)::numeric))::bigint AS "coalesce"
-           FROM core.motion_share s
-          WHERE (s.motion_id = p.motion_id)) AS share_count,
+           FROM core.motion_share s_1
+          WHERE (s_1.motion_id = p.motion_id)) AS applicant_count,
+    ( SELECT (COALESCE(sum(s_1.share_count), (0)::numeric))::bigint AS "coalesce"
+           FROM core.motion_share s_1
+          WHERE (s_1.motion_id = p.motion_id)) AS share_count,
     ( SELECT count(*) AS count
-           FROM core.motion_share s
-          WHERE ((s.motion_id = p.motion_id) AND (NOT s.is_done))) AS waiting_count,
+           FROM core.motion_share s_1
+          WHERE ((s_1.motion_id = p.motion_id) AND (NOT s_1.is_done))) AS waiting_count,
+    s.stop_words,
     p.entered_at,
     p.entered_by
-   FROM ((core.motion p
+   FROM (((core.motion p
      LEFT JOIN core.resolution r ON ((r.motion_id = p.motion_id)))
-     LEFT JOIN core.vote v ON ((v.motion_id = p.motion_id)));
+     LEFT JOIN core.vote v ON (((v.motion_id = p.motion_id) AND (v.stopped_at IS NULL))))
+     LEFT JOIN LATERAL ( SELECT o.stop_words
+           FROM core.vote o
+          WHERE ((o.motion_id = p.motion_id) AND (o.stopped_at IS NOT NULL))
+          ORDER BY o.vote_id DESC
+         LIMIT 1) s ON (true));
 
 ALTER TABLE api.motion OWNER TO mandali_owner;
 
@@ -1917,6 +1948,7 @@ CREATE TABLE core.office (
     end_reason text,
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_by text DEFAULT SESSION_USER NOT NULL,
+    end_resolution_id bigint,
     CONSTRAINT office_check CHECK ((office = ANY (ARRAY['chairperson'::text, 'vice_chairperson'::text, 'secretary'::text, 'treasurer'::text]))),
     CONSTRAINT office_ends_after_it_begins CHECK ((until_on >= from_on))
 );
@@ -2454,19 +2486,19 @@ CREATE FUNCTION api.share_value_of(numbers text) RETURNS bigint
 
 ALTER FUNCTION api.share_value_of(numbers text) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.show_on_wall(request_id uuid, meeting_id bigint, slide text, is_blank boolean) RETURNS core.answer
+CREATE FUNCTION api.show_on_wall(request_id uuid, meeting_id bigint, slide text, page bigint, is_blank boolean) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION api.show_on_wall(request_id uuid, meeting_id bigint, slide text, is_blank boolean) OWNER TO mandali_owner;
+ALTER FUNCTION api.show_on_wall(request_id uuid, meeting_id bigint, slide text, page bigint, is_blank boolean) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.sign_minutes(request_id uuid, meeting_id bigint, signer_id bigint, way text, signed_on date, page_count bigint) RETURNS core.answer
+CREATE FUNCTION api.sign_minutes(request_id uuid, meeting_id bigint, signer_id bigint, way text, signed_on date, minutes_id bigint, page_count bigint) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION api.sign_minutes(request_id uuid, meeting_id bigint, signer_id bigint, way text, signed_on date, page_count bigint) OWNER TO mandali_owner;
+ALTER FUNCTION api.sign_minutes(request_id uuid, meeting_id bigint, signer_id bigint, way text, signed_on date, minutes_id bigint, page_count bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.stood_on(day date) RETURNS TABLE(account_id bigint, group_ordinal integer, group_name text, group_name_gu text, group_name_hi text, name text, name_gu text, name_hi text, now bigint, last bigint)
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -2474,6 +2506,13 @@ CREATE FUNCTION api.stood_on(day date) RETURNS TABLE(account_id bigint, group_or
     AS …;
 
 ALTER FUNCTION api.stood_on(day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.stop_vote(request_id uuid, vote_id bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.stop_vote(request_id uuid, vote_id bigint, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.surrender_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, due_on date, payee_name text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -2488,6 +2527,13 @@ CREATE FUNCTION api.take_back_import(request_id uuid, import_id bigint, words te
     AS …;
 
 ALTER FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.take_back_lot(request_id uuid, nomination_id bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.take_back_lot(request_id uuid, nomination_id bigint, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.take_back_office_end(request_id uuid, office_id bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -2509,6 +2555,20 @@ CREATE FUNCTION api.take_back_seat_end(request_id uuid, seat_id bigint, words te
     AS …;
 
 ALTER FUNCTION api.take_back_seat_end(request_id uuid, seat_id bigint, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.take_back_withdrawal(request_id uuid, nomination_id bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.take_back_withdrawal(request_id uuid, nomination_id bigint, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.take_chair(request_id uuid, meeting_id bigint, chair_id bigint, hour text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.take_chair(request_id uuid, meeting_id bigint, chair_id bigint, hour text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.take_up_item(request_id uuid, item_id bigint) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -2625,6 +2685,20 @@ CREATE FUNCTION api.voucher_warning(dated_on date, party text, lines jsonb) RETU
 
 ALTER FUNCTION api.voucher_warning(dated_on date, party text, lines jsonb) OWNER TO mandali_owner;
 
+CREATE FUNCTION api.wall_item(meeting_id bigint) RETURNS TABLE(item_id bigint, title text, title_gu text, names_member boolean, business text, business_gu text, applicant_count bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.wall_item(meeting_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.wall_motion(meeting_id bigint) RETURNS TABLE(motion_id bigint, words text, words_gu text, names_member boolean, business text, business_gu text, applicant_count bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.wall_motion(meeting_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.withdraw_application(request_id uuid, member_id bigint, withdrawn_on date, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2638,6 +2712,20 @@ CREATE FUNCTION api.withdraw_candidate(request_id uuid, nomination_id bigint, wi
     AS …;
 
 ALTER FUNCTION api.withdraw_candidate(request_id uuid, nomination_id bigint, withdrawn_on date, words text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.word_item_for_wall(request_id uuid, item_id bigint, wall_words text, wall_words_gu text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.word_item_for_wall(request_id uuid, item_id bigint, wall_words text, wall_words_gu text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.word_motion_for_wall(request_id uuid, motion_id bigint, wall_words text, wall_words_gu text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.word_motion_for_wall(request_id uuid, motion_id bigint, wall_words text, wall_words_gu text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.write_minutes(request_id uuid, meeting_id bigint, language text, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -3655,6 +3743,23 @@ ALTER TABLE ONLY core.nomination_scrutiny FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.nomination_scrutiny OWNER TO mandali_owner;
 
+CREATE VIEW core.live_scrutiny AS
+ SELECT s.scrutiny_id,
+    s.nomination_id,
+    s.is_accepted,
+    s.grounds,
+    s.words,
+    s.decided_on,
+    s.request_id,
+    s.entered_at,
+    s.entered_by
+   FROM core.nomination_scrutiny s
+  WHERE (NOT (EXISTS ( SELECT
+           FROM core.nomination_scrutiny n
+          WHERE ((n.nomination_id = s.nomination_id) AND (n.scrutiny_id > s.scrutiny_id)))));
+
+ALTER TABLE core.live_scrutiny OWNER TO mandali_owner;
+
 CREATE TABLE core.nomination_withdrawal (
     withdrawal_id bigint NOT NULL,
     nomination_id bigint NOT NULL,
@@ -3663,6 +3768,7 @@ CREATE TABLE core.nomination_withdrawal (
     request_id uuid,
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_by text DEFAULT SESSION_USER NOT NULL,
+    is_taken_back boolean DEFAULT false NOT NULL,
     CONSTRAINT aadhaar_is_not_kept_in_withdrawals CHECK ((NOT core.has_aadhaar(words)))
 );
 
@@ -3670,15 +3776,31 @@ ALTER TABLE ONLY core.nomination_withdrawal FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.nomination_withdrawal OWNER TO mandali_owner;
 
+CREATE VIEW core.live_withdrawal AS
+ SELECT w.withdrawal_id,
+    w.nomination_id,
+    w.withdrawn_on,
+    w.words,
+    w.request_id,
+    w.entered_at,
+    w.entered_by,
+    w.is_taken_back
+   FROM core.nomination_withdrawal w
+  WHERE ((NOT w.is_taken_back) AND (NOT (EXISTS ( SELECT
+           FROM core.nomination_withdrawal n
+          WHERE ((n.nomination_id = w.nomination_id) AND (n.withdrawal_id > w.withdrawal_id))))));
+
+ALTER TABLE core.live_withdrawal OWNER TO mandali_owner;
+
 CREATE VIEW core.standing_nomination AS
  SELECT n.nomination_id,
     n.election_id,
     n.category,
     n.member_id
    FROM (core.election_nomination n
-     JOIN core.nomination_scrutiny s ON (((s.nomination_id = n.nomination_id) AND s.is_accepted)))
+     JOIN core.live_scrutiny s ON (((s.nomination_id = n.nomination_id) AND s.is_accepted)))
   WHERE (NOT (EXISTS ( SELECT
-           FROM core.nomination_withdrawal w
+           FROM core.live_withdrawal w
           WHERE (w.nomination_id = n.nomination_id))));
 
 ALTER TABLE core.standing_nomination OWNER TO mandali_owner;
@@ -3800,12 +3922,34 @@ CREATE TABLE core.election_lot (
     request_id uuid,
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_of_lots CHECK ((NOT core.has_aadhaar(((drawn_by || ' / '::text) || witnesses))))
+    is_taken_back boolean DEFAULT false NOT NULL,
+    words text,
+    CONSTRAINT aadhaar_is_not_kept_of_lots CHECK ((NOT core.has_aadhaar(((drawn_by || ' / '::text) || witnesses)))),
+    CONSTRAINT aadhaar_is_not_kept_with_lots CHECK ((NOT core.has_aadhaar(words))),
+    CONSTRAINT taken_back_lot_has_words CHECK (((NOT is_taken_back) OR (btrim(COALESCE(words, ''::text)) <> ''::text)))
 );
 
 ALTER TABLE ONLY core.election_lot FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.election_lot OWNER TO mandali_owner;
+
+CREATE VIEW core.live_lot AS
+ SELECT l.lot_id,
+    l.nomination_id,
+    l.drawn_on,
+    l.drawn_by,
+    l.witnesses,
+    l.request_id,
+    l.entered_at,
+    l.entered_by,
+    l.is_taken_back,
+    l.words
+   FROM core.election_lot l
+  WHERE ((NOT l.is_taken_back) AND (NOT (EXISTS ( SELECT
+           FROM core.election_lot n
+          WHERE ((n.nomination_id = l.nomination_id) AND (n.lot_id > l.lot_id))))));
+
+ALTER TABLE core.live_lot OWNER TO mandali_owner;
 
 CREATE FUNCTION core.standing_of(election_id bigint) RETURNS TABLE(nomination_id bigint, category text, votes bigint, rank bigint, outcome text)
     LANGUAGE sql STABLE
@@ -4009,6 +4153,12 @@ CREATE FUNCTION core.begin_act(request_id uuid, act text, content jsonb) RETURNS
 
 ALTER FUNCTION core.begin_act(request_id uuid, act text, content jsonb) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.blocker_weight(what text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.blocker_weight(what text) OWNER TO mandali_owner;
+
 CREATE TABLE core.photo (
     photo_id bigint NOT NULL,
     person_id bigint NOT NULL,
@@ -4155,6 +4305,7 @@ CREATE TABLE core.seat_place (
     resolution_id bigint,
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_by text DEFAULT SESSION_USER NOT NULL,
+    end_resolution_id bigint,
     CONSTRAINT seat_place_ends_after_it_begins CHECK ((until_on > from_on)),
     CONSTRAINT seat_place_is_counted_from_one CHECK ((ordinal > 0))
 );
@@ -4182,6 +4333,11 @@ UNION ALL
    FROM core.seat_place p
   WHERE (p.resolution_id IS NOT NULL)
 UNION ALL
+ SELECT p.end_resolution_id AS resolution_id,
+    NULL::text AS number
+   FROM core.seat_place p
+  WHERE (p.end_resolution_id IS NOT NULL)
+UNION ALL
  SELECT s.resolution_id,
     NULL::text AS number
    FROM core.seat s
@@ -4196,6 +4352,11 @@ UNION ALL
     NULL::text AS number
    FROM core.office o
   WHERE (o.resolution_id IS NOT NULL)
+UNION ALL
+ SELECT o.end_resolution_id AS resolution_id,
+    NULL::text AS number
+   FROM core.office o
+  WHERE (o.end_resolution_id IS NOT NULL)
 UNION ALL
  SELECT b.resolution_id,
     NULL::text AS number
@@ -4273,6 +4434,25 @@ CREATE TABLE core.login (
 
 ALTER TABLE core.login OWNER TO mandali_owner;
 
+CREATE TABLE core.meeting_step (
+    step_id bigint NOT NULL,
+    meeting_id bigint NOT NULL,
+    act text NOT NULL,
+    state text NOT NULL,
+    words text,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    chair_id bigint,
+    chair_before_id bigint,
+    happened_at timestamp with time zone,
+    CONSTRAINT aadhaar_is_not_kept_in_meeting_steps CHECK ((NOT core.has_aadhaar(words))),
+    CONSTRAINT chair_is_taken_at_an_hour CHECK (((act <> 'take_chair'::text) OR ((chair_id IS NOT NULL) AND (chair_before_id <> chair_id) AND (happened_at IS NOT NULL))))
+);
+
+ALTER TABLE ONLY core.meeting_step FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.meeting_step OWNER TO mandali_owner;
+
 CREATE TABLE core.minutes_signed (
     meeting_id bigint NOT NULL,
     signer_id bigint NOT NULL,
@@ -4283,7 +4463,9 @@ CREATE TABLE core.minutes_signed (
     hash bytea NOT NULL,
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_by text DEFAULT SESSION_USER NOT NULL,
+    language text NOT NULL,
     CONSTRAINT minutes_fill_pages CHECK (((first_page > 0) AND (page_count > 0))),
+    CONSTRAINT minutes_signed_language_check CHECK ((language = ANY (ARRAY['en'::text, 'gu'::text]))),
     CONSTRAINT minutes_signed_way_check CHECK ((way = ANY (ARRAY['signature'::text, 'thumb'::text])))
 );
 
@@ -4384,6 +4566,12 @@ UNION ALL
 UNION ALL
  SELECT m.chair_id AS member_id
    FROM core.meeting m
+UNION ALL
+ SELECT s.chair_id AS member_id
+   FROM core.meeting_step s
+UNION ALL
+ SELECT s.chair_before_id AS member_id
+   FROM core.meeting_step s
 UNION ALL
  SELECT n.member_id
    FROM core.notice_copy n
@@ -4688,6 +4876,12 @@ CREATE FUNCTION core.check_postings(upload_id uuid) RETURNS TABLE(row_number big
 
 ALTER FUNCTION core.check_postings(upload_id uuid) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.kept_from(body text) RETURNS date
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.kept_from(body text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.register_number(number text, body text, passed_on date) RETURNS text
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -4779,8 +4973,11 @@ CREATE TABLE core.agenda_item (
     note_gu text,
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_by text DEFAULT SESSION_USER NOT NULL,
+    wall_words text,
+    wall_words_gu text,
     confirms_id bigint,
     CONSTRAINT aadhaar_is_not_kept_in_agendas CHECK ((NOT core.has_aadhaar(((((((title || ' / '::text) || COALESCE(title_gu, ''::text)) || ' / '::text) || COALESCE(note, ''::text)) || ' / '::text) || COALESCE(note_gu, ''::text))))),
+    CONSTRAINT aadhaar_is_not_kept_on_the_wall_of_items CHECK ((NOT core.has_aadhaar(((COALESCE(wall_words, ''::text) || ' / '::text) || COALESCE(wall_words_gu, ''::text))))),
     CONSTRAINT agenda_item_confirms_check CHECK (((confirms_id IS NULL) OR (kind = 'minutes'::text))),
     CONSTRAINT agenda_item_has_a_title CHECK ((btrim(title) <> ''::text)),
     CONSTRAINT agenda_item_kind_check CHECK ((kind = ANY (ARRAY['minutes'::text, 'actions'::text, 'decision'::text, 'information'::text, 'accounts'::text, 'election'::text, 'other'::text]))),
@@ -4829,12 +5026,12 @@ CREATE FUNCTION core.count_rows(import_id bigint) RETURNS core.import
 
 ALTER FUNCTION core.count_rows(import_id bigint) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.counted(vote core.vote, meeting core.meeting, for_count bigint, against_count bigint, abstain_count bigint, invalid_count bigint) RETURNS core.vote
+CREATE FUNCTION core.counted(vote core.vote, for_count bigint, against_count bigint, abstain_count bigint, invalid_count bigint) RETURNS core.vote
     LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION core.counted(vote core.vote, meeting core.meeting, for_count bigint, against_count bigint, abstain_count bigint, invalid_count bigint) OWNER TO mandali_owner;
+ALTER FUNCTION core.counted(vote core.vote, for_count bigint, against_count bigint, abstain_count bigint, invalid_count bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.declare_election(election core.election, day date) RETURNS void
     LANGUAGE plpgsql
@@ -4886,6 +5083,20 @@ CREATE FUNCTION core.election_day_of(election_id bigint, stage text) RETURNS dat
 
 ALTER FUNCTION core.election_day_of(election_id bigint, stage text) OWNER TO mandali_owner;
 
+CREATE TABLE core.election_cancellation (
+    election_id bigint NOT NULL,
+    words text NOT NULL,
+    request_id uuid,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_cancelled_elections CHECK ((NOT core.has_aadhaar(words))),
+    CONSTRAINT election_cancellation_words_check CHECK ((btrim(words) <> ''::text))
+);
+
+ALTER TABLE ONLY core.election_cancellation FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.election_cancellation OWNER TO mandali_owner;
+
 CREATE TABLE core.election_stage (
     code text NOT NULL,
     ordinal integer NOT NULL,
@@ -4905,8 +5116,12 @@ CREATE TABLE core.election_step (
     digest bytea,
     request_id uuid,
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    words text,
+    CONSTRAINT aadhaar_is_not_kept_in_election_steps CHECK ((NOT core.has_aadhaar(words)))
 );
+
+ALTER TABLE ONLY core.election_step FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.election_step OWNER TO mandali_owner;
 
@@ -4915,6 +5130,18 @@ CREATE FUNCTION core.election_stage_of(election_id bigint) RETURNS text
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.election_stage_of(election_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.seat_blockers(election_id bigint, stage text) RETURNS TABLE(what text, details text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.seat_blockers(election_id bigint, stage text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.term_blockers(election_id bigint, stage text) RETURNS TABLE(what text, details text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.term_blockers(election_id bigint, stage text) OWNER TO mandali_owner;
 
 CREATE TABLE core.complaint_decision (
     decision_id bigint NOT NULL,
@@ -4949,6 +5176,22 @@ ALTER TABLE ONLY core.election_complaint FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.election_complaint OWNER TO mandali_owner;
 
+CREATE VIEW core.live_complaint_decision AS
+ SELECT d.decision_id,
+    d.complaint_id,
+    d.is_upheld,
+    d.decided_on,
+    d.words,
+    d.request_id,
+    d.entered_at,
+    d.entered_by
+   FROM core.complaint_decision d
+  WHERE (NOT (EXISTS ( SELECT
+           FROM core.complaint_decision n
+          WHERE ((n.complaint_id = d.complaint_id) AND (n.decision_id > d.decision_id)))));
+
+ALTER TABLE core.live_complaint_decision OWNER TO mandali_owner;
+
 CREATE TABLE core.roll_decision (
     decision_id bigint NOT NULL,
     objection_id bigint NOT NULL,
@@ -4964,6 +5207,22 @@ CREATE TABLE core.roll_decision (
 ALTER TABLE ONLY core.roll_decision FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.roll_decision OWNER TO mandali_owner;
+
+CREATE VIEW core.live_roll_decision AS
+ SELECT d.decision_id,
+    d.objection_id,
+    d.is_accepted,
+    d.decided_on,
+    d.words,
+    d.request_id,
+    d.entered_at,
+    d.entered_by
+   FROM core.roll_decision d
+  WHERE (NOT (EXISTS ( SELECT
+           FROM core.roll_decision n
+          WHERE ((n.objection_id = d.objection_id) AND (n.decision_id > d.decision_id)))));
+
+ALTER TABLE core.live_roll_decision OWNER TO mandali_owner;
 
 CREATE FUNCTION core.election_blockers(election_id bigint, day date) RETURNS TABLE(stage text, what text, details text, record_id bigint)
     LANGUAGE sql STABLE
@@ -5141,6 +5400,13 @@ CREATE FUNCTION core.faults_of_imports() RETURNS TABLE(invariant text, details t
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.faults_of_imports() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.faults_of_meetings() RETURNS TABLE(invariant text, details text)
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.faults_of_meetings() OWNER TO mandali_owner;
 
 CREATE TABLE core.certificate (
     act_id bigint NOT NULL,
@@ -5346,6 +5612,13 @@ CREATE FUNCTION core.is_carried(kind text, day date, for_count bigint, against_c
     AS …;
 
 ALTER FUNCTION core.is_carried(kind text, day date, for_count bigint, against_count bigint, present bigint, entitled bigint, casting text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.is_in_the_room(meeting_id bigint, member_id bigint) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.is_in_the_room(meeting_id bigint, member_id bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.is_of_category(member_id bigint, category text, day date) RETURNS boolean
     LANGUAGE sql STABLE
@@ -5654,6 +5927,13 @@ CREATE FUNCTION core.name_place(place core.place, name text, taluka text, distri
 
 ALTER FUNCTION core.name_place(place core.place, name text, taluka text, district text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.names_a_member(words text, day date) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.names_a_member(words text, day date) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.next_number(series text, year text) RETURNS bigint
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5866,6 +6146,31 @@ CREATE FUNCTION core.present_in(meeting core.meeting) RETURNS bigint
 
 ALTER FUNCTION core.present_in(meeting core.meeting) OWNER TO mandali_owner;
 
+CREATE TABLE core.seat_category (
+    code text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_gu text NOT NULL,
+    name_hi text NOT NULL,
+    is_elected boolean NOT NULL,
+    may_hold_office boolean NOT NULL,
+    may_be_co_opted boolean NOT NULL
+);
+
+ALTER TABLE core.seat_category OWNER TO mandali_owner;
+
+CREATE FUNCTION core.voters_on(kind text, body text, day date) RETURNS TABLE(member_id bigint)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.voters_on(kind text, body text, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.present_for(kind text, meeting core.meeting) RETURNS bigint
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.present_for(kind text, meeting core.meeting) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.propose_election_days(election_id bigint, poll_on date, request_id uuid) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5899,6 +6204,13 @@ CREATE FUNCTION core.refuse_change() RETURNS trigger
 
 ALTER FUNCTION core.refuse_change() OWNER TO mandali_owner;
 
+CREATE FUNCTION core.refuse_roll_change() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.refuse_roll_change() OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require(field text, value text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5920,12 +6232,26 @@ CREATE FUNCTION core.require_admitted(member_id bigint, day date, field text, da
 
 ALTER FUNCTION core.require_admitted(member_id bigint, day date, field text, day_field text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_admitted_by(resolution_id bigint, member_id bigint) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_admitted_by(resolution_id bigint, member_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_age(her core.person, day date) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION core.require_age(her core.person, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_allotted_by(resolution_id bigint, member_id bigint, share_count bigint) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_allotted_by(resolution_id bigint, member_id bigint, share_count bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_application(member_id bigint) RETURNS void
     LANGUAGE plpgsql
@@ -6193,6 +6519,13 @@ CREATE FUNCTION core.require_one_membership(member_id bigint, field text) RETURN
 
 ALTER FUNCTION core.require_one_membership(member_id bigint, field text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_one_paper(nomination core.election_nomination) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_one_paper(nomination core.election_nomination) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_open_body(body text) RETURNS core.body
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -6256,6 +6589,13 @@ CREATE FUNCTION core.require_tds(tds text) RETURNS void
 
 ALTER FUNCTION core.require_tds(tds text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_time_of_vote(motion core.motion) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_time_of_vote(motion core.motion) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_undecided(member_id bigint) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -6298,12 +6638,26 @@ CREATE FUNCTION core.require_verifier(verifier text) RETURNS void
 
 ALTER FUNCTION core.require_verifier(verifier text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_voter_on(kind text, meeting_id bigint, member_id bigint, field text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_voter_on(kind text, meeting_id bigint, member_id bigint, field text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_voucher(voucher_id bigint) RETURNS core.voucher
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
 ALTER FUNCTION core.require_voucher(voucher_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_wall_words(meeting_id bigint, words text, words_gu text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_wall_words(meeting_id bigint, words text, words_gu text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_way(category text, way text) RETURNS void
     LANGUAGE plpgsql
@@ -6337,6 +6691,12 @@ CREATE FUNCTION core.roll_hash(vote_id bigint) RETURNS bytea
     AS …;
 
 ALTER FUNCTION core.roll_hash(vote_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.roll_on(election_id bigint, day date) RETURNS TABLE(member_id bigint, exclusion text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.roll_on(election_id bigint, day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.rule_of_applicant(person_id bigint, day date) RETURNS text
     LANGUAGE sql STABLE
@@ -6465,11 +6825,23 @@ CREATE FUNCTION core.slips(word text) RETURNS text[]
 
 ALTER FUNCTION core.slips(word text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.spoken_words(words text) RETURNS TABLE(place bigint, sounds text[])
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.spoken_words(words text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.stage_before(stage text) RETURNS text
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.stage_before(stage text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.stands_herself(election_id bigint, login text) RETURNS boolean
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.stands_herself(election_id bigint, login text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.step_meeting(act text, meeting_id bigint, words text DEFAULT NULL::text) RETURNS core.meeting
     LANGUAGE plpgsql
@@ -6783,6 +7155,8 @@ CREATE VIEW api.agenda_item AS
     i.note,
     i.note_gu,
     i.confirms_id,
+    i.wall_words,
+    i.wall_words_gu,
     ( SELECT count(*) AS count
            FROM api.papers_of(i.item_id) papers_of(paper_id, name, size, entered_at, from_number)) AS paper_count
    FROM (core.agenda_item i
@@ -7206,27 +7580,14 @@ CREATE VIEW api.meeting_action AS
 
 ALTER TABLE api.meeting_action OWNER TO mandali_owner;
 
-CREATE TABLE core.meeting_step (
-    step_id bigint NOT NULL,
-    meeting_id bigint NOT NULL,
-    act text NOT NULL,
-    state text NOT NULL,
-    words text,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_in_meeting_steps CHECK ((NOT core.has_aadhaar(words)))
-);
-
-ALTER TABLE ONLY core.meeting_step FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.meeting_step OWNER TO mandali_owner;
-
 CREATE VIEW api.meeting_step AS
  SELECT s.step_id,
     s.meeting_id,
     s.act,
     s.state,
     s.words,
+    s.chair_id,
+    s.happened_at,
     s.entered_at,
     s.entered_by
    FROM core.meeting_step s;
@@ -7286,6 +7647,7 @@ CREATE VIEW api.minutes_life AS
     s.signer_id,
     s.way,
     s.signed_on,
+    s.language AS signed_language,
     s.first_page,
     s.page_count,
     s.hash
@@ -7389,7 +7751,9 @@ CREATE TABLE core.rule (
     "least" bigint NOT NULL,
     kind_needed text,
     area text DEFAULT 'membership'::text NOT NULL,
+    most bigint,
     CONSTRAINT rule_area_check CHECK ((area = ANY (ARRAY['membership'::text, 'meetings'::text, 'seats'::text, 'accounts'::text]))),
+    CONSTRAINT rule_has_room CHECK ((most >= "least")),
     CONSTRAINT rule_unit_check CHECK ((unit = ANY (ARRAY['paise'::text, 'days'::text, 'months'::text, 'years'::text, 'shares'::text, 'members'::text, 'one_part_in'::text, 'yes_no'::text, 'percent'::text, 'minutes'::text, 'meetings'::text, 'fraction'::text, 'vote_base'::text])))
 );
 
@@ -7450,7 +7814,7 @@ ALTER TABLE api.period OWNER TO mandali_owner;
 CREATE VIEW core.permission AS
  SELECT "*VALUES*".column1 AS act,
     "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('open_body'::text,'mandali_officer'::text), ('close_body'::text,'mandali_officer'::text), ('add_seats'::text,'mandali_officer'::text), ('end_place'::text,'mandali_officer'::text), ('fill_seat'::text,'mandali_officer'::text), ('end_seat'::text,'mandali_officer'::text), ('take_back_seat'::text,'mandali_officer'::text), ('take_back_seat_end'::text,'mandali_officer'::text), ('set_aside_seat'::text,'mandali_officer'::text), ('give_office'::text,'mandali_officer'::text), ('end_office'::text,'mandali_officer'::text), ('take_back_office_end'::text,'mandali_officer'::text), ('bar_member'::text,'mandali_officer'::text), ('lift_bar'::text,'mandali_officer'::text), ('hand_over'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('set_login_member'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('draft_meeting'::text,'mandali_officer'::text), ('change_meeting'::text,'mandali_officer'::text), ('issue_notice'::text,'mandali_officer'::text), ('cancel_meeting'::text,'mandali_officer'::text), ('open_meeting'::text,'mandali_officer'::text), ('adjourn_meeting'::text,'mandali_officer'::text), ('close_meeting'::text,'mandali_officer'::text), ('add_agenda_item'::text,'mandali_officer'::text), ('change_agenda_item'::text,'mandali_officer'::text), ('move_agenda_item'::text,'mandali_officer'::text), ('drop_agenda_item'::text,'mandali_officer'::text), ('attach_paper'::text,'mandali_officer'::text), ('take_up_item'::text,'mandali_officer'::text), ('settle_item'::text,'mandali_officer'::text), ('record_arrival'::text,'mandali_officer'::text), ('record_leaving'::text,'mandali_officer'::text), ('count_heads'::text,'mandali_officer'::text), ('propose'::text,'mandali_officer'::text), ('second_motion'::text,'mandali_officer'::text), ('set_motion_aside'::text,'mandali_officer'::text), ('open_vote'::text,'mandali_officer'::text), ('record_choice'::text,'mandali_officer'::text), ('close_vote'::text,'mandali_officer'::text), ('carry_out'::text,'mandali_officer'::text), ('mark_read_back'::text,'mandali_officer'::text), ('show_on_wall'::text,'mandali_officer'::text), ('add_action'::text,'mandali_officer'::text), ('finish_action'::text,'mandali_officer'::text), ('review_action'::text,'mandali_officer'::text), ('draft_minutes'::text,'mandali_officer'::text), ('write_minutes'::text,'mandali_officer'::text), ('circulate_minutes'::text,'mandali_officer'::text), ('confirm_minutes'::text,'mandali_officer'::text), ('sign_minutes'::text,'mandali_officer'::text), ('cast_vote'::text,'mandali_director'::text), ('certify_minutes'::text,'mandali_officer'::text), ('call_election'::text,'mandali_officer'::text), ('move_election_day'::text,'mandali_officer'::text), ('draw_voters_roll'::text,'mandali_officer'::text), ('object_to_roll'::text,'mandali_officer'::text), ('decide_roll_objection'::text,'mandali_officer'::text), ('enter_candidate'::text,'mandali_officer'::text), ('scrutinise_candidate'::text,'mandali_officer'::text), ('withdraw_candidate'::text,'mandali_officer'::text), ('set_ballot_place'::text,'mandali_officer'::text), ('add_booth'::text,'mandali_officer'::text), ('record_ballots'::text,'mandali_officer'::text), ('name_scrutineers'::text,'mandali_officer'::text), ('record_lot'::text,'mandali_officer'::text), ('end_election_stage'::text,'mandali_officer'::text), ('record_complaint'::text,'mandali_officer'::text), ('decide_complaint'::text,'mandali_officer'::text), ('enter_count'::text,'mandali_reader'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_director'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text), ('edit_log'::text,'mandali_auditor'::text), ('edit_log'::text,'mandali_admin'::text), ('edit_log_count'::text,'mandali_auditor'::text), ('edit_log_count'::text,'mandali_admin'::text)) "*VALUES*";
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('open_body'::text,'mandali_officer'::text), ('close_body'::text,'mandali_officer'::text), ('add_seats'::text,'mandali_officer'::text), ('end_place'::text,'mandali_officer'::text), ('fill_seat'::text,'mandali_officer'::text), ('end_seat'::text,'mandali_officer'::text), ('take_back_seat'::text,'mandali_officer'::text), ('take_back_seat_end'::text,'mandali_officer'::text), ('set_aside_seat'::text,'mandali_officer'::text), ('give_office'::text,'mandali_officer'::text), ('end_office'::text,'mandali_officer'::text), ('take_back_office_end'::text,'mandali_officer'::text), ('bar_member'::text,'mandali_officer'::text), ('lift_bar'::text,'mandali_officer'::text), ('hand_over'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('set_login_member'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('draft_meeting'::text,'mandali_officer'::text), ('change_meeting'::text,'mandali_officer'::text), ('issue_notice'::text,'mandali_officer'::text), ('cancel_meeting'::text,'mandali_officer'::text), ('open_meeting'::text,'mandali_officer'::text), ('take_chair'::text,'mandali_officer'::text), ('adjourn_meeting'::text,'mandali_officer'::text), ('close_meeting'::text,'mandali_officer'::text), ('add_agenda_item'::text,'mandali_officer'::text), ('change_agenda_item'::text,'mandali_officer'::text), ('move_agenda_item'::text,'mandali_officer'::text), ('drop_agenda_item'::text,'mandali_officer'::text), ('attach_paper'::text,'mandali_officer'::text), ('take_up_item'::text,'mandali_officer'::text), ('settle_item'::text,'mandali_officer'::text), ('record_arrival'::text,'mandali_officer'::text), ('record_leaving'::text,'mandali_officer'::text), ('count_heads'::text,'mandali_officer'::text), ('propose'::text,'mandali_officer'::text), ('second_motion'::text,'mandali_officer'::text), ('change_motion'::text,'mandali_officer'::text), ('set_motion_aside'::text,'mandali_officer'::text), ('open_vote'::text,'mandali_officer'::text), ('record_choice'::text,'mandali_officer'::text), ('stop_vote'::text,'mandali_officer'::text), ('close_vote'::text,'mandali_officer'::text), ('carry_out'::text,'mandali_officer'::text), ('mark_read_back'::text,'mandali_officer'::text), ('show_on_wall'::text,'mandali_officer'::text), ('word_item_for_wall'::text,'mandali_officer'::text), ('word_motion_for_wall'::text,'mandali_officer'::text), ('add_action'::text,'mandali_officer'::text), ('finish_action'::text,'mandali_officer'::text), ('review_action'::text,'mandali_officer'::text), ('draft_minutes'::text,'mandali_officer'::text), ('write_minutes'::text,'mandali_officer'::text), ('circulate_minutes'::text,'mandali_officer'::text), ('confirm_minutes'::text,'mandali_officer'::text), ('sign_minutes'::text,'mandali_officer'::text), ('cast_vote'::text,'mandali_director'::text), ('certify_minutes'::text,'mandali_officer'::text), ('call_election'::text,'mandali_officer'::text), ('cancel_election'::text,'mandali_officer'::text), ('move_election_day'::text,'mandali_officer'::text), ('draw_voters_roll'::text,'mandali_officer'::text), ('object_to_roll'::text,'mandali_officer'::text), ('decide_roll_objection'::text,'mandali_officer'::text), ('enter_candidate'::text,'mandali_officer'::text), ('scrutinise_candidate'::text,'mandali_officer'::text), ('withdraw_candidate'::text,'mandali_officer'::text), ('take_back_withdrawal'::text,'mandali_officer'::text), ('set_ballot_place'::text,'mandali_officer'::text), ('add_booth'::text,'mandali_officer'::text), ('record_ballots'::text,'mandali_officer'::text), ('name_scrutineers'::text,'mandali_officer'::text), ('record_lot'::text,'mandali_officer'::text), ('take_back_lot'::text,'mandali_officer'::text), ('end_election_stage'::text,'mandali_officer'::text), ('record_complaint'::text,'mandali_officer'::text), ('decide_complaint'::text,'mandali_officer'::text), ('enter_count'::text,'mandali_reader'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_director'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text), ('edit_log'::text,'mandali_auditor'::text), ('edit_log'::text,'mandali_admin'::text), ('edit_log_count'::text,'mandali_auditor'::text), ('edit_log_count'::text,'mandali_admin'::text)) "*VALUES*";
 
 ALTER TABLE core.permission OWNER TO mandali_owner;
 
@@ -7596,19 +7960,6 @@ CREATE VIEW api.seat AS
      LEFT JOIN core.election z ON ((z.election_id = c.election_id)));
 
 ALTER TABLE api.seat OWNER TO mandali_owner;
-
-CREATE TABLE core.seat_category (
-    code text NOT NULL,
-    ordinal integer NOT NULL,
-    name text NOT NULL,
-    name_gu text NOT NULL,
-    name_hi text NOT NULL,
-    is_elected boolean NOT NULL,
-    may_hold_office boolean NOT NULL,
-    may_be_co_opted boolean NOT NULL
-);
-
-ALTER TABLE core.seat_category OWNER TO mandali_owner;
 
 CREATE VIEW api.seat_category AS
  SELECT c.code,
@@ -7934,6 +8285,8 @@ CREATE TABLE core.wall (
     is_blank boolean DEFAULT false NOT NULL,
     changed_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     changed_by text DEFAULT SESSION_USER NOT NULL,
+    page bigint DEFAULT 0 NOT NULL,
+    CONSTRAINT wall_page_is_counted_from_one CHECK ((page >= 0)),
     CONSTRAINT wall_slide_is_short CHECK ((slide ~ '^[a-z]+(:[0-9]+)?$'::text))
 );
 
@@ -7944,6 +8297,7 @@ ALTER TABLE core.wall OWNER TO mandali_owner;
 CREATE VIEW api.wall AS
  SELECT w.meeting_id,
     w.slide,
+    w.page,
     w.is_blank,
     w.changed_at,
     w.changed_by
@@ -7981,7 +8335,8 @@ ALTER TABLE core.act ALTER COLUMN act_id ADD GENERATED ALWAYS AS IDENTITY (
 
 CREATE TABLE core.act_of_kind (
     act text NOT NULL,
-    kind text NOT NULL
+    kind text NOT NULL,
+    entered_until timestamp with time zone
 );
 
 ALTER TABLE core.act_of_kind OWNER TO mandali_owner;
@@ -8801,9 +9156,6 @@ ALTER TABLE ONLY core.cessation
 ALTER TABLE ONLY core.complaint_decision
     ADD CONSTRAINT complaint_decision_pkey PRIMARY KEY (decision_id);
 
-ALTER TABLE ONLY core.complaint_decision
-    ADD CONSTRAINT complaint_is_decided_once UNIQUE (complaint_id);
-
 ALTER TABLE ONLY core.consent
     ADD CONSTRAINT consent_pkey PRIMARY KEY (consent_id);
 
@@ -8827,6 +9179,9 @@ ALTER TABLE ONLY core.election_booth
 
 ALTER TABLE ONLY core.election_booth
     ADD CONSTRAINT election_booth_pkey PRIMARY KEY (booth_id);
+
+ALTER TABLE ONLY core.election_cancellation
+    ADD CONSTRAINT election_cancellation_pkey PRIMARY KEY (election_id);
 
 ALTER TABLE ONLY core.election_candidate
     ADD CONSTRAINT election_candidate_ordinal_key UNIQUE (election_id, category, ordinal) DEFERRABLE INITIALLY DEFERRED;
@@ -8857,9 +9212,6 @@ ALTER TABLE ONLY core.election_count
 
 ALTER TABLE ONLY core.election_day
     ADD CONSTRAINT election_day_pkey PRIMARY KEY (day_id);
-
-ALTER TABLE ONLY core.election_lot
-    ADD CONSTRAINT election_lot_key UNIQUE (nomination_id);
 
 ALTER TABLE ONLY core.election_lot
     ADD CONSTRAINT election_lot_pkey PRIMARY KEY (lot_id);
@@ -8999,12 +9351,6 @@ ALTER TABLE ONLY core.motion_share
 ALTER TABLE ONLY core.nomination_ground
     ADD CONSTRAINT nomination_ground_pkey PRIMARY KEY (code);
 
-ALTER TABLE ONLY core.nomination_scrutiny
-    ADD CONSTRAINT nomination_is_decided_once UNIQUE (nomination_id);
-
-ALTER TABLE ONLY core.nomination_withdrawal
-    ADD CONSTRAINT nomination_is_withdrawn_once UNIQUE (nomination_id);
-
 ALTER TABLE ONLY core.nomination
     ADD CONSTRAINT nomination_pkey PRIMARY KEY (act_id);
 
@@ -9113,9 +9459,6 @@ ALTER TABLE ONLY core.roll_decision
 ALTER TABLE ONLY core.roll_exclusion
     ADD CONSTRAINT roll_exclusion_pkey PRIMARY KEY (code);
 
-ALTER TABLE ONLY core.roll_decision
-    ADD CONSTRAINT roll_objection_is_decided_once UNIQUE (objection_id);
-
 ALTER TABLE ONLY core.roll_objection
     ADD CONSTRAINT roll_objection_pkey PRIMARY KEY (objection_id);
 
@@ -9145,9 +9488,6 @@ ALTER TABLE ONLY core.share_movement
 
 ALTER TABLE ONLY core.share_movement
     ADD CONSTRAINT share_numbers_are_free EXCLUDE USING gist (int8range(first_number, last_number, '[]'::text) WITH &&) WHERE ((kind = 'allot'::text));
-
-ALTER TABLE ONLY core.election_nomination
-    ADD CONSTRAINT she_is_nominated_once_for_a_kind UNIQUE (election_id, category, member_id);
 
 ALTER TABLE ONLY core.signature
     ADD CONSTRAINT signature_pkey PRIMARY KEY (act_id);
@@ -9264,11 +9604,17 @@ CREATE INDEX cessation_by_day ON core.cessation USING btree (ceased_on);
 
 CREATE INDEX cessation_of_member ON core.cessation USING btree (member_id, ceased_on);
 
+CREATE INDEX complaint_decision_of_complaint ON core.complaint_decision USING btree (complaint_id, decision_id);
+
 CREATE INDEX consent_of_person ON core.consent USING btree (person_id, consent_id DESC);
 
 CREATE INDEX draft_by_day ON core.draft USING btree (dated_on) WHERE (state = ANY (ARRAY['draft'::text, 'to_check'::text, 'sent_back'::text]));
 
 CREATE INDEX election_day_of_stage ON core.election_day USING btree (election_id, stage, day_id);
+
+CREATE INDEX election_lot_of_nomination ON core.election_lot USING btree (nomination_id, lot_id);
+
+CREATE INDEX election_nomination_of_member ON core.election_nomination USING btree (election_id, category, member_id);
 
 CREATE INDEX hand_over_step_of_office ON core.hand_over_step USING btree (office_id, thing, step_id);
 
@@ -9292,7 +9638,7 @@ CREATE INDEX minutes_confirmed_in ON core.minutes_confirmed USING btree (confirm
 
 CREATE INDEX minutes_of_meeting ON core.minutes USING btree (meeting_id, language, minutes_id);
 
-CREATE UNIQUE INDEX motion_is_voted_on_once ON core.vote USING btree (motion_id);
+CREATE UNIQUE INDEX motion_is_voted_on_once ON core.vote USING btree (motion_id) WHERE (stopped_at IS NULL);
 
 CREATE INDEX motion_of_meeting ON core.motion USING btree (meeting_id, item_id);
 
@@ -9303,6 +9649,10 @@ CREATE INDEX name_word_beginning ON core.name_word USING btree (word text_patter
 CREATE INDEX name_word_near ON core.name_word USING gin (near);
 
 CREATE INDEX nomination_of_member ON core.nomination USING btree (member_id, recorded_on, act_id);
+
+CREATE INDEX nomination_scrutiny_of_nomination ON core.nomination_scrutiny USING btree (nomination_id, scrutiny_id);
+
+CREATE INDEX nomination_withdrawal_of_nomination ON core.nomination_withdrawal USING btree (nomination_id, withdrawal_id);
 
 CREATE INDEX notice_copy_of_meeting ON core.notice_copy USING btree (meeting_id);
 
@@ -9358,6 +9708,8 @@ CREATE UNIQUE INDEX resolution_of_motion ON core.resolution USING btree (motion_
 
 CREATE INDEX resolution_passed_on ON core.resolution USING btree (passed_on);
 
+CREATE INDEX roll_decision_of_objection ON core.roll_decision USING btree (objection_id, decision_id);
+
 CREATE INDEX same_woman_of_other ON core.same_woman USING btree (other_person_id, act_id);
 
 CREATE INDEX same_woman_of_person ON core.same_woman USING btree (person_id);
@@ -9387,6 +9739,8 @@ CREATE INDEX sitting_due_of_member ON core.sitting_due USING btree (member_id);
 CREATE INDEX sitting_due_of_voucher ON core.sitting_due USING btree (voucher_id);
 
 CREATE INDEX taken_back_end_of_seat ON core.taken_back_end USING btree (seat_id);
+
+CREATE INDEX vote_of_motion ON core.vote USING btree (motion_id, vote_id);
 
 CREATE INDEX vote_roll_of_member ON core.vote_roll USING btree (member_id, vote_id);
 
@@ -9485,6 +9839,10 @@ CREATE TRIGGER consent_stays BEFORE DELETE OR UPDATE ON core.consent FOR EACH RO
 CREATE TRIGGER election_booth_is_not_emptied BEFORE TRUNCATE ON core.election_booth FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER election_booth_stays BEFORE DELETE OR UPDATE ON core.election_booth FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_cancellation_is_not_emptied BEFORE TRUNCATE ON core.election_cancellation FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER election_cancellation_stays BEFORE DELETE OR UPDATE ON core.election_cancellation FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER election_candidate_is_not_deleted BEFORE DELETE ON core.election_candidate FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
@@ -9647,6 +10005,8 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.draft REFERENCING OLD TABLE AS o
 CREATE TRIGGER note_delete AFTER DELETE ON core.election REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('election', 'election_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.election_booth REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('election', 'booth_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.election_cancellation REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('election', 'election_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.election_candidate REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('election', 'nomination_id', '');
 
@@ -9822,6 +10182,8 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.election REFERENCING NEW TABLE A
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.election_booth REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('election', 'booth_id', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.election_cancellation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('election', 'election_id', '');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.election_candidate REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('election', 'nomination_id', '');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.election_complaint REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('election', 'complaint_id', '');
@@ -9995,6 +10357,8 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.draft REFERENCING OLD TABLE AS o
 CREATE TRIGGER note_update AFTER UPDATE ON core.election REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('election', 'election_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.election_booth REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('election', 'booth_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.election_cancellation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('election', 'election_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.election_candidate REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('election', 'nomination_id', '');
 
@@ -10236,7 +10600,13 @@ CREATE TRIGGER village_words_are_noted AFTER INSERT ON core.address REFERENCING 
 
 CREATE TRIGGER vote_is_not_emptied BEFORE TRUNCATE ON core.vote FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
-CREATE TRIGGER vote_stays_once_closed BEFORE DELETE OR UPDATE ON core.vote FOR EACH ROW WHEN ((old.closed_at IS NOT NULL)) EXECUTE FUNCTION core.refuse_change();
+CREATE TRIGGER vote_keeps_its_opening BEFORE UPDATE ON core.vote FOR EACH ROW WHEN (((old.roll_hash <> '\x'::bytea) AND (((((((new.motion_id IS DISTINCT FROM old.motion_id) OR (new.way IS DISTINCT FROM old.way)) OR (new.entitled IS DISTINCT FROM old.entitled)) OR (new.quorum_needed IS DISTINCT FROM old.quorum_needed)) OR (new.present IS DISTINCT FROM old.present)) OR (new.roll_hash IS DISTINCT FROM old.roll_hash)) OR (new.opened_at IS DISTINCT FROM old.opened_at)))) EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER vote_roll_is_not_emptied BEFORE TRUNCATE ON core.vote_roll FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER vote_roll_stays BEFORE INSERT OR DELETE OR UPDATE ON core.vote_roll FOR EACH ROW EXECUTE FUNCTION core.refuse_roll_change();
+
+CREATE TRIGGER vote_stays_once_over BEFORE DELETE OR UPDATE ON core.vote FOR EACH ROW WHEN (((old.closed_at IS NOT NULL) OR (old.stopped_at IS NOT NULL))) EXECUTE FUNCTION core.refuse_change();
 
 CREATE CONSTRAINT TRIGGER voucher_balances AFTER INSERT ON core.voucher DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION core.check_voucher();
 
@@ -10386,6 +10756,9 @@ ALTER TABLE ONLY core.election
 ALTER TABLE ONLY core.election_booth
     ADD CONSTRAINT election_booth_election_fkey FOREIGN KEY (election_id) REFERENCES core.election(election_id);
 
+ALTER TABLE ONLY core.election_cancellation
+    ADD CONSTRAINT election_cancellation_election_fkey FOREIGN KEY (election_id) REFERENCES core.election(election_id);
+
 ALTER TABLE ONLY core.election_candidate
     ADD CONSTRAINT election_candidate_nomination_fkey FOREIGN KEY (nomination_id) REFERENCES core.election_nomination(nomination_id);
 
@@ -10519,6 +10892,12 @@ ALTER TABLE ONLY core.meeting
     ADD CONSTRAINT meeting_continues_fkey FOREIGN KEY (continues_id) REFERENCES core.meeting(meeting_id);
 
 ALTER TABLE ONLY core.meeting_step
+    ADD CONSTRAINT meeting_step_chair_before_fkey FOREIGN KEY (chair_before_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.meeting_step
+    ADD CONSTRAINT meeting_step_chair_fkey FOREIGN KEY (chair_id) REFERENCES core.member(member_id);
+
+ALTER TABLE ONLY core.meeting_step
     ADD CONSTRAINT meeting_step_meeting_fkey FOREIGN KEY (meeting_id) REFERENCES core.meeting(meeting_id);
 
 ALTER TABLE ONLY core.member
@@ -10604,6 +10983,9 @@ ALTER TABLE ONLY core.objection
 
 ALTER TABLE ONLY core.office
     ADD CONSTRAINT office_end_reason_fkey FOREIGN KEY (end_reason) REFERENCES core.seat_end_reason(code);
+
+ALTER TABLE ONLY core.office
+    ADD CONSTRAINT office_end_resolution_fkey FOREIGN KEY (end_resolution_id) REFERENCES core.resolution(resolution_id);
 
 ALTER TABLE ONLY core.office
     ADD CONSTRAINT office_resolution_fkey FOREIGN KEY (resolution_id) REFERENCES core.resolution(resolution_id);
@@ -10730,6 +11112,9 @@ ALTER TABLE ONLY core.seat_place
 
 ALTER TABLE ONLY core.seat_place
     ADD CONSTRAINT seat_place_category_fkey FOREIGN KEY (category) REFERENCES core.seat_category(code);
+
+ALTER TABLE ONLY core.seat_place
+    ADD CONSTRAINT seat_place_end_resolution_fkey FOREIGN KEY (end_resolution_id) REFERENCES core.resolution(resolution_id);
 
 ALTER TABLE ONLY core.seat
     ADD CONSTRAINT seat_place_fkey FOREIGN KEY (place_id) REFERENCES core.seat_place(place_id);
@@ -10870,6 +11255,8 @@ ALTER TABLE core.election ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.election_booth ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE core.election_cancellation ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE core.election_candidate ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.election_complaint ENABLE ROW LEVEL SECURITY;
@@ -10885,6 +11272,8 @@ ALTER TABLE core.election_nomination ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.election_result ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.election_scrutineer ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE core.election_step ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.hand_over_step ENABLE ROW LEVEL SECURITY;
 
@@ -10964,6 +11353,8 @@ CREATE POLICY owner_sees_all ON core.election TO mandali_owner USING (true) WITH
 
 CREATE POLICY owner_sees_all ON core.election_booth TO mandali_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner_sees_all ON core.election_cancellation TO mandali_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner_sees_all ON core.election_candidate TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.election_complaint TO mandali_owner USING (true) WITH CHECK (true);
@@ -10979,6 +11370,8 @@ CREATE POLICY owner_sees_all ON core.election_nomination TO mandali_owner USING 
 CREATE POLICY owner_sees_all ON core.election_result TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.election_scrutineer TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.election_step TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.hand_over_step TO mandali_owner USING (true) WITH CHECK (true);
 
@@ -11260,6 +11653,9 @@ GRANT ALL ON FUNCTION api.call_election(request_id uuid, body text, name text, n
 REVOKE ALL ON FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_on date, due_on date, resolution_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.call_shares(request_id uuid, per_share_paise bigint, called_on date, due_on date, resolution_number text) TO mandali_officer;
 
+REVOKE ALL ON FUNCTION api.cancel_election(request_id uuid, election_id bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.cancel_election(request_id uuid, election_id bigint, words text) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.cancel_meeting(request_id uuid, meeting_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.cancel_meeting(request_id uuid, meeting_id bigint, words text) TO mandali_officer;
 
@@ -11307,6 +11703,9 @@ GRANT ALL ON FUNCTION api.change_login_roles(request_id uuid, login text, roles 
 
 REVOKE ALL ON FUNCTION api.change_meeting(request_id uuid, meeting_id bigint, row_version bigint, held_on date, begins text, place text, place_gu text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.change_meeting(request_id uuid, meeting_id bigint, row_version bigint, held_on date, begins text, place text, place_gu text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.change_motion(request_id uuid, motion_id bigint, words text, words_gu text, proposer_id bigint, seconder_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.change_motion(request_id uuid, motion_id bigint, words text, words_gu text, proposer_id bigint, seconder_id bigint) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.change_person(request_id uuid, person_id bigint, row_version bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, category text, sewa_number text, aadhaar_last4 text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.change_person(request_id uuid, person_id bigint, row_version bigint, own_name text, middle_name text, middle_relation text, surname text, own_name_gu text, middle_name_gu text, surname_gu text, born_on date, birth_year integer, age_said integer, sex text, phone text, occupation text, category text, sewa_number text, aadhaar_last4 text) TO mandali_clerk;
@@ -11416,8 +11815,8 @@ GRANT ALL ON FUNCTION api.election_stages(election_id bigint) TO mandali_reader;
 REVOKE ALL ON FUNCTION api.elections() FROM PUBLIC;
 GRANT ALL ON FUNCTION api.elections() TO mandali_reader;
 
-REVOKE ALL ON FUNCTION api.end_election_stage(request_id uuid, election_id bigint, stage text, ended_on date) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.end_election_stage(request_id uuid, election_id bigint, stage text, ended_on date) TO mandali_officer;
+REVOKE ALL ON FUNCTION api.end_election_stage(request_id uuid, election_id bigint, stage text, ended_on date, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.end_election_stage(request_id uuid, election_id bigint, stage text, ended_on date, words text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.end_office(request_id uuid, office_id bigint, until_on date, reason text, resolution_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.end_office(request_id uuid, office_id bigint, until_on date, reason text, resolution_number text) TO mandali_officer;
@@ -11831,14 +12230,17 @@ GRANT ALL ON FUNCTION api.share_choice(member_id bigint, share_count bigint, fir
 REVOKE ALL ON FUNCTION api.share_value_of(numbers text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.share_value_of(numbers text) TO mandali_reader;
 
-REVOKE ALL ON FUNCTION api.show_on_wall(request_id uuid, meeting_id bigint, slide text, is_blank boolean) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.show_on_wall(request_id uuid, meeting_id bigint, slide text, is_blank boolean) TO mandali_officer;
+REVOKE ALL ON FUNCTION api.show_on_wall(request_id uuid, meeting_id bigint, slide text, page bigint, is_blank boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.show_on_wall(request_id uuid, meeting_id bigint, slide text, page bigint, is_blank boolean) TO mandali_officer;
 
-REVOKE ALL ON FUNCTION api.sign_minutes(request_id uuid, meeting_id bigint, signer_id bigint, way text, signed_on date, page_count bigint) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.sign_minutes(request_id uuid, meeting_id bigint, signer_id bigint, way text, signed_on date, page_count bigint) TO mandali_officer;
+REVOKE ALL ON FUNCTION api.sign_minutes(request_id uuid, meeting_id bigint, signer_id bigint, way text, signed_on date, minutes_id bigint, page_count bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.sign_minutes(request_id uuid, meeting_id bigint, signer_id bigint, way text, signed_on date, minutes_id bigint, page_count bigint) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.stood_on(day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.stood_on(day date) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.stop_vote(request_id uuid, vote_id bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.stop_vote(request_id uuid, vote_id bigint, words text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.surrender_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, due_on date, payee_name text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.surrender_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, due_on date, payee_name text) TO mandali_officer;
@@ -11846,6 +12248,9 @@ GRANT ALL ON FUNCTION api.surrender_shares(request_id uuid, member_id bigint, sh
 REVOKE ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) TO mandali_officer;
 GRANT ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) TO mandali_accountant;
+
+REVOKE ALL ON FUNCTION api.take_back_lot(request_id uuid, nomination_id bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.take_back_lot(request_id uuid, nomination_id bigint, words text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.take_back_office_end(request_id uuid, office_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.take_back_office_end(request_id uuid, office_id bigint, words text) TO mandali_officer;
@@ -11855,6 +12260,12 @@ GRANT ALL ON FUNCTION api.take_back_seat(request_id uuid, seat_id bigint, words 
 
 REVOKE ALL ON FUNCTION api.take_back_seat_end(request_id uuid, seat_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.take_back_seat_end(request_id uuid, seat_id bigint, words text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.take_back_withdrawal(request_id uuid, nomination_id bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.take_back_withdrawal(request_id uuid, nomination_id bigint, words text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.take_chair(request_id uuid, meeting_id bigint, chair_id bigint, hour text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.take_chair(request_id uuid, meeting_id bigint, chair_id bigint, hour text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.take_up_item(request_id uuid, item_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.take_up_item(request_id uuid, item_id bigint) TO mandali_officer;
@@ -11907,11 +12318,23 @@ GRANT ALL ON FUNCTION api.undo_bank_match(request_id uuid, bank_line_id bigint, 
 REVOKE ALL ON FUNCTION api.voucher_warning(dated_on date, party text, lines jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.voucher_warning(dated_on date, party text, lines jsonb) TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.wall_item(meeting_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.wall_item(meeting_id bigint) TO mandali_reader;
+
+REVOKE ALL ON FUNCTION api.wall_motion(meeting_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.wall_motion(meeting_id bigint) TO mandali_reader;
+
 REVOKE ALL ON FUNCTION api.withdraw_application(request_id uuid, member_id bigint, withdrawn_on date, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.withdraw_application(request_id uuid, member_id bigint, withdrawn_on date, words text) TO mandali_clerk;
 
 REVOKE ALL ON FUNCTION api.withdraw_candidate(request_id uuid, nomination_id bigint, withdrawn_on date, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.withdraw_candidate(request_id uuid, nomination_id bigint, withdrawn_on date, words text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.word_item_for_wall(request_id uuid, item_id bigint, wall_words text, wall_words_gu text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.word_item_for_wall(request_id uuid, item_id bigint, wall_words text, wall_words_gu text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.word_motion_for_wall(request_id uuid, motion_id bigint, wall_words text, wall_words_gu text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.word_motion_for_wall(request_id uuid, motion_id bigint, wall_words text, wall_words_gu text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.write_minutes(request_id uuid, meeting_id bigint, language text, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.write_minutes(request_id uuid, meeting_id bigint, language text, words text) TO mandali_officer;
@@ -12129,6 +12552,8 @@ REVOKE ALL ON FUNCTION core.bar_on(member_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.begin_act(request_id uuid, act text, content jsonb) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.blocker_weight(what text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.blockers_of(member_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.board_clock(day date) FROM PUBLIC;
@@ -12221,6 +12646,8 @@ REVOKE ALL ON FUNCTION core.check_vouchers(upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.check_postings(upload_id uuid) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.kept_from(body text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.register_number(number text, body text, passed_on date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.resolution_lines(upload_id uuid) FROM PUBLIC;
@@ -12257,7 +12684,7 @@ REVOKE ALL ON FUNCTION core.digest_of_rows(import_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.count_rows(import_id bigint) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.counted(vote core.vote, meeting core.meeting, for_count bigint, against_count bigint, abstain_count bigint, invalid_count bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.counted(vote core.vote, for_count bigint, against_count bigint, abstain_count bigint, invalid_count bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.declare_election(election core.election, day date) FROM PUBLIC;
 
@@ -12270,6 +12697,10 @@ REVOKE ALL ON FUNCTION core.drop_item(item_id bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.election_day_of(election_id bigint, stage text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.election_stage_of(election_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.seat_blockers(election_id bigint, stage text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.term_blockers(election_id bigint, stage text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.election_blockers(election_id bigint, day date) FROM PUBLIC;
 
@@ -12315,6 +12746,8 @@ REVOKE ALL ON FUNCTION core.faults_of_elections() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.faults_of_imports() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.faults_of_meetings() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.faults_of_members() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.faults_of_numbers() FROM PUBLIC;
@@ -12346,6 +12779,8 @@ REVOKE ALL ON FUNCTION core.hour_of(moment timestamp with time zone) FROM PUBLIC
 REVOKE ALL ON FUNCTION core.is_aadhaar(digits text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.is_carried(kind text, day date, for_count bigint, against_count bigint, present bigint, entitled bigint, casting text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.is_in_the_room(meeting_id bigint, member_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.is_of_category(member_id bigint, category text, day date) FROM PUBLIC;
 
@@ -12433,6 +12868,8 @@ REVOKE ALL ON FUNCTION core.name_key(word text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.name_place(place core.place, name text, taluka text, district text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.names_a_member(words text, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.next_number(series text, year text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.next_serial(election_id bigint, what text) FROM PUBLIC;
@@ -12487,6 +12924,10 @@ REVOKE ALL ON FUNCTION core.posting_day(day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.present_in(meeting core.meeting) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.voters_on(kind text, body text, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.present_for(kind text, meeting core.meeting) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.propose_election_days(election_id bigint, poll_on date, request_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.rule_of_body(body text, rule text, day date) FROM PUBLIC;
@@ -12497,13 +12938,19 @@ REVOKE ALL ON FUNCTION core.refuse(rule text, field text, VARIADIC details text[
 
 REVOKE ALL ON FUNCTION core.refuse_change() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.refuse_roll_change() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require(field text, value text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_administrator() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_admitted(member_id bigint, day date, field text, day_field text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_admitted_by(resolution_id bigint, member_id bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_age(her core.person, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_allotted_by(resolution_id bigint, member_id bigint, share_count bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_application(member_id bigint) FROM PUBLIC;
 
@@ -12581,6 +13028,8 @@ REVOKE ALL ON FUNCTION core.require_office_time(member_id bigint, body text, off
 
 REVOKE ALL ON FUNCTION core.require_one_membership(member_id bigint, field text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_one_paper(nomination core.election_nomination) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_open_body(body text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_period(field text, day date, late_words text) FROM PUBLIC;
@@ -12599,6 +13048,8 @@ REVOKE ALL ON FUNCTION core.require_still_held(member_id bigint, share_count big
 
 REVOKE ALL ON FUNCTION core.require_tds(tds text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_time_of_vote(motion core.motion) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_undecided(member_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_untouched(import core.import) FROM PUBLIC;
@@ -12611,7 +13062,11 @@ REVOKE ALL ON FUNCTION core.require_vacant(place core.seat_place, day date) FROM
 
 REVOKE ALL ON FUNCTION core.require_verifier(verifier text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_voter_on(kind text, meeting_id bigint, member_id bigint, field text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_voucher(voucher_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_wall_words(meeting_id bigint, words text, words_gu text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_way(category text, way text) FROM PUBLIC;
 
@@ -12622,6 +13077,8 @@ REVOKE ALL ON FUNCTION core.result_lines(last_on date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.roll_digest(election_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.roll_hash(vote_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.roll_on(election_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.rule_of_applicant(person_id bigint, day date) FROM PUBLIC;
 
@@ -12661,7 +13118,11 @@ REVOKE ALL ON FUNCTION core.sitting_rule() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.slips(word text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.spoken_words(words text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.stage_before(stage text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.stands_herself(election_id bigint, login text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.step_meeting(act text, meeting_id bigint, words text) FROM PUBLIC;
 
