@@ -176,9 +176,11 @@ begin
   -- who proposed it may have gone since
   if proposer_id is distinct from motion.proposer_id then
     perform core.require_in_the_room (motion.meeting_id, proposer_id, 'proposer_id');
+    perform core.require_voter_on (motion.kind, motion.meeting_id, proposer_id, 'proposer_id');
   end if;
   if seconder_id is not null then
     perform core.require_in_the_room (motion.meeting_id, seconder_id, 'seconder_id');
+    perform core.require_voter_on (motion.kind, motion.meeting_id, seconder_id, 'seconder_id');
   end if;
   if seconder_id = proposer_id then
     perform core.refuse ('motion_is_seconded_by_another', 'seconder_id');

@@ -9,12 +9,13 @@ select * from api.apply_for_membership (md5 ('a5')::uuid, 'Savitaben', 'Mohanbha
 select * from api.admit_member (md5 ('m5')::uuid, 5, 'BRD/25-26/001', '2025-06-14', null);
 reset session authorization;
 insert into core.resolution (body, number, passed_on, words, kind, outcome) values
-  ('board', 'BRD/25-26/101', '2025-06-14', 'Seats', 'seats', 'passed');
+  ('board', 'BRD/25-26/101', '2025-06-14', 'Seats', 'seats', 'passed'),
+  ('board', 'BRD/25-26/102', '2025-06-14', 'Office-bearers', 'office_bearers', 'passed');
 set session authorization test_officer;
 select * from api.fill_seat (md5 ('f1')::uuid, 1, 1, 'elected', '2024-05-01', null);
 select * from api.fill_seat (md5 ('f2')::uuid, 2, 2, 'elected', '2024-05-01', null);
-select * from api.give_office (md5 ('o1')::uuid, 1, 'chairperson', '2025-06-15', 'BRD/25-26/101');
-select * from api.give_office (md5 ('o2')::uuid, 1, 'treasurer', '2025-06-15', 'BRD/25-26/101');
+select * from api.give_office (md5 ('o1')::uuid, 1, 'chairperson', '2025-06-15', 'BRD/25-26/102');
+select * from api.give_office (md5 ('o2')::uuid, 1, 'treasurer', '2025-06-15', 'BRD/25-26/102');
 select * from api.end_office (md5 ('o3')::uuid, 2, '2025-06-20', 'resigned', null);
 select * from api.end_seat (md5 ('e1')::uuid, 1, '2025-07-01', 'resigned', 'Moved to Surat', 'BRD/25-26/101');
 \o
@@ -78,7 +79,7 @@ select office, until_on, end_reason from api.office order by office_id;
 select number from api.end_office (md5 ('o5')::uuid, 1, '2025-07-05', 'resigned', null);
 select record_id > 0 as is_noted from api.hand_over (md5 ('h1')::uuid, 1, 'cash', 'handed_over', null);
 select api.take_back_office_end (md5 ('b6')::uuid, 1, 'She only asked for leave');
-select number from api.give_office (md5 ('o6')::uuid, 2, 'treasurer', '2025-07-06', 'BRD/25-26/101');
+select number from api.give_office (md5 ('o6')::uuid, 2, 'treasurer', '2025-07-06', 'BRD/25-26/102');
 select api.take_back_office_end (md5 ('b6')::uuid, 2, 'She only asked for leave');
 -- Nothing of it is lost, and nothing of it changes
 select seat_id, office, until_on, words from api.taken_back_end order by back_id;
