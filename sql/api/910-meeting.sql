@@ -217,7 +217,7 @@ begin
     perform core.refuse ('meeting_is_opened_on_its_day', 'meeting_id', meeting.held_on::text);
   end if;
   perform core.require_entitled (meeting, chair_id, 'chair_id');
-  if not exists (select from core.presence p
+  if not exists (select from core.live_presence p
                   where p.meeting_id = meeting.meeting_id and p.member_id = chair_id and p.left_at is null) then
     perform core.refuse ('chair_is_in_the_room', 'chair_id');
   end if;
@@ -326,6 +326,7 @@ declare
   answer core.answer;
   meeting core.meeting;
   moment timestamptz;
+  last_mark timestamptz;
 begin
   answer := core.begin_act (request_id, 'close_meeting', jsonb_build_array (meeting_id, hour));
   if answer.record_id is not null then
@@ -336,6 +337,10 @@ begin
   moment := core.moment_of (meeting, 'hour', hour);
   if moment < meeting.opened_at then
     perform core.refuse ('meeting_is_closed_after_it_was_opened', 'hour');
+  end if;
+  select max (greatest (p.came_at, p.left_at)) into last_mark from core.live_presence p where p.meeting_id = meeting.meeting_id;
+  if moment < last_mark then
+    perform core.refuse ('meeting_is_closed_after_the_last_who_came', 'hour', core.hour_of (last_mark));
   end if;
   meeting := core.step_meeting ('close_meeting', meeting_id);
   update core.meeting as m set closed_at = moment where m.meeting_id = meeting.meeting_id;

@@ -130,6 +130,7 @@ create or replace view core.permission (act, role) as
          ('settle_item',          'mandali_officer'),
          ('record_arrival',       'mandali_officer'),
          ('record_leaving',       'mandali_officer'),
+         ('take_back_arrival',    'mandali_officer'),
          ('count_heads',          'mandali_officer'),
          ('propose',              'mandali_officer'),
          ('second_motion',        'mandali_officer'),

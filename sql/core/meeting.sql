@@ -51,7 +51,7 @@ begin atomic
                from core.head_count h where h.meeting_id = (meeting).meeting_id
               order by h.block, h.count_id desc) c),
     (select count (*)
-       from core.presence p
+       from core.live_presence p
        join core.entitled_on ((meeting).body, (meeting).held_on) e on e.member_id = p.member_id
       where p.meeting_id = (meeting).meeting_id and p.left_at is null));
 end;
@@ -122,6 +122,52 @@ end
 $$;
 comment on function core.moment_of is
   'The instant of an hour such as 11:05 on the day of a meeting, in Gujarat; without an hour it is now, or the hour of the notice.';
+
+create or replace function core.moment_in_room (meeting core.meeting, hour text, is_leaving boolean)
+returns timestamptz
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  moment timestamptz;
+begin
+  if btrim (coalesce (hour, '')) = '' and meeting.closed_at is not null then
+    -- from the signed list: she was there when it began, and until it ended
+    return case when is_leaving then meeting.closed_at
+                else least (coalesce (meeting.opened_at, (meeting.held_on + meeting.begins::time) at time zone 'Asia/Kolkata'),
+                            meeting.closed_at) end;
+  end if;
+  moment := core.moment_of (meeting, 'hour', hour);
+  if moment > meeting.closed_at then
+    perform core.refuse ('room_is_left_when_it_is_closed', 'hour', to_char (meeting.closed_at at time zone 'Asia/Kolkata', 'HH24:MI'));
+  end if;
+  return moment;
+end
+$$;
+comment on function core.moment_in_room is
+  'The instant at which she came or left: an hour of the day of the meeting and not after its end; without an hour it is now, and once the '
+  'meeting is over the hour at which it was opened, or closed.';
+
+create or replace function core.require_unused_mark (presence core.presence)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if exists (select from core.meeting m where m.meeting_id = presence.meeting_id and m.chair_id = presence.member_id)
+     or exists (select from core.motion p
+                 where p.meeting_id = presence.meeting_id and presence.member_id in (p.proposer_id, p.seconder_id))
+     or exists (select from core.motion p
+                  join core.vote v on v.motion_id = p.motion_id
+                  join core.vote_roll r on r.vote_id = v.vote_id and r.member_id = presence.member_id and r.is_present
+                 where p.meeting_id = presence.meeting_id) then
+    perform core.refuse ('nothing_stands_on_a_mark_taken_back', 'member_id');
+  end if;
+end
+$$;
+comment on function core.require_unused_mark is
+  'Refuses to take back that she was there, when she was in the chair, made or seconded a proposal, or stands as present on the roll of a '
+  'vote.';
 
 create or replace function core.add_item (meeting_id bigint, kind text, title text, title_gu text, from_item_id bigint default null,
                                           minutes integer default null, parent_id bigint default null)

@@ -45,13 +45,13 @@ begin
   select count (*) into entitled from core.entitled_on (meeting.body, meeting.held_on);
   select string_agg (core.called (c.member_id, language), ', ' order by c.came_at, c.presence_id) into present
     from (select distinct on (p.member_id) p.member_id, p.came_at, p.presence_id
-            from core.presence p where p.meeting_id = meeting.meeting_id order by p.member_id, p.came_at) c;
+            from core.live_presence p where p.meeting_id = meeting.meeting_id order by p.member_id, p.came_at) c;
   if body.kind = 'general' then
-    present := (select count (distinct p.member_id)::text from core.presence p where p.meeting_id = meeting.meeting_id);
+    present := (select count (distinct p.member_id)::text from core.live_presence p where p.meeting_id = meeting.meeting_id);
   else
     select string_agg (core.called (e.member_id, language), ', ' order by e.member_id) into absent
       from core.entitled_on (meeting.body, meeting.held_on) e
-     where not exists (select from core.presence p where p.meeting_id = meeting.meeting_id and p.member_id = e.member_id);
+     where not exists (select from core.live_presence p where p.meeting_id = meeting.meeting_id and p.member_id = e.member_id);
   end if;
   return concat_ws (E'\n',
     '# ' || core.says (language, 'Minutes of meeting %1$s of the %2$s', '%2$s: સભા %1$sની કાર્યવાહી', meeting.number,

@@ -34,7 +34,7 @@ declare
 begin
   select m.* into strict meeting from core.meeting m where m.meeting_id = require_in_the_room.meeting_id;
   perform core.require_entitled (meeting, member_id, field);
-  if not exists (select from core.presence p
+  if not exists (select from core.live_presence p
                   where p.meeting_id = meeting.meeting_id and p.member_id = require_in_the_room.member_id and p.left_at is null) then
     perform core.refuse ('she_is_in_the_room', field);
   end if;
@@ -79,7 +79,7 @@ as $$
 begin
   insert into core.vote_roll (vote_id, member_id, is_present)
   select vote.vote_id, e.member_id,
-         exists (select from core.presence p
+         exists (select from core.live_presence p
                   where p.meeting_id = meeting.meeting_id and p.member_id = e.member_id and p.left_at is null)
     from core.entitled_on (meeting.body, meeting.held_on) e
    order by e.member_id;

@@ -55,6 +55,11 @@ const DeskRuleWords desk_rules_of_meetings[] = {
   { "presence_is_once_at_a_time", "member_id", N_("She is in the room already.") },
   { "she_was_in_the_room_at_the_vote", "member_id", N_("She was not in the room when the vote was opened.") },
   { "she_leaves_after_she_came", "hour", N_("She came at {1}. She cannot leave before that.") },
+  { "room_is_left_when_it_is_closed", "hour", N_("The meeting ended at {1}. Nobody came or left after that.") },
+  { "she_was_marked_once", "member_id", N_("She was not marked as having come.") },
+  { "mark_is_taken_back_with_words", "words", N_("Write why the mark is taken back.") },
+  { "nothing_stands_on_a_mark_taken_back", "member_id",
+    N_("She was in the chair, made or seconded a proposal, or was counted in a vote. Her mark stays.") },
   { "presence_ends_after_it_begins", "hour", N_("She cannot leave before she came.") },
   { "chair_is_in_the_room", "chair_id", N_("Whoever is in the chair is in the room. Mark first that she came.") },
   { "way_of_arrival_is_known", "way",
@@ -64,6 +69,8 @@ const DeskRuleWords desk_rules_of_meetings[] = {
   { "head_count_is_not_negative", "heads", N_("Write how many members sit there.") },
   { "head_count_names_its_block", "block", N_("Which part of the hall? Please name it.") },
   { "meeting_is_closed_after_it_was_opened", "hour", N_("It cannot be closed before it was opened.") },
+  { "meeting_is_closed_after_the_last_who_came", "hour",
+    N_("Somebody came or left at {1}. It cannot be closed before that.") },
 
   /* Proposals and votes */
   { "motion_was_made", NULL, N_("There is no such proposal.") },
@@ -140,6 +147,7 @@ const DeskRuleWords desk_rules_of_meetings[] = {
   AADHAAR ("in_agendas", "title"),
   AADHAAR ("in_names_of_papers", "name"),
   AADHAAR ("of_recipients", NULL),
+  AADHAAR ("of_marks_taken_back", "words"),
   AADHAAR ("of_blocks", "block"),
   AADHAAR ("in_motions", "words"),
   AADHAAR ("in_meeting_actions", "words"),

@@ -136,6 +136,14 @@ PG_DECLARE_CALL (RecordArrival, record_arrival, RECORD_ARRIVAL)
   X (T, TEXT, hour)
 PG_DECLARE_CALL (RecordLeaving, record_leaving, RECORD_LEAVING)
 
+/* She was marked by mistake; `words`: why. The number of the answer is the hour of the mark. */
+#define TAKE_BACK_ARRIVAL(X, T) \
+  X (T, TEXT, request_id)       \
+  X (T, INT,  meeting_id)       \
+  X (T, INT,  member_id)        \
+  X (T, TEXT, words)
+PG_DECLARE_CALL (TakeBackArrival, take_back_arrival, TAKE_BACK_ARRIVAL)
+
 #define COUNT_HEADS(X, T) \
   X (T, TEXT, request_id) \
   X (T, INT,  meeting_id) \

@@ -50,6 +50,13 @@ static const FormItem item_states[] = {
   { "waiting", N_("It is still to come") },
   { NULL, NULL },
 };
+static const FormItem arrival_ways[] = {
+  { "list", N_("On the signed list") },
+  { "name", N_("By name or photograph") },
+  { "number", N_("By number") },
+  { "card", N_("By card") },
+  { NULL, NULL },
+};
 static const FormItem ways_aside[] = {
   { "withdrawn", N_("Withdrawn by who proposed it") },
   { "deferred", N_("Deferred to a later meeting") },
@@ -135,6 +142,17 @@ static const MeetingFormKind kinds[] = {
                 FIELD (CHOICE, "state", N_("What became of it"), .from = item_states) } },
   { "attach-paper", &attach_paper_call, &agenda_place, N_("Lay a paper beside an item"), NULL, N_("Lay it there"),
     N_("Laid beside the item"), .fields = { FIELD (PAPER, "content", N_("Paper"), REQUIRED) } },
+  { "arrival-at-hour", &record_arrival_call, &attendance_one, N_("She came at another hour"),
+    N_("Once the meeting is over the signed list is typed so. An hour after its end is not taken."),
+    N_("Mark that she came"), N_("She came at"),
+    .fields = { FIELD (TEXT, "hour", N_("Hour"), REQUIRED, .hint = N_("As 11:00 or 16:30.")),
+                FIELD (CHOICE, "way", N_("How she was found"), BESIDE, .from = arrival_ways) } },
+  { "leaving-at-hour", &record_leaving_call, &attendance_one, N_("She left at another hour"), NULL,
+    N_("Mark that she left"), N_("She left at"),
+    .fields = { FIELD (TEXT, "hour", N_("Hour"), REQUIRED, .hint = N_("As 11:00 or 16:30.")) } },
+  { "take-back-arrival", &take_back_arrival_call, &attendance_one, N_("She was marked by mistake"),
+    N_("The mark is kept with the reason. It does not count for the quorum, the minutes or her fee."),
+    N_("Take the mark back"), N_("Taken back: the mark of"), .fields = { WHY } },
   { "count-heads", &count_heads_call, &meeting_one, N_("Count a block"),
     N_("The newest count of a block stands. All blocks together are who is in the room."), N_("Keep the count"),
     N_("Counted"),

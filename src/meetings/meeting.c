@@ -25,6 +25,8 @@ PG_DEFINE_RELATION (agenda_paper_list, "agenda-paper-list", AGENDA_PAPER_ID, AGE
 PG_DEFINE_RELATION (agenda_paper_content, "agenda-paper-content", AGENDA_PAPER_CONTENT_ID,
                     AGENDA_PAPER_CONTENT_COLUMNS, "meeting")
 PG_DEFINE_RELATION (attendance_list, "attendance-list", ATTENDANCE_MEMBER_ID, ATTENDANCE_COLUMNS, HEARS)
+PG_DEFINE_RELATION (attendance_one, "attendance-one", ATTENDANCE_ONE_MEMBER_ID, ATTENDANCE_ONE_COLUMNS, "member",
+                    "person")
 PG_DEFINE_RELATION (notice_copies, "notice-copies", NOTICE_COPY_ID, NOTICE_COPY_COLUMNS, HEARS)
 PG_DEFINE_RELATION (attendance_photo, "photo-image", ATTENDANCE_IMAGE_ID, ATTENDANCE_IMAGE_COLUMNS, "person")
 PG_DEFINE_RELATION (attendance_block_list, "attendance-block-list", ATTENDANCE_BLOCK_ID, ATTENDANCE_BLOCK_COLUMNS,

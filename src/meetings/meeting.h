@@ -211,6 +211,13 @@ PG_DECLARE_RELATION (agenda_paper_content, AGENDA_PAPER_CONTENT_COLUMNS)
   X (ATTENDANCE_STATE,     state,         PG_TEXT)
 PG_DECLARE_RELATION (attendance_list, ATTENDANCE_COLUMNS)
 
+/* One who may vote, to be marked; parameter key, her member id. */
+#define ATTENDANCE_ONE_COLUMNS(X)                      \
+  X (ATTENDANCE_ONE_MEMBER_ID,   member_id,   PG_INT)  \
+  X (ATTENDANCE_ONE_NUMBER,      number,      PG_TEXT) \
+  X (ATTENDANCE_ONE_ROW_VERSION, row_version, PG_INT)
+PG_DECLARE_RELATION (attendance_one, ATTENDANCE_ONE_COLUMNS)
+
 /* To whom the notice of a meeting went, how (sent_hand, sent_post, sent_message, sent_board) and when; parameters
  * meeting_id, row_limit. */
 #define NOTICE_COPY_COLUMNS(X)                    \
