@@ -18,6 +18,7 @@ begin
   end if;
   meeting := core.meeting_for ('change_agenda', meeting_id);
   perform core.require_item_fields (kind, title, minutes);
+  perform core.require_may_add (meeting);
   if parent_id is not null
      and not exists (select from core.agenda_item i
                       where i.meeting_id = meeting.meeting_id and i.item_id = add_agenda_item.parent_id) then
@@ -27,7 +28,9 @@ begin
   return core.end_act (request_id, new_id, btrim (title));
 end
 $$;
-comment on function api.add_agenda_item is 'Puts an item on an agenda, at the end or as a part of another item.';
+comment on function api.add_agenda_item is
+  'Puts an item on an agenda, at the end or as a part of another item. Once the notice is out it says so, and a general meeting takes '
+  'none.';
 
 create function api.change_agenda_item (request_id uuid, item_id bigint, kind text, title text, title_gu text, minutes bigint)
 returns core.answer
@@ -44,6 +47,13 @@ begin
   end if;
   item := core.item_to_change (item_id);
   perform core.require_item_fields (kind, title, minutes);
+  if exists (select from core.agenda_noticed n
+              where n.item_id = item.item_id
+                and (n.kind, n.title, coalesce (n.title_gu, ''))
+                    is distinct from (change_agenda_item.kind, btrim (change_agenda_item.title),
+                                      btrim (coalesce (change_agenda_item.title_gu, '')))) then
+    perform core.refuse ('noticed_item_stays_as_it_was_sent', 'title', item.title);
+  end if;
   update core.agenda_item as i
      set kind = change_agenda_item.kind, title = btrim (change_agenda_item.title),
          title_gu = nullif (btrim (change_agenda_item.title_gu), ''), minutes = nullif (change_agenda_item.minutes, 0)
@@ -51,7 +61,8 @@ begin
   return core.end_act (request_id, item.item_id, btrim (title));
 end
 $$;
-comment on function api.change_agenda_item is 'Words an item otherwise, before the meeting has come to it.';
+comment on function api.change_agenda_item is
+  'Words an item otherwise, before the notice went out; afterwards one that was added, or how long it takes.';
 
 create function api.move_agenda_item (request_id uuid, item_id bigint, is_up boolean)
 returns core.answer
@@ -74,7 +85,11 @@ begin
      and case when is_up then i.ordinal < item.ordinal else i.ordinal > item.ordinal end
    order by case when is_up then -i.ordinal else i.ordinal end
    limit 1;
-  if found then
+  if exists (select from core.agenda_noticed n where n.item_id in (item.item_id, other.item_id)) then
+    perform core.refuse ('noticed_item_stays_as_it_was_sent', 'item_id',
+                         case when exists (select from core.agenda_noticed n where n.item_id = item.item_id) then item.title
+                              else other.title end);
+  elsif other.item_id is not null then
     update core.agenda_item as i
        set ordinal = case when i.item_id = item.item_id then other.ordinal else item.ordinal end
      where i.item_id in (item.item_id, other.item_id);
@@ -82,7 +97,8 @@ begin
   return core.end_act (request_id, item.item_id, item.title);
 end
 $$;
-comment on function api.move_agenda_item is 'Moves an item one place up or down among those beside it.';
+comment on function api.move_agenda_item is
+  'Moves an item one place up or down among those beside it; the items of the notice keep their places.';
 
 create function api.drop_agenda_item (request_id uuid, item_id bigint)
 returns core.answer

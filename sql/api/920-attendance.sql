@@ -13,11 +13,12 @@ create view api.head_count as
 comment on view api.head_count is 'The newest count of each block of a large meeting.';
 
 create function api.quorum_of (meeting_id bigint)
-returns table (entitled bigint, needed bigint, present bigint, listed bigint, is_met boolean)
+returns table (entitled bigint, needed bigint, present bigint, listed bigint, is_met boolean, awaited_until timestamptz)
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  select e.entitled, q.needed, q.present, q.listed, q.present >= q.needed and q.present > 0
+  select e.entitled, q.needed, q.present, q.listed, q.present >= q.needed and q.present > 0,
+         case when m.state in ('noticed', 'open') and not (q.present >= q.needed and q.present > 0) then core.quorum_awaited_until (m) end
     from core.meeting m
    cross join lateral (select count (*) as entitled from core.entitled_on (m.body, m.held_on)) e
    cross join lateral (select core.quorum_needed (m) as needed, core.present_in (m) as present,
@@ -25,7 +26,8 @@ as $$
    where m.meeting_id = quorum_of.meeting_id
 $$;
 comment on function api.quorum_of is
-  'How many are entitled, how many have to be and are in the room now, and how many stand on the list of those who came.';
+  'How many are entitled, how many have to be and are in the room now, and how many stand on the list of those who came; without a quorum, '
+  'until when it is awaited.';
 
 create function api.entitled_in (meeting_id bigint)
 returns table (member_id bigint, is_present boolean, came_at timestamptz, left_at timestamptz)

@@ -88,11 +88,7 @@ begin
   end loop;
   return concat_ws (E'\n', words, '',
     case when meeting.state = 'adjourned' or exists (select from core.meeting m where m.continues_id = meeting.meeting_id) then
-      (select core.says (language, 'The meeting was adjourned to %1$s: %2$s', 'સભા %1$s પર મોકૂફ રાખી: %2$s', to_char (m.held_on,
-       'DD-MM-YYYY'),
-                         (select s.words from core.meeting_step s
-                           where s.meeting_id = meeting.meeting_id and s.act = 'adjourn_meeting' order by s.step_id desc limit 1))
-         from core.meeting m where m.continues_id = meeting.meeting_id)
+      core.adjournment_sentence (meeting, language)
     else core.says (language, 'The meeting was closed at %1$s with thanks to the chair.',
                     'અધ્યક્ષનો આભાર માની સભા %1$s વાગ્યે પૂરી થઈ.', core.hour_of (meeting.closed_at)) end);
 end

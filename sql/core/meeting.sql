@@ -29,7 +29,8 @@ create or replace function core.quorum_needed (meeting core.meeting)
 returns bigint
 language sql stable
 begin atomic
-  select case when (meeting).continues_id is not null
+  select case when coalesce ((select coalesce (a.adjourned_for, 'no_quorum') = 'no_quorum'
+                                from core.meeting a where a.meeting_id = (meeting).continues_id), false)
                    and core.rule_of_body ((meeting).body, 'adjourned_quorum', (meeting).held_on) = 0 then 0
               else greatest (core.rule_of_body ((meeting).body, 'quorum_minimum', (meeting).held_on),
                              least (r.by_part, nullif (core.rule_of_body ((meeting).body, 'quorum_number', (meeting).held_on), 0))) end
@@ -39,7 +40,8 @@ begin atomic
 end;
 comment on function core.quorum_needed is
   'How many have to be present: a part of the entitled or a number, whichever is less, and never fewer than the minimum. '
-  'A meeting that continues an adjourned one needs none where the rules say so.';
+  'A meeting that goes on with one that was adjourned for want of a quorum needs none where the rules say so; one that was adjourned '
+  'before the cause was asked for counts as such.';
 
 create or replace function core.present_in (meeting core.meeting)
 returns bigint
@@ -57,6 +59,15 @@ begin atomic
 end;
 comment on function core.present_in is
   'How many of the entitled are in the room: as counted block by block in a large meeting, otherwise by name.';
+
+create or replace function core.quorum_awaited_until (meeting core.meeting)
+returns timestamptz
+language sql stable
+begin atomic
+  select ((meeting).held_on + (meeting).begins::time) at time zone 'Asia/Kolkata'
+         + coalesce (core.rule_of_body ((meeting).body, 'quorum_wait', (meeting).held_on), 0) * interval '1 minute';
+end;
+comment on function core.quorum_awaited_until is 'Until when the rules wait for a quorum: minutes after the hour of the notice.';
 
 create or replace function core.meeting_for (act text, meeting_id bigint)
 returns core.meeting

@@ -72,3 +72,31 @@ begin
 end
 $$;
 comment on function core.minutes_opening is 'How minutes begin: which meeting, when, where, who was in the chair, who came.';
+
+create or replace function core.adjournment_sentence (meeting core.meeting, language text)
+returns text
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  later core.meeting;
+  words constant text := (select s.words from core.meeting_step s
+                           where s.meeting_id = meeting.meeting_id and s.act = 'adjourn_meeting' and s.state = 'adjourned'
+                           order by s.step_id desc limit 1);
+begin
+  select m.* into strict later from core.meeting m where m.continues_id = meeting.meeting_id;
+  return concat_ws (' ',
+    case meeting.adjourned_for
+      when 'no_quorum' then
+        core.says (language, 'For want of a quorum the meeting was adjourned to %1$s at %2$s.',
+                   'કોરમ ન હોવાથી સભા તારીખ %1$s, સમય %2$s પર મોકૂફ રાખી.', to_char (later.held_on, 'DD-MM-YYYY'), later.begins)
+      when 'no_time' then
+        core.says (language, 'For want of time the meeting was adjourned to %1$s at %2$s.',
+                   'સમય ન હોવાથી સભા તારીખ %1$s, સમય %2$s પર મોકૂફ રાખી.', to_char (later.held_on, 'DD-MM-YYYY'), later.begins)
+      else
+        core.says (language, 'The meeting was adjourned to %1$s at %2$s.', 'સભા તારીખ %1$s, સમય %2$s પર મોકૂફ રાખી.',
+                   to_char (later.held_on, 'DD-MM-YYYY'), later.begins) end,
+    words);
+end
+$$;
+comment on function core.adjournment_sentence is 'How minutes say that the meeting was adjourned: why, and to which day and hour.';

@@ -270,6 +270,8 @@ show_one (AgendaPane *self)
   pane_parts_add_fact (self->facts, _("Proposals"), motions);
   if (pg_row_get_bool (row, AGENDA_IS_CARRIED))
     pane_parts_add_words (self->facts, _("It was left over from an earlier meeting."));
+  if (!pg_row_is_null (row, AGENDA_TOLD))
+    pane_parts_add_words (self->facts, report_state_word (pg_row_get_words (row, AGENDA_TOLD)));
   if (meeting_words_get (row, AGENDA_NOTE)[0] != '\0')
     pane_parts_add_words (self->facts, meeting_words_get (row, AGENDA_NOTE));
 }

@@ -53,7 +53,7 @@ PG_DECLARE_CALL (CancelMeeting, cancel_meeting, CANCEL_MEETING)
   X (T, TEXT, hour)
 PG_DECLARE_CALL (OpenMeeting, open_meeting, OPEN_MEETING)
 
-/* The record id of the answer is the meeting that goes on with it. */
+/* `cause`: no_quorum, no_time or other. The record id of the answer is the meeting that goes on with it. */
 #define ADJOURN_MEETING(X, T) \
   X (T, TEXT, request_id)     \
   X (T, INT,  meeting_id)     \
@@ -61,6 +61,7 @@ PG_DECLARE_CALL (OpenMeeting, open_meeting, OPEN_MEETING)
   X (T, TEXT, begins)         \
   X (T, TEXT, place)          \
   X (T, TEXT, place_gu)       \
+  X (T, TEXT, cause)          \
   X (T, TEXT, words)
 PG_DECLARE_CALL (AdjournMeeting, adjourn_meeting, ADJOURN_MEETING)
 

@@ -32,6 +32,12 @@ static const FormItem notice_ways[] = {
   { "board", N_("On the notice board") },
   { NULL, NULL },
 };
+static const FormItem causes[] = {
+  { "no_quorum", N_("There is no quorum") },
+  { "no_time", N_("There is no more time") },
+  { "other", N_("Another cause, in words") },
+  { NULL, NULL },
+};
 static const FormItem item_kinds[] = {
   { "decision", N_("To decide") },
   { "information", N_("To hear") },
@@ -123,7 +129,10 @@ static const MeetingFormKind kinds[] = {
     .fields = { FIELD (HERE, "chair_id", N_("In the chair"), REQUIRED), HOUR } },
   { "adjourn-meeting", &adjourn_meeting_call, &meeting_one, N_("Adjourn the meeting"),
     N_("A meeting with a number of its own goes on with what was not reached. Who was called is called again."),
-    N_("Adjourn it"), N_("It goes on as"), .is_change = TRUE, .fields = { HELD_ON, BEGINS, PLACE, PLACE_GU, WHY } },
+    N_("Adjourn it"), N_("It goes on as"), .is_change = TRUE,
+    .fields = { FIELD (CHOICE, "cause", N_("Why"), .from = causes), HELD_ON, BEGINS, PLACE, PLACE_GU,
+                FIELD (TEXT, "words", N_("In words"),
+                       .hint = N_("When it is another cause, or when the quorum is not waited for.")) } },
   { "close-meeting", &close_meeting_call, &meeting_one, N_("Close the meeting"),
     N_("What was not reached comes to the next meeting, what was not decided is deferred."), N_("Close the meeting"),
     N_("Closed"), .fields = { HOUR } },

@@ -32,7 +32,8 @@ PG_DECLARE_RELATION (meeting_notice, MEETING_NOTICE_COLUMNS)
   X (NOTICE_ITEM_DEPTH,    depth,    PG_INT)     \
   X (NOTICE_ITEM_TITLE,    title,    PG_TEXT)    \
   X (NOTICE_ITEM_TITLE_GU, title_gu, PG_TEXT)    \
-  X (NOTICE_ITEM_MINUTES,  minutes,  PG_INT)
+  X (NOTICE_ITEM_MINUTES,  minutes,  PG_INT)     \
+  X (NOTICE_ITEM_IS_ADDED, is_added, PG_BOOL)
 PG_DECLARE_RELATION (meeting_notice_item, MEETING_NOTICE_ITEM_COLUMNS)
 
 /* The newest minutes of a meeting; parameters meeting_id, language ("en", "gu"). */

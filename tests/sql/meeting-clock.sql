@@ -57,7 +57,7 @@ select * from pg_temp.clock ('2025-10-12') where what = 'annual';
 select pg_temp.hold ('mc-1', 1);
 select * from pg_temp.clock ('2025-10-12') where what = 'annual';
 -- what goes on on another day is the same meeting
-select number from api.adjourn_meeting (md5 ('mc-j')::uuid, 1, '2025-10-20', '11:00', 'Hall', null, 'Too late in the day');
+select number from api.adjourn_meeting (md5 ('mc-j')::uuid, 1, '2025-10-20', '11:00', 'Hall', null, 'no_time', 'Too late in the day');
 select pg_temp.hold ('mc-2', 2);
 select * from pg_temp.clock ('2026-03-31') where what like 'annual%';
 select * from pg_temp.clock ('2026-04-02') where what like 'annual%';

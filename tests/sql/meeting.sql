@@ -195,7 +195,7 @@ select api.finish_action (md5 ('mt-g4')::uuid, 1, '2025-07-12', 'Again');
 select state, review from api.meeting_action;
 -- adjourned: a meeting of its own goes on with what was left
 select number from api.add_agenda_item (md5 ('mt-i9')::uuid, 2, null, 'decision', 'Rates of the year', 'વર્ષના દર', 10);
-select record_id, number from api.adjourn_meeting (md5 ('mt-j1')::uuid, 2, '2025-07-17', '16:00', 'Office', null, 'The light went');
+select record_id, number from api.adjourn_meeting (md5 ('mt-j1')::uuid, 2, '2025-07-17', '16:00', 'Office', null, 'other', 'The light went');
 select number, state, continues from api.meeting order by 1;
 select i.title, i.from_item_id is not null as is_carried from api.agenda_item i where meeting_id = 3 and kind = 'decision';
 select api.cancel_meeting (md5 ('mt-h1')::uuid, 3, null);

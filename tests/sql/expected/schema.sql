@@ -311,12 +311,12 @@ CREATE FUNCTION api.address_words(house text, place text, taluka text, district 
 
 ALTER FUNCTION api.address_words(house text, place text, taluka text, district text, pin text) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.adjourn_meeting(request_id uuid, meeting_id bigint, held_on date, begins text, place text, place_gu text, words text) RETURNS core.answer
+CREATE FUNCTION api.adjourn_meeting(request_id uuid, meeting_id bigint, held_on date, begins text, place text, place_gu text, cause text, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION api.adjourn_meeting(request_id uuid, meeting_id bigint, held_on date, begins text, place text, place_gu text, words text) OWNER TO mandali_owner;
+ALTER FUNCTION api.adjourn_meeting(request_id uuid, meeting_id bigint, held_on date, begins text, place text, place_gu text, cause text, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.admit_member(request_id uuid, member_id bigint, resolution_number text, admitted_on date, member_number bigint) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -2080,7 +2080,7 @@ CREATE FUNCTION api.propose(request_id uuid, item_id bigint, kind text, words te
 
 ALTER FUNCTION api.propose(request_id uuid, item_id bigint, kind text, words text, words_gu text, proposer_id bigint, seconder_id bigint, shares jsonb) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.quorum_of(meeting_id bigint) RETURNS TABLE(entitled bigint, needed bigint, present bigint, listed bigint, is_met boolean)
+CREATE FUNCTION api.quorum_of(meeting_id bigint) RETURNS TABLE(entitled bigint, needed bigint, present bigint, listed bigint, is_met boolean, awaited_until timestamp with time zone)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
@@ -3272,6 +3272,46 @@ CREATE FUNCTION core.added_sides(paise bigint) RETURNS jsonb
 
 ALTER FUNCTION core.added_sides(paise bigint) OWNER TO mandali_owner;
 
+CREATE TABLE core.meeting (
+    meeting_id bigint NOT NULL,
+    body text NOT NULL,
+    kind text NOT NULL,
+    number text NOT NULL,
+    held_on date NOT NULL,
+    begins text NOT NULL,
+    place text NOT NULL,
+    place_gu text,
+    state text DEFAULT 'draft'::text NOT NULL,
+    continues_id bigint,
+    asked_on date,
+    asked_by bigint,
+    chair_id bigint,
+    opened_at timestamp with time zone,
+    closed_at timestamp with time zone,
+    row_version bigint DEFAULT 1 NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    adjourned_for text,
+    CONSTRAINT aadhaar_is_not_kept_of_meetings CHECK ((NOT core.has_aadhaar(((place || ' / '::text) || COALESCE(place_gu, ''::text))))),
+    CONSTRAINT meeting_adjourned_for_check CHECK ((adjourned_for = ANY (ARRAY['no_quorum'::text, 'no_time'::text, 'other'::text]))),
+    CONSTRAINT meeting_begins_at_an_hour CHECK ((begins ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+    CONSTRAINT meeting_has_a_place CHECK ((btrim(place) <> ''::text)),
+    CONSTRAINT meeting_is_asked_for_by_members CHECK ((asked_by > 0)),
+    CONSTRAINT meeting_kind_check CHECK ((kind = ANY (ARRAY['ordinary'::text, 'annual'::text, 'special'::text]))),
+    CONSTRAINT meeting_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'noticed'::text, 'cancelled'::text, 'open'::text, 'adjourned'::text, 'closed'::text, 'minuted'::text, 'circulated'::text, 'confirmed'::text, 'signed'::text])))
+);
+
+ALTER TABLE ONLY core.meeting FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.meeting OWNER TO mandali_owner;
+
+CREATE FUNCTION core.adjournment_sentence(meeting core.meeting, language text) RETURNS text
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.adjournment_sentence(meeting core.meeting, language text) OWNER TO mandali_owner;
+
 CREATE TABLE core.election_count_line (
     line_id bigint NOT NULL,
     count_id bigint NOT NULL,
@@ -3981,37 +4021,6 @@ CREATE FUNCTION core.books_begin() RETURNS date
     AS …;
 
 ALTER FUNCTION core.books_begin() OWNER TO mandali_owner;
-
-CREATE TABLE core.meeting (
-    meeting_id bigint NOT NULL,
-    body text NOT NULL,
-    kind text NOT NULL,
-    number text NOT NULL,
-    held_on date NOT NULL,
-    begins text NOT NULL,
-    place text NOT NULL,
-    place_gu text,
-    state text DEFAULT 'draft'::text NOT NULL,
-    continues_id bigint,
-    asked_on date,
-    asked_by bigint,
-    chair_id bigint,
-    opened_at timestamp with time zone,
-    closed_at timestamp with time zone,
-    row_version bigint DEFAULT 1 NOT NULL,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_of_meetings CHECK ((NOT core.has_aadhaar(((place || ' / '::text) || COALESCE(place_gu, ''::text))))),
-    CONSTRAINT meeting_begins_at_an_hour CHECK ((begins ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
-    CONSTRAINT meeting_has_a_place CHECK ((btrim(place) <> ''::text)),
-    CONSTRAINT meeting_is_asked_for_by_members CHECK ((asked_by > 0)),
-    CONSTRAINT meeting_kind_check CHECK ((kind = ANY (ARRAY['ordinary'::text, 'annual'::text, 'special'::text]))),
-    CONSTRAINT meeting_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'noticed'::text, 'cancelled'::text, 'open'::text, 'adjourned'::text, 'closed'::text, 'minuted'::text, 'circulated'::text, 'confirmed'::text, 'signed'::text])))
-);
-
-ALTER TABLE ONLY core.meeting FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.meeting OWNER TO mandali_owner;
 
 CREATE FUNCTION core.bring_over(meeting core.meeting) RETURNS void
     LANGUAGE plpgsql
@@ -5228,6 +5237,52 @@ CREATE FUNCTION core.find_faults(noted_head text) RETURNS TABLE(invariant text, 
 
 ALTER FUNCTION core.find_faults(noted_head text) OWNER TO mandali_owner;
 
+CREATE TABLE core.agenda_item (
+    item_id bigint NOT NULL,
+    meeting_id bigint NOT NULL,
+    parent_id bigint,
+    ordinal integer NOT NULL,
+    kind text NOT NULL,
+    title text NOT NULL,
+    title_gu text,
+    minutes integer,
+    from_item_id bigint,
+    state text DEFAULT 'waiting'::text NOT NULL,
+    note text,
+    note_gu text,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_agendas CHECK ((NOT core.has_aadhaar(((((((title || ' / '::text) || COALESCE(title_gu, ''::text)) || ' / '::text) || COALESCE(note, ''::text)) || ' / '::text) || COALESCE(note_gu, ''::text))))),
+    CONSTRAINT agenda_item_has_a_title CHECK ((btrim(title) <> ''::text)),
+    CONSTRAINT agenda_item_kind_check CHECK ((kind = ANY (ARRAY['minutes'::text, 'actions'::text, 'decision'::text, 'information'::text, 'accounts'::text, 'election'::text, 'other'::text]))),
+    CONSTRAINT agenda_item_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'current'::text, 'done'::text, 'carried'::text, 'dropped'::text]))),
+    CONSTRAINT agenda_item_takes_minutes CHECK (((minutes >= 1) AND (minutes <= 600)))
+);
+
+ALTER TABLE ONLY core.agenda_item FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.agenda_item OWNER TO mandali_owner;
+
+CREATE TABLE core.agenda_noticed (
+    item_id bigint NOT NULL,
+    meeting_id bigint NOT NULL,
+    kind text NOT NULL,
+    title text NOT NULL,
+    title_gu text,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL
+);
+
+ALTER TABLE ONLY core.agenda_noticed FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.agenda_noticed OWNER TO mandali_owner;
+
+CREATE FUNCTION core.freeze_agenda(meeting core.meeting) RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.freeze_agenda(meeting core.meeting) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.freeze_roll(vote core.vote, meeting core.meeting) RETURNS bytea
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5286,32 +5341,6 @@ CREATE FUNCTION core.is_voter(election_id bigint, member_id bigint) RETURNS bool
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.is_voter(election_id bigint, member_id bigint) OWNER TO mandali_owner;
-
-CREATE TABLE core.agenda_item (
-    item_id bigint NOT NULL,
-    meeting_id bigint NOT NULL,
-    parent_id bigint,
-    ordinal integer NOT NULL,
-    kind text NOT NULL,
-    title text NOT NULL,
-    title_gu text,
-    minutes integer,
-    from_item_id bigint,
-    state text DEFAULT 'waiting'::text NOT NULL,
-    note text,
-    note_gu text,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_in_agendas CHECK ((NOT core.has_aadhaar(((((((title || ' / '::text) || COALESCE(title_gu, ''::text)) || ' / '::text) || COALESCE(note, ''::text)) || ' / '::text) || COALESCE(note_gu, ''::text))))),
-    CONSTRAINT agenda_item_has_a_title CHECK ((btrim(title) <> ''::text)),
-    CONSTRAINT agenda_item_kind_check CHECK ((kind = ANY (ARRAY['minutes'::text, 'actions'::text, 'decision'::text, 'information'::text, 'accounts'::text, 'election'::text, 'other'::text]))),
-    CONSTRAINT agenda_item_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'current'::text, 'done'::text, 'carried'::text, 'dropped'::text]))),
-    CONSTRAINT agenda_item_takes_minutes CHECK (((minutes >= 1) AND (minutes <= 600)))
-);
-
-ALTER TABLE ONLY core.agenda_item FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.agenda_item OWNER TO mandali_owner;
 
 CREATE FUNCTION core.item_of_open_meeting(item_id bigint) RETURNS core.agenda_item
     LANGUAGE plpgsql
@@ -5854,6 +5883,12 @@ CREATE FUNCTION core.rule_of_body(body text, rule text, day date) RETURNS bigint
 
 ALTER FUNCTION core.rule_of_body(body text, rule text, day date) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.quorum_awaited_until(meeting core.meeting) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.quorum_awaited_until(meeting core.meeting) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.quorum_needed(meeting core.meeting) RETURNS bigint
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -5880,6 +5915,13 @@ CREATE FUNCTION core.require(field text, value text) RETURNS void
     AS …;
 
 ALTER FUNCTION core.require(field text, value text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_adjournment(meeting core.meeting, cause text, held_on date, begins text, words text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_adjournment(meeting core.meeting, cause text, held_on date, begins text, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_administrator() RETURNS void
     LANGUAGE plpgsql
@@ -6063,6 +6105,13 @@ CREATE FUNCTION core.require_lines(kind text, lines jsonb) RETURNS void
 
 ALTER FUNCTION core.require_lines(kind text, lines jsonb) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_may_add(meeting core.meeting) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_may_add(meeting core.meeting) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_may_sit(member_id bigint, category text, body text, day date) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -6132,6 +6181,13 @@ CREATE FUNCTION core.require_nothing_after(member_id bigint, day date, field tex
     AS …;
 
 ALTER FUNCTION core.require_nothing_after(member_id bigint, day date, field text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_noticed(kind text, item_id bigint) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_noticed(kind text, item_id bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_objection(objection_id bigint) RETURNS core.objection
     LANGUAGE plpgsql
@@ -6774,8 +6830,12 @@ CREATE VIEW api.agenda_item AS
     i.note_gu,
     ( SELECT count(*) AS count
            FROM core.agenda_paper p
-          WHERE (p.item_id = i.item_id)) AS paper_count
-   FROM (core.agenda_item i
+          WHERE (p.item_id = i.item_id)) AS paper_count,
+    ((m.state <> 'draft'::text) AND (NOT (EXISTS ( SELECT
+           FROM core.agenda_noticed n
+          WHERE (n.item_id = i.item_id))))) AS is_added
+   FROM ((core.agenda_item i
+     JOIN core.meeting m ON ((m.meeting_id = i.meeting_id)))
      JOIN tree t ON ((t.item_id = i.item_id)));
 
 ALTER TABLE api.agenda_item OWNER TO mandali_owner;
@@ -7130,6 +7190,7 @@ CREATE VIEW api.meeting AS
     m.chair_id,
     m.opened_at,
     m.closed_at,
+    m.adjourned_for,
     m.row_version,
     ( SELECT count(*) AS count
            FROM core.agenda_item i
@@ -8657,6 +8718,9 @@ ALTER TABLE ONLY core.agenda_item
 ALTER TABLE ONLY core.agenda_item
     ADD CONSTRAINT agenda_item_pkey PRIMARY KEY (item_id);
 
+ALTER TABLE ONLY core.agenda_noticed
+    ADD CONSTRAINT agenda_noticed_pkey PRIMARY KEY (item_id);
+
 ALTER TABLE ONLY core.agenda_paper
     ADD CONSTRAINT agenda_paper_pkey PRIMARY KEY (paper_id);
 
@@ -9153,6 +9217,8 @@ CREATE INDEX admission_of_member ON core.admission USING btree (member_id, admit
 
 CREATE INDEX agenda_item_from ON core.agenda_item USING btree (from_item_id) WHERE (from_item_id IS NOT NULL);
 
+CREATE INDEX agenda_noticed_of_meeting ON core.agenda_noticed USING btree (meeting_id);
+
 CREATE INDEX agenda_paper_of_item ON core.agenda_paper USING btree (item_id);
 
 CREATE INDEX audit_span_of_login ON core.audit_span USING btree (login, span_id);
@@ -9355,6 +9421,10 @@ CREATE TRIGGER admission_is_not_emptied BEFORE TRUNCATE ON core.admission FOR EA
 
 CREATE TRIGGER admission_stays BEFORE DELETE OR UPDATE ON core.admission FOR EACH ROW EXECUTE FUNCTION core.keep_in_the_register();
 
+CREATE TRIGGER agenda_noticed_is_not_emptied BEFORE TRUNCATE ON core.agenda_noticed FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER agenda_noticed_stays BEFORE DELETE OR UPDATE ON core.agenda_noticed FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
+
 CREATE TRIGGER audit_span_is_not_emptied BEFORE TRUNCATE ON core.audit_span FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER audit_span_stays BEFORE DELETE OR UPDATE ON core.audit_span FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
@@ -9520,6 +9590,8 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.address REFERENCING OLD TABLE AS
 CREATE TRIGGER note_delete AFTER DELETE ON core.admission REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'member_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.agenda_item REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('meeting', 'item_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.agenda_noticed REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('meeting', 'item_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.agenda_paper REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('meeting', 'paper_id', 'content');
 
@@ -9693,6 +9765,8 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.admission REFERENCING NEW TABLE 
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.agenda_item REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('meeting', 'item_id', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.agenda_noticed REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('meeting', 'item_id', '');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.agenda_paper REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('meeting', 'paper_id', 'content');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.audit_span REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('login', 'span_id', '');
@@ -9864,6 +9938,8 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.address REFERENCING OLD TABLE AS
 CREATE TRIGGER note_update AFTER UPDATE ON core.admission REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'member_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.agenda_item REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('meeting', 'item_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.agenda_noticed REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('meeting', 'item_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.agenda_paper REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('meeting', 'paper_id', 'content');
 
@@ -10206,6 +10282,9 @@ ALTER TABLE ONLY core.agenda_item
 
 ALTER TABLE ONLY core.agenda_item
     ADD CONSTRAINT agenda_item_parent_fkey FOREIGN KEY (meeting_id, parent_id) REFERENCES core.agenda_item(meeting_id, item_id);
+
+ALTER TABLE ONLY core.agenda_noticed
+    ADD CONSTRAINT agenda_noticed_item_fkey FOREIGN KEY (meeting_id, item_id) REFERENCES core.agenda_item(meeting_id, item_id);
 
 ALTER TABLE ONLY core.agenda_paper
     ADD CONSTRAINT agenda_paper_item_fkey FOREIGN KEY (item_id) REFERENCES core.agenda_item(item_id);
@@ -10722,6 +10801,8 @@ ALTER TABLE core.address ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.agenda_item ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE core.agenda_noticed ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE core.agenda_paper ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.ballot_account ENABLE ROW LEVEL SECURITY;
@@ -10815,6 +10896,8 @@ CREATE POLICY owner_sees_all ON core.act TO mandali_owner USING (true) WITH CHEC
 CREATE POLICY owner_sees_all ON core.address TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.agenda_item TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.agenda_noticed TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.agenda_paper TO mandali_owner USING (true) WITH CHECK (true);
 
@@ -11061,8 +11144,8 @@ GRANT ALL ON FUNCTION api.address_on(person_id bigint, day date) TO mandali_read
 REVOKE ALL ON FUNCTION api.address_words(house text, place text, taluka text, district text, pin text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.address_words(house text, place text, taluka text, district text, pin text) TO mandali_reader;
 
-REVOKE ALL ON FUNCTION api.adjourn_meeting(request_id uuid, meeting_id bigint, held_on date, begins text, place text, place_gu text, words text) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.adjourn_meeting(request_id uuid, meeting_id bigint, held_on date, begins text, place text, place_gu text, words text) TO mandali_officer;
+REVOKE ALL ON FUNCTION api.adjourn_meeting(request_id uuid, meeting_id bigint, held_on date, begins text, place text, place_gu text, cause text, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.adjourn_meeting(request_id uuid, meeting_id bigint, held_on date, begins text, place text, place_gu text, cause text, words text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.admit_member(request_id uuid, member_id bigint, resolution_number text, admitted_on date, member_number bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.admit_member(request_id uuid, member_id bigint, resolution_number text, admitted_on date, member_number bigint) TO mandali_officer;
@@ -11920,6 +12003,8 @@ REVOKE ALL ON FUNCTION core.add_voucher(wanted core.voucher, lines jsonb) FROM P
 
 REVOKE ALL ON FUNCTION core.added_sides(paise bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.adjournment_sentence(meeting core.meeting, language text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.counted_text(count_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.round_of(booth_id bigint) FROM PUBLIC;
@@ -12196,6 +12281,8 @@ REVOKE ALL ON FUNCTION core.financial_year(day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.find_faults(noted_head text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.freeze_agenda(meeting core.meeting) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.freeze_roll(vote core.vote, meeting core.meeting) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.freeze_voters(election_id bigint, day date) FROM PUBLIC;
@@ -12356,6 +12443,8 @@ REVOKE ALL ON FUNCTION core.propose_election_days(election_id bigint, poll_on da
 
 REVOKE ALL ON FUNCTION core.rule_of_body(body text, rule text, day date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.quorum_awaited_until(meeting core.meeting) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.quorum_needed(meeting core.meeting) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.refuse(rule text, field text, VARIADIC details text[]) FROM PUBLIC;
@@ -12363,6 +12452,8 @@ REVOKE ALL ON FUNCTION core.refuse(rule text, field text, VARIADIC details text[
 REVOKE ALL ON FUNCTION core.refuse_change() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require(field text, value text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_adjournment(meeting core.meeting, cause text, held_on date, begins text, words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_administrator() FROM PUBLIC;
 
@@ -12416,6 +12507,8 @@ REVOKE ALL ON FUNCTION core.require_leaving(member_id bigint, share_count bigint
 
 REVOKE ALL ON FUNCTION core.require_lines(kind text, lines jsonb) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_may_add(meeting core.meeting) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_may_sit(member_id bigint, category text, body text, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_meeting_fields(body text, kind text, held_on date, begins text, place text, asked_on date, asked_by bigint) FROM PUBLIC;
@@ -12435,6 +12528,8 @@ REVOKE ALL ON FUNCTION core.require_not_before_application(member_id bigint, day
 REVOKE ALL ON FUNCTION core.require_not_ceased(member_id bigint, field text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_nothing_after(member_id bigint, day date, field text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_noticed(kind text, item_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_objection(objection_id bigint) FROM PUBLIC;
 
