@@ -23,7 +23,7 @@ create view api.agenda_item as
        from tree t
        join core.agenda_item i on i.meeting_id = t.meeting_id and i.parent_id = t.item_id)
   select i.item_id, i.meeting_id, i.parent_id, t.place, t.path, i.kind, i.title, i.title_gu, i.minutes, i.from_item_id, i.state,
-         i.note, i.note_gu, (select count (*) from core.agenda_paper p where p.item_id = i.item_id) as paper_count,
+         i.note, i.note_gu, i.chair_note, (select count (*) from core.agenda_paper p where p.item_id = i.item_id) as paper_count,
          m.state <> 'draft' and not exists (select from core.agenda_noticed n where n.item_id = i.item_id) as is_added
     from core.agenda_item i
     join core.meeting m on m.meeting_id = i.meeting_id
@@ -62,6 +62,14 @@ as $$
     from m
     join core.agenda_item i on i.meeting_id = m.meeting_id and i.kind = 'accounts'
    where m.kind = 'annual' and m.state in ('draft', 'noticed') and not exists (select from core.agenda_paper p where p.item_id = i.item_id)
+   union all
+  select v.what, null
+    from m
+   cross join (values ('report', 'report_is_missing'), ('accounts', 'accounts_are_missing'), ('audit', 'audit_is_missing'),
+                      ('surplus', 'surplus_is_missing'), ('auditor', 'auditor_is_missing')) v (business, what)
+   where m.kind = 'annual' and m.state in ('draft', 'noticed') and m.continues_id is null
+     and not exists (select from core.agenda_item i
+                      where i.meeting_id = m.meeting_id and i.business = v.business and i.state <> 'dropped')
    union all
   select 'item_is_not_in_gujarati', i.title
     from m
@@ -162,6 +170,10 @@ begin
   -- Shorter notice is kept with its reason; whether it was right is for the meeting to say.
   if meeting.continues_id is null and meeting.held_on - sent_on < days and btrim (coalesce (words, '')) = '' then
     perform core.refuse ('notice_is_long_enough', 'words', days::text, (meeting.held_on - sent_on)::text);
+  end if;
+  -- what the Act asks for may be brought otherwise, or later: the reason is kept
+  if btrim (coalesce (words, '')) = '' and exists (select from api.meeting_warning (meeting_id) w where w.what ~ '_missing$') then
+    perform core.refuse ('annual_meeting_has_its_business', 'words');
   end if;
   meeting := core.step_meeting ('issue_notice', meeting_id, words);
   perform core.freeze_agenda (meeting);

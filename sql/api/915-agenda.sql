@@ -157,3 +157,28 @@ begin
 end
 $$;
 comment on function api.attach_paper is 'Lays a paper of up to 10 MB beside an item.';
+
+create function api.note_for_chair (request_id uuid, item_id bigint, chair_note text)
+returns core.answer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  item core.agenda_item;
+begin
+  answer := core.begin_act (request_id, 'note_for_chair', jsonb_build_array (item_id, chair_note));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  select i.* into item from core.agenda_item i where i.item_id = note_for_chair.item_id for update;
+  if not found then
+    perform core.refuse ('item_is_on_an_agenda', 'item_id');
+  end if;
+  perform core.meeting_for ('change_agenda', item.meeting_id);
+  update core.agenda_item as i set chair_note = nullif (btrim (note_for_chair.chair_note), '') where i.item_id = item.item_id;
+  return core.end_act (request_id, item.item_id, item.title);
+end
+$$;
+comment on function api.note_for_chair is
+  'What the chair wants to have before her eyes at an item, until the meeting ends: it is on no paper and not in the minutes.';

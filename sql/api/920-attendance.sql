@@ -185,12 +185,13 @@ language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
   select count (*), count (*) filter (where exists (select from core.live_presence p
-                                                     where p.meeting_id = m.meeting_id
+                                                      join core.meeting o on o.meeting_id = p.meeting_id
+                                                     where m.meeting_id in (o.meeting_id, o.continues_id)
                                                        and p.member_id = general_meetings_of.member_id)),
          core.parameter_on ('meetings_to_attend', day)
     from core.meeting m
     join core.body b on b.code = m.body and b.kind = 'general'
-   where m.state not in ('draft', 'noticed', 'cancelled') and m.continues_id is null and m.held_on <= day
+   where core.is_first_held (m) and m.held_on <= day
      and m.held_on > day - core.parameter_on ('board_term', day) * interval '1 year'
      and exists (select from core.entitled_on (m.body, m.held_on) e where e.member_id = general_meetings_of.member_id)
 $$;

@@ -126,6 +126,7 @@ create or replace view core.permission (act, role) as
          ('move_agenda_item',     'mandali_officer'),
          ('drop_agenda_item',     'mandali_officer'),
          ('attach_paper',         'mandali_officer'),
+         ('note_for_chair',       'mandali_officer'),
          ('take_up_item',         'mandali_officer'),
          ('settle_item',          'mandali_officer'),
          ('record_arrival',       'mandali_officer'),

@@ -253,18 +253,26 @@ returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  asked record;
+  new_id bigint;
 begin
   perform core.bring_over (meeting);
-  if meeting.kind = 'annual' then
-    perform core.add_item (meeting.meeting_id, v.kind, v.title, v.title_gu)
-       from (values
-         (1, 'accounts', 'Report of the board', 'સંચાલક મંડળનો અહેવાલ'),
-         (2, 'accounts', 'Balance sheet and accounts of the year', 'વર્ષનું સરવૈયું અને હિસાબો'),
-         (3, 'accounts', 'Audit report', 'ઓડિટ અહેવાલ'),
-         (4, 'decision', 'Appropriation of the surplus', 'નફાની વહેંચણી'),
-         (5, 'decision', 'Appointment of the auditor and the fee', 'ઓડિટરની નિમણૂક અને ફી')) v (place, kind, title, title_gu)
-      order by v.place;
-  end if;
+  for asked in
+    select v.business, v.kind, v.title, v.title_gu
+      from (values
+        (1, 'report', 'accounts', 'Report of the board', 'સંચાલક મંડળનો અહેવાલ'),
+        (2, 'accounts', 'accounts', 'Balance sheet and accounts of the year', 'વર્ષનું સરવૈયું અને હિસાબો'),
+        (3, 'audit', 'accounts', 'Audit report', 'ઓડિટ અહેવાલ'),
+        (4, 'surplus', 'decision', 'Appropriation of the surplus', 'નફાની વહેંચણી'),
+        (5, 'auditor', 'decision', 'Appointment of the auditor and the fee', 'ઓડિટરની નિમણૂક અને ફી'))
+           v (place, business, kind, title, title_gu)
+     where meeting.kind = 'annual'
+     order by v.place
+  loop
+    new_id := core.add_item (meeting.meeting_id, asked.kind, asked.title, asked.title_gu);
+    update core.agenda_item as i set business = asked.business where i.item_id = new_id;
+  end loop;
 end
 $$;
 comment on function core.fill_agenda is
@@ -326,3 +334,41 @@ $$;
 comment on function core.meeting_to_attend is
   'A meeting whose list of attendance can be filled: on its day from the notice on, and afterwards from the signed list until the '
   'minutes are drafted. Votes that were taken keep the roll that was frozen with them.';
+
+create or replace function core.was_held (meeting core.meeting)
+returns boolean
+language sql stable
+begin atomic
+  select (meeting).opened_at is not null and (meeting).state <> 'cancelled' and coalesce ((meeting).adjourned_for, '') <> 'no_quorum'
+         and c.came > 0 and c.came >= core.quorum_needed (meeting)
+    from (select greatest (core.present_in (meeting),
+                           (select count (distinct p.member_id)
+                              from core.live_presence p
+                              join core.entitled_on ((meeting).body, (meeting).held_on) e on e.member_id = p.member_id
+                             where p.meeting_id = (meeting).meeting_id)) as came) c;
+end;
+comment on function core.was_held is 'True when a meeting was opened and as many of the entitled came as its quorum asks for.';
+
+create or replace function core.is_first_held (meeting core.meeting)
+returns boolean
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  earlier core.meeting;
+begin
+  if not core.was_held (meeting) then
+    return false;
+  end if;
+  select m.* into earlier from core.meeting m where m.meeting_id = meeting.continues_id;
+  while earlier.meeting_id is not null loop
+    if core.was_held (earlier) then
+      return false;
+    end if;
+    select m.* into earlier from core.meeting m where m.meeting_id = earlier.continues_id;
+  end loop;
+  return true;
+end
+$$;
+comment on function core.is_first_held is
+  'True for the first day on which a meeting had its quorum: one that goes on on another day is the same meeting, and counts once.';

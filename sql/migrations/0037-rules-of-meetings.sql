@@ -64,3 +64,22 @@ alter table core.meeting
   add constraint meeting_adjourned_for_check check (adjourned_for in ('no_quorum', 'no_time', 'other'));
 comment on column core.meeting.adjourned_for is
   'Why it was adjourned: no_quorum, no_time or other; null when it was not, or before that was asked for.';
+
+-- The agenda ------------------------------------------------------------------------------------------------------------
+
+alter table core.agenda_item
+  add column business   text,
+  add column chair_note text,
+  add constraint agenda_item_business_check check (business in ('report', 'accounts', 'audit', 'surplus', 'auditor')),
+  add constraint aadhaar_is_not_kept_in_notes_of_the_chair check (not core.has_aadhaar (chair_note));
+comment on column core.agenda_item.business is
+  'What the Act asks of an annual general meeting that is done there: report, accounts, audit, surplus, auditor; null: something else.';
+comment on column core.agenda_item.chair_note is 'What the chair wants to have before her eyes there; on no paper, not in the minutes.';
+-- an agenda that is being prepared has these items in the words that they were given
+update core.agenda_item as i
+   set business = v.business
+  from core.meeting m
+ cross join (values
+   ('report', 'Report of the board'), ('accounts', 'Balance sheet and accounts of the year'), ('audit', 'Audit report'),
+   ('surplus', 'Appropriation of the surplus'), ('auditor', 'Appointment of the auditor and the fee')) v (business, title)
+ where m.meeting_id = i.meeting_id and m.kind = 'annual' and m.state in ('draft', 'noticed', 'open') and i.title = v.title;

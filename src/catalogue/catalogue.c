@@ -131,7 +131,7 @@ const PgCall *const catalogue_calls[] = {
   &cancel_meeting_call, &open_meeting_call, &adjourn_meeting_call,
   &close_meeting_call, &add_agenda_item_call, &change_agenda_item_call,
   &move_agenda_item_call, &drop_agenda_item_call, &attach_paper_call,
-  &take_up_item_call, &settle_item_call, &record_arrival_call,
+  &note_for_chair_call, &take_up_item_call, &settle_item_call, &record_arrival_call,
   &record_leaving_call, &take_back_arrival_call, &count_heads_call, &propose_call,
   &second_motion_call, &set_motion_aside_call, &open_vote_call,
   &record_choice_call, &close_vote_call, &carry_out_call,

@@ -40,6 +40,7 @@ static const MeetingPaneAct acts[] = {
   { N_("Up (Alt+↑)"), "pane.up", TRUE },
   { N_("Down (Alt+↓)"), "pane.down", TRUE },
   { N_("Paper… (Ctrl+L)"), "pane.paper", TRUE },
+  { N_("Notes of the Chair… (Ctrl+H)"), "pane.chair-note", TRUE },
   { N_("To the Papers (Ctrl+O)"), "pane.papers", TRUE },
   { N_("Drop (Delete)"), "pane.drop", TRUE },
 };
@@ -193,7 +194,7 @@ form_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   static const char *const forms[][2] = {
     { "change", "change-agenda-item" }, { "note", "settle-item" }, { "paper", "attach-paper" },
-    { "propose", "propose" },           { "task", "add-action" },
+    { "propose", "propose" },           { "task", "add-action" },     { "chair-note", "note-for-chair" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
@@ -215,6 +216,7 @@ static const GActionEntry entries[] = {
   { .name = "change", .activate = form_cb },     { .name = "up", .activate = up_cb },
   { .name = "down", .activate = down_cb },       { .name = "paper", .activate = form_cb },
   { .name = "papers", .activate = papers_cb },   { .name = "drop", .activate = drop_cb },
+  { .name = "chair-note", .activate = form_cb },
 };
 
 static void
@@ -236,6 +238,7 @@ agenda_pane_update (MeetingPane *pane)
   meeting_pane_allow (pane, "up", "move_agenda_item", may_change && is_to_come);
   meeting_pane_allow (pane, "down", "move_agenda_item", may_change && is_to_come);
   meeting_pane_allow (pane, "paper", "attach_paper", may_change && is_to_come);
+  meeting_pane_allow (pane, "chair-note", "note_for_chair", may_change && row != NULL);
   meeting_pane_allow (pane, "papers", NULL, row != NULL && pg_row_get_int (row, AGENDA_PAPER_COUNT) > 0);
   meeting_pane_allow (pane, "drop", "drop_agenda_item", may_change && is_to_come);
 }
@@ -274,6 +277,7 @@ show_one (AgendaPane *self)
     pane_parts_add_words (self->facts, report_state_word (pg_row_get_words (row, AGENDA_TOLD)));
   if (meeting_words_get (row, AGENDA_NOTE)[0] != '\0')
     pane_parts_add_words (self->facts, meeting_words_get (row, AGENDA_NOTE));
+  pane_parts_add_fact (self->facts, _("Notes of the chair"), pg_row_get_text (row, AGENDA_CHAIR_NOTE));
 }
 
 /* Where the meeting is. */
@@ -311,7 +315,7 @@ agenda_pane_class_init (AgendaPaneClass *klass)
     { GDK_KEY_u, GDK_CONTROL_MASK, "pane.add-part" }, { GDK_KEY_F2, 0, "pane.change" },
     { GDK_KEY_Up, GDK_ALT_MASK, "pane.up" },         { GDK_KEY_Down, GDK_ALT_MASK, "pane.down" },
     { GDK_KEY_l, GDK_CONTROL_MASK, "pane.paper" },   { GDK_KEY_o, GDK_CONTROL_MASK, "pane.papers" },
-    { GDK_KEY_Delete, 0, "pane.drop" },
+    { GDK_KEY_Delete, 0, "pane.drop" },              { GDK_KEY_h, GDK_CONTROL_MASK, "pane.chair-note" },
   };
 
   MANDALI_MEETING_PANE_CLASS (klass)->update = agenda_pane_update;

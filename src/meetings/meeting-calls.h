@@ -108,6 +108,13 @@ PG_DECLARE_CALL (DropAgendaItem, drop_agenda_item, DROP_AGENDA_ITEM)
   X (T, BYTES, content)
 PG_DECLARE_CALL (AttachPaper, attach_paper, ATTACH_PAPER)
 
+/* On no paper; NULL takes it away. */
+#define NOTE_FOR_CHAIR(X, T) \
+  X (T, TEXT, request_id)    \
+  X (T, INT,  item_id)       \
+  X (T, TEXT, chair_note)
+PG_DECLARE_CALL (NoteForChair, note_for_chair, NOTE_FOR_CHAIR)
+
 #define TAKE_UP_ITEM(X, T) \
   X (T, TEXT, request_id)  \
   X (T, INT,  item_id)

@@ -81,7 +81,8 @@ meeting_line_dup (PgRow *meeting)
   day = base_day_dup_text (pg_row_get_day (meeting, MEETING_ONE_HELD_ON));
   what = g_strdup_printf ("%s · %s · %s %s · %s", meeting_name_get (meeting, MEETING_ONE_BODY_NAME),
                           report_state_word (pg_row_get_words (meeting, MEETING_ONE_KIND)), day,
-                          pg_row_get_words (meeting, MEETING_ONE_BEGINS), meeting_words_get (meeting, MEETING_ONE_PLACE));
+                          pg_row_get_words (meeting, MEETING_ONE_BEGINS),
+                          meeting_words_get (meeting, MEETING_ONE_PLACE));
   if (pg_row_is_null (meeting, MEETING_ONE_AWAITED)
       || !g_str_equal (pg_row_get_words (meeting, MEETING_ONE_STATE), "open"))
     return g_steal_pointer (&what);

@@ -156,6 +156,7 @@ PG_DECLARE_RELATION (meetings_held, MEETINGS_HELD_COLUMNS)
   X (AGENDA_STATE,        state,        PG_TEXT) \
   X (AGENDA_NOTE,         note,         PG_TEXT) \
   X (AGENDA_NOTE_GU,      note_gu,      PG_TEXT) \
+  X (AGENDA_CHAIR_NOTE,   chair_note,   PG_TEXT) \
   X (AGENDA_PAPER_COUNT,  paper_count,  PG_INT)  \
   X (AGENDA_IS_CARRIED,   is_carried,   PG_BOOL) \
   X (AGENDA_TOLD,         told,         PG_TEXT) \
@@ -173,6 +174,7 @@ PG_DECLARE_RELATION (agenda_list, AGENDA_COLUMNS)
   X (AGENDA_ITEM_ONE_STATE,       state,       PG_TEXT) \
   X (AGENDA_ITEM_ONE_NOTE,        note,        PG_TEXT) \
   X (AGENDA_ITEM_ONE_NOTE_GU,     note_gu,     PG_TEXT) \
+  X (AGENDA_ITEM_ONE_CHAIR_NOTE,  chair_note,  PG_TEXT) \
   X (AGENDA_ITEM_ONE_ROW_VERSION, row_version, PG_INT)
 PG_DECLARE_RELATION (agenda_item_one, AGENDA_ITEM_ONE_COLUMNS)
 

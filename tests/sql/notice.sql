@@ -81,6 +81,29 @@ select number is not null as is_called from api.draft_meeting (md5 ('no-d5')::uu
 select number is not null as is_noticed from api.issue_notice (md5 ('no-n5')::uuid, 5, 'hand', api.today (), 'At once');
 select api.adjourn_meeting (md5 ('no-j5')::uuid, 5, api.today () + 1, '11:00', 'Office', null, 'no_quorum', null);
 select number is not null as is_adjourned from api.adjourn_meeting (md5 ('no-j6')::uuid, 5, api.today () + 1, '11:00', 'Office', null, 'no_quorum', 'A storm');
+
+-- What the Act asks of an annual meeting may be left out with a reason, which the minutes tell
+select record_id from api.draft_meeting (md5 ('no-d6')::uuid, 'general', 'annual', '2025-09-20', '11:00', 'Hall', null, null, null);
+select what, detail from api.meeting_warning (7) where what ~ 'missing$';
+select count (*) from (select api.attach_paper (md5 ('no-pa' || item_id)::uuid, item_id, 'paper.pdf', '\x2550')
+                         from api.agenda_item where meeting_id = 7 and kind = 'accounts') x;
+select api.change_agenda_item (md5 ('no-ca')::uuid, item_id, kind, 'Who audits, and for how much', null, null) is not null as is_reworded
+  from api.agenda_item where meeting_id = 7 and title like 'Appointment%';
+select what, detail from api.meeting_warning (7) where what ~ 'missing$';
+select number from api.drop_agenda_item (md5 ('no-da')::uuid, (select item_id from api.agenda_item where meeting_id = 7 and title = 'Audit report'));
+select what, detail from api.meeting_warning (7) where what ~ 'missing$';
+select api.issue_notice (md5 ('no-n7')::uuid, 7, 'post', '2025-08-20', null);
+select number from api.issue_notice (md5 ('no-n7')::uuid, 7, 'post', '2025-08-20', 'The auditor is ill');
+select substring (api.minutes_text (7, l) from '[^\n]*ill') from unnest (array['en', 'gu']) l;
+
+-- What the chair wants to have before her eyes is in no minutes, and can be typed until the meeting ends
+select number from api.note_for_chair (md5 ('no-h1')::uuid, (select min (item_id) from api.agenda_item where meeting_id = 7), ' R. speaks last ');
+select chair_note, note from api.agenda_item where meeting_id = 7 and chair_note is not null;
+select strpos (api.minutes_text (7, 'en'), 'R. speaks');
+select api.note_for_chair (md5 ('no-h2')::uuid, 1, 'Too late');
+select api.note_for_chair (md5 ('no-h2')::uuid, 999, 'Nowhere');
+select number from api.note_for_chair (md5 ('no-h3')::uuid, (select min (item_id) from api.agenda_item where meeting_id = 7), '');
+select count (*) from api.agenda_item where chair_note is not null;
 reset session authorization;
 \set VERBOSITY terse
 update core.agenda_noticed set title = 'Otherwise';

@@ -1887,6 +1887,13 @@ CREATE FUNCTION api.next_share_number() RETURNS bigint
 
 ALTER FUNCTION api.next_share_number() OWNER TO mandali_owner;
 
+CREATE FUNCTION api.note_for_chair(request_id uuid, item_id bigint, chair_note text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.note_for_chair(request_id uuid, item_id bigint, chair_note text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.numbers_range(numbers text) RETURNS int8multirange
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     BEGIN ATOMIC …;
@@ -5252,7 +5259,11 @@ CREATE TABLE core.agenda_item (
     note_gu text,
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_by text DEFAULT SESSION_USER NOT NULL,
+    business text,
+    chair_note text,
     CONSTRAINT aadhaar_is_not_kept_in_agendas CHECK ((NOT core.has_aadhaar(((((((title || ' / '::text) || COALESCE(title_gu, ''::text)) || ' / '::text) || COALESCE(note, ''::text)) || ' / '::text) || COALESCE(note_gu, ''::text))))),
+    CONSTRAINT aadhaar_is_not_kept_in_notes_of_the_chair CHECK ((NOT core.has_aadhaar(chair_note))),
+    CONSTRAINT agenda_item_business_check CHECK ((business = ANY (ARRAY['report'::text, 'accounts'::text, 'audit'::text, 'surplus'::text, 'auditor'::text]))),
     CONSTRAINT agenda_item_has_a_title CHECK ((btrim(title) <> ''::text)),
     CONSTRAINT agenda_item_kind_check CHECK ((kind = ANY (ARRAY['minutes'::text, 'actions'::text, 'decision'::text, 'information'::text, 'accounts'::text, 'election'::text, 'other'::text]))),
     CONSTRAINT agenda_item_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'current'::text, 'done'::text, 'carried'::text, 'dropped'::text]))),
@@ -5329,6 +5340,13 @@ CREATE FUNCTION core.is_carried(kind text, day date, for_count bigint, against_c
     AS …;
 
 ALTER FUNCTION core.is_carried(kind text, day date, for_count bigint, against_count bigint, present bigint, entitled bigint, casting text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.is_first_held(meeting core.meeting) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.is_first_held(meeting core.meeting) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.is_of_category(member_id bigint, category text, day date) RETURNS boolean
     LANGUAGE sql STABLE
@@ -5708,6 +5726,40 @@ CREATE FUNCTION core.note_village_words() RETURNS trigger
 
 ALTER FUNCTION core.note_village_words() OWNER TO mandali_owner;
 
+CREATE FUNCTION core.rule_of_body(body text, rule text, day date) RETURNS bigint
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_body(body text, rule text, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.says(language text, en text, gu text, VARIADIC parts text[] DEFAULT '{}'::text[]) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.says(language text, en text, gu text, VARIADIC parts text[]) OWNER TO mandali_owner;
+
+CREATE TABLE core.meeting_step (
+    step_id bigint NOT NULL,
+    meeting_id bigint NOT NULL,
+    act text NOT NULL,
+    state text NOT NULL,
+    words text,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT aadhaar_is_not_kept_in_meeting_steps CHECK ((NOT core.has_aadhaar(words)))
+);
+
+ALTER TABLE ONLY core.meeting_step FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.meeting_step OWNER TO mandali_owner;
+
+CREATE FUNCTION core.notice_sentence(meeting core.meeting, language text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.notice_sentence(meeting core.meeting, language text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.numbered(series text, day date, place bigint, width integer) RETURNS text
     LANGUAGE sql IMMUTABLE
     BEGIN ATOMIC …;
@@ -5876,12 +5928,6 @@ CREATE FUNCTION core.propose_election_days(election_id bigint, poll_on date, req
     AS …;
 
 ALTER FUNCTION core.propose_election_days(election_id bigint, poll_on date, request_id uuid) OWNER TO mandali_owner;
-
-CREATE FUNCTION core.rule_of_body(body text, rule text, day date) RETURNS bigint
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC …;
-
-ALTER FUNCTION core.rule_of_body(body text, rule text, day date) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.quorum_awaited_until(meeting core.meeting) RETURNS timestamp with time zone
     LANGUAGE sql STABLE
@@ -6349,6 +6395,12 @@ CREATE FUNCTION core.result_lines(last_on date) RETURNS jsonb
 
 ALTER FUNCTION core.result_lines(last_on date) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.reviews_sentence(meeting core.meeting, language text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.reviews_sentence(meeting core.meeting, language text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.roll_digest(election_id bigint) RETURNS bytea
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -6361,6 +6413,12 @@ CREATE FUNCTION core.roll_hash(vote_id bigint) RETURNS bytea
     AS …;
 
 ALTER FUNCTION core.roll_hash(vote_id bigint) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.roll_sentence(vote_id bigint, language text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.roll_sentence(vote_id bigint, language text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.rule_of_applicant(person_id bigint, day date) RETURNS text
     LANGUAGE sql STABLE
@@ -6427,13 +6485,6 @@ CREATE FUNCTION core.save_photo(person_id bigint, photo bytea) RETURNS void
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.save_photo(person_id bigint, photo bytea) OWNER TO mandali_owner;
-
-CREATE FUNCTION core.says(language text, en text, gu text, VARIADIC parts text[] DEFAULT '{}'::text[]) RETURNS text
-    LANGUAGE plpgsql IMMUTABLE
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS …;
-
-ALTER FUNCTION core.says(language text, en text, gu text, VARIADIC parts text[]) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.seat_of(seat_id bigint) RETURNS core.seat
     LANGUAGE plpgsql
@@ -6696,6 +6747,12 @@ CREATE FUNCTION core.wanted_vouchers(upload_id uuid) RETURNS TABLE(key text, fir
 
 ALTER FUNCTION core.wanted_vouchers(upload_id uuid) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.was_held(meeting core.meeting) RETURNS boolean
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.was_held(meeting core.meeting) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.who_applies(said core.person, day date) RETURNS core.person
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -6828,6 +6885,7 @@ CREATE VIEW api.agenda_item AS
     i.state,
     i.note,
     i.note_gu,
+    i.chair_note,
     ( SELECT count(*) AS count
            FROM core.agenda_paper p
           WHERE (p.item_id = i.item_id)) AS paper_count,
@@ -7237,21 +7295,6 @@ CREATE VIEW api.meeting_action AS
 
 ALTER TABLE api.meeting_action OWNER TO mandali_owner;
 
-CREATE TABLE core.meeting_step (
-    step_id bigint NOT NULL,
-    meeting_id bigint NOT NULL,
-    act text NOT NULL,
-    state text NOT NULL,
-    words text,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT aadhaar_is_not_kept_in_meeting_steps CHECK ((NOT core.has_aadhaar(words)))
-);
-
-ALTER TABLE ONLY core.meeting_step FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.meeting_step OWNER TO mandali_owner;
-
 CREATE VIEW api.meeting_step AS
  SELECT s.step_id,
     s.meeting_id,
@@ -7481,7 +7524,7 @@ ALTER TABLE api.period OWNER TO mandali_owner;
 CREATE VIEW core.permission AS
  SELECT "*VALUES*".column1 AS act,
     "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('open_body'::text,'mandali_officer'::text), ('close_body'::text,'mandali_officer'::text), ('add_seats'::text,'mandali_officer'::text), ('end_place'::text,'mandali_officer'::text), ('fill_seat'::text,'mandali_officer'::text), ('end_seat'::text,'mandali_officer'::text), ('take_back_seat'::text,'mandali_officer'::text), ('set_aside_seat'::text,'mandali_officer'::text), ('give_office'::text,'mandali_officer'::text), ('end_office'::text,'mandali_officer'::text), ('bar_member'::text,'mandali_officer'::text), ('lift_bar'::text,'mandali_officer'::text), ('hand_over'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('set_login_member'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('draft_meeting'::text,'mandali_officer'::text), ('change_meeting'::text,'mandali_officer'::text), ('issue_notice'::text,'mandali_officer'::text), ('cancel_meeting'::text,'mandali_officer'::text), ('open_meeting'::text,'mandali_officer'::text), ('adjourn_meeting'::text,'mandali_officer'::text), ('close_meeting'::text,'mandali_officer'::text), ('add_agenda_item'::text,'mandali_officer'::text), ('change_agenda_item'::text,'mandali_officer'::text), ('move_agenda_item'::text,'mandali_officer'::text), ('drop_agenda_item'::text,'mandali_officer'::text), ('attach_paper'::text,'mandali_officer'::text), ('take_up_item'::text,'mandali_officer'::text), ('settle_item'::text,'mandali_officer'::text), ('record_arrival'::text,'mandali_officer'::text), ('record_leaving'::text,'mandali_officer'::text), ('take_back_arrival'::text,'mandali_officer'::text), ('count_heads'::text,'mandali_officer'::text), ('propose'::text,'mandali_officer'::text), ('second_motion'::text,'mandali_officer'::text), ('set_motion_aside'::text,'mandali_officer'::text), ('open_vote'::text,'mandali_officer'::text), ('record_choice'::text,'mandali_officer'::text), ('close_vote'::text,'mandali_officer'::text), ('carry_out'::text,'mandali_officer'::text), ('mark_read_back'::text,'mandali_officer'::text), ('show_on_wall'::text,'mandali_officer'::text), ('add_action'::text,'mandali_officer'::text), ('finish_action'::text,'mandali_officer'::text), ('review_action'::text,'mandali_officer'::text), ('draft_minutes'::text,'mandali_officer'::text), ('write_minutes'::text,'mandali_officer'::text), ('circulate_minutes'::text,'mandali_officer'::text), ('confirm_minutes'::text,'mandali_officer'::text), ('sign_minutes'::text,'mandali_officer'::text), ('cast_vote'::text,'mandali_director'::text), ('certify_minutes'::text,'mandali_officer'::text), ('call_election'::text,'mandali_officer'::text), ('move_election_day'::text,'mandali_officer'::text), ('draw_voters_roll'::text,'mandali_officer'::text), ('object_to_roll'::text,'mandali_officer'::text), ('decide_roll_objection'::text,'mandali_officer'::text), ('enter_candidate'::text,'mandali_officer'::text), ('scrutinise_candidate'::text,'mandali_officer'::text), ('withdraw_candidate'::text,'mandali_officer'::text), ('set_ballot_place'::text,'mandali_officer'::text), ('add_booth'::text,'mandali_officer'::text), ('record_ballots'::text,'mandali_officer'::text), ('name_scrutineers'::text,'mandali_officer'::text), ('record_lot'::text,'mandali_officer'::text), ('end_election_stage'::text,'mandali_officer'::text), ('record_complaint'::text,'mandali_officer'::text), ('decide_complaint'::text,'mandali_officer'::text), ('enter_count'::text,'mandali_reader'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_director'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text), ('edit_log'::text,'mandali_auditor'::text), ('edit_log'::text,'mandali_admin'::text), ('edit_log_count'::text,'mandali_auditor'::text), ('edit_log_count'::text,'mandali_admin'::text)) "*VALUES*";
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('open_body'::text,'mandali_officer'::text), ('close_body'::text,'mandali_officer'::text), ('add_seats'::text,'mandali_officer'::text), ('end_place'::text,'mandali_officer'::text), ('fill_seat'::text,'mandali_officer'::text), ('end_seat'::text,'mandali_officer'::text), ('take_back_seat'::text,'mandali_officer'::text), ('set_aside_seat'::text,'mandali_officer'::text), ('give_office'::text,'mandali_officer'::text), ('end_office'::text,'mandali_officer'::text), ('bar_member'::text,'mandali_officer'::text), ('lift_bar'::text,'mandali_officer'::text), ('hand_over'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('set_login_member'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('draft_meeting'::text,'mandali_officer'::text), ('change_meeting'::text,'mandali_officer'::text), ('issue_notice'::text,'mandali_officer'::text), ('cancel_meeting'::text,'mandali_officer'::text), ('open_meeting'::text,'mandali_officer'::text), ('adjourn_meeting'::text,'mandali_officer'::text), ('close_meeting'::text,'mandali_officer'::text), ('add_agenda_item'::text,'mandali_officer'::text), ('change_agenda_item'::text,'mandali_officer'::text), ('move_agenda_item'::text,'mandali_officer'::text), ('drop_agenda_item'::text,'mandali_officer'::text), ('attach_paper'::text,'mandali_officer'::text), ('note_for_chair'::text,'mandali_officer'::text), ('take_up_item'::text,'mandali_officer'::text), ('settle_item'::text,'mandali_officer'::text), ('record_arrival'::text,'mandali_officer'::text), ('record_leaving'::text,'mandali_officer'::text), ('take_back_arrival'::text,'mandali_officer'::text), ('count_heads'::text,'mandali_officer'::text), ('propose'::text,'mandali_officer'::text), ('second_motion'::text,'mandali_officer'::text), ('set_motion_aside'::text,'mandali_officer'::text), ('open_vote'::text,'mandali_officer'::text), ('record_choice'::text,'mandali_officer'::text), ('close_vote'::text,'mandali_officer'::text), ('carry_out'::text,'mandali_officer'::text), ('mark_read_back'::text,'mandali_officer'::text), ('show_on_wall'::text,'mandali_officer'::text), ('add_action'::text,'mandali_officer'::text), ('finish_action'::text,'mandali_officer'::text), ('review_action'::text,'mandali_officer'::text), ('draft_minutes'::text,'mandali_officer'::text), ('write_minutes'::text,'mandali_officer'::text), ('circulate_minutes'::text,'mandali_officer'::text), ('confirm_minutes'::text,'mandali_officer'::text), ('sign_minutes'::text,'mandali_officer'::text), ('cast_vote'::text,'mandali_director'::text), ('certify_minutes'::text,'mandali_officer'::text), ('call_election'::text,'mandali_officer'::text), ('move_election_day'::text,'mandali_officer'::text), ('draw_voters_roll'::text,'mandali_officer'::text), ('object_to_roll'::text,'mandali_officer'::text), ('decide_roll_objection'::text,'mandali_officer'::text), ('enter_candidate'::text,'mandali_officer'::text), ('scrutinise_candidate'::text,'mandali_officer'::text), ('withdraw_candidate'::text,'mandali_officer'::text), ('set_ballot_place'::text,'mandali_officer'::text), ('add_booth'::text,'mandali_officer'::text), ('record_ballots'::text,'mandali_officer'::text), ('name_scrutineers'::text,'mandali_officer'::text), ('record_lot'::text,'mandali_officer'::text), ('end_election_stage'::text,'mandali_officer'::text), ('record_complaint'::text,'mandali_officer'::text), ('decide_complaint'::text,'mandali_officer'::text), ('enter_count'::text,'mandali_reader'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_director'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text), ('edit_log'::text,'mandali_auditor'::text), ('edit_log'::text,'mandali_admin'::text), ('edit_log_count'::text,'mandali_auditor'::text), ('edit_log_count'::text,'mandali_admin'::text)) "*VALUES*";
 
 ALTER TABLE core.permission OWNER TO mandali_owner;
 
@@ -11600,6 +11643,9 @@ GRANT ALL ON FUNCTION api.next_minute_page(body text) TO mandali_reader;
 REVOKE ALL ON FUNCTION api.next_share_number() FROM PUBLIC;
 GRANT ALL ON FUNCTION api.next_share_number() TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.note_for_chair(request_id uuid, item_id bigint, chair_note text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.note_for_chair(request_id uuid, item_id bigint, chair_note text) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.numbers_range(numbers text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.numbers_range(numbers text) TO mandali_reader;
 
@@ -12297,6 +12343,8 @@ REVOKE ALL ON FUNCTION core.is_aadhaar(digits text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.is_carried(kind text, day date, for_count bigint, against_count bigint, present bigint, entitled bigint, casting text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.is_first_held(meeting core.meeting) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.is_of_category(member_id bigint, category text, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.is_voter(election_id bigint, member_id bigint) FROM PUBLIC;
@@ -12401,6 +12449,12 @@ REVOKE ALL ON FUNCTION core.note_pan(party text, pan text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.note_village_words() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.rule_of_body(body text, rule text, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.says(language text, en text, gu text, VARIADIC parts text[]) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.notice_sentence(meeting core.meeting, language text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.numbered(series text, day date, place bigint, width integer) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.objection_state(objection_id bigint, day date) FROM PUBLIC;
@@ -12440,8 +12494,6 @@ REVOKE ALL ON FUNCTION core.posting_day(day date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.present_in(meeting core.meeting) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.propose_election_days(election_id bigint, poll_on date, request_id uuid) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION core.rule_of_body(body text, rule text, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.quorum_awaited_until(meeting core.meeting) FROM PUBLIC;
 
@@ -12577,9 +12629,13 @@ REVOKE ALL ON FUNCTION core.resolution_behind(number text, day date) FROM PUBLIC
 
 REVOKE ALL ON FUNCTION core.result_lines(last_on date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.reviews_sentence(meeting core.meeting, language text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.roll_digest(election_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.roll_hash(vote_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.roll_sentence(vote_id bigint, language text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.rule_of_applicant(person_id bigint, day date) FROM PUBLIC;
 
@@ -12600,8 +12656,6 @@ REVOKE ALL ON FUNCTION core.said_value(field text, value jsonb, language text) F
 REVOKE ALL ON FUNCTION core.save_person(her core.person) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.save_photo(person_id bigint, photo bytea) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION core.says(language text, en text, gu text, VARIADIC parts text[]) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.seat_of(seat_id bigint) FROM PUBLIC;
 
@@ -12678,6 +12732,8 @@ REVOKE ALL ON FUNCTION core.voters_of(election_id bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.voucher_lines_of_upload(upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.wanted_vouchers(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.was_held(meeting core.meeting) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.who_applies(said core.person, day date) FROM PUBLIC;
 
