@@ -45,7 +45,7 @@ static const MeetingPaneAct acts[] = {
   { N_("She Came (Enter)"), "pane.came" },
   { N_("She Left (Delete)"), "pane.left" },
   { N_("At Another Hour… (Ctrl+H)"), "pane.hour" },
-  { N_("Marked by Mistake… (Ctrl+U)"), "pane.mistake", TRUE },
+  { N_("Marked by Mistake… (Ctrl+J)"), "pane.mistake" },
   { N_("Count a Block… (Ctrl+I)"), "pane.count" },
 };
 
@@ -415,7 +415,7 @@ attendance_pane_class_init (AttendancePaneClass *klass)
   gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), GDK_KEY_Delete, 0, "pane.left", NULL);
   gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), GDK_KEY_Delete, GDK_CONTROL_MASK, "pane.left", NULL);
   gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), GDK_KEY_h, GDK_CONTROL_MASK, "pane.hour", NULL);
-  gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), GDK_KEY_u, GDK_CONTROL_MASK, "pane.mistake", NULL);
+  gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), GDK_KEY_j, GDK_CONTROL_MASK, "pane.mistake", NULL);
   gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), GDK_KEY_i, GDK_CONTROL_MASK, "pane.count", NULL);
 }
 

@@ -87,5 +87,5 @@ meeting_line_dup (PgRow *meeting)
       || !g_str_equal (pg_row_get_words (meeting, MEETING_ONE_STATE), "open"))
     return g_steal_pointer (&what);
   awaited = g_strdup_printf (_("The quorum is awaited until %s"), pg_row_get_words (meeting, MEETING_ONE_AWAITED));
-  return g_strjoin (" · ", what, awaited, NULL);
+  return g_strjoin (" · ", awaited, what, NULL);
 }
