@@ -40,6 +40,14 @@ comment on column core.agenda_noticed.title is 'What the notice called it, in En
 comment on column core.agenda_noticed.title_gu is 'In Gujarati.';
 comment on column core.agenda_noticed.entered_at is 'When the notice was issued.';
 comment on column core.agenda_noticed.entered_by is 'By whom.';
+-- In a base that is older than this table the trail sees its first rows too.
+do $$
+begin
+  if to_regprocedure ('audit.watch (regclass, text, text, text)') is not null then
+    call audit.watch ('core.agenda_noticed', 'meeting', 'item_id');
+  end if;
+end
+$$;
 -- Of notices that went out before this was kept: what was on the agenda then, in the words that it has now.
 insert into core.agenda_noticed (item_id, meeting_id, kind, title, title_gu, entered_at, entered_by)
 select i.item_id, i.meeting_id, i.kind, i.title, i.title_gu, s.entered_at, s.entered_by

@@ -14,10 +14,10 @@ PG_DEFINE_RELATION (meeting_line, "meeting-line", MEETING_LINE_ID, MEETING_LINE_
 PG_DEFINE_RELATION (meeting_warning, "meeting-warning", MEETING_WARNING_KEY, MEETING_WARNING_COLUMNS, "meeting",
                     "parameter")
 PG_DEFINE_RELATION (meeting_clock, "meeting-clock", MEETING_CLOCK_KEY, MEETING_CLOCK_COLUMNS, "meeting", "board",
-                    "parameter", "member")
+                    "parameter", "member", "act")
 PG_DEFINE_RELATION (meeting_step_list, "meeting-step-list", MEETING_STEP_ID, MEETING_STEP_COLUMNS, "meeting")
 PG_DEFINE_RELATION (meetings_held, "meetings-held", MEETINGS_HELD_KEY, MEETINGS_HELD_COLUMNS, "meeting", "board",
-                    "parameter", "member")
+                    "parameter", "member", "act")
 PG_DEFINE_RELATION (agenda_list, "agenda-list", AGENDA_ID, AGENDA_COLUMNS, "meeting")
 PG_DEFINE_RELATION (agenda_item_one, "agenda-item-one", AGENDA_ITEM_ONE_ID, AGENDA_ITEM_ONE_COLUMNS, "meeting")
 PG_DEFINE_RELATION (agenda_place, "agenda-place", AGENDA_PLACE_ID, AGENDA_PLACE_COLUMNS, "meeting")
