@@ -58,6 +58,8 @@ select i.item_id, i.meeting_id, i.kind, i.title, i.title_gu, s.entered_at, s.ent
          where t.state = 'noticed'
          order by t.meeting_id, t.step_id) s on s.meeting_id = i.meeting_id
  where i.entered_at <= s.entered_at
+    -- an agenda that was typed in later as a whole
+    or not exists (select from core.agenda_item o where o.meeting_id = i.meeting_id and o.entered_at <= s.entered_at)
     or exists (select from core.agenda_item o where o.item_id = i.from_item_id and o.meeting_id = m.continues_id)
  order by i.item_id;
 create trigger agenda_noticed_stays before update or delete on core.agenda_noticed for each row execute function core.refuse_change ();

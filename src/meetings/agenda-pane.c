@@ -227,6 +227,8 @@ agenda_pane_update (MeetingPane *pane)
   gboolean is_to_come = g_str_equal (state, "waiting") || g_str_equal (state, "current");
   gboolean is_open = meeting_pane_is_in (pane, "open");
   gboolean may_change = meeting_pane_is_in (pane, "draft noticed open");
+  gboolean is_draft = meeting_pane_is_in (pane, "draft");
+  gboolean may_move = may_change && is_to_come && (is_draft || !pg_row_is_null (row, AGENDA_TOLD));
 
   meeting_pane_allow (pane, "take-up", "take_up_item", is_open && row != NULL && !g_str_equal (state, "current"));
   meeting_pane_allow (pane, "note", "settle_item", is_open && row != NULL);
@@ -235,8 +237,8 @@ agenda_pane_update (MeetingPane *pane)
   meeting_pane_allow (pane, "add", "add_agenda_item", may_change);
   meeting_pane_allow (pane, "add-part", "add_agenda_item", may_change && row != NULL);
   meeting_pane_allow (pane, "change", "change_agenda_item", may_change && is_to_come);
-  meeting_pane_allow (pane, "up", "move_agenda_item", may_change && is_to_come);
-  meeting_pane_allow (pane, "down", "move_agenda_item", may_change && is_to_come);
+  meeting_pane_allow (pane, "up", "move_agenda_item", may_move);
+  meeting_pane_allow (pane, "down", "move_agenda_item", may_move);
   meeting_pane_allow (pane, "paper", "attach_paper", may_change && is_to_come);
   meeting_pane_allow (pane, "chair-note", "note_for_chair", may_change && row != NULL);
   meeting_pane_allow (pane, "papers", NULL, row != NULL && pg_row_get_int (row, AGENDA_PAPER_COUNT) > 0);
