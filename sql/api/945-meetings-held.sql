@@ -40,7 +40,7 @@ $$;
 comment on function api.meetings_held is
   'How often each body met in each financial year with its quorum, against the rule of the board, a meeting that went on on another day '
   'once; and when the annual general meeting was held, against its last day '
-  ' (Gujarat Co-operative Societies Act 1961, s. 77).';
+  '(Gujarat Co-operative Societies Act 1961, s. 77).';
 
 create function api.meeting_clock ()
 returns table (key text, what text, body text, until date, days_left bigint, held_count bigint, needed_count bigint, meeting_id bigint,
