@@ -54,9 +54,10 @@ def reads_both_languages(papers):
         f" join api.person p using (person_id) where l.meeting_id = {meeting}")[0]
     english = papers.read("minutes", meeting_id=meeting, language="en")
     gujarati = papers.read("minutes", meeting_id=meeting)
-    return (missing(english[0], f"Minutes of meeting {number}", f"Resolution {resolution}: {words}", "In the chair:",
-                    chair)
-            + missing(gujarati[0], f"સભા {number}ની", f"ઠરાવ {resolution}", words_gu[:12], chair_gu.split()[-1]))
+    # who signs stands on the last page
+    return (missing("".join(english), f"Minutes of meeting {number}", f"Resolution {resolution}: {words}",
+                    "In the chair:", chair)
+            + missing("".join(gujarati), f"સભા {number}ની", f"ઠરાવ {resolution}", words_gu[:12], chair_gu.split()[-1]))
 
 
 def notice_has_its_agenda(papers):
