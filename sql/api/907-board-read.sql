@@ -89,7 +89,8 @@ language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
   with met as
-    (select m.held_on, exists (select from core.presence p where p.meeting_id = m.meeting_id and p.member_id = s.member_id) as was_there
+    (select m.held_on,
+            exists (select from core.live_presence p where p.meeting_id = m.meeting_id and p.member_id = s.member_id) as was_there
        from core.seat s
        join core.meeting m on m.body = s.body and m.closed_at is not null and m.held_on <= attendance_of.day
         and core.seated (s.from_on, s.until_on, m.held_on)

@@ -12,7 +12,7 @@ comment on function api.year_name is 'The financial year of a day as people writ
 create view api.meeting as
   select m.meeting_id, m.number, m.body, m.kind, m.held_on, m.begins, m.place, m.place_gu, m.state, m.continues_id,
          (select c.number from core.meeting c where c.meeting_id = m.continues_id) as continues, m.asked_on, m.asked_by, m.chair_id,
-         m.opened_at, m.closed_at, m.row_version,
+         m.opened_at, m.closed_at, m.adjourned_for, m.row_version,
          case when m.kind = 'annual' then api.year_name (coalesce (m.late_for, m.held_on)) end as annual_year,
          (select count (*) from core.agenda_item i where i.meeting_id = m.meeting_id) as item_count,
          (select count (*) from core.motion p where p.meeting_id = m.meeting_id and p.state = 'passed') as passed_count,
@@ -51,11 +51,14 @@ create view api.agenda_item as
        from tree t
        join core.agenda_item i on i.meeting_id = t.meeting_id and i.parent_id = t.item_id)
   select i.item_id, i.meeting_id, i.parent_id, t.place, t.path, i.kind, i.title, i.title_gu, i.minutes, i.from_item_id, i.state,
-         i.note, i.note_gu, i.confirms_id, i.wall_words, i.wall_words_gu,
-         (select count (*) from api.papers_of (i.item_id)) as paper_count
+         i.note, i.note_gu, i.confirms_id, i.wall_words, i.wall_words_gu, i.chair_note,
+         (select count (*) from api.papers_of (i.item_id)) as paper_count,
+         m.state <> 'draft' and not exists (select from core.agenda_noticed n where n.item_id = i.item_id) as is_added
     from core.agenda_item i
+    join core.meeting m on m.meeting_id = i.meeting_id
     join tree t on t.item_id = i.item_id;
-comment on view api.agenda_item is 'The agendas: place is 1, 2, 2.1 …; path sorts them.';
+comment on view api.agenda_item is
+  'The agendas: place is 1, 2, 2.1 …; path sorts them. is_added: it came onto the agenda after the notice.';
 
 create view api.agenda_paper as
   select p.paper_id, p.item_id, i.meeting_id, p.name, octet_length (p.content)::bigint as size, p.content, p.entered_at, p.entered_by
@@ -88,6 +91,14 @@ as $$
     from m
     join core.agenda_item i on i.meeting_id = m.meeting_id and i.kind = 'accounts'
    where m.kind = 'annual' and m.state in ('draft', 'noticed') and not exists (select from api.papers_of (i.item_id))
+   union all
+  select v.what, null
+    from m
+   cross join (values ('report', 'report_is_missing'), ('accounts', 'accounts_are_missing'), ('audit', 'audit_is_missing'),
+                      ('surplus', 'surplus_is_missing'), ('auditor', 'auditor_is_missing')) v (business, what)
+   where m.kind = 'annual' and m.state in ('draft', 'noticed') and m.continues_id is null
+     and not exists (select from core.agenda_item i
+                      where i.meeting_id = m.meeting_id and i.business = v.business and i.state <> 'dropped')
    union all
   select 'item_is_not_in_gujarati', i.title
     from m
@@ -191,7 +202,12 @@ begin
   if meeting.continues_id is null and meeting.held_on - sent_on < days and btrim (coalesce (words, '')) = '' then
     perform core.refuse ('notice_is_long_enough', 'words', days::text, (meeting.held_on - sent_on)::text);
   end if;
+  -- what the Act asks for may be brought otherwise, or later: the reason is kept
+  if btrim (coalesce (words, '')) = '' and exists (select from api.meeting_warning (meeting_id) w where w.what ~ '_missing$') then
+    perform core.refuse ('annual_meeting_has_its_business', 'words');
+  end if;
   meeting := core.step_meeting ('issue_notice', meeting_id, words);
+  perform core.freeze_agenda (meeting);
   insert into core.notice_copy (meeting_id, member_id, way, sent_on)
   select meeting.meeting_id, e.member_id, issue_notice.way, issue_notice.sent_on
     from core.entitled_on (meeting.body, meeting.held_on) e
@@ -248,7 +264,7 @@ begin
     perform core.refuse ('meeting_is_opened_on_its_day', 'meeting_id', meeting.held_on::text);
   end if;
   perform core.require_entitled (meeting, chair_id, 'chair_id');
-  if not exists (select from core.presence p
+  if not exists (select from core.live_presence p
                   where p.meeting_id = meeting.meeting_id and p.member_id = chair_id and p.left_at is null) then
     perform core.refuse ('chair_is_in_the_room', 'chair_id');
   end if;
@@ -311,7 +327,8 @@ $$;
 comment on function api.settle_item is
   'Keeps what was said on an item for the minutes, and whether it is done or carried to the next meeting.';
 
-create function api.adjourn_meeting (request_id uuid, meeting_id bigint, held_on date, begins text, place text, place_gu text, words text)
+create function api.adjourn_meeting (request_id uuid, meeting_id bigint, held_on date, begins text, place text, place_gu text, cause text,
+                                     words text)
 returns core.answer
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -322,21 +339,20 @@ declare
   later core.meeting;
 begin
   answer := core.begin_act (request_id, 'adjourn_meeting',
-    jsonb_build_array (meeting_id, held_on, begins, place, place_gu, words));
+    jsonb_build_array (meeting_id, held_on, begins, place, place_gu, cause, words));
   if answer.record_id is not null then
     return answer;
   end if;
   meeting := core.meeting_for ('adjourn_meeting', meeting_id);
-  perform core.require ('words', words);
   if meeting.held_on > core.today () then
     perform core.refuse ('meeting_is_opened_on_its_day', 'meeting_id', meeting.held_on::text);
-  elsif held_on < meeting.held_on then
-    perform core.refuse ('adjourned_meeting_follows', 'held_on', meeting.held_on::text);
   end if;
   perform core.require_meeting_fields (meeting.body, meeting.kind, held_on, begins, place, null, null);
+  perform core.require_adjournment (meeting, cause, held_on, begins, words);
   perform core.require_no_open_vote (meeting);
   meeting := core.step_meeting ('adjourn_meeting', meeting_id, words);
-  update core.meeting as m set closed_at = least (clock_timestamp (), (m.held_on + 1)::timestamp at time zone 'Asia/Kolkata')
+  update core.meeting as m
+     set closed_at = least (clock_timestamp (), (m.held_on + 1)::timestamp at time zone 'Asia/Kolkata'), adjourned_for = cause
    where m.meeting_id = meeting.meeting_id;
   perform core.carry_items (meeting);
   later := core.continue_meeting (meeting, held_on, core.clean_hour (begins), btrim (place), nullif (btrim (place_gu), ''));
@@ -346,7 +362,8 @@ begin
 end
 $$;
 comment on function api.adjourn_meeting is
-  'Adjourns a meeting, for want of a quorum or of time, to a day: a meeting of its own with its own number continues it. Answers that one.';
+  'Adjourns a meeting to a day, for want of a quorum (no_quorum), of time (no_time) or for another cause in words: a meeting with a '
+  'number of its own continues it. Answers that one.';
 
 create function api.close_meeting (request_id uuid, meeting_id bigint, hour text)
 returns core.answer
@@ -357,6 +374,7 @@ declare
   answer core.answer;
   meeting core.meeting;
   moment timestamptz;
+  last_mark timestamptz;
 begin
   answer := core.begin_act (request_id, 'close_meeting', jsonb_build_array (meeting_id, hour));
   if answer.record_id is not null then
@@ -367,6 +385,10 @@ begin
   moment := core.moment_of (meeting, 'hour', hour);
   if moment < meeting.opened_at then
     perform core.refuse ('meeting_is_closed_after_it_was_opened', 'hour');
+  end if;
+  select max (greatest (p.came_at, p.left_at)) into last_mark from core.live_presence p where p.meeting_id = meeting.meeting_id;
+  if moment < last_mark then
+    perform core.refuse ('meeting_is_closed_after_the_last_who_came', 'hour', core.hour_of (last_mark));
   end if;
   meeting := core.step_meeting ('close_meeting', meeting_id);
   update core.meeting as m set closed_at = moment where m.meeting_id = meeting.meeting_id;

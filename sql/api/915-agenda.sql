@@ -18,6 +18,7 @@ begin
   end if;
   meeting := core.meeting_for ('change_agenda', meeting_id);
   perform core.require_item_fields (kind, title, minutes);
+  perform core.require_may_add (meeting);
   if parent_id is not null
      and not exists (select from core.agenda_item i
                       where i.meeting_id = meeting.meeting_id and i.item_id = add_agenda_item.parent_id) then
@@ -27,7 +28,9 @@ begin
   return core.end_act (request_id, new_id, btrim (title));
 end
 $$;
-comment on function api.add_agenda_item is 'Puts an item on an agenda, at the end or as a part of another item.';
+comment on function api.add_agenda_item is
+  'Puts an item on an agenda, at the end or as a part of another item. Once the notice is out it says so, and a general meeting takes '
+  'none.';
 
 create function api.change_agenda_item (request_id uuid, item_id bigint, kind text, title text, title_gu text, minutes bigint)
 returns core.answer
@@ -44,6 +47,13 @@ begin
   end if;
   item := core.item_to_change (item_id);
   perform core.require_item_fields (kind, title, minutes);
+  if exists (select from core.agenda_noticed n
+              where n.item_id = item.item_id
+                and (n.kind, n.title, coalesce (n.title_gu, ''))
+                    is distinct from (change_agenda_item.kind, btrim (change_agenda_item.title),
+                                      btrim (coalesce (change_agenda_item.title_gu, '')))) then
+    perform core.refuse ('noticed_item_stays_as_it_was_sent', 'title', item.title);
+  end if;
   update core.agenda_item as i
      set kind = change_agenda_item.kind, title = btrim (change_agenda_item.title),
          title_gu = nullif (btrim (change_agenda_item.title_gu), ''), minutes = nullif (change_agenda_item.minutes, 0),
@@ -52,7 +62,8 @@ begin
   return core.end_act (request_id, item.item_id, btrim (title));
 end
 $$;
-comment on function api.change_agenda_item is 'Words an item otherwise, before the meeting has come to it.';
+comment on function api.change_agenda_item is
+  'Words an item otherwise, before the notice went out; afterwards one that was added, or how long it takes.';
 
 create function api.move_agenda_item (request_id uuid, item_id bigint, is_up boolean)
 returns core.answer
@@ -75,7 +86,11 @@ begin
      and case when is_up then i.ordinal < item.ordinal else i.ordinal > item.ordinal end
    order by case when is_up then -i.ordinal else i.ordinal end
    limit 1;
-  if found then
+  if exists (select from core.agenda_noticed n where n.item_id in (item.item_id, other.item_id)) then
+    perform core.refuse ('noticed_item_stays_as_it_was_sent', 'item_id',
+                         case when exists (select from core.agenda_noticed n where n.item_id = item.item_id) then item.title
+                              else other.title end);
+  elsif other.item_id is not null then
     update core.agenda_item as i
        set ordinal = case when i.item_id = item.item_id then other.ordinal else item.ordinal end
      where i.item_id in (item.item_id, other.item_id);
@@ -83,7 +98,8 @@ begin
   return core.end_act (request_id, item.item_id, item.title);
 end
 $$;
-comment on function api.move_agenda_item is 'Moves an item one place up or down among those beside it.';
+comment on function api.move_agenda_item is
+  'Moves an item one place up or down among those beside it; the items of the notice keep their places.';
 
 create function api.drop_agenda_item (request_id uuid, item_id bigint)
 returns core.answer
@@ -148,3 +164,28 @@ $$;
 comment on function api.attach_paper is
   'Lays a paper of up to 10 MB beside an item, before the meeting or after it, such as the list that was signed; until the minutes are '
   'signed.';
+
+create function api.note_for_chair (request_id uuid, item_id bigint, chair_note text)
+returns core.answer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  item core.agenda_item;
+begin
+  answer := core.begin_act (request_id, 'note_for_chair', jsonb_build_array (item_id, chair_note));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  select i.* into item from core.agenda_item i where i.item_id = note_for_chair.item_id for update;
+  if not found then
+    perform core.refuse ('item_is_on_an_agenda', 'item_id');
+  end if;
+  perform core.meeting_for ('change_agenda', item.meeting_id);
+  update core.agenda_item as i set chair_note = nullif (btrim (note_for_chair.chair_note), '') where i.item_id = item.item_id;
+  return core.end_act (request_id, item.item_id, item.title);
+end
+$$;
+comment on function api.note_for_chair is
+  'What the chair wants to have before her eyes at an item, until the meeting ends: it is on no paper and not in the minutes.';

@@ -2,7 +2,7 @@
 
 create view api.presence as
   select p.presence_id, p.meeting_id, m.body, m.held_on, m.kind, p.member_id, p.came_at, p.left_at, p.way, p.entered_at, p.entered_by
-    from core.presence p
+    from core.live_presence p
     join core.meeting m on m.meeting_id = p.meeting_id;
 comment on view api.presence is 'Who was in the room of which meeting, from when to when.';
 
@@ -13,19 +13,21 @@ create view api.head_count as
 comment on view api.head_count is 'The newest count of each block of a large meeting.';
 
 create function api.quorum_of (meeting_id bigint)
-returns table (entitled bigint, needed bigint, present bigint, listed bigint, is_met boolean)
+returns table (entitled bigint, needed bigint, present bigint, listed bigint, is_met boolean, awaited_until timestamptz)
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  select e.entitled, q.needed, q.present, q.listed, q.present >= q.needed and q.present > 0
+  select e.entitled, q.needed, q.present, q.listed, q.present >= q.needed and q.present > 0,
+         case when m.state in ('noticed', 'open') and not (q.present >= q.needed and q.present > 0) then core.quorum_awaited_until (m) end
     from core.meeting m
    cross join lateral (select count (*) as entitled from core.entitled_on (m.body, m.held_on)) e
    cross join lateral (select core.quorum_needed (m) as needed, core.present_in (m) as present,
-                              (select count (distinct p.member_id) from core.presence p where p.meeting_id = m.meeting_id) as listed) q
+                              (select count (distinct p.member_id) from core.live_presence p where p.meeting_id = m.meeting_id) as listed) q
    where m.meeting_id = quorum_of.meeting_id
 $$;
 comment on function api.quorum_of is
-  'How many are entitled, how many have to be and are in the room now, and how many stand on the list of those who came.';
+  'How many are entitled, how many have to be and are in the room now, and how many stand on the list of those who came; without a quorum, '
+  'until when it is awaited.';
 
 create function api.entitled_in (meeting_id bigint)
 returns table (member_id bigint, is_present boolean, came_at timestamptz, left_at timestamptz)
@@ -35,7 +37,7 @@ as $$
   select e.member_id, p.came_at is not null and p.left_at is null, p.came_at, p.left_at
     from core.meeting m
    cross join core.entitled_on (m.body, m.held_on) e
-    left join lateral (select p.came_at, p.left_at from core.presence p
+    left join lateral (select p.came_at, p.left_at from core.live_presence p
                         where p.meeting_id = m.meeting_id and p.member_id = e.member_id
                         order by p.came_at desc, p.presence_id desc limit 1) p on true
    where m.meeting_id = entitled_in.meeting_id
@@ -59,10 +61,10 @@ begin
   end if;
   meeting := core.meeting_to_attend (meeting_id);
   perform core.require_entitled (meeting, member_id, 'member_id');
-  moment := core.moment_of (meeting, 'hour', hour);
+  moment := core.moment_in_room (meeting, hour, false);
   if way is null or way not in ('name', 'number', 'card', 'list') then
     perform core.refuse ('way_of_arrival_is_known', 'way');
-  elsif exists (select from core.presence p
+  elsif exists (select from core.live_presence p
                  where p.meeting_id = meeting.meeting_id and p.member_id = record_arrival.member_id
                    and coalesce (p.left_at, 'infinity') > moment) then
     perform core.refuse ('she_is_in_the_room_already', 'member_id');
@@ -76,7 +78,8 @@ begin
   return core.end_act (request_id, new_id, to_char (moment at time zone 'Asia/Kolkata', 'HH24:MI'));
 end
 $$;
-comment on function api.record_arrival is 'She came, at an hour of the day or now. Answers the hour.';
+comment on function api.record_arrival is
+  'She came, at an hour of the day or now; once the meeting is over, at an hour of it. Answers the hour.';
 
 create function api.record_leaving (request_id uuid, meeting_id bigint, member_id bigint, hour text)
 returns core.answer
@@ -94,9 +97,10 @@ begin
     return answer;
   end if;
   meeting := core.meeting_to_attend (meeting_id);
-  moment := core.moment_of (meeting, 'hour', hour);
+  moment := core.moment_in_room (meeting, hour, true);
   select p.* into presence from core.presence p
-   where p.meeting_id = meeting.meeting_id and p.member_id = record_leaving.member_id and p.left_at is null;
+   where p.meeting_id = meeting.meeting_id and p.member_id = record_leaving.member_id
+     and p.left_at is null and p.taken_back_at is null;
   if not found then
     perform core.refuse ('she_is_in_the_room', 'member_id');
   elsif moment < presence.came_at then
@@ -107,6 +111,44 @@ begin
 end
 $$;
 comment on function api.record_leaving is 'She left, at an hour of the day or now. Answers the hour.';
+
+create function api.take_back_arrival (request_id uuid, meeting_id bigint, member_id bigint, words text)
+returns core.answer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer core.answer;
+  meeting core.meeting;
+  presence core.presence;
+begin
+  answer := core.begin_act (request_id, 'take_back_arrival', jsonb_build_array (meeting_id, member_id, words));
+  if answer.record_id is not null then
+    return answer;
+  end if;
+  meeting := core.meeting_to_attend (meeting_id);
+  perform core.require ('words', words);
+  select p.* into presence from core.presence p
+   where p.meeting_id = meeting.meeting_id and p.member_id = take_back_arrival.member_id and p.taken_back_at is null
+   order by p.came_at desc, p.presence_id desc
+   limit 1;
+  if not found then
+    perform core.refuse ('she_was_marked_once', 'member_id');
+  end if;
+  perform core.require_unused_mark (presence);
+  update core.presence as p
+     set taken_back_at = clock_timestamp (), taken_back_by = session_user, taken_back_words = btrim (take_back_arrival.words)
+   where p.presence_id = presence.presence_id;
+  if not exists (select from core.live_presence p
+                  where p.meeting_id = meeting.meeting_id and p.member_id = take_back_arrival.member_id) then
+    perform core.take_sitting_due_back (meeting, member_id, words);
+  end if;
+  return core.end_act (request_id, presence.presence_id, to_char (presence.came_at at time zone 'Asia/Kolkata', 'HH24:MI'));
+end
+$$;
+comment on function api.take_back_arrival is
+  'She was marked by mistake: the newest mark is kept with the reason and counts nowhere, not for the quorum, the minutes or her fee. '
+  'Answers the hour of the mark.';
 
 create function api.count_heads (request_id uuid, meeting_id bigint, block text, heads bigint)
 returns core.answer
@@ -150,13 +192,14 @@ returns table (held bigint, attended bigint, asked bigint)
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  select count (*), count (*) filter (where exists (select from core.presence p
-                                                     where p.meeting_id = m.meeting_id
+  select count (*), count (*) filter (where exists (select from core.live_presence p
+                                                      join core.meeting o on o.meeting_id = p.meeting_id
+                                                     where m.meeting_id in (o.meeting_id, o.continues_id)
                                                        and p.member_id = general_meetings_of.member_id)),
          core.parameter_on ('meetings_to_attend', day)
     from core.meeting m
     join core.body b on b.code = m.body and b.kind = 'general'
-   where m.state not in ('draft', 'noticed', 'cancelled') and m.continues_id is null and m.held_on <= day
+   where core.is_first_held (m) and m.held_on <= day
      and m.held_on > day - core.parameter_on ('board_term', day) * interval '1 year'
      and exists (select from core.entitled_on (m.body, m.held_on) e where e.member_id = general_meetings_of.member_id)
 $$;
@@ -166,7 +209,7 @@ comment on function api.general_meetings_of is
 
 create view api.attendance_record as
   select p.member_id, m.meeting_id, m.number, m.body, m.kind, m.held_on
-    from core.presence p
+    from core.live_presence p
     join core.meeting m on m.meeting_id = p.meeting_id
    where m.state not in ('draft', 'noticed', 'cancelled')
    group by p.member_id, m.meeting_id;

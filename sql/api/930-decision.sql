@@ -108,6 +108,7 @@ begin
                           where m.meeting_id = item.meeting_id) = any (k.bodies)) then
     perform core.refuse ('kind_is_for_this_body', 'kind');
   end if;
+  perform core.require_noticed (kind, item.item_id);
   perform core.require_in_the_room (item.meeting_id, proposer_id, 'proposer_id');
   if seconder_id is not null then
     perform core.require_in_the_room (item.meeting_id, seconder_id, 'seconder_id');
@@ -251,6 +252,7 @@ begin
   motion := core.motion_for (motion_id, 'seconded');
   select m.* into strict meeting from core.meeting m where m.meeting_id = motion.meeting_id;
   perform core.require_time_of_vote (motion);
+  perform core.require_noticed (motion.kind, motion.item_id);
   if way is null or way not in ('hands', 'paper', 'roll_call') then
     perform core.refuse ('way_of_vote_is_known', 'way');
   end if;

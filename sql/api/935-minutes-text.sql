@@ -35,6 +35,11 @@ begin
       || case when motion.is_unanimous then core.says (language, 'Passed unanimously.', 'સર્વાનુમતે મંજૂર.')
               when motion.outcome = 'passed' then core.says (language, 'Passed.', 'બહુમતીથી મંજૂર.')
               else core.says (language, 'Lost.', 'નામંજૂર.') end
+      || case motion.casting
+           when 'for' then core.says (language, ' The chair gave her casting vote for it.', ' અધ્યક્ષે પોતાનો નિર્ણાયક મત તરફેણમાં આપ્યો.')
+           when 'against' then core.says (language, ' The chair gave her casting vote against it.',
+                                          ' અધ્યક્ષે પોતાનો નિર્ણાયક મત વિરુદ્ધ આપ્યો.')
+           else '' end
     else
       case motion.state
         when 'withdrawn' then core.says (language, 'Withdrawn: %1$s', 'પાછી ખેંચી: %1$s', motion.state_words)
@@ -45,10 +50,14 @@ begin
                                'મુલતવી: નિર્ણય થાય તે પહેલાં સભા પૂરી થઈ.')
                else core.says (language, 'Deferred: %1$s', 'મુલતવી: %1$s', motion.state_words) end
         else '' end
-    end);
+    end,
+    core.roll_sentence (motion.vote_id, language),
+    case when motion.read_back_at is not null then
+      core.says (language, 'The decision was read back and agreed to.', 'નિર્ણય વાંચી સંભળાવ્યો અને સૌએ માન્ય રાખ્યો.') end);
 end
 $$;
-comment on function api.motion_sentence is 'What minutes say of one proposal: its words, who made it, how it was voted.';
+comment on function api.motion_sentence is
+  'What minutes say of one proposal: its words, who made it, how it was voted, by whom in a roll-call, that it was read back.';
 
 create function api.minutes_text (meeting_id bigint, language text)
 returns text
@@ -87,16 +96,15 @@ begin
                                      coalesce (core.called (a.owner_id, language), a.owner_name), to_char (a.due_on, 'DD-MM-YYYY')),
                           E'\n' order by a.action_id)
          from core.meeting_action a where a.item_id = item.item_id),
+      case when item.kind = 'actions' then core.reviews_sentence (meeting, language) end,
       case item.state when 'carried' then core.says (language, 'Carried to the next meeting.', 'આગામી સભામાં લેવાશે.')
                       when 'dropped' then core.says (language, 'Not taken up.', 'લેવાયું નહીં.') end);
   end loop;
   return concat_ws (E'\n', words, '',
+    case when not exists (select from core.agenda_item i where i.meeting_id = meeting.meeting_id and i.kind = 'actions') then
+      core.reviews_sentence (meeting, language) end,
     case when meeting.state = 'adjourned' or exists (select from core.meeting m where m.continues_id = meeting.meeting_id) then
-      (select core.says (language, 'The meeting was adjourned to %1$s: %2$s', 'સભા %1$s પર મોકૂફ રાખી: %2$s', to_char (m.held_on,
-       'DD-MM-YYYY'),
-                         (select s.words from core.meeting_step s
-                           where s.meeting_id = meeting.meeting_id and s.act = 'adjourn_meeting' order by s.step_id desc limit 1))
-         from core.meeting m where m.continues_id = meeting.meeting_id)
+      core.adjournment_sentence (meeting, language)
     else core.says (language, 'The meeting was closed at %1$s with thanks to the chair.',
                     'અધ્યક્ષનો આભાર માની સભા %1$s વાગ્યે પૂરી થઈ.', core.hour_of (meeting.closed_at)) end);
 end

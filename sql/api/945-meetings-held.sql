@@ -18,7 +18,7 @@ as $$
             (y.began + interval '1 year' - interval '1 day')::date as ends_on
        from year y
       cross join core.body b
-       left join core.meeting m on m.body = b.code and core.annual_year_of (m) = y.began and m.opened_at is not null
+       left join core.meeting m on m.body = b.code and core.annual_year_of (m) = y.began and core.is_first_held (m)
       where b.opened_on < y.began + interval '1 year' and coalesce (b.closed_on, 'infinity') > y.began
       group by y.began, b.code),
   asked as
@@ -38,8 +38,9 @@ as $$
     from asked a
 $$;
 comment on function api.meetings_held is
-  'How often each body met in each financial year, against the rule of the board; and when the annual general meeting of the year was '
-  'held, be it after its end, against its last day (Gujarat Co-operative Societies Act 1961, s. 77).';
+  'How often each body met in each financial year with its quorum, against the rule of the board, a meeting that went on on another day '
+  'once; and when the annual general meeting of the year was held, be it after its end, against its last day '
+  '(Gujarat Co-operative Societies Act 1961, s. 77).';
 
 create function api.meeting_clock ()
 returns table (key text, what text, body text, until date, days_left bigint, held_count bigint, needed_count bigint, meeting_id bigint,

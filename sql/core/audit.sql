@@ -189,6 +189,7 @@ call audit.watch ('core.meeting_step', 'meeting', 'step_id');
 call audit.watch ('core.agenda_item', 'meeting', 'item_id');
 call audit.watch ('core.agenda_paper', 'meeting', 'paper_id', 'content');
 call audit.watch ('core.notice_copy', 'meeting', 'copy_id');
+call audit.watch ('core.agenda_noticed', 'meeting', 'item_id');
 call audit.watch ('core.presence', 'meeting', 'presence_id');
 call audit.watch ('core.head_count', 'meeting', 'count_id');
 call audit.watch ('core.motion', 'meeting', 'motion_id');

@@ -161,7 +161,7 @@ begin
   elsif relation = 'core.bank_match' then
     select v.number into said from core.bank_match b join core.voucher_line l on l.line_id = b.line_id
       join core.voucher v on v.voucher_id = l.voucher_id where b.match_id = row_key::bigint;
-  elsif relation = 'core.agenda_item' then
+  elsif relation in ('core.agenda_item', 'core.agenda_noticed') then
     select m.number || ' · ' || i.title into said from core.agenda_item i join core.meeting m on m.meeting_id = i.meeting_id
      where i.item_id = row_key::bigint;
   elsif relation = 'core.motion' then

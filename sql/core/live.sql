@@ -161,3 +161,17 @@ end;
 comment on function core.sitting_on is
   'Who sits on a body on a day: holders of its seats who are members; a seat whose holder died or left is vacant from that day, '
   'also before its end is entered.';
+
+create or replace view core.live_presence as
+  select p.presence_id, p.meeting_id, p.member_id, p.came_at, p.left_at, p.way, p.entered_at, p.entered_by
+    from core.presence p
+   where p.taken_back_at is null;
+comment on view core.live_presence is 'Marks in the room that stand: who was there, from when to when.';
+comment on column core.live_presence.presence_id is 'Key of the mark.';
+comment on column core.live_presence.meeting_id is 'The meeting.';
+comment on column core.live_presence.member_id is 'Who.';
+comment on column core.live_presence.came_at is 'From when.';
+comment on column core.live_presence.left_at is 'Until when; null while she is there or until the end.';
+comment on column core.live_presence.way is 'How she was found.';
+comment on column core.live_presence.entered_at is 'When it was typed in.';
+comment on column core.live_presence.entered_by is 'By whom.';

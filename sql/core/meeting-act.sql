@@ -117,6 +117,88 @@ $$;
 comment on function core.carry_items is
   'What a meeting did not decide is deferred; what it deferred or did not reach waits for the next agenda.';
 
+create or replace function core.require_adjournment (meeting core.meeting, cause text, held_on date, begins text, words text)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  now_present constant bigint := core.present_in (meeting);
+  needed constant bigint := core.quorum_needed (meeting);
+  wait_ends constant timestamptz := core.quorum_awaited_until (meeting);
+  earliest timestamptz := (meeting.held_on + meeting.begins::time + interval '1 minute') at time zone 'Asia/Kolkata';
+begin
+  if cause is null or cause not in ('no_quorum', 'no_time', 'other') then
+    perform core.refuse ('adjournment_has_a_cause', 'cause');
+  elsif cause = 'no_quorum' and now_present > 0 and now_present >= needed then
+    perform core.refuse ('quorum_is_missing', 'cause', now_present::text, needed::text);
+  elsif cause = 'no_quorum' and clock_timestamp () < wait_ends and btrim (coalesce (words, '')) = '' then
+    perform core.refuse ('quorum_is_awaited', 'words', core.hour_of (wait_ends));
+  elsif cause = 'other' then
+    perform core.require ('words', words);
+  end if;
+  if cause = 'no_quorum' then
+    earliest := greatest (earliest, wait_ends);
+  end if;
+  if held_on < meeting.held_on then
+    perform core.refuse ('adjourned_meeting_follows', 'held_on', meeting.held_on::text);
+  elsif (held_on + core.clean_hour (begins)::time) at time zone 'Asia/Kolkata' < earliest then
+    perform core.refuse ('adjourned_meeting_begins_later', 'begins', core.hour_of (earliest));
+  end if;
+end
+$$;
+comment on function core.require_adjournment is
+  'Refuses to adjourn a meeting without a cause, for want of a quorum that is there or that is still awaited, and to an hour that is not '
+  'after its own: for want of a quorum not before the rules have waited for it.';
+
+create or replace function core.freeze_agenda (meeting core.meeting)
+returns void
+language sql
+begin atomic
+  insert into core.agenda_noticed (item_id, meeting_id, kind, title, title_gu)
+  select i.item_id, i.meeting_id, i.kind, i.title, i.title_gu
+    from core.agenda_item i
+   where i.meeting_id = (meeting).meeting_id
+     and ((meeting).continues_id is null
+          or exists (select from core.agenda_noticed n where n.item_id = i.from_item_id))
+   order by i.item_id;
+end;
+comment on function core.freeze_agenda is
+  'Keeps the agenda as it goes out with the notice; of a meeting that continues another one, what the notice of that told of.';
+
+create or replace function core.require_noticed (kind text, item_id bigint)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if exists (select from core.resolution_kind k where k.code = require_noticed.kind and k.majority <> 'ordinary')
+     and not exists (select from core.agenda_noticed n where n.item_id = require_noticed.item_id) then
+    perform core.refuse ('special_majority_was_on_the_notice', 'kind');
+  end if;
+end
+$$;
+comment on function core.require_noticed is
+  'Refuses a resolution that needs more than an ordinary majority on an item of which the notice did not tell '
+  '(Gujarat Co-operative Societies Act 1961, s. 77 (4): business of which due notice was given).';
+
+create or replace function core.require_may_add (meeting core.meeting)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if meeting.continues_id is not null and core.quorum_needed (meeting) = 0 then
+    perform core.refuse ('adjourned_meeting_goes_on_with_what_was_left', 'title');
+  elsif meeting.state <> 'draft' and (select b.kind from core.body b where b.code = meeting.body) = 'general' then
+    perform core.refuse ('general_meeting_keeps_to_its_notice', 'title');
+  end if;
+end
+$$;
+comment on function core.require_may_add is
+  'Refuses an item of which nobody was told: after the notice of a general meeting, and where no quorum is needed '
+  '(Gujarat Co-operative Societies Act 1961, s. 77 (4)).';
+
 create or replace function core.continue_meeting (meeting core.meeting, held_on date, begins text, place text, place_gu text)
 returns core.meeting
 language plpgsql
@@ -138,6 +220,7 @@ begin
      from core.agenda_item i
     where i.meeting_id = meeting.meeting_id and i.state = 'carried'
     order by i.ordinal, i.item_id;
+  perform core.freeze_agenda (later);
   return later;
 end
 $$;

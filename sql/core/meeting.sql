@@ -29,7 +29,8 @@ create or replace function core.quorum_needed (meeting core.meeting)
 returns bigint
 language sql stable
 begin atomic
-  select case when (meeting).continues_id is not null
+  select case when coalesce ((select coalesce (a.adjourned_for, 'no_quorum') = 'no_quorum'
+                                from core.meeting a where a.meeting_id = (meeting).continues_id), false)
                    and core.rule_of_body ((meeting).body, 'adjourned_quorum', (meeting).held_on) = 0 then 0
               else greatest (core.rule_of_body ((meeting).body, 'quorum_minimum', (meeting).held_on),
                              least (r.by_part, nullif (core.rule_of_body ((meeting).body, 'quorum_number', (meeting).held_on), 0))) end
@@ -39,7 +40,8 @@ begin atomic
 end;
 comment on function core.quorum_needed is
   'How many have to be present: a part of the entitled or a number, whichever is less, and never fewer than the minimum. '
-  'A meeting that continues an adjourned one needs none where the rules say so.';
+  'A meeting that goes on with one that was adjourned for want of a quorum needs none where the rules say so; one that was adjourned '
+  'before the cause was asked for counts as such.';
 
 create or replace function core.present_in (meeting core.meeting)
 returns bigint
@@ -53,12 +55,21 @@ begin atomic
               where h.meeting_id = (meeting).meeting_id
               order by h.block, h.count_id desc) c),
     (select count (*)
-       from core.presence p
+       from core.live_presence p
        join core.entitled_on ((meeting).body, (meeting).held_on) e on e.member_id = p.member_id
       where p.meeting_id = (meeting).meeting_id and p.left_at is null));
 end;
 comment on function core.present_in is
   'How many of the entitled are in the room: as counted block by block in a large meeting, otherwise by name.';
+
+create or replace function core.quorum_awaited_until (meeting core.meeting)
+returns timestamptz
+language sql stable
+begin atomic
+  select ((meeting).held_on + (meeting).begins::time) at time zone 'Asia/Kolkata'
+         + coalesce (core.rule_of_body ((meeting).body, 'quorum_wait', (meeting).held_on), 0) * interval '1 minute';
+end;
+comment on function core.quorum_awaited_until is 'Until when the rules wait for a quorum: minutes after the hour of the notice.';
 
 create or replace function core.meeting_for (act text, meeting_id bigint)
 returns core.meeting
@@ -124,6 +135,54 @@ end
 $$;
 comment on function core.moment_of is
   'The instant of an hour such as 11:05 on the day of a meeting, in Gujarat; without an hour it is now, or the hour of the notice.';
+
+create or replace function core.moment_in_room (meeting core.meeting, hour text, is_leaving boolean)
+returns timestamptz
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  moment timestamptz;
+begin
+  if btrim (coalesce (hour, '')) = '' and meeting.closed_at is not null then
+    -- from the signed list: she was there when it began, and until it ended
+    return case when is_leaving then meeting.closed_at
+                else least (coalesce (meeting.opened_at, (meeting.held_on + meeting.begins::time) at time zone 'Asia/Kolkata'),
+                            meeting.closed_at) end;
+  end if;
+  moment := core.moment_of (meeting, 'hour', hour);
+  if moment > meeting.closed_at then
+    perform core.refuse ('room_is_left_when_it_is_closed', 'hour', to_char (meeting.closed_at at time zone 'Asia/Kolkata', 'HH24:MI'));
+  end if;
+  return moment;
+end
+$$;
+comment on function core.moment_in_room is
+  'The instant at which she came or left: an hour of the day of the meeting and not after its end; without an hour it is now, and once the '
+  'meeting is over the hour at which it was opened, or closed.';
+
+create or replace function core.require_unused_mark (presence core.presence)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if exists (select from core.meeting m where m.meeting_id = presence.meeting_id and m.chair_id = presence.member_id)
+     or exists (select from core.meeting_step s
+                 where s.meeting_id = presence.meeting_id and presence.member_id in (s.chair_id, s.chair_before_id))
+     or exists (select from core.motion p
+                 where p.meeting_id = presence.meeting_id and presence.member_id in (p.proposer_id, p.seconder_id))
+     or exists (select from core.motion p
+                  join core.vote v on v.motion_id = p.motion_id
+                  join core.vote_roll r on r.vote_id = v.vote_id and r.member_id = presence.member_id and r.is_present
+                 where p.meeting_id = presence.meeting_id) then
+    perform core.refuse ('nothing_stands_on_a_mark_taken_back', 'member_id');
+  end if;
+end
+$$;
+comment on function core.require_unused_mark is
+  'Refuses to take back that she was there, when she was in the chair, made or seconded a proposal, or stands as present on the roll of a '
+  'vote.';
 
 -- it knew no confirms_id
 drop function if exists core.add_item (bigint, text, text, text, bigint, integer, bigint);
@@ -207,18 +266,26 @@ returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  asked record;
+  new_id bigint;
 begin
   perform core.bring_over (meeting);
-  if meeting.kind = 'annual' then
-    perform core.add_item (meeting.meeting_id, v.kind, v.title, v.title_gu)
-       from (values
-         (1, 'accounts', 'Report of the board', 'સંચાલક મંડળનો અહેવાલ'),
-         (2, 'accounts', 'Balance sheet and accounts of the year', 'વર્ષનું સરવૈયું અને હિસાબો'),
-         (3, 'accounts', 'Audit report', 'ઓડિટ અહેવાલ'),
-         (4, 'decision', 'Appropriation of the surplus', 'નફાની વહેંચણી'),
-         (5, 'decision', 'Appointment of the auditor and the fee', 'ઓડિટરની નિમણૂક અને ફી')) v (place, kind, title, title_gu)
-      order by v.place;
-  end if;
+  for asked in
+    select v.business, v.kind, v.title, v.title_gu
+      from (values
+        (1, 'report', 'accounts', 'Report of the board', 'સંચાલક મંડળનો અહેવાલ'),
+        (2, 'accounts', 'accounts', 'Balance sheet and accounts of the year', 'વર્ષનું સરવૈયું અને હિસાબો'),
+        (3, 'audit', 'accounts', 'Audit report', 'ઓડિટ અહેવાલ'),
+        (4, 'surplus', 'decision', 'Appropriation of the surplus', 'નફાની વહેંચણી'),
+        (5, 'auditor', 'decision', 'Appointment of the auditor and the fee', 'ઓડિટરની નિમણૂક અને ફી'))
+           v (place, business, kind, title, title_gu)
+     where meeting.kind = 'annual'
+     order by v.place
+  loop
+    new_id := core.add_item (meeting.meeting_id, asked.kind, asked.title, asked.title_gu);
+    update core.agenda_item as i set business = asked.business where i.item_id = new_id;
+  end loop;
 end
 $$;
 comment on function core.fill_agenda is
@@ -280,3 +347,41 @@ $$;
 comment on function core.meeting_to_attend is
   'A meeting whose list of attendance can be filled: on its day from the notice on, and afterwards from the signed list until the '
   'minutes are drafted. Votes that were taken keep the roll that was frozen with them.';
+
+create or replace function core.was_held (meeting core.meeting)
+returns boolean
+language sql stable
+begin atomic
+  select (meeting).opened_at is not null and (meeting).state <> 'cancelled' and coalesce ((meeting).adjourned_for, '') <> 'no_quorum'
+         and c.came > 0 and c.came >= core.quorum_needed (meeting)
+    from (select greatest (core.present_in (meeting),
+                           (select count (distinct p.member_id)
+                              from core.live_presence p
+                              join core.entitled_on ((meeting).body, (meeting).held_on) e on e.member_id = p.member_id
+                             where p.meeting_id = (meeting).meeting_id)) as came) c;
+end;
+comment on function core.was_held is 'True when a meeting was opened and as many of the entitled came as its quorum asks for.';
+
+create or replace function core.is_first_held (meeting core.meeting)
+returns boolean
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  earlier core.meeting;
+begin
+  if not core.was_held (meeting) then
+    return false;
+  end if;
+  select m.* into earlier from core.meeting m where m.meeting_id = meeting.continues_id;
+  while earlier.meeting_id is not null loop
+    if core.was_held (earlier) then
+      return false;
+    end if;
+    select m.* into earlier from core.meeting m where m.meeting_id = earlier.continues_id;
+  end loop;
+  return true;
+end
+$$;
+comment on function core.is_first_held is
+  'True for the first day on which a meeting had its quorum: one that goes on on another day is the same meeting, and counts once.';

@@ -21,13 +21,16 @@ as $$
                                  ((core.year_began (day) - interval '1 year')::date, true)) y (began, is_last)
       where b.kind = 'general' and b.opened_on < y.began + interval '1 year' and coalesce (b.closed_on, 'infinity') > day),
   annual as
-    (select m.body, m.meeting_id, core.annual_year_of (m) as began,
+    (select m.body, m.meeting_id, core.annual_year_of (m) as began, h.is_held,
             row_number () over (partition by m.body, core.annual_year_of (m)
-                                    order by m.opened_at is null, m.held_on, m.meeting_id) as turn
+                                    order by not h.is_held, m.held_on, m.meeting_id) as turn
        from core.meeting m
-      where m.kind = 'annual' and (m.opened_at is not null or m.state in ('draft', 'noticed'))
-        -- one that goes on on another day is the same meeting
-        and not exists (select from core.meeting c where c.meeting_id = m.continues_id and c.opened_at is not null)),
+      cross join lateral (select core.is_first_held (m) as is_held) h
+      where m.kind = 'annual'
+        and (h.is_held
+             or m.state in ('draft', 'noticed', 'open')
+                -- one that goes on on another day is the same meeting
+                and not exists (select from core.meeting o where o.meeting_id = m.continues_id and core.was_held (o)))),
   missed as
     -- the year before counts once the register of meetings was kept in it
     (select b.code, b.began
@@ -35,8 +38,7 @@ as $$
       where b.is_last
         and exists (select from core.meeting m where m.held_on between b.began and core.annual_meeting_until (b.began))
         and not exists (select from annual a
-                          join core.meeting m on m.meeting_id = a.meeting_id
-                         where a.body = b.code and a.began = b.began and m.opened_at is not null))
+                         where a.body = b.code and a.began = b.began and a.is_held))
   select 'annual', b.code, core.annual_meeting_until (b.began), a.meeting_id
     from body b
     left join annual a on a.body = b.code and a.began = b.began and a.turn = 1
@@ -98,7 +100,7 @@ as $$
            order by m.held_on, m.meeting_id
            limit 1),
          (select count (*) from core.meeting m
-           where m.body = b.code and m.held_on between y.began and day and m.opened_at is not null),
+           where m.body = b.code and m.held_on between y.began and day and core.is_first_held (m)),
          core.parameter_on ('board_meetings', y.until)
     from core.body b
    cross join (select core.year_began (day) as began, (core.year_began (day) + interval '1 year' - interval '1 day')::date as until) y
@@ -116,17 +118,17 @@ as $$
   select c.what || ' ' || c.body || ' ' || coalesce (m.asked_on, c.until), c.what,
          c.body, c.until, (c.until - day)::bigint, c.held_count, c.needed_count,
          case when a.is_ahead then m.meeting_id end, case when a.is_ahead then m.held_on end, m.asked_on,
-         case when m.opened_at is null and c.what <> 'board'
+         case when not a.is_held and c.what <> 'board'
               then case when a.is_ahead then least (m.held_on, c.until) else c.until end
                    - core.rule_of_body (c.body, 'notice', c.until)::integer end,
          case when c.held_count >= c.needed_count then 'enough'
               when c.what = 'board' then 'still_to_come'
-              when m.opened_at is not null and m.held_on <= c.until then 'held_in_time'
-              when m.opened_at is not null then 'held_late'
+              when a.is_held and m.held_on <= c.until then 'held_in_time'
+              when a.is_held then 'held_late'
               when day > c.until then 'overdue'
               when not a.is_ahead then 'to_call'
               when m.held_on > c.until then 'called_late'
-              when m.state = 'noticed' then 'called'
+              when m.state in ('noticed', 'open') then 'called'
               else 'prepared' end
     from (select n.what, n.body, n.until, n.meeting_id, null::bigint as held_count, null::bigint as needed_count
             from core.annual_clock (day) n
@@ -135,7 +137,8 @@ as $$
            union all
           select b.what, b.body, b.until, b.meeting_id, b.held_count, b.needed_count from core.board_clock (day) b) c
     left join core.meeting m on m.meeting_id = c.meeting_id
-   cross join lateral (select m.meeting_id is not null and m.state <> 'cancelled' as is_ahead) a
+   cross join lateral (select m.meeting_id is not null and m.state <> 'cancelled' as is_ahead,
+                              m.meeting_id is not null and core.is_first_held (m) as is_held) a
    order by array_position (array['annual_before', 'annual', 'asked', 'board'], c.what), c.until, c.body
 $$;
 comment on function core.meeting_clock is

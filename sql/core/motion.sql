@@ -34,7 +34,7 @@ declare
 begin
   select m.* into strict meeting from core.meeting m where m.meeting_id = require_in_the_room.meeting_id;
   perform core.require_entitled (meeting, member_id, field);
-  if not exists (select from core.presence p
+  if not exists (select from core.live_presence p
                   where p.meeting_id = meeting.meeting_id and p.member_id = require_in_the_room.member_id and p.left_at is null) then
     perform core.refuse ('she_is_in_the_room', field);
   end if;
@@ -95,7 +95,7 @@ begin atomic
               else least (core.present_in (meeting),
                           (select case when (select b.kind from core.body b where b.code = (meeting).body) = 'general'
                                        then core.present_in (meeting) else count (*) end
-                             from core.presence p
+                             from core.live_presence p
                              join core.voters_on (present_for.kind, (meeting).body, (meeting).held_on) e on e.member_id = p.member_id
                             where p.meeting_id = (meeting).meeting_id and p.left_at is null)) end;
 end;
@@ -149,7 +149,7 @@ begin
   perform core.require_voter_on (motion.kind, meeting.meeting_id, motion.seconder_id, 'motion_id');
   insert into core.vote_roll (vote_id, member_id, is_present)
   select vote.vote_id, e.member_id,
-         exists (select from core.presence p
+         exists (select from core.live_presence p
                   where p.meeting_id = meeting.meeting_id and p.member_id = e.member_id and p.left_at is null)
     from core.voters_on (motion.kind, meeting.body, meeting.held_on) e
    order by e.member_id;

@@ -368,7 +368,7 @@ begin
   select m.number into found_number
     from core.meeting m
    where m.body = seat.body and m.held_on >= seat.until_on and coalesce (m.opened_at, m.closed_at) is not null
-     and not exists (select from core.presence p where p.meeting_id = m.meeting_id and p.member_id = seat.member_id)
+     and not exists (select from core.live_presence p where p.meeting_id = m.meeting_id and p.member_id = seat.member_id)
    order by m.held_on, m.meeting_id limit 1;
   if found then
     perform core.refuse ('body_did_not_meet_without_her', 'seat_id', found_number);

@@ -101,7 +101,7 @@ begin
   insert into core.sitting_due (meeting_id, member_id, fee_paise, travel_paise)
   select meeting.meeting_id, e.member_id, fee, travel
     from core.entitled_on (meeting.body, meeting.held_on) e
-   where exists (select from core.presence p where p.meeting_id = meeting.meeting_id and p.member_id = e.member_id)
+   where exists (select from core.live_presence p where p.meeting_id = meeting.meeting_id and p.member_id = e.member_id)
      and not exists (select from core.sitting_due d where d.meeting_id = meeting.meeting_id and d.member_id = e.member_id)
    order by e.member_id;
   perform core.post_sitting_dues ();
@@ -110,3 +110,32 @@ $$;
 comment on function core.enter_sitting_dues is
   'Sitting fee and travel of everybody who attended a meeting of the board or a committee, by the rates of its day: once it is over, '
   'and of whom the signed list names later. What an adjourned meeting pays is a rule of its own.';
+
+create or replace function core.take_sitting_due_back (meeting core.meeting, member_id bigint, words text)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  due core.sitting_due;
+  posted core.voucher;
+  wanted core.voucher;
+begin
+  delete from core.sitting_due d
+   where d.meeting_id = meeting.meeting_id and d.member_id = take_sitting_due_back.member_id
+  returning d.* into due;
+  select v.* into posted from core.live_voucher v where v.voucher_id = due.voucher_id;
+  -- what the accountant cancelled or reversed already owes her nothing
+  if posted.voucher_id is null or exists (select from core.live_voucher r where r.reverses_id = posted.voucher_id) then
+    return;
+  end if;
+  wanted.kind := posted.kind;
+  wanted.dated_on := core.posting_day (posted.dated_on);
+  wanted.party := posted.party;
+  wanted.narration := concat_ws (' · ', meeting.number, btrim (words));
+  wanted.reverses_id := posted.voucher_id;
+  perform core.add_voucher (wanted, core.lines_of (posted.voucher_id, true));
+end
+$$;
+comment on function core.take_sitting_due_back is
+  'The fee of one who was never there is not due: the trail keeps the line, and the voucher that made it payable is reversed.';

@@ -92,7 +92,7 @@ language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  return exists (select from core.presence p
+  return exists (select from core.live_presence p
                   where p.meeting_id = is_in_the_room.meeting_id and p.member_id = is_in_the_room.member_id and p.left_at is null);
 end
 $$;

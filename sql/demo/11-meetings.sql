@@ -23,6 +23,7 @@ begin
   perform core.add_item (meeting.meeting_id, 'decision', 'Applications, resignations and transfers',
                          'અરજીઓ, રાજીનામાં અને તબદીલી', null, 20);
   item := core.add_item (meeting.meeting_id, 'decision', 'Work of the coming months', 'આવતા મહિનાઓનું કામ', null, 30);
+  perform core.freeze_agenda (meeting);
   update core.agenda_item as i
      set state = 'done', note = case when i.item_id = item then 'The plan was read out area by area.' end,
          note_gu = case when i.item_id = item then 'યોજના વિસ્તારવાર વાંચવામાં આવી.' end

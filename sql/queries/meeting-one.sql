@@ -3,6 +3,7 @@ select m.meeting_id, m.number, m.body, b.kind as body_kind, b.name as body_name,
        m.kind, m.annual_year, m.held_on, m.begins, m.place, m.place_gu, m.state, m.continues, p.name as chair, p.name_gu as chair_gu,
        to_char (m.opened_at at time zone 'Asia/Kolkata', 'HH24:MI') as opened,
        to_char (m.closed_at at time zone 'Asia/Kolkata', 'HH24:MI') as closed, q.entitled, q.needed, q.present, q.listed, q.is_met,
+       to_char (q.awaited_until at time zone 'Asia/Kolkata', 'HH24:MI') as awaited,
        l.confirmed_in_number, l.confirmed_on, l.corrections, s.name as signer, s.name_gu as signer_gu, l.way as signed_way, l.signed_on,
        l.first_page, l.page_count, i.item_id as current_item_id, i.place || ' ' || i.title as current_item,
        i.place || ' ' || coalesce (i.title_gu, i.title) as current_item_gu, m.row_version

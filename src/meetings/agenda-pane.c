@@ -40,6 +40,7 @@ static const MeetingPaneAct acts[] = {
   { N_("Up (Alt+↑)"), "pane.up", TRUE },
   { N_("Down (Alt+↓)"), "pane.down", TRUE },
   { N_("Paper… (Ctrl+L)"), "pane.paper", TRUE },
+  { N_("Notes of the Chair… (Ctrl+H)"), "pane.chair-note", TRUE },
   { N_("To the Papers (Ctrl+O)"), "pane.papers", TRUE },
   { N_("Words for the Wall…"), "pane.wall-words", TRUE },
   { N_("Drop (Delete)"), "pane.drop", TRUE },
@@ -194,7 +195,8 @@ form_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   static const char *const forms[][2] = {
     { "change", "change-agenda-item" }, { "note", "settle-item" }, { "paper", "attach-paper" },
-    { "propose", "propose" },           { "task", "add-action" }, { "wall-words", "word-item-for-wall" },
+    { "propose", "propose" },           { "task", "add-action" },     { "chair-note", "note-for-chair" },
+    { "wall-words", "word-item-for-wall" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
@@ -216,7 +218,7 @@ static const GActionEntry entries[] = {
   { .name = "change", .activate = form_cb },     { .name = "up", .activate = up_cb },
   { .name = "down", .activate = down_cb },       { .name = "paper", .activate = form_cb },
   { .name = "papers", .activate = papers_cb },   { .name = "drop", .activate = drop_cb },
-  { .name = "wall-words", .activate = form_cb },
+  { .name = "chair-note", .activate = form_cb }, { .name = "wall-words", .activate = form_cb },
 };
 
 /* The signed list comes when the meeting is over, and decisions are read back then. */
@@ -231,6 +233,8 @@ agenda_pane_update (MeetingPane *pane)
   gboolean is_open = meeting_pane_is_in (pane, "open");
   gboolean may_change = meeting_pane_is_in (pane, "draft noticed open");
   gboolean is_not_signed = meeting_pane_is_in (pane, UNTIL_SIGNED);
+  gboolean is_draft = meeting_pane_is_in (pane, "draft");
+  gboolean may_move = may_change && is_to_come && (is_draft || !pg_row_is_null (row, AGENDA_TOLD));
 
   meeting_pane_allow (pane, "take-up", "take_up_item", is_open && row != NULL && !g_str_equal (state, "current"));
   meeting_pane_allow (pane, "note", "settle_item", is_open && row != NULL);
@@ -239,9 +243,10 @@ agenda_pane_update (MeetingPane *pane)
   meeting_pane_allow (pane, "add", "add_agenda_item", may_change);
   meeting_pane_allow (pane, "add-part", "add_agenda_item", may_change && row != NULL);
   meeting_pane_allow (pane, "change", "change_agenda_item", may_change && is_to_come);
-  meeting_pane_allow (pane, "up", "move_agenda_item", may_change && is_to_come);
-  meeting_pane_allow (pane, "down", "move_agenda_item", may_change && is_to_come);
+  meeting_pane_allow (pane, "up", "move_agenda_item", may_move);
+  meeting_pane_allow (pane, "down", "move_agenda_item", may_move);
   meeting_pane_allow (pane, "paper", "attach_paper", is_not_signed && row != NULL);
+  meeting_pane_allow (pane, "chair-note", "note_for_chair", may_change && row != NULL);
   meeting_pane_allow (pane, "wall-words", "word_item_for_wall", is_not_signed && row != NULL);
   meeting_pane_allow (pane, "papers", NULL, row != NULL && pg_row_get_int (row, AGENDA_PAPER_COUNT) > 0);
   meeting_pane_allow (pane, "drop", "drop_agenda_item", may_change && is_to_come);
@@ -277,8 +282,11 @@ show_one (AgendaPane *self)
   pane_parts_add_fact (self->facts, _("Proposals"), motions);
   if (pg_row_get_bool (row, AGENDA_IS_CARRIED))
     pane_parts_add_words (self->facts, _("It was left over from an earlier meeting."));
+  if (!pg_row_is_null (row, AGENDA_TOLD))
+    pane_parts_add_words (self->facts, report_state_word (pg_row_get_words (row, AGENDA_TOLD)));
   if (meeting_words_get (row, AGENDA_NOTE)[0] != '\0')
     pane_parts_add_words (self->facts, meeting_words_get (row, AGENDA_NOTE));
+  pane_parts_add_fact (self->facts, _("Notes of the chair"), pg_row_get_text (row, AGENDA_CHAIR_NOTE));
 }
 
 /* Where the meeting is. */
@@ -316,7 +324,7 @@ agenda_pane_class_init (AgendaPaneClass *klass)
     { GDK_KEY_u, GDK_CONTROL_MASK, "pane.add-part" }, { GDK_KEY_F2, 0, "pane.change" },
     { GDK_KEY_Up, GDK_ALT_MASK, "pane.up" },         { GDK_KEY_Down, GDK_ALT_MASK, "pane.down" },
     { GDK_KEY_l, GDK_CONTROL_MASK, "pane.paper" },   { GDK_KEY_o, GDK_CONTROL_MASK, "pane.papers" },
-    { GDK_KEY_Delete, 0, "pane.drop" },
+    { GDK_KEY_Delete, 0, "pane.drop" },              { GDK_KEY_h, GDK_CONTROL_MASK, "pane.chair-note" },
   };
 
   MANDALI_MEETING_PANE_CLASS (klass)->update = agenda_pane_update;

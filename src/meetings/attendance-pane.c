@@ -44,6 +44,8 @@ G_DEFINE_FINAL_TYPE (AttendancePane, attendance_pane, TYPE_MEETING_PANE)
 static const MeetingPaneAct acts[] = {
   { N_("She Came (Enter)"), "pane.came" },
   { N_("She Left (Delete)"), "pane.left" },
+  { N_("At Another Hour… (Ctrl+H)"), "pane.hour" },
+  { N_("Marked by Mistake… (Ctrl+J)"), "pane.mistake" },
   { N_("Count a Block… (Ctrl+I)"), "pane.count" },
 };
 
@@ -84,6 +86,13 @@ static gboolean
 is_here (PgRow *row)
 {
   return row != NULL && g_str_equal (pg_row_get_words (row, ATTENDANCE_STATE), "here");
+}
+
+/* She was never marked. */
+static gboolean
+is_not_here (PgRow *row)
+{
+  return g_str_equal (pg_row_get_words (row, ATTENDANCE_STATE), "not_here");
 }
 
 /* What was typed, in Latin digits; newly allocated. */
@@ -161,6 +170,30 @@ left_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
+open_about_her (gpointer pane, const char *form)
+{
+  PgRow *row = data_view_get_selected (MANDALI_ATTENDANCE_PANE (pane)->view);
+
+  if (row != NULL)
+    meeting_pane_open (pane, form, pg_row_get_int (row, ATTENDANCE_MEMBER_ID),
+                       pg_row_get_int (meeting_pane_get_meeting (pane), MEETING_ONE_ID));
+}
+
+static void
+hour_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  PgRow *row = data_view_get_selected (MANDALI_ATTENDANCE_PANE (data)->view);
+
+  open_about_her (data, is_here (row) ? "leaving-at-hour" : "arrival-at-hour");
+}
+
+static void
+mistake_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  open_about_her (data, "take-back-arrival");
+}
+
+static void
 count_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   meeting_pane_open (data, "count-heads", pg_row_get_int (meeting_pane_get_meeting (data), MEETING_ONE_ID), 0);
@@ -169,6 +202,8 @@ count_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 static const GActionEntry entries[] = {
   { .name = "came", .activate = came_cb },
   { .name = "left", .activate = left_cb },
+  { .name = "hour", .activate = hour_cb },
+  { .name = "mistake", .activate = mistake_cb },
   { .name = "count", .activate = count_cb },
 };
 
@@ -208,6 +243,9 @@ attendance_pane_update (MeetingPane *pane)
   widgets_name (MANDALI_ATTENDANCE_PANE (pane)->entry, hint);
   meeting_pane_allow (pane, "came", "record_arrival", may_be_marked (pane) && row != NULL && !is_here (row));
   meeting_pane_allow (pane, "left", "record_leaving", may_be_marked (pane) && is_here (row));
+  meeting_pane_allow (pane, "hour", is_here (row) ? "record_leaving" : "record_arrival",
+                      may_be_marked (pane) && row != NULL);
+  meeting_pane_allow (pane, "mistake", "take_back_arrival", may_be_marked (pane) && row != NULL && !is_not_here (row));
   meeting_pane_allow (pane, "count", "count_heads", may_be_marked (pane) && is_general (pane));
 }
 
@@ -390,6 +428,8 @@ attendance_pane_class_init (AttendancePaneClass *klass)
   pane_class->focus = attendance_pane_focus;
   gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), GDK_KEY_Delete, 0, "pane.left", NULL);
   gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), GDK_KEY_Delete, GDK_CONTROL_MASK, "pane.left", NULL);
+  gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), GDK_KEY_h, GDK_CONTROL_MASK, "pane.hour", NULL);
+  gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), GDK_KEY_j, GDK_CONTROL_MASK, "pane.mistake", NULL);
   gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), GDK_KEY_i, GDK_CONTROL_MASK, "pane.count", NULL);
 }
 

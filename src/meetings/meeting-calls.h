@@ -54,7 +54,6 @@ PG_DECLARE_CALL (CancelMeeting, cancel_meeting, CANCEL_MEETING)
   X (T, TEXT, hour)
 PG_DECLARE_CALL (OpenMeeting, open_meeting, OPEN_MEETING)
 
-/* The record id of the answer is the meeting that goes on with it. */
 /* Another one of those in the room; `hour` as for opening it. */
 #define TAKE_CHAIR(X, T)  \
   X (T, TEXT, request_id) \
@@ -63,6 +62,7 @@ PG_DECLARE_CALL (OpenMeeting, open_meeting, OPEN_MEETING)
   X (T, TEXT, hour)
 PG_DECLARE_CALL (TakeChair, take_chair, TAKE_CHAIR)
 
+/* `cause`: no_quorum, no_time or other. The record id of the answer is the meeting that goes on with it. */
 #define ADJOURN_MEETING(X, T) \
   X (T, TEXT, request_id)     \
   X (T, INT,  meeting_id)     \
@@ -70,6 +70,7 @@ PG_DECLARE_CALL (TakeChair, take_chair, TAKE_CHAIR)
   X (T, TEXT, begins)         \
   X (T, TEXT, place)          \
   X (T, TEXT, place_gu)       \
+  X (T, TEXT, cause)          \
   X (T, TEXT, words)
 PG_DECLARE_CALL (AdjournMeeting, adjourn_meeting, ADJOURN_MEETING)
 
@@ -116,6 +117,13 @@ PG_DECLARE_CALL (DropAgendaItem, drop_agenda_item, DROP_AGENDA_ITEM)
   X (T, BYTES, content)
 PG_DECLARE_CALL (AttachPaper, attach_paper, ATTACH_PAPER)
 
+/* On no paper; NULL takes it away. */
+#define NOTE_FOR_CHAIR(X, T) \
+  X (T, TEXT, request_id)    \
+  X (T, INT,  item_id)       \
+  X (T, TEXT, chair_note)
+PG_DECLARE_CALL (NoteForChair, note_for_chair, NOTE_FOR_CHAIR)
+
 #define TAKE_UP_ITEM(X, T) \
   X (T, TEXT, request_id)  \
   X (T, INT,  item_id)
@@ -144,6 +152,14 @@ PG_DECLARE_CALL (RecordArrival, record_arrival, RECORD_ARRIVAL)
   X (T, INT,  member_id)     \
   X (T, TEXT, hour)
 PG_DECLARE_CALL (RecordLeaving, record_leaving, RECORD_LEAVING)
+
+/* She was marked by mistake; `words`: why. The number of the answer is the hour of the mark. */
+#define TAKE_BACK_ARRIVAL(X, T) \
+  X (T, TEXT, request_id)       \
+  X (T, INT,  meeting_id)       \
+  X (T, INT,  member_id)        \
+  X (T, TEXT, words)
+PG_DECLARE_CALL (TakeBackArrival, take_back_arrival, TAKE_BACK_ARRIVAL)
 
 #define COUNT_HEADS(X, T) \
   X (T, TEXT, request_id) \

@@ -37,6 +37,12 @@ static const FormItem notice_ways[] = {
   { "board", N_("On the notice board") },
   { NULL, NULL },
 };
+static const FormItem causes[] = {
+  { "no_quorum", N_("There is no quorum") },
+  { "no_time", N_("There is no more time") },
+  { "other", N_("Another cause, in words") },
+  { NULL, NULL },
+};
 static const FormItem item_kinds[] = {
   { "decision", N_("To decide") },
   { "information", N_("To hear") },
@@ -53,6 +59,13 @@ static const FormItem item_states[] = {
   { "carried", N_("It goes to the next meeting") },
   { "dropped", N_("It is dropped") },
   { "waiting", N_("It is still to come") },
+  { NULL, NULL },
+};
+static const FormItem arrival_ways[] = {
+  { "list", N_("On the signed list") },
+  { "name", N_("By name or photograph") },
+  { "number", N_("By number") },
+  { "card", N_("By card") },
   { NULL, NULL },
 };
 static const FormItem ways_aside[] = {
@@ -124,8 +137,9 @@ static const MeetingFormKind kinds[] = {
     N_("It is kept to whom the notice goes, how and when."), N_("Issue the notice"), N_("Notice issued"),
     .fields = { FIELD (CHOICE, "way", N_("How it goes"), .from = notice_ways),
                 FIELD (TODAY, "sent_on", N_("Sent on"), REQUIRED, BESIDE),
-                FIELD (TEXT, "words", N_("Why it cannot wait"),
-                       .hint = N_("Only when there are fewer days than the rules ask for.")) } },
+                FIELD (TEXT, "words", N_("Reason"),
+                       .hint = N_("Only when there are fewer days than the rules ask for, or when something is "
+                                  "missing on the agenda.")) } },
   { "cancel-meeting", &cancel_meeting_call, &meeting_one, N_("Call a meeting off"),
     N_("Its number stays used. Its items come to the next meeting."), N_("Call it off"), N_("Called off"),
     .fields = { WHY } },
@@ -137,7 +151,10 @@ static const MeetingFormKind kinds[] = {
     N_("In the chair since"), .fields = { FIELD (HERE, "chair_id", N_("In the chair"), REQUIRED), HOUR } },
   { "adjourn-meeting", &adjourn_meeting_call, &meeting_one, N_("Adjourn the meeting"),
     N_("A meeting with a number of its own goes on with what was not reached. Who was called is called again."),
-    N_("Adjourn it"), N_("It goes on as"), .is_change = TRUE, .fields = { HELD_ON, BEGINS, PLACE, PLACE_GU, WHY } },
+    N_("Adjourn it"), N_("It goes on as"), .is_change = TRUE,
+    .fields = { FIELD (CHOICE, "cause", N_("Why"), .from = causes), HELD_ON, BEGINS, PLACE, PLACE_GU,
+                FIELD (TEXT, "words", N_("In words"),
+                       .hint = N_("When it is another cause, or when the quorum is not waited for.")) } },
   { "close-meeting", &close_meeting_call, &meeting_one, N_("Close the meeting"),
     N_("What was not reached comes to the next meeting, what was not decided is deferred."), N_("Close the meeting"),
     N_("Closed"), .fields = { HOUR } },
@@ -161,8 +178,23 @@ static const MeetingFormKind kinds[] = {
     N_("They stand on the wall in place of the proposal. Without them the proposal stands there, unless it names a "
        "member."),
     N_("Keep the words"), N_("Kept"), .is_change = TRUE, .fields = { WALL_FIELDS } },
+  { "note-for-chair", &note_for_chair_call, &agenda_item_one, N_("Notes of the chair"),
+    N_("They stand in the strip beside the wall, on no paper and not in the minutes."), N_("Keep the notes"),
+    N_("Kept"), .is_change = TRUE,
+    .fields = { FIELD (WORDS, "chair_note", N_("What the chair wants to have before her eyes")) } },
   { "attach-paper", &attach_paper_call, &agenda_place, N_("Lay a paper beside an item"), NULL, N_("Lay it there"),
     N_("Laid beside the item"), .fields = { FIELD (PAPER, "content", N_("Paper"), REQUIRED) } },
+  { "arrival-at-hour", &record_arrival_call, &attendance_one, N_("She came at another hour"),
+    N_("Once the meeting is over the signed list is typed so. An hour after its end is not taken."),
+    N_("Mark that she came"), N_("She came at"),
+    .fields = { FIELD (TEXT, "hour", N_("Hour"), REQUIRED, .hint = N_("As 11:00 or 16:30.")),
+                FIELD (CHOICE, "way", N_("How she was found"), BESIDE, .from = arrival_ways) } },
+  { "leaving-at-hour", &record_leaving_call, &attendance_one, N_("She left at another hour"), NULL,
+    N_("Mark that she left"), N_("She left at"),
+    .fields = { FIELD (TEXT, "hour", N_("Hour"), REQUIRED, .hint = N_("As 11:00 or 16:30.")) } },
+  { "take-back-arrival", &take_back_arrival_call, &attendance_one, N_("She was marked by mistake"),
+    N_("The mark is kept with the reason. It does not count for the quorum, the minutes or her fee."),
+    N_("Take the mark back"), N_("Taken back: the mark of"), .fields = { WHY } },
   { "count-heads", &count_heads_call, &meeting_one, N_("Count a block"),
     N_("The newest count of a block stands. All blocks together are who is in the room."), N_("Keep the count"),
     N_("Counted"),

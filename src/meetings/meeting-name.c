@@ -6,6 +6,8 @@
 
 #include "meeting-name.h"
 
+#include <glib/gi18n.h>
+
 #include "desk-language.h"
 #include "meeting.h"
 
@@ -65,4 +67,27 @@ meeting_state_get (PgRow *meeting)
 
   state = pg_row_get_words (meeting, MEETING_ONE_STATE);
   return g_str_equal (state, "open") ? "in_session" : state;
+}
+
+char *
+meeting_line_dup (PgRow *meeting)
+{
+  g_autofree char *day = NULL;
+  g_autofree char *what = NULL;
+  g_autofree char *awaited = NULL;
+  const char *year;
+
+  g_return_val_if_fail (PG_IS_ROW (meeting), NULL);
+
+  year = pg_row_get_words (meeting, MEETING_ONE_ANNUAL_YEAR);
+  day = base_day_dup_text (pg_row_get_day (meeting, MEETING_ONE_HELD_ON));
+  what = g_strdup_printf ("%s · %s%s%s · %s %s · %s", meeting_name_get (meeting, MEETING_ONE_BODY_NAME),
+                          report_state_word (pg_row_get_words (meeting, MEETING_ONE_KIND)), year[0] != '\0' ? " " : "",
+                          year, day, pg_row_get_words (meeting, MEETING_ONE_BEGINS),
+                          meeting_words_get (meeting, MEETING_ONE_PLACE));
+  if (pg_row_is_null (meeting, MEETING_ONE_AWAITED)
+      || !g_str_equal (pg_row_get_words (meeting, MEETING_ONE_STATE), "open"))
+    return g_steal_pointer (&what);
+  awaited = g_strdup_printf (_("The quorum is awaited until %s"), pg_row_get_words (meeting, MEETING_ONE_AWAITED));
+  return g_strjoin (" · ", awaited, what, NULL);
 }

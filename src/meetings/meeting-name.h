@@ -18,3 +18,7 @@ PillTone meeting_tone_get (const char *state);
 
 /* The state of a row of meeting_one, as people say it: a meeting that is open is in session. Static or lent. */
 const char *meeting_state_get (PgRow *meeting);
+
+/* What a row of meeting_one says in a line, "Board · Ordinary · 12-12-2026 14:00 · Office of the cooperative"; of one
+ * that is open without its quorum also until when that is awaited. */
+char *meeting_line_dup (PgRow *meeting);

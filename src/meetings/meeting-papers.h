@@ -32,7 +32,8 @@ PG_DECLARE_RELATION (meeting_notice, MEETING_NOTICE_COLUMNS)
   X (NOTICE_ITEM_DEPTH,    depth,    PG_INT)     \
   X (NOTICE_ITEM_TITLE,    title,    PG_TEXT)    \
   X (NOTICE_ITEM_TITLE_GU, title_gu, PG_TEXT)    \
-  X (NOTICE_ITEM_MINUTES,  minutes,  PG_INT)
+  X (NOTICE_ITEM_MINUTES,  minutes,  PG_INT)     \
+  X (NOTICE_ITEM_IS_ADDED, is_added, PG_BOOL)
 PG_DECLARE_RELATION (meeting_notice_item, MEETING_NOTICE_ITEM_COLUMNS)
 
 /* Who may come to a meeting, in the order of the list to sign; `block` is the village under which she stands, "" when

@@ -54,6 +54,7 @@ static const ReportColumn agenda_columns[] = {
   { "kind", N_("Kind"), REPORT_STATE, 14 },
   { "minutes", N_("Time (min)"), REPORT_COUNT, 9, .total = TRUE },
   { "paper_count", N_("Papers"), REPORT_COUNT, 7 },
+  { "told", N_("Notice"), REPORT_STATE, 16 },
   { "state", N_("State"), REPORT_STATE, 16 },
 };
 

@@ -250,17 +250,10 @@ key_pressed_cb (MeetingView *self, guint key, guint code, GdkModifierType modifi
   return gtk_widget_get_focus_child (GTK_WIDGET (self->stack)) != side && gtk_event_controller_key_forward (keys, side);
 }
 
-/* "Board · Ordinary · 12-12-2026 14:00 · Office of the cooperative"; an annual meeting with its year */
 static void
 show_head (MeetingView *self, PgRow *row)
 {
-  g_autofree char *day = base_day_dup_text (pg_row_get_day (row, MEETING_ONE_HELD_ON));
-  const char *year = pg_row_get_words (row, MEETING_ONE_ANNUAL_YEAR);
-  const char *kind = report_state_word (pg_row_get_words (row, MEETING_ONE_KIND));
-  g_autofree char *what = g_strdup_printf ("%s · %s%s%s · %s %s · %s", meeting_name_get (row, MEETING_ONE_BODY_NAME),
-                                           kind, year[0] != '\0' ? " " : "", year, day,
-                                           pg_row_get_words (row, MEETING_ONE_BEGINS),
-                                           meeting_words_get (row, MEETING_ONE_PLACE));
+  g_autofree char *what = meeting_line_dup (row);
 
   gtk_label_set_label (self->number, pg_row_get_words (row, MEETING_ONE_NUMBER));
   gtk_label_set_label (self->what, what);

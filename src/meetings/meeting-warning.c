@@ -22,6 +22,11 @@ static const struct
   { "notice_is_short", N_("The rules ask for {1} days of notice; there are fewer left.") },
   { "annual_meeting_is_late", N_("The annual general meeting is to be held by {1}.") },
   { "asked_meeting_is_late", N_("Members asked for this meeting: it is to be held by {1}.") },
+  { "report_is_missing", N_("The report of the board is not on the agenda; the Act asks for it.") },
+  { "accounts_are_missing", N_("The accounts of the year are not on the agenda; the Act asks for them.") },
+  { "audit_is_missing", N_("The audit report is not on the agenda; the Act asks for it.") },
+  { "surplus_is_missing", N_("What becomes of the surplus is not on the agenda; the Act asks for it.") },
+  { "auditor_is_missing", N_("The appointment of the auditor is not on the agenda; the Act asks for it.") },
   { "paper_is_missing", N_("No paper lies beside “{1}” yet.") },
   { "item_is_not_in_gujarati", N_("“{1}” has no words in Gujarati.") },
 };

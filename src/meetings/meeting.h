@@ -41,7 +41,8 @@ PG_DECLARE_RELATION (meeting_year_list, MEETING_YEAR_COLUMNS)
 PG_DECLARE_RELATION (meeting_body_list, MEETING_CODE_COLUMNS)
 
 /* One meeting; parameter key. `needed` is the quorum, `present` who is in the room now, `listed` who stands on the list
- * of those who came; `opened` and `closed` are hours in Gujarat. */
+ * of those who came; `opened`, `closed` and `awaited` (until when a quorum
+ * is waited for; null once it is there) are hours in Gujarat. */
 #define MEETING_ONE_COLUMNS(X)                               \
   X (MEETING_ONE_ID,           meeting_id,          PG_INT)  \
   X (MEETING_ONE_NUMBER,       number,              PG_TEXT) \
@@ -67,6 +68,7 @@ PG_DECLARE_RELATION (meeting_body_list, MEETING_CODE_COLUMNS)
   X (MEETING_ONE_PRESENT,      present,             PG_INT)  \
   X (MEETING_ONE_LISTED,       listed,              PG_INT)  \
   X (MEETING_ONE_IS_MET,       is_met,              PG_BOOL) \
+  X (MEETING_ONE_AWAITED,      awaited,             PG_TEXT) \
   X (MEETING_ONE_CONFIRMED_IN, confirmed_in_number, PG_TEXT) \
   X (MEETING_ONE_CONFIRMED_ON, confirmed_on,        PG_DAY)  \
   X (MEETING_ONE_CORRECTIONS,  corrections,         PG_TEXT) \
@@ -171,7 +173,8 @@ PG_DECLARE_RELATION (meeting_step_list, MEETING_STEP_COLUMNS)
   X (MEETINGS_HELD_STATE,        state,           PG_TEXT)
 PG_DECLARE_RELATION (meetings_held, MEETINGS_HELD_COLUMNS)
 
-/* The agenda of one meeting in its order, 1, 2, 2.1 …; parameters meeting_id, row_limit. */
+/* The agenda of one meeting in its order, 1, 2, 2.1 …; `told` is added_after_notice for what the
+ * notice did not tell; parameters meeting_id, row_limit. */
 #define AGENDA_COLUMNS(X)                        \
   X (AGENDA_ID,           item_id,      PG_INT)  \
   X (AGENDA_MEETING_ID,   meeting_id,   PG_INT)  \
@@ -185,8 +188,10 @@ PG_DECLARE_RELATION (meetings_held, MEETINGS_HELD_COLUMNS)
   X (AGENDA_STATE,        state,        PG_TEXT) \
   X (AGENDA_NOTE,         note,         PG_TEXT) \
   X (AGENDA_NOTE_GU,      note_gu,      PG_TEXT) \
+  X (AGENDA_CHAIR_NOTE,   chair_note,   PG_TEXT) \
   X (AGENDA_PAPER_COUNT,  paper_count,  PG_INT)  \
   X (AGENDA_IS_CARRIED,   is_carried,   PG_BOOL) \
+  X (AGENDA_TOLD,         told,         PG_TEXT) \
   X (AGENDA_MOTION_COUNT, motion_count, PG_INT)
 PG_DECLARE_RELATION (agenda_list, AGENDA_COLUMNS)
 
@@ -203,6 +208,7 @@ PG_DECLARE_RELATION (agenda_list, AGENDA_COLUMNS)
   X (AGENDA_ITEM_ONE_NOTE_GU,     note_gu,       PG_TEXT) \
   X (AGENDA_ITEM_ONE_WALL,        wall_words,    PG_TEXT) \
   X (AGENDA_ITEM_ONE_WALL_GU,     wall_words_gu, PG_TEXT) \
+  X (AGENDA_ITEM_ONE_CHAIR_NOTE,  chair_note,    PG_TEXT) \
   X (AGENDA_ITEM_ONE_ROW_VERSION, row_version,   PG_INT)
 PG_DECLARE_RELATION (agenda_item_one, AGENDA_ITEM_ONE_COLUMNS)
 
@@ -245,6 +251,13 @@ PG_DECLARE_RELATION (agenda_paper_content, AGENDA_PAPER_CONTENT_COLUMNS)
   X (ATTENDANCE_WENT,      went,          PG_TEXT) \
   X (ATTENDANCE_STATE,     state,         PG_TEXT)
 PG_DECLARE_RELATION (attendance_list, ATTENDANCE_COLUMNS)
+
+/* One who may vote, to be marked; parameter key, her member id. */
+#define ATTENDANCE_ONE_COLUMNS(X)                      \
+  X (ATTENDANCE_ONE_MEMBER_ID,   member_id,   PG_INT)  \
+  X (ATTENDANCE_ONE_NUMBER,      number,      PG_TEXT) \
+  X (ATTENDANCE_ONE_ROW_VERSION, row_version, PG_INT)
+PG_DECLARE_RELATION (attendance_one, ATTENDANCE_ONE_COLUMNS)
 
 /* To whom the notice of a meeting went, how (sent_hand, sent_post, sent_message, sent_board) and when; parameters
  * meeting_id, row_limit. */

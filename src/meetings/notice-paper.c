@@ -21,19 +21,22 @@ typedef struct
   const char *continues; /* number of the adjourned meeting */
   const char *agenda;
   const char *minutes; /* how many */
+  const char *added;
   const char *sign;
 } Words;
 
 static const Words gujarati = {
   TRUE, "પ્રતિ: મંડળીનાં સર્વે સભાસદ બહેનો, અને ઓડિટર", "પ્રતિ: સર્વે સભ્ય બહેનો", "સભા નં. {1}", "તારીખ: {1}",
   "આથી જણાવવાનું કે {1}ની સભા તારીખ {2} ના રોજ {3} વાગ્યે {4} ખાતે મળશે. આપ સમયસર હાજર રહેશો.",
-  "આ સભા મોકૂફ રહેલી સભા {1} આગળ ચલાવશે.", "કાર્યસૂચિ", "({1} મિનિટ)", "મંત્રી · Secretary",
+  "આ સભા મોકૂફ રહેલી સભા {1} આગળ ચલાવશે.", "કાર્યસૂચિ", "({1} મિનિટ)",
+  " – સૂચના પછી ઉમેરાયું", "મંત્રી · Secretary",
 };
 
 static const Words english = {
   FALSE, "To: all members of the cooperative, and the auditor", "To: all who hold a seat", "Meeting {1}", "Date: {1}",
   "Notice is given that the {1} will meet on {2} at {3}, at {4}. You are asked to come in time.",
-  "This meeting continues the adjourned meeting {1}.", "Agenda", "({1} minutes)", "Secretary · મંત્રી",
+  "This meeting continues the adjourned meeting {1}.", "Agenda", "({1} minutes)",
+  " – added after the notice", "Secretary · મંત્રી",
 };
 
 static const char *
@@ -71,8 +74,9 @@ add_agenda (Flow *flow, const Words *words, PgResult *items)
       g_autofree char *count = words->is_gujarati ? paper_dup_number_gu (pg_row_get_int (row, NOTICE_ITEM_MINUTES))
                                                   : g_strdup (pg_row_get_words (row, NOTICE_ITEM_MINUTES));
       g_autofree char *minutes = paper_dup_filled (words->minutes, count, NULL);
-      g_autofree char *text = pg_row_is_null (row, NOTICE_ITEM_MINUTES) ? g_strdup (title)
-                                                                       : g_strconcat (title, " ", minutes, NULL);
+      gboolean is_timed = !pg_row_is_null (row, NOTICE_ITEM_MINUTES);
+      g_autofree char *text = g_strconcat (title, is_timed ? " " : "", is_timed ? minutes : "",
+                                           pg_row_get_bool (row, NOTICE_ITEM_IS_ADDED) ? words->added : "", NULL);
 
       flow_add_item (flow, pg_row_get_words (row, NOTICE_ITEM_PLACE), text,
                      (guint) MAX (1, pg_row_get_int (row, NOTICE_ITEM_DEPTH)) - 1);

@@ -328,6 +328,7 @@ static const State states[] = {
   { "current", N_("Now") },
   { "done", N_("Done") },
   { "carried", N_("Next meeting") },
+  { "added_after_notice", N_("Added after the notice") },
   { "dropped", N_("Dropped") },
   /* who is in the room */
   { "here", N_("Here") },

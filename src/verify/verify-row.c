@@ -47,6 +47,7 @@ const VerifyRelation verify_relations[] = {
   { "core.agenda_item", "item_id" },
   { "core.agenda_paper", "paper_id" },
   { "core.notice_copy", "copy_id" },
+  { "core.agenda_noticed", "item_id" },
   { "core.presence", "presence_id" },
   { "core.head_count", "count_id" },
   { "core.motion", "motion_id" },

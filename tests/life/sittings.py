@@ -239,7 +239,7 @@ def sit(office, women, count):
     met = sitting.come_and_go(office.chance.randint(2, 14))
     if not met and office.chance.random() < 0.5:
         later = office.act("adjourn_meeting", meeting_id=sitting.id, held_on="2021-12-20", begins="10:00",
-                           place="Hall", place_gu=None, words="No quorum")[0]
+                           place="Hall", place_gu=None, cause="no_quorum", words=None)[0]
         sitting = Sitting(office, body, women, None, later)
         met = sitting.come_and_go(office.chance.randint(1, 8))
     if not sitting.room:

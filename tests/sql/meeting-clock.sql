@@ -25,10 +25,20 @@ create function pg_temp.hold (seed text, meeting_id bigint)
 returns boolean language plpgsql as
 $$
 begin
-  perform api.record_arrival (md5 (seed || 'a')::uuid, meeting_id, 1, '11:00', 'name');
+  perform api.record_arrival (md5 (seed || 'a' || m)::uuid, meeting_id, m, '11:00', 'name') from unnest (array[1, 2, 5]) m;
   perform api.open_meeting (md5 (seed || 'o')::uuid, meeting_id, 1, '11:00');
   return true;
 end
+$$;
+create function pg_temp.sit (number text)
+returns bigint language sql as
+$$
+  update core.meeting m set opened_at = (m.held_on + time '11:00') at time zone 'Asia/Kolkata', state = 'open' where m.number = sit.number;
+  insert into core.presence (meeting_id, member_id, came_at, way)
+  select m.meeting_id, w, (m.held_on + time '11:00') at time zone 'Asia/Kolkata', 'name'
+    from core.meeting m cross join unnest (array[1, 2, 5]) w
+   where m.number = sit.number;
+  select count (*) from core.presence
 $$;
 create function pg_temp.clock (day date)
 returns table (what text, until date, days_left bigint, state text, meeting text, notice_until date, held text)
@@ -57,7 +67,7 @@ select * from pg_temp.clock ('2025-10-12') where what = 'annual';
 select pg_temp.hold ('mc-1', 1);
 select * from pg_temp.clock ('2025-10-12') where what = 'annual';
 -- what goes on on another day is the same meeting
-select number from api.adjourn_meeting (md5 ('mc-j')::uuid, 1, '2025-10-20', '11:00', 'Hall', null, 'Too late in the day');
+select number from api.adjourn_meeting (md5 ('mc-j')::uuid, 1, '2025-10-20', '11:00', 'Hall', null, 'no_time', 'Too late in the day');
 select pg_temp.hold ('mc-2', 2);
 select * from pg_temp.clock ('2026-03-31') where what like 'annual%';
 select * from pg_temp.clock ('2026-04-02') where what like 'annual%';
@@ -75,12 +85,12 @@ select 'general', 'annual', 'MGEN/T2', d.held_on, '11:00', 'Hall', 'noticed', nu
 select core.annual_late_for ('general', d.held_on, d.which)
   from (values ('2026-05-10'::date, null), ('2027-05-10', null), ('2027-05-10', 'before'), ('2027-05-10', 'own')) d (held_on, which);
 select * from pg_temp.clock ('2027-05-02') where what like 'annual%';
-update core.meeting set opened_at = '2027-05-10 11:00+05:30', state = 'open' where number = 'MGEN/T2';
+select pg_temp.sit ('MGEN/T2') > 0;
 select * from pg_temp.clock ('2027-06-02') where what like 'annual%';
 insert into core.meeting (body, kind, number, held_on, begins, place, state, opened_at)
 values ('general', 'annual', 'MGEN/T3', '2027-10-01', '11:00', 'Hall', 'draft', null);
 select * from pg_temp.clock ('2027-06-02') where what like 'annual%';
-update core.meeting set opened_at = '2027-10-01 11:00+05:30', state = 'open' where number = 'MGEN/T3';
+select pg_temp.sit ('MGEN/T3') > 0;
 select * from pg_temp.clock ('2027-10-02') where what like 'annual%';
 
 -- An order moves it, for the year in which it begins; the board took note of it

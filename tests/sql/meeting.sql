@@ -212,7 +212,7 @@ select state, review from api.meeting_action;
 select number from api.add_agenda_item (md5 ('mt-i9')::uuid, 2, null, 'decision', 'Rates of the year', 'વર્ષના દર', 10);
 select number from api.attach_paper (md5 ('mt-p6')::uuid, (select i.item_id from api.agenda_item i where i.title = 'Rates of the year'),
   'rates.pdf', '\x2550');
-select record_id, number from api.adjourn_meeting (md5 ('mt-j1')::uuid, 2, '2025-07-17', '16:00', 'Office', null, 'The light went');
+select record_id, number from api.adjourn_meeting (md5 ('mt-j1')::uuid, 2, '2025-07-17', '16:00', 'Office', null, 'other', 'The light went');
 select number, state, continues from api.meeting order by 1;
 select i.title, i.from_item_id is not null as is_carried from api.agenda_item i where meeting_id = 3 and kind = 'decision';
 -- with the papers that lay beside it, from meeting to meeting, each stored once

@@ -64,7 +64,7 @@ select number from api.add_agenda_item (md5 ('sf-j-i')::uuid, (select max (meeti
 select number from api.issue_notice (md5 ('sf-j-n')::uuid, (select max (meeting_id) from api.meeting), 'hand', '2025-06-30', null);
 select number from api.record_arrival (md5 ('sf-j-a')::uuid, (select max (meeting_id) from api.meeting), 7, '11:00', 'name');
 select number from api.adjourn_meeting (md5 ('sf-j-j')::uuid, (select max (meeting_id) from api.meeting), '2025-07-17', '11:00', 'Office', null,
-                                        'Too few came');
+                                        'no_quorum', 'Too few came');
 select number from api.record_arrival (md5 ('sf-j-l')::uuid, (select max (meeting_id) - 1 from api.meeting), 8, '11:20', 'list');
 select member_id, fee_paise, travel_paise, voucher_number is not null as is_payable from api.sitting_due
  where meeting_id = (select max (meeting_id) - 1 from api.meeting) order by due_id;
@@ -76,7 +76,7 @@ select count (*) from (select api.record_arrival (md5 ('sf-j-r' || m)::uuid, (se
                          from unnest (array[1, 2, 5]) m) x;
 select number from api.open_meeting (md5 ('sf-j-o')::uuid, (select max (meeting_id) from api.meeting), 1, '11:00');
 select number from api.adjourn_meeting (md5 ('sf-j-k')::uuid, (select max (meeting_id) from api.meeting), '2025-07-24', '11:00', 'Office', null,
-                                        'The light went');
+                                        'other', 'The light went');
 select member_id, fee_paise, travel_paise, voucher_number is not null as is_payable from api.sitting_due
  where meeting_id = (select max (meeting_id) - 1 from api.meeting) order by due_id;
 select a.name, sum (l.debit_paise) as debit, sum (l.credit_paise) as credit

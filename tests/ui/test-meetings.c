@@ -133,8 +133,8 @@ the_keyboard_comes_along (void)
   CU_ASSERT_TRUE (gtk_widget_is_ancestor (focus, get_side ()));
 }
 
-static gboolean
-are_four_here (gpointer view)
+static guint
+count_here (gpointer view)
 {
   GListModel *rows = G_LIST_MODEL (desk_list_get_table (data_view_get_list (view)));
   guint n = 0;
@@ -145,7 +145,19 @@ are_four_here (gpointer view)
 
       n += g_str_equal (pg_row_get_words (row, ATTENDANCE_STATE), "here");
     }
-  return n == 4;
+  return n;
+}
+
+static gboolean
+are_three_here (gpointer view)
+{
+  return count_here (view) == 3;
+}
+
+static gboolean
+are_four_here (gpointer view)
+{
+  return count_here (view) == 4;
 }
 
 /* Numbers and Enter, each before the answer to the one before is there, as a scanner of cards types them. */
@@ -172,6 +184,25 @@ who_comes_is_marked_by_her_number (void)
   server_says (HERE, "4");
   server_says ("select string_agg (distinct way, ',') from api.presence"
                " where meeting_id = (select max (meeting_id) from api.meeting)", "number");
+}
+
+/* The last who was marked was another woman; and she came long before she was marked. */
+static void
+a_mistake_is_taken_back_and_an_hour_is_typed (void)
+{
+  g_autofree char *woman = dup_woman (3);
+  g_autofree char *her = g_strdup_printf ("select %s", strtok (woman, "\t"));
+
+  window_knows ("noticed");
+  show_tab ("attendance");
+  choose (her);
+  send_form (fill ("pane.mistake", "words", "Another woman", NULL));
+  CU_ASSERT_TRUE (workshop_wait (are_three_here, find (get_side (), TYPE_DATA_VIEW), WINDOW_PLACE_WAIT_MS));
+  choose (her);
+  send_form (fill ("pane.hour", "hour", "0.00", "way", "list", NULL));
+  server_says (HERE, "4");
+  server_says ("select to_char (came_at at time zone 'Asia/Kolkata', 'HH24:MI') || ' ' || way from api.presence"
+               " order by presence_id desc limit 1", "00:00 list");
 }
 
 static void
@@ -401,6 +432,7 @@ main (int argc, char **argv)
     { "its notice needs a reason", its_notice_needs_a_reason },
     { "the keyboard comes along", the_keyboard_comes_along },
     { "who comes is marked by her number", who_comes_is_marked_by_her_number },
+    { "a mistake is taken back and an hour is typed", a_mistake_is_taken_back_and_an_hour_is_typed },
     { "it is opened and an item taken up", it_is_opened_and_an_item_taken_up },
     { "a proposal is passed and carried out", a_proposal_is_passed_and_carried_out },
     { "a roll is called by keys", a_roll_is_called_by_keys },
