@@ -31,6 +31,7 @@ select api.take_back_arrival (md5 ('at-b3')::uuid, 1, 1, 'Wrong');
 select record_id from api.propose (md5 ('at-p')::uuid, 1, 'plan', 'A camp', null, 2, 5, null);
 select api.take_back_arrival (md5 ('at-b3')::uuid, 1, 2, 'Wrong');
 select api.take_back_arrival (md5 ('at-b3')::uuid, 1, 5, 'Wrong');
+select number from api.take_up_item (md5 ('at-t')::uuid, 1);
 select record_id from api.open_vote (md5 ('at-v')::uuid, 1, 'hands', null);
 select api.take_back_arrival (md5 ('at-b3')::uuid, 1, 6, 'Wrong');
 select number is not null as is_decided from api.close_vote (md5 ('at-w')::uuid, 1, 4, 0, 0, 0, null);

@@ -145,6 +145,6 @@ select api.draft_meeting (md5 ('mc-l2')::uuid, 'general', 'annual', '2025-12-02'
 -- adjourned over the end of the year, it stays that of its own
 select record_id as own from api.draft_meeting (md5 ('mc-l3')::uuid, 'general', 'annual', '2025-12-05', '11:00', 'Hall', null, null, null, 'own') \gset
 select pg_temp.notice ('mc-l3', :own) = :own as is_called;
-select record_id as later from api.adjourn_meeting (md5 ('mc-l4')::uuid, :own, '2026-04-05', '11:00', 'Hall', null, 'No quorum') \gset
+select record_id as later from api.adjourn_meeting (md5 ('mc-l4')::uuid, :own, '2026-04-05', '11:00', 'Hall', null, 'other', 'The hall was locked') \gset
 select annual_year from api.meeting where meeting_id in (:own, :later) order by meeting_id;
 reset session authorization;

@@ -49,6 +49,7 @@ select api.add_agenda_item (md5 ('no-i4')::uuid, 2, null, 'decision', 'Brand new
 -- the bye-laws were on the notice
 select record_id from api.propose (md5 ('no-p1')::uuid, (select max (item_id) from api.agenda_item where meeting_id = 2), 'bye_laws', 'Five are enough',
                                    null, 1, 2, null);
+select number from api.take_up_item (md5 ('no-t1')::uuid, (select max (item_id) from api.agenda_item where meeting_id = 2));
 select record_id from api.open_vote (md5 ('no-v1')::uuid, 1, 'hands', null);
 select number is not null as is_decided from api.close_vote (md5 ('no-w1')::uuid, 1, 3, 0, 0, 0, null);
 select number from api.close_meeting (md5 ('no-z')::uuid, 2, '12:00');

@@ -311,12 +311,12 @@ CREATE FUNCTION api.address_words(house text, place text, taluka text, district 
 
 ALTER FUNCTION api.address_words(house text, place text, taluka text, district text, pin text) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.adjourn_meeting(request_id uuid, meeting_id bigint, held_on date, begins text, place text, place_gu text, words text) RETURNS core.answer
+CREATE FUNCTION api.adjourn_meeting(request_id uuid, meeting_id bigint, held_on date, begins text, place text, place_gu text, cause text, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
 
-ALTER FUNCTION api.adjourn_meeting(request_id uuid, meeting_id bigint, held_on date, begins text, place text, place_gu text, words text) OWNER TO mandali_owner;
+ALTER FUNCTION api.adjourn_meeting(request_id uuid, meeting_id bigint, held_on date, begins text, place text, place_gu text, cause text, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.admit_member(request_id uuid, member_id bigint, resolution_number text, admitted_on date, member_number bigint) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1918,6 +1918,13 @@ CREATE FUNCTION api.next_share_number() RETURNS bigint
 
 ALTER FUNCTION api.next_share_number() OWNER TO mandali_owner;
 
+CREATE FUNCTION api.note_for_chair(request_id uuid, item_id bigint, chair_note text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.note_for_chair(request_id uuid, item_id bigint, chair_note text) OWNER TO mandali_owner;
+
 CREATE FUNCTION api.numbers_range(numbers text) RETURNS int8multirange
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     BEGIN ATOMIC …;
@@ -2120,7 +2127,7 @@ CREATE FUNCTION api.propose(request_id uuid, item_id bigint, kind text, words te
 
 ALTER FUNCTION api.propose(request_id uuid, item_id bigint, kind text, words text, words_gu text, proposer_id bigint, seconder_id bigint, shares jsonb) OWNER TO mandali_owner;
 
-CREATE FUNCTION api.quorum_of(meeting_id bigint) RETURNS TABLE(entitled bigint, needed bigint, present bigint, listed bigint, is_met boolean)
+CREATE FUNCTION api.quorum_of(meeting_id bigint) RETURNS TABLE(entitled bigint, needed bigint, present bigint, listed bigint, is_met boolean, awaited_until timestamp with time zone)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS …;
@@ -2520,6 +2527,13 @@ CREATE FUNCTION api.surrender_shares(request_id uuid, member_id bigint, share_co
     AS …;
 
 ALTER FUNCTION api.surrender_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, due_on date, payee_name text) OWNER TO mandali_owner;
+
+CREATE FUNCTION api.take_back_arrival(request_id uuid, meeting_id bigint, member_id bigint, words text) RETURNS core.answer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION api.take_back_arrival(request_id uuid, meeting_id bigint, member_id bigint, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) RETURNS core.answer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -3382,6 +3396,48 @@ CREATE FUNCTION core.added_sides(paise bigint) RETURNS jsonb
 
 ALTER FUNCTION core.added_sides(paise bigint) OWNER TO mandali_owner;
 
+CREATE TABLE core.meeting (
+    meeting_id bigint NOT NULL,
+    body text NOT NULL,
+    kind text NOT NULL,
+    number text NOT NULL,
+    held_on date NOT NULL,
+    begins text NOT NULL,
+    place text NOT NULL,
+    place_gu text,
+    state text DEFAULT 'draft'::text NOT NULL,
+    continues_id bigint,
+    asked_on date,
+    asked_by bigint,
+    chair_id bigint,
+    opened_at timestamp with time zone,
+    closed_at timestamp with time zone,
+    row_version bigint DEFAULT 1 NOT NULL,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    late_for date,
+    adjourned_for text,
+    CONSTRAINT aadhaar_is_not_kept_of_meetings CHECK ((NOT core.has_aadhaar(((place || ' / '::text) || COALESCE(place_gu, ''::text))))),
+    CONSTRAINT meeting_adjourned_for_check CHECK ((adjourned_for = ANY (ARRAY['no_quorum'::text, 'no_time'::text, 'other'::text]))),
+    CONSTRAINT meeting_begins_at_an_hour CHECK ((begins ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+    CONSTRAINT meeting_has_a_place CHECK ((btrim(place) <> ''::text)),
+    CONSTRAINT meeting_is_asked_for_by_members CHECK ((asked_by > 0)),
+    CONSTRAINT meeting_kind_check CHECK ((kind = ANY (ARRAY['ordinary'::text, 'annual'::text, 'special'::text]))),
+    CONSTRAINT meeting_late_for_check CHECK (((late_for IS NULL) OR ((kind = 'annual'::text) AND (late_for < held_on) AND (EXTRACT(month FROM late_for) = (4)::numeric) AND (EXTRACT(day FROM late_for) = (1)::numeric)))),
+    CONSTRAINT meeting_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'noticed'::text, 'cancelled'::text, 'open'::text, 'adjourned'::text, 'closed'::text, 'minuted'::text, 'circulated'::text, 'confirmed'::text, 'signed'::text])))
+);
+
+ALTER TABLE ONLY core.meeting FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.meeting OWNER TO mandali_owner;
+
+CREATE FUNCTION core.adjournment_sentence(meeting core.meeting, language text) RETURNS text
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.adjournment_sentence(meeting core.meeting, language text) OWNER TO mandali_owner;
+
 CREATE TABLE core.election_count_line (
     line_id bigint NOT NULL,
     count_id bigint NOT NULL,
@@ -3475,39 +3531,6 @@ CREATE FUNCTION core.year_began(day date) RETURNS date
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.year_began(day date) OWNER TO mandali_owner;
-
-CREATE TABLE core.meeting (
-    meeting_id bigint NOT NULL,
-    body text NOT NULL,
-    kind text NOT NULL,
-    number text NOT NULL,
-    held_on date NOT NULL,
-    begins text NOT NULL,
-    place text NOT NULL,
-    place_gu text,
-    state text DEFAULT 'draft'::text NOT NULL,
-    continues_id bigint,
-    asked_on date,
-    asked_by bigint,
-    chair_id bigint,
-    opened_at timestamp with time zone,
-    closed_at timestamp with time zone,
-    row_version bigint DEFAULT 1 NOT NULL,
-    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    late_for date,
-    CONSTRAINT aadhaar_is_not_kept_of_meetings CHECK ((NOT core.has_aadhaar(((place || ' / '::text) || COALESCE(place_gu, ''::text))))),
-    CONSTRAINT meeting_begins_at_an_hour CHECK ((begins ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
-    CONSTRAINT meeting_has_a_place CHECK ((btrim(place) <> ''::text)),
-    CONSTRAINT meeting_is_asked_for_by_members CHECK ((asked_by > 0)),
-    CONSTRAINT meeting_kind_check CHECK ((kind = ANY (ARRAY['ordinary'::text, 'annual'::text, 'special'::text]))),
-    CONSTRAINT meeting_late_for_check CHECK (((late_for IS NULL) OR ((kind = 'annual'::text) AND (late_for < held_on) AND (EXTRACT(month FROM late_for) = (4)::numeric) AND (EXTRACT(day FROM late_for) = (1)::numeric)))),
-    CONSTRAINT meeting_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'noticed'::text, 'cancelled'::text, 'open'::text, 'adjourned'::text, 'closed'::text, 'minuted'::text, 'circulated'::text, 'confirmed'::text, 'signed'::text])))
-);
-
-ALTER TABLE ONLY core.meeting FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE core.meeting OWNER TO mandali_owner;
 
 CREATE FUNCTION core.annual_year_of(meeting core.meeting) RETURNS date
     LANGUAGE sql STABLE
@@ -4498,6 +4521,11 @@ CREATE TABLE core.presence (
     way text NOT NULL,
     entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     entered_by text DEFAULT SESSION_USER NOT NULL,
+    taken_back_at timestamp with time zone,
+    taken_back_by text,
+    taken_back_words text,
+    CONSTRAINT aadhaar_is_not_kept_of_marks_taken_back CHECK ((NOT core.has_aadhaar(taken_back_words))),
+    CONSTRAINT mark_is_taken_back_with_words CHECK ((((taken_back_at IS NULL) = (taken_back_by IS NULL)) AND ((taken_back_at IS NULL) = (COALESCE(btrim(taken_back_words), ''::text) = ''::text)))),
     CONSTRAINT presence_ends_after_it_begins CHECK ((left_at >= came_at)),
     CONSTRAINT presence_way_check CHECK ((way = ANY (ARRAY['name'::text, 'number'::text, 'card'::text, 'list'::text])))
 );
@@ -4976,8 +5004,12 @@ CREATE TABLE core.agenda_item (
     wall_words text,
     wall_words_gu text,
     confirms_id bigint,
+    business text,
+    chair_note text,
     CONSTRAINT aadhaar_is_not_kept_in_agendas CHECK ((NOT core.has_aadhaar(((((((title || ' / '::text) || COALESCE(title_gu, ''::text)) || ' / '::text) || COALESCE(note, ''::text)) || ' / '::text) || COALESCE(note_gu, ''::text))))),
+    CONSTRAINT aadhaar_is_not_kept_in_notes_of_the_chair CHECK ((NOT core.has_aadhaar(chair_note))),
     CONSTRAINT aadhaar_is_not_kept_on_the_wall_of_items CHECK ((NOT core.has_aadhaar(((COALESCE(wall_words, ''::text) || ' / '::text) || COALESCE(wall_words_gu, ''::text))))),
+    CONSTRAINT agenda_item_business_check CHECK ((business = ANY (ARRAY['report'::text, 'accounts'::text, 'audit'::text, 'surplus'::text, 'auditor'::text]))),
     CONSTRAINT agenda_item_confirms_check CHECK (((confirms_id IS NULL) OR (kind = 'minutes'::text))),
     CONSTRAINT agenda_item_has_a_title CHECK ((btrim(title) <> ''::text)),
     CONSTRAINT agenda_item_kind_check CHECK ((kind = ANY (ARRAY['minutes'::text, 'actions'::text, 'decision'::text, 'information'::text, 'accounts'::text, 'election'::text, 'other'::text]))),
@@ -5566,6 +5598,26 @@ CREATE FUNCTION core.find_faults(noted_head text) RETURNS TABLE(invariant text, 
 
 ALTER FUNCTION core.find_faults(noted_head text) OWNER TO mandali_owner;
 
+CREATE TABLE core.agenda_noticed (
+    item_id bigint NOT NULL,
+    meeting_id bigint NOT NULL,
+    kind text NOT NULL,
+    title text NOT NULL,
+    title_gu text,
+    entered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL
+);
+
+ALTER TABLE ONLY core.agenda_noticed FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE core.agenda_noticed OWNER TO mandali_owner;
+
+CREATE FUNCTION core.freeze_agenda(meeting core.meeting) RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.freeze_agenda(meeting core.meeting) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.freeze_roll(vote core.vote, meeting core.meeting) RETURNS bytea
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5612,6 +5664,13 @@ CREATE FUNCTION core.is_carried(kind text, day date, for_count bigint, against_c
     AS …;
 
 ALTER FUNCTION core.is_carried(kind text, day date, for_count bigint, against_count bigint, present bigint, entitled bigint, casting text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.is_first_held(meeting core.meeting) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.is_first_held(meeting core.meeting) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.is_in_the_room(meeting_id bigint, member_id bigint) RETURNS boolean
     LANGUAGE plpgsql STABLE
@@ -5887,6 +5946,13 @@ CREATE FUNCTION core.missing_capital() RETURNS bigint
 
 ALTER FUNCTION core.missing_capital() OWNER TO mandali_owner;
 
+CREATE FUNCTION core.moment_in_room(meeting core.meeting, hour text, is_leaving boolean) RETURNS timestamp with time zone
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.moment_in_room(meeting core.meeting, hour text, is_leaving boolean) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.moment_of(meeting core.meeting, field text, hour text) RETURNS timestamp with time zone
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5997,6 +6063,25 @@ CREATE FUNCTION core.note_village_words() RETURNS trigger
     AS …;
 
 ALTER FUNCTION core.note_village_words() OWNER TO mandali_owner;
+
+CREATE FUNCTION core.rule_of_body(body text, rule text, day date) RETURNS bigint
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.rule_of_body(body text, rule text, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.says(language text, en text, gu text, VARIADIC parts text[] DEFAULT '{}'::text[]) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.says(language text, en text, gu text, VARIADIC parts text[]) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.notice_sentence(meeting core.meeting, language text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.notice_sentence(meeting core.meeting, language text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.numbered(series text, day date, place bigint, width integer) RETURNS text
     LANGUAGE sql IMMUTABLE
@@ -6140,6 +6225,20 @@ ALTER TABLE ONLY core.head_count FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE core.head_count OWNER TO mandali_owner;
 
+CREATE VIEW core.live_presence AS
+ SELECT p.presence_id,
+    p.meeting_id,
+    p.member_id,
+    p.came_at,
+    p.left_at,
+    p.way,
+    p.entered_at,
+    p.entered_by
+   FROM core.presence p
+  WHERE (p.taken_back_at IS NULL);
+
+ALTER TABLE core.live_presence OWNER TO mandali_owner;
+
 CREATE FUNCTION core.present_in(meeting core.meeting) RETURNS bigint
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -6178,11 +6277,11 @@ CREATE FUNCTION core.propose_election_days(election_id bigint, poll_on date, req
 
 ALTER FUNCTION core.propose_election_days(election_id bigint, poll_on date, request_id uuid) OWNER TO mandali_owner;
 
-CREATE FUNCTION core.rule_of_body(body text, rule text, day date) RETURNS bigint
+CREATE FUNCTION core.quorum_awaited_until(meeting core.meeting) RETURNS timestamp with time zone
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
 
-ALTER FUNCTION core.rule_of_body(body text, rule text, day date) OWNER TO mandali_owner;
+ALTER FUNCTION core.quorum_awaited_until(meeting core.meeting) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.quorum_needed(meeting core.meeting) RETURNS bigint
     LANGUAGE sql STABLE
@@ -6217,6 +6316,13 @@ CREATE FUNCTION core.require(field text, value text) RETURNS void
     AS …;
 
 ALTER FUNCTION core.require(field text, value text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_adjournment(meeting core.meeting, cause text, held_on date, begins text, words text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_adjournment(meeting core.meeting, cause text, held_on date, begins text, words text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_administrator() RETURNS void
     LANGUAGE plpgsql
@@ -6428,6 +6534,13 @@ CREATE FUNCTION core.require_lines(kind text, lines jsonb) RETURNS void
 
 ALTER FUNCTION core.require_lines(kind text, lines jsonb) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_may_add(meeting core.meeting) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_may_add(meeting core.meeting) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_may_sit(member_id bigint, category text, body text, day date) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -6497,6 +6610,13 @@ CREATE FUNCTION core.require_nothing_after(member_id bigint, day date, field tex
     AS …;
 
 ALTER FUNCTION core.require_nothing_after(member_id bigint, day date, field text) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.require_noticed(kind text, item_id bigint) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_noticed(kind text, item_id bigint) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.require_objection(objection_id bigint) RETURNS core.objection
     LANGUAGE plpgsql
@@ -6617,6 +6737,13 @@ CREATE FUNCTION core.require_unused(seat core.seat) RETURNS void
 
 ALTER FUNCTION core.require_unused(seat core.seat) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.require_unused_mark(presence core.presence) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.require_unused_mark(presence core.presence) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.require_upload(upload_id uuid, kind text DEFAULT NULL::text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -6679,6 +6806,12 @@ CREATE FUNCTION core.result_lines(last_on date) RETURNS jsonb
 
 ALTER FUNCTION core.result_lines(last_on date) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.reviews_sentence(meeting core.meeting, language text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.reviews_sentence(meeting core.meeting, language text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.roll_digest(election_id bigint) RETURNS bytea
     LANGUAGE sql STABLE
     BEGIN ATOMIC …;
@@ -6697,6 +6830,12 @@ CREATE FUNCTION core.roll_on(election_id bigint, day date) RETURNS TABLE(member_
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.roll_on(election_id bigint, day date) OWNER TO mandali_owner;
+
+CREATE FUNCTION core.roll_sentence(vote_id bigint, language text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.roll_sentence(vote_id bigint, language text) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.rule_of_applicant(person_id bigint, day date) RETURNS text
     LANGUAGE sql STABLE
@@ -6763,13 +6902,6 @@ CREATE FUNCTION core.save_photo(person_id bigint, photo bytea) RETURNS void
     BEGIN ATOMIC …;
 
 ALTER FUNCTION core.save_photo(person_id bigint, photo bytea) OWNER TO mandali_owner;
-
-CREATE FUNCTION core.says(language text, en text, gu text, VARIADIC parts text[] DEFAULT '{}'::text[]) RETURNS text
-    LANGUAGE plpgsql IMMUTABLE
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS …;
-
-ALTER FUNCTION core.says(language text, en text, gu text, VARIADIC parts text[]) OWNER TO mandali_owner;
 
 CREATE FUNCTION core.seat_of(seat_id bigint) RETURNS core.seat
     LANGUAGE plpgsql
@@ -6924,6 +7056,13 @@ CREATE FUNCTION core.take_shares(act core.act, kind text, share_count bigint, wa
 
 ALTER FUNCTION core.take_shares(act core.act, kind text, share_count bigint, wanted_number bigint) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.take_sitting_due_back(meeting core.meeting, member_id bigint, words text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.take_sitting_due_back(meeting core.meeting, member_id bigint, words text) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.take_statement_back(import core.import) RETURNS void
     LANGUAGE sql
     BEGIN ATOMIC …;
@@ -7044,6 +7183,12 @@ CREATE FUNCTION core.wanted_vouchers(upload_id uuid) RETURNS TABLE(key text, fir
 
 ALTER FUNCTION core.wanted_vouchers(upload_id uuid) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.was_held(meeting core.meeting) RETURNS boolean
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC …;
+
+ALTER FUNCTION core.was_held(meeting core.meeting) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.who_applies(said core.person, day date) RETURNS core.person
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7157,9 +7302,14 @@ CREATE VIEW api.agenda_item AS
     i.confirms_id,
     i.wall_words,
     i.wall_words_gu,
+    i.chair_note,
     ( SELECT count(*) AS count
-           FROM api.papers_of(i.item_id) papers_of(paper_id, name, size, entered_at, from_number)) AS paper_count
-   FROM (core.agenda_item i
+           FROM api.papers_of(i.item_id) papers_of(paper_id, name, size, entered_at, from_number)) AS paper_count,
+    ((m.state <> 'draft'::text) AND (NOT (EXISTS ( SELECT
+           FROM core.agenda_noticed n
+          WHERE (n.item_id = i.item_id))))) AS is_added
+   FROM ((core.agenda_item i
+     JOIN core.meeting m ON ((m.meeting_id = i.meeting_id)))
      JOIN tree t ON ((t.item_id = i.item_id)));
 
 ALTER TABLE api.agenda_item OWNER TO mandali_owner;
@@ -7530,6 +7680,7 @@ CREATE VIEW api.meeting AS
     m.chair_id,
     m.opened_at,
     m.closed_at,
+    m.adjourned_for,
     m.row_version,
         CASE
             WHEN (m.kind = 'annual'::text) THEN api.year_name(COALESCE(m.late_for, m.held_on))
@@ -7814,7 +7965,7 @@ ALTER TABLE api.period OWNER TO mandali_owner;
 CREATE VIEW core.permission AS
  SELECT "*VALUES*".column1 AS act,
     "*VALUES*".column2 AS role
-   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('open_body'::text,'mandali_officer'::text), ('close_body'::text,'mandali_officer'::text), ('add_seats'::text,'mandali_officer'::text), ('end_place'::text,'mandali_officer'::text), ('fill_seat'::text,'mandali_officer'::text), ('end_seat'::text,'mandali_officer'::text), ('take_back_seat'::text,'mandali_officer'::text), ('take_back_seat_end'::text,'mandali_officer'::text), ('set_aside_seat'::text,'mandali_officer'::text), ('give_office'::text,'mandali_officer'::text), ('end_office'::text,'mandali_officer'::text), ('take_back_office_end'::text,'mandali_officer'::text), ('bar_member'::text,'mandali_officer'::text), ('lift_bar'::text,'mandali_officer'::text), ('hand_over'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('set_login_member'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('draft_meeting'::text,'mandali_officer'::text), ('change_meeting'::text,'mandali_officer'::text), ('issue_notice'::text,'mandali_officer'::text), ('cancel_meeting'::text,'mandali_officer'::text), ('open_meeting'::text,'mandali_officer'::text), ('take_chair'::text,'mandali_officer'::text), ('adjourn_meeting'::text,'mandali_officer'::text), ('close_meeting'::text,'mandali_officer'::text), ('add_agenda_item'::text,'mandali_officer'::text), ('change_agenda_item'::text,'mandali_officer'::text), ('move_agenda_item'::text,'mandali_officer'::text), ('drop_agenda_item'::text,'mandali_officer'::text), ('attach_paper'::text,'mandali_officer'::text), ('take_up_item'::text,'mandali_officer'::text), ('settle_item'::text,'mandali_officer'::text), ('record_arrival'::text,'mandali_officer'::text), ('record_leaving'::text,'mandali_officer'::text), ('count_heads'::text,'mandali_officer'::text), ('propose'::text,'mandali_officer'::text), ('second_motion'::text,'mandali_officer'::text), ('change_motion'::text,'mandali_officer'::text), ('set_motion_aside'::text,'mandali_officer'::text), ('open_vote'::text,'mandali_officer'::text), ('record_choice'::text,'mandali_officer'::text), ('stop_vote'::text,'mandali_officer'::text), ('close_vote'::text,'mandali_officer'::text), ('carry_out'::text,'mandali_officer'::text), ('mark_read_back'::text,'mandali_officer'::text), ('show_on_wall'::text,'mandali_officer'::text), ('word_item_for_wall'::text,'mandali_officer'::text), ('word_motion_for_wall'::text,'mandali_officer'::text), ('add_action'::text,'mandali_officer'::text), ('finish_action'::text,'mandali_officer'::text), ('review_action'::text,'mandali_officer'::text), ('draft_minutes'::text,'mandali_officer'::text), ('write_minutes'::text,'mandali_officer'::text), ('circulate_minutes'::text,'mandali_officer'::text), ('confirm_minutes'::text,'mandali_officer'::text), ('sign_minutes'::text,'mandali_officer'::text), ('cast_vote'::text,'mandali_director'::text), ('certify_minutes'::text,'mandali_officer'::text), ('call_election'::text,'mandali_officer'::text), ('cancel_election'::text,'mandali_officer'::text), ('move_election_day'::text,'mandali_officer'::text), ('draw_voters_roll'::text,'mandali_officer'::text), ('object_to_roll'::text,'mandali_officer'::text), ('decide_roll_objection'::text,'mandali_officer'::text), ('enter_candidate'::text,'mandali_officer'::text), ('scrutinise_candidate'::text,'mandali_officer'::text), ('withdraw_candidate'::text,'mandali_officer'::text), ('take_back_withdrawal'::text,'mandali_officer'::text), ('set_ballot_place'::text,'mandali_officer'::text), ('add_booth'::text,'mandali_officer'::text), ('record_ballots'::text,'mandali_officer'::text), ('name_scrutineers'::text,'mandali_officer'::text), ('record_lot'::text,'mandali_officer'::text), ('take_back_lot'::text,'mandali_officer'::text), ('end_election_stage'::text,'mandali_officer'::text), ('record_complaint'::text,'mandali_officer'::text), ('decide_complaint'::text,'mandali_officer'::text), ('enter_count'::text,'mandali_reader'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_director'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text), ('edit_log'::text,'mandali_auditor'::text), ('edit_log'::text,'mandali_admin'::text), ('edit_log_count'::text,'mandali_auditor'::text), ('edit_log_count'::text,'mandali_admin'::text)) "*VALUES*";
+   FROM (VALUES ('apply_for_membership'::text,'mandali_clerk'::text), ('change_person'::text,'mandali_clerk'::text), ('change_address'::text,'mandali_clerk'::text), ('change_photo'::text,'mandali_clerk'::text), ('check_application'::text,'mandali_clerk'::text), ('record_signature'::text,'mandali_clerk'::text), ('receive_money'::text,'mandali_clerk'::text), ('record_nomination'::text,'mandali_clerk'::text), ('resign'::text,'mandali_clerk'::text), ('withdraw_application'::text,'mandali_clerk'::text), ('issue_certificate'::text,'mandali_officer'::text), ('reprint_certificate'::text,'mandali_officer'::text), ('issue_certified_copy'::text,'mandali_officer'::text), ('record_resolution'::text,'mandali_officer'::text), ('refuse_application'::text,'mandali_officer'::text), ('admit_member'::text,'mandali_officer'::text), ('allot_shares'::text,'mandali_officer'::text), ('transfer_shares'::text,'mandali_officer'::text), ('call_shares'::text,'mandali_officer'::text), ('surrender_shares'::text,'mandali_officer'::text), ('forfeit_shares'::text,'mandali_officer'::text), ('transmit_shares'::text,'mandali_officer'::text), ('cease_member'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_officer'::text), ('pay_out'::text,'mandali_accountant'::text), ('same_woman'::text,'mandali_officer'::text), ('undo_act'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_officer'::text), ('bring_in'::text,'mandali_accountant'::text), ('take_back_import'::text,'mandali_officer'::text), ('take_back_import'::text,'mandali_accountant'::text), ('open_body'::text,'mandali_officer'::text), ('close_body'::text,'mandali_officer'::text), ('add_seats'::text,'mandali_officer'::text), ('end_place'::text,'mandali_officer'::text), ('fill_seat'::text,'mandali_officer'::text), ('end_seat'::text,'mandali_officer'::text), ('take_back_seat'::text,'mandali_officer'::text), ('take_back_seat_end'::text,'mandali_officer'::text), ('set_aside_seat'::text,'mandali_officer'::text), ('give_office'::text,'mandali_officer'::text), ('end_office'::text,'mandali_officer'::text), ('take_back_office_end'::text,'mandali_officer'::text), ('bar_member'::text,'mandali_officer'::text), ('lift_bar'::text,'mandali_officer'::text), ('hand_over'::text,'mandali_officer'::text), ('change_cooperative'::text,'mandali_admin'::text), ('set_parameter'::text,'mandali_admin'::text), ('add_login'::text,'mandali_admin'::text), ('change_login_roles'::text,'mandali_admin'::text), ('set_login_password'::text,'mandali_admin'::text), ('set_login_member'::text,'mandali_admin'::text), ('let_login_in'::text,'mandali_admin'::text), ('set_audited_days'::text,'mandali_admin'::text), ('open_account'::text,'mandali_accountant'::text), ('change_account'::text,'mandali_accountant'::text), ('post_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_accountant'::text), ('check_voucher'::text,'mandali_officer'::text), ('send_back_voucher'::text,'mandali_accountant'::text), ('send_back_voucher'::text,'mandali_officer'::text), ('throw_away_draft'::text,'mandali_accountant'::text), ('cancel_voucher'::text,'mandali_accountant'::text), ('reverse_voucher'::text,'mandali_accountant'::text), ('match_bank_line'::text,'mandali_accountant'::text), ('match_sure_lines'::text,'mandali_accountant'::text), ('undo_bank_match'::text,'mandali_accountant'::text), ('open_year'::text,'mandali_accountant'::text), ('end_year'::text,'mandali_accountant'::text), ('close_period'::text,'mandali_accountant'::text), ('reopen_period'::text,'mandali_officer'::text), ('audit_period'::text,'mandali_auditor'::text), ('lock_period'::text,'mandali_auditor'::text), ('raise_objection'::text,'mandali_auditor'::text), ('reword_objection'::text,'mandali_auditor'::text), ('keep_objection_open'::text,'mandali_auditor'::text), ('settle_objection'::text,'mandali_auditor'::text), ('reply_to_objection'::text,'mandali_accountant'::text), ('reply_to_objection'::text,'mandali_officer'::text), ('draft_meeting'::text,'mandali_officer'::text), ('change_meeting'::text,'mandali_officer'::text), ('issue_notice'::text,'mandali_officer'::text), ('cancel_meeting'::text,'mandali_officer'::text), ('open_meeting'::text,'mandali_officer'::text), ('take_chair'::text,'mandali_officer'::text), ('adjourn_meeting'::text,'mandali_officer'::text), ('close_meeting'::text,'mandali_officer'::text), ('add_agenda_item'::text,'mandali_officer'::text), ('change_agenda_item'::text,'mandali_officer'::text), ('move_agenda_item'::text,'mandali_officer'::text), ('drop_agenda_item'::text,'mandali_officer'::text), ('attach_paper'::text,'mandali_officer'::text), ('note_for_chair'::text,'mandali_officer'::text), ('take_up_item'::text,'mandali_officer'::text), ('settle_item'::text,'mandali_officer'::text), ('record_arrival'::text,'mandali_officer'::text), ('record_leaving'::text,'mandali_officer'::text), ('take_back_arrival'::text,'mandali_officer'::text), ('count_heads'::text,'mandali_officer'::text), ('propose'::text,'mandali_officer'::text), ('second_motion'::text,'mandali_officer'::text), ('change_motion'::text,'mandali_officer'::text), ('set_motion_aside'::text,'mandali_officer'::text), ('open_vote'::text,'mandali_officer'::text), ('record_choice'::text,'mandali_officer'::text), ('stop_vote'::text,'mandali_officer'::text), ('close_vote'::text,'mandali_officer'::text), ('carry_out'::text,'mandali_officer'::text), ('mark_read_back'::text,'mandali_officer'::text), ('show_on_wall'::text,'mandali_officer'::text), ('word_item_for_wall'::text,'mandali_officer'::text), ('word_motion_for_wall'::text,'mandali_officer'::text), ('add_action'::text,'mandali_officer'::text), ('finish_action'::text,'mandali_officer'::text), ('review_action'::text,'mandali_officer'::text), ('draft_minutes'::text,'mandali_officer'::text), ('write_minutes'::text,'mandali_officer'::text), ('circulate_minutes'::text,'mandali_officer'::text), ('confirm_minutes'::text,'mandali_officer'::text), ('sign_minutes'::text,'mandali_officer'::text), ('cast_vote'::text,'mandali_director'::text), ('certify_minutes'::text,'mandali_officer'::text), ('call_election'::text,'mandali_officer'::text), ('cancel_election'::text,'mandali_officer'::text), ('move_election_day'::text,'mandali_officer'::text), ('draw_voters_roll'::text,'mandali_officer'::text), ('object_to_roll'::text,'mandali_officer'::text), ('decide_roll_objection'::text,'mandali_officer'::text), ('enter_candidate'::text,'mandali_officer'::text), ('scrutinise_candidate'::text,'mandali_officer'::text), ('withdraw_candidate'::text,'mandali_officer'::text), ('take_back_withdrawal'::text,'mandali_officer'::text), ('set_ballot_place'::text,'mandali_officer'::text), ('add_booth'::text,'mandali_officer'::text), ('record_ballots'::text,'mandali_officer'::text), ('name_scrutineers'::text,'mandali_officer'::text), ('record_lot'::text,'mandali_officer'::text), ('take_back_lot'::text,'mandali_officer'::text), ('end_election_stage'::text,'mandali_officer'::text), ('record_complaint'::text,'mandali_officer'::text), ('decide_complaint'::text,'mandali_officer'::text), ('enter_count'::text,'mandali_reader'::text), ('abandon_request'::text,'mandali_clerk'::text), ('abandon_request'::text,'mandali_accountant'::text), ('abandon_request'::text,'mandali_director'::text), ('abandon_request'::text,'mandali_auditor'::text), ('abandon_request'::text,'mandali_admin'::text), ('edit_log'::text,'mandali_auditor'::text), ('edit_log'::text,'mandali_admin'::text), ('edit_log_count'::text,'mandali_auditor'::text), ('edit_log_count'::text,'mandali_admin'::text)) "*VALUES*";
 
 ALTER TABLE core.permission OWNER TO mandali_owner;
 
@@ -7848,7 +7999,7 @@ CREATE VIEW api.presence AS
     p.way,
     p.entered_at,
     p.entered_by
-   FROM (core.presence p
+   FROM (core.live_presence p
      JOIN core.meeting m ON ((m.meeting_id = p.meeting_id)));
 
 ALTER TABLE api.presence OWNER TO mandali_owner;
@@ -9096,6 +9247,9 @@ ALTER TABLE ONLY core.agenda_item
 ALTER TABLE ONLY core.agenda_item
     ADD CONSTRAINT agenda_item_pkey PRIMARY KEY (item_id);
 
+ALTER TABLE ONLY core.agenda_noticed
+    ADD CONSTRAINT agenda_noticed_pkey PRIMARY KEY (item_id);
+
 ALTER TABLE ONLY core.agenda_paper
     ADD CONSTRAINT agenda_paper_pkey PRIMARY KEY (paper_id);
 
@@ -9582,6 +9736,8 @@ CREATE UNIQUE INDEX agenda_item_confirms_key ON core.agenda_item USING btree (me
 
 CREATE INDEX agenda_item_from ON core.agenda_item USING btree (from_item_id) WHERE (from_item_id IS NOT NULL);
 
+CREATE INDEX agenda_noticed_of_meeting ON core.agenda_noticed USING btree (meeting_id);
+
 CREATE INDEX agenda_paper_of_item ON core.agenda_paper USING btree (item_id);
 
 CREATE INDEX audit_span_of_login ON core.audit_span USING btree (login, span_id);
@@ -9692,7 +9848,7 @@ CREATE INDEX photo_of_person ON core.photo USING btree (person_id, photo_id DESC
 
 CREATE UNIQUE INDEX place_is_named_once ON core.place USING btree (lower(name), lower(COALESCE(taluka, ''::text)), lower(COALESCE(district, ''::text)));
 
-CREATE UNIQUE INDEX presence_is_once_at_a_time ON core.presence USING btree (meeting_id, member_id) WHERE (left_at IS NULL);
+CREATE UNIQUE INDEX presence_is_once_at_a_time ON core.presence USING btree (meeting_id, member_id) WHERE ((left_at IS NULL) AND (taken_back_at IS NULL));
 
 CREATE INDEX presence_of_member ON core.presence USING btree (member_id, meeting_id);
 
@@ -9763,7 +9919,7 @@ CREATE OR REPLACE VIEW api.attendance_record AS
     m.body,
     m.kind,
     m.held_on
-   FROM (core.presence p
+   FROM (core.live_presence p
      JOIN core.meeting m ON ((m.meeting_id = p.meeting_id)))
   WHERE (m.state <> ALL (ARRAY['draft'::text, 'noticed'::text, 'cancelled'::text]))
   GROUP BY p.member_id, m.meeting_id;
@@ -9799,6 +9955,10 @@ CREATE TRIGGER address_stays BEFORE DELETE OR UPDATE ON core.address FOR EACH RO
 CREATE TRIGGER admission_is_not_emptied BEFORE TRUNCATE ON core.admission FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER admission_stays BEFORE DELETE OR UPDATE ON core.admission FOR EACH ROW EXECUTE FUNCTION core.keep_in_the_register();
+
+CREATE TRIGGER agenda_noticed_is_not_emptied BEFORE TRUNCATE ON core.agenda_noticed FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
+
+CREATE TRIGGER agenda_noticed_stays BEFORE DELETE OR UPDATE ON core.agenda_noticed FOR EACH ROW EXECUTE FUNCTION core.refuse_change();
 
 CREATE TRIGGER audit_span_is_not_emptied BEFORE TRUNCATE ON core.audit_span FOR EACH STATEMENT EXECUTE FUNCTION core.refuse_change();
 
@@ -9969,6 +10129,8 @@ CREATE TRIGGER note_delete AFTER DELETE ON core.address REFERENCING OLD TABLE AS
 CREATE TRIGGER note_delete AFTER DELETE ON core.admission REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('member', 'member_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.agenda_item REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('meeting', 'item_id', '');
+
+CREATE TRIGGER note_delete AFTER DELETE ON core.agenda_noticed REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('meeting', 'item_id', '');
 
 CREATE TRIGGER note_delete AFTER DELETE ON core.agenda_paper REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_delete('meeting', 'paper_id', 'content');
 
@@ -10146,6 +10308,8 @@ CREATE TRIGGER note_insert AFTER INSERT ON core.admission REFERENCING NEW TABLE 
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.agenda_item REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('meeting', 'item_id', '');
 
+CREATE TRIGGER note_insert AFTER INSERT ON core.agenda_noticed REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('meeting', 'item_id', '');
+
 CREATE TRIGGER note_insert AFTER INSERT ON core.agenda_paper REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('meeting', 'paper_id', 'content');
 
 CREATE TRIGGER note_insert AFTER INSERT ON core.audit_span REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_insert('login', 'span_id', '');
@@ -10321,6 +10485,8 @@ CREATE TRIGGER note_update AFTER UPDATE ON core.address REFERENCING OLD TABLE AS
 CREATE TRIGGER note_update AFTER UPDATE ON core.admission REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('member', 'member_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.agenda_item REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('meeting', 'item_id', '');
+
+CREATE TRIGGER note_update AFTER UPDATE ON core.agenda_noticed REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('meeting', 'item_id', '');
 
 CREATE TRIGGER note_update AFTER UPDATE ON core.agenda_paper REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.note_update('meeting', 'paper_id', 'content');
 
@@ -10680,6 +10846,9 @@ ALTER TABLE ONLY core.agenda_item
 
 ALTER TABLE ONLY core.agenda_item
     ADD CONSTRAINT agenda_item_parent_fkey FOREIGN KEY (meeting_id, parent_id) REFERENCES core.agenda_item(meeting_id, item_id);
+
+ALTER TABLE ONLY core.agenda_noticed
+    ADD CONSTRAINT agenda_noticed_item_fkey FOREIGN KEY (meeting_id, item_id) REFERENCES core.agenda_item(meeting_id, item_id);
 
 ALTER TABLE ONLY core.agenda_paper
     ADD CONSTRAINT agenda_paper_item_fkey FOREIGN KEY (item_id) REFERENCES core.agenda_item(item_id);
@@ -11223,6 +11392,8 @@ ALTER TABLE core.address ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.agenda_item ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE core.agenda_noticed ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE core.agenda_paper ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE core.ballot_account ENABLE ROW LEVEL SECURITY;
@@ -11320,6 +11491,8 @@ CREATE POLICY owner_sees_all ON core.act TO mandali_owner USING (true) WITH CHEC
 CREATE POLICY owner_sees_all ON core.address TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.agenda_item TO mandali_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner_sees_all ON core.agenda_noticed TO mandali_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner_sees_all ON core.agenda_paper TO mandali_owner USING (true) WITH CHECK (true);
 
@@ -11574,8 +11747,8 @@ GRANT ALL ON FUNCTION api.address_on(person_id bigint, day date) TO mandali_read
 REVOKE ALL ON FUNCTION api.address_words(house text, place text, taluka text, district text, pin text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.address_words(house text, place text, taluka text, district text, pin text) TO mandali_reader;
 
-REVOKE ALL ON FUNCTION api.adjourn_meeting(request_id uuid, meeting_id bigint, held_on date, begins text, place text, place_gu text, words text) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.adjourn_meeting(request_id uuid, meeting_id bigint, held_on date, begins text, place text, place_gu text, words text) TO mandali_officer;
+REVOKE ALL ON FUNCTION api.adjourn_meeting(request_id uuid, meeting_id bigint, held_on date, begins text, place text, place_gu text, cause text, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.adjourn_meeting(request_id uuid, meeting_id bigint, held_on date, begins text, place text, place_gu text, cause text, words text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.admit_member(request_id uuid, member_id bigint, resolution_number text, admitted_on date, member_number bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.admit_member(request_id uuid, member_id bigint, resolution_number text, admitted_on date, member_number bigint) TO mandali_officer;
@@ -12036,6 +12209,9 @@ GRANT ALL ON FUNCTION api.next_minute_page(body text) TO mandali_reader;
 REVOKE ALL ON FUNCTION api.next_share_number() FROM PUBLIC;
 GRANT ALL ON FUNCTION api.next_share_number() TO mandali_reader;
 
+REVOKE ALL ON FUNCTION api.note_for_chair(request_id uuid, item_id bigint, chair_note text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.note_for_chair(request_id uuid, item_id bigint, chair_note text) TO mandali_officer;
+
 REVOKE ALL ON FUNCTION api.numbers_range(numbers text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.numbers_range(numbers text) TO mandali_reader;
 
@@ -12244,6 +12420,9 @@ GRANT ALL ON FUNCTION api.stop_vote(request_id uuid, vote_id bigint, words text)
 
 REVOKE ALL ON FUNCTION api.surrender_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, due_on date, payee_name text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.surrender_shares(request_id uuid, member_id bigint, share_count bigint, value_on date, resolution_number text, first_number bigint, due_on date, payee_name text) TO mandali_officer;
+
+REVOKE ALL ON FUNCTION api.take_back_arrival(request_id uuid, meeting_id bigint, member_id bigint, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.take_back_arrival(request_id uuid, meeting_id bigint, member_id bigint, words text) TO mandali_officer;
 
 REVOKE ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.take_back_import(request_id uuid, import_id bigint, words text) TO mandali_officer;
@@ -12471,6 +12650,8 @@ REVOKE ALL ON FUNCTION core.add_undo(undone core.act, words text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.add_voucher(wanted core.voucher, lines jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.added_sides(paise bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.adjournment_sentence(meeting core.meeting, language text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.counted_text(count_id bigint) FROM PUBLIC;
 
@@ -12766,6 +12947,8 @@ REVOKE ALL ON FUNCTION core.financial_year(day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.find_faults(noted_head text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.freeze_agenda(meeting core.meeting) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.freeze_roll(vote core.vote, meeting core.meeting) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.freeze_voters(election_id bigint, day date) FROM PUBLIC;
@@ -12779,6 +12962,8 @@ REVOKE ALL ON FUNCTION core.hour_of(moment timestamp with time zone) FROM PUBLIC
 REVOKE ALL ON FUNCTION core.is_aadhaar(digits text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.is_carried(kind text, day date, for_count bigint, against_count bigint, present bigint, entitled bigint, casting text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.is_first_held(meeting core.meeting) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.is_in_the_room(meeting_id bigint, member_id bigint) FROM PUBLIC;
 
@@ -12856,6 +13041,8 @@ REVOKE ALL ON FUNCTION core.minutes_opening(meeting core.meeting, language text)
 
 REVOKE ALL ON FUNCTION core.missing_capital() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.moment_in_room(meeting core.meeting, hour text, is_leaving boolean) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.moment_of(meeting core.meeting, field text, hour text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.money_between(from_on date, to_on date) FROM PUBLIC;
@@ -12885,6 +13072,12 @@ REVOKE ALL ON FUNCTION core.note_name_words() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.note_pan(party text, pan text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.note_village_words() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.rule_of_body(body text, rule text, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.says(language text, en text, gu text, VARIADIC parts text[]) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.notice_sentence(meeting core.meeting, language text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.numbered(series text, day date, place bigint, width integer) FROM PUBLIC;
 
@@ -12930,7 +13123,7 @@ REVOKE ALL ON FUNCTION core.present_for(kind text, meeting core.meeting) FROM PU
 
 REVOKE ALL ON FUNCTION core.propose_election_days(election_id bigint, poll_on date, request_id uuid) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION core.rule_of_body(body text, rule text, day date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.quorum_awaited_until(meeting core.meeting) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.quorum_needed(meeting core.meeting) FROM PUBLIC;
 
@@ -12941,6 +13134,8 @@ REVOKE ALL ON FUNCTION core.refuse_change() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.refuse_roll_change() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require(field text, value text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_adjournment(meeting core.meeting, cause text, held_on date, begins text, words text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_administrator() FROM PUBLIC;
 
@@ -13002,6 +13197,8 @@ REVOKE ALL ON FUNCTION core.require_leaving(member_id bigint, share_count bigint
 
 REVOKE ALL ON FUNCTION core.require_lines(kind text, lines jsonb) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_may_add(meeting core.meeting) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_may_sit(member_id bigint, category text, body text, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_meeting_fields(body text, kind text, held_on date, begins text, place text, asked_on date, asked_by bigint) FROM PUBLIC;
@@ -13021,6 +13218,8 @@ REVOKE ALL ON FUNCTION core.require_not_before_application(member_id bigint, day
 REVOKE ALL ON FUNCTION core.require_not_ceased(member_id bigint, field text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_nothing_after(member_id bigint, day date, field text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.require_noticed(kind text, item_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_objection(objection_id bigint) FROM PUBLIC;
 
@@ -13056,6 +13255,8 @@ REVOKE ALL ON FUNCTION core.require_untouched(import core.import) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_unused(seat core.seat) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.require_unused_mark(presence core.presence) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.require_upload(upload_id uuid, kind text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.require_vacant(place core.seat_place, day date) FROM PUBLIC;
@@ -13074,11 +13275,15 @@ REVOKE ALL ON FUNCTION core.resolution_behind(number text, day date) FROM PUBLIC
 
 REVOKE ALL ON FUNCTION core.result_lines(last_on date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.reviews_sentence(meeting core.meeting, language text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.roll_digest(election_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.roll_hash(vote_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.roll_on(election_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.roll_sentence(vote_id bigint, language text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.rule_of_applicant(person_id bigint, day date) FROM PUBLIC;
 
@@ -13099,8 +13304,6 @@ REVOKE ALL ON FUNCTION core.said_value(field text, value jsonb, language text) F
 REVOKE ALL ON FUNCTION core.save_person(her core.person) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.save_photo(person_id bigint, photo bytea) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION core.says(language text, en text, gu text, VARIADIC parts text[]) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.seat_of(seat_id bigint) FROM PUBLIC;
 
@@ -13148,6 +13351,8 @@ REVOKE ALL ON FUNCTION core.take_shareholders_back(import core.import) FROM PUBL
 
 REVOKE ALL ON FUNCTION core.take_shares(act core.act, kind text, share_count bigint, wanted_number bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION core.take_sitting_due_back(meeting core.meeting, member_id bigint, words text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION core.take_statement_back(import core.import) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.tds_of(dated_on date, party text, lines jsonb) FROM PUBLIC;
@@ -13181,6 +13386,8 @@ REVOKE ALL ON FUNCTION core.voters_of(election_id bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.voucher_lines_of_upload(upload_id uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.wanted_vouchers(upload_id uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.was_held(meeting core.meeting) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.who_applies(said core.person, day date) FROM PUBLIC;
 
