@@ -207,14 +207,6 @@ static const GActionEntry entries[] = {
   { .name = "count", .activate = count_cb },
 };
 
-static gboolean
-is_general (MeetingPane *pane)
-{
-  PgRow *meeting = meeting_pane_get_meeting (pane);
-
-  return meeting != NULL && g_str_equal (pg_row_get_words (meeting, MEETING_ONE_BODY_KIND), "general");
-}
-
 /* Who only looks at the room finds somebody in it by the entry, and marks nobody. */
 static gboolean
 is_hers_to_mark (gpointer pane)
@@ -246,7 +238,7 @@ attendance_pane_update (MeetingPane *pane)
   meeting_pane_allow (pane, "hour", is_here (row) ? "record_leaving" : "record_arrival",
                       may_be_marked (pane) && row != NULL);
   meeting_pane_allow (pane, "mistake", "take_back_arrival", may_be_marked (pane) && row != NULL && !is_not_here (row));
-  meeting_pane_allow (pane, "count", "count_heads", may_be_marked (pane) && is_general (pane));
+  meeting_pane_allow (pane, "count", "count_heads", may_be_marked (pane) && meeting_pane_is_general (pane));
 }
 
 static void
@@ -377,7 +369,7 @@ attendance_pane_show (MeetingPane *pane)
 
   desk_list_set (self->blocks_of, "meeting_id", meeting_pane_get_key (pane));
   card_queue_set_meeting (self->cards, meeting_pane_get_key (pane));
-  gtk_widget_set_visible (self->counted, is_general (pane));
+  gtk_widget_set_visible (self->counted, meeting_pane_is_general (pane));
 }
 
 static void

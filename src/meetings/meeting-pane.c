@@ -207,6 +207,14 @@ meeting_pane_is_in (MeetingPane *self, const char *states)
          && g_strv_contains ((const char *const *) all, pg_row_get_words (meeting, MEETING_ONE_STATE));
 }
 
+gboolean
+meeting_pane_is_general (MeetingPane *self)
+{
+  PgRow *meeting = meeting_pane_get_meeting (self);
+
+  return meeting != NULL && g_str_equal (pg_row_get_words (meeting, MEETING_ONE_BODY_KIND), "general");
+}
+
 DeskSession *
 meeting_pane_get_session (MeetingPane *self)
 {

@@ -56,6 +56,7 @@ void meeting_pane_show (MeetingPane *self, PgRow *meeting);
 PgRow *meeting_pane_get_meeting (MeetingPane *self);
 const char *meeting_pane_get_key (MeetingPane *self); /* of the meeting; NULL: none */
 gboolean meeting_pane_is_in (MeetingPane *self, const char *states); /* of these states, with blanks between them */
+gboolean meeting_pane_is_general (MeetingPane *self); /* a meeting of all members */
 DeskSession *meeting_pane_get_session (MeetingPane *self);
 void meeting_pane_focus (MeetingPane *self);
 
