@@ -253,9 +253,12 @@ she_votes_by_a_key (void)
   server_says ("select count (*) from api.vote_roll where chosen_by = 'test_director'", "1");
 }
 
+/* One vote is taken at a time: that which was open is stopped. */
 static void
 open_another (guint place)
 {
+  g_autofree char *stop = g_strdup_printf (
+    "select api.stop_vote (md5 ('vs%u')::uuid, max (vote_id), 'The van first') from api.vote_roll", place);
   g_autofree char *propose = g_strdup_printf (
     "select api.propose (md5 ('vp%u')::uuid, (select max (item_id) from api.agenda_item), 'plan',"
     " 'Resolved to buy van %u', 'વાન %u ખરીદવી', min (p.member_id), max (p.member_id), null) from api.presence p"
@@ -263,6 +266,7 @@ open_another (guint place)
   g_autofree char *open = g_strdup_printf (
     "select api.open_vote (md5 ('vo%u')::uuid, max (motion_id), 'roll_call', null) from api.motion", place);
 
+  g_free (dup_said (stop));
   g_free (dup_said (propose));
   g_free (dup_said (open));
 }

@@ -101,8 +101,12 @@ is_filled (gpointer show)
 {
   const WallDeck *deck = wall_show_get_deck (show);
 
+  gboolean has_motion = FALSE;
+
   /* motions and figures come by themselves */
-  return deck != NULL && deck->slides->len > 8 && find (show, "figures") > 0 && find (show, "agenda") > 0;
+  for (guint i = 0; deck != NULL && i < deck->slides->len; i++)
+    has_motion = has_motion || g_str_has_prefix (((WallSlide *) g_ptr_array_index (deck->slides, i))->key, "motion:");
+  return has_motion && find (show, "figures") > 0 && find (show, "agenda") > 0;
 }
 
 static WallShow *
