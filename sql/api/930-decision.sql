@@ -426,6 +426,8 @@ begin
                               resolution.passed_on, null);
     perform api.allot_shares (core.derived_id (request_id, 'allot', line.line_id), line.member_id, line.share_count,
                               resolution.passed_on, resolution.number, null);
+    -- what is written from here on is this act's again
+    perform set_config ('mandali.request', request_id::text, true);
     update core.motion_share as s set is_done = true where s.line_id = line.line_id;
   end loop;
   return core.end_act (request_id, resolution.resolution_id, resolution.number);

@@ -264,6 +264,8 @@ select count (*) filter (where l.thing = 'core.wall') as of_wall, count (*) filt
 select api.edit_log_count (api.today (), api.today (), null, null, 'motion:');
 reset session authorization;
 
+-- whoever carried out a resolution left her own trace beside those of its acts
+select * from core.faults_of_requests ();
 -- Signed minutes are what was signed, page by page; whoever changes them as the owner of the machine is found
 select * from core.faults_of_meetings ();
 set session_replication_role = replica;
