@@ -73,7 +73,7 @@ begin
 end
 $$;
 
--- Their text fills one page on paper, or two when minutes were confirmed besides.
+-- Their text fills one page on paper; two of a general meeting, or when minutes were confirmed besides.
 create function pg_temp.sign (meeting_id bigint, confirmed_in bigint)
 returns void language plpgsql as
 $$
@@ -83,7 +83,8 @@ begin
   select m.* into strict later from core.meeting m where m.meeting_id = sign.confirmed_in;
   insert into core.minutes_signed (meeting_id, signer_id, way, signed_on, language, first_page, page_count, hash, entered_at)
   values (sign.meeting_id, later.chair_id, 'signature', later.held_on, 'gu', api.next_minute_page (later.body),
-          1 + (select count (*) from core.minutes_confirmed c where c.confirmed_in = sign.meeting_id),
+          1 + (later.body = 'general' or exists (select from core.minutes_confirmed c
+                                                  where c.confirmed_in = sign.meeting_id))::integer,
           core.minutes_hash (sign.meeting_id), later.closed_at);
   insert into core.meeting_step (meeting_id, act, state, entered_at) values
     (sign.meeting_id, 'confirm_minutes', 'confirmed', later.opened_at), (sign.meeting_id, 'sign_minutes', 'signed', later.closed_at);

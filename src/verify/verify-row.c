@@ -72,6 +72,7 @@ const VerifyRelation verify_relations[] = {
   { "core.nomination_scrutiny", "scrutiny_id" },
   { "core.nomination_withdrawal", "withdrawal_id" },
   { "core.election_candidate", "nomination_id" },
+  { "core.election_cancellation", "election_id" },
   { "core.election_booth", "booth_id" },
   { "core.ballot_account", "account_id" },
   { "core.election_scrutineer", "scrutineer_id" },
