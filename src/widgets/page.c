@@ -107,14 +107,14 @@ page_unmap (GtkWidget *widget)
   GTK_WIDGET_CLASS (page_parent_class)->unmap (widget);
 }
 
-/* Escape leads from what is beside the list back into it. */
+/* Escape leads from what is beside the rows back to them. */
 static gboolean
 escape_cb (GtkWidget *widget, GVariant *nothing, gpointer data)
 {
   GtkWidget *list = page_get_list (MANDALI_PAGE (widget));
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
 
-  if (list == NULL || focus == NULL || gtk_widget_is_ancestor (focus, list))
+  if (list == NULL || focus == NULL || gtk_widget_get_ancestor (focus, GTK_TYPE_COLUMN_VIEW) != NULL)
     return GDK_EVENT_PROPAGATE;
   page_focus (MANDALI_PAGE (widget));
   return GDK_EVENT_STOP;

@@ -12,6 +12,7 @@
 #include "person-hands.h"
 #include "register-page.h"
 #include "tap.h"
+#include "ui-place.h"
 #include "window-forms.h"
 #include "window-place.h"
 #include "window.h"
@@ -231,7 +232,8 @@ is_in_list (void)
 {
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (window));
 
-  return focus != NULL && gtk_widget_is_ancestor (focus, page_get_list (window_get_current (window)));
+  return focus != NULL && gtk_widget_get_ancestor (focus, GTK_TYPE_COLUMN_VIEW) != NULL
+         && gtk_widget_is_ancestor (focus, page_get_list (window_get_current (window)));
 }
 
 /* Ctrl+D goes to what can be done now, and Escape back; Space on the chosen row does not take the choice, and with it
@@ -328,6 +330,18 @@ type_count (const char *booth, int votes)
   do_act ("win.enter-count", "lines", lines, NULL);
 }
 
+/* The button of the columns stands above the rows: Escape leads down. */
+static void
+leave_the_columns (void)
+{
+  GtkWidget *columns = ui_place_find (page_get_list (window_get_current (window)), GTK_TYPE_MENU_BUTTON);
+
+  CU_ASSERT_TRUE (gtk_widget_grab_focus (columns));
+  CU_ASSERT_FALSE (is_in_list ());
+  press_escape ();
+  CU_ASSERT_TRUE (is_in_list ());
+}
+
 /* Ten papers, one of them invalid; two people sign in and count, and they agree only the second time. */
 static void
 they_are_voted_on (void)
@@ -336,6 +350,7 @@ they_are_voted_on (void)
     = scratch_dup_value (window_place_get_scratch (), "select booth_id from api.election_booths (1)");
 
   choose ("ballot-account", booth);
+  leave_the_columns ();
   do_act ("win.record-ballots", "printed", "20", "issued", "10", "unused", "10", "used", "10", "spoilt", "0", NULL);
   end_stage ("at_count");
   do_act ("win.name-scrutineers", "first_login", "postgres", "second_login", "second", NULL);
