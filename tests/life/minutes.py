@@ -8,6 +8,7 @@
 import collections
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -45,6 +46,11 @@ class Papers:
 
     def ask(self, text):
         return self.server.ask(self.base, text)
+
+    def end(self):
+        self.server.drop_base(self.base)
+        self.server.close()
+        shutil.rmtree(self.folder, ignore_errors=True)
 
 
 def missing(page, *words):
@@ -142,8 +148,7 @@ def main():
     tap.case("a notice has its agenda in both languages", notice_has_its_agenda(papers))
     tap.case("the list of a general meeting has a place for everybody to sign", everybody_can_sign(papers))
     tap.case("a long text goes on from page to page, and nothing is lost", long_text_loses_nothing(papers))
-    papers.server.drop_base(papers.base)
-    papers.server.close()
+    papers.end()
     return tap.end()
 
 
