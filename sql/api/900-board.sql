@@ -320,8 +320,8 @@ begin
 end
 $$;
 comment on function api.give_office is
-  'She takes an office, by a resolution on seats; that of her who had it ends on the same day. Experts hold none '
-  '(Constitution of India, art. 243ZJ (3)), and nobody one longer in a row than the rules say.';
+  'She takes an office, by a resolution on office-bearers; that of her who had it ends on the same day. Co-opted members and experts hold '
+  'none (Constitution of India, art. 243ZJ (3)), and nobody one longer in a row than the rules say.';
 
 create function api.end_office (request_id uuid, office_id bigint, until_on date, reason text, resolution_number text)
 returns core.answer

@@ -53,9 +53,9 @@ create view api.agenda_item as
   select i.item_id, i.meeting_id, i.parent_id, t.place, t.path, i.kind, i.title, i.title_gu, i.minutes, i.from_item_id, i.state,
          i.note, i.note_gu, i.confirms_id, i.wall_words, i.wall_words_gu, i.chair_note,
          (select count (*) from api.papers_of (i.item_id)) as paper_count,
-         m.state <> 'draft' and not exists (select from core.agenda_noticed n where n.item_id = i.item_id) as is_added
+         exists (select from core.agenda_noticed n where n.meeting_id = i.meeting_id)
+           and not exists (select from core.agenda_noticed n where n.item_id = i.item_id) as is_added
     from core.agenda_item i
-    join core.meeting m on m.meeting_id = i.meeting_id
     join tree t on t.item_id = i.item_id;
 comment on view api.agenda_item is
   'The agendas: place is 1, 2, 2.1 …; path sorts them. is_added: it came onto the agenda after the notice.';
@@ -292,7 +292,9 @@ begin
     return answer;
   end if;
   item := core.item_of_open_meeting (item_id);
-  update core.agenda_item as i set state = 'done' where i.meeting_id = item.meeting_id and i.state = 'current';
+  if item.state <> 'current' then
+    perform core.leave_current_item (item.meeting_id);
+  end if;
   update core.agenda_item as i set state = 'current' where i.item_id = item.item_id;
   update core.wall as w set page = 0, slide = 'item:' || item.item_id, changed_at = clock_timestamp (), changed_by = session_user
    where w.meeting_id = item.meeting_id;
@@ -317,6 +319,8 @@ begin
   item := core.item_of_open_meeting (item_id);
   if state is null or state not in ('waiting', 'current', 'done', 'carried', 'dropped') then
     perform core.refuse ('item_is_settled_so', 'state');
+  elsif (item.state = 'current') <> (state = 'current') then
+    perform core.leave_current_item (item.meeting_id);
   end if;
   update core.agenda_item as i
      set state = settle_item.state, note = nullif (btrim (settle_item.note), ''), note_gu = nullif (btrim (settle_item.note_gu), '')
@@ -386,7 +390,9 @@ begin
   if moment < meeting.opened_at then
     perform core.refuse ('meeting_is_closed_after_it_was_opened', 'hour');
   end if;
-  select max (greatest (p.came_at, p.left_at)) into last_mark from core.live_presence p where p.meeting_id = meeting.meeting_id;
+  select greatest (max (greatest (p.came_at, p.left_at)),
+                   (select max (s.happened_at) from core.meeting_step s where s.meeting_id = meeting.meeting_id))
+    into last_mark from core.live_presence p where p.meeting_id = meeting.meeting_id;
   if moment < last_mark then
     perform core.refuse ('meeting_is_closed_after_the_last_who_came', 'hour', core.hour_of (last_mark));
   end if;

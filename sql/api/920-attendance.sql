@@ -192,9 +192,14 @@ returns table (held bigint, attended bigint, asked bigint)
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+  with recursive day_of (first_id, meeting_id) as
+    -- all the days on which a meeting went on are that meeting
+    (select f.meeting_id, f.meeting_id from core.meeting f
+      union all
+     select d.first_id, n.meeting_id from day_of d join core.meeting n on n.continues_id = d.meeting_id)
   select count (*), count (*) filter (where exists (select from core.live_presence p
-                                                      join core.meeting o on o.meeting_id = p.meeting_id
-                                                     where m.meeting_id in (o.meeting_id, o.continues_id)
+                                                      join day_of d on d.meeting_id = p.meeting_id
+                                                     where d.first_id = m.meeting_id
                                                        and p.member_id = general_meetings_of.member_id)),
          core.parameter_on ('meetings_to_attend', day)
     from core.meeting m

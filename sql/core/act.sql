@@ -321,7 +321,7 @@ language sql stable
 begin atomic
   select min (m.held_on)
     from core.meeting m
-   where m.body = kept_from.body and m.state in ('closed', 'minuted', 'circulated', 'confirmed', 'signed');
+   where m.body = kept_from.body and m.opened_at is not null and m.closed_at is not null;
 end;
 comment on function core.kept_from is
   'The day from which the register of a body is kept here: that of its first meeting that was held and closed with this program. '

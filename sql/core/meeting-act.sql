@@ -261,7 +261,20 @@ begin
   end if;
 end
 $$;
-comment on function core.require_no_open_vote is 'Refuses to end a meeting while a vote is being taken.';
+comment on function core.require_no_open_vote is
+  'Refuses to end a meeting, or to leave the item that is taken up, while a vote is being taken.';
+
+create or replace function core.leave_current_item (meeting_id bigint)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform core.require_no_open_vote (m) from core.meeting m where m.meeting_id = leave_current_item.meeting_id;
+  update core.agenda_item as i set state = 'done' where i.meeting_id = leave_current_item.meeting_id and i.state = 'current';
+end
+$$;
+comment on function core.leave_current_item is 'The item that a meeting is at is done with, unless a vote on it is being taken.';
 
 create or replace function core.require_item_fields (kind text, title text, minutes bigint)
 returns void

@@ -173,7 +173,7 @@ begin
      or exists (select from core.motion p
                  where p.meeting_id = presence.meeting_id and presence.member_id in (p.proposer_id, p.seconder_id))
      or exists (select from core.motion p
-                  join core.vote v on v.motion_id = p.motion_id
+                  join core.vote v on v.motion_id = p.motion_id and v.stopped_at is null
                   join core.vote_roll r on r.vote_id = v.vote_id and r.member_id = presence.member_id and r.is_present
                  where p.meeting_id = presence.meeting_id) then
     perform core.refuse ('nothing_stands_on_a_mark_taken_back', 'member_id');

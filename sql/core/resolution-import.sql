@@ -48,6 +48,8 @@ begin atomic
               when not exists (select from core.body b where b.code = rule_of_resolution.body) then 'body_is_known|body'
               when passed_on >= core.kept_from (body) then 'resolution_comes_from_a_meeting|passed_on|' || core.kept_from (body)
               when number is null then 'field_is_needed|number'
+              when exists (select from core.body b where b.code <> rule_of_resolution.body and number like b.prefix || '/%')
+                then 'number_is_of_this_body|number|' || (select b.prefix from core.body b where b.code = rule_of_resolution.body)
               when words is null then 'resolution_has_words|words' end;
 end;
 comment on function core.rule_of_resolution is 'What is wrong with a row by itself.';

@@ -359,6 +359,7 @@ begin
    where e.body = seat.body
      and (exists (select from core.seat o where o.election_id = e.election_id and o.from_on >= seat.until_on and not e.is_casual)
           or e.is_casual and core.election_ended_on (e.election_id, 'declaration') is null
+             and not exists (select from core.election_cancellation c where c.election_id = e.election_id)
              and exists (select from core.election_place p where p.election_id = e.election_id and p.place_id = seat.place_id))
    order by e.election_id desc limit 1;
   if found then

@@ -18,7 +18,7 @@ vote as
   (select p.meeting_id, p.words, p.words_gu,
           coalesce (r.choice, case when p.way = 'roll_call' then 'no_choice' else 'here' end) as choice
      from api.vote_roll r
-     join api.motion p on p.motion_id = r.motion_id and p.state = 'open'
+     join api.motion p on p.vote_id = r.vote_id and p.state = 'open'
      join api.meeting m on m.meeting_id = p.meeting_id and m.state = 'open'
     where r.is_hers and r.is_present
     order by r.vote_id desc limit 1),

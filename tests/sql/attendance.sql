@@ -34,7 +34,12 @@ select api.take_back_arrival (md5 ('at-b3')::uuid, 1, 5, 'Wrong');
 select number from api.take_up_item (md5 ('at-t')::uuid, 1);
 select record_id from api.open_vote (md5 ('at-v')::uuid, 1, 'hands', null);
 select api.take_back_arrival (md5 ('at-b3')::uuid, 1, 6, 'Wrong');
-select number is not null as is_decided from api.close_vote (md5 ('at-w')::uuid, 1, 4, 0, 0, 0, null);
+-- a vote that was stopped counts nobody
+select number from api.stop_vote (md5 ('at-s')::uuid, 1, 'She is another woman');
+select number from api.take_back_arrival (md5 ('at-b4')::uuid, 1, 6, 'Another woman of that name');
+select number from api.record_arrival (md5 ('at-r6')::uuid, 1, 6, '11:15', 'name');
+select record_id from api.open_vote (md5 ('at-v2')::uuid, 1, 'hands', null);
+select number is not null as is_decided from api.close_vote (md5 ('at-w')::uuid, 2, 4, 0, 0, 0, null);
 -- she who was marked after the vote can be taken out, and marked again
 select number from api.record_arrival (md5 ('at-a8')::uuid, 1, 8, '11:40', 'number');
 select number from api.record_leaving (md5 ('at-l8')::uuid, 1, 8, '11:40');

@@ -26,5 +26,7 @@ set session authorization test_clerk;
 select api.record_resolution (md5 ('7')::uuid, 'board', '2025-04-03', 'By a clerk', null, null);
 select number, body, passed_on, words, words_gu from api.resolution order by resolution_id;
 reset session authorization;
+-- a file is held to the same
+select core.rule_of_resolution ('BRD/98-99/003', 'general', '1999-01-01', 'Of the board');
 update core.resolution set words = 'Otherwise';
 select series, year, last from core.counter order by 1, 2;

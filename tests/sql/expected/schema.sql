@@ -5800,6 +5800,13 @@ CREATE FUNCTION core.leave_behind(meeting core.meeting) RETURNS void
 
 ALTER FUNCTION core.leave_behind(meeting core.meeting) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.leave_current_item(meeting_id bigint) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.leave_current_item(meeting_id bigint) OWNER TO mandali_owner;
+
 CREATE FUNCTION core.let_office_in(is_let_in boolean) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7305,11 +7312,12 @@ CREATE VIEW api.agenda_item AS
     i.chair_note,
     ( SELECT count(*) AS count
            FROM api.papers_of(i.item_id) papers_of(paper_id, name, size, entered_at, from_number)) AS paper_count,
-    ((m.state <> 'draft'::text) AND (NOT (EXISTS ( SELECT
+    ((EXISTS ( SELECT
+           FROM core.agenda_noticed n
+          WHERE (n.meeting_id = i.meeting_id))) AND (NOT (EXISTS ( SELECT
            FROM core.agenda_noticed n
           WHERE (n.item_id = i.item_id))))) AS is_added
-   FROM ((core.agenda_item i
-     JOIN core.meeting m ON ((m.meeting_id = i.meeting_id)))
+   FROM (core.agenda_item i
      JOIN tree t ON ((t.item_id = i.item_id)));
 
 ALTER TABLE api.agenda_item OWNER TO mandali_owner;
@@ -13002,6 +13010,8 @@ REVOKE ALL ON FUNCTION core.latin_sounds(word text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.lay_out_ballot(election_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.leave_behind(meeting core.meeting) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.leave_current_item(meeting_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.let_office_in(is_let_in boolean) FROM PUBLIC;
 
