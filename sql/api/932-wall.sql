@@ -91,16 +91,10 @@ returns table (item_id bigint, title text, title_gu text, names_member boolean, 
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  select i.item_id, case when not w.names_member then w.title end, case when not w.names_member then w.title_gu end, w.names_member,
-         b.name, b.name_gu, b.applicant_count
+  select i.item_id, w.words, w.words_gu, w.names_member, b.name, b.name_gu, b.applicant_count
     from core.agenda_item i
     join core.meeting m on m.meeting_id = i.meeting_id
-   cross join lateral
-         (select v.title, v.title_gu, core.names_a_member (v.title, m.held_on) or core.names_a_member (v.title_gu, m.held_on)
-                   as names_member
-            from (select case when coalesce (i.wall_words, i.wall_words_gu) is null then i.title else i.wall_words end as title,
-                         case when coalesce (i.wall_words, i.wall_words_gu) is null then i.title_gu else i.wall_words_gu end
-                           as title_gu) v) w
+   cross join lateral core.words_on_wall (i.title, i.title_gu, i.wall_words, i.wall_words_gu, m.held_on) w
     left join lateral
          (select k.name, k.name_gu, (select count (*) from core.motion_share s where s.motion_id = p.motion_id) as applicant_count
             from core.motion p
@@ -118,17 +112,12 @@ returns table (motion_id bigint, words text, words_gu text, names_member boolean
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  select p.motion_id, case when not w.names_member then w.words end, case when not w.names_member then w.words_gu end, w.names_member,
-         k.name, k.name_gu, (select count (*) from core.motion_share s where s.motion_id = p.motion_id)
+  select p.motion_id, w.words, w.words_gu, w.names_member, k.name, k.name_gu,
+         (select count (*) from core.motion_share s where s.motion_id = p.motion_id)
     from core.motion p
     join core.meeting m on m.meeting_id = p.meeting_id
     left join core.resolution_kind k on k.code = p.kind and k.code <> 'other'
-   cross join lateral
-         (select v.words, v.words_gu, core.names_a_member (v.words, m.held_on) or core.names_a_member (v.words_gu, m.held_on)
-                   as names_member
-            from (select case when coalesce (p.wall_words, p.wall_words_gu) is null then p.words else p.wall_words end as words,
-                         case when coalesce (p.wall_words, p.wall_words_gu) is null then p.words_gu else p.wall_words_gu end
-                           as words_gu) v) w
+   cross join lateral core.words_on_wall (p.words, p.words_gu, p.wall_words, p.wall_words_gu, m.held_on) w
    where p.meeting_id = wall_motion.meeting_id
 $$;
 comment on function api.wall_motion is

@@ -201,7 +201,7 @@ begin atomic
              then 'log_books'
            when relation in ('core.cooperative', 'core.parameter', 'core.login', 'core.audit_span', 'core.import')
              then 'log_office'
-           when relation in ('core.bar', 'core.body', 'core.office', 'core.seat', 'core.seat_place', 'core.hand_over_step', 'core.wall',
+           when relation in ('core.bar', 'core.body', 'core.office', 'core.seat', 'core.seat_place', 'core.hand_over_step',
                              'core.taken_back_end', 'core.resolution', 'core.ballot_account', 'core.complaint_decision',
                              'core.roll_decision', 'core.roll_objection', 'core.head_count', 'core.notice_copy', 'core.presence',
                              'core.nomination_scrutiny', 'core.nomination_withdrawal')

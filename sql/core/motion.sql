@@ -34,8 +34,7 @@ declare
 begin
   select m.* into strict meeting from core.meeting m where m.meeting_id = require_in_the_room.meeting_id;
   perform core.require_entitled (meeting, member_id, field);
-  if not exists (select from core.live_presence p
-                  where p.meeting_id = meeting.meeting_id and p.member_id = require_in_the_room.member_id and p.left_at is null) then
+  if not core.is_in_the_room (meeting.meeting_id, member_id) then
     perform core.refuse ('she_is_in_the_room', field);
   end if;
 end

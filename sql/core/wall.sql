@@ -60,6 +60,24 @@ comment on function core.names_a_member is
   'may also be that of one who holds a seat that day is taken for hers, since those are public, unless the whole name is another''s. A '
   'first name alone names nobody.';
 
+create or replace function core.words_on_wall (own text, own_gu text, wall text, wall_gu text, day date,
+                                               out words text, out words_gu text, out names_member boolean)
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  words := case when coalesce (wall, wall_gu) is null then own else wall end;
+  words_gu := case when coalesce (wall, wall_gu) is null then own_gu else wall_gu end;
+  names_member := core.names_a_member (words, day) or core.names_a_member (words_gu, day);
+  if names_member then
+    words := null;
+    words_gu := null;
+  end if;
+end
+$$;
+comment on function core.words_on_wall is
+  'What stands on the wall of a text: the words that were given for the wall, or its own; nothing when these name a member.';
+
 create or replace function core.require_wall_words (meeting_id bigint, words text, words_gu text)
 returns void
 language plpgsql

@@ -257,6 +257,8 @@ blockers_known_cb (ElectionActForm *self)
 
       g_string_append_printf (words, "%s• %s", i > 0 ? "\n" : "", line);
     }
+  if (words->len > 0 && self->kind->clear != NULL && !election_word_has_bar (rows))
+    g_string_append_printf (words, "\n%s", _(self->kind->clear));
   set_note (self, words->str);
 }
 

@@ -213,8 +213,10 @@ static const struct
   { &roll_objections, "roll_follows", "at_objections at_final_roll", "objection_decided" },
   { &roll_objections, "roll_stays", "at_objections at_final_roll", "objection_decided" },
   { &election_nominations, "nomination_accepted", "at_scrutiny", "nomination_decided" },
-  { &election_nominations, "nomination_rejected", "at_scrutiny", "nomination_decided" },
+  { &election_nominations, "nomination_rejected", "at_scrutiny", "nomination_refused" },
   { &election_nominations, "nomination_withdrawn", "at_nominations at_scrutiny at_withdrawals", "nomination_back" },
+  { &election_complaints, "complaint_dismissed", "at_complaints", "complaint_decided" },
+  { &election_complaints, "complaint_upheld", "at_complaints", "complaint_granted" },
   { &election_result, "elected_by_lot", "at_count", "lot_fell" },
 };
 

@@ -234,14 +234,15 @@ agenda_pane_update (MeetingPane *pane)
   gboolean may_change = meeting_pane_is_in (pane, "draft noticed open");
   gboolean is_not_signed = meeting_pane_is_in (pane, UNTIL_SIGNED);
   gboolean is_draft = meeting_pane_is_in (pane, "draft");
+  gboolean may_add = may_change && (is_draft || !meeting_pane_is_general (pane));
   gboolean may_move = may_change && is_to_come && (is_draft || !pg_row_is_null (row, AGENDA_TOLD));
 
   meeting_pane_allow (pane, "take-up", "take_up_item", is_open && row != NULL && !g_str_equal (state, "current"));
   meeting_pane_allow (pane, "note", "settle_item", is_open && row != NULL);
   meeting_pane_allow (pane, "propose", "propose", is_open && row != NULL);
   meeting_pane_allow (pane, "task", "add_action", is_open && row != NULL);
-  meeting_pane_allow (pane, "add", "add_agenda_item", may_change);
-  meeting_pane_allow (pane, "add-part", "add_agenda_item", may_change && row != NULL);
+  meeting_pane_allow (pane, "add", "add_agenda_item", may_add);
+  meeting_pane_allow (pane, "add-part", "add_agenda_item", may_add && row != NULL);
   meeting_pane_allow (pane, "change", "change_agenda_item", may_change && is_to_come);
   meeting_pane_allow (pane, "up", "move_agenda_item", may_move);
   meeting_pane_allow (pane, "down", "move_agenda_item", may_move);

@@ -309,7 +309,6 @@ PG_DECLARE_CALL (CirculateMinutes, circulate_minutes, CIRCULATE_MINUTES)
   X (T, TEXT, corrections)
 PG_DECLARE_CALL (ConfirmMinutes, confirm_minutes, CONFIRM_MINUTES)
 
-/* `way`: signature or thumb. */
 /* What stands on the wall in place of a title or of a proposal; "" for none. */
 #define WORD_ITEM_FOR_WALL(X, T) \
   X (T, TEXT, request_id)       \
@@ -325,6 +324,7 @@ PG_DECLARE_CALL (WordItemForWall, word_item_for_wall, WORD_ITEM_FOR_WALL)
   X (T, TEXT, wall_words_gu)
 PG_DECLARE_CALL (WordMotionForWall, word_motion_for_wall, WORD_MOTION_FOR_WALL)
 
+/* `way`: signature or thumb; page_count: the pages that the text minutes_id fills, the newest of its language. */
 #define SIGN_MINUTES(X, T) \
   X (T, TEXT, request_id)  \
   X (T, INT,  meeting_id)  \

@@ -47,7 +47,8 @@ struct _OwnVote
   GtkImage    *sign;
   GtkLabel    *said, *other_said;
   char        *vote_id; /* of the proposal that is shown; NULL: it has none */
-  gint64       newest;  /* the last vote that took the keyboard */
+  gint64       newest;  /* the last vote that took the keyboard, */
+  gint64       whose;   /* and the member whose it was */
   gboolean     is_voting, is_roll_call;
 };
 
@@ -125,12 +126,13 @@ come_forward (OwnVote *self, PgRow *hers)
                        && (GTK_IS_TEXT_VIEW (focus)
                            || (GTK_IS_EDITABLE (focus) && gtk_editable_get_text (GTK_EDITABLE (focus))[0] != '\0'));
 
-  if (vote_id <= self->newest || is_typing)
+  if ((vote_id <= self->newest && pg_row_get_int (hers, MOTION_ROLL_MEMBER_ID) == self->whose) || is_typing)
     return;
   g_signal_emit (self, signals[SIGNAL_OPENED], 0);
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
   self->newest = vote_id;
+  self->whose = pg_row_get_int (hers, MOTION_ROLL_MEMBER_ID);
   own_vote_focus (self);
 }
 

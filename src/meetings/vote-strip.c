@@ -20,7 +20,8 @@ struct _VoteStrip
   DeskSession *session;
   DeskList    *list; /* NULL: nobody was here whom it concerns */
   GtkWidget   *button;
-  gboolean     is_elsewhere;
+  gboolean     is_at_home;
+  char        *meeting; /* that stands open before her; NULL: none */
 };
 
 G_DEFINE_FINAL_TYPE (VoteStrip, vote_strip, GTK_TYPE_BOX)
@@ -33,7 +34,9 @@ show (VoteStrip *self)
                      && g_str_equal (pg_row_get_words (row, DIRECTOR_HOME_CHOICE), "no_choice");
   GVariantBuilder target;
 
-  gtk_widget_set_visible (GTK_WIDGET (self), is_open && self->is_elsewhere);
+  gtk_widget_set_visible (GTK_WIDGET (self),
+                          is_open && !self->is_at_home
+                            && g_strcmp0 (self->meeting, pg_row_get_text (row, DIRECTOR_HOME_VOTE_IN)) != 0);
   if (!is_open)
     return;
   g_variant_builder_init (&target, G_VARIANT_TYPE ("a{ss}"));
@@ -64,9 +67,17 @@ vote_strip_dispose (GObject *object)
 }
 
 static void
+vote_strip_finalize (GObject *object)
+{
+  g_free (MANDALI_VOTE_STRIP (object)->meeting);
+  G_OBJECT_CLASS (vote_strip_parent_class)->finalize (object);
+}
+
+static void
 vote_strip_class_init (VoteStripClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = vote_strip_dispose;
+  G_OBJECT_CLASS (klass)->finalize = vote_strip_finalize;
 }
 
 static void
@@ -100,10 +111,12 @@ vote_strip_new (DeskSession *session)
 }
 
 void
-vote_strip_set_elsewhere (VoteStrip *strip, gboolean is_elsewhere)
+vote_strip_set_place (VoteStrip *strip, gboolean is_at_home, const char *meeting)
 {
   g_return_if_fail (MANDALI_IS_VOTE_STRIP (strip));
 
-  strip->is_elsewhere = is_elsewhere;
+  strip->is_at_home = is_at_home;
+  g_free (strip->meeting);
+  strip->meeting = g_strdup (meeting);
   show (strip);
 }

@@ -13,5 +13,5 @@
 G_DECLARE_FINAL_TYPE (VoteStrip, vote_strip, MANDALI, VOTE_STRIP, GtkBox)
 
 GtkWidget *vote_strip_new (DeskSession *session);
-/* FALSE where the page tells her itself. */
-void vote_strip_set_elsewhere (VoteStrip *strip, gboolean is_elsewhere);
+/* Where she is: at Home, which tells her itself, or in a meeting, which does so of its own votes; NULL: in none. */
+void vote_strip_set_place (VoteStrip *strip, gboolean is_at_home, const char *meeting);

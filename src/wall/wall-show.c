@@ -16,6 +16,7 @@
 
 #define USUAL_WIDTH 1920
 #define USUAL_HEIGHT 1080
+#define WHERE_IT_BEGINS (G_MAXUINT - 1) /* a page to come */
 #define AS_OF "%s સુધીની માહિતી · as of %s"
 
 enum { MEETING, ITEMS, MOTIONS, FIGURES, N_LISTS };
@@ -103,7 +104,11 @@ follow (WallShow *self)
   self->is_blank = is_blank;
   self->page_to_come = page > 0 ? (guint) MIN (page - 1, G_MAXINT) : G_MAXUINT;
   if (g_strcmp0 (self->key, slide) == 0)
-    return;
+    {
+      if (page == 0)
+        self->page_to_come = WHERE_IT_BEGINS;
+      return;
+    }
   take_key (self, slide);
   self->page = G_MAXUINT;
 }
@@ -148,7 +153,7 @@ rebuild_cb (gpointer data)
   g_clear_pointer (&self->layout, wall_layout_free);
   if (self->page_to_come != G_MAXUINT && slide != NULL && g_strcmp0 (slide->key, self->key) == 0)
     {
-      self->page = self->page_to_come;
+      self->page = self->page_to_come == WHERE_IT_BEGINS ? G_MAXUINT : self->page_to_come;
       self->page_to_come = G_MAXUINT;
     }
   settle_page (self);

@@ -284,7 +284,7 @@ home_page_focus (Page *page)
 {
   HomePage *self = MANDALI_HOME_PAGE (page);
 
-  if (self->director != NULL)
+  if (self->director != NULL && gtk_widget_get_visible (GTK_WIDGET (self->director_place)))
     director_home_focus (MANDALI_DIRECTOR_HOME (self->director));
 }
 

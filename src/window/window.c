@@ -59,9 +59,25 @@ struct _Window
 G_DEFINE_FINAL_TYPE (Window, window, ADW_TYPE_APPLICATION_WINDOW)
 
 static void
+tell_strip (Window *self)
+{
+  const char *page = window_get_page (self);
+  g_autofree PgArgument *arguments = NULL;
+  const char *meeting = NULL;
+
+  if (g_str_equal (page, "meetings") && self->current != NULL)
+    arguments = page_dup_arguments (self->current);
+  for (PgArgument *argument = arguments; argument != NULL && argument->name != NULL; argument++)
+    if (g_str_equal (argument->name, "meeting_id"))
+      meeting = argument->value;
+  vote_strip_set_place (MANDALI_VOTE_STRIP (self->vote_strip), g_str_equal (page, "home"), meeting);
+}
+
+static void
 page_changed_cb (Window *self)
 {
   window_head_show (self->head, self->current);
+  tell_strip (self);
 }
 
 static void
@@ -432,10 +448,9 @@ window_show_page (Window *window, const char *name)
         page_search (window->current, "");
     }
   window_sidebar_select (window->sidebar, area);
-  vote_strip_set_elsewhere (MANDALI_VOTE_STRIP (window->vote_strip),
-                            !g_str_equal (area->name, "home") && !g_str_equal (area->name, "meetings"));
   adw_leaflet_set_visible_child_name (window->leaflet, "content");
   show_content (window);
+  tell_strip (window);
 }
 
 void

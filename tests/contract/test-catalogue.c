@@ -252,6 +252,15 @@ every_column_that_changes_has_a_word (void)
                   " and exists (select from core.changed_fields ('{}', jsonb_build_object (a.attname, 1)))");
 }
 
+static void
+other_codes_have_no_word (void)
+{
+  CU_ASSERT_PTR_NULL (report_log_word ("posted"));
+  CU_ASSERT_PTR_NULL (report_log_word ("1,25,000.00"));
+  CU_ASSERT_STRING_EQUAL (report_log_word ("draft.narration"), "Narration");
+  CU_ASSERT_STRING_EQUAL (report_log_word ("core.voucher"), "Voucher");
+}
+
 int
 main (void)
 {
@@ -272,6 +281,7 @@ main (void)
     { "S14: every table is in the trail", every_table_is_in_the_trail },
     { "the edit log has a word for every table", every_table_has_a_word },
     { "the edit log has a word for every column that changes", every_column_that_changes_has_a_word },
+    { "other codes have none", other_codes_have_no_word },
     CU_TEST_INFO_NULL,
   };
   CU_SuiteInfo suites[] = { { "catalogue", set_up, tear_down, NULL, NULL, cases }, CU_SUITE_INFO_NULL };

@@ -151,6 +151,11 @@ elsewhere_a_strip_tells_of_it (void)
   CU_ASSERT_TRUE (workshop_wait (is_strip_seen, GINT_TO_POINTER (FALSE), WINDOW_PLACE_WAIT_MS));
   window_show_page (get_window (), "board");
   CU_ASSERT_TRUE (workshop_wait (is_strip_seen, GINT_TO_POINTER (TRUE), WINDOW_PLACE_WAIT_MS));
+  /* the list of meetings does not tell her, the meeting itself does */
+  window_show_page (get_window (), "meetings");
+  CU_ASSERT_TRUE (workshop_wait (is_strip_seen, GINT_TO_POINTER (TRUE), WINDOW_PLACE_WAIT_MS));
+  page_select (window_get_current (get_window ()), number_of ("select max (meeting_id) from api.meeting"));
+  CU_ASSERT_TRUE (workshop_wait (is_strip_seen, GINT_TO_POINTER (FALSE), WINDOW_PLACE_WAIT_MS));
   window_show_page (get_window (), "home");
   CU_ASSERT_TRUE (workshop_wait (is_strip_seen, GINT_TO_POINTER (FALSE), WINDOW_PLACE_WAIT_MS));
   CU_ASSERT_TRUE (workshop_wait (has_keyboard, (gpointer) "A vote is open", WINDOW_PLACE_WAIT_MS));
@@ -175,6 +180,31 @@ enter_leads_to_it (void)
   window_show_page (get_window (), "board");
   CU_ASSERT_TRUE (workshop_wait (is_strip_seen, GINT_TO_POINTER (FALSE), WINDOW_PLACE_WAIT_MS));
   window_show_page (get_window (), "home");
+}
+
+static gboolean
+are_so_many (gpointer count)
+{
+  return count_cards (get_page ()) == GPOINTER_TO_UINT (count);
+}
+
+/* She was there for a vote that was stopped, and has left: the one that was opened again is not hers. */
+static void
+a_vote_without_her_is_none_of_hers (void)
+{
+  static const char *const acts[] = {
+    "select api.stop_vote (md5 ('hx')::uuid, max (vote_id), 'Not yet') from api.vote_roll",
+    "select api.record_leaving (md5 ('hl')::uuid, (select max (meeting_id) from api.meeting), member_id, null)"
+    "  from core.login where login = 'test_director'",
+    "select api.open_vote (md5 ('hy')::uuid, max (motion_id), 'roll_call', null) from api.motion",
+    "select api.record_choice (md5 ('hz')::uuid, vote_id, member_id, 'for') from api.vote_roll"
+    "  where is_present order by vote_id desc, member_id limit 1",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
+    g_free (dup_said (acts[i]));
+  server_says ("select state from api.motion order by motion_id desc limit 1", "open");
+  CU_ASSERT_TRUE (workshop_wait (are_so_many, GUINT_TO_POINTER (4), WINDOW_PLACE_WAIT_MS));
 }
 
 /* Of the meeting that is over the number of decisions is told, and that she was there. */
@@ -213,6 +243,7 @@ main (void)
     { "a vote that opens stands first", a_vote_that_opens_stands_first },
     { "elsewhere a strip tells of it", elsewhere_a_strip_tells_of_it },
     { "Enter leads to it", enter_leads_to_it },
+    { "a vote without her is none of hers", a_vote_without_her_is_none_of_hers },
     { "what was decided is told", what_was_decided_is_told },
     { "nobody complains", nobody_complains },
     CU_TEST_INFO_NULL,

@@ -189,6 +189,15 @@ make_long (const char *times)
   g_free (scratch_dup_value (scratch, text));
 }
 
+/* The office shows this slide from where it begins. */
+static void
+begin_again (const char *key)
+{
+  g_autofree char *text = g_strdup_printf ("update core.wall set slide = '%s', page = 0 returning 1", key);
+
+  g_free (scratch_dup_value (scratch, text));
+}
+
 /* Whoever turns a page of a long slide turns it on every wall, and one that is opened later comes to the same page. */
 static void
 walls_follow_page_by_page (void)
@@ -216,6 +225,10 @@ walls_follow_page_by_page (void)
   late = open_show (theirs);
   expect (late, key, FALSE);
   expect_page (late, 1);
+  /* whoever opens a vote leads all walls to where its proposal begins */
+  begin_again (key);
+  expect_page (followed, 0);
+  expect_page (late, 0);
   go (driven, "agenda");
   expect (followed, "agenda", FALSE);
   go (driven, key);

@@ -7215,6 +7215,13 @@ CREATE FUNCTION core.words_near(spelt text, word text) RETURNS TABLE(near text, 
 
 ALTER FUNCTION core.words_near(spelt text, word text) OWNER TO mandali_owner;
 
+CREATE FUNCTION core.words_on_wall(own text, own_gu text, wall text, wall_gu text, day date, OUT words text, OUT words_gu text, OUT names_member boolean) RETURNS record
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS …;
+
+ALTER FUNCTION core.words_on_wall(own text, own_gu text, wall text, wall_gu text, day date, OUT words text, OUT words_gu text, OUT names_member boolean) OWNER TO mandali_owner;
+
 CREATE VIEW core.money_account AS
  SELECT a.account_id
    FROM core.account a
@@ -13404,6 +13411,8 @@ REVOKE ALL ON FUNCTION core.who_applies(said core.person, day date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.words_begun(beginning text, village text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION core.words_near(spelt text, word text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION core.words_on_wall(own text, own_gu text, wall text, wall_gu text, day date, OUT words text, OUT words_gu text, OUT names_member boolean) FROM PUBLIC;
 
 GRANT SELECT ON TABLE api.account TO mandali_reader;
 
